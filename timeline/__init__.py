@@ -1,0 +1,1 @@
+"""Turns news articles about one story into a timeline that a reader can check."""

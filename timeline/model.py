@@ -1,0 +1,267 @@
+"""The words of the field as frozen values; every layer speaks in these and none of them does I/O."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.civil import MINUTES_PER_DAY, iso_date
+
+Grain = Literal[
+    "minute", "hour", "daypart", "day", "week", "weekend", "month", "quarter", "season", "half",
+    "year", "decade", "century",
+]  # fmt: skip
+GRAINS: tuple[Grain, ...] = (
+    "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter", "season", "half",
+    "year", "decade", "century",
+)  # fmt: skip  # finest first
+CLOCK_GRAINS: frozenset[Grain] = frozenset({"minute", "hour", "daypart"})
+Certainty = Literal["stated", "computed", "assumed"]
+MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
+Side = Literal["start", "end"]
+Basis = Literal["stated", "metadata", "inferred", "corrected", "unknown"]
+ClaimKind = Literal["dated", "counted", "lead"]
+DisagreementType = Literal["day shift", "different day", "different span", "different year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point where a day, or a minute of a day, begins.
+
+    ``day`` is a day number (``timeline.civil``), ``minute`` counts from local midnight, ``offset`` is
+    minutes east of UTC. A moment of day grain or coarser has minute 0 and no offset.
+    """
+
+    day: int
+    minute: int = 0
+    offset: int | None = None
+
+    @property
+    def local(self) -> int:
+        """Local minutes since the start of day 0, for ordering and widths."""
+        return self.day * MINUTES_PER_DAY + self.minute
+
+    def iso(self) -> str:
+        """ISO 8601: ``2021-10-20``, or ``2021-10-20T22:28:00+08:00`` where an offset is known."""
+        if self.offset is None:
+            return iso_date(self.day)
+        hours, minutes = divmod(abs(self.offset), 60)
+        sign = "-" if self.offset < 0 else "+"
+        clock = f"{self.minute // 60:02d}:{self.minute % 60:02d}:00"
+        return f"{iso_date(self.day)}T{clock}{sign}{hours:02d}:{minutes:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The half-open span [start, end) something lies in; a side that is None is open.
+
+    ``Interval(Moment(d), Moment(d + 1))`` is one day. Raises ValueError when both sides are open or
+    the end does not come after the start.
+    """
+
+    start: Moment | None
+    end: Moment | None
+
+    def __post_init__(self) -> None:
+        if self.start is None and self.end is None:
+            raise ValueError("an interval needs at least one side")
+        if self.start is not None and self.end is not None and self.end.local <= self.start.local:
+            raise ValueError(f"interval ends before it starts: {self.start.iso()} to {self.end.iso()}")
+
+    @classmethod
+    def days(cls, first: int, after: int) -> "Interval":
+        """The whole days from day number ``first`` up to but not including ``after``."""
+        return cls(Moment(first), Moment(after))
+
+    @property
+    def open(self) -> Side | None:
+        """Which side is open: "start", "end", or None for a closed interval."""
+        if self.start is None:
+            return "start"
+        return "end" if self.end is None else None
+
+    @property
+    def first_day(self) -> int | None:
+        """The day number of the first day covered, or None where the start is open."""
+        return None if self.start is None else self.start.day
+
+    @property
+    def after_day(self) -> int | None:
+        """The day number after the last day covered, or None where the end is open."""
+        if self.end is None:
+            return None
+        return self.end.day if self.end.minute == 0 else self.end.day + 1
+
+    def contains(self, other: "Interval") -> bool:
+        """Whether ``other`` lies within this interval; an open side reaches for ever."""
+        starts = self.start is None or (other.start is not None and other.start.local >= self.start.local)
+        ends = self.end is None or (other.end is not None and other.end.local <= self.end.local)
+        return starts and ends
+
+    def overlaps(self, other: "Interval") -> bool:
+        """Whether some moment lies in both intervals."""
+        return _before(self.start, other.end) and _before(other.start, self.end)
+
+
+def _before(start: Moment | None, end: Moment | None) -> bool:
+    return start is None or end is None or start.local < end.local
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a relative mention is counted from.
+
+    ``kind`` is "publish date", "mention" (an earlier one of the same text, at ``start``-``end``),
+    "quote date" or "event"; ``moment`` is the point counted from.
+    """
+
+    kind: Literal["publish date", "mention", "quote date", "event"]
+    moment: Moment
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading that remains possible for an assumed mention, and what it would take."""
+
+    value: str
+    interval: Interval | None
+    grain: Grain | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of text that is a time expression, resolved.
+
+    ``start`` and ``end`` are code points into the text. ``type``, ``value`` and ``mod`` follow TIMEX3
+    (TimeML 1.2.1) as the TempEval-3 gold writes them. ``interval`` and ``grain`` are None when nothing
+    can be put on a calendar: a bare duration, a vague word, a relative date without a publish date.
+    ``edtf`` is ISO 8601-2. ``why`` is a sentence for a reader; ``rule`` names the rule that read it.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: MentionType
+    value: str
+    mod: str | None
+    interval: Interval | None
+    grain: Grain | None
+    certainty: Certainty
+    anchor: Anchor | None
+    alternatives: tuple[Alternative, ...]
+    edtf: str | None
+    why: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublishDate:
+    """When an article appeared and how that is known. ``moment`` is None when the basis is "unknown"."""
+
+    moment: Moment | None
+    basis: Basis
+    why: str
+
+
+UNKNOWN_DATE = PublishDate(None, "unknown", "The article states no publish date and none could be inferred.")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with what is known about it. ``path`` says where it was read from, for the user."""
+
+    id: str
+    text: str
+    title: str = ""
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: PublishDate = UNKNOWN_DATE
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An article that was not taken, by name, with the reason and what to do about it."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence of one article that puts something at an interval.
+
+    ``start``-``end`` is the sentence in the article's text. ``kind`` is "dated" (the mention's own
+    interval), "counted" (worked out from another event or a bounded duration) or "lead" (no date is
+    written; placed at the publish date, and then ``mention`` is None). ``joined`` says why the claim is
+    part of its event.
+    """
+
+    id: str
+    article: str
+    start: int
+    end: int
+    sentence: str
+    title: str
+    interval: Interval
+    grain: Grain
+    certainty: Certainty
+    kind: ClaimKind
+    mention: Mention | None
+    why: str
+    joined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Claims of one event that cannot all be true; ``claims`` are positions in the event's claims."""
+
+    type: DisagreementType
+    claims: tuple[int, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The claims that speak of one happening, best first, with the interval they agree on.
+
+    ``id`` is the id of the oldest claim; ``aliases`` are the ids of the others, so that a link made
+    before two events were joined still resolves. ``importance`` is at least 0 and adds up over a day.
+    """
+
+    id: str
+    title: str
+    interval: Interval
+    grain: Grain
+    certainty: Certainty
+    importance: float
+    agreed_why: str
+    claims: tuple[Claim, ...]
+    disagreements: tuple[Disagreement, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A mention that is not drawn, and the reason why not."""
+
+    article: str
+    mention: Mention
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A set of articles with every mention found, the events they make, and what was not placed.
+
+    ``mentions`` holds each article's mentions by article id, in text order.
+    """
+
+    title: str
+    articles: tuple[Article, ...]
+    mentions: dict[str, tuple[Mention, ...]]
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...]
+    refusals: tuple[Refusal, ...] = field(default=())

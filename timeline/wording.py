@@ -1,0 +1,125 @@
+"""Dates in words that no reader can mistake: day before month, the month by name."""
+
+from timeline.civil import civil, day_number, days_in_month, weekday
+from timeline.model import Grain, Interval, Moment
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASON_BY_MONTH = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+def say_year(year: int) -> str:
+    """An astronomical year as people write it: ``2021``, ``44 BC`` for -43, ``AD 79`` below 1000."""
+    if year <= 0:
+        return f"{1 - year} BC"
+    return f"AD {year}" if year < 1000 else str(year)
+
+
+def say_day(day: int, *, with_weekday: bool = False, with_year: bool = True, short: bool = False) -> str:
+    """A day number in words: ``20 October 2021``, ``Wednesday 20 October 2021``, ``20 Oct``."""
+    year, month, number = civil(day)
+    words = [WEEKDAYS[weekday(day)]] if with_weekday else []
+    words += [str(number), (SHORT_MONTHS if short else MONTHS)[month - 1]]
+    return " ".join([*words, say_year(year)] if with_year else words)
+
+
+def say_moment(moment: Moment, *, short: bool = False) -> str:
+    """A moment in words: ``20 October 2021``, or ``20 October 2021, 22:28 (UTC+8)`` with a clock."""
+    day = say_day(moment.day, short=short)
+    if moment.offset is None:
+        return day
+    return f"{day}, {moment.minute // 60:02d}:{moment.minute % 60:02d} ({say_offset(moment.offset)})"
+
+
+def say_offset(offset: int) -> str:
+    """Minutes east of UTC in words: ``UTC``, ``UTC+8``, ``UTC+5:30``, ``UTC−4``."""
+    if offset == 0:
+        return "UTC"
+    hours, minutes = divmod(abs(offset), 60)
+    sign = "+" if offset > 0 else "−"
+    return f"UTC{sign}{hours}" + (f":{minutes:02d}" if minutes else "")
+
+
+def say_span(first: int, last: int, *, with_year: bool = True, short: bool = False) -> str:
+    """A run of days, both ends named: ``11 to 17 October 2021``, ``30 September to 2 October 2021``."""
+    (year, month, number), (last_year, last_month, _) = civil(first), civil(last)
+    to = "–" if short else " to "
+    end = say_day(last, with_year=with_year, short=short)
+    if first == last:
+        return end
+    if (year, month) == (last_year, last_month):
+        return f"{number}{to}{end}"
+    if short:
+        to = " – "
+    return f"{say_day(first, with_year=with_year and year != last_year, short=short)}{to}{end}"
+
+
+def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_year: bool = True) -> str:
+    """An interval as a reader would write it: ``14 August 2021``, ``the 1980s``, ``since 2017``.
+
+    ``short`` gives the form of chart labels: ``14 Aug``, ``11–17 Oct``, ``1980s``.
+    """
+    if interval.start is None or interval.end is None:
+        word, edge = ("until", interval.end) if interval.start is None else ("since", interval.start)
+        if edge is None:
+            raise ValueError("an interval needs at least one side")
+        return f"{word} {_say_edge(edge, grain, interval.start is None, short, with_year)}"
+    first, after = interval.start.day, interval.after_day
+    if after is None:
+        raise ValueError("a closed interval has an end")
+    if interval.start.offset is not None and grain != "day":
+        return _say_clock_span(interval.start, interval.end, short, with_year)
+    return _say_days(first, after - 1, short, with_year)
+
+
+def _say_clock_span(start: Moment, end: Moment, short: bool, with_year: bool) -> str:
+    day = say_day(start.day, with_year=with_year, short=short)
+    clock = f"{start.minute // 60:02d}:{start.minute % 60:02d}"
+    if end.local - start.local > 1:
+        clock += f"–{end.minute // 60:02d}:{end.minute % 60:02d}"
+    return f"{day}, {clock}"
+
+
+def _say_edge(edge: Moment, grain: Grain, is_end: bool, short: bool, with_year: bool) -> str:
+    year, month, number = civil(edge.day)
+    if grain in ("year", "decade", "century") and (month, number) == (1, 1):
+        return say_year(year)
+    if grain == "month" and number == 1:
+        return f"{(SHORT_MONTHS if short else MONTHS)[month - 1]} {say_year(year)}"
+    return say_day(edge.day - 1 if is_end else edge.day, with_year=with_year, short=short)
+
+
+def _say_days(first: int, last: int, short: bool, with_year: bool) -> str:
+    (year, month, number), (last_year, last_month, last_number) = civil(first), civil(last)
+    if number == 1 and last_number == days_in_month(last_year, last_month):
+        whole = _say_months(year, month, last_year, last_month, short, with_year)
+        if whole:
+            return whole
+    return say_span(first, last, with_year=with_year, short=short)
+
+
+def _say_months(year: int, month: int, last_year: int, last_month: int, short: bool, with_year: bool) -> str | None:
+    names = SHORT_MONTHS if short else MONTHS
+    if (month, last_month) == (1, 12):
+        if year == last_year:
+            return say_year(year)
+        if year % 100 == 0 and last_year == year + 99 and year > 0:
+            return f"{year}s" if short else f"the {year}s"
+        if year % 10 == 0 and last_year == year + 9 and year > 0:
+            return f"{year}s" if short else f"the {year}s"
+        return f"{say_year(year)}–{say_year(last_year)}" if short else f"{say_year(year)} to {say_year(last_year)}"
+    tail = f" {say_year(last_year)}" if with_year else ""
+    if (year, month) == (last_year, last_month):
+        return f"{names[month - 1]}{tail}"
+    head = f"{names[month - 1]}" + (f" {say_year(year)}" if year != last_year else "")
+    return f"{head}–{names[last_month - 1]}{tail}" if short else f"{head} to {names[last_month - 1]}{tail}"
+
+
+def month_span(year: int, month: int) -> tuple[int, int]:
+    """The first day number of a month and of the month after it."""
+    first = day_number(year, month)
+    return first, first + days_in_month(year, month)
