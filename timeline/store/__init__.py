@@ -1,0 +1,20 @@
+"""Story files: one DuckDB file per story, written whole and then only read."""
+
+from timeline.store.files import write_whole
+from timeline.store.read import StoryFile
+from timeline.store.rows import ArticleRow, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
+from timeline.store.write import write_story
+
+__all__ = [
+    "ArticleRow",
+    "Bin",
+    "ClaimLink",
+    "EventRow",
+    "Filters",
+    "Order",
+    "StoryFile",
+    "Summary",
+    "Window",
+    "write_story",
+    "write_whole",
+]

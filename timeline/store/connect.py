@@ -1,0 +1,61 @@
+"""Opening a story file to read it: checked, read-only and shut off from everything else on the machine."""
+
+from pathlib import Path
+
+import duckdb
+
+from timeline.errors import StoreError
+from timeline.store.schema import FORMAT, SCHEMA_VERSION
+
+_READ_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "memory_limit": "512MB",  # a story of 10^6 events is read within this; more would hurt a small host
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
+
+def connect(path: Path) -> duckdb.DuckDBPyConnection:
+    """A connection in which the story file at ``path`` is the read-only database ``story``.
+
+    The file is attached to a database in memory, so that a file that was replaced on disk is seen
+    afresh even while the old one is still open. Raises StoreError when there is no story file at ``path``.
+    """
+    if not path.is_file():
+        raise StoreError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
+    connection = duckdb.connect(":memory:", config=_READ_CONFIG)
+    try:
+        _attach(connection, path)
+        _check(connection, path)
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    quoted = str(path.resolve()).replace("'", "''")
+    try:
+        connection.execute(f"ATTACH '{quoted}' AS story (TYPE duckdb, READ_ONLY)")
+    except duckdb.Error as error:
+        raise StoreError(f"{path}: this is not a story file ({_first_line(error)})") from error
+    # A file may come from anyone: nothing stored in it may read other files or change these settings.
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+
+
+def _check(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    try:
+        meta = dict(connection.execute("SELECT key, value FROM story.meta").fetchall())
+    except duckdb.Error as error:
+        raise StoreError(f"{path}: this is a DuckDB file but not a story file") from error
+    if meta.get("format") != FORMAT:
+        raise StoreError(f"{path}: this is a DuckDB file but not a story file")
+    if meta.get("schema") != SCHEMA_VERSION:
+        raise StoreError(
+            f"{path}: this story file has layout {meta.get('schema')}, this version reads layout {SCHEMA_VERSION}; "
+            "build it again from its articles"
+        )
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]

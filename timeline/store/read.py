@@ -1,0 +1,239 @@
+"""A story file opened for reading: what the dashboard and the exports ask of it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+import duckdb
+
+from timeline.errors import StoreError
+from timeline.model import Article, Event, Mention, Refusal, Story, Unplaced
+from timeline.store import restore
+from timeline.store.connect import connect
+from timeline.store.rows import ArticleRow, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window, day_float
+from timeline.store.where import where
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+
+NO_FILTERS = Filters()
+_ORDERS: dict[Order, str] = {
+    "time": '"at", high, position',
+    "importance": 'importance DESC, "at", position',
+}
+
+
+class StoryFile:
+    """A story file, read-only; safe to share between threads, as every call uses its own cursor.
+
+    ``with StoryFile.open(path) as file: file.events(limit=50, order="importance")``. Every method raises
+    StoreError when the file is closed or damaged.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path) -> "StoryFile":
+        """Open the story file at ``path``. Raises StoreError when it is none, or of another layout."""
+        return cls(connect(path), path)
+
+    def close(self) -> None:
+        """Let go of the file; later calls raise StoreError."""
+        self._connection.close()
+
+    def __enter__(self) -> "StoryFile":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def summary(self) -> Summary:
+        """The story at a glance: counts, span, publishers and publish dates."""
+        start, end = self._extent()
+        published = self._select("published_day, published_minute, published_offset", "articles")
+        moments = [restore.moment(*row) for row in published]
+        publishers = self._select(
+            "publisher, count(*)", "articles", "GROUP BY publisher ORDER BY count(*) DESC, publisher"
+        )
+        return Summary(
+            title=self._title(),
+            articles=self._count("articles"),
+            events=self._count("events"),
+            unplaced=self._count("unplaced"),
+            disagreements=self._count("disagreements"),
+            start=start,
+            end=end,
+            publishers=tuple((name, count) for name, count in publishers),
+            published=tuple(sorted(day_float(moment) for moment in moments if moment is not None)),
+        )
+
+    def events(
+        self,
+        filters: Filters = NO_FILTERS,
+        window: Window | None = None,
+        limit: int | None = None,
+        order: Order = "time",
+    ) -> list[EventRow]:
+        """The events that pass ``filters`` and overlap ``window``; the first ``limit`` in ``order``.
+
+        In order of time an event stands at its start, or at its end where the start is open.
+        """
+        clause, values = where(filters, window)
+        cut = "" if limit is None else f"LIMIT {int(limit)}"
+        rows = self._select(restore.EVENT_ROW, "events", f"{clause} ORDER BY {_ORDERS[order]} {cut}", values)
+        return [restore.event_row(row) for row in rows]
+
+    def count(self, filters: Filters = NO_FILTERS, window: Window | None = None) -> int:
+        """How many events pass ``filters`` and overlap ``window``."""
+        return self._count("events", *where(filters, window))
+
+    def density(self, bins: int, filters: Filters = NO_FILTERS, window: Window | None = None) -> list[Bin]:
+        """``bins`` equal parts of ``window`` (of the whole story without one) with the events that begin in each.
+
+        Every event counts once, where it stands in order of time; one that stands outside the window does not
+        count. Empty for a story without events. Raises ValueError unless ``bins`` is at least 1.
+        """
+        if bins < 1:
+            raise ValueError(f"bins must be at least 1, not {bins}")
+        start, end = self._extent() if window is None else (window.start, window.end)
+        if start is None or end is None:
+            return []
+        width = (end - start) / bins
+        clause, values = where(filters, window)
+        inside = f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ?'
+        rows = self._select(
+            'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, count(*)',
+            "events",
+            f"{inside} GROUP BY bin",
+            [start, width, bins - 1, *values, start, end],
+        )
+        counts: dict[int, int] = dict(rows)
+        return [Bin(start + i * width, start + (i + 1) * width, counts.get(i, 0)) for i in range(bins)]
+
+    def event(self, identifier: str) -> Event | None:
+        """The event with this id, or the one it was joined into; None when the story has neither."""
+        rows = self._select(restore.EVENT, "events", "WHERE id = ?", [identifier])
+        if not rows:
+            owners = self._select("min(event)", "aliases", "WHERE alias = ?", [identifier])
+            rows = self._select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
+        return self._whole_events(rows)[0] if rows else None
+
+    def articles(self) -> list[ArticleRow]:
+        """Every article in story order, without its text, with its counts."""
+        counts: dict[str, dict[str, int]] = {
+            table: dict(self._select("article, count(*)", table, "GROUP BY article"))
+            for table in ("mentions", "claims", "unplaced")
+        }
+        columns = f"id, title, publisher, url, language, path, {restore.PUBLISHED}"
+        return [
+            ArticleRow(
+                id=identifier,
+                title=title,
+                publisher=publisher,
+                url=url,
+                language=language,
+                published=restore.publish_date(tuple(published)),
+                path=path,
+                mentions=counts["mentions"].get(identifier, 0),
+                claims=counts["claims"].get(identifier, 0),
+                unplaced=counts["unplaced"].get(identifier, 0),
+            )
+            for identifier, title, publisher, url, language, path, *published in self._select(
+                columns, "articles", "ORDER BY position"
+            )
+        ]
+
+    def article(self, identifier: str) -> tuple[Article, tuple[Mention, ...]] | None:
+        """An article with its mentions in text order, or None when the story has no such article."""
+        rows = self._select(restore.ARTICLE, "articles", "WHERE id = ?", [identifier])
+        if not rows:
+            return None
+        mentions = self._select("record", "mentions", "WHERE article = ? ORDER BY position", [identifier])
+        return restore.article(rows[0]), tuple(restore.mention(record) for (record,) in mentions)
+
+    def claims_of(self, article: str) -> list[ClaimLink]:
+        """The sentences of an article that support events, in text order, with the event of each."""
+        rows = self._select(
+            'c.start, c."end", c.mention_start, c.mention_end, e.id, e.title',
+            "claims c JOIN story.events e ON e.position = c.event",
+            "WHERE c.article = ? ORDER BY c.start, c.mention_start, c.event, c.position",
+            [article],
+        )
+        return [ClaimLink(*row) for row in rows]
+
+    def unplaced(self, article: str | None = None) -> list[Unplaced]:
+        """The mentions that are not drawn and why, of one article or of all."""
+        clause, values = ("", []) if article is None else ("WHERE article = ?", [article])
+        rows = self._select("article, record, why", "unplaced", f"{clause} ORDER BY position", values)
+        return [Unplaced(owner, restore.mention(record), why) for owner, record, why in rows]
+
+    def refusals(self) -> list[Refusal]:
+        """The articles that were not taken, with the reasons."""
+        return [Refusal(*row) for row in self._select("name, why", "refusals", "ORDER BY position")]
+
+    def story(self) -> Story:
+        """The whole story as it was written; every article has its entry in ``mentions``."""
+        rows = self._select(restore.ARTICLE, "articles", "ORDER BY position")
+        articles = tuple(restore.article(row) for row in rows)
+        mentions = self._grouped("article, record", "mentions", "ORDER BY position", restore.mention)
+        events = self._select(restore.EVENT, "events", "ORDER BY position")
+        return Story(
+            title=self._title(),
+            articles=articles,
+            mentions={article.id: tuple(mentions[article.id]) for article in articles},
+            events=tuple(self._whole_events(events, everything=True)),
+            unplaced=tuple(self.unplaced()),
+            refusals=tuple(self.refusals()),
+        )
+
+    def _whole_events(self, rows: Sequence[Row], *, everything: bool = False) -> list[Event]:
+        """Events with their claims, disagreements and aliases; ``everything`` reads those tables without a filter."""
+        wanted = "" if everything else f"WHERE event IN ({', '.join(str(int(row[0])) for row in rows)})"
+        tail = f"{wanted} ORDER BY event, position"
+        claims = self._grouped("event, record", "claims", tail, restore.claim)
+        disagreements = self._grouped("event, type, claims, why", "disagreements", tail, restore.disagreement)
+        aliases = self._grouped("event, alias", "aliases", tail, str)
+        return [
+            restore.event(row, tuple(claims[row[0]]), tuple(disagreements[row[0]]), tuple(aliases[row[0]]))
+            for row in rows
+        ]
+
+    def _extent(self) -> tuple[float | None, float | None]:
+        """The outermost closed sides of all events."""
+        (found,) = self._select(
+            """least(min(low) FILTER (isfinite(low)), min(high) FILTER (isfinite(high))),
+            greatest(max(low) FILTER (isfinite(low)), max(high) FILTER (isfinite(high)))""",
+            "events",
+        )
+        return found[0], found[1]
+
+    def _title(self) -> str:
+        found: str = self._select("value", "meta", "WHERE key = 'title'")[0][0]
+        return found
+
+    def _count(self, table: str, clause: str = "", values: Sequence[Any] = ()) -> int:
+        found: int = self._select("count(*)", table, clause, values)[0][0]
+        return found
+
+    def _grouped(self, columns: str, table: str, tail: str, read: Callable[..., T]) -> defaultdict[Any, list[T]]:
+        """What ``read`` makes of the other columns, in lists by the first column."""
+        groups: defaultdict[Any, list[T]] = defaultdict(list)
+        for key, *values in self._select(columns, table, tail):
+            groups[key].append(read(*values))
+        return groups
+
+    def _select(self, columns: str, table: str, tail: str = "", values: Sequence[Any] = ()) -> list[Row]:
+        """Every row of a query; ``columns``, ``table`` and ``tail`` are this package's own words, never a user's."""
+        sql = " ".join(("SELECT", columns, "FROM", f"story.{table}", tail))
+        try:
+            with self._connection.cursor() as cursor:
+                return cursor.execute(sql, list(values)).fetchall()
+        except duckdb.Error as error:
+            reason = str(error).partition("\n")[0]
+            raise StoreError(f"{self.path}: the story file cannot be read: {reason}") from error

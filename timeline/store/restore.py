@@ -1,0 +1,93 @@
+"""Rows of a story file back into the model's values."""
+
+from typing import Any
+
+import orjson
+
+from timeline.model import Article, Claim, Disagreement, DisagreementType, Event, Interval, Mention, Moment, PublishDate
+from timeline.records import claim_from_record, mention_from_record
+from timeline.store.rows import EventRow
+
+Row = tuple[Any, ...]
+
+PUBLISHED = "published_day, published_minute, published_offset, published_basis, published_why"
+ARTICLE = f"id, text, title, publisher, url, language, path, {PUBLISHED}"
+SIDES = "start_day, start_minute, start_offset, end_day, end_minute, end_offset"
+EVENT_ROW = f"id, title, grain, certainty, importance, articles, disagreements, publishers, low, high, {SIDES}"
+EVENT = f"position, id, title, grain, certainty, importance, agreed_why, {SIDES}"
+
+
+def moment(day: int | None, minute: int | None, offset: int | None) -> Moment | None:
+    """The moment of three columns, or None where they are empty."""
+    return None if day is None or minute is None else Moment(day, minute, offset)
+
+
+def publish_date(row: Row) -> PublishDate:
+    """The publish date of the ``PUBLISHED`` columns."""
+    day, minute, offset, basis, why = row
+    return PublishDate(moment(day, minute, offset), basis, why)
+
+
+def article(row: Row) -> Article:
+    """The article of the ``ARTICLE`` columns."""
+    identifier, text, title, publisher, url, language, path, *published = row
+    return Article(identifier, text, title, publisher, url, language, publish_date(tuple(published)), path)
+
+
+def interval(sides: Row) -> Interval:
+    """The interval of the ``SIDES`` columns."""
+    return Interval(moment(*sides[:3]), moment(*sides[3:]))
+
+
+def event_row(row: Row) -> EventRow:
+    """The event of the ``EVENT_ROW`` columns."""
+    identifier, title, grain, certainty, importance, articles, disagreements, publishers, low, high, *sides = row
+    span = interval(tuple(sides))
+    return EventRow(
+        id=identifier,
+        title=title,
+        start=None if span.start is None else low,
+        end=None if span.end is None else high,
+        open=span.open,
+        grain=grain,
+        certainty=certainty,
+        importance=importance,
+        articles=articles,
+        disagreements=disagreements,
+        publishers=tuple(publishers),
+        interval=span,
+    )
+
+
+def event(
+    row: Row, claims: tuple[Claim, ...], disagreements: tuple[Disagreement, ...], aliases: tuple[str, ...]
+) -> Event:
+    """The event of the ``EVENT`` columns with what hangs on it."""
+    _, identifier, title, grain, certainty, importance, agreed_why, *sides = row
+    return Event(
+        id=identifier,
+        title=title,
+        interval=interval(tuple(sides)),
+        grain=grain,
+        certainty=certainty,
+        importance=importance,
+        agreed_why=agreed_why,
+        claims=claims,
+        disagreements=disagreements,
+        aliases=aliases,
+    )
+
+
+def mention(record: str) -> Mention:
+    """The mention of a ``record`` column."""
+    return mention_from_record(orjson.loads(record))
+
+
+def claim(record: str) -> Claim:
+    """The claim of a ``record`` column."""
+    return claim_from_record(orjson.loads(record))
+
+
+def disagreement(kind: DisagreementType, claims: list[int], why: str) -> Disagreement:
+    """The disagreement of its ``type, claims, why`` columns."""
+    return Disagreement(kind, tuple(claims), why)

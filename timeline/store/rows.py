@@ -1,0 +1,116 @@
+"""What a story file is asked for and what it answers. Times are day numbers; the fraction is the time of day."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.civil import MINUTES_PER_DAY
+from timeline.model import Certainty, Grain, Interval, Moment, PublishDate, Side
+
+Order = Literal["time", "importance"]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The span of time looked at, in day numbers. Raises ValueError unless start comes before end."""
+
+    start: float
+    end: float
+
+    def __post_init__(self) -> None:
+        if not self.start < self.end:
+            raise ValueError(f"a window starts before it ends: {self.start} to {self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which events are wanted; an empty tuple or text leaves that side unrestricted.
+
+    ``text``: every word must occur in the event's title or sentences, whatever its case or accents.
+    ``publishers``: at least one of them speaks of the event; None stands for articles that name none.
+    """
+
+    text: str = ""
+    publishers: tuple[str | None, ...] = ()
+    grains: tuple[Grain, ...] = ()
+    certainties: tuple[Certainty, ...] = ()
+    min_articles: int = 1
+    disagreeing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event as lists and charts need it. An open side has no number; ``articles`` counts distinct ones."""
+
+    id: str
+    title: str
+    start: float | None
+    end: float | None
+    open: Side | None
+    grain: Grain
+    certainty: Certainty
+    importance: float
+    articles: int
+    disagreements: int
+    publishers: tuple[str, ...]
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """How many events begin in [start, end)."""
+
+    start: float
+    end: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A story at a glance. ``start`` and ``end`` are the outermost closed sides, None without events.
+
+    ``publishers`` pairs each publisher with its number of articles, most first; ``published`` holds the
+    known publish dates, oldest first.
+    """
+
+    title: str
+    articles: int
+    events: int
+    unplaced: int
+    disagreements: int
+    start: float | None
+    end: float | None
+    publishers: tuple[tuple[str | None, int], ...]
+    published: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article without its text, and how many mentions, claims and unplaced mentions it has."""
+
+    id: str
+    title: str
+    publisher: str | None
+    url: str | None
+    language: str | None
+    published: PublishDate
+    path: str | None
+    mentions: int
+    claims: int
+    unplaced: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLink:
+    """A sentence of an article and the event it supports; a lead without a date has no mention."""
+
+    start: int
+    end: int
+    mention_start: int | None
+    mention_end: int | None
+    event_id: str
+    event_title: str
+
+
+def day_float(moment: Moment) -> float:
+    """A moment as a day number with the time of day as its fraction: noon of day 5 is 5.5."""
+    return moment.local / MINUTES_PER_DAY

@@ -1,0 +1,46 @@
+"""Filters and windows as SQL conditions over the events table."""
+
+from typing import Any
+
+from timeline.store.rows import Filters, Window
+from timeline.store.search import words
+
+Condition = tuple[str, list[Any]]
+
+
+def where(filters: Filters, window: Window | None) -> Condition:
+    """The WHERE clause for ``filters`` and ``window`` with its parameters; an open side reaches for ever."""
+    parts = [*_window(window), *_text(filters), *_publishers(filters), *_plain(filters)]
+    if not parts:
+        return "", []
+    clause = " AND ".join(condition for condition, _ in parts)
+    return f"WHERE {clause}", [value for _, values in parts for value in values]
+
+
+def _window(window: Window | None) -> list[Condition]:
+    return [] if window is None else [("low < ? AND high > ?", [window.end, window.start])]
+
+
+def _text(filters: Filters) -> list[Condition]:
+    return [("contains(search, ?)", [word]) for word in words(filters.text)]
+
+
+def _publishers(filters: Filters) -> list[Condition]:
+    if not filters.publishers:
+        return []
+    named = [name for name in filters.publishers if name is not None]
+    unnamed = " OR unnamed" if None in filters.publishers else ""
+    return [(f"(list_has_any(publishers, ?::VARCHAR[]){unnamed})", [named])]
+
+
+def _plain(filters: Filters) -> list[Condition]:
+    found: list[Condition] = []
+    if filters.grains:
+        found.append(("list_contains(?::VARCHAR[], grain)", [list(filters.grains)]))
+    if filters.certainties:
+        found.append(("list_contains(?::VARCHAR[], certainty)", [list(filters.certainties)]))
+    if filters.min_articles > 1:
+        found.append(("articles >= ?", [filters.min_articles]))
+    if filters.disagreeing:
+        found.append(("disagreements > 0", []))
+    return found
