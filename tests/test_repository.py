@@ -1,0 +1,173 @@
+"""The repository keeps its own promises: files, requirements, sizes, and documents that agree with the code."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CODE = tuple(sorted([ROOT / "app.py", *(ROOT / "timeline").rglob("*.py")]))
+ALL_PYTHON = tuple(sorted([*CODE, *(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py")]))
+COMMANDS = ("resolve", "tag", "build", "export", "app", "demo")
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60  # lines; what fits in a head and on a screen
+PACKAGE_OF_MODULE = {"yaml": "pyyaml"}  # the others are named as they are imported
+DATA_PACKAGES = {"tzdata"}  # read by the standard library's zoneinfo, never imported
+MACHINE_PATH = re.compile(r"(?<![\w.:/-])/(?:home|Users|root)/\w+")
+
+
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def normal(name: str) -> str:
+    """A package name as PyPI compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def required(name: str) -> set[str]:
+    lines = (line.split("#")[0].strip() for line in text_of(name).splitlines())
+    return {normal(re.split(r"[><=~!\[; ]", line)[0]) for line in lines if line and not line.startswith("-r")}
+
+
+def imported_packages() -> set[str]:
+    own = {"timeline", "app"}
+    roots = {name.split(".")[0] for path in CODE for name in imports_of(path)}
+    third_party = roots - own - set(sys.stdlib_module_names)
+    return {normal(PACKAGE_OF_MODULE.get(root, root)) for root in third_party}
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+
+
+def tracked_files() -> list[Path]:
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S607
+    return [ROOT / name for name in listing.stdout.split("\0") if name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "app.py",
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "requirements.txt",
+        "requirements-dev.txt",
+        ".ci/run",
+        ".ci/browser",
+        "benchmarks/RESULTS.md",
+        "docs/timeline.png",
+    ],
+)
+def test_file_is_there(name: str) -> None:
+    assert (ROOT / name).stat().st_size > 0
+
+
+@pytest.mark.parametrize("name", [".ci/run", ".ci/browser"])
+def test_script_can_be_run(name: str) -> None:
+    assert (ROOT / name).stat().st_mode & 0o111
+
+
+def test_license_is_the_whole_apache_text() -> None:
+    words = text_of("LICENSE")
+    assert "Apache License" in words
+    assert "END OF TERMS AND CONDITIONS" in words
+    assert len(words.splitlines()) >= 200
+
+
+def test_requirements_name_what_the_code_imports_and_nothing_else() -> None:
+    assert imported_packages() | DATA_PACKAGES == required("requirements.txt")
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_every_requirement_has_a_lowest_version(name: str) -> None:
+    lines = [line.split("#")[0].strip() for line in text_of(name).splitlines()]
+    assert [line for line in lines if line and not line.startswith("-r") and ">=" not in line] == []
+
+
+@pytest.mark.parametrize("package", sorted(required("requirements.txt") | required("requirements-dev.txt")))
+def test_contributing_has_a_line_for_every_dependency(package: str) -> None:
+    rows = [
+        normal(line.split("|")[1].strip()) for line in text_of("CONTRIBUTING.md").splitlines() if line.count("|") > 4
+    ]
+    assert package in rows
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_readme_shows_an_example_of_every_command(command: str) -> None:
+    assert re.search(rf"^\.venv/bin/python -m timeline {command}\b", text_of("README.md"), re.MULTILINE)
+
+
+def test_readme_commands_are_the_ones_there_are() -> None:
+    told = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "timeline", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    assert [command for command in COMMANDS if not re.search(rf"\b{command}\b", told)] == []
+
+
+def test_ci_runs_the_test_line_of_the_readme() -> None:
+    after = text_of("README.md").split("<!-- test -->", 1)[1]
+    line = next(line for line in after.splitlines() if line and not line.startswith("```"))
+    assert "requirements-dev.txt" in line
+    assert line.endswith("-m pytest")
+    assert "<!-- test -->" in text_of(".ci/run")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/RESULTS.md"])
+def test_links_to_files_lead_somewhere(name: str) -> None:
+    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", text_of(name))
+    assert [link for link in links if not (ROOT / name).parent.joinpath(link).exists()] == []
+
+
+def test_changelog_keeps_its_form() -> None:
+    headings = re.findall(r"^## (.+)$", text_of("CHANGELOG.md"), re.MULTILINE)
+    assert headings
+    assert [
+        line for line in headings if not re.fullmatch(r"\[Unreleased\]|\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d", line)
+    ] == []
+    kinds = re.findall(r"^### (.+)$", text_of("CHANGELOG.md"), re.MULTILINE)
+    assert set(kinds) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def test_no_file_is_too_long() -> None:
+    sizes = {str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in ALL_PYTHON}
+    assert {name: size for name, size in sizes.items() if size > LONGEST_FILE} == {}
+
+
+def test_no_function_is_too_long() -> None:
+    too_long = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
+        for path in ALL_PYTHON
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or node.lineno) - node.lineno + 1 > LONGEST_FUNCTION
+    ]
+    assert too_long == []
+
+
+def test_public_functions_say_what_they_do() -> None:
+    silent = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
+        for path in CODE
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        and not node.name.startswith("_")
+        and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_no_file_names_a_place_on_one_machine() -> None:
+    texts = [path for path in tracked_files() if path.is_file() and path.suffix not in {".png", ".gz"}]
+    assert texts
+    assert [str(path) for path in texts if MACHINE_PATH.search(path.read_text(encoding="utf-8"))] == []
