@@ -1,0 +1,91 @@
+"""The app and a browser, started for a measurement and stopped again."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from benchmarks.measure import ROOT
+
+START_LIMIT = 60  # seconds after which the app is taken to have failed
+DRAW_LIMIT_MS = 60_000
+_POLL = 0.02  # seconds between two looks at the server
+BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome")
+BROWSER_OPTIONS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+CHART_IS_DRAWN = "() => document.querySelectorAll('.js-plotly-plot .scatterlayer .trace').length > 0"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_LIMIT
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            sys.exit(f"the app ended with exit code {process.returncode}")
+        try:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=1):  # noqa: S310 - our own local server
+                return
+        except (urllib.error.URLError, TimeoutError):
+            time.sleep(_POLL)
+    sys.exit(f"the app did not answer within {START_LIMIT} seconds")
+
+
+@contextmanager
+def app(story: Path | None = None) -> Iterator[str]:
+    """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start."""
+    port = _free_port()
+    environment = {name: value for name, value in os.environ.items() if name != "TIMELINE_STORY"}
+    if story:
+        environment["TIMELINE_STORY"] = str(story.resolve())
+    options = ["--server.headless", "true", "--server.port", str(port), "--browser.gatherUsageStats", "false"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "streamlit", "run", "app.py", *options],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait_until_healthy(address, process)
+        yield address
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A headless Chromium. Raises SystemExit when none is installed."""
+    path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
+    if path is None:
+        sys.exit("no Chromium found; run .ci/browser to install it")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=list(BROWSER_OPTIONS))
+        yield chromium
+        chromium.close()
+
+
+def wait_for_chart(page: Page) -> None:
+    """Returns once the main chart has drawn its marks."""
+    page.wait_for_function(CHART_IS_DRAWN, timeout=DRAW_LIMIT_MS)
