@@ -5,13 +5,13 @@ import time
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
 from benchmarks.measure import report
 from benchmarks.serve import app, browser, wait_for_chart
 
 GOAL = 3  # seconds, with the files of the app in the system's cache
-VIEWPORT = {"width": 1280, "height": 800}
+VIEWPORT: ViewportSize = {"width": 1280, "height": 800}
 
 
 def measure(chromium: Browser, story: Path | None) -> tuple[float, float, float]:
