@@ -1,0 +1,73 @@
+"""The agreed date and the disagreements of one event."""
+
+import pytest
+
+from tests.story.makers import claim, span
+from timeline.story.agree import agreed, count_words, disagreements
+from timeline.wording import say_interval
+
+AUGUST = span("2021-08-01", "2021-09-01")
+MID_AUGUST = span("2021-08-11", "2021-08-21")
+
+AGREED = [
+    ("a finer date beats the coarse ones that hold it",
+     [claim("a", AUGUST, grain="month"), claim("b", MID_AUGUST, grain="month"), claim("c", span("2021-08-14"))],
+     "14 August 2021"),
+    ("more articles beat fewer",
+     [claim("a", span("2021-10-19")), claim("b", span("2021-10-20")), claim("c", span("2021-10-20"))],
+     "20 October 2021"),
+    ("one article that says it twice is one article",
+     [claim("a", span("2021-10-19"), start=0), claim("a", span("2021-10-19"), start=40),
+      claim("b", span("2021-10-20"), sentence="Other words."), claim("c", span("2021-10-20"))],
+     "20 October 2021"),
+    ("stated beats assumed",
+     [claim("a", span("2021-10-19"), certainty="stated"), claim("b", span("2021-10-20"), certainty="assumed")],
+     "19 October 2021"),
+    ("copies of one text count once",
+     [claim("a", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
+      claim("b", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
+      claim("c", span("2021-10-20"), certainty="stated", sentence="Another text.")],
+     "20 October 2021"),
+    ("overlapping spans: the better supported one",
+     [claim("a", span("1979-01-01", "1990-01-01"), grain="year"),
+      claim("b", span("1980-01-01", "1990-01-01"), grain="decade"),
+      claim("c", span("1980-01-01", "1990-01-01"), grain="decade")],
+     "the 1980s"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "claims", "expected"), AGREED, ids=[row[0] for row in AGREED])
+def test_agreed(why, claims, expected):
+    interval, grain, _, _ = agreed(claims)
+    assert say_interval(interval, grain) == expected
+
+
+def test_the_reason_counts_articles_in_words():
+    claims = [claim("a", AUGUST, grain="month"), claim("b", span("2021-08-14")), claim("c", span("2021-08-15"))]
+    *_, why = agreed([*claims, claim("d", span("2021-08-14"), sentence="d tells it in its own words.")])
+    assert why == (
+        "Two articles give 14 August 2021. One article gives a date that includes it. "
+        "One article gives 15 August 2021; the better supported date is shown."
+    )
+
+
+KINDS = [
+    ("2021-10-19", "2021-10-20", "day shift"),
+    ("2021-10-18", "2021-10-20", "different day"),
+    ("2020-10-20", "2021-10-20", "different year"),
+]
+
+
+@pytest.mark.parametrize(("other", "own", "kind"), KINDS)
+def test_disagreements_are_typed(other, own, kind):
+    found = disagreements([claim("a", span(own)), claim("b", span(other))], span(own), "day")
+    assert [(d.type, d.claims) for d in found] == [(kind, (0, 1))]
+
+
+def test_no_disagreement_where_one_date_holds_the_other():
+    claims = [claim("a", span("2021-08-14")), claim("b", AUGUST, grain="month")]
+    assert disagreements(claims, span("2021-08-14"), "day") == ()
+
+
+def test_count_words():
+    assert [count_words(n, "article") for n in (1, 2, 12)] == ["one article", "two articles", "12 articles"]

@@ -1,0 +1,82 @@
+"""Merging: the same happening once, different happenings apart, nothing chained."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.story.makers import claim, span
+from timeline.story.actions import STATEMENT, actions_in
+from timeline.story.claims import Draft
+from timeline.story.merge import group_claims
+from timeline.story.similarity import Space, features_of
+
+FILLER = [
+    "The ferry to Lund ran late",
+    "A baker in Riga won a prize",
+    "Snow closed the Brenner pass",
+    "The opera in Parma reopened",
+    "Miners in Kiruna went on strike",
+    "A comet passed over Hokkaido",
+]
+
+
+def draft(article: str, text: str, interval, grain="day", start=0) -> Draft:
+    deeds = [a.kind for a in actions_in(text) if a.kind != STATEMENT]
+    made = replace(claim(article, interval, grain=grain, sentence=text), start=start, id=f"{article}{start}{interval}")
+    return Draft(made, text, deeds[0] if deeds else None, "", is_lead=start == 0)
+
+
+def groups(*drafts: Draft) -> set[frozenset[int]]:
+    """The groups of the drafts given, among other claims of the same days that make common words common."""
+    filler = [draft(f"filler{i}", text, span("1999-01-01")) for i, text in enumerate(FILLER)]
+    every = [*drafts, *filler]
+    space = Space([features_of(d, {}) for d in every])
+    return {
+        frozenset(i for i in g.members if i < len(drafts))
+        for g in group_claims(every, space)
+        if min(g.members) < len(drafts)
+    }
+
+
+QUAKE = "An earthquake shook Ankara and destroyed houses in Ankara"
+MONDAY, TUESDAY, THURSDAY = span("2020-03-02"), span("2020-03-03"), span("2020-03-05")
+MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01")
+
+CASES = [
+    ("one day, one happening", [draft("a", QUAKE, MONDAY), draft("b", "The Ankara earthquake hit houses", MONDAY)],
+     {frozenset({0, 1})}),
+    ("one day, two happenings", [draft("a", QUAKE, MONDAY), draft("b", "Voters in Peru chose deputies", MONDAY)],
+     {frozenset({0}), frozenset({1})}),
+    ("a day apart, alike, two articles: one happening that articles disagree on",
+     [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY)], {frozenset({0, 1})}),
+    ("a day apart in one article: two happenings",
+     [draft("a", QUAKE, MONDAY), draft("a", QUAKE, TUESDAY, start=90)], {frozenset({0}), frozenset({1})}),
+    ("three days apart: two happenings",
+     [draft("a", QUAKE, MONDAY), draft("b", QUAKE, THURSDAY)], {frozenset({0}), frozenset({1})}),
+    ("one sentence with two dates: two happenings",
+     [draft("a", QUAKE, MONDAY), draft("a", QUAKE, MARCH, "month")], {frozenset({0}), frozenset({1})}),
+    ("a month joins the day inside it",
+     [draft("a", QUAKE, MONDAY), draft("b", "The earthquake in Ankara", MARCH, "month")], {frozenset({0, 1})}),
+    ("a month that does not hold the day stays apart",
+     [draft("a", QUAKE, MONDAY), draft("b", "The earthquake in Ankara", APRIL, "month")],
+     {frozenset({0}), frozenset({1})}),
+    ("a month that fits two days equally joins neither",
+     [draft("a", QUAKE, MONDAY), draft("b", QUAKE, THURSDAY), draft("c", "The earthquake in Ankara", MARCH, "month")],
+     {frozenset({0}), frozenset({1}), frozenset({2})}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "drafts", "expected"), CASES, ids=[row[0] for row in CASES])
+def test_groups(why, drafts, expected):
+    assert groups(*drafts) == expected
+
+
+def test_daily_repeats_do_not_chain_into_one_event():
+    days = [span(f"2020-03-{n:02d}") for n in range(2, 20)]
+    drafts = [draft(f"a{n}", QUAKE, day) for n, day in enumerate(days)]
+    assert all(len(group) <= 2 for group in groups(*drafts))
+
+
+def test_order_of_articles_does_not_matter():
+    drafts = [draft("a", QUAKE, MONDAY), draft("b", "The Ankara earthquake destroyed houses", MONDAY)]
+    assert groups(*drafts) == groups(*reversed(drafts))

@@ -1,0 +1,32 @@
+"""Names: participants and places, nationalities folded into countries, offices into people."""
+
+import pytest
+
+from timeline.story.names import names_in, offices_in, people_meant
+
+CASES = [
+    ("Russian troops in Kabul", {"russia", "kabul"}),
+    ("The United States and U.S. officials", {"us"}),
+    ("the US left", {"us"}),
+    ("Lavrov’s speech on Wednesday in August", {"lavrov"}),
+    ("The Soviet Union fell", {"ussr"}),
+    ("nobody at all", set()),
+    ("After the vote, They left", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CASES)
+def test_names(text, names):
+    assert names_in(text) == names
+
+
+def test_an_office_means_its_holder():
+    offices = offices_in("Ruritanian President Anna Volkova spoke. The president left.")
+    assert offices == {"president": "volkova", "ruritanian president": "volkova"}
+    assert people_meant("Later the Ruritanian president warned of floods.", offices) == {"volkova"}
+
+
+def test_an_office_with_two_holders_means_nobody():
+    offices = offices_in("President Anna Volkova met Prime Minister Jan Novak and President Luis Prado.")
+    assert "president" not in offices
+    assert offices["prime minister"] == "novak"

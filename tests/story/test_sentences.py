@@ -1,0 +1,56 @@
+"""Sentences: what sentencex gets wrong in news, and that spans always slice to the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.story.sentences import is_wrapped, split_sentences
+
+
+def pieces(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(text)]
+
+
+CASES = [
+    ("one two", ["one two"]),
+    ("It rained. They left.", ["It rained.", "They left."]),
+    ("The vote is at 3 p.m. EST on Friday. It may slip.", ["The vote is at 3 p.m. EST on Friday.", "It may slip."]),
+    ("He left at 3 p.m. Nobody saw him.", ["He left at 3 p.m.", "Nobody saw him."]),
+    ("Dr. No came. He sat.", ["Dr. No came.", "He sat."]),
+    ("“We left in Oct.” Nobody spoke.", ["“We left in Oct.”", "Nobody spoke."]),
+    ('"We are ready." Officials agreed.', ['"We are ready."', "Officials agreed."]),
+    ("A headline without a stop\nThe first sentence.", ["A headline without a stop", "The first sentence."]),
+    ("She said no. In an interview May 3. Then she left.", ["She said no. In an interview May 3.", "Then she left."]),
+    ("On Aug. 14 the U.S. troops left. More followed.", ["On Aug. 14 the U.S. troops left.", "More followed."]),
+    ("Émile 😀 came. Then he left.", ["Émile 😀 came.", "Then he left."]),
+    ("  \n\n ", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences(text, expected):
+    assert pieces(text) == expected
+
+
+def test_hard_wrapped_lines_do_not_end_sentences():
+    text = (
+        "The harbour board said on Tuesday it would close the old\n"
+        "north pier for repairs that are expected to last into the\n"
+        "spring, after divers found cracks in four of its oldest\n"
+        "pillars.\n\nShips will use the south pier.\n"
+    )
+    assert is_wrapped(text)
+    assert len(pieces(text)) == 2
+
+
+def test_paragraphs_are_counted():
+    assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.")] == [0, 0, 1]
+
+
+@given(st.text(max_size=300))
+def test_spans_are_ordered_and_inside_the_text(text):
+    end = 0
+    for sentence in split_sentences(text):
+        assert end <= sentence.start < sentence.end <= len(text)
+        assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
+        end = sentence.end

@@ -1,0 +1,125 @@
+"""What happened, as a small set of action classes: words that may name the same happening share one.
+
+The classes follow the event types of ACE 2005 (LDC, "English Annotation Guidelines for Events"),
+widened with what news about politics, disasters and business speaks of most. A class is data: add a
+word to its line. Phrases of several words stand for one action ("took over").
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import Stemmer
+
+STATEMENT = "statement"
+
+ACTIONS: dict[str, str] = {
+    "meeting": "meeting meet met talks conference summit forum negotiation negotiate consultation hosted hosting "
+    "host gathering dialogue",
+    STATEMENT: "say said told tell warn caution note announce announcement urge ask stress emphasise emphasize "
+    "praise express declare claim insist admit deny confirm call appeal speech remark voice recognise recognize "
+    "acknowledge commend statement describe add argue",
+    "takeover": "takeover overthrow coup capture seize|power seized|power seizing|power took|over taken|over take|over "
+    "taking|over took|power regained|power regain|power take|control took|control taken|control taking|control "
+    "wrested|control seized|control overran ousted oust toppled topple fell|to stormed|to|power return|to|power "
+    "returned|to|power",
+    "withdrawal": "withdrawal withdraw withdrew withdrawn pullout pulled|out pull|out pulling|out exit departure "
+    "leave left",
+    "evacuation": "evacuation evacuate airlift flee fled displaced refugee",
+    "attack": "attack bomb bombing blast explosion explode shelling strike|on airstrike raid ambush assault gunman "
+    "shooting shot stabbing massacre",
+    "war": "war fighting fought fight battle invasion invade invaded offensive conflict",
+    "ceasefire": "ceasefire truce armistice peace",
+    "exercise": "exercise manoeuvre maneuver drill wargame",
+    "deployment": "deploy deployment dispatch send sent sending mobilise mobilize",
+    "aid": "aid relief donate donation pledge assistance",
+    "designation": "designate designation blacklist outlaw ban banned banning listed",
+    "sanction": "sanction embargo penalty fine fined",
+    "death": "die died death dead kill killed killing fatal drown drowned",
+    "injury": "injure injured wound wounded hurt",
+    "arrest": "arrest arrested detain detained custody jailed jail imprison",
+    "charge": "charge charged indict indicted accuse accused prosecute prosecutor",
+    "trial": "trial court hearing testify testimony tried jury verdict convict convicted acquit acquitted "
+    "plead pleaded",
+    "sentence": "sentenced sentencing",
+    "lawsuit": "sue sued lawsuit suit injunction",
+    "election": "election elect elected vote voted ballot referendum poll campaign",
+    "appointment": "appoint appointed appointment nominate nominated hire hired inaugurate inaugurated sworn",
+    "resignation": "resign resigned resignation quit stepped|down step|down dismissed sacked retire retired",
+    "protest": "protest demonstration demonstrate rally march riot riots unrest",
+    "strike": "walkout strike striker",
+    "agreement": "agreement agree agreed sign signed accord treaty deal pact",
+    "law": "law bill pass passed enact enacted legislation decree approve approved veto",
+    "launch": "launch launched unveil unveiled introduce introduced release released debut open opened opening "
+    "found founded begin began begun start started",
+    "end": "end ended close closed closure closing shut finish finished cancel cancelled canceled halt halted",
+    "crash": "crash crashed collision collide derail derailed sank sink capsized",
+    "disaster": "earthquake quake flood flooding hurricane storm tornado tsunami eruption wildfire blaze drought "
+    "landslide spill leak",
+    "outbreak": "outbreak epidemic pandemic infect infected infection virus quarantine vaccine vaccination",
+    "rescue": "rescue rescued survivor",
+    "trade": "buy bought acquire acquired acquisition purchase sell sold sale merge merger takeover|bid",
+    "result": "profit loss earnings revenue quarter|results rose fell rise fall drop dropped gain surge plunge",
+    "investigation": "investigate investigation inquiry probe inspect inspection",
+    "report": "report publish published publication study survey",
+    "contest": "win won beat defeat defeated champion championship match final medal award awarded prize",
+    "visit": "visit visited arrive arrived trip travel travelled traveled tour",
+    "birth": "born birth",
+    "marriage": "marry married wedding divorce divorced",
+}
+_stemmer = Stemmer.Stemmer("english")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+
+
+class Action(NamedTuple):
+    """An action word found in a text: its class and its span (code points)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@cache
+def stem(word: str) -> str:
+    """The Porter2 stem of a lower-case word: ``stem("manoeuvres")`` is ``manoeuvr``."""
+    return str(_stemmer.stemWord(word))
+
+
+@cache
+def _singles() -> dict[str, str]:
+    return {stem(w): kind for kind, words in ACTIONS.items() for w in words.split() if "|" not in w}
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, words in ACTIONS.items():
+        for entry in words.split():
+            first, *rest = entry.split("|")
+            if rest:
+                found.setdefault(first, []).append((tuple(rest), kind))
+    return found
+
+
+def actions_in(text: str) -> list[Action]:
+    """The action words of ``text`` in order; a phrase is found before its single words."""
+    words = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    found, skip = [], 0
+    for i, (word, start, end) in enumerate(words):
+        if i < skip:
+            continue
+        match = _phrase_at(words, i)
+        if match:
+            kind, length = match
+            found.append(Action(kind, start, words[i + length][2]))
+            skip = i + length + 1
+        elif stem(word) in _singles():
+            found.append(Action(_singles()[stem(word)], start, end))
+    return found
+
+
+def _phrase_at(words: list[tuple[str, int, int]], i: int) -> tuple[str, int] | None:
+    for rest, kind in _phrases().get(words[i][0], ()):
+        if tuple(w for w, _, _ in words[i + 1 : i + 1 + len(rest)]) == rest:
+            return kind, len(rest)
+    return None

@@ -1,0 +1,106 @@
+"""What the claims of one event agree on, and where they cannot all be true."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from timeline.civil import civil
+from timeline.model import GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
+from timeline.story.rank import support
+from timeline.wording import say_interval
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def count_words(count: int, noun: str) -> str:
+    """``count_words(2, "article")`` is "two articles"; above ten, figures."""
+    number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{number} {noun}" + ("" if count == 1 else "s")
+
+
+def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
+    """The interval best supported, its grain, how sure it is, and why.
+
+    A finer claim beats the coarser ones that contain it; between claims that exclude each other or only
+    overlap, the support of independent articles decides, then the finer grain, then the earlier date.
+    """
+    weights: dict[tuple[Interval, Grain], float] = defaultdict(float)
+    for interval, grain in {(c.interval, c.grain) for c in claims}:
+        backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
+        weights[interval, grain] = support(backing)
+    finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
+    interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), _first_day(key[0])))
+    exact = [c for c in claims if c.interval == interval]
+    order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
+    certainty = min((c.certainty for c in exact), key=order.index)
+    return interval, grain, certainty, _agreed_why(claims, interval, grain)
+
+
+def _refines(finer: tuple[Interval, Grain], coarser: tuple[Interval, Grain]) -> bool:
+    return finer[0] != coarser[0] and coarser[0].contains(finer[0])
+
+
+def _first_day(interval: Interval) -> int:
+    return interval.start.day if interval.start is not None else -(10**7)
+
+
+def agrees(claim: Claim, interval: Interval) -> bool:
+    """Whether a claim can be true when the event lies in ``interval``."""
+    return claim.interval.overlaps(interval)
+
+
+def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> str:
+    saying = {c.article for c in claims if c.interval == interval and c.kind != "lead"}
+    leads = {c.article for c in claims if c.interval == interval and c.kind == "lead"} - saying
+    wider = {c.article for c in claims if c.interval != interval and agrees(c, interval)} - saying - leads
+    against = [c for c in claims if not agrees(c, interval)]
+    date = say_interval(interval, grain)
+    parts = []
+    if saying:
+        verb = "gives" if len(saying) == 1 else "give"
+        parts.append(f"{count_words(len(saying), 'article').capitalize()} {verb} {date}.")
+    if leads:
+        verb = "writes no date and appeared then" if len(leads) == 1 else "write no date and appeared then"
+        parts.append(f"{count_words(len(leads), 'article').capitalize()} {verb}: {date}.")
+    if wider:
+        verb = "gives a date that includes it" if len(wider) == 1 else "give dates that include it"
+        parts.append(f"{count_words(len(wider), 'article').capitalize()} {verb}.")
+    if against:
+        others = {c.article for c in against}
+        dates = ", ".join(sorted({say_interval(c.interval, c.grain) for c in against}))
+        verb = "gives" if len(others) == 1 else "give"
+        parts.append(
+            f"{count_words(len(others), 'article').capitalize()} {verb} {dates}; the better supported date is shown."
+        )
+    return " ".join(parts)
+
+
+def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> tuple[Disagreement, ...]:
+    """The claims that exclude the agreed interval, one disagreement for each other date they give.
+
+    Each names the best claim (position 0) and those that dissent from it.
+    """
+    dissent: dict[Interval, list[int]] = defaultdict(list)
+    for position, claim in enumerate(claims):
+        if not agrees(claim, interval):
+            dissent[claim.interval].append(position)
+    found = []
+    for other, positions in dissent.items():
+        kind = _kind(interval, other)
+        shown, told = say_interval(interval, grain), say_interval(other, claims[positions[0]].grain)
+        words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
+        why = f"{' and '.join(words) or 'A publish date'} gives {told}, the others {shown}."
+        if kind == "day shift":
+            why += " One day apart: a time zone or the next day's print edition may explain it."
+        found.append(Disagreement(kind, (0, *positions), why))
+    return tuple(found)
+
+
+def _kind(a: Interval, b: Interval) -> DisagreementType:
+    if a.start is None or b.start is None or a.end is None or b.end is None:
+        return "different span"
+    one_day = a.after_day == a.start.day + 1 and b.after_day == b.start.day + 1
+    if not one_day:
+        return "different span"
+    if abs(a.start.day - b.start.day) == 1:
+        return "day shift"
+    return "different year" if civil(a.start.day)[1:] == civil(b.start.day)[1:] else "different day"

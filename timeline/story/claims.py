@@ -1,0 +1,191 @@
+"""Claims of one article: each placed mention with the sentence it dates, the deed it dates, and a title."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention, Unplaced
+from timeline.story.clauses import Core, clauses_of, core_of
+from timeline.story.publishing import header_lines
+from timeline.story.sentences import Sentence, split_sentences
+from timeline.story.titles import headline, title_of
+from timeline.wording import say_interval, say_moment
+
+ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
+LEAD_SENTENCES = 3  # the sentences that carry the article's news, title line included
+CONTINUES = re.compile(
+    r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
+)
+_RANGE_WORD = re.compile(r"\s*(?:,\s*)?(?:and|to|through|until|till|-|–|—)\s*\Z")
+_RANGE_LEAD = re.compile(r"\b(between|from)\s+(?:the\s+)?\Z", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim and the words around it that merging compares.
+
+    ``core`` is the clause that the date belongs to, ``deed`` the class of its action (``story.actions``),
+    ``context`` the rest of the sentence and what continues it.
+    """
+
+    claim: Claim
+    core: str
+    deed: str | None
+    context: str
+    is_lead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence with its text and mentions; spans of ``local`` count from the sentence's start."""
+
+    article: Article
+    sentence: Sentence
+    text: str
+    mentions: tuple[Mention, ...]
+    context: str
+    is_lead: bool
+
+    def local(self, mention: Mention) -> tuple[int, int]:
+        """The mention's span within the sentence."""
+        return mention.start - self.sentence.start, mention.end - self.sentence.start
+
+    def core(self, mention: Mention) -> Core:
+        """The part of the sentence that the mention dates."""
+        spans = [self.local(m) for m in self.mentions]
+        return core_of(self.text, clauses_of(self.text, spans), self.local(mention))
+
+
+def claim_id(article: str, start: int, end: int, at: int) -> str:
+    """The id of the claim of a sentence span and its mention's start: the same article gives the same id."""
+    return hashlib.sha256(f"{article}\x1f{start}\x1f{end}\x1f{at}".encode()).hexdigest()[:ID_LENGTH]
+
+
+def sentence_views(article: Article, mentions: Sequence[Mention]) -> list[SentenceView]:
+    """The sentences of an article with the mentions in each; header lines are left out."""
+    headers = header_lines(article.text, article.language)
+    spans = [
+        s
+        for s in split_sentences(article.text, article.language)
+        if not any(h.start < s.end and s.start < h.end for h in headers)
+    ]
+    views = []
+    for number, sentence in enumerate(spans):
+        text = article.text[sentence.start : sentence.end]
+        inside = tuple(m for m in mentions if sentence.start <= m.start and m.end <= sentence.end)
+        follower = ""
+        if number + 1 < len(spans):
+            after = article.text[spans[number + 1].start : spans[number + 1].end]
+            follower = after if CONTINUES.match(after) else ""
+        is_lead = number < LEAD_SENTENCES
+        context = f"{article.title if is_lead else ''} {follower}".strip()
+        views.append(SentenceView(article, sentence, text, inside, context, is_lead))
+    return views
+
+
+def dated_drafts(view: SentenceView) -> list[Draft]:
+    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one."""
+    drafts, joined = [], set()
+    for position, mention in enumerate(view.mentions):
+        if position in joined or mention.interval is None or mention.type == "SET":
+            continue
+        interval, grain, why, certainty = mention.interval, mention.grain, mention.why, mention.certainty
+        follower = view.mentions[position + 1] if position + 1 < len(view.mentions) else None
+        span = _range(view, mention, follower) if follower is not None else None
+        if span is not None and follower is not None:
+            joined.add(position + 1)
+            interval = span
+            grain = max((mention.grain, follower.grain), key=lambda g: GRAINS.index(g) if g else 0)
+            why = f"{mention.why} {follower.why}"
+            certainty = weaker(mention.certainty, follower.certainty)
+        if grain is None:
+            continue
+        draft = make_draft(view, mention, view.core(mention))
+        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty)
+        drafts.append(replace(draft, claim=placed))
+    return drafts
+
+
+def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
+    """The draft of a mention with an interval, dated as the mention says."""
+    if mention.interval is None or mention.grain is None:
+        raise ValueError(f"mention {mention.text!r} has no interval")
+    start, end = view.sentence.start, view.sentence.end
+    claim = Claim(
+        id=claim_id(view.article.id, start, end, mention.start),
+        article=view.article.id,
+        start=start,
+        end=end,
+        sentence=view.text,
+        title=title_of(view.text, (core.start, core.end), [view.local(m) for m in view.mentions]),
+        interval=mention.interval,
+        grain=mention.grain,
+        certainty=mention.certainty,
+        kind="dated",
+        mention=mention,
+        why=mention.why,
+    )
+    rest = f"{view.text[: core.start]} {view.text[core.end :]} {view.context}"
+    return Draft(claim, view.text[core.start : core.end], core.head.kind if core.head else None, rest, view.is_lead)
+
+
+def _range(view: SentenceView, first: Mention, second: Mention) -> Interval | None:
+    """The interval from the first mention to the second where the sentence joins them: "between 1979 and 1989"."""
+    a, b = first.interval, second.interval
+    if a is None or b is None or a.start is None or b.end is None or second.type == "DURATION":
+        return None
+    start, end = view.local(first)
+    between, before = view.text[end : second.start - view.sentence.start], view.text[:start]
+    if not _RANGE_WORD.match(between):
+        return None
+    lead = _RANGE_LEAD.search(before)
+    if lead is None and between.strip() not in ("-", "–", "—"):
+        return None
+    if between.strip() == "and" and (lead is None or lead.group(1).lower() != "between"):
+        return None
+    return Interval(a.start, b.end) if b.end.local > a.start.local else None
+
+
+def weaker(a: Certainty, b: Certainty) -> Certainty:
+    """The less certain of two certainties."""
+    order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
+    return max(a, b, key=order.index)
+
+
+def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
+    """The lead of an article that dates nothing, at its publish date; None without a publish date or a lead."""
+    moment = article.published.moment
+    if moment is None or not views:
+        return None
+    own_day = Interval.days(moment.day, moment.day + 1)
+    lead = next((view for view in views if view.text.rstrip().endswith((".", "”", '"'))), views[0])
+    claim = Claim(
+        id=claim_id(article.id, lead.sentence.start, lead.sentence.end, lead.sentence.start),
+        article=article.id,
+        start=lead.sentence.start,
+        end=lead.sentence.end,
+        sentence=lead.text,
+        title=headline(article.title or lead.text),
+        interval=own_day,
+        grain="day",
+        certainty="assumed",
+        kind="lead",
+        mention=None,
+        why=f"The article writes no date. Its lead is put at its publish date, {say_moment(moment)}, "
+        "and counts as weaker support.",
+    )
+    opening = " ".join(view.text for view in views[: LEAD_SENTENCES + 2])
+    core = f"{article.title} {lead.text}"
+    return Draft(claim, core, None, opening, is_lead=True)
+
+
+def unplaced_of(article: Article, mention: Mention, why: str | None = None) -> Unplaced:
+    """The mention as not placed, with its own reason where no better one is given."""
+    return Unplaced(article.id, mention, why or mention.why)
+
+
+def describe(draft: Draft) -> str:
+    """A draft's date and words for use in another's reason: 20 October 2021 (“Wednesday”)."""
+    words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else ""
+    return f"{say_interval(draft.claim.interval, draft.claim.grain)}{words}"

@@ -1,0 +1,105 @@
+"""Which part of a sentence a date belongs to: the clause around the mention, widened to what happened."""
+
+import re
+from typing import NamedTuple
+
+from timeline.story.actions import STATEMENT, Action, actions_in
+
+_SUBORDINATORS = (
+    "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
+    "during|amid|prior to|ahead of|despite|with"
+)
+_BOUNDARY = re.compile(
+    rf"[;:]\s+|\s[—–-]{{1,2}}\s|,\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b)|"
+    rf"\s+(?=(?:{_SUBORDINATORS})\s)|,\s+(?=[A-Z“\"])"
+)
+_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_RELATIVE_END = re.compile(r",\s+")
+_JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
+ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
+
+
+class Clause(NamedTuple):
+    """A clause at ``start``-``end`` (code points into the sentence)."""
+
+    start: int
+    end: int
+
+
+def clauses_of(sentence: str, mentions: list[tuple[int, int]]) -> list[Clause]:
+    """The clauses of a sentence in order; ``mentions`` are spans that no boundary may stand right before.
+
+    "He left | after the vote failed | on Friday" is not cut at "after Friday", where "after" belongs to the date.
+    """
+    starts = {start for start, _ in mentions}
+    cuts = [0]
+    for boundary in _BOUNDARY.finditer(sentence):
+        at = boundary.end()
+        inside = any(start < at < end for start, end in mentions)
+        governs = any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)
+        if not inside and not governs and at > cuts[-1]:
+            cuts.append(at)
+    pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
+    return [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
+
+
+def _close_relative(sentence: str, piece: Clause, mentions: list[tuple[int, int]]) -> list[Clause]:
+    """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back."""
+    if piece.start == 0 or not _RELATIVE.match(sentence, piece.start):
+        return [piece]
+    for comma in _RELATIVE_END.finditer(sentence, piece.start, piece.end):
+        if not any(start < comma.end() < end for start, end in mentions) and comma.end() < piece.end:
+            return [Clause(piece.start, comma.end()), Clause(comma.end(), piece.end)]
+    return [piece]
+
+
+def clause_around(clauses: list[Clause], position: int) -> int:
+    """The index of the clause that holds ``position``."""
+    return next((i for i, c in enumerate(clauses) if c.start <= position < c.end), len(clauses) - 1)
+
+
+class Core(NamedTuple):
+    """The part of a sentence that a date is about: its span and the action nearest to the date."""
+
+    start: int
+    end: int
+    head: Action | None
+
+
+def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> Core:
+    """The clause of ``mention``, widened leftwards, then rightwards, until it says what happened."""
+    first = last = clause_around(clauses, mention[0])
+    while True:
+        start, end = clauses[first].start, clauses[last].end
+        head = head_action(sentence, start, end, mention)
+        if head is not None:
+            return Core(start, end, head)
+        if first > 0:
+            first -= 1
+        elif last < len(clauses) - 1:
+            last += 1
+        else:
+            return Core(start, end, None)
+
+
+def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -> Action | None:
+    """The action nearest to the mention within ``start``-``end``; a verb of saying only where nothing else is near."""
+    found = [
+        Action(a.kind, a.start + start, a.end + start)
+        for a in actions_in(sentence[start:end])
+        if a.end + start <= mention[0] or a.start + start >= mention[1]
+    ]
+    deeds = [a for a in found if a.kind != STATEMENT]
+    nearest = min(deeds, key=lambda a: _distance(a, mention), default=None)
+    spoken = min((a for a in found if a.kind == STATEMENT), key=lambda a: _distance(a, mention), default=None)
+    if nearest is None:
+        return spoken
+    if spoken is not None and _distance(spoken, mention) + ATTRIBUTION_DISTANCE < _distance(nearest, mention):
+        return spoken
+    return nearest
+
+
+def _distance(action: Action, mention: tuple[int, int]) -> int:
+    if action.end <= mention[0]:
+        return mention[0] - action.end
+    return action.start - mention[1] + 3  # what comes after a date is a little less likely to be what it dates

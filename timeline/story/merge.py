@@ -1,0 +1,187 @@
+"""Claims to groups that speak of one happening: blocked by date, the best pairs first, nothing chained.
+
+Day and clock claims are grouped first, within a day or with the days beside it; then each coarser claim
+joins the one group that clearly fits it, or stands alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from timeline.model import GRAINS, Grain
+from timeline.story.claims import Draft
+from timeline.story.similarity import Space
+
+SAME_DAY = 0.34  # score from which two claims of one day speak of one happening
+NEXT_DAY = 0.45  # the same for claims a day apart, which then disagree
+COARSE = 0.36  # the score at which a coarser claim joins a group
+CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times better than the next one
+COHESION = 0.6  # share of the threshold that two groups must reach on average, so that nothing chains
+FEW = 40  # claims; a token held by more claims of one day does not propose pairs
+FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
+
+
+@dataclass(slots=True)
+class Group:
+    """Claims that speak of one happening, by position, with why each joined."""
+
+    members: list[int]
+    days: set[int] = field(default_factory=set)
+    reasons: dict[int, str] = field(default_factory=dict)
+
+
+def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
+    """The groups, in no particular order; every draft is in exactly one."""
+    fine = [i for i, d in enumerate(drafts) if d.claim.grain in FINE and d.claim.interval.open is None]
+    groups = _group_fine(drafts, space, fine)
+    coarse = sorted(
+        set(range(len(drafts))) - set(fine), key=lambda i: (GRAINS.index(drafts[i].claim.grain), _first_day(drafts[i]))
+    )
+    index = _Index(drafts, space, groups)
+    for i in coarse:
+        target, score = index.best_group(i)
+        if target is None:
+            target = Group([i])
+            groups.append(target)
+        else:
+            target.members.append(i)
+            target.reasons[i] = _reason(space, i, target.members[0], score)
+        index.add(i, target)
+    return groups
+
+
+def _first_day(draft: Draft) -> int:
+    start = draft.claim.interval.start
+    return start.day if start is not None else -(10**7)
+
+
+def _reason(space: Space, i: int, j: int, score: float) -> str:
+    words = ", ".join(token.partition(":")[2] for token in space.shared(i, j))
+    return f"Joined by what both sentences speak of ({words}); likeness {score:.2f}."
+
+
+def _group_fine(drafts: Sequence[Draft], space: Space, fine: list[int]) -> list[Group]:
+    by_day: dict[int, list[int]] = defaultdict(list)
+    for i in fine:
+        by_day[_first_day(drafts[i])].append(i)
+    pairs = []
+    for day, here in by_day.items():
+        pairs += _scored(space, here, here, SAME_DAY)
+        beside = by_day.get(day + 1, [])
+        pairs += [p for p in _scored(space, here, beside, NEXT_DAY) if _other_article(drafts, p[1], p[2])]
+    home = {i: Group([i], {_first_day(drafts[i])}) for i in fine}
+    for score, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
+        a, b = home[i], home[j]
+        if a is b or not _may_join(drafts, space, a, b):
+            continue
+        keep, gone = (a, b) if len(a.members) >= len(b.members) else (b, a)
+        newcomer = j if keep is a else i
+        keep.members += gone.members
+        keep.days |= gone.days
+        keep.reasons |= gone.reasons
+        keep.reasons[newcomer] = _reason(space, i, j, score)
+        for member in gone.members:
+            home[member] = keep
+    unique = {id(group): group for group in home.values()}
+    return list(unique.values())
+
+
+def _scored(space: Space, left: list[int], right: list[int], least: float) -> list[tuple[float, int, int]]:
+    """Pairs from ``left`` and ``right`` that share a telling token and score at least ``least``."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j in right:
+        for token in space.vectors[j]:
+            holders[token].append(j)
+    found = []
+    for i in left:
+        near = {j for token in space.vectors[i] for j in _few(holders.get(token, []))}
+        for j in near:
+            if j > i or (left is not right and j != i):
+                score = space.score(i, j)
+                if score >= least:
+                    found.append((score, i, j))
+    return found
+
+
+def _few(holders: list[int]) -> Iterable[int]:
+    return holders if len(holders) <= FEW else ()
+
+
+def _other_article(drafts: Sequence[Draft], i: int, j: int) -> bool:
+    return drafts[i].claim.article != drafts[j].claim.article
+
+
+def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group) -> bool:
+    days = a.days | b.days
+    if max(days) - min(days) > 1:
+        return False
+    if len(days) > 1 and {drafts[i].claim.article for i in a.members} & {drafts[j].claim.article for j in b.members}:
+        return False
+    if any(cannot_be_one(drafts[i], drafts[j]) for i in a.members for j in b.members):
+        return False
+    scores = [space.score(i, j) for i in a.members[:6] for j in b.members[:6]]
+    return sum(scores) / len(scores) >= COHESION * SAME_DAY
+
+
+def cannot_be_one(a: Draft, b: Draft) -> bool:
+    """Whether two claims are different happenings for sure: one sentence that gives them different dates."""
+    same_sentence = a.claim.article == b.claim.article and a.claim.start == b.claim.start
+    return same_sentence and a.claim.interval != b.claim.interval
+
+
+class _Index:
+    """Finds the groups near a coarse claim: by tokens, then by date."""
+
+    def __init__(self, drafts: Sequence[Draft], space: Space, groups: Iterable[Group]) -> None:
+        self.drafts, self.space = drafts, space
+        self.home: dict[int, Group] = {}
+        self.holders: dict[str, list[int]] = defaultdict(list)
+        for group in groups:
+            for member in group.members:
+                self.add(member, group)
+
+    def add(self, member: int, group: Group) -> None:
+        self.home[member] = group
+        for token in self.space.vectors[member]:
+            self.holders[token].append(member)
+
+    def best_group(self, i: int) -> tuple[Group | None, float]:
+        """The group that clearly fits claim ``i`` best, and its score; None where none or two do."""
+        scores: dict[int, float] = {}
+        groups: dict[int, Group] = {}
+        for j in self._near(i):
+            group = self.home[j]
+            score = self.space.score(i, j)
+            if score > scores.get(id(group), 0.0):
+                scores[id(group)], groups[id(group)] = score, group
+        allowed = sorted(((s, k) for k, s in scores.items() if self._fits(i, groups[k])), reverse=True)
+        if not allowed or allowed[0][0] < COARSE:
+            return None, 0.0
+        if len(allowed) > 1 and allowed[0][0] < CLEAR_LEAD * allowed[1][0]:
+            return None, 0.0
+        return groups[allowed[0][1]], allowed[0][0]
+
+    def _near(self, i: int) -> set[int]:
+        telling = sorted(self.space.vectors[i].items(), key=lambda item: -item[1])[:12]  # the rest proposes nothing new
+        found = set()
+        for token, _ in telling:
+            for j in self.holders[token]:
+                if self._compatible(i, j):
+                    found.add(j)
+        return found
+
+    def _compatible(self, i: int, j: int) -> bool:
+        a, b = self.drafts[i].claim, self.drafts[j].claim
+        if a.interval.open != b.interval.open:
+            return False
+        if a.grain == b.grain:
+            return a.interval.overlaps(b.interval)
+        return a.interval.contains(b.interval) or (a.interval.overlaps(b.interval) and b.grain not in FINE)
+
+    def _fits(self, i: int, group: Group) -> bool:
+        mine = self.drafts[i]
+        return all(
+            self._compatible(i, j) and not cannot_be_one(mine, self.drafts[j])
+            for j in group.members
+            if self.drafts[j].claim.grain not in FINE or len(group.days) < 2
+        )

@@ -1,0 +1,83 @@
+"""Who and where: the capitalised words of a text, with people's offices and nationalities folded in."""
+
+import re
+from functools import cache
+
+# A nationality and the country it stands for, so that "Russian officials" and "Russia" are one participant.
+DEMONYMS: dict[str, str] = dict(
+    pair.split("=")
+    for pair in """
+    afghan=afghanistan afghans=afghanistan american=us americans=us argentine=argentina australian=australia
+    austrian=austria bangladeshi=bangladesh belarusian=belarus belgian=belgium brazilian=brazil british=uk
+    bulgarian=bulgaria canadian=canada chilean=chile chinese=china colombian=colombia croatian=croatia
+    cuban=cuba czech=czechia danish=denmark dutch=netherlands egyptian=egypt ethiopian=ethiopia finnish=finland
+    french=france georgian=georgia german=germany greek=greece haitian=haiti hungarian=hungary indian=india
+    indonesian=indonesia iranian=iran iraqi=iraq irish=ireland israeli=israel italian=italy japanese=japan
+    jordanian=jordan kenyan=kenya korean=korea kuwaiti=kuwait lebanese=lebanon libyan=libya malaysian=malaysia
+    mexican=mexico moroccan=morocco nigerian=nigeria norwegian=norway pakistani=pakistan palestinian=palestine
+    peruvian=peru philippine=philippines polish=poland portuguese=portugal romanian=romania russian=russia
+    russians=russia saudi=saudi serbian=serbia somali=somalia soviet=ussr soviets=ussr spanish=spain
+    sudanese=sudan swedish=sweden swiss=switzerland syrian=syria tajik=tajikistan thai=thailand tunisian=tunisia
+    turkish=turkey turks=turkey ukrainian=ukraine uzbek=uzbekistan venezuelan=venezuela vietnamese=vietnam
+    yemeni=yemen washington=us kremlin=russia
+    """.split()
+)
+_FOLDED = re.compile(
+    r"\bUnited States(?: of America)?\b|\bU\.S\.A?\.?|\bUSA?\b|\bUnited Kingdom\b|\bU\.K\.|\bSoviet Union\b|\bUSSR\b"
+)
+_FOLDS = {"united states": "us", "u.s.": "us", "us": "us", "usa": "us", "united kingdom": "uk", "u.k.": "uk"}
+_NAME = re.compile(r"\b[A-Z][\w]*(?:[’'-][A-Za-z]\w+)*")
+_OFFICE = re.compile(
+    r"\b(?:(?P<of>[A-Z][a-z]+) )?(?P<office>President|Prime Minister|Foreign Minister|Chancellor|King|Queen|Pope|"
+    r"Secretary|Governor|Mayor|Senator|Chairman|Chief Executive)"
+    r"(?: [A-Z][\w’'-]+)*? (?P<name>[A-Z][\w’'-]+)\b(?! [A-Z])"
+)
+NOT_NAMES = frozenset(
+    """a an the and but or nor so yet if as at by for from in into of on to with after before since while when
+    where who which what why how that this these those it its he she they we you i his her their our my there here
+    then also both each some many most more all any no not only one two three according during despite although
+    because however meanwhile moreover today yesterday tomorrow tonight monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec mr mrs ms dr last next early late mid about over under up down out
+    off new said officials police click read live source editor photo pictured file""".split()
+)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Lower-case names in ``text``, nationalities as countries: "Russian troops in Kabul" has russia, kabul."""
+    folded = _FOLDED.sub(_fold, text)
+    found = set()
+    for match in _NAME.finditer(folded):
+        word = re.sub(r"[’']s?\Z", "", match.group().lower())
+        if word not in NOT_NAMES and len(word) > 1:
+            found.add(DEMONYMS.get(word, word))
+    return frozenset(found)
+
+
+def _fold(match: re.Match[str]) -> str:
+    word = match.group().lower().removesuffix(" of america")
+    return " " + ("Ussr" if "soviet" in word or word == "ussr" else _FOLDS.get(word, "us").capitalize()) + " "
+
+
+def offices_in(text: str) -> dict[str, str]:
+    """Offices and their holders: ``{"president": "putin", "russian president": "putin"}``.
+
+    An office that the text gives to two people is left out, as it names neither.
+    """
+    holders: dict[str, set[str]] = {}
+    for match in _OFFICE.finditer(text):
+        office, name = match["office"].lower(), match["name"].lower()
+        holders.setdefault(office, set()).add(name)
+        if match["of"]:
+            holders.setdefault(f"{match['of'].lower()} {office}", set()).add(name)
+    return {office: next(iter(names)) for office, names in holders.items() if len(names) == 1}
+
+
+@cache
+def _office_mention(office: str) -> re.Pattern[str]:
+    return re.compile(rf"\b[Tt]he {re.escape(office)}\b", re.I)
+
+
+def people_meant(text: str, offices: dict[str, str]) -> frozenset[str]:
+    """The people that "the Russian president" and the like mean in ``text``, given ``offices_in`` its article."""
+    return frozenset(name for office, name in offices.items() if _office_mention(office).search(text))

@@ -1,0 +1,94 @@
+"""Sentences of an article as spans of its text: sentencex finds them, three repairs fit them to news."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+import sentencex
+
+WRAP_COLUMNS = range(45, 100)  # line lengths of hard-wrapped wire copy
+FRAGMENT_WORDS = 8  # a longer piece is a sentence of its own even where it has no verb
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+_CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
+_ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
+_TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
+_QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
+_FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at ``start``-``end`` (code points) of the text; ``paragraph`` counts from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def split_sentences(text: str, language: str | None = "en") -> tuple[Sentence, ...]:
+    """The sentences of ``text`` in order, without surrounding blanks.
+
+    A line break ends a sentence unless the text is hard-wrapped, when only a blank line does.
+    ``split_sentences("One. Two.")`` gives spans 0-4 and 5-9.
+    """
+    found: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_blocks(text)):
+        for first, last in _sentences_of(text[start:end], language or "en"):
+            found.append(Sentence(start + first, start + last, paragraph))
+    return tuple(found)
+
+
+def is_wrapped(text: str) -> bool:
+    """Whether lines were broken at a column, as wire copy is: most full lines end inside a sentence."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    inner = [line for line, after in pairwise(lines) if line and after]
+    if len(inner) < 3:
+        return False
+    broken = sum(len(line) in WRAP_COLUMNS and not line.endswith((".", "!", "?", '"', "”")) for line in inner)
+    return broken > 0.6 * len(inner)  # most, allowing for a headline and the ends of sentences
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    breaker = _PARAGRAPH if is_wrapped(text) else _LINE
+    blocks, start = [], 0
+    for gap in breaker.finditer(text):
+        blocks.append((start, gap.start()))
+        start = gap.end()
+    blocks.append((start, len(text)))
+    return [_trim(text, *block) for block in blocks if text[slice(*block)].strip()]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
+
+
+def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    for boundary in sentencex.get_sentence_boundaries(language, block):
+        start, end = boundary["start_index"], boundary["end_index"]
+        if not block[start:end].strip():
+            continue
+        pieces += _cut_at_quotes(block, start, end)
+    joined: list[tuple[int, int]] = []
+    for start, end in pieces:
+        if joined and _belong_together(block[slice(*joined[-1])], block[start:end]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [_trim(block, *piece) for piece in joined]
+
+
+def _cut_at_quotes(block: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
+    edges = [start, *cuts, end]
+    return list(pairwise(edges))
+
+
+def _belong_together(left: str, right: str) -> bool:
+    if _CLOCK_END.search(left) and _ZONE_START.match(right):
+        return True
+    if _TITLE_END.search(left):
+        return True
+    return len(right.split()) <= FRAGMENT_WORDS and _FRAGMENT.match(right) is not None
