@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ CODE = tuple(sorted([ROOT / "app.py", *(ROOT / "timeline").rglob("*.py")]))
 ALL_PYTHON = tuple(sorted([*CODE, *(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py")]))
 COMMANDS = ("resolve", "tag", "build", "export", "app", "demo")
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60  # lines; what fits in a head and on a screen
-PACKAGE_OF_MODULE = {"yaml": "pyyaml"}  # the others are named as they are imported
+PACKAGE_OF_MODULE = {"yaml": "pyyaml", "Stemmer": "pystemmer"}  # the others are named as they are imported
 DATA_PACKAGES = {"tzdata"}  # read by the standard library's zoneinfo, never imported
 MACHINE_PATH = re.compile(r"(?<![\w.:/-])/(?:home|Users|root)/\w+")
 
@@ -79,6 +80,19 @@ def test_file_is_there(name: str) -> None:
 @pytest.mark.parametrize("name", [".ci/run", ".ci/browser"])
 def test_script_can_be_run(name: str) -> None:
     assert (ROOT / name).stat().st_mode & 0o111
+
+
+@pytest.mark.parametrize(("installed", "code", "told"), [(("chromium",), 0, "browser: "), ((), 1, "Install Chromium")])
+def test_browser_script_says_what_it_found(tmp_path: Path, installed: tuple[str, ...], code: int, told: str) -> None:
+    for name in installed:
+        (tmp_path / name).symlink_to("/bin/true")
+    bash = shutil.which("bash")
+    assert bash
+    done = subprocess.run(  # noqa: S603 - our own script
+        [bash, ROOT / ".ci/browser"], env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert told in done.stdout + done.stderr
 
 
 def test_license_is_the_whole_apache_text() -> None:
