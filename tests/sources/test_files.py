@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+
+from timeline.model import Article, Refusal
+from timeline.sources import read
+
+
+def _fill(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"Text of {name}.")
+
+
+def _paths(found: list[Article | Refusal]) -> list[str | None]:
+    return [made.path if isinstance(made, Article) else made.name for made in found]
+
+
+def test_a_folder_is_read_in_sorted_order_files_before_folders(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, "b.txt", "a.md", "Z.txt", "sub/c.txt", "another/deep/d.txt")
+    assert _paths(list(read([folder]))) == [
+        "news/Z.txt", "news/a.md", "news/b.txt", "news/another/deep/d.txt", "news/sub/c.txt",
+    ]  # fmt: skip
+
+
+def test_hidden_and_other_files_in_a_folder_are_passed_over(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, "a.txt", ".hidden.txt", ".git/b.txt", "picture.png", "README")
+    assert _paths(list(read([folder]))) == ["news/a.txt"]
+
+
+def test_a_link_to_a_folder_is_not_followed_a_link_to_a_file_is(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, "a.txt")
+    _fill(tmp_path, "b.txt")
+    (folder / "round").symlink_to(folder)
+    (folder / "b.txt").symlink_to(tmp_path / "b.txt")
+    (folder / "gone.txt").symlink_to(tmp_path / "gone.txt")
+    assert _paths(list(read([folder]))) == ["news/a.txt", "news/b.txt"]
+
+
+@pytest.mark.parametrize("names", [(), ("picture.png", ".hidden.txt"), ("sub/notes.docx",)])
+def test_a_folder_without_articles_is_refused(names: tuple[str, ...], tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    _fill(folder, *names)
+    (found,) = read([folder])
+    assert isinstance(found, Refusal)
+    assert (found.name, found.why[:44]) == ("news", "holds no file of a kind that can be read: .t")
+
+
+def test_the_current_folder_goes_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, "a.txt", "sub/b.txt")
+    monkeypatch.chdir(folder)
+    assert _paths(list(read([Path()]))) == ["news/a.txt", "news/sub/b.txt"]
+    monkeypatch.chdir(folder / "sub")
+    assert _paths(list(read([Path("..")]))) == ["news/a.txt", "news/sub/b.txt"]
+
+
+def test_a_file_goes_by_its_name_and_its_id_is_the_bare_name(tmp_path: Path) -> None:
+    _fill(tmp_path, "000_abc.d.txt")
+    (found,) = read([tmp_path / "000_abc.d.txt"])
+    assert isinstance(found, Article)
+    assert (found.id, found.path) == ("000_abc.d", "000_abc.d.txt")

@@ -1,0 +1,235 @@
+"""What holds for every kind of file: the same fields, gzip, ids, refusals by name."""
+
+import csv
+import gzip
+import io
+import json
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from tests.sources.conftest import Content, ReadFile
+from timeline.civil import day_number
+from timeline.errors import UsageError
+from timeline.model import UNKNOWN_DATE, Article, Moment, PublishDate, Refusal
+from timeline.sources import READERS, read
+
+FIELDS = {
+    "id": "b1",
+    "title": "Bridge closed",
+    "text": "The bridge was closed on Monday.\nNobody was hurt.",
+    "published": "2021-10-20",
+    "publisher": "Harbour Post",
+    "url": "https://example.org/b1",
+    "language": "en",
+}
+
+
+def _table(*rows: dict[str, str], delimiter: str = ",") -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+FRONT_MATTER = "---\nid: b1\ntitle: Bridge closed\npublished: 2021-10-20\npublisher: Harbour Post\nurl: https://example.org/b1\nlanguage: en\n---\n"  # noqa: E501
+SAME_ARTICLE: dict[str, Content] = {
+    "front.txt": FRONT_MATTER + FIELDS["text"],
+    "front.md": FRONT_MATTER + FIELDS["text"],
+    "windows.txt": (FRONT_MATTER + FIELDS["text"]).replace("\n", "\r\n"),
+    "mark.txt": b"\xef\xbb\xbf" + (FRONT_MATTER + FIELDS["text"]).encode(),
+    "object.json": json.dumps(FIELDS),
+    "list.json": json.dumps([FIELDS], indent=2),
+    "articles.json": json.dumps({"articles": [FIELDS], "licence": "none"}),
+    "lines.jsonl": "\n" + json.dumps(FIELDS) + "\r\n\n",
+    "table.csv": _table(FIELDS),
+    "spreadsheet.csv": "\ufeff" + _table(FIELDS, delimiter=";"),
+    "tabs.CSV": _table(FIELDS, delimiter="\t"),
+}
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip"])
+@pytest.mark.parametrize("name", SAME_ARTICLE)
+def test_every_kind_of_file_gives_the_same_article(name: str, packed: bool, read_file: ReadFile) -> None:
+    (found,) = read_file(f"{name}.gz" if packed else name, SAME_ARTICLE[name])
+    assert isinstance(found, Article)
+    basis = "stated" if name.endswith(("txt", "md")) else "metadata"
+    published = PublishDate(Moment(day_number(2021, 10, 20)), basis, 'The field "published" says 2021-10-20.')
+    assert found == Article(
+        "b1", FIELDS["text"], "Bridge closed", "Harbour Post", "https://example.org/b1", "en", published, found.path
+    )
+    assert found.path is not None
+    assert found.path.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("other_names", "attribute", "value"),
+    [
+        ({"source": "Gazette"}, "publisher", "Gazette"),
+        ({"publisher": None, "source": "Gazette"}, "publisher", "Gazette"),
+        ({"publisher": "Post", "source": "Gazette"}, "publisher", "Post"),
+        ({"Lang": "de"}, "language", "de"),
+        ({"Headline": "Closed"}, "title", "Closed"),
+        ({"link": "https://example.org"}, "url", "https://example.org"),
+        ({"title": 1984}, "title", "1984"),
+        ({"id": 7}, "id", "7"),
+        ({"id": "  "}, "id", "a"),
+        ({"publisher": ""}, "publisher", None),
+        ({}, "published", UNKNOWN_DATE),
+    ],
+)
+def test_fields_go_by_other_names(
+    other_names: dict[str, object], attribute: str, value: object, read_file: ReadFile
+) -> None:
+    (found,) = read_file("a.json", json.dumps({"body": "Text.", **other_names}))
+    assert getattr(found, attribute) == value
+
+
+def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None:
+    (found,) = read_file("a.json", json.dumps({"text": "Text.", "date": "the day after the flood"}))
+    assert isinstance(found, Article)
+    why = 'The field "date" says "the day after the flood", which could not be read as a date.'
+    assert found.published == PublishDate(None, "unknown", why)
+
+
+def test_text_in_json_and_csv_is_kept_to_the_character(read_file: ReadFile) -> None:
+    text = "  Line\r\nnext\u2028line 😀\n"
+    assert [found.text for found in read_file("a.json", json.dumps({"text": text}))] == [text]
+    assert [found.text for found in read_file("a.csv", _table({"text": text}))] == [text]
+
+
+BAD: list[tuple[str, Content, str, str]] = [
+    # file, content, what the refusal names, what it says
+    ("a.txt", "", "a.txt", "holds no text"),
+    ("a.txt", " \n\t\n", "a.txt", "holds no text"),
+    ("a.txt", "---\ntitle: only a title\n---\n", "a.txt", "holds no text"),
+    ("a.txt", b"ab\xff", "a.txt", "is not UTF-8 text: byte 3 is 0xff; save it as UTF-8"),
+    ("a.txt", "T\0e\0x\0t\0", "a.txt", 'the field "text" is not text: character 2 is NUL, as in a binary file'),
+    ("a.txt", "---\ntitle: [a\n---\nText.", "a.txt", "holds front matter that is not YAML: "),
+    ("a.txt", "---\ntitle: a: b\n---\nText.", "a.txt", "mapping values are not allowed here at line 2"),
+    ("a.txt", "---\npublisher: [a, b]\n---\nText.", "a.txt", 'the field "publisher" holds a list, not text'),
+    ("a.txt.gz.gz", "Text.", "a.txt.gz.gz", "is not of a kind that can be read: .txt, .md, .json, .jsonl, .csv"),
+    (
+        "a.pdf",
+        b"%PDF",
+        "a.pdf",
+        "is not of a kind that can be read: .txt, .md, .json, .jsonl, .csv, each also with .gz",
+    ),
+    ("a", "Text.", "a", "is not of a kind that can be read"),
+    ("a.json", "", "a.json", "is not JSON: Expecting value at line 1, column 1"),
+    ("a.json", '{"text": "a",\n "title" "b"}', "a.json", "is not JSON: Expecting ':' delimiter at line 2, column 10"),
+    ("a.json", "5", "a.json", "holds neither an article (an object) nor a list of articles"),
+    ("a.json", '"Text."', "a.json", "holds neither an article"),
+    ("a.json", "[" * 100_000, "a.json", "is nested too deeply"),
+    ("a.json", '{"text": "a", "id": ' + "9" * 5000 + "}", "a.json", "is not JSON of an article: Exceeds the limit"),
+    ("a.json", '{"title": "a"}', "a.json", "holds no text"),
+    ("a.json", '{"text": null}', "a.json", "holds no text"),
+    ("a.json", '{"text": 5}', "a.json", 'the field "text" holds a number, not text'),
+    ("a.json", '{"body": ["a"]}', "a.json", 'the field "body" holds a list, not text'),
+    ("a.json", '{"text": "a", "title": {}}', "a.json", 'the field "title" holds an object, not text'),
+    ("a.json", '{"text": "a", "url": true}', "a.json", 'the field "url" holds true or false, not text'),
+    ("a.json", '{"text": "a\\ud800"}', "a.json", 'the field "text" is not UTF-8 text: character 2 is broken'),
+    ("a.json", '{"text": "a", "title": "\\u0000"}', "a.json", 'the field "title" is not text: character 1 is NUL'),
+    ("a.json", '[{"text": "a"}, 5]', "a.json, article 2", "is not an object with the fields of an article"),
+    ("a.json", '{"articles": [[]]}', "a.json, article 1", "is not an object with the fields of an article"),
+    (
+        "a.jsonl",
+        '{"text": "a"}\n\n{"text": "b"',
+        "a.jsonl, line 3",
+        "delimiter at column 13",
+    ),
+    ("a.jsonl", b'{"text": "a\xff"}\n', "a.jsonl, line 1", "is not UTF-8 text: byte 12 is 0xff"),
+    ("a.jsonl", "[]\n", "a.jsonl, line 1", "is not an object with the fields of an article"),
+    ("a.jsonl", '{"text": ""}\n', "a.jsonl, line 1", "holds no text"),
+    ("a.csv", "", "a.csv", "has no column named text or body or content in its first row"),
+    ("a.csv", "title,words\na,b\n", "a.csv", "has no column named text or body or content in its first row"),
+    ("a.csv", "text,title\n,b\n", "a.csv, row 1", "holds no text"),
+    ("a.csv", "text,title\na,b\nc,d,e\n", "a.csv, row 2", "has 3 fields, the header 2; check its quotation marks"),
+    ("a.csv", 'text,title\na,"b\nc,d\n', "a.csv, row 1", "is not a row of a CSV table: unexpected end of data"),
+    ("a.csv", b"text,title\na\xff,b\n", "a.csv, row 1", "is not UTF-8 text: character 2 is broken"),
+    ("a.csv", "text,title\na,b\n".encode("utf-16"), "a.csv", "is not UTF-8 text; save it as UTF-8"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "named", "why"), BAD)
+def test_what_cannot_be_read_is_refused_by_name(
+    name: str, content: Content, named: str, why: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    refusals = [found for found in read([path]) if isinstance(found, Refusal)]
+    assert [refusal.name for refusal in refusals] == [named]
+    assert why in refusals[0].why
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.json.gz", "a.jsonl.gz", "a.csv.gz"])
+@pytest.mark.parametrize("damage", ["not gzip", "cut short", "wrong inside"])
+def test_damaged_gzip_is_refused(name: str, damage: str, tmp_path: Path) -> None:
+    packed = gzip.compress(_table({"text": "Text. " * 1000}).encode())
+    middle = len(packed) // 2
+    data = {
+        "not gzip": b"plain text",
+        "cut short": packed[:-9],
+        "wrong inside": packed[:middle] + b"\xff\xff\xff\xff" + packed[middle + 4 :],
+    }[damage]
+    (tmp_path / name).write_bytes(data)
+    refusals = [found for found in read([tmp_path / name]) if isinstance(found, Refusal)]
+    assert (refusals[-1].name, refusals[-1].why[:21]) == (name, "is a damaged .gz file")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.jsonl", '{"text": "One."}\nnot json\n{"text": "Three."}\n'),
+        ("a.json", '[{"text": "One."}, {}, {"text": "Three."}]'),
+        ("a.csv", "text,title\nOne.,a\n,b\nThree.,c\n"),
+    ],
+)
+def test_the_rest_of_a_file_goes_on_after_a_bad_article(name: str, content: str, read_file: ReadFile) -> None:
+    first, second, third = read_file(name, content)
+    assert isinstance(first, Article)
+    assert isinstance(second, Refusal)
+    assert isinstance(third, Article)
+    assert (first.id, third.id, third.text) == ("a-1", "a-3", "Three.")
+
+
+def test_the_same_id_and_text_is_a_repeat_and_another_text_gets_an_id_of_its_own(read_file: ReadFile) -> None:
+    rows = [("x", "One."), ("x", "Two."), ("x", "One."), ("x", "Two."), ("y", "One."), ("x-2", "Three.")]
+    found = read_file("a.jsonl", "".join(json.dumps({"id": i, "text": text}) + "\n" for i, text in rows))
+    assert [(made.id, made.text) if isinstance(made, Article) else made.why for made in found] == [
+        ("x", "One."),
+        ("x-2", "Two."),
+        'repeats a.jsonl, line 1: the same id "x" and the same text',
+        'repeats a.jsonl, line 2: the same id "x" and the same text',
+        ("y", "One."),
+        ("x-2-2", "Three."),
+    ]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Text.")
+    found = list(read([tmp_path / "a.txt", tmp_path / "a.txt"]))
+    assert [type(made) for made in found] == [Article, Refusal]
+
+
+def test_many_rows_are_read_in_flat_memory(tmp_path: Path) -> None:
+    line = json.dumps({"text": "x" * 50_000})
+    (tmp_path / "a.jsonl").write_text("\n".join(f'{{"id": {n}, {line[1:]}' for n in range(400)))
+    (tmp_path / "a.csv").write_text("id,text\n" + "".join(f"{n},{'y' * 50_000}\n" for n in range(400)))
+    for name in ("a.jsonl", "a.csv"):
+        tracemalloc.start()
+        assert sum(isinstance(found, Article) for found in read([tmp_path / name])) == 400
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < 3_000_000  # the file holds 20 MB
+
+
+def test_a_path_that_does_not_exist_is_wrong_usage_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"nowhere\.txt: there is no such file or folder"):
+        read([tmp_path, tmp_path / "nowhere.txt"])
+
+
+def test_every_reader_is_for_a_suffix_in_lower_case() -> None:
+    assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in READERS)

@@ -1,0 +1,115 @@
+"""Fields as files give them, into an article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.dates import read_published
+from timeline.errors import SourceError
+from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
+
+# our field -> the names it may go by in a file, in any case; the first that holds something counts
+NAMES: dict[str, tuple[str, ...]] = {
+    "id": ("id",),
+    "title": ("title", "headline"),
+    "text": ("text", "body", "content"),
+    "published": ("published", "date"),
+    "publisher": ("publisher", "source"),
+    "url": ("url", "link"),
+    "language": ("language", "lang"),
+}
+KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
+
+_LONGEST_QUOTE = 60  # characters of a field repeated in a message
+_KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as read: ``label`` names its place for the user, ``id`` serves where no field gives one.
+
+    ``basis`` is how far a publish date among the ``fields`` can be trusted.
+    """
+
+    label: str
+    id: str
+    fields: Mapping[str, object]
+    basis: Basis
+
+
+def article(draft: Draft) -> Article | Refusal:
+    """The article of a draft, or a refusal that says which field is wrong. Text is kept as given."""
+    given = {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
+    try:
+        text = _text(given)
+        values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
+        published = _published(*_scalar(given, "published"), values["language"], draft.basis)
+    except SourceError as error:
+        return Refusal(draft.label, str(error))
+    return Article(
+        id=values["id"] or draft.id,
+        text=text,
+        title=values["title"] or "",
+        publisher=values["publisher"],
+        url=values["url"],
+        language=values["language"],
+        published=published,
+        path=draft.label,
+    )
+
+
+def _first(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, object]:
+    """The name and value of a field under the first of its names that holds something."""
+    found = [given[name] for name in NAMES[field] if name in given]
+    filled = [pair for pair in found if pair[1] is not None and pair[1] != ""]
+    return (filled or found or [(field, None)])[0]
+
+
+def _text(given: Mapping[str, tuple[str, object]]) -> str:
+    name, value = _first(given, "text")
+    if value is None:
+        raise SourceError("holds no text")
+    if not isinstance(value, str):
+        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+    if not value.strip():
+        raise SourceError("holds no text")
+    _check(name, value)
+    return value
+
+
+def _scalar(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, str | None]:
+    """The name and value of an optional field; a number is taken as it is written."""
+    name, value = _first(given, field)
+    if value is None:
+        return name, None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+    text = str(value).strip()
+    _check(name, text)
+    return name, text or None
+
+
+def _check(name: str, text: str) -> None:
+    """Raise SourceError for characters that no text holds: NUL, and halves of a surrogate pair."""
+    at = text.find("\0")
+    if at >= 0:
+        raise SourceError(f'the field "{name}" is not text: character {at + 1} is NUL, as in a binary file')
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise SourceError(
+            f'the field "{name}" is not UTF-8 text: character {error.start + 1} is broken; save the file as UTF-8'
+        ) from error
+
+
+def _published(name: str, value: str | None, language: str | None, basis: Basis) -> PublishDate:
+    if value is None:
+        return UNKNOWN_DATE
+    quoted = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
+    moment = read_published(value, language)
+    if moment is None:
+        return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
+    return PublishDate(moment, basis, f'The field "{name}" says {quoted}.')
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), "something else")

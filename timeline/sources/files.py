@@ -1,0 +1,113 @@
+"""Finding and opening the files that hold articles."""
+
+import gzip
+import os
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline.errors import SourceError, UsageError
+from timeline.model import Refusal
+
+MAX_BYTES = 256 * 2**20  # of a file that must be read whole, or of one line: far above any article, below any memory
+_GZIP = ".gz"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read. ``label`` names it for the user, ``suffix`` says its kind (".txt"), ``stem`` is its bare name."""
+
+    path: Path
+    label: str
+    suffix: str
+    stem: str
+
+    @contextmanager
+    def open(self) -> Iterator[BinaryIO | gzip.GzipFile]:
+        """The file's bytes, decompressed where it ends in .gz. Raises SourceError when they cannot be read."""
+        try:
+            with self.path.open("rb") as plain:
+                yield gzip.GzipFile(fileobj=plain) if _is_gzip(self.path) else plain
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise SourceError(f"is a damaged .gz file: {error}") from error
+        except OSError as error:
+            raise SourceError(f"cannot be read: {error.strerror or error}") from error
+
+    def text(self) -> str:
+        """The whole file as text, without a byte order mark. Raises SourceError when it is none."""
+        with self.open() as stream:
+            data = stream.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise SourceError(f"is larger than {MAX_BYTES // 2**20} MB; split it, or use .jsonl, read line by line")
+        return decode(data)
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 bytes as text, without a byte order mark. Raises SourceError naming the first wrong byte."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SourceError(
+            f"is not UTF-8 text: byte {error.start + 1} is 0x{data[error.start]:02x}; save it as UTF-8"
+        ) from error
+
+
+def find(paths: Sequence[Path], suffixes: tuple[str, ...]) -> list[Source | Refusal]:
+    """The files at ``paths``, folders searched through in sorted order, hidden files left out.
+
+    A file named here of a kind not in ``suffixes`` is a refusal; in a folder it is passed over. Raises
+    UsageError when a path does not exist.
+    """
+    for path in paths:
+        try:
+            path.stat()
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+            raise UsageError(f"{path}: there is no such file or folder, or it may not be opened") from error
+    return [source for path in paths for source in _at(path, suffixes)]
+
+
+def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
+    name = path.name if path.name not in ("", "..") else path.resolve().name
+    if not path.is_dir():
+        source = _source(path, name)
+        known = source.suffix in suffixes
+        yield source if known else Refusal(name, f"is not of a kind that can be read: {_kinds(suffixes)}")
+        return
+    walked = list(_walk(path, name))
+    readable = [found for found in walked if isinstance(found, Refusal) or found.suffix in suffixes]
+    yield from readable or [Refusal(name, f"holds no file of a kind that can be read: {_kinds(suffixes)}")]
+
+
+def _walk(folder: Path, name: str) -> Iterator[Source | Refusal]:
+    """Every visible file below ``folder``, by name, files before folders; a folder that cannot be listed is refused."""
+    try:
+        # A link to a folder may lead round in a circle: it counts as neither a folder nor a file.
+        folders = {entry: entry.is_dir() and not entry.is_symlink() for entry in folder.iterdir()}
+        files = {entry for entry in folders if entry.is_file()}
+    except OSError as error:
+        yield Refusal(name, f"cannot be listed: {error.strerror or error}")
+        return
+    for entry in sorted(folders, key=lambda entry: (folders[entry], entry.name)):
+        if entry.name.startswith("."):
+            continue
+        if folders[entry]:
+            yield from _walk(entry, f"{name}/{entry.name}")
+        elif entry in files:
+            yield _source(entry, f"{name}/{entry.name}")
+
+
+def _source(path: Path, label: str) -> Source:
+    plain = path.name[: -len(_GZIP)] if _is_gzip(path) else path.name
+    stem, suffix = os.path.splitext(plain)  # noqa: PTH122 - a bare name, not a path
+    return Source(path, label, suffix.lower(), stem)
+
+
+def _is_gzip(path: Path) -> bool:
+    return path.suffix.lower() == _GZIP
+
+
+def _kinds(suffixes: tuple[str, ...]) -> str:
+    return f"{', '.join(suffixes)}, each also with {_GZIP}"

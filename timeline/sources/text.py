@@ -1,0 +1,92 @@
+"""Articles in plain text or Markdown: one a file, with front matter or header lines where there are any."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from timeline.errors import SourceError
+from timeline.model import Refusal
+from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
+from timeline.sources.files import Source
+
+Fields = dict[str, object]
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z _-]{0,24}):[ \t]+(\S.*)")
+_YAML_NOTHING = ("", "~", "null")
+_HEADER_NAMES = KNOWN_NAMES - set(NAMES["text"])
+
+_LONGEST_HEADLINE = 130  # characters; news headlines stay under it, opening sentences rarely do
+_FEWEST_WORDS = 3  # "News / World" and "date 2021-10-20" are no headlines
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.:;,…][\"'”’)\]]*$")
+
+
+def read_text(source: Source) -> Iterator[Draft | Refusal]:
+    """The article of a .txt or .md file. Line ends become ``\\n``; offsets count in the text after the header."""
+    whole = source.text().replace("\r\n", "\n").replace("\r", "\n")
+    fields, text = split_header(whole)
+    if not any(name.lower() in NAMES["title"] for name in fields):
+        fields["title"] = headline(text)
+    yield Draft(source.label, source.stem, {**fields, "text": text}, "stated")
+
+
+def split_header(whole: str) -> tuple[Fields, str]:
+    """The fields that front matter or header lines give, and the text after them.
+
+    ``split_header("Title: A\\n\\nText.")`` is ``({"Title": "A"}, "Text.")``. Raises SourceError when the front
+    matter is not YAML.
+    """
+    front = _FRONT_MATTER.match(whole)
+    if front:
+        fields = _yaml(front[1])
+        if fields is not None:
+            return fields, whole[front.end() :].lstrip("\n")
+    return _header_lines(whole)
+
+
+def _yaml(block: str) -> Fields | None:
+    """The fields of a YAML block, every value as it is written; None when it is no mapping but text between rules."""
+    try:
+        loaded = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506 - makes strings alone, so safe, and keeps dates as written
+    except yaml.MarkedYAMLError as error:
+        line = f" at line {error.problem_mark.line + 2}" if error.problem_mark else ""  # the rule above is line 1
+        raise SourceError(f"holds front matter that is not YAML: {error.problem}{line}") from error
+    except (yaml.YAMLError, RecursionError) as error:
+        raise SourceError(f"holds front matter that is not YAML: {str(error).partition(chr(10))[0]}") from error
+    if not isinstance(loaded, dict):
+        return None
+    return {str(name): value for name, value in loaded.items() if value not in _YAML_NOTHING and name != "text"}
+
+
+def _header_lines(whole: str) -> tuple[Fields, str]:
+    """Lines "Name: value" at the top. Before an empty line, names we do not know belong to the header too."""
+    lines = whole.split("\n")
+    pairs: list[tuple[str, str]] = []
+    for line in lines:
+        found = _HEADER_LINE.fullmatch(line.rstrip())
+        if not found:
+            break
+        pairs.append((found[1].strip(), found[2]))
+    known = [name.lower() in _HEADER_NAMES for name, _ in pairs]
+    closed = any(known) and len(pairs) < len(lines) and not lines[len(pairs)].strip()
+    kept = len(pairs) if closed else next((i for i, is_known in enumerate(known) if not is_known), len(pairs))
+    if not kept:
+        return {}, whole
+    fields: Fields = {}
+    for name, value in pairs[:kept]:
+        fields.setdefault(name, value)
+    return fields, "\n".join(lines[kept:]).lstrip("\n")
+
+
+def headline(text: str) -> str:
+    """The first line when it looks like a headline, else an empty text.
+
+    ``headline("Bridge closed for good\\nThe bridge ...")`` is ``"Bridge closed for good"``; a sentence, a
+    label such as "News / World" and a text of one line give nothing.
+    """
+    first, _, rest = text.strip().partition("\n")
+    line = first.lstrip("#").strip()
+    fits = len(line) <= _LONGEST_HEADLINE and len(_WORD.findall(line)) >= _FEWEST_WORDS
+    return line if rest and fits and not _SENTENCE_END.search(line) else ""
