@@ -1,0 +1,31 @@
+"""Every English rule, in the order that decides between readings of the same words."""
+
+from timeline.dates.rule import Rule
+from timeline.dates.rules import (
+    calendar_dates,
+    clock,
+    durations,
+    holidays,
+    numeric,
+    relative,
+    seasons,
+    sets,
+    vague,
+    weekdays,
+    years,
+)
+
+NEUTRAL_RULES: tuple[Rule, ...] = numeric.RULES  # figures only: the same in every language
+RULES: tuple[Rule, ...] = (
+    *numeric.RULES,
+    *clock.RULES,
+    *calendar_dates.RULES,
+    *weekdays.RULES,
+    *seasons.RULES,
+    *years.RULES,
+    *holidays.RULES,
+    *sets.RULES,
+    *relative.RULES,
+    *durations.RULES,
+    *vague.RULES,
+)

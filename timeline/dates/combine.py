@@ -1,0 +1,120 @@
+"""Neighbouring pieces that are one expression: "Wednesday" + "Oct. 20", "3 p.m." + "Friday", "early" + "2003".
+
+What may join is a table: the kind of the first piece, the text between, the kind of the second.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from timeline.dates.lexicon import PART_MODS, Mod, expand
+from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
+from timeline.dates.piece import Piece
+
+_CLOCK_GAP = r",? (?:on |of |in the )?"
+_DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of", "month day"})
+_PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
+_YEARS = frozenset({"year", "shift year"})
+# (kinds of the first, text between, kinds of the second)
+_JOINS: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
+    (frozenset({"weekday"}), r",? (?:the )?|, ?|\.,? ", frozenset({"day", "date", "month day"})),
+    (frozenset({"clock"}), _CLOCK_GAP, _DAYS),
+    (frozenset({"part"}), r" (?:of |on )?", _DAYS),
+    (_DAYS, r" ", frozenset({"part"})),
+    (frozenset({"day", "date", "weekday"}), r",? ", frozenset({"clock"})),
+    (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
+    (frozenset({"quarter", "half", "season", "holiday", "day"}), r",? (?:of |in )?", frozenset({"year"})),
+    (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
+    (frozenset({"shift year"}), r"{apos}s ", frozenset({"month", "holiday"})),
+    (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),
+    (frozenset({"day", "weekday"}), r",? (?:of )?", frozenset({"shift month"})),
+)
+_MODIFIED = (
+    r"(?:(?P<lead>(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]|(?:the )?{partmod} (?:in|on|of|part of|days of|months of|hours of) (?:the )?)"
+    r"|(?P<bare>(?:earlier|later|early|late) ))\Z"
+)
+_BEFORE_NAME = 40  # characters before a piece in which its modifier stands
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(expand(pattern), re.IGNORECASE)
+
+
+def kind_of(core: Core) -> str | None:
+    """The name of what a core says most finely, as the table of joins uses it; None for lengths and sets."""
+    if isinstance(core, Shift):
+        return f"shift {core.unit}"
+    if not isinstance(core, Named):
+        return None
+    if core.minute is not None or core.part is not None:
+        only = not any((core.year, core.month, core.day, core.weekday is not None, core.base))
+        return ("clock" if core.minute is not None else "part") if only else "time"
+    if core.day is not None:
+        return "month day" if core.month is None else "day" if core.year is None else "date"
+    names = ("weekday", "weekend", "holiday", "month", "quarter", "half", "season", "year", "decade", "century")
+    return next((name for name in names if getattr(core, name) is not None), None)
+
+
+def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces of a run with neighbours joined and modifiers taken in."""
+    out: list[Piece] = []
+    for piece in pieces:
+        whole = piece
+        while out and (merged := _merge(run, out[-1], whole)):
+            out.pop()
+            whole = merged
+        out.append(whole)
+    return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
+
+
+def _merge(run: str, first: Piece, second: Piece) -> Piece | None:
+    kinds = kind_of(first.meaning.core), kind_of(second.meaning.core)
+    between = run[first.end : second.start]
+    if None in kinds or first.meaning.mod or second.meaning.mod:
+        return None
+    for left, gap, right in _JOINS:
+        if kinds[0] in left and kinds[1] in right and _compiled(gap).fullmatch(between):
+            core = _joined_cores(first.meaning.core, second.meaning.core)
+            if core is not None:
+                finer = first.rule if isinstance(first.meaning.core, Named) else second.rule
+                return Piece(first.start, second.end, Meaning(core), finer)
+    return None
+
+
+def _joined_cores(first: Core, second: Core) -> Named | None:
+    left = Named(base=first) if isinstance(first, Shift) else first
+    right = Named(base=second) if isinstance(second, Shift) else second
+    if not isinstance(left, Named) or not isinstance(right, Named):
+        return None
+    return joined(left, right)
+
+
+def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
+    kind = kind_of(piece.meaning.core)
+    if kind is None or piece.meaning.mod or kind == "clock":
+        return piece
+    low = max(floor, piece.start - _BEFORE_NAME)
+    found = _compiled(_MODIFIED).search(run, low, piece.start)
+    if found is None or (found.start() and run[found.start() - 1].isalnum()):
+        return piece
+    mod = _mod_of(found[0])
+    if mod is None:
+        return piece
+    meaning = replace(piece.meaning, mod=mod, edge=_edge_of(found[0], piece.meaning.core))
+    return replace(piece, start=found.start(), meaning=meaning)
+
+
+def _edge_of(words: str, core: Core) -> Edge | None:
+    said = words.lower()
+    if isinstance(core, Shift) and core.count == 0 and re.match(r"earlier|later|rest|remainder|the (?:rest|rem)", said):
+        return "so far" if said.startswith("earlier") else "to come"
+    return "sharp" if re.search(r"\b(?:end|beginning|start|close|turn|outset|days)\b", said) else None
+
+
+def _mod_of(words: str) -> Mod | None:
+    said = " ".join(re.findall(r"[a-z]+", words.lower()))
+    for phrase in sorted(PART_MODS, key=lambda name: (-len(name), name)):
+        if re.search(rf"\b{phrase}\b", said):
+            return PART_MODS[phrase]
+    return None

@@ -1,0 +1,79 @@
+"""Which way a bare name of a day, month or season points: the tense of the verb that governs it."""
+
+import re
+from functools import cache
+from typing import Literal
+
+Tense = Literal["past", "future", "present"]
+
+_FUTURE = (
+    r"will|won['’]t|shall|'ll|’ll|is to|are to|be to|going to|gonna|plans?|planned|planning|"
+    r"expects?|expected|expecting|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|intends?|intended|hopes?|"
+    r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|ahead of|until|by|deadline|"
+    r"expires?|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
+)
+_PAST = (
+    r"was|were|had|did|said|told|been|has|have|began|became|came|went|took|made|gave|got|held|met|left|lost|won|fell|"
+    r"rose|grew|sold|bought|brought|led|saw|sent|set|ran|shot|struck|spoke|wrote|kept|found|fought|broke|drew|built|"
+    r"caught|chose|died|felt|flew|hit|hurt|knew|laid|let|paid|put|read|rang|sank|sat|sought|shut|slid|spent|stood|"
+    r"stole|taught|thought|threw|understood|woke|wore|withdrew|overthrew|arose|beat|bore|since|ended|dropped|"
+    r"\w+ed"
+)
+_PRESENT = r"is|are|am|says?|does|do|remains?|continues?"
+_NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "speed", "feed", "seed", "fed", "allied", "limited",
+                        "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
+                        "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
+_WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
+_BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![\w-])", re.IGNORECASE
+    )
+
+
+def tense(text: str, start: int, end: int) -> Tense | None:
+    """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
+    else the first one after; None where no verb is near."""
+    low = max(0, start - _WINDOW_BACK)
+    before = text[low:start]
+    breaks = [found.end() for found in _BREAK.finditer(before)]
+    before = before[breaks[-1] :] if breaks else before
+    found = _last_verb(before)
+    if found is not None:
+        return found
+    after = text[end : end + _WINDOW_ON]
+    stop = _BREAK.search(after)
+    return _first_verb(after[: stop.start()] if stop else after)
+
+
+def _kind(match: re.Match[str]) -> Tense | None:
+    if match["future"]:
+        return "future"
+    if match["past"]:
+        return None if match["past"].lower() in _NOT_VERBS else "past"
+    return "present"
+
+
+def _last_verb(clause: str) -> Tense | None:
+    kinds = [(kind, match.start()) for match in _verbs().finditer(clause) if (kind := _kind(match))]
+    if not kinds:
+        return None
+    last, place = kinds[-1]
+    if last == "future" or len(kinds) == 1:
+        return last
+    previous, previous_place = kinds[-2]
+    # "will be held", "is expected to have ended": the helper before the verb decides.
+    if previous == "future" and len(clause[previous_place:place].split()) <= 4:
+        return "future"
+    return last
+
+
+def _first_verb(clause: str) -> Tense | None:
+    for match in _verbs().finditer(clause):
+        kind = _kind(match)
+        if kind is not None:
+            return kind
+    return None

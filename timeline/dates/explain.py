@@ -1,0 +1,75 @@
+"""Why a mention has its date, as a sentence a journalist understands."""
+
+from timeline.civil import civil, weekday
+from timeline.dates.reading import Reading
+from timeline.model import Anchor, Grain, Interval
+from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
+
+_TENSE_WORDS = {"past": "the past tense points back", "future": "the verb looks ahead"}
+
+
+def why(text: str, reading: Reading) -> str:
+    """The reason for a reading: ``“last week” counts from the publish date, Wednesday 20 October 2021: the week
+    of Monday 11 to Sunday 17 October 2021.``"""
+    said = f"“{' '.join(text.split())}”"
+    how = reading.how
+    if how == "vague":
+        return f"{said} names no place on the calendar."
+    if how == "set":
+        return f"{said} repeats; it is not one place on the calendar."
+    if how == "length":
+        return f"{said} is a length of time, not a place on the calendar."
+    if how == "waits":
+        return f"{said} is relative and waits for a publish date."
+    if reading.interval is None or reading.grain is None:
+        return f"{said} lies outside the calendar of 9999 BC to AD 9999."
+    result = _result(reading.interval, reading.grain)
+    if how == "written":
+        return f"{said} is written out: {result}.{_notes(reading)}"
+    if reading.anchor is None:
+        return f"{said} is read as {result}.{_notes(reading)}"
+    origin = _origin(reading.anchor)
+    if how == "filled":
+        left_out = f"{said} leaves out {reading.left_out}" if reading.left_out else f"{said} is a part of a date"
+        tense = _TENSE_WORDS.get(reading.tense or "", "")
+        return f"{left_out}; counted from {origin}{', ' + tense if tense else ''}: {result}.{_notes(reading)}"
+    return f"{said} counts from {origin}: {result}.{_notes(reading)}"
+
+
+def _origin(anchor: Anchor) -> str:
+    day = say_day(anchor.moment.day, with_weekday=True)
+    if anchor.kind == "mention":
+        return f"the date told before it, {day}"
+    return f"the publish date, {day}" if anchor.kind == "publish date" else f"the {anchor.kind}, {day}"
+
+
+def _result(interval: Interval, grain: Grain) -> str:
+    if interval.start is None or interval.end is None:
+        return say_interval(interval, grain)
+    first, after = interval.start.day, interval.after_day
+    if after is None:
+        raise ValueError("a closed interval has an end")
+    if grain == "day" and after - first == 1:
+        return say_day(first, with_weekday=True)
+    if grain in ("week", "weekend"):
+        lead = "the week of " if grain == "week" and after - first == 7 else ""
+        return f"{lead}{_from_day(first, after - 1)} to {say_day(after - 1, with_weekday=True)}"
+    return say_interval(interval, grain)
+
+
+def _from_day(first: int, last: int) -> str:
+    """The first day without what the last one repeats: ``Monday 11`` before ``Sunday 17 October 2021``."""
+    (year, month, number), (last_year, last_month, _) = civil(first), civil(last)
+    if (year, month) == (last_year, last_month):
+        return f"{WEEKDAYS[weekday(first)]} {number}"
+    return say_day(first, with_weekday=True, with_year=year != last_year)
+
+
+def _notes(reading: Reading) -> str:
+    notes = []
+    if reading.assumed_zone is not None and reading.zone_from:
+        notes.append(f" No time zone is written; {reading.zone_from} ({say_offset(reading.assumed_zone)}) is assumed.")
+    if reading.alternatives:
+        others = " or ".join(_result(a.interval, a.grain) for a in reading.alternatives if a.interval and a.grain)
+        notes.append(f" It could also be {others}.")
+    return "".join(notes)

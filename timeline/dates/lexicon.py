@@ -1,0 +1,210 @@
+"""The English words dates are written with, as tables, and the pattern fragments made of them."""
+
+import re
+from typing import Literal
+
+from timeline.model import Grain
+
+Table = dict[str, int]
+
+MONTHS: Table = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS: Table = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri",
+            "saturday sat", "sunday sun",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+SEASONS: Table = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
+                  "wintertime": 4}  # fmt: skip
+ORDINAL_WORDS: Table = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"twenty-first": 21, "thirtieth": 30, "thirty-first": 31}
+UNITS: dict[str, str] = {
+    "second": "S", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "fortnight": "F",
+    "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "millennium": "ML",
+    "millennia": "ML", "night": "NI", "morning": "MO", "evening": "EV", "afternoon": "AF",
+}  # fmt: skip
+GRAIN_OF_UNIT: dict[str, Grain] = {
+    "TM": "minute", "TH": "hour", "D": "day", "W": "week", "WE": "weekend", "M": "month", "Q": "quarter",
+    "Y": "year", "DE": "decade", "CE": "century",
+}  # fmt: skip
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBER_WORDS: Table = {word: n for n, word in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, start=2)}
+SCALES: Table = {"dozen": 12, "hundred": 100, "thousand": 1000}
+DECADE_WORDS: Table = {
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
+}  # fmt: skip
+VAGUE_COUNTS = ("several", "a few", "few", "many", "some", "a number of", "numerous", "a handful of")
+PARTS: dict[str, str] = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
+    "lunchtime": "MI", "overnight": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
+    "sunset": "EV", "midday": "MI", "nightfall": "NI",
+}  # fmt: skip
+# Local minutes each part of the day covers; a night runs to six the next morning.
+PART_MINUTES: dict[str, tuple[int, int]] = {
+    "MO": (5 * 60, 12 * 60), "MI": (11 * 60, 14 * 60), "AF": (12 * 60, 18 * 60), "EV": (17 * 60, 22 * 60),
+    "NI": (20 * 60, 30 * 60), "DT": (6 * 60, 20 * 60),
+}  # fmt: skip
+# Minutes east of UTC; an abbreviation names one offset, whatever the season.
+ZONES: Table = {
+    "utc": 0, "gmt": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300,
+    "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480,
+    "pdt": -420, "pt": -480, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "ist": 330, "aest": 600, "aedt": 660,
+    "eastern time": -300, "central time": -360, "mountain time": -420, "pacific time": -480, "moscow time": 180,
+    "eastern": -300, "pacific": -480,
+}  # fmt: skip
+SHAKY_ZONES = frozenset({"et", "ct", "mt", "pt", "eastern time", "central time", "mountain time", "pacific time",
+                         "eastern", "pacific", "ist", "cst", "bst"})  # fmt: skip
+
+Mod = Literal[
+    "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER",
+    "ON_OR_BEFORE", "ON_OR_AFTER",
+]  # fmt: skip
+QUANTITY_MODS: dict[str, Mod] = {
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "LESS_THAN", "about": "APPROX", "around": "APPROX",
+    "approximately": "APPROX", "roughly": "APPROX", "more than": "MORE_THAN", "over": "MORE_THAN",
+    "well over": "MORE_THAN", "just over": "MORE_THAN", "longer than": "MORE_THAN", "less than": "LESS_THAN",
+    "fewer than": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+    "only about": "APPROX", "not more than": "EQUAL_OR_LESS", "some": "APPROX", "at least about": "EQUAL_OR_MORE",
+}  # fmt: skip
+PART_MODS: dict[str, Mod] = {
+    "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
+    "beginning": "START", "start": "START", "end": "END", "close": "END", "opening": "START", "dawn": "START",
+    "turn": "START", "outset": "START", "height": "MID", "midst": "MID", "first part": "START",
+    "latter part": "END", "early part": "START", "second part": "END", "final days": "END", "very end": "END",
+    "closing days": "END", "last days": "END", "first days": "START", "tail end": "END", "remainder": "END",
+    "rest": "END", "early days": "START", "early hours": "START", "latter half": "END",
+}  # fmt: skip
+
+
+def _alternatives(words: "list[str] | Table | dict[str, str] | dict[str, Mod] | tuple[str, ...]") -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in longest_first)
+
+
+_SIMPLE = _alternatives([*NUMBER_WORDS])
+_NUMBER_WORD = (
+    rf"(?:(?:an?|{_SIMPLE})[ -](?:hundred|thousand|dozen)(?: and)?(?:[ -](?:{_SIMPLE}))*"
+    rf"|(?:{_alternatives(_TENS)})[ -](?:{_alternatives(_ONES[1:10])})|{_SIMPLE}|dozen)"
+)
+_SHORT = ("may", "june", "july")  # short names that are no abbreviations
+FRAGMENTS: dict[str, str] = {
+    "month": rf"(?:{_alternatives([m for m in MONTHS if len(m) > 4 or m in _SHORT])}|(?:{_alternatives([m for m in MONTHS if len(m) < 5 and m not in _SHORT])})\b\.?)",
+    "weekday": rf"(?:{_alternatives([w for w in WEEKDAYS if len(w) > 4])}|(?:{_alternatives([w for w in WEEKDAYS if len(w) < 5])})\b\.?)",
+    "season": _alternatives(SEASONS),
+    "number": rf"(?:\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})(?:[ -]and[ -]a[ -](?:half|quarter))?",
+    "vaguecount": _alternatives(VAGUE_COUNTS),
+    "unit": r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries|millennium|millennia)",
+    "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
+    "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
+    "year": r"(?:1[0-9]|20)\d\d",
+    "part": _alternatives(PARTS),
+    "quantity": _alternatives(QUANTITY_MODS),
+    "partmod": _alternatives(PART_MODS),
+    "zone": rf"(?:(?:utc|gmt)\s?[+\-−]\d{{1,2}}(?::?\d\d)?|{_alternatives(ZONES)})",
+    "decadeword": _alternatives(DECADE_WORDS),
+    "apos": r"['’‘`]",
+    "dash": r"[-–—]",
+}  # fmt: skip
+
+
+def parse_number(text: str) -> float | None:
+    """The number a count says: ``"twenty-six"`` 26, ``"2 1/2"`` 2.5, ``"a dozen"`` 12; None when it says none."""
+    words = text.lower().replace("-", " ").replace(",", "").split()
+    if words[:1] == ["half"]:
+        return 0.5
+    extra = 0.0
+    if words[-3:] in (["and", "a", "half"], ["and", "a", "quarter"]):
+        extra, words = (0.5 if words[-1] == "half" else 0.25), words[:-3]
+    if len(words) > 1 and words[-1] in ("1/2", "1/4", "3/4"):
+        extra, words = int(words[-1][0]) / int(words[-1][2]), words[:-1]
+    total, found = 0.0, False
+    for word in words:
+        if word in ("a", "an") and not found:
+            total, found = 1.0, True
+        elif word in SCALES:
+            total, found = (total or 1.0) * SCALES[word], True
+        elif word in NUMBER_WORDS:
+            total, found = total + NUMBER_WORDS[word], True
+        elif re.fullmatch(r"\d+(\.\d+)?", word, re.ASCII):
+            total, found = total + float(word), True
+        elif re.fullmatch(r"\d/[1-9]", word, re.ASCII):
+            total, found = total + int(word[0]) / int(word[2]), True
+        elif word != "and":
+            return None
+    return total + extra if found else None
+
+
+def parse_ordinal(text: str) -> int | None:
+    """``"third"`` 3, ``"21st"`` 21; None for anything else."""
+    word = text.lower()
+    if word in ORDINAL_WORDS:
+        return ORDINAL_WORDS[word]
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isascii() and digits.isdigit() else None
+
+
+def month_number(text: str) -> int:
+    """``"Sept."`` 9."""
+    return MONTHS[text.lower().rstrip(".")]
+
+
+def weekday_number(text: str) -> int:
+    """``"Wed."`` 2; Monday is 0."""
+    return WEEKDAYS[text.lower().rstrip(".")]
+
+
+def unit_code(text: str) -> str:
+    """The unit a word names: ``"years"`` Y, ``"mins"`` TM; the codes are the keys of GRAIN_OF_UNIT and a few more."""
+    word = text.lower()
+    short = {"min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y"}
+    if word in short:
+        return short[word]
+    return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]
+
+
+def zone_offset(text: str) -> int:
+    """Minutes east of UTC of a zone: ``"UTC+8"`` 480, ``"EST"`` -300."""
+    word = " ".join(text.lower().split()).replace("−", "-")
+    if word in ZONES:
+        return ZONES[word]
+    found = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", word, re.ASCII)
+    if found is None:
+        raise ValueError(f"not a zone: {text!r}")
+    minutes = int(found[2]) * 60 + int(found[3] or 0)
+    return -minutes if found[1] == "-" else minutes
+
+
+def expand(pattern: str) -> str:
+    """A rule's pattern with its ``{fragments}`` filled in and each blank matching any run of white space."""
+    for _ in range(3):
+        pattern = re.sub(r"\{([a-z]+)\}", lambda found: f"(?:{FRAGMENTS[found[1]]})", pattern)
+    in_class = re.sub(r"\[[^\]]*\]", lambda found: found[0].replace(" ", r"\s"), pattern)
+    return in_class.replace(" ", r"(?:\s+)")

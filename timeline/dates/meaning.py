@@ -1,0 +1,123 @@
+"""What an expression says, before anything is known about when it was written.
+
+A meaning is a frozen value that depends on the words alone, so the same words are read once and the
+result reused; ``resolve`` turns it into a date with an anchor and a direction.
+"""
+
+from dataclasses import dataclass, fields, replace
+from typing import Literal
+
+from timeline.dates.lexicon import Mod
+from timeline.model import Grain
+
+Which = Literal["last", "this", "next", "previous", "following", "that", "past", "coming", "the", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A period counted from another: "last week" is ``Shift("week", -1)``, "today" ``Shift("day", 0)``.
+
+    ``narrative`` counts from what the text spoke of last ("three days later") and not from the publish
+    date. ``exact`` keeps the day when a coarser unit is counted ("a year ago Tuesday").
+    """
+
+    unit: Grain
+    count: int
+    narrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Names of places on the calendar, some of them left out: "Wednesday, Oct. 20", "the third quarter".
+
+    ``which`` is the word that chooses among the places so named ("last Friday", "that December");
+    ``base`` the counted period it lies in ("August last year"). ``minute`` is a clock time, ``part`` a
+    TIMEX3 part of day, ``zone`` minutes east of UTC. Years are astronomical.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    week: int | None = None
+    weekend: bool | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    holiday: str | None = None
+    base: Shift | None = None
+    part: str | None = None
+    minute: int | None = None
+    hour_only: bool | None = None
+    zone: int | None = None
+    zone_name: str | None = None
+    which: Which | None = None
+    fiscal: bool | None = None
+    short_year: bool | None = None
+    swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one named place to another in one expression: "Aug. 14-31", "1861-65". The end is included."""
+
+    first: Named
+    last: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: "two years". ``value`` is TIMEX3; ``count`` is None for "several".
+
+    ``reach`` is -1 where it reaches back from its anchor ("the past two years"), 1 where it reaches on.
+    """
+
+    unit: str
+    count: float | None
+    value: str
+    reach: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set of times: "every Friday", with its TIMEX3 value."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A reference with no place on the calendar: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+
+Edge = Literal["sharp", "so far", "to come"]
+Core = Named | Shift | Range | Length | Recurring | Vague
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A core with the modifier written around it ("early", "nearly").
+
+    ``edge`` tells modifiers of one ``mod`` apart: "the end of August" is "sharp" and "late August" is not;
+    "earlier this week" is the week "so far", "later this month" what is "to come" of it.
+    """
+
+    core: Core
+    mod: Mod | None = None
+    edge: Edge | None = None
+
+
+def joined(first: Named, second: Named) -> Named | None:
+    """Both names as one ("Wednesday" + "Oct. 20"), or None when they name the same thing twice."""
+    filled = {}
+    for item in fields(Named):
+        mine, other = getattr(first, item.name), getattr(second, item.name)
+        if mine is not None and other is not None:
+            return None
+        if other is not None:
+            filled[item.name] = other
+    return replace(first, **filled)

@@ -1,0 +1,15 @@
+"""A stretch of a run of date words with its meaning."""
+
+from dataclasses import dataclass
+
+from timeline.dates.meaning import Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """``run[start:end]`` means ``meaning``, read by the rule named ``rule``."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str

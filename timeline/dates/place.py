@@ -1,0 +1,209 @@
+"""Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.civil import civil, days_in_month, weekday
+from timeline.dates.direction import Tense
+from timeline.dates.holidays import holiday_day
+from timeline.dates.meaning import Named, Shift
+from timeline.dates.spans import (
+    OutOfCalendarError,
+    Period,
+    add_months_to_day,
+    day_period,
+    month_period,
+    nearest_weekday,
+    part_of_year,
+    period_of,
+    year_period,
+)
+
+_YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
+_FAR_RATIO = 5  # a tense points past a place this many times nearer only by mistake
+_CLEAR_RATIO = 2  # without a tense, a place this many times nearer than the other one is meant
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A period, whether a part of it was filled in, and the other periods the words could mean."""
+
+    period: Period
+    filled: bool
+    others: tuple[Period, ...] = ()
+
+
+def shifted(shift: Shift, day: int) -> Period:
+    """The period a shift names, counted from a day. Raises OutOfCalendarError."""
+    months = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+    if shift.unit in ("hour", "minute"):
+        per_day = 24 if shift.unit == "hour" else 1440
+        return period_of("day", day + int(shift.count / per_day))
+    if shift.unit in months and abs(shift.count) > 1:
+        return period_of(
+            shift.unit if shift.unit in ("month", "year") else "year",
+            add_months_to_day(day, shift.count * months[shift.unit]),
+        )
+    return period_of(shift.unit, day).shift(shift.count)
+
+
+def place(named: Named, reference: int | None, tense: Tense | None) -> Placed | None:
+    """Where a name lies. None when it leaves something out and there is no reference to fill it from.
+
+    Raises ValueError when the name is of a day that does not exist.
+    """
+    if named.base is not None:
+        return _place_in_base(named, reference)
+    if named.year is not None or named.decade is not None or named.century is not None:
+        return Placed(_written(named, named.year), filled=False)
+    if reference is None:
+        return None
+    if named.weekday is not None and named.day is None:
+        return _weekday(named, reference, tense)
+    if named.weekend:
+        return _weekend(named, reference, tense)
+    if named.day is not None and named.month is None:
+        return _day_of_month(named, reference, tense)
+    if named.minute is not None and named.month is None and named.holiday is None and named.season is None:
+        return Placed(period_of("day", reference), filled=True)
+    if named.part is not None and named.month is None and named.holiday is None and named.season is None:
+        return Placed(period_of("day", reference), filled=True)
+    return _by_year(named, reference, tense)
+
+
+def _written(named: Named, year: int | None) -> Period:
+    if named.decade is not None:
+        return Period("decade", named.decade)
+    if named.century is not None:
+        return Period("century", named.century)
+    if year is None:
+        raise ValueError("a name without its year")
+    if named.holiday is not None:
+        return Period("day", holiday_day(named.holiday, year))
+    if named.month is not None and named.day is not None:
+        day = day_period(year, named.month, named.day)
+        return period_of("week", day.index) if named.week else day
+    if named.month is not None:
+        return month_period(year, named.month)
+    for grain, number in (("quarter", named.quarter), ("half", named.half), ("season", named.season)):
+        if number is not None:
+            return part_of_year(grain, year, number)  # type: ignore[arg-type]
+    return year_period(year)
+
+
+def _place_in_base(named: Named, reference: int | None) -> Placed | None:
+    if reference is None or named.base is None:
+        return None
+    base = shifted(named.base, reference)
+    if named.weekday is not None and base.grain == "week":
+        return Placed(Period("day", base.first + named.weekday), filled=True)
+    if base.grain == "year":
+        return Placed(_written(named, civil(base.first)[0]), filled=True)
+    if base.grain == "month" and named.day is not None and named.month is None:
+        year, month, _ = civil(base.first)
+        return Placed(day_period(year, month, named.day), filled=True)
+    return Placed(base, filled=True)
+
+
+def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
+    wanted = named.weekday or 0
+    today = weekday(reference) == wanted
+    before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
+    week_monday = reference - weekday(reference)
+    chosen, others = reference if today else before, (() if today else (after,))
+    if named.which in ("last", "previous"):
+        chosen, others = before, ()
+    elif named.which in ("next", "following"):
+        in_next_week = week_monday + 7 + wanted
+        chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
+    elif named.which == "coming":
+        chosen, others = after, ()
+    elif named.which == "this":
+        chosen, others = (week_monday + wanted), ()
+        if chosen < reference and tense == "future":
+            chosen = after
+    elif today:
+        pass
+    elif tense == "future":
+        chosen, others = after, ()
+    elif tense == "past":
+        chosen, others = before, ()
+    return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+
+
+def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
+    this = period_of("weekend", reference)
+    if named.which == "the" and tense != "future" and weekday(reference) < 5:
+        return Placed(this.shift(-1), True, () if tense == "past" else (this,))
+    return Placed(this, filled=True)
+
+
+def _day_of_month(named: Named, reference: int, tense: Tense | None) -> Placed:
+    day = named.day or 1
+    places = [
+        day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
+    ]
+    return _choose(places, reference, tense, named)
+
+
+def _months_around(reference: int) -> list[tuple[int, int]]:
+    year, month, _ = civil(reference)
+    out = []
+    for count in range(-3, 4):
+        total = year * 12 + month - 1 + count
+        out.append((total // 12, total % 12 + 1))
+    return out
+
+
+def _by_year(named: Named, reference: int, tense: Tense | None) -> Placed:
+    year = civil(reference)[0]
+    places: list[Period] = []
+    for number in range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1):
+        _try(places, lambda number=number: _written(named, number))  # type: ignore[misc]
+    if not places:
+        raise ValueError("no such day in any year near the reference")
+    return _choose(places, reference, tense, named)
+
+
+def _try(places: list[Period], make: Callable[[], Period]) -> None:
+    try:
+        period = make()
+        _ = period.first
+    except (ValueError, OutOfCalendarError):
+        return
+    places.append(period)
+
+
+def _choose(places: list[Period], reference: int, tense: Tense | None, named: Named) -> Placed:
+    past = [p for p in places if p.after <= reference]
+    future = [p for p in places if p.first > reference]
+    now = [p for p in places if p.first <= reference < p.after]
+    if named.which in ("last", "previous") and past:
+        return Placed(past[-1], True)
+    if named.which in ("next", "following", "coming") and future:
+        return Placed(future[0], True)
+    if named.which in ("this", "same", "that"):
+        return _this_one(places, reference)
+    if named.weekday is not None:
+        agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
+        if agreeing:
+            return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
+    if now:
+        return Placed(now[0], True)
+    if not past or not future:
+        return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
+    back, on = past[-1], future[0]
+    behind, ahead = reference - back.after + 1, on.first - reference
+    if tense == "past" and behind < _FAR_RATIO * ahead:
+        return Placed(back, True)
+    if tense == "future" and ahead < _FAR_RATIO * behind:
+        return Placed(on, True)
+    near, far = (back, on) if behind <= ahead else (on, back)
+    unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
+    return Placed(near, True, (far,) if unclear else ())
+
+
+def _this_one(places: list[Period], reference: int) -> Placed:
+    year = civil(reference)[0]
+    same = [p for p in places if civil(p.first)[0] == year]
+    return Placed(same[0] if same else min(places, key=lambda p: abs(p.first - reference)), True)

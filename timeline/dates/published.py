@@ -1,0 +1,76 @@
+"""Publish dates as headers and metadata write them, through dateparser on the isolated string."""
+
+import re
+from datetime import datetime
+from functools import cache
+
+from timeline.civil import day_number
+from timeline.model import Moment
+
+_ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
+_CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_LONGEST = 100  # characters; a longer string is a sentence and no date
+_OFFSET_AFTER_ZONE = re.compile(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
+_SETTINGS = {
+    "STRICT_PARSING": True,  # day, month and year must all be written
+    "RETURN_AS_TIMEZONE_AWARE": False,
+    "PARSERS": ["absolute-time"],  # "yesterday" is no publish date; it would read the clock
+    "PREFER_LOCALE_DATE_ORDER": True,
+}
+
+
+@cache
+def read_published(text: str, language: str | None = None) -> Moment | None:
+    """The moment an isolated date string names, or None when it is no complete date.
+
+    ``read_published("22:28 UTC+8, 2021-10-20")`` has minute 1348 and offset 480. A clock time without a zone
+    gives the day only. ``language`` is a code such as "de" for month names and the order of figures.
+    """
+    plain = _ISO.fullmatch(text)
+    if plain:
+        return _day(int(plain[1]), int(plain[2]), int(plain[3]))
+    cleaned = " ".join(text.split()).strip(" ,;.|·-")
+    if not cleaned or len(cleaned) > _LONGEST or not any(c.isdigit() for c in cleaned):
+        return None
+    found = _iso_datetime(cleaned) or _parsed(cleaned, language)
+    if found is None:
+        return None
+    offset = found.utcoffset()
+    if offset is None or not _CLOCK.search(cleaned):
+        return Moment(found.toordinal())
+    return Moment(found.toordinal(), found.hour * 60 + found.minute, round(offset.total_seconds() / 60))
+
+
+def _day(year: int, month: int, day: int) -> Moment | None:
+    try:
+        return Moment(day_number(year, month, day))
+    except ValueError:
+        return None
+
+
+def _iso_datetime(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _parsed(text: str, language: str | None) -> datetime | None:
+    import dateparser
+
+    written = _OFFSET_AFTER_ZONE.search(text)
+    if written:
+        hours, minutes = int(written[2]), int(written[3] or 0)
+        sign = "+" if written[1] == "+" else "-"
+        rest = (text[: written.start()] + text[written.end() :]).strip(" ,")
+        found = _parsed(rest, language)
+        return (
+            datetime.fromisoformat(f"{found:%Y-%m-%dT%H:%M}{sign}{hours:02d}:{minutes:02d}")
+            if found and hours < 15
+            else None
+        )
+    code = (language or "en").split("-")[0].split("_")[0].lower()
+    try:
+        return dateparser.parse(text, languages=[code], settings=_SETTINGS)
+    except ValueError:  # a language dateparser does not know, or figures it cannot hold
+        return None

@@ -1,0 +1,28 @@
+"""What was made of a meaning: the fields of a mention, and how they came about."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.dates.direction import Tense
+from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
+
+How = Literal["written", "filled", "counted", "length", "set", "vague", "waits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A resolved meaning; ``how`` and the fields after it are what ``explain`` says in words."""
+
+    type: MentionType
+    value: str
+    mod: str | None
+    interval: Interval | None
+    grain: Grain | None
+    certainty: Certainty
+    how: How
+    anchor: Anchor | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    tense: Tense | None = None
+    left_out: str | None = None
+    assumed_zone: int | None = None
+    zone_from: str | None = None

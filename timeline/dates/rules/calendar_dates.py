@@ -1,0 +1,241 @@
+"""Days, months and years written with their names: "Oct. 20, 2021", "20 October", "March 1996", "1989"."""
+
+from timeline.dates.lexicon import month_number, parse_number, parse_ordinal
+from timeline.dates.meaning import Meaning, Named, Range
+from timeline.dates.rule import Match, Rule, Yes
+
+
+def _day_number(text: str) -> int:
+    return int(text.rstrip("stndrhSTNDRH"))
+
+
+def _read_full(found: Match) -> Meaning | None:
+    groups = found.groupdict()
+    day = _day_number(groups["day"]) if groups.get("day") else None
+    year = int(groups["year"]) if groups.get("year") else None
+    return Meaning(Named(year=year, month=month_number(groups["month"]), day=day))
+
+
+def _read_word_day(found: Match) -> Meaning | None:
+    day = parse_ordinal(found["day"])
+    if day is None or not 1 <= day <= 31:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    return Meaning(Named(year=year, month=month_number(found["month"]), day=day))
+
+
+def _read_day_span(found: Match) -> Meaning | None:
+    first, last = _day_number(found["first"]), _day_number(found["last"])
+    year = int(found["year"]) if found["year"] else None
+    month = month_number(found["month"])
+    if last <= first:
+        return None
+    return Meaning(Range(Named(year=year, month=month, day=first), Named(year=year, month=month, day=last)))
+
+
+def _read_month_span(found: Match) -> Meaning | None:
+    year = int(found["year"]) if found["year"] else None
+    first, last = month_number(found["first"]), month_number(found["last"])
+    return Meaning(Range(Named(year=year, month=first), Named(year=year, month=last)))
+
+
+def _read_year(found: Match) -> Meaning | None:
+    return Meaning(Named(year=int(found["year"])))
+
+
+def _read_spelled_year(found: Match) -> Meaning | None:
+    if found["thousand"]:
+        rest = parse_number(found["rest"]) if found["rest"] else 0
+        return Meaning(Named(year=2000 + int(rest or 0)))
+    tail = parse_number(found["tail"])
+    if tail is None or not 10 <= tail <= 99:
+        return None
+    return Meaning(Named(year=(1900 if found["head"].lower() == "nineteen" else 2000) + int(tail)))
+
+
+def _read_year_span(found: Match) -> Meaning | None:
+    first, tail = int(found["first"]), found["last"]
+    last = int(str(first)[: 4 - len(tail)] + tail)
+    return Meaning(Range(Named(year=first), Named(year=last))) if last > first else None
+
+
+def _read_short_year(found: Match) -> Meaning | None:
+    return Meaning(Named(year=_full_year(int(found["year"])), short_year=True))
+
+
+def _full_year(two_digits: int) -> int:
+    """The year two digits stand for: up to 40 this century, above it the last one."""
+    return two_digits + (2000 if two_digits <= 40 else 1900)
+
+
+def _read_ad(found: Match) -> Meaning | None:
+    year = int(found["year"])
+    return Meaning(Named(year=year)) if year >= 1 and not found[0].startswith("ad") else None
+
+
+def _read_era(found: Match) -> Meaning | None:
+    year = int(found["year"].replace(",", ""))
+    if found["era"].lower().startswith("b"):
+        return Meaning(Named(year=1 - year)) if 1 <= year <= 9999 else None
+    return Meaning(Named(year=year)) if 1 <= year <= 9999 else None
+
+
+def _read_day_of_month(found: Match) -> Meaning | None:
+    day = parse_ordinal(found["day"])
+    return Meaning(Named(day=day)) if day is not None and 1 <= day <= 31 else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "month day year",
+        r"(?P<month>{month}) (?:the )?(?P<day>{day})(?:,| of|, in)? (?P<year>{year})",
+        _read_full,
+        (
+            Yes("It opened on Oct. 20, 2021.", "Oct. 20, 2021", "2021-10-20"),
+            Yes("signed March 5th, 1946", "March 5th, 1946", "1946-03-05"),
+        ),
+        ("March 40, 2021 items", "room 20, 2021"),
+    ),
+    Rule(
+        "day month year",
+        r"(?:the )?(?P<day>{day})(?: of)?[ -](?P<month>{month})(?:,? |-)(?P<year>{year})",
+        _read_full,
+        (
+            Yes("on 20 October 2021 in Moscow", "20 October 2021", "2021-10-20"),
+            Yes("the 1st of May 1997 vote", "the 1st of May 1997", "1997-05-01"),
+        ),
+        ("20 Octobers 2021", "45 May 1997"),
+    ),
+    Rule(
+        "month day",
+        r"(?P<month>{month}) (?:the )?(?P<day>{day})(?!:?\d|[.,]\d|%| ?(?:percent|per cent|people|million|billion))",
+        _read_full,
+        (
+            Yes("It ended on Aug. 31.", "Aug. 31", "2021-08-31"),
+            Yes("left on September 3rd", "September 3rd", "2021-09-03"),
+        ),
+        ("up in May 5,000 people", "Aug. 310"),
+    ),
+    Rule(
+        "day month",
+        r"(?:the )?(?P<day>{day})(?: of)?[ -](?P<month>{month})",
+        _read_full,
+        (
+            Yes("on 31 August they left", "31 August", "2021-08-31"),
+            Yes("the 4th of July fair", "the 4th of July", "2021-07-04"),
+        ),
+        ("5,031 August fans", "331 August"),
+    ),
+    Rule(
+        "month and day in words",
+        r"(?P<month>{month}) (?:the )?(?P<day>{ordinal})(?:,? (?P<year>{year}))?",
+        _read_word_day,
+        (
+            Yes("on September eleventh they met", "September eleventh", "2021-09-11"),
+            Yes("on March the twenty-first", "March the twenty-first", "2021-03-21"),
+        ),
+        ("March of the eighth army", "in May and first"),
+    ),
+    Rule(
+        "days of a month",
+        r"(?P<month>{month}) (?P<first>{day}) ?{dash} ?(?P<last>{day})(?:,? (?P<year>{year}))?",
+        _read_day_span,
+        (
+            Yes("It ran Aug. 14-31.", "Aug. 14-31", "2021-08-14/2021-08-31"),
+            Yes("from June 3–7, 2019", "June 3–7, 2019", "2019-06-03/2019-06-07"),
+        ),
+        ("Aug. 31-14", "rows 14-31"),
+    ),
+    Rule(
+        "days before a month",
+        r"(?P<first>{day}) ?{dash} ?(?P<last>{day}) (?P<month>{month})(?:,? (?P<year>{year}))?",
+        _read_day_span,
+        (
+            Yes("on 14-31 August", "14-31 August", "2021-08-14/2021-08-31"),
+            Yes("held 3–7 June 2019", "3–7 June 2019", "2019-06-03/2019-06-07"),
+        ),
+        ("31-14 August", "a 3-7 win"),
+    ),
+    Rule(
+        "months of a year",
+        r"(?P<first>{month}) ?{dash} ?(?P<last>{month})(?: (?P<year>{year}))?",
+        _read_month_span,
+        (
+            Yes("in July-August 2019", "July-August 2019", "2019-07/2019-08"),
+            Yes("for January-March 2020", "January-March 2020", "2020-01/2020-03"),
+        ),
+        ("July and August", "March-ing"),
+    ),
+    Rule(
+        "month year",
+        r"(?P<month>{month})(?:,| of|, of)? (?P<year>{year})",
+        _read_full,
+        (Yes("since March 1996", "March 1996", "1996-03"), Yes("in October of 1984", "October of 1984", "1984-10")),
+        ("marching 1996", "the mar 19960"),
+    ),
+    Rule(
+        "month",
+        r"(?P<month>{month})",
+        _read_full,
+        (
+            Yes("The group took power in August.", "August", "2021-08"),
+            Yes("Prices rose in Sept. too", "Sept.", "2021-09"),
+        ),
+        ("an augustan age", "He may leave"),
+    ),
+    Rule(
+        "span of years",
+        r"(?P<first>{year}) ?[-–—/] ?(?P<last>{year}|\d\d)",
+        _read_year_span,
+        (Yes("the war of 1861-65", "1861-65", "1861/1865"), Yes("the 1939–1945 conflict", "1939–1945", "1939/1945")),
+        ("1965-61", "dial 555-1861-65123"),
+    ),
+    Rule(
+        "year",
+        r"(?:the year |year )?(?P<year>{year})(?![-–/]\d|[.,:]\d|%|{apos}\d)",
+        _read_year,
+        (Yes("It began in 1989.", "1989", "1989"), Yes("by the year 2030", "the year 2030", "2030")),
+        ("a fee of 19,890", "page 19895"),
+    ),
+    Rule(
+        "year in words",
+        r"(?:the year )?(?:(?P<head>nineteen|twenty)[ -](?:hundred )?(?P<tail>{number})|(?P<thousand>two thousand)(?: and)?(?: (?P<rest>{number}))?)",
+        _read_spelled_year,
+        (
+            Yes("back in nineteen eighty-four", "nineteen eighty-four", "1984"),
+            Yes("in the year two thousand", "the year two thousand", "2000"),
+        ),
+        ("nineteen eighty-four troops", "nineteen men"),
+    ),
+    Rule(
+        "year in two digits",
+        r"{apos}(?P<year>\d\d)(?!s)",
+        _read_short_year,
+        (Yes("the class of ’68", "’68", "1968"), Yes("back in '97, they won", "'97", "1997")),
+        ("5'68", "the '90s"),
+    ),
+    Rule(
+        "year after its era",
+        r"A\.?D\.? (?P<year>\d{1,4})",
+        _read_ad,
+        (Yes("buried in AD 79 by ash", "AD 79", "0079"), Yes("about A.D. 1066 they", "A.D. 1066", "1066")),
+        ("an ad 79 times", "AD, 79"),
+    ),
+    Rule(
+        "year before its era",
+        r"(?P<year>\d{1,2},\d{3}|\d{1,4}) (?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)",
+        _read_era,
+        (Yes("killed in 44 BC by friends", "44 BC", "BC0044"), Yes("buried in 79 A.D. there", "79 A.D.", "0079")),
+        ("79 adults", "44 bcx"),
+    ),
+    Rule(
+        "day of the month",
+        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *(?:,|\.|;|$|of this month|of the month))(?: of (?:this|the) month)?",
+        _read_day_of_month,
+        (
+            Yes("It was held on the 14th.", "the 14th", "2021-10-14"),
+            Yes("due on the 3rd of the month", "the 3rd of the month", "2021-10-03"),
+        ),
+        ("the 14th floor", "the 99th."),
+    ),
+)

@@ -1,0 +1,213 @@
+"""Days and periods counted from another: "yesterday", "last week", "two days ago", "three months later"."""
+
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
+from timeline.dates.meaning import Meaning, Named, Shift, Vague
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.model import Grain
+
+_DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_STEP_OF_WORD = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
+    "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
+}  # fmt: skip
+_NARRATIVE_WORDS = frozenset({"that", "same", "very", "following", "previous", "preceding", "ensuing", "prior"})
+_LONG_UNITS: dict[str, tuple[Grain | None, int]] = {"F": ("week", 2), "ML": ("century", 10)}
+
+
+def _read_day_word(found: Match) -> Meaning | None:
+    word = found["word"].lower()
+    if word == "tonight":
+        return Meaning(Named(base=Shift("day", 0), part="NI"))
+    return Meaning(Shift("day", _DAY_WORDS[word]))
+
+
+def _read_beyond_day(found: Match) -> Meaning | None:
+    return Meaning(Shift("day", -2 if found["side"].lower() == "before" else 2))
+
+
+def _read_step(found: Match) -> Meaning | None:
+    word = found["word"].lower().split()[-1]
+    code = unit_code(found["unit"])
+    narrative = word in _NARRATIVE_WORDS or (word == "next" and found[0].lower().startswith("the next day"))
+    return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], narrative))
+
+
+def _read_step_part(found: Match) -> Meaning | None:
+    word = found["word"].lower().split()[-1]
+    part = PARTS[found["part"].lower()]
+    if word == "last" and part not in ("NI", "EV"):
+        return None
+    return Meaning(Named(base=Shift("day", _STEP_OF_WORD[word], word in _NARRATIVE_WORDS or word == "next"), part=part))
+
+
+def _counted(found: Match, sign: int, narrative: bool) -> Meaning | None:
+    code = unit_code(found["unit"])
+    words = " ".join(found["count"].lower().split())
+    if words in VAGUE_COUNTS:
+        return Meaning(Vague("PAST_REF" if sign < 0 else "FUTURE_REF"))
+    count = 2.0 if words.endswith(("couple", "couple of")) else parse_number(words)
+    if count is None:
+        return None
+    mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
+    day: tuple[Grain | None, int] = ("day", 1)
+    unit, times = day if code == "NI" else _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
+    if unit is None or count * times > 9_999_999:
+        return None
+    return Meaning(_shift(unit, sign * count * times, narrative), mod)
+
+
+def _shift(unit: Grain, count: float, narrative: bool) -> Shift:
+    smaller: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7),
+                                               "decade": ("year", 10), "century": ("year", 100)}  # fmt: skip
+    while count != int(count) and unit in smaller:
+        unit, times = smaller[unit]
+        count *= times
+    return Shift(unit, round(count), narrative)
+
+
+def _read_ago(found: Match) -> Meaning | None:
+    return _counted(found, -1, narrative=False)
+
+
+def _read_later(found: Match) -> Meaning | None:
+    return _counted(found, 1, narrative=True)
+
+
+def _read_earlier(found: Match) -> Meaning | None:
+    return _counted(found, -1, narrative=True)
+
+
+def _read_hence(found: Match) -> Meaning | None:
+    return _counted(found, 1, narrative=False)
+
+
+def _read_vague_ago(found: Match) -> Meaning | None:
+    return Meaning(Vague("PAST_REF"))
+
+
+def _read_from_now(found: Match) -> Meaning | None:
+    days = {"yesterday": -1, "today": 0, "tomorrow": 1, "now": 0}[found["base"].lower()]
+    code = unit_code(found["unit"])
+    count = 1.0 if found["count"].lower() in ("a", "an") else parse_number(found["count"])
+    if count is None or code not in ("D", "W", "F"):
+        return _counted(found, 1, narrative=False) if days == 0 else None
+    return Meaning(Shift("day", days + round(count * {"D": 1, "W": 7, "F": 14}[code])))
+
+
+def _read_year_earlier(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", -1))
+
+
+_COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full| short| long| more)?[ -](?P<unit>{unit}|nights?)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "yesterday, today, tomorrow",
+        r"(?P<word>today|yesterday|tomorrow|tonight)",
+        _read_day_word,
+        (
+            Yes("Russia called yesterday for aid.", "yesterday", "2021-10-19"),
+            Yes("They meet tomorrow.", "tomorrow", "2021-10-21"),
+        ),
+        ("yesterdays are gone", "a todayish look"),
+    ),
+    Rule(
+        "the day before yesterday",
+        r"the day (?P<side>before|after) (?:yesterday|tomorrow)",
+        _read_beyond_day,
+        (
+            Yes("It broke the day before yesterday.", "the day before yesterday", "2021-10-18"),
+            Yes("Come the day after tomorrow.", "the day after tomorrow", "2021-10-22"),
+        ),
+        ("the day before the talks", "a day after"),
+    ),
+    Rule(
+        "last, this, next period",
+        r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current|that same|that very|that|same|next|coming|upcoming|following|ensuing) (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        _read_step,
+        (
+            Yes("Putin warned last week that", "last week", "2021-W41"),
+            Yes("It has begun this week.", "this week", "2021-W42"),
+            Yes("It grows next year.", "next year", "2022"),
+        ),
+        ("the last weekly", "this weekday"),
+    ),
+    Rule(
+        "last night, this morning",
+        r"(?:the )?(?P<word>last|this|that same|that|next|following) (?P<part>morning|afternoon|evening|night)",
+        _read_step_part,
+        (
+            Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
+            Yes("He left this morning.", "this morning", "2021-10-20TMO"),
+        ),
+        ("last mornings", "this nightly show"),
+    ),
+    Rule(
+        "counted back from now",
+        _COUNT + r" (?:ago|back|before now)",
+        _read_ago,
+        (
+            Yes("He left two days ago.", "two days ago", "2021-10-18"),
+            Yes("It closed three months ago.", "three months ago", "2021-07"),
+            Yes("founded 40 years ago", "40 years ago", "1981"),
+        ),
+        ("two days agone", "days ago"),
+    ),
+    Rule(
+        "counted on from what was told",
+        _COUNT + r" (?:later|afterwards?|after that|thereafter)",
+        _read_later,
+        (
+            Yes("On 3 May 2020 it sank. Two days later it burned.", "Two days later", "2020-05-05"),
+            Yes("In 1990 it began. Three years later it ended.", "Three years later", "1993"),
+        ),
+        ("two days latter", "no later"),
+    ),
+    Rule(
+        "counted back from what was told",
+        _COUNT + r" (?:earlier|before that|beforehand|previously)",
+        _read_earlier,
+        (
+            Yes("On 3 May 2020 it sank. Two days earlier it burned.", "Two days earlier", "2020-05-01"),
+            Yes("In 1990 it ended. Three years earlier it began.", "Three years earlier", "1987"),
+        ),
+        ("two early days", "day earliest"),
+    ),
+    Rule(
+        "counted on from now",
+        _COUNT + r"(?: hence|['’] time)",
+        _read_hence,
+        (
+            Yes("It ends two days hence.", "two days hence", "2021-10-22"),
+            Yes("A vote is three weeks hence.", "three weeks hence", "2021-W45"),
+        ),
+        ("two days henceforth", "hence two days"),
+    ),
+    Rule(
+        "counted from a named day",
+        r"(?P<quantity>{quantity} )?(?P<count>{number}|an?) (?P<unit>{dateunit}) from (?P<base>now|today|tomorrow|yesterday)",
+        _read_from_now,
+        (
+            Yes("It opens two weeks from now.", "two weeks from now", "2021-11-03"),
+            Yes("due three days from today", "three days from today", "2021-10-23"),
+        ),
+        ("a week from hell", "two weeks from Tuesday"),
+    ),
+    Rule(
+        "some time ago",
+        r"(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)|many moons) ago",
+        _read_vague_ago,
+        (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
+        ("some agony", "long agog"),
+    ),
+    Rule(
+        "year-earlier",
+        r"(?:the )?(?:year[ -](?:earlier|ago))(?: (?:period|quarter|level|month))?",
+        _read_year_earlier,
+        (
+            Yes("up from the year-earlier period", "the year-earlier period", "2020"),
+            Yes("against year-ago sales", "year-ago", "2020"),
+        ),
+        ("years-agog", "year-end"),
+    ),
+)

@@ -1,0 +1,118 @@
+"""Seasons, quarters and half-years: "last summer", "the third quarter of 1984", "first half", "fiscal 1998"."""
+
+from timeline.dates.lexicon import SEASONS, month_number, parse_ordinal
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.weekdays import WHICH, which_of
+
+_HALVES = {"first": 1, "second": 2, "last": 2, "latter": 2, "1st": 1, "2nd": 2}
+
+
+def _read_season(found: Match) -> Meaning | None:
+    return Meaning(Named(season=SEASONS[found["season"].lower()]))
+
+
+def _read_chosen_season(found: Match) -> Meaning | None:
+    return Meaning(Named(season=SEASONS[found["season"].lower()], which=which_of(found["which"])))
+
+
+def _read_season_year(found: Match) -> Meaning | None:
+    return Meaning(Named(season=SEASONS[found["season"].lower()], year=int(found["year"])))
+
+
+def _read_quarter(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    return Meaning(Named(quarter=number)) if number is not None and 1 <= number <= 4 else None
+
+
+def _read_quarter_code(found: Match) -> Meaning | None:
+    year = int(found["year"]) if found["year"] else None
+    return Meaning(Named(quarter=int(found["number"]), year=year))
+
+
+def _read_half(found: Match) -> Meaning | None:
+    return Meaning(Named(half=_HALVES[found["number"].lower()]))
+
+
+def _read_chosen_month(found: Match) -> Meaning | None:
+    day = int(found["day"].rstrip("stndrhSTNDRH")) if found["day"] else None
+    return Meaning(Named(month=month_number(found["month"]), day=day, which=which_of(found["which"])))
+
+
+def _read_fiscal(found: Match) -> Meaning | None:
+    return Meaning(Named(year=int(found["year"]), fiscal=True))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "season",
+        r"(?:the )?(?P<season>{season})",
+        _read_season,
+        (
+            Yes("It was built in the summer.", "the summer", "2021-SU"),
+            Yes("By winter they had fled.", "winter", "2020-WI"),
+        ),
+        ("Prices fall", "a hot spring"),
+    ),
+    Rule(
+        "chosen season",
+        WHICH + r" (?P<season>{season})",
+        _read_chosen_season,
+        (
+            Yes("The war began last summer.", "last summer", "2020-SU"),
+            Yes("A vote this autumn is due.", "this autumn", "2021-FA"),
+        ),
+        ("the last fallow", "this springs"),
+    ),
+    Rule(
+        "season of a year",
+        r"(?:the )?(?P<season>{season})(?: of|,)? (?P<year>{year})",
+        _read_season_year,
+        (
+            Yes("in the summer of 1994", "the summer of 1994", "1994-SU"),
+            Yes("for spring 2019", "spring 2019", "2019-SP"),
+        ),
+        ("may fall 1994 points", "summery 1994"),
+    ),
+    Rule(
+        "quarter",
+        r"(?:the |its |their |a )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[ -]quarter",
+        _read_quarter,
+        (
+            Yes("profit for the third quarter fell", "the third quarter", "2021-Q3"),
+            Yes("first-quarter sales rose", "first-quarter", "2021-Q1"),
+        ),
+        ("a quarter of all", "the fifth quarter"),
+    ),
+    Rule(
+        "quarter by code",
+        r"Q(?P<number>[1-4])(?: (?:of )?(?P<year>{year}))?",
+        _read_quarter_code,
+        (Yes("sales in Q2 2020", "Q2 2020", "2020-Q2"), Yes("Q3 was weak", "Q3", "2021-Q3")),
+        ("the Q5 car", "IQ3"),
+    ),
+    Rule(
+        "half-year",
+        r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the|time|century|hour|goal|decade))",
+        _read_half,
+        (
+            Yes("in the first half of the year", "the first half of the year", "2021-H1"),
+            Yes("for the second half of 1994", "the second half of 1994", "1994-H2"),
+        ),
+        ("the better half", "half the men"),
+    ),
+    Rule(
+        "chosen month",
+        WHICH + r" (?P<month>{month})(?: (?P<day>{day}))?",
+        _read_chosen_month,
+        (Yes("They met last August.", "last August", "2021-08"), Yes("It opens next June.", "next June", "2022-06")),
+        ("the last may go", "this marching"),
+    ),
+    Rule(
+        "fiscal year",
+        r"(?:fiscal|financial)(?: year)? (?P<year>{year})",
+        _read_fiscal,
+        (Yes("in fiscal 1998 it lost", "fiscal 1998", "1998"), Yes("for fiscal year 2020", "fiscal year 2020", "2020")),
+        ("fiscal policy", "fiscal 19980"),
+    ),
+)

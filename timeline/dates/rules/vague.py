@@ -1,0 +1,52 @@
+"""References to past, present and future that name no place on the calendar: "now", "recently", "soon"."""
+
+from typing import Literal
+
+from timeline.dates.meaning import Meaning, Vague
+from timeline.dates.rule import Match, Rule, Yes
+
+_Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+
+def _read(ref: _Ref) -> Meaning:
+    return Meaning(Vague(ref))
+
+
+def _read_present(found: Match) -> Meaning | None:
+    return _read("PRESENT_REF")
+
+
+def _read_past(found: Match) -> Meaning | None:
+    return _read("PAST_REF")
+
+
+def _read_future(found: Match) -> Meaning | None:
+    return _read("FUTURE_REF")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "the present",
+        r"(?:right now|just now|now|currently|nowadays|presently|these days|at (?:the )?present|the present|the moment|current(?= \w)|this (?:moment|point|time|stage)|so far)",
+        _read_present,
+        (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),
+        ("a nowhere man", "knowing"),
+    ),
+    Rule(
+        "the past",
+        r"(?:more recently|most recently|very recently|recently|lately|previously|formerly|the (?:recent |distant )?past|the old days|recent(?= \w)|a while ago|earlier times)",
+        _read_past,
+        (Yes("They recently met.", "recently", "PAST_REF"), Yes("as in the past", "the past", "PAST_REF")),
+        ("recency", "the pasta"),
+    ),
+    Rule(
+        "the future",
+        r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future|future(?= \w)|very soon|as soon as possible|soon|shortly|the (?:near|short|long) term|a later date|some day|someday|one day soon)",
+        _read_future,
+        (
+            Yes("They will soon send aid.", "soon", "FUTURE_REF"),
+            Yes("plans for the near future", "the near future", "FUTURE_REF"),
+        ),
+        ("sooner or", "futures trading"),
+    ),
+)

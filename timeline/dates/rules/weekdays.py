@@ -1,0 +1,83 @@
+"""Weekdays and weekends, bare or chosen: "Wednesday", "last Friday", "the weekend", "Sunday's"."""
+
+from timeline.dates.lexicon import month_number, weekday_number
+from timeline.dates.meaning import Meaning, Named, Which
+from timeline.dates.rule import Match, Rule, Yes
+
+_WHICH: dict[str, Which] = {
+    "last": "last", "past": "last", "this past": "last", "previous": "previous", "this": "this", "next": "next",
+    "coming": "coming", "this coming": "coming", "following": "following", "that": "that", "that same": "that",
+    "same": "that", "upcoming": "coming", "the following": "following", "the previous": "previous",
+    "the past": "last", "the next": "following", "the last": "last", "the same": "that", "the coming": "coming",
+    "the very next": "following", "that very": "that", "the preceding": "previous", "the upcoming": "coming",
+}  # fmt: skip
+
+
+def which_of(words: str | None) -> Which | None:
+    """The chooser a phrase says: ``"this past"`` is "last"; None when nothing is said."""
+    return _WHICH[" ".join(words.lower().split())] if words else None
+
+
+WHICH = r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past|this coming|this|that same|that very|that)"
+
+
+def _read_weekday(found: Match) -> Meaning | None:
+    return Meaning(Named(weekday=weekday_number(found["weekday"])))
+
+
+def _read_chosen(found: Match) -> Meaning | None:
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), which=which_of(found["which"])))
+
+
+def _read_weekend(found: Match) -> Meaning | None:
+    return Meaning(Named(weekend=True, which="the"))
+
+
+def _read_week_of(found: Match) -> Meaning | None:
+    day = int(found["day"].rstrip("stndrhSTNDRH"))
+    year = int(found["year"]) if found["year"] else None
+    return Meaning(Named(year=year, month=month_number(found["month"]), day=day, week=1))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "weekday",
+        r"(?P<weekday>{weekday})",
+        _read_weekday,
+        (
+            Yes("Russia on Wednesday hosted them.", "Wednesday", "2021-10-20"),
+            Yes("He said Monday that", "Monday", "2021-10-18"),
+        ),
+        ("Mondays are slow", "Fridayish"),
+    ),
+    Rule(
+        "chosen weekday",
+        WHICH + r" (?P<weekday>{weekday})",
+        _read_chosen,
+        (
+            Yes("They met last Friday.", "last Friday", "2021-10-15"),
+            Yes("They meet next Tuesday.", "next Tuesday", "2021-10-26"),
+        ),
+        ("the last of Friday", "this Fridays"),
+    ),
+    Rule(
+        "the weekend",
+        r"the weekend",
+        _read_weekend,
+        (
+            Yes("It rained at the weekend.", "the weekend", "2021-W41-WE"),
+            Yes("Fighting over the weekend killed 9.", "the weekend", "2021-W41-WE"),
+        ),
+        ("the weekender", "every weekend"),
+    ),
+    Rule(
+        "the week of a day",
+        r"(?:the )?week (?:of|beginning|starting|ending) (?P<month>{month}) (?P<day>{day})(?:,? (?P<year>{year}))?",
+        _read_week_of,
+        (
+            Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
+            Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
+        ),
+        ("the week of rain", "weeks of March 6"),
+    ),
+)

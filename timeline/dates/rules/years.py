@@ -1,0 +1,71 @@
+"""Decades and centuries: "the 1980s", "the '90s", "the nineties", "the 20th century"."""
+
+from timeline.dates.lexicon import DECADE_WORDS, parse_ordinal
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.rule import Match, Rule, Yes
+
+
+def _read_decade(found: Match) -> Meaning | None:
+    year = int(found["year"])
+    return Meaning(Named(century=year // 100)) if year % 100 == 0 and year < 2000 else Meaning(Named(decade=year // 10))
+
+
+def _read_short_decade(found: Match) -> Meaning | None:
+    tens = int(found["tens"][0])
+    return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens))
+
+
+def _read_decade_word(found: Match) -> Meaning | None:
+    head = 190
+    if found["head"]:
+        head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
+    return Meaning(Named(decade=head + DECADE_WORDS[found["word"].lower()]))
+
+
+def _read_century(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    if number is None or not 1 <= number <= 30:
+        return None
+    return Meaning(Named(century=-number if found["bc"] else number - 1))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "decade in digits",
+        r"(?:the )?(?P<year>(?:1\d|20)\d0){apos}?s",
+        _read_decade,
+        (
+            Yes("a war in the 1980s ended", "the 1980s", "198"),
+            Yes("born in the 1960s", "the 1960s", "196"),
+            Yes("ships of the 1800s", "the 1800s", "18"),
+        ),
+        ("the 1985s", "1980st"),
+    ),
+    Rule(
+        "decade in two digits",
+        r"(?:the )?{apos}?(?P<tens>[2-9]0){apos}?s",
+        _read_short_decade,
+        (Yes("pop of the '80s", "the '80s", "198"), Yes("back in the 90s", "the 90s", "199")),
+        ("the 95s", "a 1980s"),
+    ),
+    Rule(
+        "decade in words",
+        r"(?:the )?(?:(?P<head>nineteen|eighteen|seventeen)[ -])?(?P<word>{decadeword})",
+        _read_decade_word,
+        (
+            Yes("music of the nineties", "the nineties", "199"),
+            Yes("the nineteen-sixties were", "the nineteen-sixties", "196"),
+        ),
+        ("ninety men", "the ninetieth"),
+    ),
+    Rule(
+        "century",
+        r"(?:the )?(?P<number>{ordinal})[ -]century(?P<bc> B\.?C\.?(?:E\.?)?)?(?: A\.?D\.?)?",
+        _read_century,
+        (
+            Yes("art of the 20th century", "the 20th century", "19"),
+            Yes("an eleventh-century church", "eleventh-century", "10"),
+        ),
+        ("half a century", "the 40th century"),
+    ),
+)

@@ -1,0 +1,203 @@
+"""Calendar arithmetic without text: every grain is a row of numbered periods that can be counted along.
+
+A period is a grain and an index (days are day numbers, weeks count Mondays, months count from year 0, and
+so on), so "three months on" is an addition at any grain, from 9999 BC to AD 9999.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.civil import (
+    DAYS_PER_WEEK,
+    FIRST_YEAR,
+    LAST_YEAR,
+    civil,
+    day_number,
+    days_in_month,
+    iso_date,
+    iso_week,
+    weekday,
+)
+from timeline.model import Grain, Interval
+
+FIRST_DAY, LAST_DAY = day_number(FIRST_YEAR), day_number(LAST_YEAR, 12, 31)
+# Meteorological seasons of the northern half of the earth; winter belongs to the year of its December.
+SEASON_CODES = ("SP", "SU", "FA", "WI")
+SEASON_FIRST_MONTH = (3, 6, 9, 12)
+_MONTHS_PER: dict[Grain, int] = {
+    "month": 1,
+    "quarter": 3,
+    "season": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
+_SEASON_SHIFT = 2  # spring of year 0 starts in the third month of the count
+
+
+class OutOfCalendarError(ValueError):
+    """The period would lie before 9999 BC or after AD 9999."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One numbered stretch of the calendar: ``Period("month", 2021 * 12 + 9)`` is October 2021."""
+
+    grain: Grain
+    index: int
+
+    @property
+    def first(self) -> int:
+        """Day number of the first day."""
+        return _bounds(self.grain, self.index)[0]
+
+    @property
+    def after(self) -> int:
+        """Day number after the last day."""
+        return _bounds(self.grain, self.index)[1]
+
+    @property
+    def interval(self) -> Interval:
+        """The days covered, half-open."""
+        return Interval.days(self.first, self.after)
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value: ``2021-10-20``, ``2021-W42``, ``2021-10``, ``2021-Q4``, ``198``."""
+        return timex_value(self.grain, self.index)
+
+    def shift(self, count: int) -> "Period":
+        """The period ``count`` places on (back when negative). Raises OutOfCalendarError at the ends."""
+        moved = Period(self.grain, self.index + count)
+        _bounds(moved.grain, moved.index)
+        return moved
+
+
+def period_of(grain: Grain, day: int) -> Period:
+    """The period of a grain that a day lies in: ``period_of("week", d)`` is the Monday-to-Sunday week."""
+    if grain == "day":
+        return Period(grain, day)
+    if grain in ("week", "weekend"):
+        return Period(grain, (day - 1) // DAYS_PER_WEEK)
+    year, month, _ = civil(day)
+    months = year * 12 + month - 1
+    if grain == "season":
+        months -= _SEASON_SHIFT
+    return Period(grain, months // _MONTHS_PER[grain])
+
+
+def day_period(year: int, month: int, day: int) -> Period:
+    """One day; raises ValueError when it does not exist."""
+    return Period("day", day_number(year, month, day))
+
+
+def month_period(year: int, month: int) -> Period:
+    """One month of an astronomical year."""
+    return Period("month", year * 12 + month - 1)
+
+
+def year_period(year: int) -> Period:
+    """One astronomical year."""
+    return Period("year", year)
+
+
+def part_of_year(grain: Grain, year: int, number: int) -> Period:
+    """A quarter (1 to 4), half (1 or 2) or season (1 spring to 4 winter) of a year."""
+    per_year = 12 // _MONTHS_PER[grain]
+    return Period(grain, year * per_year + number - 1)
+
+
+def week_period(year: int, week: int) -> Period:
+    """An ISO 8601 week."""
+    fourth = day_number(year, 1, 4)
+    return Period("week", (fourth - 1) // DAYS_PER_WEEK + week - 1)
+
+
+def add_months_to_day(day: int, count: int) -> int:
+    """The same day of the month ``count`` months on, or the month's last day where it is shorter."""
+    year, month, number = civil(day)
+    total = year * 12 + month - 1 + count
+    year, month = total // 12, total % 12 + 1
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise OutOfCalendarError(f"year {year} is outside the calendar")
+    return day_number(year, month, min(number, days_in_month(year, month)))
+
+
+@lru_cache(maxsize=65_536)
+def _bounds(grain: Grain, index: int) -> tuple[int, int]:
+    if grain == "day":
+        first, after = index, index + 1
+    elif grain == "week":
+        first, after = index * DAYS_PER_WEEK + 1, (index + 1) * DAYS_PER_WEEK + 1
+    elif grain == "weekend":
+        first, after = index * DAYS_PER_WEEK + 6, (index + 1) * DAYS_PER_WEEK + 1
+    else:
+        shift = _SEASON_SHIFT if grain == "season" else 0
+        size = _MONTHS_PER[grain]
+        first, after = _month_start(index * size + shift), _month_start((index + 1) * size + shift)
+    if first < FIRST_DAY or after > LAST_DAY + 1:
+        raise OutOfCalendarError(f"{grain} {index} is outside the calendar")
+    return first, after
+
+
+def _month_start(months: int) -> int:
+    year, month = months // 12, months % 12 + 1
+    if not FIRST_YEAR <= year <= LAST_YEAR + 1:
+        raise OutOfCalendarError(f"year {year} is outside the calendar")
+    return day_number(year, month)
+
+
+def timex_year(year: int) -> str:
+    """A year as TIMEX3 writes it: ``2021``, ``0079``, and ``BC0044`` for 44 BC (astronomical -43)."""
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+@lru_cache(maxsize=65_536)
+def timex_value(grain: Grain, index: int) -> str:
+    """The TIMEX3 value of a period (TimeML 1.2.1, section 2.2.4)."""
+    first, _ = _bounds(grain, index)
+    year, month, day = civil(first)
+    if grain == "day":
+        return f"{timex_year(year)}-{month:02d}-{day:02d}"
+    if grain in ("week", "weekend"):
+        iso_year, week = iso_week(first)
+        return f"{timex_year(iso_year)}-W{week:02d}" + ("-WE" if grain == "weekend" else "")
+    if grain == "month":
+        return f"{timex_year(year)}-{month:02d}"
+    if grain == "quarter":
+        return f"{timex_year(year)}-Q{(month + 2) // 3}"
+    if grain == "half":
+        return f"{timex_year(year)}-H{1 if month == 1 else 2}"
+    if grain == "season":
+        return f"{timex_year(year)}-{SEASON_CODES[SEASON_FIRST_MONTH.index(month)]}"
+    if grain == "decade":
+        return f"{year // 10:03d}" if year >= 0 else f"BC{-year // 10:03d}"
+    if grain == "century":
+        return f"{year // 100:02d}" if year >= 0 else f"BC{-year // 100:02d}"
+    return timex_year(year)
+
+
+def nearest_weekday(day: int, wanted: int, direction: int) -> int:
+    """The day with weekday ``wanted`` (Monday 0) next to ``day``: before it (-1), after it (1), never itself."""
+    if direction < 0:
+        return day - ((weekday(day) - wanted - 1) % DAYS_PER_WEEK + 1)
+    return day + ((wanted - weekday(day) - 1) % DAYS_PER_WEEK + 1)
+
+
+__all__ = [
+    "FIRST_DAY",
+    "LAST_DAY",
+    "OutOfCalendarError",
+    "Period",
+    "add_months_to_day",
+    "day_period",
+    "iso_date",
+    "month_period",
+    "nearest_weekday",
+    "part_of_year",
+    "period_of",
+    "timex_year",
+    "week_period",
+    "year_period",
+]
