@@ -1,5 +1,6 @@
 """Story files: one DuckDB file per story, written whole and then only read."""
 
+from timeline.store.connect import holds_story
 from timeline.store.files import write_whole
 from timeline.store.read import StoryFile
 from timeline.store.rows import ArticleRow, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
@@ -15,6 +16,7 @@ __all__ = [
     "StoryFile",
     "Summary",
     "Window",
+    "holds_story",
     "write_story",
     "write_whole",
 ]

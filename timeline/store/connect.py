@@ -21,7 +21,7 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
     afresh even while the old one is still open. Raises StoreError when there is no story file at ``path``.
     """
     if not path.is_file():
-        raise StoreError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
+        raise StoreError(f"{path}: there is no such file")
     connection = duckdb.connect(":memory:", config=_READ_CONFIG)
     try:
         _attach(connection, path)
@@ -30,6 +30,16 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
         connection.close()
         raise
     return connection
+
+
+def holds_story(path: Path) -> bool:
+    """Whether the file at ``path`` is a story file, of whatever layout."""
+    with duckdb.connect(":memory:", config=_READ_CONFIG) as connection:
+        try:
+            _attach(connection, path)
+            return _meta(connection, path).get("format") == FORMAT
+        except StoreError:
+            return False
 
 
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
@@ -43,11 +53,15 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     connection.execute("SET lock_configuration = true")
 
 
-def _check(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+def _meta(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[str, str]:
     try:
-        meta = dict(connection.execute("SELECT key, value FROM story.meta").fetchall())
+        return dict(connection.execute("SELECT key, value FROM story.meta").fetchall())
     except duckdb.Error as error:
         raise StoreError(f"{path}: this is a DuckDB file but not a story file") from error
+
+
+def _check(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    meta = _meta(connection, path)
     if meta.get("format") != FORMAT:
         raise StoreError(f"{path}: this is a DuckDB file but not a story file")
     if meta.get("schema") != SCHEMA_VERSION:

@@ -1,0 +1,80 @@
+"""The command line: one module per command, listed here in the order of the help.
+
+A command module has NAME, HELP (one line), EXAMPLE, ``add_arguments(parser)`` and ``run(args) -> exit code``.
+Heavy imports stand inside ``run``, so that help and wrong usage answer at once.
+"""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import Protocol
+
+from timeline import __version__
+from timeline.cli import app, build, demo, export, resolve, tag
+from timeline.errors import TimelineError, UsageError
+
+PROGRAM = "python -m timeline"
+OK, FAILED, WRONG_USAGE = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
+
+
+class Command(Protocol):
+    """What a command module offers."""
+
+    NAME: str
+    HELP: str
+    EXAMPLE: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Tell the parser what the command takes."""
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Do the work; gives the exit code."""
+
+
+COMMANDS: tuple[Command, ...] = (resolve, tag, build, export, app, demo)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line with ``arguments`` (those of the process without any); gives the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows \u2019, not a traceback
+    parser, commands = _parsers()
+    args = parser.parse_args(arguments)
+    if args.command is None:
+        parser.print_help(sys.stderr)
+        return WRONG_USAGE
+    try:
+        code = commands[args.command].run(args)
+        sys.stdout.flush()
+    except TimelineError as error:
+        print(f"{PROGRAM} {args.command}: {error}", file=sys.stderr)
+        return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; without this Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return code
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, dict[str, Command]]:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM, description="Turns news articles about one story into a timeline that a reader can check."
+    )
+    parser.add_argument("--version", action="version", version=f"timeline {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in COMMANDS:
+        sub = subparsers.add_parser(
+            command.NAME,
+            help=command.HELP,
+            description=command.HELP[0].upper() + command.HELP[1:] + ".",
+            epilog=f"example:\n  {command.EXAMPLE}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.add_arguments(sub)
+    return parser, {command.NAME: command for command in COMMANDS}

@@ -1,0 +1,50 @@
+"""``app``: the dashboard."""
+
+import argparse
+import os
+from pathlib import Path
+
+from timeline.errors import UsageError
+
+NAME = "app"
+HELP = "open the dashboard in the browser"
+EXAMPLE = "python -m timeline app my-story.duckdb"
+
+STORY_VARIABLE = "TIMELINE_STORY"  # where the dashboard looks for the path of the story it shows
+_FOLDER = Path(__file__).parent.parent.parent  # of the repository: app.py and .streamlit are there
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The story and the port."""
+    parser.add_argument(
+        "story", metavar="STORY.duckdb", nargs="?", type=Path, help="the story file (default: the sample story)"
+    )
+    parser.add_argument("--port", type=_port, help="the port to serve on (default: 8501, or the next that is free)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check the story, then serve the dashboard until it is stopped."""
+    from timeline.workspace import open_story
+
+    if args.story is not None:
+        open_story(args.story).close()
+        os.environ[STORY_VARIABLE] = str(args.story.resolve())
+    page = _FOLDER / "app.py"
+    if not page.is_file():
+        raise UsageError("app.py is not here: run this in a clone of the repository")
+    return _serve(page, args.port)
+
+
+def _serve(page: Path, port: int | None) -> int:
+    from streamlit.web import cli
+
+    os.chdir(_FOLDER)  # Streamlit reads its settings from the folder it is started in
+    options = [] if port is None else ["--server.port", str(port)]
+    code: int | None = cli.main(["run", str(page), *options], standalone_mode=False)
+    return code or 0
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
+    return int(text)

@@ -1,0 +1,59 @@
+"""``build``: articles into a story file."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from timeline.model import Story
+
+NAME = "build"
+HELP = "make a story file from articles"
+EXAMPLE = "python -m timeline build my-articles/ --out my-story.duckdb"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where the articles are and where the story goes."""
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        type=Path,
+        help="a folder, or a file: .txt, .md, .json, .jsonl or .csv, each also as .gz",
+    )
+    parser.add_argument(
+        "--out", metavar="STORY.duckdb", type=Path, required=True, help="the story file; one that is there is replaced"
+    )
+    parser.add_argument("--title", help="the title of the story (default: that of its main event)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build, then say what was read, refused and found."""
+    from timeline.workspace import build_file
+
+    progress = _show_progress if sys.stderr.isatty() else None
+    story = build_file(args.sources, args.out, args.title, progress)
+    print("\n".join(summary(story, args.out)))
+    return 0
+
+
+def summary(story: Story, out: Path) -> Iterator[str]:
+    """What a build did, as lines."""
+    rows = (
+        ("articles read", len(story.articles)),
+        ("articles refused", len(story.refusals)),
+        ("mentions", sum(len(found) for found in story.mentions.values())),
+        ("events", len(story.events)),
+        ("disagreements", sum(len(event.disagreements) for event in story.events)),
+        ("mentions not placed", len(story.unplaced)),
+    )
+    yield from (f"{name:<20} {count:>8,}" for name, count in rows)
+    if story.refusals:
+        yield "refused:"
+        yield from (f"  {refusal.name}: {refusal.why}" for refusal in story.refusals)
+    yield f"written to {out}"
+
+
+def _show_progress(done: int, total: int) -> None:
+    end = "\n" if done == total else ""
+    print(f"\rreading article {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,81 @@
+"""``resolve``: the dates in one text."""
+
+import argparse
+import textwrap
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from timeline.cli.published import DEFAULT_LANGUAGE, HOW_TO_WRITE, reading
+from timeline.errors import UsageError
+from timeline.model import Grain, Interval, Mention
+from timeline.wording import say_interval
+
+NAME = "resolve"
+HELP = "find and read the dates in one text"
+EXAMPLE = 'python -m timeline resolve "It began last week and ended on Monday." --published 2021-10-20'
+
+_WIDTH = 100  # characters of a line
+_COLUMNS = (("text", 28), ("when", 32), ("grain", 9), ("certainty", 10), ("value", 15))  # and two spaces between
+_INDENT = "    "
+_NO_PLACE = "not on the calendar"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The text and what is known about it."""
+    parser.add_argument("text", metavar="TEXT", help="the text to read")
+    parser.add_argument("--published", metavar="DATE", help=f"when it appeared, {HOW_TO_WRITE}")
+    parser.add_argument("--language", metavar="CODE", default=DEFAULT_LANGUAGE, help="its language (default: en)")
+    parser.add_argument("--json", action="store_true", help="write JSON, mentions in the form of tag")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every mention with its reason."""
+    import orjson
+
+    from timeline.dates import resolve
+    from timeline.records import mention_record
+
+    try:
+        args.text.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError("TEXT is not UTF-8") from error
+    published = reading(args.published, args.language)
+    mentions = resolve(args.text, published, args.language)
+    if args.json:
+        print(orjson.dumps({"mentions": [mention_record(mention) for mention in mentions]}).decode())
+        return 0
+    if not mentions:
+        print("No date was found in this text.")
+        return 0
+    print("\n".join(table(mentions)))
+    return 0
+
+
+def table(mentions: Sequence[Mention]) -> Iterator[str]:
+    """The mentions as lines of at most 100 characters, each with its reason below it."""
+    yield _row([name for name, _ in _COLUMNS])
+    for mention in mentions:
+        yield ""
+        yield from _cells(mention)
+        yield from textwrap.wrap(mention.why, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+        for other in mention.alternatives:
+            line = f"or {_when(other.interval, other.grain)}: {other.why}"
+            yield from textwrap.wrap(line, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+
+
+def _cells(mention: Mention) -> Iterator[str]:
+    """One mention's row; cells too long for their column go on below."""
+    when = _when(mention.interval, mention.grain)
+    value = mention.value if mention.mod is None else f"{mention.value} {mention.mod}"
+    cells = [mention.text, when, mention.grain or "", mention.certainty, value]
+    columns = [textwrap.wrap(cell, width) for cell, (_, width) in zip(cells, _COLUMNS, strict=True)]
+    for parts in zip_longest(*columns, fillvalue=""):
+        yield _row(parts)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return " ".join(f"{cell:<{width}}" for cell, (_, width) in zip(cells, _COLUMNS, strict=True)).rstrip()
+
+
+def _when(interval: Interval | None, grain: Grain | None) -> str:
+    return _NO_PLACE if interval is None or grain is None else say_interval(interval, grain)

@@ -1,0 +1,131 @@
+"""The one place that wires things: read, resolve, build, store, query."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from timeline.errors import SourceError, StoreError, UsageError
+from timeline.exports import FORMATS
+from timeline.model import Article, Refusal, Story
+from timeline.sources import read
+from timeline.store import StoryFile, holds_story, write_story, write_whole
+from timeline.story import build
+
+Progress = Callable[[int, int], None]
+
+_PACKAGE = Path(__file__).parent
+
+
+def build_story(sources: Sequence[Path], title: str | None = None, progress: Progress | None = None) -> Story:
+    """The story of the articles in files and folders; what was refused is in ``refusals``.
+
+    ``progress`` is told the number of articles done and of all. Raises UsageError when a source does not
+    exist, and SourceError naming every refusal when no article could be read.
+    """
+    articles: list[Article] = []
+    refusals: list[Refusal] = []
+    for found in read(sources):
+        if isinstance(found, Article):
+            articles.append(found)
+        else:
+            refusals.append(found)
+    if not articles:
+        reasons = "".join(f"\n  {refusal.name}: {refusal.why}" for refusal in refusals)
+        raise SourceError(f"no article could be read{reasons}")
+    return build(articles, title, progress, refusals)
+
+
+def build_file(sources: Sequence[Path], out: Path, title: str | None = None, progress: Progress | None = None) -> Story:
+    """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
+
+    Raises what ``build_story`` raises, UsageError, before anything is read, when ``out`` cannot be a story file
+    or holds something else, and StoreError when it cannot be written.
+    """
+    _check_target(out)
+    if out.exists() and out.stat().st_size and not holds_story(out):
+        raise UsageError(f"{out}: there is a file that is not a story file; give another name")
+    story = build_story(sources, title, progress)
+    write_story(story, out)
+    return story
+
+
+def open_story(path: Path) -> StoryFile:
+    """Open a story file to read it. Raises UsageError when nothing is at ``path``, StoreError when it is no story."""
+    if not path.exists():
+        raise UsageError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
+    return StoryFile.open(path)
+
+
+def export_story(path: Path, form: str) -> str:
+    """The story file at ``path`` in one of the ``exports.FORMATS``. Raises what ``open_story`` raises."""
+    with open_story(path) as file:
+        return FORMATS[form](file.story())
+
+
+def export_file(path: Path, form: str, out: Path) -> None:
+    """Write the story file at ``path`` in another format to ``out``; a failure leaves the file that was there.
+
+    Raises UsageError when ``out`` cannot be written to, and what ``open_story`` raises.
+    """
+    _check_target(out)
+    text = export_story(path, form)
+    if out.exists() and out.samefile(path):
+        raise UsageError(f"{out}: this is the story file itself; give another name")
+    try:
+        with write_whole(out) as temporary:
+            temporary.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{out}: cannot be written: {error.strerror or error}") from error
+
+
+def sample_sources() -> Path:
+    """The folder of the sample articles. Raises UsageError where the package stands without its repository."""
+    folder = _PACKAGE.parent / "seeds"
+    if not folder.is_dir():
+        raise UsageError("the sample articles are not here: run this in a clone of the repository")
+    return folder
+
+
+def sample_file(folder: Path) -> Path:
+    """The story file of the sample in ``folder``, built when it is missing or made from other articles or other code.
+
+    Older ones are removed. Raises what ``build_file`` raises.
+    """
+    path = folder / f"sample-{_sample_key()}.duckdb"
+    if not _is_readable(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        write_story(build_story([sample_sources()]), path)
+        for old in folder.glob("sample-*.duckdb"):
+            if old != path:
+                with suppress(OSError):  # another process may have it open where that locks it
+                    old.unlink()
+    return path
+
+
+def _sample_key() -> str:
+    """A digest of all that the sample story is made from: its articles and this package."""
+    digest = blake2b(digest_size=8)
+    for path in [*_files(sample_sources()), *_files(_PACKAGE)]:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        open_story(path).close()
+    except (UsageError, StoreError):
+        return False
+    return True
+
+
+def _check_target(out: Path) -> None:
+    """Raise UsageError unless ``out`` is a place where a file can be."""
+    if out.is_dir():
+        raise UsageError(f"{out}: this is a folder; name a file in it")
+    if not out.parent.is_dir():
+        raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
