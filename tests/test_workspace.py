@@ -113,7 +113,7 @@ def test_export_writes_what_it_would_print(news: Path, tmp_path: Path) -> None:
         ("s.duckdb", "missing/s.json", UsageError),
         ("s.duckdb", "news", UsageError),
         ("s.duckdb", "s.duckdb", UsageError),
-        ("missing.duckdb", "old.json", StoreError),
+        ("missing.duckdb", "old.json", UsageError),
         ("news/a.txt", "old.json", StoreError),
     ],
 )

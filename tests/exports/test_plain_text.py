@@ -32,7 +32,7 @@ def test_events_stand_in_order_of_time() -> None:
 def test_disagreements_unplaced_mentions_and_refusals_are_told() -> None:
     text = "\n".join(LINES)
     assert "Disagreement: Two articles say 20 October 2021, one says" in text
-    assert 'letter: "soon". "soon" names no date.' in text
+    assert 'letter: "soon" names no date.' in text
     assert "articles/empty.txt: holds no text" in text
 
 

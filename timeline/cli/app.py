@@ -39,7 +39,9 @@ def _serve(page: Path, port: int | None) -> int:
     from streamlit.web import cli
 
     os.chdir(_FOLDER)  # Streamlit reads its settings from the folder it is started in
-    options = [] if port is None else ["--server.port", str(port)]
+    options = ["--server.showEmailPrompt", "false"]  # else a first start waits for an address to be typed
+    if port is not None:
+        options += ["--server.port", str(port)]
     code: int | None = cli.main(["run", str(page), *options], standalone_mode=False)
     return code or 0
 

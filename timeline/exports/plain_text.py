@@ -62,7 +62,7 @@ def _event(event: Event) -> Iterator[str]:
 
 def _unplaced(story: Story) -> Iterator[str]:
     for found in story.unplaced:
-        yield from _wrap(f'{found.article}: "{found.mention.text}". {found.why}', _GAP)
+        yield from _wrap(f"{found.article}: {found.why}", _GAP)
 
 
 def _wrap(text: str, indent: str) -> list[str]:

@@ -1,0 +1,31 @@
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+@pytest.fixture
+def run() -> Run:
+    """Runs the command line as a user does: ``run("resolve", "today", given=b"")``."""
+
+    def run_command(*arguments: object, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+        command = [sys.executable, "-m", "timeline", *map(str, arguments)]
+        return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=60, check=False)  # noqa: S603
+
+    return run_command
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Date: 2021-10-20\n\nThe bridge was closed on Aug. 31, 2021. Nobody was hurt.")
+    (folder / "b.md").write_text("---\npublished: 2021-10-21\n---\nThe ferry company started a new line last week.")
+    (folder / "empty.txt").write_text("")
+    return folder

@@ -1,0 +1,148 @@
+"""What holds for every command: help, exit codes, quiet endings."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import timeline
+from tests.cli.conftest import ROOT, Run
+from timeline.cli import COMMANDS, _parsers, main
+
+NAMES = [command.NAME for command in COMMANDS]
+
+
+def test_the_commands() -> None:
+    assert NAMES == ["resolve", "tag", "build", "export", "app", "demo"]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
+def test_every_command_explains_itself(command: object, capsys: pytest.CaptureFixture[str]) -> None:
+    name, line, example = (getattr(command, field) for field in ("NAME", "HELP", "EXAMPLE"))
+    with pytest.raises(SystemExit) as ended:
+        main([name, "--help"])
+    shown = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert line.lower() in " ".join(shown.split()).lower()
+    assert f"example:\n  {example}" in shown
+    assert re.match(rf"python -m timeline {name}\b", example)
+    assert len(line) < 80
+    assert all(len(row) <= 120 for row in shown.splitlines())
+    arguments = shown.split("options:")[0].split("positional arguments:")[1:]
+    assert all(re.search(r"\w {2,}\w|\n {10,}\w", block) for block in arguments), "an argument without explanation"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_is_in_the_readme(name: str) -> None:
+    assert f"timeline {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
+def test_every_example_is_understood(command: object) -> None:
+    words = [word.strip('"') for word in re.findall(r'"[^"]*"|[^\s>]+', getattr(command, "EXAMPLE").split(" > ")[0])]  # noqa: B009
+    parser, _ = _parsers()
+    assert parser.parse_args(words[3:]).command == getattr(command, "NAME")  # noqa: B009
+
+
+def test_help_names_every_command(run: Run) -> None:
+    shown = run("--help")
+    assert shown.returncode == 0
+    assert all(f"    {name} " in shown.stdout.decode() for name in NAMES)
+
+
+def test_without_a_command_the_help_is_shown_and_the_usage_is_wrong(run: Run) -> None:
+    shown = run()
+    assert (shown.returncode, shown.stdout) == (2, b"")
+    assert b"usage: python -m timeline" in shown.stderr
+
+
+def test_version(run: Run) -> None:
+    stated = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert timeline.__version__ == stated
+    assert run("--version").stdout.decode() == f"timeline {stated}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["resolve"],
+        ["resolve", "today", "--published", "not a date"],
+        ["resolve", "today", "--publish-date"],
+        ["tag", "missing.jsonl"],
+        ["tag", "."],
+        ["build", "--out", "s.duckdb"],
+        ["build", "missing", "--out", "s.duckdb"],
+        ["build", "seeds"],
+        ["build", "seeds", "--out", "missing/s.duckdb"],
+        ["build", "seeds", "--out", "."],
+        ["build", "seeds", "--out", "README.md"],
+        ["export", "missing.duckdb", "--format", "json"],
+        ["export", "missing.duckdb"],
+        ["export", "missing.duckdb", "--format", "clay"],
+        ["app", "missing.duckdb"],
+        ["app", "--port", "0"],
+        ["app", "--port", "http"],
+        ["demo", "more"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2_and_a_message(arguments: list[str], run: Run) -> None:
+    found = run(*arguments)
+    assert (found.returncode, found.stdout) == (2, b"")
+    assert b"Traceback" not in found.stderr
+    assert found.stderr.startswith((b"usage: python -m timeline", b"python -m timeline"))
+
+
+@pytest.mark.parametrize("arguments", [["export", "README.md", "--format", "json"], ["app", "README.md"]], ids=" ".join)
+def test_a_file_that_is_no_story_ends_with_1_and_a_message(arguments: list[str], run: Run) -> None:
+    found = run(*arguments)
+    assert (found.returncode, found.stdout) == (1, b"")
+    assert b"README.md: this is not a story file" in found.stderr
+    assert b"Traceback" not in found.stderr
+
+
+def _start(*arguments: str, environment: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
+    command, pipe = [sys.executable, "-m", "timeline", *arguments], subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, env=environment)  # noqa: S603
+
+
+def test_ctrl_c_ends_quietly() -> None:
+    process = _start("tag")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b'{"text": "today"}\n')
+    process.stdin.flush()
+    assert process.stdout.readline()  # it is at work
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, b"")
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    process = _start("tag")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdin.write(b'{"text": "today"}\n' * 100)
+    process.stdin.close()
+    assert process.wait(timeout=30) == 141
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+
+
+def test_a_terminal_without_unicode_gets_no_traceback() -> None:
+    process = _start("resolve", "today, it’s said", environment={**os.environ, "PYTHONIOENCODING": "ascii"})
+    output, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, b"")
+    assert b"today" in output
+
+
+def test_errors_of_every_kind_of_command_line_name_no_traceback(tmp_path: Path, run: Run) -> None:
+    found = run("resolve", os.fsdecode(b"today \xff"))
+    assert (found.returncode, b"TEXT is not UTF-8" in found.stderr) == (2, True)

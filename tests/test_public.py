@@ -1,0 +1,51 @@
+"""What ``import timeline`` gives, and what it costs."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+ROOT = Path(timeline.__file__).parent.parent
+HEAVY = ("streamlit", "pandas", "plotly", "duckdb", "dateparser", "pyarrow", "numpy", "rapidfuzz", "orjson", "yaml")
+
+
+@pytest.mark.parametrize("name", timeline.__all__)
+def test_every_public_name_is_there(name: str) -> None:
+    assert getattr(timeline, name) is not None
+
+
+def test_the_public_names() -> None:
+    assert set(timeline.__all__) == {"Article", "Event", "Mention", "Story", "TimelineError", "build", "resolve"}
+
+
+def test_another_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'nonsense'"):
+        timeline.nonsense  # noqa: B018
+
+
+def test_resolve_and_build_work_from_the_top() -> None:
+    (mention,) = timeline.resolve("It was closed last week.", published="2021-10-20")
+    assert (mention.text, mention.value) == ("last week", "2021-W41")
+    story = timeline.build([timeline.Article("a", "The bridge was closed on Aug. 31, 2021.")])
+    assert len(story.events) == 1
+
+
+@pytest.mark.parametrize("module", ["timeline", "timeline.cli"])
+def test_importing_pulls_in_nothing_heavy(module: str) -> None:
+    program = f"import sys, {module}; print(*(set(sys.modules) & {set(HEAVY)}))"
+    found = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
+    assert found.stdout.strip() == ""
+
+
+def test_importing_is_fast() -> None:
+    def seconds(program: str) -> float:
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)  # noqa: S603
+        return time.perf_counter() - started
+
+    bare = min(seconds("pass") for _ in range(3))
+    assert min(seconds("import timeline") for _ in range(3)) - bare < 0.15  # seconds; measured 0.03
