@@ -6,7 +6,7 @@ import subprocess
 import sys
 from statistics import median
 
-from benchmarks.measure import ROOT, report
+from benchmarks.measure import ROOT, environment, report
 
 GOAL_MS = 150
 HEAVY = ("streamlit", "pandas", "plotly", "numpy", "pyarrow", "duckdb", "dateparser")
@@ -21,7 +21,9 @@ print(json.dumps([ms, [name for name in {HEAVY!r} if name in sys.modules]]))
 
 def probe() -> tuple[float, list[str]]:
     """Milliseconds of one import in a new interpreter, and the heavy packages loaded by it."""
-    told = subprocess.run([sys.executable, "-c", PROBE], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        [sys.executable, "-c", PROBE], cwd=ROOT, env=environment(), capture_output=True, text=True, check=True
+    ).stdout
     ms, heavy = json.loads(told)
     return ms, heavy
 

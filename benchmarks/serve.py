@@ -1,6 +1,5 @@
 """The app and a browser, started for a measurement and stopped again."""
 
-import os
 import shutil
 import socket
 import subprocess
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from benchmarks.measure import ROOT
+from benchmarks.measure import ROOT, environment
 
 START_LIMIT = 60  # seconds after which the app is taken to have failed
 DRAW_LIMIT_MS = 60_000
@@ -55,14 +54,15 @@ def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
 def app(story: Path | None = None) -> Iterator[str]:
     """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start."""
     port = _free_port()
-    environment = {name: value for name, value in os.environ.items() if name != "TIMELINE_STORY"}
+    variables = environment()
+    variables.pop("TIMELINE_STORY", None)
     if story:
-        environment["TIMELINE_STORY"] = str(story.resolve())
+        variables["TIMELINE_STORY"] = str(story.resolve())
     options = ["--server.headless", "true", "--server.port", str(port), "--browser.gatherUsageStats", "false"]
     process = subprocess.Popen(
         [sys.executable, "-m", "streamlit", "run", "app.py", *options],
         cwd=ROOT,
-        env=environment,
+        env=variables,
         stdout=subprocess.DEVNULL,
     )
     try:
