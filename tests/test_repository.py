@@ -1,6 +1,7 @@
 """The repository keeps its own promises: files, requirements, sizes, and documents that agree with the code."""
 
 import ast
+import json
 import re
 import shutil
 import subprocess
@@ -9,6 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from timeline.exports import FORMATS
+from timeline.workspace import build_story, sample_sources
 
 ROOT = Path(__file__).parent.parent
 CODE = tuple(sorted([ROOT / "app.py", *(ROOT / "timeline").rglob("*.py")]))
@@ -130,6 +134,34 @@ def test_readme_commands_are_the_ones_there_are() -> None:
         [sys.executable, "-m", "timeline", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     assert [command for command in COMMANDS if not re.search(rf"\b{command}\b", told)] == []
+
+
+def test_readme_shows_what_tag_writes() -> None:
+    shown = json.loads(text_of("README.md").split("```json\n", 1)[1].split("```", 1)[0])
+    line = json.dumps({"id": "bridge", "text": "The bridge was closed two days ago.", "published": "2021-10-20"})
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "tag"], cwd=ROOT, input=line, capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout) == shown
+
+
+def test_readme_names_every_field_of_the_json_export() -> None:
+    contract = text_of("README.md").split("### What `export --format json` writes", 1)[1].split("\n## ", 1)[0]
+    exported = json.loads(FORMATS["json"](build_story([sample_sources()])))
+    assert exported["events"]
+    assert exported["unplaced"]
+    assert {name for name in keys_of(exported) if f'"{name}"' not in contract} == set()
+
+
+def keys_of(value: object, name: str = "") -> Iterator[str]:
+    """Every field name within a JSON value, those of mentions left out."""
+    if isinstance(value, dict) and name != "mention":
+        for key, inner in value.items():
+            yield key
+            yield from keys_of(inner, key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from keys_of(inner, name)
 
 
 def test_ci_runs_the_test_line_of_the_readme() -> None:
