@@ -2,7 +2,8 @@
 
 The classes follow the event types of ACE 2005 (LDC, "English Annotation Guidelines for Events"),
 widened with what news about politics, disasters and business speaks of most. A class is data: add a
-word to its line. Phrases of several words stand for one action ("took over").
+word to its line. Phrases of several words, joined by a bar, stand for one action ("took|over"); a star
+in a phrase stands for any one word.
 """
 
 import re
@@ -12,17 +13,21 @@ from typing import NamedTuple
 import Stemmer
 
 STATEMENT = "statement"
+REPORT = "report"
+ATTENDANCE = "attendance"
+BACKGROUND = frozenset({STATEMENT, REPORT, ATTENDANCE})  # how a happening is told or joined, not what it is
 
 ACTIONS: dict[str, str] = {
     "meeting": "meeting meet met talks conference summit forum negotiation negotiate consultation hosted hosting "
     "host gathering dialogue",
+    ATTENDANCE: "attend attended attendance participate participation take|part took|part taking|part",
     STATEMENT: "say said told tell warn caution note announce announcement urge ask stress emphasise emphasize "
     "praise express declare claim insist admit deny confirm call appeal speech remark voice recognise recognize "
     "acknowledge commend statement describe add argue",
     "takeover": "takeover overthrow coup capture seize|power seized|power seizing|power took|over taken|over take|over "
     "taking|over took|power regained|power regain|power take|control took|control taken|control taking|control "
     "wrested|control seized|control overran ousted oust toppled topple fell|to stormed|to|power return|to|power "
-    "returned|to|power",
+    "returned|to|power took|the|capital took|the|*|capital taken|the|capital",
     "withdrawal": "withdrawal withdraw withdrew withdrawn pullout pulled|out pull|out pulling|out exit departure "
     "leave left",
     "evacuation": "evacuation evacuate airlift flee fled displaced refugee",
@@ -39,8 +44,7 @@ ACTIONS: dict[str, str] = {
     "injury": "injure injured wound wounded hurt",
     "arrest": "arrest arrested detain detained custody jailed jail imprison",
     "charge": "charge charged indict indicted accuse accused prosecute prosecutor",
-    "trial": "trial court hearing testify testimony tried jury verdict convict convicted acquit acquitted "
-    "plead pleaded",
+    "trial": "trial court hearing testify testimony jury verdict convict convicted acquit acquitted plead pleaded",
     "sentence": "sentenced sentencing",
     "lawsuit": "sue sued lawsuit suit injunction",
     "election": "election elect elected vote voted ballot referendum poll campaign",
@@ -61,7 +65,7 @@ ACTIONS: dict[str, str] = {
     "trade": "buy bought acquire acquired acquisition purchase sell sold sale merge merger takeover|bid",
     "result": "profit loss earnings revenue quarter|results rose fell rise fall drop dropped gain surge plunge",
     "investigation": "investigate investigation inquiry probe inspect inspection",
-    "report": "report publish published publication study survey",
+    REPORT: "report publish published publication study survey",
     "contest": "win won beat defeat defeated champion championship match final medal award awarded prize",
     "visit": "visit visited arrive arrived trip travel travelled traveled tour",
     "birth": "born birth",
@@ -120,6 +124,7 @@ def actions_in(text: str) -> list[Action]:
 
 def _phrase_at(words: list[tuple[str, int, int]], i: int) -> tuple[str, int] | None:
     for rest, kind in _phrases().get(words[i][0], ()):
-        if tuple(w for w, _, _ in words[i + 1 : i + 1 + len(rest)]) == rest:
+        following = [word for word, _, _ in words[i + 1 : i + 1 + len(rest)]]
+        if len(following) == len(rest) and all(want in ("*", word) for want, word in zip(rest, following, strict=True)):
             return kind, len(rest)
     return None

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month, weekday
 from timeline.model import Anchor, Grain, Interval, Mention, Moment
-from timeline.story.actions import STATEMENT, actions_in
+from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import Draft, SentenceView, claim_id, describe, make_draft
 from timeline.story.clauses import Core
 from timeline.story.titles import title_of
@@ -19,7 +19,11 @@ Unit = Literal["D", "W", "M", "Y"]
 GRAIN_OF_UNIT: dict[Unit, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _LENGTH = re.compile(r"P(\d+)(D|W|M|Y|DE)\Z")
 _RELATION = re.compile(r"\s*(?:just\s+|only\s+)?(after|following|since|before|prior to|ahead of)\b\s*", re.I)
-_AFTER_LEAD = re.compile(r"\b(?:after|following|ending)\s+(?:\w+\s+){0,2}\Z", re.I)
+_AFTER_LEAD = re.compile(
+    r"\b(?:after|following|ending|ended|ends|closing|closed|closes|concluding|concluded|capping|capped)\s+(?:\w+\s+){0,2}\Z",
+    re.I,
+)
+_CLAUSE_END = re.compile(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
 _OF = re.compile(r"\s+of\s+(?=\w)")
 _ENDING = re.compile(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
 _BEGINNING = re.compile(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
@@ -179,9 +183,9 @@ def _derived(
     *,
     assumed: bool,
 ) -> Draft:
-    found = list(actions_in(view.text[slice(*core)]))
-    deeds = [a for a in found if a.kind != STATEMENT] or found
-    title = title_of(view.text, Core(*core, None)[:2], [view.local(m) for m in view.mentions])
+    found = actions_in(view.text[slice(*core)])
+    deeds = [a for a in found if a.kind not in BACKGROUND] or found
+    title = title_of(view.text, Core(*core, None)[:2], view.dropped, view.previous)
     base = replace(mention, interval=interval, grain=grain)
     start, end = view.sentence.start, view.sentence.end
     draft = make_draft(view, base, Core(*core, deeds[0] if deeds else None))
@@ -198,7 +202,7 @@ def _derived(
 
 
 def _clause_end(text: str, start: int) -> int:
-    stop = re.compile(r"[;:.]\s|[;:.]\Z|,\s+(?:which|who|while|and|but|as)\b").search(text, start)
+    stop = _CLAUSE_END.search(text, start)
     return stop.start() if stop else len(text)
 
 
@@ -211,9 +215,11 @@ def _dated_in(view: SentenceView, here: list[Draft], start: int, end: int) -> Dr
 
 def _same_happening(words: str, known: list[Draft]) -> Draft | None:
     """The one earlier happening that words such as "the talks" can mean: same action class, one day only."""
-    wanted = [a.kind for a in actions_in(words) if a.kind != STATEMENT]
-    if not wanted:
-        return None
-    same = [d for d in known if d.deed == wanted[0] and d.claim.grain in ("day", "daypart", "hour", "minute")]
-    days = {d.claim.interval for d in same}
-    return same[0] if len(days) == 1 else None
+    fine = [d for d in known if d.claim.grain in ("day", "daypart", "hour", "minute")]
+    for wanted in reversed(actions_in(words)):  # the nearest word names the happening, "according to a report" does not
+        same = [
+            d for d in fine if wanted.kind not in BACKGROUND and wanted.kind in {a.kind for a in actions_in(d.core)}
+        ]
+        if len({d.claim.interval for d in same}) == 1:
+            return same[0]
+    return None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.dates import resolve
-from timeline.model import Article, Claim, Event, Mention, Refusal, Story, Unplaced
+from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
@@ -13,7 +13,8 @@ from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
-from timeline.story.similarity import Space, features_of
+from timeline.story.siblings import sibling_pairs
+from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
 
 Progress = Callable[[int, int], None]
@@ -42,7 +43,8 @@ def build(
         offices[article.id] = offices_in(article.text)
         if progress is not None:
             progress(done, len(dated))
-    space = Space([features_of(draft, offices[draft.claim.article]) for draft in drafts])
+    features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
+    space = Space(features, sibling_pairs(dated))
     order = {article.id: _age(article) for article in dated}
     events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
     events.sort(key=lambda event: (_first_day(event), event.id))
@@ -93,7 +95,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
     return Event(
         id=oldest[0].id,
-        title=_event_title([claims[i] for i in ranked if agreeing[i]], deed[0][0] if deed else None, members),
+        title=_event_title([claims[i] for i in ranked if agreeing[i]], deed[0][0] if deed else None, members, interval),
         interval=interval,
         grain=grain,
         certainty=certainty,
@@ -105,12 +107,16 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
     )
 
 
-def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Draft]) -> str:
-    """The best title of the claims: well made, about the event's main deed, from a sure claim."""
+def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Draft], interval: Interval) -> str:
+    """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
     deeds = {d.claim.id: d.deed for d in members}
+    shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
 
     def worth(position: int, claim: Claim) -> float:
-        return quality(claim.title) + 0.3 * (deeds[claim.id] == deed) - 0.02 * position
+        words = content_stems(claim.title)
+        common = sum(shared[word] for word in words) / (len(words) * len(members)) if words else 0.0
+        exact = claim.interval == interval
+        return quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.02 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 

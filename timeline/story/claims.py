@@ -13,7 +13,9 @@ from timeline.story.titles import headline, title_of
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
-LEAD_SENTENCES = 3  # the sentences that carry the article's news, title line included
+LEAD_SENTENCES = 3  # the full sentences that carry the article's news
+LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
+_FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
@@ -45,11 +47,17 @@ class SentenceView:
     text: str
     mentions: tuple[Mention, ...]
     context: str
+    previous: str
     is_lead: bool
 
     def local(self, mention: Mention) -> tuple[int, int]:
         """The mention's span within the sentence."""
         return mention.start - self.sentence.start, mention.end - self.sentence.start
+
+    @property
+    def dropped(self) -> list[tuple[int, int]]:
+        """The spans that a title leaves out: the dates that the axis shows; "20 years of war" stays."""
+        return [self.local(m) for m in self.mentions if m.interval is not None and m.type != "DURATION"]
 
     def core(self, mention: Mention) -> Core:
         """The part of the sentence that the mention dates."""
@@ -70,18 +78,26 @@ def sentence_views(article: Article, mentions: Sequence[Mention]) -> list[Senten
         for s in split_sentences(article.text, article.language)
         if not any(h.start < s.end and s.start < h.end for h in headers)
     ]
+    texts = [article.text[s.start : s.end] for s in spans]
+    leads = _leads(texts)
+    opening = " ".join([article.title, *(text for text, lead in zip(texts, leads, strict=True) if lead)])
     views = []
     for number, sentence in enumerate(spans):
-        text = article.text[sentence.start : sentence.end]
         inside = tuple(m for m in mentions if sentence.start <= m.start and m.end <= sentence.end)
-        follower = ""
-        if number + 1 < len(spans):
-            after = article.text[spans[number + 1].start : spans[number + 1].end]
-            follower = after if CONTINUES.match(after) else ""
-        is_lead = number < LEAD_SENTENCES
-        context = f"{article.title if is_lead else ''} {follower}".strip()
-        views.append(SentenceView(article, sentence, text, inside, context, is_lead))
+        follower = texts[number + 1] if number + 1 < len(spans) and CONTINUES.match(texts[number + 1]) else ""
+        context = opening if leads[number] else follower
+        previous = article.text[spans[max(0, number - LOOK_BACK)].start : sentence.start]
+        views.append(SentenceView(article, sentence, texts[number], inside, context, previous, leads[number]))
     return views
+
+
+def _leads(texts: Sequence[str]) -> list[bool]:
+    """Which sentences stand in the article's opening; lines without a full stop are headings and do not count."""
+    full, leads = 0, []
+    for text in texts:
+        leads.append(full < LEAD_SENTENCES)
+        full += text.endswith(_FULL_STOPS)
+    return leads
 
 
 def dated_drafts(view: SentenceView) -> list[Draft]:
@@ -118,7 +134,7 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         start=start,
         end=end,
         sentence=view.text,
-        title=title_of(view.text, (core.start, core.end), [view.local(m) for m in view.mentions]),
+        title=title_of(view.text, (core.start, core.end), view.dropped, view.previous),
         interval=mention.interval,
         grain=mention.grain,
         certainty=mention.certainty,

@@ -3,16 +3,21 @@
 import re
 from typing import NamedTuple
 
-from timeline.story.actions import STATEMENT, Action, actions_in
+from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
 
 _SUBORDINATORS = (
     "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
-    "during|amid|prior to|ahead of|despite|with"
+    "during|amid|prior to|ahead of|despite|there (?:was|were|is|are)"
 )
 _BOUNDARY = re.compile(
-    rf"[;:]\s+|\s[—–-]{{1,2}}\s|,\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b)|"
+    rf"[;:]\s+|,[\"”]\s+|\s[—–-]{{1,2}}\s|,\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b)|"
     rf"\s+(?=(?:{_SUBORDINATORS})\s)|,\s+(?=[A-Z“\"])"
 )
+_FRONTED = re.compile(
+    r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|Under|"
+    r"By|For|From|According to)\b[^,]{2,140},\s+"
+)
+_THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
@@ -33,8 +38,9 @@ def clauses_of(sentence: str, mentions: list[tuple[int, int]]) -> list[Clause]:
     """
     starts = {start for start, _ in mentions}
     cuts = [0]
-    for boundary in _BOUNDARY.finditer(sentence):
-        at = boundary.end()
+    fronted = _FRONTED.match(sentence)
+    ends = {b.end() for b in _BOUNDARY.finditer(sentence)} | ({fronted.end()} if fronted else set())
+    for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
         governs = any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)
         if not inside and not governs and at > cuts[-1]:
@@ -73,13 +79,22 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         start, end = clauses[first].start, clauses[last].end
         head = head_action(sentence, start, end, mention)
         if head is not None:
-            return Core(start, end, head)
+            return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
         if first > 0:
             first -= 1
         elif last < len(clauses) - 1:
             last += 1
         else:
             return Core(start, end, None)
+
+
+def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: Action) -> int:
+    """The clause that ends what was said: "he warned last week | that fighters were massing" belongs together."""
+    if last + 1 == len(clauses) or head.kind not in (STATEMENT, REPORT):
+        return last
+    follows = _THAT.match(sentence, clauses[last + 1].start) is not None
+    quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
+    return last + 1 if follows or quotes else last
 
 
 def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -> Action | None:
@@ -89,9 +104,9 @@ def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -
         for a in actions_in(sentence[start:end])
         if a.end + start <= mention[0] or a.start + start >= mention[1]
     ]
-    deeds = [a for a in found if a.kind != STATEMENT]
+    deeds = [a for a in found if a.kind not in BACKGROUND]
     nearest = min(deeds, key=lambda a: _distance(a, mention), default=None)
-    spoken = min((a for a in found if a.kind == STATEMENT), key=lambda a: _distance(a, mention), default=None)
+    spoken = min((a for a in found if a.kind in BACKGROUND), key=lambda a: _distance(a, mention), default=None)
     if nearest is None:
         return spoken
     if spoken is not None and _distance(spoken, mention) + ATTRIBUTION_DISTANCE < _distance(nearest, mention):

@@ -16,7 +16,8 @@ SAME_DAY = 0.34  # score from which two claims of one day speak of one happening
 NEXT_DAY = 0.45  # the same for claims a day apart, which then disagree
 COARSE = 0.36  # the score at which a coarser claim joins a group
 CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times better than the next one
-COHESION = 0.6  # share of the threshold that two groups must reach on average, so that nothing chains
+COHESION = 0.8  # share of the threshold that each claim's best match in the other group must reach on average
+MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 FEW = 40  # claims; a token held by more claims of one day does not propose pairs
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
@@ -115,18 +116,23 @@ def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group) -> bool
     days = a.days | b.days
     if max(days) - min(days) > 1:
         return False
-    if len(days) > 1 and {drafts[i].claim.article for i in a.members} & {drafts[j].claim.article for j in b.members}:
-        return False
     if any(cannot_be_one(drafts[i], drafts[j]) for i in a.members for j in b.members):
         return False
-    scores = [space.score(i, j) for i in a.members[:6] for j in b.members[:6]]
-    return sum(scores) / len(scores) >= COHESION * SAME_DAY
+    left, right = a.members[:MOST_COMPARED], b.members[:MOST_COMPARED]
+    best = [max(space.score(i, j) for j in right) for i in left] + [max(space.score(i, j) for i in left) for j in right]
+    return sum(best) / len(best) >= COHESION * SAME_DAY
 
 
 def cannot_be_one(a: Draft, b: Draft) -> bool:
-    """Whether two claims are different happenings for sure: one sentence that gives them different dates."""
-    same_sentence = a.claim.article == b.claim.article and a.claim.start == b.claim.start
-    return same_sentence and a.claim.interval != b.claim.interval
+    """Whether two claims are different happenings for sure.
+
+    So are two dates of one sentence, and two days that one article keeps apart.
+    """
+    if a.claim.article != b.claim.article:
+        return False
+    if a.claim.start == b.claim.start:
+        return a.claim.interval != b.claim.interval
+    return not a.claim.interval.overlaps(b.claim.interval)
 
 
 class _Index:
@@ -179,9 +185,7 @@ class _Index:
         return a.interval.contains(b.interval) or (a.interval.overlaps(b.interval) and b.grain not in FINE)
 
     def _fits(self, i: int, group: Group) -> bool:
-        mine = self.drafts[i]
-        return all(
-            self._compatible(i, j) and not cannot_be_one(mine, self.drafts[j])
-            for j in group.members
-            if self.drafts[j].claim.grain not in FINE or len(group.days) < 2
-        )
+        if any(cannot_be_one(self.drafts[i], self.drafts[j]) for j in group.members):
+            return False
+        fits = [self._compatible(i, j) for j in group.members]
+        return any(fits) if len(group.days) > 1 else all(fits)  # claims a day apart disagree already

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from timeline.model import Article
 
@@ -32,6 +33,17 @@ def _runs(text: str) -> set[tuple[str, ...]]:
             if sum(len(word) >= LONG_WORD for word in run) >= 2:
                 runs.add(run)
     return runs
+
+
+def sibling_pairs(articles: Sequence[Article]) -> frozenset[tuple[str, str]]:
+    """The pairs of article ids, in order, that share a quoted run which only a few articles hold."""
+    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for article in articles:
+        for run in _runs(article.text):
+            holders[run].append(article.id)
+    return frozenset(
+        pair for ids in holders.values() if 1 < len(ids) <= SHARED_BY_FEW for pair in combinations(sorted(ids), 2)
+    )
 
 
 def date_from_siblings(

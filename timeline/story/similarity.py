@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.story.actions import STATEMENT, actions_in, stem
+from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
 
@@ -20,6 +20,9 @@ DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
 SAME_DEED_BONUS = 0.15
 OTHER_DEED_MALUS = 0.2
+LEAD_BONUS = 0.15  # what two articles open with, dated alike, is likely the same news
+KIN_BONUS = 0.1  # and more so where they quote the same words
+UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keeps a small story's names telling
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STOP = NOT_NAMES | frozenset(
     "have has had been being was were are is will would could should can may might must than their them very just "
@@ -30,37 +33,51 @@ _STOP = NOT_NAMES | frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What a claim is compared by: tokens with their weights before rarity is counted in."""
+    """What a claim is compared by: tokens with their weights before rarity is counted in, and its deeds."""
 
     tokens: dict[str, float]
     deed: str | None
+    kinds: frozenset[str]
+    article: str
+    is_lead: bool
 
 
 def features_of(draft: Draft, offices: dict[str, str]) -> Features:
-    """The tokens of a draft; ``offices`` of its article turn "the president" into a name."""
+    """The tokens of a draft; ``offices`` of its article turn "the president" into a name.
+
+    ``kinds`` are the action classes that the sentence speaks of at all.
+    """
     tokens: dict[str, float] = {}
     for text, weight in ((draft.core, 1.0), (draft.context, CONTEXT_WEIGHT)):
         names = names_in(text) | people_meant(text, offices)
         found = [(f"name:{name}", NAME_WEIGHT) for name in names]
         found += [(f"deed:{a.kind}", SIDE_DEED_WEIGHT) for a in actions_in(text) if a.kind != STATEMENT]
-        words = {stem(word.lower()) for word in _WORD.findall(text) if word.lower() not in _STOP}
-        found += [(f"word:{word}", 1.0) for word in words if word not in names]
+        found += [(f"word:{word}", 1.0) for word in content_stems(text) if word not in names]
         for token, value in found:
             tokens[token] = max(tokens.get(token, 0.0), value * weight)
     if draft.deed is not None and draft.deed != STATEMENT:
         tokens[f"deed:{draft.deed}"] = DEED_WEIGHT
-    return Features(tokens, draft.deed)
+    kinds = {token.removeprefix("deed:") for token in tokens if token.startswith("deed:")}
+    return Features(tokens, draft.deed, frozenset(kinds), draft.claim.article, draft.is_lead)
+
+
+def content_stems(text: str) -> set[str]:
+    """The stems of a text's words, without the words that every text has."""
+    return {stem(word.lower()) for word in _WORD.findall(text) if word.lower() not in _STOP}
 
 
 class Space:
-    """The claims of one story as unit vectors; ``score(i, j)`` is their likeness, about 0 to 1.15."""
+    """The claims of one story as unit vectors; ``score(i, j)`` is their likeness, about -0.2 to 1.4.
 
-    def __init__(self, features: Sequence[Features]) -> None:
+    ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``).
+    """
+
+    def __init__(self, features: Sequence[Features], kin: frozenset[tuple[str, str]] = frozenset()) -> None:
         counts: Counter[str] = Counter(token for f in features for token in f.tokens)
-        total = len(features)
+        total = len(features) + UNSEEN_CLAIMS
         self.rarity = {t: math.log(1 + total / n) / math.log(1 + total) for t, n in counts.items()}
         self.vectors = [self._unit(f) for f in features]
-        self.deeds = [f.deed for f in features]
+        self.features, self.kin = features, kin
 
     def _unit(self, features: Features) -> dict[str, float]:
         vector = {t: w * self.rarity[t] for t, w in features.tokens.items()}
@@ -68,20 +85,30 @@ class Space:
         return {t: w / norm for t, w in vector.items()}
 
     def score(self, i: int, j: int) -> float:
-        """The cosine of two claims, raised where both dates belong to the same deed, lowered where not."""
+        """The cosine of two claims, raised for the same deed and for leads of sibling articles, lowered for another."""
         a, b = self.vectors[i], self.vectors[j]
         if len(b) < len(a):
             a, b = b, a
         cosine = sum(weight * b[token] for token, weight in a.items() if token in b)
-        first, second = self.deeds[i], self.deeds[j]
-        if first is None or second is None:
-            return cosine
-        if first == second:
-            return cosine + SAME_DEED_BONUS
-        return cosine - (OTHER_DEED_MALUS if STATEMENT not in (first, second) else 0.0)
+        first, second = self.features[i], self.features[j]
+        return cosine + _deed_bonus(first, second) + self._lead_bonus(first, second)
+
+    def _lead_bonus(self, a: Features, b: Features) -> float:
+        if not (a.is_lead and b.is_lead) or a.article == b.article:
+            return 0.0
+        return LEAD_BONUS + (KIN_BONUS if tuple(sorted((a.article, b.article))) in self.kin else 0.0)
 
     def shared(self, i: int, j: int, most: int = 4) -> list[str]:
         """The tokens that two claims have in common, those that tell most first."""
         a, b = self.vectors[i], self.vectors[j]
         common = sorted((-(weight * b[token]), token) for token, weight in a.items() if token in b)
         return [token for _, token in common[:most]]
+
+
+def _deed_bonus(a: Features, b: Features) -> float:
+    if a.deed is None or b.deed is None:
+        return 0.0
+    if a.deed == b.deed:
+        return SAME_DEED_BONUS
+    apart = not BACKGROUND & {a.deed, b.deed} and a.deed not in b.kinds and b.deed not in a.kinds
+    return -OTHER_DEED_MALUS if apart else 0.0
