@@ -23,7 +23,7 @@ _JOINS: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
     (_DAYS, r" ", frozenset({"part"})),
     (frozenset({"day", "date", "weekday"}), r",? ", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
-    (frozenset({"quarter", "half", "season", "holiday", "day"}), r",? (?:of |in )?", frozenset({"year"})),
+    (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
     (frozenset({"shift year"}), r"{apos}s ", frozenset({"month", "holiday"})),
     (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),

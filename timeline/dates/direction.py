@@ -7,15 +7,15 @@ from typing import Literal
 Tense = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|won['’]t|shall|'ll|’ll|is to|are to|be to|going to|gonna|plans?|planned|planning|"
+    r"will|won['’]t|would|could|may|might|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|plans?|planned|planning|"
     r"expects?|expected|expecting|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|intends?|intended|hopes?|"
-    r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|ahead of|until|by|deadline|"
+    r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|deadline|"
     r"expires?|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
 _PAST = (
     r"was|were|had|did|said|told|been|has|have|began|became|came|went|took|made|gave|got|held|met|left|lost|won|fell|"
     r"rose|grew|sold|bought|brought|led|saw|sent|set|ran|shot|struck|spoke|wrote|kept|found|fought|broke|drew|built|"
-    r"caught|chose|died|felt|flew|hit|hurt|knew|laid|let|paid|put|read|rang|sank|sat|sought|shut|slid|spent|stood|"
+    r"caught|chose|fled|met|drove|flew|swept|forced|agreed|died|felt|flew|hit|hurt|knew|laid|let|paid|put|read|rang|sank|sat|sought|shut|slid|spent|stood|"
     r"stole|taught|thought|threw|understood|woke|wore|withdrew|overthrew|arose|beat|bore|since|ended|dropped|"
     r"\w+ed"
 )
@@ -23,6 +23,7 @@ _PRESENT = r"is|are|am|says?|does|do|remains?|continues?"
 _NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "speed", "feed", "seed", "fed", "allied", "limited",
                         "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
                         "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
+_DEADLINE = re.compile(r"\b(?:until|till|by|before|starting|beginning|effective|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 
@@ -41,6 +42,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     before = text[low:start]
     breaks = [found.end() for found in _BREAK.finditer(before)]
     before = before[breaks[-1] :] if breaks else before
+    if _DEADLINE.search(before):
+        return "future" if _last_verb(before) else "past"
     found = _last_verb(before)
     if found is not None:
         return found

@@ -21,7 +21,7 @@ def why(text: str, reading: Reading) -> str:
         return f"{said} is a length of time, not a place on the calendar."
     if how == "waits":
         return f"{said} is relative and waits for a publish date."
-    if reading.interval is None or reading.grain is None:
+    if how == "outside" or reading.interval is None or reading.grain is None:
         return f"{said} lies outside the calendar of 9999 BC to AD 9999."
     result = _result(reading.interval, reading.grain)
     if how == "written":

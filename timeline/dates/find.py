@@ -27,6 +27,7 @@ from timeline.dates.lexicon import (
     WEEKDAYS,
     ZONES,
 )
+from timeline.dates.meaning import Meaning, Pair
 from timeline.dates.piece import Piece
 from timeline.dates.rule import compiled
 from timeline.dates.rules import NEUTRAL_RULES, RULES
@@ -45,7 +46,7 @@ _TRIGGER_WORDS = (
     | {"yearly", "annually", "annual", "nineteen", "twenty", "thousand", "q1", "q2", "q3", "q4", "fiscal", "ad"}
     | {"daylong", "weeklong", "monthlong", "yearlong", "decadelong", "possible", "stage", "point", "nights", "am", "pm"}
     | {word for name in HOLIDAY_NAMES for word in re.findall(r"[\w']+", name) if len(word) > 3}
-    | {"weekday", "midsummer", "xmas"}
+    | {"midsummer", "xmas"}
 )
 # Words that may stand inside an expression beside a trigger.
 _FILLERS = (
@@ -61,7 +62,9 @@ _FILLERS = (
     )
     | set("utc gmt hours hrs local st dr day days eve fools super bowl martin luther king new good ash palm".split())
     | set("dozens hundreds thousands tens multi couple handful number many moons quite during recently levels".split())
-    | set("period level mid beginning starting ending week latest recent early late beyond or-so x".split())
+    | set(
+        "for took within another entire opening initial final trading final period level mid beginning starting ending week latest recent early late beyond or-so x".split()
+    )
 )
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _JOINERS = frozenset("-–—,./:'’‘`+−()&")
@@ -161,7 +164,17 @@ def parse(run: str, neutral: bool = False) -> tuple[Piece, ...]:
     for _, _, piece in found:
         if all(piece.end <= other.start or piece.start >= other.end for other in chosen):
             chosen.append(piece)
-    return combined(run, tuple(sorted(chosen, key=lambda piece: piece.start)))
+    split = [half for piece in sorted(chosen, key=lambda piece: piece.start) for half in _halves(piece)]
+    return combined(run, tuple(split))
+
+
+def _halves(piece: Piece) -> tuple[Piece, ...]:
+    """A pair such as "Aug. 14-31" as its two ends, each a piece; any other piece as it is."""
+    pair = piece.meaning.core
+    if not isinstance(pair, Pair):
+        return (piece,)
+    first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
+    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule)
 
 
 def candidates(text: str, neutral: bool = False) -> Iterator[Candidate]:

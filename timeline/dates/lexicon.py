@@ -126,7 +126,8 @@ FRAGMENTS: dict[str, str] = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
     "year": r"(?:1[0-9]|20)\d\d",
     "part": _alternatives(PARTS),
-    "quantity": _alternatives(QUANTITY_MODS),
+    "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
+    r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",
     "partmod": _alternatives(PART_MODS),
     "zone": rf"(?:(?:utc|gmt)\s?[+\-−]\d{{1,2}}(?::?\d\d)?|{_alternatives(ZONES)})",
     "decadeword": _alternatives(DECADE_WORDS),

@@ -10,6 +10,8 @@ from typing import Literal
 from timeline.dates.lexicon import Mod
 from timeline.model import Grain
 
+Frame = Literal["publish", "story", "story now", "business"]
+
 Which = Literal["last", "this", "next", "previous", "following", "that", "past", "coming", "the", "same"]
 
 
@@ -17,13 +19,13 @@ Which = Literal["last", "this", "next", "previous", "following", "that", "past",
 class Shift:
     """A period counted from another: "last week" is ``Shift("week", -1)``, "today" ``Shift("day", 0)``.
 
-    ``narrative`` counts from what the text spoke of last ("three days later") and not from the publish
-    date. ``exact`` keeps the day when a coarser unit is counted ("a year ago Tuesday").
+    ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
+    ("three days later"), "story now" that in a history and else the time of writing, "business" the period the text reports on ("the quarter", "the year-earlier period").
     """
 
     unit: Grain
     count: int
-    narrative: bool = False
+    frame: Frame = "publish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ class Named:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    week: int | None = None
+    week_of: bool | None = None
+    nth: int | None = None  # which weekday, day or week of the month; -1 is the last
+    nth_unit: Literal["day", "week", "weekend", "weekday"] | None = None
     weekend: bool | None = None
     quarter: int | None = None
     half: int | None = None
@@ -60,11 +64,16 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
-    """From one named place to another in one expression: "Aug. 14-31", "1861-65". The end is included."""
+class Pair:
+    """Two named places written as one, "Aug. 14-31" or "1861-65": each becomes a mention of its own.
+
+    ``cut`` and ``resume`` are where the first ends and the last begins within the words.
+    """
 
     first: Named
     last: Named
+    cut: int
+    resume: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,7 @@ class Vague:
 
 
 Edge = Literal["sharp", "so far", "to come"]
-Core = Named | Shift | Range | Length | Recurring | Vague
+Core = Named | Shift | Pair | Length | Recurring | Vague
 
 
 @dataclass(frozen=True, slots=True)

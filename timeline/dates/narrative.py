@@ -1,62 +1,73 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Range, Shift
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 
-_FAR_YEARS = 3  # a text whose years lie further than this from its publish date tells history
+_FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _FEW_YEARS = 3  # fewer written years than this prove nothing
+_YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
+_REPORT_GRAINS = ("quarter", "half")
 
 
-@dataclass(slots=True)
-class Told:
-    """The last place on the calendar a text named, and where in the text."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A period that the text named, and where in the text."""
 
-    period: Period | None = None
-    start: int = 0
-    end: int = 0
+    period: Period
+    start: int
+    end: int
 
-    def tell(self, period: Period, start: int, end: int) -> None:
-        """Remember a place that the text has just named."""
-        self.period, self.start, self.end = period, start, end
-
-    def anchor(self) -> Anchor | None:
-        """The place as an anchor, or None when nothing was named yet."""
-        if self.period is None:
-            return None
+    @property
+    def anchor(self) -> Anchor:
+        """The first day of the period as what something else is counted from."""
         return Anchor("mention", Moment(self.period.first), self.start, self.end)
 
 
-def is_history(found: list[Candidate], published: int | None) -> bool:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The places a text has named so far.
+
+    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
+    ``report`` the quarter or half-year that a business text reports on.
+    """
+
+    last: Place | None = None
+    dated: Place | None = None
+    report: Place | None = None
+
+    def and_then(self, place: Place, from_writing: bool) -> "Told":
+        """What is told once ``place`` has been named too."""
+        dated = self.dated if from_writing else place
+        report = place if place.period.grain in _REPORT_GRAINS else self.report
+        return Told(place, dated, report)
+
+
+def is_history(found: Sequence[Candidate], published: int | None) -> bool:
     """Whether a text tells of times far from its publish date, so that its dates count from each other."""
-    years = [
-        core.year
-        for candidate in found
-        if isinstance(core := _named(candidate.piece.meaning), Named) and core.year is not None
-    ]
     if published is None:
         return True
+    cores = [candidate.piece.meaning.core for candidate in found]
+    years = [core.year for core in cores if isinstance(core, Named) and core.year is not None]
     if len(years) < _FEW_YEARS:
         return False
-    deictic = sum(_is_deictic(candidate.piece.meaning) for candidate in found)
-    return deictic * 4 < len(years) and abs(civil(published)[0] - median(years)) > _FAR_YEARS
+    deictic = sum(is_deictic(candidate.piece.meaning) for candidate in found)
+    return deictic * _YEARS_PER_DEICTIC <= len(years) and abs(civil(published)[0] - median(years)) >= _FAR_YEARS
 
 
-def _is_deictic(meaning: Meaning) -> bool:
+def is_deictic(meaning: Meaning) -> bool:
     """Whether the words count from the time of writing: "yesterday", "last week", a bare weekday."""
     core = meaning.core
     if isinstance(core, Shift):
-        return not core.narrative and core.unit in ("day", "week", "month")
-    return isinstance(core, Named) and core.weekday is not None and core.month is None and core.which is None
-
-
-def _named(meaning: Meaning) -> Named | Shift | None:
-    core = meaning.core
-    if isinstance(core, Range):
-        return core.first
-    return core if isinstance(core, Named) else None
+        return core.frame in ("publish", "story now", "business")
+    if not isinstance(core, Named):
+        return False
+    if core.base is not None:
+        return core.base.frame == "publish"
+    return core.weekday is not None and core.month is None and core.day is None and core.which is None

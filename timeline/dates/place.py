@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.civil import civil, days_in_month, weekday
 from timeline.dates.direction import Tense
-from timeline.dates.holidays import holiday_day
+from timeline.dates.holidays import holiday_day, nth_weekday
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.spans import (
     OutOfCalendarError,
@@ -20,6 +20,7 @@ from timeline.dates.spans import (
 )
 
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
+_STEP_BACK = 183  # days a story may go back without naming the year again
 _FAR_RATIO = 5  # a tense points past a place this many times nearer only by mistake
 _CLEAR_RATIO = 2  # without a tense, a place this many times nearer than the other one is meant
 
@@ -47,8 +48,10 @@ def shifted(shift: Shift, day: int) -> Period:
     return period_of(shift.unit, day).shift(shift.count)
 
 
-def place(named: Named, reference: int | None, tense: Tense | None) -> Placed | None:
+def place(named: Named, reference: int | None, tense: Tense | None, from_story: bool = False) -> Placed | None:
     """Where a name lies. None when it leaves something out and there is no reference to fill it from.
+
+    ``from_story`` says that the reference is what the text told last, so that the story goes on from there.
 
     Raises ValueError when the name is of a day that does not exist.
     """
@@ -58,7 +61,7 @@ def place(named: Named, reference: int | None, tense: Tense | None) -> Placed | 
         return Placed(_written(named, named.year), filled=False)
     if reference is None:
         return None
-    if named.weekday is not None and named.day is None:
+    if named.weekday is not None and named.day is None and named.nth is None:
         return _weekday(named, reference, tense)
     if named.weekend:
         return _weekend(named, reference, tense)
@@ -68,7 +71,7 @@ def place(named: Named, reference: int | None, tense: Tense | None) -> Placed | 
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.holiday is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
-    return _by_year(named, reference, tense)
+    return _by_year(named, reference, tense, from_story)
 
 
 def _written(named: Named, year: int | None) -> Period:
@@ -80,15 +83,32 @@ def _written(named: Named, year: int | None) -> Period:
         raise ValueError("a name without its year")
     if named.holiday is not None:
         return Period("day", holiday_day(named.holiday, year))
+    if named.nth is not None:
+        return _nth(named, year)
     if named.month is not None and named.day is not None:
         day = day_period(year, named.month, named.day)
-        return period_of("week", day.index) if named.week else day
+        return period_of("week", day.index) if named.week_of else day
     if named.month is not None:
         return month_period(year, named.month)
     for grain, number in (("quarter", named.quarter), ("half", named.half), ("season", named.season)):
         if number is not None:
             return part_of_year(grain, year, number)  # type: ignore[arg-type]
     return year_period(year)
+
+
+def _nth(named: Named, year: int) -> Period:
+    """ "the first Monday of May", "the last week of August": counted within the month, or in the year."""
+    month, nth = named.month or (12 if (named.nth or 1) < 0 else 1), named.nth or 1
+    whole = month_period(year, month)
+    if named.nth_unit == "weekday" and named.weekday is not None:
+        return Period("day", nth_weekday(year, month, named.weekday, nth))
+    if named.nth_unit == "day":
+        return Period("day", whole.after + nth if nth < 0 else whole.first + nth - 1)
+    if named.nth_unit == "weekend":
+        saturday = nth_weekday(year, month, 5, nth)
+        return period_of("weekend", saturday)
+    middle = whole.after - 4 if nth < 0 else whole.first + 7 * (nth - 1) + 3
+    return period_of("week", middle)
 
 
 def _place_in_base(named: Named, reference: int | None) -> Placed | None:
@@ -155,13 +175,15 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
     return out
 
 
-def _by_year(named: Named, reference: int, tense: Tense | None) -> Placed:
+def _by_year(named: Named, reference: int, tense: Tense | None, from_story: bool) -> Placed:
     year = civil(reference)[0]
     places: list[Period] = []
     for number in range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1):
         _try(places, lambda number=number: _written(named, number))  # type: ignore[misc]
     if not places:
         raise ValueError("no such day in any year near the reference")
+    if from_story and named.which is None:
+        return Placed(next((p for p in places if p.after > reference - _STEP_BACK), places[-1]), True)
     return _choose(places, reference, tense, named)
 
 
@@ -179,7 +201,8 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     future = [p for p in places if p.first > reference]
     now = [p for p in places if p.first <= reference < p.after]
     if named.which in ("last", "previous") and past:
-        return Placed(past[-1], True)
+        just_over = past[-1].grain == "month" and past[-1].after > reference - 31 and len(past) > 1
+        return Placed(past[-2] if just_over else past[-1], True)
     if named.which in ("next", "following", "coming") and future:
         return Placed(future[0], True)
     if named.which in ("this", "same", "that"):

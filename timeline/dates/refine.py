@@ -1,56 +1,87 @@
-"""What only looks like a date: each refusal is a named test on a candidate in its text."""
+"""What only looks like a date, and words that do not belong to it: named tests on a candidate in its text."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.lexicon import MONTHS, WEEKDAYS
-from timeline.dates.meaning import Length, Named, Recurring, Shift, Vague
+from timeline.dates.lexicon import MONTHS
+from timeline.dates.meaning import Length, Named, Recurring
 
-_AMBIGUOUS_MONTHS = frozenset(
-    {"may", "march", "mar", "jan", "dec", "august", "april", "june", "jun", "apr", "sep", "oct", "nov", "feb", "aug"}
+_I = re.IGNORECASE
+_CONTEXT = 40  # characters to each side that the tests look at
+# Month names that are also words or people's names.
+_NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
+_PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "sun", "sat", "wed", "mon", "second"})
+_LEADS = (
+    r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
+    r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
+    r"dated|late in|per"
 )
-_CUE_BEFORE = re.compile(
-    r"(?:\b(?:in|on|since|until|till|by|from|to|through|during|last|next|this|of|early|late|mid|before|after|between|and|for|around|"
-    r"about|every|each|or|following|throughout|past|as of|starting|beginning|ending|ended|late in|previous|earlier in|the|than|at|via|"
-    r"that|same|coming|dated|week of)|[-–(/,])\s*$",
-    re.IGNORECASE,
+_LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
+_LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
+_TITLE = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
+    r"\.?\s+$"
 )
-_TITLE_BEFORE = re.compile(
-    r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Robert|John|Mark|Fredric|Augustus)\.?\s+$"
+_SAYS = re.compile(
+    r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
-_NAME_AFTER = re.compile(
-    r"\s+(?:said|says|told|added|asked|himself|herself|Microsystems|Tzu|Yat|Myung|Valley|Times|City|Belt|Hall|Act|Madness|Carter|Wang)\b"
+_MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
+_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
+_LABEL = re.compile(
+    r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|"
+    r"section|article|channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|table|"
+    r"windows|office|rs|usd|eur|gbp)\.?\s+|[A-Za-z]-|\w/|\d[.,])$",
+    _I,
 )
-_MODAL_AFTER = re.compile(r"\s+(?:I|we|you|he|she|it|they|the|a|an|be|have|not|also|never|well|no)\b")
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|section|article|"
-                           r"channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|table|windows|office|rs|usd|eur|gbp)\.?\s+|[A-Za-z]-|[\w]/|\d[.,])$", re.IGNORECASE)  # fmt: skip
-_COUNTED_AFTER = re.compile(
-    r"\s*(?:%|°|(?:-|\s)?(?:percent|per\s+cent|troops|soldiers|people|persons|men|women|children|homes|houses|miles|km|kilometers|kilometres|"
-    r"meters|metres|feet|ft|dollars|euros|pounds|points|votes|jobs|workers|employees|tons|tonnes|acres|hectares|barrels|copies|students|"
-    r"fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|"
-    r"million|billion|thousand|countries|places|residents|families|civilians|rounds|yards|aircraft|others|more|fans|seats|steps|dead|wounded)\b)",
-    re.IGNORECASE,
+_COUNTED = re.compile(
+    r"\s*(?:%|°|(?:-|\s)?(?:percent|per\s+cent|troops|soldiers|people|persons|men|women|children|homes|houses|miles|km|"
+    r"kilomet(?:er|re)s|met(?:er|re)s|feet|ft|dollars|euros|pounds|points|votes|jobs|workers|employees|tons|tonnes|"
+    r"acres|hectares|barrels|copies|students|fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|"
+    r"megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|million|billion|thousand|countries|places|residents|"
+    r"families|civilians|rounds|yards|aircraft|others|more|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles)\b)",
+    _I,
 )
-_YEAR_CUE = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|through|during|of|early|late|mid|before|after|between|and|for|around|about|year|to|the|or|than|"
-    r"circa|ca|c|back in|throughout|and|born|b|d|died|est|established|founded|until|as of|late in|spring|summer|autumn|fall|winter)\.?[\s-]*$|[(–—-]\s?$",
-    re.IGNORECASE,
+_YEAR_LEAD = re.compile(
+    r"\b(?:in|since|until|till|by|from|to|through|during|of|early|late|mid|before|after|between|and|for|around|about|"
+    r"year|circa|ca|c|throughout|born|b|d|died|est|established|founded|or|than|spring|summer|autumn|fall|winter)"
+    r"\.?[\s-]*$|[(–—-]\s?$",
+    _I,
 )
-_PLURAL_AFTER = re.compile(
-    r"\s+(?!(?:was|is|has|as|his|its|this|us|does|sales|elections|results|series|olympics|Olympics)\b)[a-z]+s\b"
+_PLURAL_NEXT = re.compile(
+    r"\s+(?!(?:was|is|has|as|his|its|this|us|does|sales|elections|results|series|games)\b)[a-z]+s\b"
 )
-_AGE_AFTER = re.compile(r"[-–\s]+olds?\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[\"“‘'`]$"), re.compile(r"^[,.]?[\"”’']")
-_SEASON_CUE = re.compile(
-    r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|through|past|for)|-)\s*$",
-    re.IGNORECASE,
+_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
+_RATE = re.compile(
+    r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons|share|night|%)"
+    r"(?:\s+[a-z]+)?\s+$",
+    _I,
 )
-_SPORT_AFTER = re.compile(
-    r"\s+(?:olympics?|games|camp|house|palace|break|training|water|school|coat|roll|onions?|apart|short|victim|prey|in love|by|to|from|below|behind|sharply|into|guy|line|lines|mattress)\b",
-    re.IGNORECASE,
+_SEASON_LEAD = re.compile(
+    r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
+    r"through|past|for|and|or)|-)\s*$",
+    _I,
 )
+_NOT_SEASON = re.compile(
+    r"\s+(?:olympics?|games|camp|house|palace|break|training|water|school|coat|rolls?|onions?|apart|short|victim|prey|in|"
+    r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
+    _I,
+)
+_NOUN_NEXT = re.compile(
+    r"\s+(?!(?:of|and|or|in|to|was|were|is|had|has|have|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|I|"
+    r"that|which|by|at|on|from|until|while|because|where|there|because|if|so|than|then|will|would|could|may|also|"
+    r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
+)
+_BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
+_CLOCK_LEAD = re.compile(
+    r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
+)
+_SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
+_DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
+_WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
+_OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
+_POSSESSOR = re.compile(r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late )?$", _I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,164 +94,180 @@ class Refusal:
     kept: str
 
 
-def _head(text: str, candidate: Candidate, length: int = 40) -> str:
-    return text[max(0, candidate.start - length) : candidate.start]
+def _head(text: str, candidate: Candidate) -> str:
+    return text[max(0, candidate.start - _CONTEXT) : candidate.start]
 
 
-def _tail(text: str, candidate: Candidate, length: int = 40) -> str:
-    return text[candidate.end : candidate.end + length]
+def _tail(text: str, candidate: Candidate) -> str:
+    return text[candidate.end : candidate.end + _CONTEXT]
+
+
+def _said(text: str, candidate: Candidate) -> str:
+    return text[candidate.start : candidate.end]
 
 
 def _bare(candidate: Candidate, name: str) -> Named | None:
     """The core when it names nothing but ``name``."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or getattr(core, name) is None or candidate.piece.meaning.mod or core.which:
+    if not isinstance(core, Named) or getattr(core, name) is None or candidate.piece.meaning.mod:
         return None
     return core if core == Named(**{name: getattr(core, name)}) else None
 
 
 def _month_as_word(text: str, candidate: Candidate) -> bool:
-    if _bare(candidate, "month") is None:
-        core = candidate.piece.meaning.core
-        return isinstance(core, Named) and core.month is not None and _lower_word(text, candidate)
-    word = text[candidate.start : candidate.end]
-    plain = word.lower().rstrip(".")
-    if plain in _AMBIGUOUS_MONTHS and not word[0].isupper():
-        return True
-    head, tail = _head(text, candidate), _tail(text, candidate)
-    if _TITLE_BEFORE.search(head):
-        return True
-    if plain not in ("may", "march", "mar", "jan", "dec", "april", "june", "august", "jun", "apr", "sep"):
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.month is None:
         return False
-    if _CUE_BEFORE.search(head) and not (plain == "may" and re.match(r"\s+(?:be|have|not|also|well)\b", tail)):
-        return bool(re.search(r"\b[A-Z][a-z]+\s*,\s*$", head)) and plain in ("may", "march") and False
-    return (
-        plain in ("may", "march", "mar", "jan", "dec", "jun", "apr", "sep")
-        or bool(_NAME_AFTER.match(tail))
-        or bool(re.match(r"\s+[A-Z][a-z]+", tail))
-    )
-
-
-def _lower_word(text: str, candidate: Candidate) -> bool:
-    words = re.findall(r"[A-Za-z]+", text[candidate.start : candidate.end])
+    words = re.findall(r"[A-Za-z]+", _said(text, candidate))
     months = [word for word in words if word.lower() in MONTHS]
-    return bool(months) and all(word in ("may", "march", "mar", "dec", "jan", "sep") for word in months)
-
-
-def _short_weekday(text: str, candidate: Candidate) -> bool:
-    core = _bare(candidate, "weekday")
-    if core is None:
+    if months and all(word in _PLAIN_WORDS for word in months):
+        return True
+    if _bare(candidate, "month") is None:
         return False
-    word = text[candidate.start : candidate.end]
+    word, head, tail = _said(text, candidate), _head(text, candidate), _tail(text, candidate)
     plain = word.lower().rstrip(".")
-    if plain in ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "thur", "thurs", "weds"):
-        return not word[0].isupper() or plain in ("sun", "sat", "wed", "mon") and not word.endswith(".")
-    return False
+    if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
+        return True
+    if plain not in _NAMES or word.endswith("."):
+        return False
+    if plain == "may" and _MODAL.match(tail):
+        return True
+    if _LEAD.search(head):
+        return False
+    if plain in ("june", "april", "august"):
+        return bool(_NAME_NEXT.match(tail))
+    return not _LIST_LEAD.search(head) or bool(_NAME_NEXT.match(tail))
+
+
+def _weekday_as_word(text: str, candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.weekday is None or core.day is not None or core.minute is not None:
+        return False
+    last = re.findall(r"[A-Za-z]+\.?", _said(text, candidate))[-1]
+    plain = last.lower().rstrip(".")
+    if plain not in ("sun", "sat", "wed", "mon"):
+        return plain in ("fri", "thu", "tue", "tues", "thur", "thurs", "weds") and not last[0].isupper()
+    return not last[0].isupper() or not (last.endswith(".") or _LEAD.search(_head(text, candidate)))
 
 
 def _season_as_word(text: str, candidate: Candidate) -> bool:
-    core = _bare(candidate, "season")
-    if core is None:
+    if _bare(candidate, "season") is None:
         return False
-    if _SPORT_AFTER.match(_tail(text, candidate)):
-        return True
-    said = text[candidate.start : candidate.end].lower()
-    if said == "the fall" and re.match(r"\s+(?:of|in)\b", _tail(text, candidate)):
-        return True
-    return not said.startswith("the ") and _SEASON_CUE.search(_head(text, candidate)) is None
+    said, tail = _said(text, candidate).lower(), _tail(text, candidate)
+    if _NOT_SEASON.match(tail):
+        return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
+    return not said.startswith("the ") and _SEASON_LEAD.search(_head(text, candidate)) is None
 
 
 def _number_as_year(text: str, candidate: Candidate) -> bool:
     core = _bare(candidate, "year")
-    if core is None or core.year is None or not text[candidate.start].isdigit() or core.year < 1000:
+    if core is None or core.year is None or not _said(text, candidate).isdigit() or core.year < 1000:
         return False
     head, tail = _head(text, candidate), _tail(text, candidate)
-    if _MONEY_BEFORE.search(head) or _COUNTED_AFTER.match(tail):
+    if _LABEL.search(head) or _COUNTED.match(tail):
         return True
-    if _QUOTED[0].search(head) and _QUOTED[1].match(tail):
+    if re.search(r"[\"“‘'`]$", head) and re.match(r"[,.]?[\"”’']", tail):
         return True
-    if re.search(r"(?:Orwell['’]s|novel|film|movie|book|album)\s+[\"“]?$", head):
+    if re.search(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?$", head):
         return True
-    if (
-        re.match(r"\s+(?!(?:and|or|to|for|as|in|was|the|with|by)\b)[a-z]+s\b", tail)
-        and core.year % 100 == 0
-        and _PLURAL_AFTER.match(tail)
-    ):
+    if core.year % 100 == 0 and _PLURAL_NEXT.match(tail):
         return True
     if 1700 <= core.year <= 2035:
         return False
-    return _YEAR_CUE.search(head) is None or _PLURAL_AFTER.match(tail) is not None
+    return _YEAR_LEAD.search(head) is None or _PLURAL_NEXT.match(tail) is not None
 
 
-def _age(text: str, candidate: Candidate) -> bool:
+def _age_or_rate(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
+    if isinstance(core, Named) and core.decade is not None:
+        return bool(_POSSESSOR.search(_head(text, candidate)))
     if not isinstance(core, Length):
         return False
-    tail = _tail(text, candidate)
-    return (
-        bool(_AGE_AFTER.match(tail))
-        or bool(re.match(r"\s+(?:read|listen|watch)\b", tail))
-        or bool(re.match(r"\s+of age\b", tail))
+    said, head, tail = _said(text, candidate).lower(), _head(text, candidate), _tail(text, candidate)
+    if _AGE.match(tail) or re.search(r"\baged\s+$", head):
+        return True
+    if re.fullmatch(
+        r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
+    ):
+        return True
+    return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
+
+
+def _too_weak(text: str, candidate: Candidate) -> bool:
+    core, rule = candidate.piece.meaning.core, candidate.piece.rule
+    said, head, tail = _said(text, candidate), _head(text, candidate), _tail(text, candidate)
+    if rule == "bare plural unit":
+        return _BARE_LEAD.search(head) is None
+    if said.lower() == "soon":
+        return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+    if said.lower() in ("current", "recent", "future"):
+        return not re.match(r"[ -][A-Za-z]", tail) or said[0].isupper()
+    if said.lower() == "present":
+        return True
+    if isinstance(core, Recurring):
+        return said in ("Daily", "Weekly", "Monthly", "Nightly")
+    if rule == "part of the day" and _bare(candidate, "part") is not None:
+        return said[0].isupper() or bool(re.search(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$", head)) or not (
+            said.lower().startswith("the ") or said.lower() in ("overnight", "midday") or re.search(r"\b(?:at|by|in|that|this|before|until|after|toward|towards)\s+$", head)
+        )  # fmt: skip
+    return said.lower() == "this time" and bool(re.search(r"\bat\s+$", head)) is False
+
+
+def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
+    if _bare(candidate, "day") is None:
+        return False
+    return not re.match(
+        r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|we|but|as)\b)",
+        _tail(text, candidate),
     )
 
 
-def _empty_word(text: str, candidate: Candidate) -> bool:
-    core, rule = candidate.piece.meaning.core, candidate.piece.rule
-    said = text[candidate.start : candidate.end].lower()
-    if rule == "bare plural unit":
-        return (
-            re.search(
-                r"\b(?:for|in|took|lasted|within|after|of|over|last|through|many|takes?|take|spent|about|on)\s+$",
-                _head(text, candidate),
-            )
-            is None
-        )
-    if isinstance(core, Vague) and said in ("current", "recent", "future") and False:
-        return True
-    if isinstance(core, Recurring) and said in ("daily", "weekly") and text[candidate.start].isupper():
-        return True
-    return isinstance(core, Shift) and False
-
-
-def _bare_clock(text: str, candidate: Candidate) -> bool:
+def _figures_not_clock(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if candidate.piece.rule != "time in figures" or not isinstance(core, Named):
         return False
-    if core.zone is not None or core.weekday is not None or core.day is not None or core.base is not None:
+    if core != Named(minute=core.minute):
         return False
-    head = _head(text, candidate)
-    return (
-        re.search(
-            r"(?:\b(?:at|by|until|from|to|since|around|before|after|till|about|between|and|the)|[-–,(\n])\s*$|^$",
-            head,
-            re.IGNORECASE,
-        )
-        is None
-    )
+    return _CLOCK_LEAD.search(_head(text, candidate)) is None
 
 
 REFUSALS: tuple[Refusal, ...] = (
-    Refusal(
-        "a word or a name, not a month",
-        _month_as_word,
-        ("He may go.", "They march on.", "May said so."),
-        "It began in May.",
-    ),
-    Refusal("not a weekday", _short_weekday, ("Sun Microsystems grew.", "He sat there."), "It began on Sunday."),
+    Refusal("a word or a name, not a month", _month_as_word, ("He may go.", "They march on.", "May said so."), "It began in May."),
+    Refusal("not a weekday", _weekday_as_word, ("Sun Microsystems grew.", "He sat there."), "It began on Sunday."),
     Refusal("not a season", _season_as_word, ("Prices fall.", "They spring up."), "It began in the fall."),
-    Refusal(
-        "a number, not a year",
-        _number_as_year,
-        ("in 2000 homes", "He spent $1999.", "Highway 2000"),
-        "It began in 2000.",
-    ),
-    Refusal("an age or a reading time", _age, ("a 17-year-old boy", "3 min read"), "It took 17 years."),
-    Refusal("a word too weak alone", _empty_word, ("The Daily Planet",), "It is printed daily."),
-    Refusal("a score or a ratio, not a clock time", _bare_clock, ("They won 3:15 odds.",), "It starts at 3:15."),
-)
-_ = WEEKDAYS
+    Refusal("a number, not a year", _number_as_year, ("in 2000 homes", "He spent $1999.", "Highway 2000"), "It began in 2000."),
+    Refusal("an age or a rate", _age_or_rate, ("a 17-year-old boy", "3 min read", "He is in his 30s."), "It took 17 years."),
+    Refusal("a word too weak alone", _too_weak, ("The Daily Planet", "as soon as they left"), "It is printed daily."),
+    Refusal("an ordinal of something else", _ordinal_of_something, ("the 11th Circuit",), "It began on the 11th."),
+    Refusal("a score or a ratio, not a clock time", _figures_not_clock, ("They won 3:15 odds.",), "It starts at 3:15."),
+)  # fmt: skip
+_ARTICLE = re.compile(r"the\s+", _I)
+
+
+def _trimmed(text: str, candidate: Candidate) -> Candidate:
+    """Without an article that belongs to the next noun: "the summer offensive" keeps "summer"."""
+    core = candidate.piece.meaning.core
+    article = _ARTICLE.match(text, candidate.start, candidate.end)
+    if article is None or candidate.piece.meaning.mod or not _NOUN_NEXT.match(_tail(text, candidate)):
+        return candidate
+    attributive = isinstance(core, Named) and (core.season or core.quarter) and core.year is None
+    return replace(candidate, start=article.end()) if attributive else candidate
+
+
+def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
+    """ "the last two weeks of the war" is a length and does not reach back from the publish date."""
+    meaning = candidate.piece.meaning
+    if not isinstance(meaning.core, Length) or not meaning.core.reach or not _OF_NAME.match(_tail(text, candidate)):
+        return candidate
+    plain = replace(meaning, core=replace(meaning.core, reach=0))
+    return replace(candidate, piece=replace(candidate.piece, meaning=plain))
 
 
 def keep(text: str, candidate: Candidate) -> bool:
     """Whether no refusal applies: ``"may"`` in "He may go" is not kept."""
     return not any(refusal.test(text, candidate) for refusal in REFUSALS)
+
+
+def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates that are dates, with the words that belong to them."""
+    return tuple(_reach_of_something(text, _trimmed(text, candidate)) for candidate in found if keep(text, candidate))

@@ -2,6 +2,7 @@
 
 from timeline.dates.rule import Rule
 from timeline.dates.rules import (
+    business,
     calendar_dates,
     clock,
     durations,
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *calendar_dates.RULES,
     *weekdays.RULES,
     *seasons.RULES,
+    *business.RULES,
     *years.RULES,
     *holidays.RULES,
     *sets.RULES,

@@ -1,7 +1,7 @@
 """Days, months and years written with their names: "Oct. 20, 2021", "20 October", "March 1996", "1989"."""
 
 from timeline.dates.lexicon import month_number, parse_number, parse_ordinal
-from timeline.dates.meaning import Meaning, Named, Range
+from timeline.dates.meaning import Meaning, Named, Pair
 from timeline.dates.rule import Match, Rule, Yes
 
 
@@ -24,19 +24,24 @@ def _read_word_day(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month_number(found["month"]), day=day))
 
 
-def _read_day_span(found: Match) -> Meaning | None:
+def _pair(found: Match, first: Named, last: Named) -> Meaning:
+    cut, resume = found.start("between") - found.start(), found.end("between") - found.start()
+    return Meaning(Pair(first, last, cut, resume))
+
+
+def _read_day_pair(found: Match) -> Meaning | None:
     first, last = _day_number(found["first"]), _day_number(found["last"])
     year = int(found["year"]) if found["year"] else None
     month = month_number(found["month"])
     if last <= first:
         return None
-    return Meaning(Range(Named(year=year, month=month, day=first), Named(year=year, month=month, day=last)))
+    return _pair(found, Named(year=year, month=month, day=first), Named(year=year, month=month, day=last))
 
 
-def _read_month_span(found: Match) -> Meaning | None:
+def _read_month_pair(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else None
     first, last = month_number(found["first"]), month_number(found["last"])
-    return Meaning(Range(Named(year=year, month=first), Named(year=year, month=last)))
+    return _pair(found, Named(year=year, month=first), Named(year=year, month=last))
 
 
 def _read_year(found: Match) -> Meaning | None:
@@ -53,10 +58,10 @@ def _read_spelled_year(found: Match) -> Meaning | None:
     return Meaning(Named(year=(1900 if found["head"].lower() == "nineteen" else 2000) + int(tail)))
 
 
-def _read_year_span(found: Match) -> Meaning | None:
+def _read_year_pair(found: Match) -> Meaning | None:
     first, tail = int(found["first"]), found["last"]
     last = int(str(first)[: 4 - len(tail)] + tail)
-    return Meaning(Range(Named(year=first), Named(year=last))) if last > first else None
+    return _pair(found, Named(year=first), Named(year=last)) if last > first else None
 
 
 def _read_short_year(found: Match) -> Meaning | None:
@@ -138,31 +143,33 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days of a month",
-        r"(?P<month>{month}) (?P<first>{day}) ?{dash} ?(?P<last>{day})(?:,? (?P<year>{year}))?",
-        _read_day_span,
+        r"(?P<month>{month}) (?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) | to )(?P<last>{day})(?:,? (?P<year>{year}))?",
+        _read_day_pair,
         (
-            Yes("It ran Aug. 14-31.", "Aug. 14-31", "2021-08-14/2021-08-31"),
-            Yes("from June 3–7, 2019", "June 3–7, 2019", "2019-06-03/2019-06-07"),
+            Yes("It ran Aug. 14-31.", "Aug. 14", "2021-08-14"),
+            Yes("from June 3–7, 2019", "7, 2019", "2019-06-07"),
+            Yes("on May 4 and 5", "5", "2021-05-05"),
         ),
         ("Aug. 31-14", "rows 14-31"),
     ),
     Rule(
         "days before a month",
-        r"(?P<first>{day}) ?{dash} ?(?P<last>{day}) (?P<month>{month})(?:,? (?P<year>{year}))?",
-        _read_day_span,
+        r"(?:the )?(?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) (?:the )?| to (?:the )?)(?P<last>{day})(?: of)? (?P<month>{month})(?:,? (?P<year>{year}))?",
+        _read_day_pair,
         (
-            Yes("on 14-31 August", "14-31 August", "2021-08-14/2021-08-31"),
-            Yes("held 3–7 June 2019", "3–7 June 2019", "2019-06-03/2019-06-07"),
+            Yes("on 14-31 August", "31 August", "2021-08-31"),
+            Yes("held 3–7 June 2019", "3", "2019-06-03"),
+            Yes("on 28 and 29 August", "28", "2021-08-28"),
         ),
         ("31-14 August", "a 3-7 win"),
     ),
     Rule(
         "months of a year",
-        r"(?P<first>{month}) ?{dash} ?(?P<last>{month})(?: (?P<year>{year}))?",
-        _read_month_span,
+        r"(?P<first>{month})(?P<between> ?{dash} ?| and | to )(?P<last>{month})(?:,? (?P<year>{year}))",
+        _read_month_pair,
         (
-            Yes("in July-August 2019", "July-August 2019", "2019-07/2019-08"),
-            Yes("for January-March 2020", "January-March 2020", "2020-01/2020-03"),
+            Yes("in July-August 2019", "July", "2019-07"),
+            Yes("for January to March 2020", "March 2020", "2020-03"),
         ),
         ("July and August", "March-ing"),
     ),
@@ -185,9 +192,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "span of years",
-        r"(?P<first>{year}) ?[-–—/] ?(?P<last>{year}|\d\d)",
-        _read_year_span,
-        (Yes("the war of 1861-65", "1861-65", "1861/1865"), Yes("the 1939–1945 conflict", "1939–1945", "1939/1945")),
+        r"(?P<first>{year})(?P<between> ?[-–—/] ?)(?P<last>{year}|\d\d)(?![-–/.,]\d)",
+        _read_year_pair,
+        (
+            Yes("the war of 1861-65", "65", "1865"),
+            Yes("the 1939–1945 conflict", "1939", "1939"),
+        ),
         ("1965-61", "dial 555-1861-65123"),
     ),
     Rule(
@@ -223,14 +233,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year before its era",
-        r"(?P<year>\d{1,2},\d{3}|\d{1,4}) (?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)",
+        r"(?P<year>\d{1,2},\d{3}|\d{1,4}) (?P<era>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)",
         _read_era,
         (Yes("killed in 44 BC by friends", "44 BC", "BC0044"), Yes("buried in 79 A.D. there", "79 A.D.", "0079")),
         ("79 adults", "44 bcx"),
     ),
     Rule(
         "day of the month",
-        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *(?:,|\.|;|$|of this month|of the month))(?: of (?:this|the) month)?",
+        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?: of (?:this|the) month)?",
         _read_day_of_month,
         (
             Yes("It was held on the 14th.", "the 14th", "2021-10-14"),

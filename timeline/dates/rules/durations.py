@@ -11,7 +11,11 @@ _TIMEX_UNIT = {"D": ("P", "D", 1), "W": ("P", "W", 1), "F": ("P", "W", 2), "M": 
                "NI": ("P", "NI", 1), "MO": ("P", "MO", 1), "EV": ("P", "EV", 1), "AF": ("P", "AF", 1)}  # fmt: skip
 _TIMEX_VAGUE = {"DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
 # A half of one of these is written in the smaller unit: "two and a half years" is P2Y6M.
-_HALVES = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "M": ("W", 4), "W": ("D", 7), "D": ("H", 24)}
+_SMALLER = {"Y": ("P", "M", 12), "M": ("P", "W", 4), "W": ("P", "D", 7), "D": ("PT", "H", 24), "TH": ("PT", "M", 60),
+            "TM": ("PT", "S", 60), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000)}  # fmt: skip
+_REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
+          "next": 1, "coming": 1, "following": 1}  # fmt: skip
+_LARGEST_COUNT = 10_000_000
 
 
 def length(code: str, count: float | None, reach: int = 0) -> Length:
@@ -21,16 +25,16 @@ def length(code: str, count: float | None, reach: int = 0) -> Length:
         return Length(code, None, _TIMEX_VAGUE.get(code, f"{head}X{letter}"), reach)
     total = count * times
     whole, rest = int(total), total - int(total)
-    if rest and code in _HALVES and whole:
-        small, per = _HALVES[code]
-        tail = round(rest * per)
-        if tail and rest * per == tail:
-            return Length(code, count, f"{head}{whole}{letter}{'T' if code == 'D' else ''}{tail}{small}", reach)
-    if rest and not whole and code in _HALVES and rest * _HALVES[code][1] == int(rest * _HALVES[code][1]):
-        small, per = _HALVES[code]
-        head = "PT" if small in ("H", "S") or code == "TH" else "P"
-        return Length(code, count, f"{head}{int(rest * per)}{small}", reach)
-    return Length(code, count, f"{head}{total:g}{letter}" if rest else f"{head}{whole}{letter}", reach)
+    if not rest:
+        return Length(code, count, f"{head}{whole}{letter}", reach)
+    if code in _SMALLER:
+        small_head, small, per = _SMALLER[code]
+        tail = rest * per if times == 1 else 0.0
+        if tail and tail == int(tail):
+            clock = "T" if small_head == "PT" and head == "P" else ""
+            value = f"{head}{whole}{letter}{clock}{int(tail)}{small}" if whole else f"{small_head}{int(tail)}{small}"
+            return Length(code, count, value, reach)
+    return Length(code, count, f"{head}{total:g}{letter}", reach)
 
 
 def _mod(found: Match) -> Mod | None:
@@ -38,19 +42,15 @@ def _mod(found: Match) -> Mod | None:
     return QUANTITY_MODS[" ".join(words.lower().split())] if words else None
 
 
-def _count(words: str | None) -> tuple[float | None, bool]:
-    text = " ".join((words or "").lower().split())
-    if (
-        text in VAGUE_COUNTS
-        or not text
-        or text.endswith((" of", "dozens", "hundreds", "thousands"))
-        and "couple" not in text
-    ):
-        return None, True
+def _count(words: str) -> tuple[float | None, bool]:
+    """The number words say, None for "several", and whether they say any at all."""
+    text = " ".join(words.lower().split())
     if "couple" in text:
         return 2.0, True
-    count = 1.0 if text in ("a", "an", "one") else parse_number(text)
-    return count, count is not None and count <= 10_000_000
+    if text in VAGUE_COUNTS or text.endswith(" of") or text in ("multi", "multiple"):
+        return None, True
+    count = 1.0 if text in ("a", "an", "one", "another") else parse_number(text)
+    return count, count is not None and count <= _LARGEST_COUNT
 
 
 def _read_length(found: Match) -> Meaning | None:
@@ -58,7 +58,7 @@ def _read_length(found: Match) -> Meaning | None:
     if not known:
         return None
     mod = _mod(found)
-    if "couple" in found["count"].lower() and mod is None:
+    if mod is None and ("couple" in found["count"].lower() or found[0].lower().endswith(" so")):
         mod = "APPROX"
     return Meaning(length(unit_code(found["unit"]), count), mod)
 
@@ -67,29 +67,13 @@ def _read_half_more(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), 1.5), _mod(found))
 
 
-def _read_hyphened(found: Match) -> Meaning | None:
-    count, known = _count(found["count"])
-    return Meaning(length(unit_code(found["unit"]), count), _mod(found)) if known else None
-
-
 def _read_long(found: Match) -> Meaning | None:
     plural = found["unit"].lower().endswith("s")
     return Meaning(length(unit_code(found["unit"]), None if plural else 1.0))
 
 
 def _read_reach(found: Match) -> Meaning | None:
-    word = found["word"].lower().split()[-1]
-    reach = {
-        "past": -1,
-        "last": -1,
-        "previous": -1,
-        "preceding": -1,
-        "recent": -1,
-        "latest": -1,
-        "next": 1,
-        "coming": 1,
-        "following": 1,
-    }[word]
+    reach = _REACH[found["word"].lower().split()[-1]]
     count, known = _count(found["count"])
     if not known:
         return None
@@ -98,8 +82,8 @@ def _read_reach(found: Match) -> Meaning | None:
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
-    word = found["word"].lower()
-    return Meaning(Vague("PAST_REF" if word in ("recent", "past", "previous", "last") else "FUTURE_REF"))
+    past = found["word"].lower() in ("recent", "past", "previous", "last")
+    return Meaning(Vague("PAST_REF" if past else "FUTURE_REF"))
 
 
 def _read_bare_plural(found: Match) -> Meaning | None:
@@ -107,12 +91,16 @@ def _read_bare_plural(found: Match) -> Meaning | None:
 
 
 _QUANTITY = r"(?:(?P<quantity>{quantity}) )?"
-_COUNT = r"(?P<count>a couple of|a couple|a couple more|dozens of|hundreds of|thousands of|tens of thousands of|{vaguecount}|{number}|an?)"
+_COUNT = (
+    r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple of|another|"
+    r"{vaguecount}|{number}|an?)"
+)
+_EXTRA = r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short| trading)?"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "past or next units",
-        r"(?:{quantity} )?(?:the )?(?P<word>past|last|previous|preceding|latest|next|coming|following|this past) "
+        r"(?:the )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|following) "
         + _QUANTITY
         + _COUNT
         + r"[ -](?P<unit>{unit})",
@@ -125,7 +113,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recent units",
-        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming) (?P<unit>days|weeks|months|quarters|years|decades|centuries)(?: and (?:days|weeks|months|quarters|years|decades))?",
+        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming) "
+        r"(?P<unit>days|weeks|months|quarters|years|decades|centuries)"
+        r"(?: and (?:days|weeks|months|quarters|years|decades))?",
         _read_vague_reach,
         (
             Yes("Moscow has in recent years made a comeback", "recent years", "PAST_REF"),
@@ -135,9 +125,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length of time",
-        _QUANTITY
-        + _COUNT
-        + r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short)? (?P<unit>{unit}|nights)(?: or so)?",
+        _QUANTITY + _COUNT + _EXTRA + r" ?(?P<unit>{unit}|nights)(?: or so)?",
         _read_length,
         (
             Yes("it took two years", "two years", "P2Y"),
@@ -145,6 +133,24 @@ RULES: tuple[Rule, ...] = (
             Yes("for several weeks", "several weeks", "PXW"),
         ),
         ("two yearlings", "5,000 troops"),
+    ),
+    Rule(
+        "counted units of a longer time",
+        r"(?:the )(?:(?:first|final|opening|initial|latest|same|entire) )?(?P<quantity>{quantity} )?"
+        r"(?P<count>{number}|few|several|couple of)[ -](?P<unit>{unit})(?: period)?",
+        _read_length,
+        (
+            Yes("profit for the first nine months", "the first nine months", "P9M"),
+            Yes("in the six days", "the six days", "P6D"),
+        ),
+        ("the six daytime shows", "the first nine"),
+    ),
+    Rule(
+        "one number or another",
+        _QUANTITY + r"(?P<low>{number})(?: to | or |{dash})(?P<count>{number}) (?P<unit>{unit})",
+        _read_length,
+        (Yes("within two to three weeks", "two to three weeks", "P3W"), Yes("took 10-12 days", "10-12 days", "P12D")),
+        ("two to three men", "two or three"),
     ),
     Rule(
         "one and a half units",
@@ -158,15 +164,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length as an adjective",
-        _QUANTITY
-        + r"(?P<count>{number}|several|multi)[ -]?{dash}[ ]?(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:{dash}long)?(?!{dash}olds?\b| olds?\b)",
-        _read_hyphened,
+        _QUANTITY + r"(?P<count>{number}|several|multi) ?{dash} ?"
+        r"(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:{dash}long)?",
+        _read_length,
         (Yes("a 10-year war", "10-year", "P10Y"), Yes("a two-week siege", "two-week", "P2W")),
-        ("a 10-man team", "a 17-year-old boy"),
+        ("a 10-man team", "a 17-yearling boy"),
     ),
     Rule(
         "unit-long",
-        r"(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)(?:{dash}long|{dash}old|long)",
+        r"(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)(?:{dash}long|long)",
         _read_long,
         (Yes("a decade-long war", "decade-long", "P10Y"), Yes("a months-long strike", "months-long", "PXM")),
         ("life-long", "a long decade"),

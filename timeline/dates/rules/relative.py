@@ -1,11 +1,11 @@
 """Days and periods counted from another: "yesterday", "last week", "two days ago", "three months later"."""
 
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
-from timeline.dates.meaning import Meaning, Named, Shift, Vague
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
+from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.model import Grain
 
-_DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_DAY_WORDS = {"today": 0, "tdy": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1}
 _STEP_OF_WORD = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
@@ -16,7 +16,7 @@ _LONG_UNITS: dict[str, tuple[Grain | None, int]] = {"F": ("week", 2), "ML": ("ce
 
 def _read_day_word(found: Match) -> Meaning | None:
     word = found["word"].lower()
-    if word == "tonight":
+    if word in ("tonight", "tonite"):
         return Meaning(Named(base=Shift("day", 0), part="NI"))
     return Meaning(Shift("day", _DAY_WORDS[word]))
 
@@ -28,8 +28,8 @@ def _read_beyond_day(found: Match) -> Meaning | None:
 def _read_step(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     code = unit_code(found["unit"])
-    narrative = word in _NARRATIVE_WORDS or (word == "next" and found[0].lower().startswith("the next day"))
-    return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], narrative))
+    told = word in _NARRATIVE_WORDS or (word == "next" and found["lead"] is not None)
+    return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], "story" if told else "publish"))
 
 
 def _read_step_part(found: Match) -> Meaning | None:
@@ -37,10 +37,11 @@ def _read_step_part(found: Match) -> Meaning | None:
     part = PARTS[found["part"].lower()]
     if word == "last" and part not in ("NI", "EV"):
         return None
-    return Meaning(Named(base=Shift("day", _STEP_OF_WORD[word], word in _NARRATIVE_WORDS or word == "next"), part=part))
+    frame: Frame = "story" if word in _NARRATIVE_WORDS or word == "next" else "publish"
+    return Meaning(Named(base=Shift("day", _STEP_OF_WORD[word], frame), part=part))
 
 
-def _counted(found: Match, sign: int, narrative: bool) -> Meaning | None:
+def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     code = unit_code(found["unit"])
     words = " ".join(found["count"].lower().split())
     if words in VAGUE_COUNTS:
@@ -53,32 +54,32 @@ def _counted(found: Match, sign: int, narrative: bool) -> Meaning | None:
     unit, times = day if code == "NI" else _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
     if unit is None or count * times > 9_999_999:
         return None
-    return Meaning(_shift(unit, sign * count * times, narrative), mod)
+    return Meaning(_shift(unit, sign * count * times, frame), mod)
 
 
-def _shift(unit: Grain, count: float, narrative: bool) -> Shift:
+def _shift(unit: Grain, count: float, frame: Frame) -> Shift:
     smaller: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7),
                                                "decade": ("year", 10), "century": ("year", 100)}  # fmt: skip
     while count != int(count) and unit in smaller:
         unit, times = smaller[unit]
         count *= times
-    return Shift(unit, round(count), narrative)
+    return Shift(unit, round(count), frame)
 
 
 def _read_ago(found: Match) -> Meaning | None:
-    return _counted(found, -1, narrative=False)
+    return _counted(found, -1, "publish")
 
 
 def _read_later(found: Match) -> Meaning | None:
-    return _counted(found, 1, narrative=True)
+    return _counted(found, 1, "story")
 
 
 def _read_earlier(found: Match) -> Meaning | None:
-    return _counted(found, -1, narrative=True)
+    return _counted(found, -1, "story")
 
 
 def _read_hence(found: Match) -> Meaning | None:
-    return _counted(found, 1, narrative=False)
+    return _counted(found, 1, "publish")
 
 
 def _read_vague_ago(found: Match) -> Meaning | None:
@@ -90,12 +91,16 @@ def _read_from_now(found: Match) -> Meaning | None:
     code = unit_code(found["unit"])
     count = 1.0 if found["count"].lower() in ("a", "an") else parse_number(found["count"])
     if count is None or code not in ("D", "W", "F"):
-        return _counted(found, 1, narrative=False) if days == 0 else None
+        return _counted(found, 1, "publish") if days == 0 else None
     return Meaning(Shift("day", days + round(count * {"D": 1, "W": 7, "F": 14}[code])))
 
 
-def _read_year_earlier(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", -1))
+def _read_part_of_now(found: Match) -> Meaning | None:
+    part = " ".join(found["part"].lower().split())
+    edge: Edge | None = "sharp" if part not in ("early", "late", "middle", "mid") else None
+    if part in ("earlier", "later", "rest", "remainder"):
+        edge = "so far" if part == "earlier" else "to come"
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"), PART_MODS[part], edge)
 
 
 _COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full| short| long| more)?[ -](?P<unit>{unit}|nights?)"
@@ -103,7 +108,7 @@ _COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple o
 RULES: tuple[Rule, ...] = (
     Rule(
         "yesterday, today, tomorrow",
-        r"(?P<word>today|yesterday|tomorrow|tonight)",
+        r"(?P<word>today|yesterday|tomorrow|tonight|tonite|tmrw?|tomoz|tdy)",
         _read_day_word,
         (
             Yes("Russia called yesterday for aid.", "yesterday", "2021-10-19"),
@@ -201,13 +206,13 @@ RULES: tuple[Rule, ...] = (
         ("some agony", "long agog"),
     ),
     Rule(
-        "year-earlier",
-        r"(?:the )?(?:year[ -](?:earlier|ago))(?: (?:period|quarter|level|month))?",
-        _read_year_earlier,
+        "a part of the period now",
+        r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        _read_part_of_now,
         (
-            Yes("up from the year-earlier period", "the year-earlier period", "2020"),
-            Yes("against year-ago sales", "year-ago", "2020"),
+            Yes("It is due by the end of the year.", "the end of the year", "2021"),
+            Yes("It rained earlier in the week.", "earlier in the week", "2021-W42"),
         ),
-        ("years-agog", "year-end"),
+        ("the end of the yearbook", "the end of the world"),
     ),
 )

@@ -21,7 +21,7 @@ def _read_season_year(found: Match) -> Meaning | None:
 
 
 def _read_quarter(found: Match) -> Meaning | None:
-    number = parse_ordinal(found["number"])
+    number = parse_ordinal(found["number"] or found["dashed"])
     return Meaning(Named(quarter=number)) if number is not None and 1 <= number <= 4 else None
 
 
@@ -39,8 +39,9 @@ def _read_chosen_month(found: Match) -> Meaning | None:
     return Meaning(Named(month=month_number(found["month"]), day=day, which=which_of(found["which"])))
 
 
-def _read_fiscal(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"]), fiscal=True))
+def _read_year_quarter(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    return Meaning(Named(quarter=number, year=int(found["year"]))) if number else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -76,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        r"(?:the |its |their |a )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[ -]quarter",
+        r"(?:(?:the|its|their|our|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
         _read_quarter,
         (
             Yes("profit for the third quarter fell", "the third quarter", "2021-Q3"),
@@ -109,10 +110,13 @@ RULES: tuple[Rule, ...] = (
         ("the last may go", "this marching"),
     ),
     Rule(
-        "fiscal year",
-        r"(?:fiscal|financial)(?: year)? (?P<year>{year})",
-        _read_fiscal,
-        (Yes("in fiscal 1998 it lost", "fiscal 1998", "1998"), Yes("for fiscal year 2020", "fiscal year 2020", "2020")),
-        ("fiscal policy", "fiscal 19980"),
+        "quarter of a year before it",
+        r"the (?P<year>{year}) (?P<number>first|second|third|fourth)[ -]quarter",
+        _read_year_quarter,
+        (
+            Yes("in the 1988 third quarter", "the 1988 third quarter", "1988-Q3"),
+            Yes("for the 2019 first quarter", "the 2019 first quarter", "2019-Q1"),
+        ),
+        ("the 1988 fifth quarter", "1988 quarters"),
     ),
 )

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "daily",
-        r"(?P<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual)",
+        r"(?P<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|yearly|annually)",
         _read_adverb,
         (Yes("It is printed daily.", "daily", "P1D"), Yes("Rates are set monthly.", "monthly", "P1M")),
         ("dailies", "a semi-annually"),

@@ -1,6 +1,8 @@
 """Weekdays and weekends, bare or chosen: "Wednesday", "last Friday", "the weekend", "Sunday's"."""
 
-from timeline.dates.lexicon import month_number, weekday_number
+from typing import Literal
+
+from timeline.dates.lexicon import month_number, parse_ordinal, weekday_number
 from timeline.dates.meaning import Meaning, Named, Which
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -36,10 +38,39 @@ def _read_weekend(found: Match) -> Meaning | None:
 def _read_week_of(found: Match) -> Meaning | None:
     day = int(found["day"].rstrip("stndrhSTNDRH"))
     year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(year=year, month=month_number(found["month"]), day=day, week=1))
+    return Meaning(Named(year=year, month=month_number(found["month"]), day=day, week_of=True))
+
+
+def _nth_of(word: str) -> int | None:
+    return -1 if word.lower() in ("last", "final") else parse_ordinal(word)
+
+
+def _read_nth(found: Match) -> Meaning | None:
+    nth = _nth_of(found["nth"])
+    year = int(found["year"]) if found["year"] else None
+    month = month_number(found["month"])
+    if nth is None or nth > 5:
+        return None
+    if found["weekday"]:
+        weekday = weekday_number(found["weekday"])
+        return Meaning(Named(year=year, month=month, weekday=weekday, nth=nth, nth_unit="weekday"))
+    unit: Literal["day", "week", "weekend"] = "day"
+    if found["unit"].lower() != "day":
+        unit = "week" if found["unit"].lower() == "week" else "weekend"
+    return Meaning(Named(year=year, month=month, nth=nth, nth_unit=unit))
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "nth day or week of a month",
+        r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year}))?",
+        _read_nth,
+        (
+            Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
+            Yes("in the last week of August", "the last week of August", "2021-W34"),
+        ),
+        ("the first Monday", "the last week"),
+    ),
     Rule(
         "weekday",
         r"(?P<weekday>{weekday})",

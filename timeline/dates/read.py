@@ -1,0 +1,241 @@
+"""A meaning in its setting to a reading: the calendar does the counting, the setting says from where."""
+
+from dataclasses import dataclass, replace
+
+from timeline.civil import MINUTES_PER_DAY
+from timeline.dates.direction import Tense
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
+from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.narrative import Told
+from timeline.dates.parts import narrowed
+from timeline.dates.place import Placed, place, shifted
+from timeline.dates.reading import How, Reading
+from timeline.dates.spans import Period, add_months_to_day, period_of, timex_value
+from timeline.dates.unplaced import value_without_anchor
+from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
+
+_MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+_DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
+_COARSENESS: tuple[Grain, ...] = (
+    "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a mention is read in: the publish date, what was told before, the mode of the text, the tense.
+
+    ``day_nearby`` is the day a clock time stands next to ("Friday at 10 a.m.").
+    """
+
+    published: Moment | None
+    told: Told
+    history: bool
+    tense: Tense | None
+    day_nearby: Anchor | None = None
+
+
+def read(meaning: Meaning, setting: Setting) -> Reading:
+    """The reading of a meaning; one that leads off the calendar keeps its value and has no interval."""
+    core = meaning.core
+    try:
+        if isinstance(core, Vague):
+            return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
+        if isinstance(core, Recurring):
+            return Reading("SET", core.value, meaning.mod, None, None, "computed", "set")
+        if isinstance(core, Length):
+            return _read_length(core, meaning, setting)
+        if isinstance(core, Shift):
+            return _read_shift(core, meaning, setting)
+        if isinstance(core, Pair):
+            return _read_named(core.first, meaning, setting)
+        return _read_named(core, meaning, setting)
+    except (ValueError, OverflowError):
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "outside")
+
+
+def _publish_anchor(setting: Setting) -> Anchor | None:
+    return Anchor("publish date", setting.published) if setting.published else None
+
+
+def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
+    plain = Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
+    anchor = _publish_anchor(setting)
+    if not core.reach or anchor is None or core.count is None or setting.history:
+        return plain
+    day = anchor.moment.day
+    if core.unit in _MONTHS_OF_UNIT:
+        other = add_months_to_day(day, core.reach * round(core.count * _MONTHS_OF_UNIT[core.unit]))
+    elif core.unit in _DAYS_OF_UNIT:
+        other = day + core.reach * round(core.count * _DAYS_OF_UNIT[core.unit])
+    else:
+        return plain
+    interval = Interval.days(other, day + 1) if core.reach < 0 else Interval.days(day, other + 1)
+    grain = GRAIN_OF_UNIT.get(core.unit, "day")
+    return replace(plain, interval=interval, grain=grain, how="counted", anchor=anchor)
+
+
+def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
+    if core.frame == "business":
+        return _read_report(core, meaning, setting)
+    anchor = _publish_anchor(setting)
+    told = setting.told.last
+    if told is not None and (core.frame == "story" or (core.frame == "story now" and setting.history)):
+        anchor = told.anchor
+    if anchor is None:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    if core.unit in ("hour", "minute"):
+        return _read_clock_shift(core, meaning, anchor)
+    period = shifted(core, anchor.moment.day)
+    if anchor.kind == "mention" and told is not None:
+        period = _as_coarse_as(told.period, period, core)
+    return _counted(period, meaning, anchor)
+
+
+def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:
+    first, after = narrowed(period, meaning.mod, meaning.edge, anchor.moment.day)
+    interval = Interval.days(first, after)
+    return Reading("DATE", period.value, meaning.mod, interval, period.grain, "computed", "counted", anchor)
+
+
+def _as_coarse_as(told: Period, counted: Period, core: Shift) -> Period:
+    """A count from a coarse place stays coarse: two days after "March 1990" is no finer than that month."""
+    if _COARSENESS.index(told.grain) <= _COARSENESS.index(counted.grain):
+        return counted
+    return period_of(told.grain, counted.first) if core.count else told
+
+
+def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
+    """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
+    report, publish = setting.told.report, _publish_anchor(setting)
+    if report is not None and not setting.history:
+        if core.unit == "year" and core.count:
+            return _counted(_years_on(report.period, core.count), meaning, report.anchor)
+        if core.unit == report.period.grain:
+            return _counted(report.period.shift(core.count), meaning, report.anchor)
+    told = setting.told.last
+    anchor = told.anchor if setting.history and told is not None else publish
+    if anchor is None:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    if core.unit == "quarter" and not core.count:
+        return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
+    return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+
+
+def _years_on(period: Period, count: int) -> Period:
+    per_year = {"quarter": 4, "half": 2}
+    return period.shift(count * per_year[period.grain])
+
+
+def _read_clock_shift(core: Shift, meaning: Meaning, anchor: Anchor) -> Reading:
+    minutes = core.count * (60 if core.unit == "hour" else 1)
+    if anchor.moment.offset is None:
+        if abs(minutes) < MINUTES_PER_DAY:
+            return _counted(period_of("day", anchor.moment.day), meaning, anchor)
+        return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+    local = anchor.moment.local + minutes
+    start = Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, anchor.moment.offset)
+    value = f"{timex_value('day', start.day)}T{start.minute // 60:02d}:{start.minute % 60:02d}"
+    return Reading(
+        "TIME", value, meaning.mod, Interval(start, _later(start, 1)), "minute", "computed", "counted", anchor
+    )
+
+
+def _later(moment: Moment, minutes: int) -> Moment:
+    local = moment.local + minutes
+    return Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, moment.offset)
+
+
+def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
+    """Where the missing part of a name is filled from: the story so far, or the publish date."""
+    told, publish = setting.told, _publish_anchor(setting)
+    if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
+        return told.last.anchor if told.last else publish
+    if core.base is not None or core.which is not None:
+        return publish
+    if core.minute is not None or core.part is not None:
+        bare = core.month is None and core.weekday is None and core.day is None
+        if bare:
+            return setting.day_nearby or (told.last.anchor if setting.history and told.last else publish)
+    if setting.history:
+        return told.dated.anchor if told.dated else publish
+    return publish
+
+
+def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
+    anchor = _anchor_of_name(core, setting)
+    from_story = anchor is not None and anchor.kind == "mention"
+    tense = None if from_story else setting.tense
+    placed = place(core, anchor.moment.day if anchor else None, tense, from_story)
+    if placed is None:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    certainty: Certainty = "computed" if placed.filled else "stated"
+    if placed.others or core.swapped:
+        certainty = "assumed"
+    first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
+    how: How = "written"
+    if placed.filled:
+        how = "counted" if core.base or core.which else "filled"
+    reading = Reading(
+        type="DATE",
+        value=placed.period.value,
+        mod=meaning.mod,
+        interval=Interval.days(first, after),
+        grain=placed.period.grain,
+        certainty=certainty,
+        how=how,
+        anchor=anchor if placed.filled else None,
+        alternatives=_alternatives(core, placed),
+        tense=tense if how == "filled" else None,
+        left_out=_left_out(core) if placed.filled else None,
+    )
+    return _with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _left_out(core: Named) -> str | None:
+    if core.month is not None or core.holiday or core.season or core.quarter or core.half:
+        return "the year"
+    if core.weekday is not None:
+        return "the date"
+    if core.day is not None:
+        return "the month"
+    return "the day" if core.minute is not None or core.part else None
+
+
+def _alternatives(core: Named, placed: Placed) -> tuple[Alternative, ...]:
+    out = [Alternative(p.value, p.interval, p.grain, "if the text looks the other way in time") for p in placed.others]
+    if core.swapped and core.year is not None:
+        other = place(replace(core, month=core.swapped[0], day=core.swapped[1], swapped=None), None, None)
+        if other is not None:
+            way_round = "if day and month are the other way round"
+            out.append(Alternative(other.period.value, other.period.interval, "day", way_round))
+    return tuple(out)
+
+
+def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
+    if reading.interval is None or reading.interval.start is None or reading.grain != "day":
+        return reading
+    day = reading.interval.start.day
+    offset, origin = core.zone, None
+    if offset is None:
+        known = setting.published.offset if setting.published else None
+        offset, origin = (0, "UTC") if known is None else (known, "the publish date’s zone")
+    grain: Grain
+    if core.minute is not None:
+        start, grain = Moment(day, core.minute, offset), "hour" if core.hour_only else "minute"
+        value = f"{reading.value}T{core.minute // 60:02d}:{core.minute % 60:02d}"
+        end = _later(start, 60 if core.hour_only else 1)
+    else:
+        low, high = PART_MINUTES[core.part or "DT"]
+        start, grain = Moment(day, low, offset), "daypart"
+        end, value = _later(Moment(day, 0, offset), high), f"{reading.value}T{core.part}"
+    return replace(
+        reading,
+        type="TIME",
+        value=value,
+        interval=Interval(start, end),
+        grain=grain,
+        alternatives=(),
+        assumed_zone=offset if origin else None,
+        zone_from=origin,
+    )

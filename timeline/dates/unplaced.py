@@ -1,0 +1,41 @@
+"""TIMEX3 values with X for what is not known: "XXXX-08-14", "XXXX-WXX-3"."""
+
+from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.spans import SEASON_CODES
+from timeline.model import Grain
+
+_SHIFT_VALUES: dict[Grain, str] = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
+    "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX:XX", "daypart": "XXXX-XX-XXTXX",
+}  # fmt: skip
+
+
+def value_without_anchor(core: Core) -> str:
+    """The value of a core that waits for an anchor or lies off the calendar: "Aug. 14" is ``XXXX-08-14``."""
+    if isinstance(core, Shift):
+        return _SHIFT_VALUES[core.unit]
+    if isinstance(core, Length | Recurring | Vague):
+        return core.value
+    return _named_value(core.first if isinstance(core, Pair) else core)
+
+
+def _named_value(core: Named) -> str:
+    clock = f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
+    if not clock and core.part:
+        clock = f"T{core.part}"
+    if core.month is not None:
+        return f"XXXX-{core.month:02d}" + (f"-{core.day:02d}{clock}" if core.day is not None else "")
+    if core.weekday is not None:
+        return f"XXXX-WXX-{core.weekday + 1}{clock}"
+    if core.weekend:
+        return "XXXX-WXX-WE"
+    if core.quarter is not None:
+        return f"XXXX-Q{core.quarter}"
+    if core.half is not None:
+        return f"XXXX-H{core.half}"
+    if core.season is not None:
+        return f"XXXX-{SEASON_CODES[core.season - 1]}"
+    if core.day is not None:
+        return f"XXXX-XX-{core.day:02d}{clock}"
+    return f"XXXX-XX-XX{clock}" if clock or core.holiday else "XXXX"
