@@ -1,0 +1,144 @@
+"""What the browser is sent to draw a view: the figure and, beside it, what packing and gestures need."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import plotly.graph_objects as go
+
+from timeline.charts import layout as sizes
+from timeline.charts.figure import Main, Overview, Rail, even_figure, narrow_figure, scale_figure
+from timeline.charts.marks import Mark
+from timeline.charts.palette import PALETTES, Theme
+from timeline.charts.strip import Strip, bars, peak_of, strip
+from timeline.charts.ticks import ticks, year_ticks
+from timeline.charts.window import Span
+from timeline.model import Grain
+
+Mode = Literal["scale", "even", "narrow"]
+Record = dict[str, Any]
+NARROW_PX = 360  # width of the strip on a phone of 390 pixels
+RAIL_LABELS = 5  # years named under the rail
+RAIL_PAD = 0.03  # share of the rail left free on each side
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How many events begin in each bin of ``width`` days from ``start`` on."""
+
+    start: float
+    width: float
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything a drawing depends on. ``spans`` are those of all events, ``kept`` of those that pass the filters.
+
+    ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
+    ``before`` are the best supported earlier events, ``before_total`` counts them all.
+    """
+
+    mode: Mode
+    theme: Theme
+    window: Span
+    home: Span
+    bounds: Span
+    spans: Sequence[Span]
+    kept: Sequence[Span]
+    marks: Sequence[Mark]
+    total: int
+    finest: Grain = "day"
+    density: Density | None = None
+    before: Sequence[Mark] = field(default=())
+    before_total: int = 0
+    published: tuple[float, ...] = ()
+    articles: int = 0
+    selected: str | None = None
+
+
+def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
+    """The view as plain values: the figure, marks with their tooltips (``describe``), scales and sizes."""
+    draw = {"scale": _scale, "even": _even, "narrow": _narrow}[view.mode]
+    scale = strip(view.spans, NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
+    narrow = view.mode == "narrow"
+    return {
+        "mode": view.mode,
+        "narrow": narrow,
+        "theme": view.theme,
+        "figure": plain(draw(view, scale)),
+        "window": list(view.window),
+        "home": list(view.home),
+        "bounds": list(view.bounds),
+        "strip": {"width": scale.width, "segments": [[s.start, s.end, s.left, s.right] for s in scale.segments]},
+        "marks": [{**mark.record(), "more": describe(mark)} for mark in view.marks],
+        "rail": _rail(view, describe),
+        "total": view.total,
+        "density": _density(view.density),
+        "selected": view.selected,
+        "railWidth": sizes.RAIL_PX,
+        "breakWidth": sizes.BREAK_PX,
+        "mainHeight": sizes.NARROW_MAIN_PX if narrow else sizes.MAIN_PX,
+        "height": sizes.NARROW_PX if narrow else sizes.WIDE_PX,
+        "stripTop": sizes.STRIP_TOP_PX,
+        "stripHeight": sizes.STRIP_PX,
+    }
+
+
+def plain(figure: go.Figure) -> Record:
+    """A figure as plain lists and values: no typed arrays, which reach a browser in another shape."""
+    found: Record = figure.to_plotly_json()
+    return {"data": found["data"], "layout": _untemplated(found["layout"])}
+
+
+def _untemplated(layout: Record) -> Record:
+    """The template is part of a figure that stands alone; the browser needs none of it."""
+    return {**layout, "template": {}}
+
+
+def _overview(view: View, scale: Strip) -> Overview:
+    peak = peak_of(scale, view.spans)
+    return Overview(scale, bars(scale, view.spans, peak), bars(scale, view.kept, peak))
+
+
+def rail_window(view: View) -> Span | None:
+    """The span of the rail's own scale: from the first earlier event to the window."""
+    if not view.before:
+        return None
+    start = min(mark.start for mark in view.before)
+    end = max([view.window[0], *(mark.end for mark in view.before)])
+    pad = max((end - start) * RAIL_PAD, 1.0)
+    return start - pad, end + pad
+
+
+def _scale(view: View, scale: Strip) -> go.Figure:
+    window = rail_window(view)
+    rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
+    published = sizes.Published(view.published, view.articles)
+    main = Main(view.window, view.marks, ticks(*view.window, view.finest), published)
+    return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme])
+
+
+def _even(view: View, scale: Strip) -> go.Figure:
+    return even_figure(view.marks, _overview(view, scale), PALETTES[view.theme])
+
+
+def _narrow(view: View, scale: Strip) -> go.Figure:
+    return narrow_figure(view.marks, scale, PALETTES[view.theme])
+
+
+def _rail(view: View, describe: Callable[[Mark], str]) -> Record | None:
+    window = rail_window(view)
+    if window is None or view.mode != "scale":
+        return None
+    return {
+        "window": list(window),
+        "marks": [{**mark.record(), "more": describe(mark)} for mark in view.before],
+        "total": view.before_total,
+    }
+
+
+def _density(density: Density | None) -> Record | None:
+    if density is None:
+        return None
+    return {"start": density.start, "width": density.width, "counts": list(density.counts)}

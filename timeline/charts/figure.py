@@ -1,0 +1,172 @@
+"""The figures: main chart, rail of earlier events and strip of the whole story, in one ``go.Figure``.
+
+Vertical positions are pixels from the top of the main chart. Heights of marks are left to the browser, which
+measures the labels and packs them: every trace names its ``role`` and the ids it draws, so that the browser
+sets where, while what and how are decided here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import plotly.graph_objects as go
+
+from timeline.charts.layout import (
+    BREAK_PX,
+    MAIN_PX,
+    NARROW_MAIN_PX,
+    NARROW_PX,
+    NOMINAL_PX,
+    RAIL_PX,
+    STRIP_PX,
+    STRIP_TOP_PX,
+    TICK_PX,
+    WIDE_PX,
+    Layout,
+    Published,
+    axis,
+    base,
+    below,
+    pixel_axis,
+    published_layout,
+    rules,
+    strip_layout,
+    time_axis,
+)
+from timeline.charts.marks import Mark
+from timeline.charts.palette import Palette
+from timeline.charts.strip import Bar, Strip
+from timeline.charts.ticks import Ticks
+from timeline.charts.traces import dots, mark_traces, strip_traces
+from timeline.civil import civil
+
+GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
+GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 730
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The strip of the whole story: its scale, the bars of all events and of those that pass the filters."""
+
+    scale: Strip
+    bars: Sequence[Bar]
+    kept: Sequence[Bar]
+
+
+@dataclass(frozen=True, slots=True)
+class Rail:
+    """Events before the window, on a scale of their own."""
+
+    window: tuple[float, float]
+    marks: Sequence[Mark]
+    ticks: Ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The window looked at, with what is drawn in it and under it."""
+
+    window: tuple[float, float]
+    marks: Sequence[Mark]
+    ticks: Ticks
+    published: Published
+
+
+def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette) -> go.Figure:
+    """The timeline to scale: the window above, what came before it in a rail, the whole story below."""
+    under = published_layout(main.published, main.window, palette)
+    strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
+    main_axis = time_axis(main.ticks, palette, main.window, "y")
+    layout = {
+        **base(WIDE_PX, palette),
+        "xaxis": main_axis,
+        "yaxis": pixel_axis(0, MAIN_PX, WIDE_PX, "x"),
+        "xaxis3": strip_part["xaxis3"],
+        "yaxis3": strip_part["yaxis3"],
+        "shapes": [*rules(main.ticks, palette, MAIN_PX), *under["shapes"], *strip_part["shapes"]],
+        "annotations": [*below(main.ticks, palette), *under["annotations"], *strip_part["annotations"]],
+    }
+    traces: list[Any] = [*dots(palette), *mark_traces(main.marks, palette)]
+    if rail:
+        layout["xaxis2"] = time_axis(rail.ticks, palette, rail.window, "y2") | {
+            "domain": [0, RAIL_PX / NOMINAL_PX],
+            "ticklabelposition": "outside",
+            "tickfont": {"size": TICK_PX, "color": palette.muted},
+        }
+        main_axis["domain"] = [(RAIL_PX + BREAK_PX) / NOMINAL_PX, 1]
+        layout["yaxis2"] = pixel_axis(0, MAIN_PX, WIDE_PX, "x2")
+        traces += mark_traces(rail.marks, palette, ("x2", "y2"))
+    traces += strip_traces(overview.bars, overview.kept, palette)
+    return go.Figure(data=traces, layout=layout)
+
+
+def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> go.Figure:
+    """The same events one step apart: order is kept, distance is not; long gaps are written on the axis."""
+    strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
+    years = [civil(int(mark.start // 1))[0] for mark in marks]
+    steps = {
+        "range": [-0.6, max(len(marks), 2) - 0.4], "anchor": "y", "showline": True, "linecolor": palette.text,
+        "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.text, "tickmode": "array",
+        "tickvals": list(range(len(marks))), "ticktext": [mark.when for mark in marks], "tickangle": 0,
+        "tickfont": {"size": 11.5, "color": palette.muted},
+    }  # fmt: skip
+    gaps = [
+        {"x": index + 0.5, "y": 1 - MAIN_PX / WIDE_PX, "yref": "paper", "xref": "x", "showarrow": False, "text": text,
+         "bgcolor": palette.bg, "borderpad": 1, "font": {"size": 11.5}, "yanchor": "middle"}
+        for index, text in gap_labels(marks)
+    ]  # fmt: skip
+    layout = {
+        **base(WIDE_PX, palette),
+        "xaxis": axis((0.0, 1.0), steps),
+        "yaxis": pixel_axis(0, MAIN_PX, WIDE_PX, "x"),
+        "xaxis3": strip_part["xaxis3"],
+        "yaxis3": strip_part["yaxis3"],
+        "shapes": strip_part["shapes"],
+        "annotations": [*gaps, *_year_row(years, palette), *strip_part["annotations"]],
+    }
+    return go.Figure(
+        data=[*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)], layout=layout
+    )
+
+
+def gap_labels(marks: Sequence[Mark]) -> list[tuple[int, str]]:
+    """The gaps over 20 days between neighbours: ``(0, "41 days")`` lies between the first and the second."""
+    found = []
+    for index, (left, right) in enumerate(pairwise(marks)):
+        days = right.start - left.end
+        if days >= GAP_YEARS_DAYS:
+            found.append((index, f"{round(days / 365.2425)} yrs"))
+        elif days >= GAP_MONTHS_DAYS:
+            found.append((index, f"{round(days / 30.437)} mths"))
+        elif days > GAP_DAYS:
+            found.append((index, f"{round(days)} days"))
+    return found
+
+
+def _year_row(years: Sequence[int], palette: Palette) -> list[Layout]:
+    """Years under the dates, where several neighbours share one."""
+    notes = []
+    start = 0
+    for index in range(1, len(years) + 1):
+        if index == len(years) or years[index] != years[start]:
+            if index - start > 1:
+                notes.append(
+                    {"x": (start + index - 1) / 2, "y": 1 - (MAIN_PX + 26) / WIDE_PX, "xref": "x", "yref": "paper",
+                     "showarrow": False, "text": str(years[start]), "yanchor": "top",
+                     "font": {"size": TICK_PX, "color": palette.muted}}
+                )  # fmt: skip
+            start = index
+    return notes
+
+
+def narrow_figure(marks: Sequence[Mark], scale: Strip, palette: Palette) -> go.Figure:
+    """The whole story on a phone: the folded strip with the marks stacked on it."""
+    strip_part = strip_layout(scale, palette, 0, NARROW_MAIN_PX, NARROW_PX)
+    layout = {
+        **base(NARROW_PX, palette),
+        "xaxis": axis((0.0, 1.0), {"range": [0, scale.width], "visible": False, "anchor": "y"}),
+        "yaxis": pixel_axis(0, NARROW_MAIN_PX, NARROW_PX, "x"),
+        **strip_part,
+    }
+    return go.Figure(data=[*dots(palette), *mark_traces(marks, palette)], layout=layout)

@@ -1,0 +1,179 @@
+"""The parts every figure's layout is made of: axes in pixels, time axes, rules and rows under them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from timeline.charts.palette import Palette, rgba
+from timeline.charts.strip import Strip
+from timeline.charts.ticks import Ticks
+from timeline.wording import say_day
+
+MAIN_PX = 388  # height of the chart above the axis
+STRIP_TOP_PX, STRIP_PX = 464, 42  # where the strip's bars begin, and their height
+WIDE_PX = 530  # the whole figure on a desktop
+NARROW_MAIN_PX, NARROW_PX = 104, 128  # on a phone: the strip alone, with the marks stacked on it
+NOMINAL_PX = 733  # width of the chart's column at 1280; the browser sets the true one
+RAIL_PX, BREAK_PX = 212, 26  # the rail of events before the window, and the break in scale after it
+FONT = "Source Sans, Source Sans Pro, sans-serif"
+TICK_PX, LABEL_PX = 12.5, 13
+MOST_BANDS = 60  # gradient fills are heavy in a browser
+FAINT = 0.22  # opacity of what the filters leave out
+PALE = 0.5  # opacity of long spans on the strip
+Layout = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The known publish dates of the story's articles, as day numbers, and how many articles there are."""
+
+    days: tuple[float, ...]
+    articles: int
+
+
+def _template() -> go.layout.Template:
+    """An explicit template, because importing Streamlit replaces plotly's default one."""
+    return go.layout.Template(layout={"font": {"family": FONT, "size": TICK_PX}})
+
+
+def base(height: int, palette: Palette) -> Layout:
+    """What every figure shares: size, colours, no margins, nothing of plotly's own interaction."""
+    return {
+        "template": _template(),
+        "height": height,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "paper_bgcolor": rgba(palette.bg, 0),
+        "plot_bgcolor": rgba(palette.bg, 0),
+        "showlegend": False,
+        "hovermode": False,
+        "dragmode": False,
+        "font": {"family": FONT, "size": TICK_PX, "color": palette.muted},
+        "bargap": 0,
+        "barmode": "overlay",
+    }
+
+
+def axis(domain: tuple[float, float], more: Layout) -> Layout:
+    """An axis over part of the figure, without grid or handles; ``more`` adds to it."""
+    return {"domain": list(domain), "fixedrange": True, "zeroline": False, "showgrid": False, **more}
+
+
+def pixel_axis(top: float, height: float, total: float, anchor: str) -> Layout:
+    """A vertical axis in pixels, growing downwards, ``top`` pixels below the top of the figure."""
+    domain = (max(0.0, 1 - (top + height) / total), 1 - top / total)
+    return axis(domain, {"range": [height, 0], "visible": False, "anchor": anchor})
+
+
+def _text(text: str, strong: bool) -> str:
+    return f"<b>{text}</b>" if strong else text
+
+
+def time_axis(ticks: Ticks, palette: Palette, window: tuple[float, float], anchor: str) -> Layout:
+    """The axis of a window of day numbers, with its ticks below."""
+    return axis(
+        (0.0, 1.0),
+        {
+            "range": list(window),
+            "anchor": anchor,
+            "showline": True,
+            "linecolor": palette.text,
+            "linewidth": 1,
+            "ticks": "outside",
+            "ticklen": 0 if ticks.centred else 6,
+            "tickcolor": palette.text,
+            "tickmode": "array",
+            "tickvals": [at for at, _, _ in ticks.labels],
+            "ticktext": [_text(text, strong) for _, text, strong in ticks.labels],
+            "ticklabelposition": "outside" if ticks.centred else "outside right",
+            "tickangle": 0,
+            "tickfont": {"size": LABEL_PX, "color": palette.muted if ticks.centred else palette.text},
+        },
+    )
+
+
+def rules(ticks: Ticks, palette: Palette, bottom: float) -> list[Layout]:
+    """Month lines across the chart and the small ticks under its axis."""
+    line = {"color": palette.line2, "width": 1}
+    across = [
+        {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": bottom, "line": line, "layer": "below"}
+        for at in ticks.rules
+    ]
+    small = {"color": palette.text, "width": 1}
+    minor = [
+        {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": y, "y1": y2, "line": small}
+        for at in ticks.minor
+        for y, y2 in [(1 - bottom / WIDE_PX, 1 - (bottom + 4) / WIDE_PX)]
+    ]
+    return across + minor
+
+
+def strip_layout(scale: Strip, palette: Palette, top: float, height: float, total: float) -> Layout:
+    """The axes of the strip with its base lines, the names of its stretches and the lengths of its folds."""
+    domain = (max(0.0, 1 - (top + height) / total), 1 - top / total)
+    base = domain[0]
+    note = {"xref": "x3", "yref": "paper", "showarrow": False, "xanchor": "left"}
+    labels = [
+        {**note, "x": at, "y": base - 7 / total, "yanchor": "top", "text": text, "font": {"size": TICK_PX}}
+        for at, text in scale.labels
+    ]
+    folds = [
+        {**note, "x": at, "y": base + 8 / total, "yanchor": "middle", "xanchor": "center", "text": text,
+         "font": {"size": 11.5}}
+        for at, text in scale.folds
+    ]  # fmt: skip
+    dots = [{**fold, "y": base - 1 / total, "text": "···", "font": {"size": 14}} for fold in folds]
+    lines = [
+        {
+            "type": "line", "xref": "x3", "yref": "paper", "x0": segment.left, "x1": segment.right,
+            "y0": base, "y1": base, "line": {"color": palette.text, "width": 1},
+        }
+        for segment in scale.segments
+    ]  # fmt: skip
+    return {
+        "xaxis3": axis((0.0, 1.0), {"range": [0, scale.width], "visible": False, "anchor": "y3"}),
+        "yaxis3": axis(domain, {"range": [0, 1.04], "visible": False, "anchor": "x3"}),
+        "annotations": labels + folds + dots,
+        "shapes": lines,
+    }
+
+
+def published_layout(published: Published, window: tuple[float, float], palette: Palette) -> Layout:
+    """When the articles appeared, under the axis: one line when all share a day, else one tick for each."""
+    days = sorted({int(day // 1) for day in published.days})
+    inside = [day for day in days if window[0] <= day + 0.5 <= window[1]]
+    if len(days) == 1 and inside and len(published.days) > 1:
+        at = days[0] + 0.5
+        left = at > sum(window) / 2
+        known = len(published.days)
+        who = f"all {known} articles" if known == published.articles else f"{known} of {published.articles} articles"
+        text = f"{who} published <b>{say_day(days[0], short=True, with_year=False)}</b>"
+        bottom = 1 - (MAIN_PX + 37) / WIDE_PX
+        return {
+            "annotations": [
+                {"x": at, "y": bottom, "yref": "paper", "xref": "x", "showarrow": False, "text": text,
+                 "xanchor": "right" if left else "left", "yanchor": "bottom", "xshift": -3 if left else 3,
+                 "yshift": -4, "font": {"size": TICK_PX, "color": palette.muted}},
+            ],
+            "shapes": [
+                {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": 1 - MAIN_PX / WIDE_PX, "y1": bottom,
+                 "line": {"color": palette.text, "width": 1.4}},
+            ],
+        }  # fmt: skip
+    ticks = [
+        {"type": "line", "x0": day + 0.5, "x1": day + 0.5, "yref": "paper",
+         "y0": 1 - (MAIN_PX + 27) / WIDE_PX, "y1": 1 - (MAIN_PX + 36) / WIDE_PX,
+         "line": {"color": palette.muted, "width": 1}}
+        for day in inside
+    ]  # fmt: skip
+    return {"annotations": [], "shapes": ticks}
+
+
+def below(ticks: Ticks, palette: Palette) -> list[Layout]:
+    """The second row under the axis: the month of a view of days, the day of a view of hours."""
+    return [
+        {"x": at, "y": 1 - (MAIN_PX + 22) / WIDE_PX, "xref": "x", "yref": "paper", "showarrow": False,
+         "text": f"<b>{text}</b>", "xanchor": "left", "yanchor": "top",
+         "font": {"size": LABEL_PX, "color": palette.text}}
+        for at, text in ticks.below
+    ]  # fmt: skip

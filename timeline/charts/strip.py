@@ -1,0 +1,206 @@
+"""The whole story on one strip: stretches to scale side by side, long emptiness folded away."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.charts.window import FOLD_DAYS, Span, Stretch, folding
+from timeline.civil import civil, day_number
+from timeline.model import Interval
+from timeline.wording import SHORT_MONTHS, say_interval, say_year
+
+LONE_PX = 40.0  # width of a stretch that holds one event
+FOLD_PX = 34.0  # width of a fold: three dots and its length
+BIN_PX = 8.0  # least width of a bar
+LABEL_PX = 44.0  # room a label on the strip needs
+DAYS_PER_YEAR = 365.2425
+DAYS_PER_MONTH = 30.437
+EDGE_PX = 6.0  # air between a stretch's ends and its first and last event
+LEAST_PEAK = 4  # events: what fills the strip's height at least
+FAINTEST = 0.15  # events: a long span is drawn at least this high
+LONG_SPAN_DAYS = 366.0  # longer events are shared over their bins and drawn paler
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch [start, end) of days drawn from ``left`` to ``right``, in pixels of the strip."""
+
+    start: float
+    end: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How much happens in a bin of the strip, in pixels; ``height`` is 0 to 1 on a square root scale."""
+
+    left: float
+    width: float
+    height: float
+    long: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The folded scale: segments in time order, fold labels as (pixel, text), tick labels as (pixel, text)."""
+
+    width: float
+    segments: tuple[Segment, ...]
+    folds: tuple[tuple[float, str], ...]
+    labels: tuple[tuple[float, str], ...]
+
+    def place(self, day: float) -> float:
+        """The pixel of a day number; days in a fold or outside go to the nearest edge."""
+        for segment in self.segments:
+            if day <= segment.end:
+                share = max(0.0, (day - segment.start) / (segment.end - segment.start))
+                return segment.left + share * (segment.right - segment.left)
+        return self.segments[-1].right
+
+
+def strip(spans: Sequence[Span], width: float) -> Strip:
+    """The scale of a strip ``width`` pixels wide. Raises ValueError for a story without spans."""
+    if not spans:
+        raise ValueError("a strip needs at least one span")
+    found = _merged_to_fit(folding(spans), width)
+    gaps = len(found) - 1
+    spare = width - gaps * FOLD_PX - len(found) * LONE_PX
+    weights = [max(run.events - 1, 0) for run in found]
+    total = sum(weights) or len(found)
+    segments: list[Segment] = []
+    folds: list[tuple[float, str]] = []
+    labels: list[tuple[float, str]] = []
+    at = 0.0
+    for index, run in enumerate(found):
+        if index:
+            folds.append((at + FOLD_PX / 2, _length(run.start - found[index - 1].end)))
+            at += FOLD_PX
+        share = weights[index] / total if sum(weights) else 1 / total
+        right = at + LONE_PX + spare * share
+        pad = (run.end - run.start) * EDGE_PX / (right - at - 2 * EDGE_PX)
+        segments.append(Segment(run.start - pad, run.end + pad, at, right))
+        labels += _labels(segments[-1], run)
+        at = right
+    return Strip(width, tuple(segments), tuple(folds), tuple(labels))
+
+
+def _merged_to_fit(found: list[Stretch], width: float) -> list[Stretch]:
+    """Join the closest neighbours until what must be shown fits the width."""
+    runs = list(found)
+    while len(runs) > 1 and len(runs) * LONE_PX + (len(runs) - 1) * FOLD_PX > width * 0.75:
+        index = min(range(len(runs) - 1), key=lambda i: runs[i + 1].start - runs[i].end)
+        left, right = runs[index], runs.pop(index + 1)
+        runs[index] = Stretch(left.start, max(left.end, right.end), left.events + right.events)
+    return runs
+
+
+def bars(scale: Strip, spans: Sequence[Span], peak: float | None = None) -> list[Bar]:
+    """The bars of ``spans`` on a strip; ``peak`` keeps the height of another set of bars, for comparison."""
+    counts, long_counts = _counted(scale, spans)
+    top = peak or peak_of(scale, spans)
+    drawn = [(at, count, False) for at, count in counts.items()]
+    drawn += [(at, max(count, FAINTEST), True) for at, count in long_counts.items() if at not in counts]
+    return [
+        Bar(left, width - (0 if long else 1), min(1.0, math.sqrt(count / top)), long)
+        for (left, width), count, long in sorted(drawn)
+    ]
+
+
+def peak_of(scale: Strip, spans: Sequence[Span]) -> float:
+    """The largest number of events in one bin of the strip, at least 4 so that a lone event stays low."""
+    return max([float(LEAST_PEAK), *_counted(scale, spans)[0].values()])
+
+
+Bin = tuple[float, float]  # left edge and width in pixels
+
+
+def _counted(scale: Strip, spans: Sequence[Span]) -> tuple[dict[Bin, float], dict[Bin, float]]:
+    """Events per bin: short ones where their middle lies, long ones shared over all bins they reach."""
+    short: dict[Bin, float] = {}
+    long: dict[Bin, float] = {}
+    for start, end in spans:
+        if end - start > LONG_SPAN_DAYS:
+            low, high = scale.place(start), scale.place(end)
+            reached = [found for found in _bins(scale) if low < sum(found) and found[0] < high]
+            for found in reached:
+                long[found] = long.get(found, 0.0) + 1.0 / len(reached)
+        else:
+            found = _bin_at(scale, scale.place((start + end) / 2))
+            short[found] = short.get(found, 0.0) + 1.0
+    return short, long
+
+
+def _bins(scale: Strip) -> list[Bin]:
+    return [
+        (segment.left + index * width, width)
+        for segment in scale.segments
+        for width in [_bin_width(segment)]
+        for index in range(round((segment.right - segment.left) / width))
+    ]
+
+
+def _bin_width(segment: Segment) -> float:
+    """A stretch is parted evenly, so that no bar reaches into a fold."""
+    return (segment.right - segment.left) / max(1, int((segment.right - segment.left) // BIN_PX))
+
+
+def _bin_at(scale: Strip, pixel: float) -> Bin:
+    segment = next((found for found in scale.segments if pixel <= found.right), scale.segments[-1])
+    width = _bin_width(segment)
+    most = round((segment.right - segment.left) / width) - 1
+    index = min(max(0, int((pixel - segment.left) // width)), most)
+    return segment.left + index * width, width
+
+
+def _length(days: float) -> str:
+    if days >= 2 * DAYS_PER_YEAR:
+        return f"{round(days / DAYS_PER_YEAR)} yrs"
+    return f"{round(days / DAYS_PER_MONTH)} mths"
+
+
+def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
+    """Names for a stretch: its year or decade, or its months and years where they have room."""
+    days = segment.end - segment.start
+    per_day = (segment.right - segment.left) / days
+    first, last = int(run.start // 1), math.ceil(run.end) - 1
+    if segment.right - segment.left < (2 if days <= FOLD_DAYS else 3) * LABEL_PX:
+        return [(segment.left + 2, _named(first, last))]
+    firsts = _month_firsts(first, last) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
+    labels: list[tuple[float, str]] = []
+    for day, text, with_year in firsts:
+        at = segment.left + (max(day, segment.start) - segment.start) * per_day
+        if at + LABEL_PX * 0.7 > segment.right or (labels and at - labels[-1][0] < _room(labels[-1][1])):
+            continue
+        labels.append((at, text if labels and not with_year else f"{text}{_year_tail(day, text)}"))
+    return labels or [(segment.left + 2, _named(first, last))]
+
+
+def _room(text: str) -> float:
+    return 14.0 + 6.6 * len(text)
+
+
+def _named(first: int, last: int) -> str:
+    (year, _, _), (last_year, _, _) = civil(first), civil(last)
+    if year == last_year:
+        return say_year(year)
+    return say_interval(Interval.days(day_number(year), day_number(last_year + 1)), "decade", short=True)
+
+
+def _year_tail(day: float, text: str) -> str:
+    return f" {say_year(civil(int(day))[0])}" if text in SHORT_MONTHS else ""
+
+
+def _month_firsts(first: int, last: int) -> list[tuple[float, str, bool]]:
+    year, month, _ = civil(first)
+    found: list[tuple[float, str, bool]] = []
+    while day_number(year, month) <= last:
+        found.append((float(day_number(year, month)), SHORT_MONTHS[month - 1], month == 1))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return found
+
+
+def _year_firsts(first: int, last: int) -> list[tuple[float, str, bool]]:
+    years = range(civil(first)[0], civil(last)[0] + 1)
+    step = max(1, math.ceil(len(years) / 10))
+    return [(float(day_number(year)), say_year(year), False) for year in years if year % step == 0]

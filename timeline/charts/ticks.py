@@ -1,0 +1,102 @@
+"""What a time axis says: year, month and day as the window needs, in plain numbers of days."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from timeline.civil import MINUTES_PER_DAY, add_months, civil, day_number, weekday
+from timeline.model import CLOCK_GRAINS, Grain
+from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_year
+
+DAY_VIEW = 21.0  # days: up to three weeks every day is named
+HOUR_VIEW = 2.5  # days: up to this, hours are ticked where the story knows clock times
+MONTH_VIEW = 460.0  # days: up to fifteen months every month is named
+QUARTER_VIEW = 1500.0  # days: up to four years every third month is ticked
+DAYS_PER_YEAR = 365.2425
+MOST_YEAR_LABELS = 9
+YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Tick positions in day numbers: ``labels`` are (position, text, strong); ``rules`` cross the chart.
+
+    ``centred`` labels stand in the middle of what they name; others begin at it. ``below`` is the second row.
+    """
+
+    labels: tuple[tuple[float, str, bool], ...]
+    minor: tuple[float, ...] = ()
+    rules: tuple[float, ...] = ()
+    centred: bool = False
+    below: tuple[tuple[float, str], ...] = field(default=())
+
+
+def ticks(start: float, end: float, finest: Grain = "day") -> Ticks:
+    """The ticks of a window of day numbers; none is finer than ``finest``, the finest date of the story."""
+    days = end - start
+    if days <= HOUR_VIEW and finest in CLOCK_GRAINS:
+        return _hour_ticks(start, end)
+    if days <= DAY_VIEW:
+        return _day_ticks(start, end)
+    if days <= MONTH_VIEW:
+        return _month_ticks(start, end, 1 if days <= 300 else 2, mondays=days <= 200)
+    if days <= QUARTER_VIEW:
+        return _month_ticks(start, end, 3, mondays=False)
+    return year_ticks(start, end)
+
+
+def _hour_ticks(start: float, end: float) -> Ticks:
+    step = 1 if end - start <= 0.5 else 3 if end - start <= 1.2 else 6
+    per_step = MINUTES_PER_DAY / 60 / step
+    first, last = int(start * per_step), int(end * per_step) + 1
+    at = [tick for tick in range(first, last + 1) if start <= tick / per_step < end]
+    labels = tuple((t / per_step, f"{int(t * step) % 24:02d}:00", int(t * step) % 24 == 0) for t in at)
+    days = [float(day) for day in range(int(start), int(end) + 1)]
+    return Ticks(labels, (), tuple(days), below=_row_below(start, [(d, say_day(int(d))) for d in days]))
+
+
+def _day_ticks(start: float, end: float) -> Ticks:
+    days = [day for day in range(int(start // 1), int(end) + 1) if start <= day + 0.5 < end]
+    labels = tuple((day + 0.5, str(civil(day)[2]), weekday(day) == 0) for day in days)
+    mondays = tuple(float(day) for day in days if weekday(day) == 0)
+    edges = tuple(float(day) for day in range(days[0], days[-1] + 2)) if days else ()
+    months = [(float(day_number(y, m)), f"{MONTHS[m - 1]} {say_year(y)}") for y, m in _months(start, end)]
+    return Ticks(labels, edges, mondays, centred=True, below=_row_below(start, months))
+
+
+def _row_below(start: float, marks: list[tuple[float, str]]) -> tuple[tuple[float, str], ...]:
+    """The first mark moves to the window's edge, so that what is looked at is always named."""
+    return tuple((max(at, start), text) for at, text in marks)
+
+
+def _month_ticks(start: float, end: float, step: int, *, mondays: bool) -> Ticks:
+    months = [(y, m) for y, m in _months(start, end) if (m - 1) % step == 0]
+    firsts = [float(day_number(y, m)) for y, m in months]
+    labels: list[tuple[float, str, bool]] = []
+    for (year, month), at in zip(months, firsts, strict=True):
+        if at < start:
+            continue
+        named = f" {say_year(year)}" if month == 1 or not labels else ""
+        labels.append((at, SHORT_MONTHS[month - 1] + named, True))
+    minor = tuple(float(d) for d in range(int(start) + 1, int(end) + 1) if weekday(d) == 0) if mondays else ()
+    return Ticks(tuple(labels), minor, tuple(at for at in firsts if at >= start))
+
+
+def year_ticks(start: float, end: float, most: int = MOST_YEAR_LABELS) -> Ticks:
+    """Ticks at years, decades or longer, at most about ``most`` of them named."""
+    first, last = civil(int(start // 1))[0], civil(int(end // 1))[0] + 1
+    wanted = (last - first) / most
+    step = next((step for step in YEAR_STEPS if step >= wanted), YEAR_STEPS[-1])
+    years = range(first - first % step, last + 1, step)
+    at = [(float(day_number(year)), year) for year in years]
+    inside = [(position, year) for position, year in at if start <= position < end]
+    fine = next((finer for finer in reversed(YEAR_STEPS) if finer < step and step % finer == 0), None)
+    minor = [float(day_number(year)) for year in range(first, last + 1, fine)] if fine and step <= 1000 else []
+    labels = tuple((position, say_year(year), False) for position, year in inside)
+    return Ticks(labels, tuple(m for m in minor if start <= m < end), tuple(p for p, _ in inside))
+
+
+def _months(start: float, end: float) -> Iterator[tuple[int, int]]:
+    year, month, _ = civil(int(start // 1))
+    while day_number(year, month) < end:
+        yield year, month
+        year, month = add_months(year, month, 1)

@@ -1,0 +1,139 @@
+"""The traces of a figure: stems, bands, points and badges of events, dots, and the bars of the strip.
+
+Every trace names its ``role`` and the ids it draws; where a mark stands is set in the browser.
+"""
+
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout
+from timeline.charts.marks import Mark
+from timeline.charts.palette import Palette, rgba
+from timeline.charts.strip import Bar
+
+
+def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
+    """The traces of a set of marks on one pair of axes: stems, bands, arrows, points, badges."""
+    place: Layout = {"xaxis": axes[0], "yaxis": axes[1], "hoverinfo": "skip", "cliponaxis": False}
+    traces = [
+        go.Scatter(
+            x=[], y=[], mode="lines", line={"color": rgba(palette.event, palette.stem), "width": 1},
+            meta={"role": "stems"}, **place,
+        )
+    ]  # fmt: skip
+    bands = [mark for mark in marks if mark.shape != "point"][:MOST_BANDS]
+    traces += [_band(mark, palette, place) for mark in bands]
+    points = [mark for mark in marks if mark.shape == "point"]
+    colours = {True: palette.bg, False: palette.event}
+    traces.append(
+        go.Scatter(
+            x=[mark.at for mark in points],
+            y=[0.0] * len(points),
+            customdata=[mark.id for mark in points],
+            mode="markers",
+            marker={
+                "size": [mark.pixels - (2 if mark.assumed else 0) for mark in points],
+                "color": [colours[mark.assumed] for mark in points],
+                "line": {
+                    "color": [palette.event if mark.assumed else palette.bg for mark in points],
+                    "width": [2 if mark.assumed else 1 for mark in points],
+                },
+                "opacity": 1,
+            },
+            meta={"role": "points"},
+            **place,
+        )
+    )
+    return [*traces, *_badges(marks, palette, place)]
+
+
+def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
+    """A span with soft ends; hollow and dashed where the date is assumed. The browser sets how soft in pixels."""
+    half = mark.pixels / 2
+    solid, clear = rgba(palette.event, palette.band), rgba(palette.event, 0)
+    ends = {"band": (clear, clear), "since": (clear, solid), "until": (solid, clear), "point": (solid, solid)}
+    left, right = ends[mark.shape]
+    style: Layout = (
+        {"line": {"color": palette.event, "width": 1.5, "dash": "dash"}, "fillcolor": palette.bg}
+        if mark.assumed
+        else {
+            "line": {"width": 0},
+            "fillgradient": {
+                "type": "horizontal",
+                "colorscale": [[0, left], [0.3, solid], [0.7, solid], [1, right]],
+            },
+        }
+    )
+    return go.Scatter(
+        x=[mark.start, mark.end, mark.end, mark.start, mark.start],
+        y=[-half, -half, half, half, -half],
+        mode="lines",
+        fill="toself",
+        meta={"role": "band", "id": mark.id, "shape": mark.shape, "solid": solid, "clear": clear},
+        **style,
+        **place,
+    )
+
+
+def _badges(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.Scatter]:
+    """Arrow shafts and heads of open spans, whiskers to dissenting dates, and the disagreement diamonds."""
+    arrow = {"color": palette.event, "width": 2}
+    whisker = {"color": palette.dis, "width": 1.6}
+    disputed = [mark for mark in marks if mark.disagreements]
+    return [
+        go.Scatter(x=[], y=[], mode="lines", line=arrow, meta={"role": "shafts"}, **place),
+        go.Scatter(
+            x=[], y=[], mode="markers", marker={"color": palette.event, "size": 10, "symbol": []},
+            meta={"role": "heads"}, **place,
+        ),
+        go.Scatter(x=[], y=[], mode="lines", line=whisker, meta={"role": "whiskers"}, **place),
+        go.Scatter(
+            x=[], y=[], mode="markers",
+            marker={"color": palette.bg, "size": 9, "symbol": "diamond", "line": whisker},
+            meta={"role": "elsewhere"}, **place,
+        ),
+        go.Scatter(
+            x=[mark.at for mark in disputed], y=[0.0] * len(disputed), customdata=[mark.id for mark in disputed],
+            mode="markers",
+            marker={"color": palette.dis, "size": 9, "symbol": "diamond", "line": {"color": palette.bg, "width": 1.2}},
+            meta={"role": "disputed"}, **place,
+        ),
+    ]  # fmt: skip
+
+
+def dots(palette: Palette) -> list[go.Scatter]:
+    """What finds no room for a name: small dots on the axis; the browser stacks them, high stacks become bars."""
+    outline = {"color": palette.event, "width": 1.2}
+    return [
+        go.Scatter(
+            x=[], y=[], mode="markers", hoverinfo="skip",
+            marker={"size": 4.4, "color": [], "line": outline, "opacity": 0.85},
+            meta={"role": "dots", "filled": palette.event, "hollow": palette.bg},
+        ),
+        go.Scatter(
+            x=[], y=[], mode="lines", fill="toself", line={"width": 0}, hoverinfo="skip",
+            fillcolor=rgba(palette.event, 0.75), meta={"role": "columns"},
+        ),
+    ]  # fmt: skip
+
+
+def strip_traces(all_bars: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -> list[go.Bar]:
+    """What the filters leave out stays behind as pale bars, so that the strip never rearranges."""
+
+    def bars(found: Sequence[Bar], opacity: float, role: str) -> go.Bar:
+        return go.Bar(
+            x=[bar.left + bar.width / 2 for bar in found],
+            y=[bar.height for bar in found],
+            width=[bar.width for bar in found],
+            marker={
+                "color": [rgba(palette.event, opacity * (PALE if bar.long else 1)) for bar in found],
+                "line": {"width": 0},
+            },
+            xaxis="x3",
+            yaxis="y3",
+            hoverinfo="skip",
+            meta={"role": role},
+        )
+
+    return [bars(all_bars, FAINT, "strip behind"), bars(kept, 1.0, "strip")]

@@ -1,0 +1,279 @@
+// The chart part: draws the figure Python built, packs its labels, and reports window and selection.
+import { announceHover, calm, make } from "./dom.js";
+import { clampView, Frame } from "./frame.js";
+import { listen, panned, pixel, zoomed } from "./gestures.js";
+import { LabelLayer } from "./labels.js";
+import { layOut } from "./layout.js";
+import { paint, paintDots } from "./paint.js";
+import { StripWindow } from "./strip.js";
+
+const SETTLE_MS = 160; // after the last movement the labels are packed anew
+const REPORT_MS = 260; // and a little later Python hears of the new window
+const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
+const DOT_REACH = 6; // pixels around a dot that count as the dot
+const ZOOM_STEP = 0.6;
+
+const charts = new WeakMap();
+let plotly = null;
+
+function loadPlotly(url) {
+  plotly ??= new Promise((done, failed) => {
+    const script = make("script");
+    script.src = url;
+    script.onload = () => done(window.Plotly);
+    script.onerror = () => failed(new Error("plotly.js could not be loaded"));
+    document.head.append(script);
+  });
+  return plotly;
+}
+
+export function mountChart(component) {
+  const root = component.parentElement;
+  if (!charts.has(root)) charts.set(root, new Chart(root, component.data.words));
+  charts.get(root).update(component);
+}
+
+class Chart {
+  constructor(root, words) {
+    this.root = make("div", "tl-chart");
+    root.append(this.root);
+    this.buildMain();
+    this.buildStrip(words);
+    this.tip = make("div", "tl-tip", "", { "aria-hidden": "true" });
+    this.root.append(this.tip);
+    this.observer = new ResizeObserver(() => this.resize());
+    this.observer.observe(this.root);
+    document.addEventListener("timeline-hover", (event) => this.labels.hover(event.detail));
+  }
+
+  buildMain() {
+    this.main = make("div", "tl-main", null, { role: "group", tabindex: "0" });
+    this.railBack = make("div", "tl-rail");
+    this.railTitle = make("div", "tl-rail-title");
+    this.railMore = make("div", "tl-rail-more");
+    this.railBack.append(this.railTitle, this.railMore);
+    this.rift = make("div", "tl-rift");
+    this.plot = make("div", "tl-plot", null, { "aria-hidden": "true" });
+    this.layer = make("div", "tl-layer", null, { "aria-hidden": "true" });
+    this.later = make("button", "tl-link tl-later", "", { type: "button" });
+    this.later.addEventListener("click", (event) => {
+      event.stopPropagation();
+      this.move(panned(this.view(), 0.8));
+    });
+    this.stripBack = make("div", "tl-strip-under");
+    this.main.append(this.stripBack, this.railBack, this.rift, this.plot, this.layer, this.later);
+    this.root.append(this.main);
+    this.labels = new LabelLayer(this.layer);
+    listen(this.main, this);
+    this.main.addEventListener("pointermove", (event) => this.point(event));
+    this.main.addEventListener("pointerleave", () => this.point(null));
+  }
+
+  buildStrip(words) {
+    this.stripHead = make("div", "tl-strip-head");
+    const tools = make("div", "tl-tools", null, { role: "group", "aria-label": words.zoom });
+    const middle = () => (this.view()[0] + this.view()[1]) / 2;
+    for (const [text, label, act] of [
+      [words.stepBack, words.stepBackHint, () => this.step(-1)],
+      [words.stepOn, words.stepOnHint, () => this.step(1)],
+      ["−", words.zoomOut, () => this.move(zoomed(this.view(), 1 / ZOOM_STEP, middle()))],
+      ["+", words.zoomIn, () => this.move(zoomed(this.view(), ZOOM_STEP, middle()))],
+      [words.home, words.homeHint, () => this.home()],
+      [words.whole, words.wholeHint, () => this.move(this.data.bounds)],
+    ]) {
+      const button = make("button", "tl-tool", text, { type: "button", "aria-label": label, title: label });
+      button.addEventListener("click", act);
+      tools.append(button);
+    }
+    this.note = make("div", "tl-note");
+    this.stripHead.append(make("strong", "", words.wholeStory), tools, this.note);
+    this.strip = make("div", "tl-strip");
+    this.root.append(this.stripHead, this.strip);
+    this.stripWindow = new StripWindow(this.strip, this.stripBack, this, words);
+  }
+
+  // What gestures ask of a chart.
+  view() {
+    return this.local ?? this.data.window;
+  }
+
+  moves() {
+    return this.data?.mode === "scale";
+  }
+
+  dayAt(at) {
+    return this.frame.day(at);
+  }
+
+  perDay() {
+    return this.frame.perDay;
+  }
+
+  home() {
+    if (this.data.mode === "scale") this.move(this.data.home);
+    else this.report("window", null);
+  }
+
+  // Evenly spaced, the arrows go through the events instead of through time.
+  step(direction, view) {
+    if (this.data.mode === "scale") this.move(view);
+    else this.component.setTriggerValue("step", direction);
+  }
+
+  move(view) {
+    if (this.data.mode !== "scale") return;
+    this.local = clampView(view, this.data.bounds);
+    this.moving = true;
+    this.frameRequest ??= requestAnimationFrame(() => {
+      this.frameRequest = null;
+      this.draw(false);
+    });
+    window.clearTimeout(this.settling);
+    window.clearTimeout(this.reporting);
+    this.settling = window.setTimeout(() => {
+      this.moving = false;
+      this.draw(true);
+    }, SETTLE_MS);
+    this.reporting = window.setTimeout(() => this.report("window", this.local), REPORT_MS);
+  }
+
+  report(name, value) {
+    this.reported = value;
+    this.component.setTriggerValue(name, value ?? "home");
+  }
+
+  pickAt(event) {
+    const id = event.target.closest("[data-id]")?.dataset.id ?? this.dotAt(event)?.id;
+    if (id) {
+      this.component.setTriggerValue("pick", id);
+      return;
+    }
+    const dot = this.dotAt(event);
+    if (dot) this.move(zoomed(this.view(), 0.25, dot.day));
+  }
+
+  dotAt(event) {
+    if (!this.placed) return null;
+    const at = pixel(this.main, event);
+    const height = event.clientY - this.main.getBoundingClientRect().top;
+    const near = (dot) => Math.abs(dot.x - at) < DOT_REACH && Math.abs(dot.y - height) < DOT_REACH;
+    const bar = this.placed.stacked.bars.find((b) => Math.abs(b.x - at) < DOT_REACH && height > b.top);
+    const dot = this.placed.stacked.dots.find(near) ?? bar;
+    return dot ? { ...dot, day: this.dayAt(dot.x) } : null;
+  }
+
+  point(event) {
+    const found = event?.target.closest?.("[data-id]");
+    const dot = found || !event ? null : this.dotAt(event);
+    const id = found?.dataset.id ?? dot?.id ?? null;
+    this.main.classList.toggle("tl-pointing", Boolean(dot));
+    if (id !== this.hovered) announceHover(id);
+    this.hovered = id;
+    this.labels.tip(this.tip, this.root, event, this.data, id, dot);
+  }
+
+  // What Streamlit asks: show this data.
+  async update(component) {
+    this.component = component;
+    this.incoming = component.data;
+    const Plotly = await loadPlotly(new URL(component.data.plotly, document.baseURI).href);
+    if (this.incoming !== component.data) return;
+    this.Plotly = Plotly;
+    await document.fonts.load("600 13px 'Source Sans'");
+    this.data = component.data;
+    if (!this.moving && this.settled()) this.local = null;
+    this.resize();
+  }
+
+  // The window Python answers with is the one last reported, or the reader has not moved at all.
+  settled() {
+    const [from, to] = this.data.window;
+    return !this.local || (Math.abs(from - this.local[0]) < 1e-3 && Math.abs(to - this.local[1]) < 1e-3) ||
+      this.reported !== this.local;
+  }
+
+  resize() {
+    if (!this.data) return;
+    const narrow = this.root.clientWidth < NARROW_PX;
+    if (narrow !== this.data.narrow && this.root.clientWidth > 0) {
+      if (this.toldNarrow !== narrow) this.component.setStateValue("narrow", narrow);
+      this.toldNarrow = narrow;
+      if (narrow) return;
+    }
+    this.toldNarrow = narrow;
+    this.draw(true);
+  }
+
+  draw(repack) {
+    if (!this.data || !this.Plotly) return;
+    const { data } = this;
+    this.frame = new Frame(data, this.root.clientWidth, this.view());
+    this.dress();
+    if (repack || !this.placed) this.labels.prepare(data, this.frame);
+    this.placed = layOut(data, this.frame, this.labels, repack ? null : this.placed);
+    const areas = this.placed.areas;
+    const traces = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
+    this.Plotly.react(this.plot, traces, this.layout(), { staticPlot: true, displayModeBar: false, responsive: false });
+    this.labels.show(this.placed, data);
+    this.write();
+    if (data.mode !== "narrow") this.stripWindow.show(this.frame, this.shown(), data.bounds);
+    this.root.dataset.drawn = String(Number(this.root.dataset.drawn ?? 0) + 1);
+    this.root.dataset.window = this.view().join(",");
+  }
+
+  // Evenly spaced, the strip marks where the shown events lie.
+  shown() {
+    return this.data.mode === "scale" ? this.view() : this.data.window;
+  }
+
+  layout() {
+    const { figure } = this.data;
+    const layout = { ...figure.layout, width: this.frame.width };
+    if (this.data.mode === "scale") {
+      const start = this.frame.left / this.frame.width;
+      layout.xaxis = { ...layout.xaxis, domain: [start, 1], range: [...this.view()] };
+      if (layout.xaxis2) layout.xaxis2 = { ...layout.xaxis2, domain: [0, this.frame.rail / this.frame.width] };
+    }
+    return layout;
+  }
+
+  // Texts that depend on what found room.
+  write() {
+    const { data, placed } = this;
+    const [strong, rest] = data.note;
+    const counted = strong.replace("{named}", placed.named).replace("{total}", data.total.toLocaleString("en"));
+    this.note.replaceChildren(make("strong", "", counted), document.createTextNode(rest));
+    const hidden = data.rail ? data.rail.total - placed.areas.x2.places.size : 0;
+    this.railMore.textContent = hidden > 0 ? data.words.railMore.replace("{n}", hidden.toLocaleString("en")) : "";
+  }
+
+  dress() {
+    const { data, frame } = this;
+    this.root.dataset.mode = data.mode;
+    this.root.dataset.all = data.marks.length >= data.total ? "yes" : "";
+    this.root.classList.toggle("tl-calm", calm());
+    this.main.setAttribute("aria-label", data.alt);
+    this.main.style.height = `${data.height}px`;
+    this.railBack.hidden = !data.rail;
+    this.rift.hidden = !data.rail;
+    this.railBack.style.width = `${frame.rail}px`;
+    this.railBack.style.height = `${frame.height}px`;
+    this.rift.style.left = `${frame.rail + 7}px`;
+    this.rift.style.top = `${frame.height - 8}px`;
+    this.railTitle.textContent = data.railTitle;
+    this.later.textContent = data.later ?? "";
+    this.later.hidden = !data.later;
+    this.stripHead.hidden = data.mode === "narrow";
+    this.strip.hidden = data.mode === "narrow";
+    this.stripBack.hidden = data.mode === "narrow";
+    for (const element of [this.strip, this.stripBack]) {
+      element.style.top = `${data.stripTop}px`;
+      element.style.height = `${data.stripHeight}px`;
+    }
+    this.stripHead.style.top = `${data.stripTop - 30}px`;
+  }
+}
+
+function paintedDots(figure, placed) {
+  return { ...figure, data: paintDots(figure.data, placed.stacked, placed.areas.x.units) };
+}

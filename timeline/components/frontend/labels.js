@@ -1,0 +1,169 @@
+// The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
+import { make } from "./dom.js";
+import { labelSpan } from "./pack.js";
+import { extent } from "./paint.js";
+
+const HIT = 22; // pixels: the least a pointer can aim at
+
+export class LabelLayer {
+  constructor(layer) {
+    this.layer = layer;
+    this.known = new Map();
+    this.ring = make("div", "tl-ring");
+    this.stem = make("div", "tl-stem");
+    layer.append(this.stem, this.ring);
+    layer.addEventListener("pointerover", (event) => this.hover(event.target.closest("[data-id]")?.dataset.id));
+  }
+
+  // One label and one hit area for every event that could be named; their sizes are read in one go.
+  prepare(data, frame) {
+    const widest = widestLabel(data, frame);
+    const wanted = new Map();
+    for (const mark of [...data.marks, ...(data.rail?.marks ?? [])]) {
+      const limit = data.rail?.marks.includes(mark) ? frame.rail - 22 : roomFor(mark, data, frame, widest);
+      wanted.set(mark.id, { mark, limit, rail: Boolean(data.rail?.marks.includes(mark)) });
+    }
+    for (const [id, entry] of this.known) {
+      if (!wanted.has(id)) {
+        entry.label.remove();
+        entry.hit.remove();
+        this.known.delete(id);
+      }
+    }
+    const fresh = [];
+    for (const [id, { mark, limit, rail }] of wanted) {
+      const entry = this.known.get(id) ?? this.add(id);
+      const signature = `${mark.when}|${mark.title}|${mark.strong}|${Math.round(limit)}|${rail}`;
+      if (entry.signature !== signature) {
+        entry.signature = signature;
+        this.write(entry, mark, limit, rail);
+        fresh.push(entry);
+      }
+    }
+    for (const entry of fresh) entry.ink = inkWidth(entry.title);
+    for (const entry of fresh) entry.title.style.width = `${entry.ink}px`;
+    for (const entry of fresh) {
+      const box = entry.label.getBoundingClientRect();
+      [entry.width, entry.height] = [Math.ceil(box.width), Math.ceil(box.height)];
+      entry.whenWidth = Math.ceil(entry.when.getBoundingClientRect().width);
+    }
+  }
+
+  add(id) {
+    const label = make("div", "tl-label", null, { "data-id": id });
+    const hit = make("div", "tl-hit", null, { "data-id": id });
+    const entry = { label, hit, when: make("span", "tl-when"), title: make("span", "tl-title") };
+    label.append(entry.when, entry.title);
+    this.layer.append(label, hit);
+    this.known.set(id, entry);
+    return entry;
+  }
+
+  write(entry, mark, limit, rail) {
+    entry.label.hidden = false;
+    entry.label.dataset.side = rail ? "rail" : "right";
+    entry.when.textContent = mark.when;
+    entry.title.textContent = mark.title;
+    entry.label.classList.toggle("tl-strong", mark.strong);
+    entry.title.style.width = "";
+    entry.label.style.maxWidth = `${limit}px`;
+  }
+
+  size(id) {
+    const { width, height, whenWidth } = this.known.get(id);
+    return { width, height, whenWidth };
+  }
+
+  show(placed, data) {
+    const named = new Set();
+    for (const area of Object.values(placed.areas)) {
+      for (const place of area.places.values()) {
+        named.add(place.mark.id);
+        this.put(this.known.get(place.mark.id), place, data);
+      }
+    }
+    for (const [id, entry] of this.known) {
+      const shown = named.has(id);
+      entry.label.hidden = !shown || entry.unnamed;
+      entry.hit.hidden = !shown;
+    }
+    this.layer.classList.toggle("tl-some-selected", Boolean(data.selected));
+    this.mark(placed, data.selected);
+  }
+
+  put(entry, { mark, box, y, side, unnamed }, data) {
+    entry.unnamed = Boolean(unnamed);
+    const { label, hit } = entry;
+    const item = { ...box, ...this.size(mark.id) };
+    const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
+    const top = side === "above" ? y - 17 - item.height / 2 : side === "rail" ? box.labelTop : y - item.height / 2;
+    label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
+    label.dataset.side = side;
+    if (side === "rail") entry.when.style.transform = `translate(${Math.round(box.whenShift)}px, 0)`;
+    label.classList.toggle("tl-selected", mark.id === data.selected);
+    const width = Math.max(HIT, box.right - box.left + 4);
+    hit.style.transform = `translate(${(box.left + box.right - width) / 2}px, ${y - HIT / 2}px)`;
+    hit.style.width = `${width}px`;
+  }
+
+  mark(placed, selected) {
+    const area = Object.values(placed.areas).find(({ places }) => places.has(selected));
+    this.ring.hidden = !area;
+    this.stem.hidden = true;
+    if (!area) return;
+    const { mark, box, y, stem } = area.places.get(selected);
+    const [width, height] = [box.right - box.left + 8, mark.px + 8];
+    this.ring.style.width = `${width}px`;
+    this.ring.style.height = `${height}px`;
+    this.ring.style.transform = `translate(${(box.left + box.right - width) / 2}px, ${y - height / 2}px)`;
+    if (!stem) return;
+    this.stem.hidden = false;
+    this.stem.style.transform = `translate(${box.x - 0.7}px, ${y + height / 2}px)`;
+    this.stem.style.height = `${area.floor - y - height / 2}px`;
+  }
+
+  hover(id) {
+    for (const [known, { label }] of this.known) label.classList.toggle("tl-hover", known === id);
+  }
+
+  tip(tip, root, event, data, id, dot) {
+    const mark = id ? [...data.marks, ...(data.rail?.marks ?? [])].find((found) => found.id === id) : null;
+    const crowd = !mark && dot ? data.words.crowd.replace("{n}", dot.count) : "";
+    tip.classList.toggle("tl-on", Boolean(mark || crowd));
+    if (!mark && !crowd) return;
+    tip.replaceChildren(
+      make("div", "tl-tip-title", mark ? mark.title : crowd),
+      make("div", "tl-tip-more", mark ? mark.more : data.words.crowdHint),
+    );
+    const frame = root.getBoundingClientRect();
+    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
+    const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), root.clientWidth - tip.offsetWidth);
+    const under = y - tip.offsetHeight - 18 < 0;
+    tip.style.transform = `translate(${left}px, ${under ? y + 20 : y - tip.offsetHeight - 18}px)`;
+  }
+}
+
+// How wide the lines of a wrapped title really are: a wrapped box is as wide as it was allowed to be.
+function inkWidth(title) {
+  const range = document.createRange();
+  range.selectNodeContents(title);
+  return Math.ceil(Math.max(0, ...[...range.getClientRects()].map((rect) => rect.width))) + 1;
+}
+
+const NARROWEST = 150; // pixels: a label wraps no tighter than this
+const ROUND = 20; // room is rounded, so that labels are not measured anew at every step
+
+// The room beside a mark, on its better side: a longer label wraps.
+function roomFor(mark, data, frame, widest) {
+  if (data.mode !== "scale") return widest;
+  const box = extent(mark, (day) => frame.x(day));
+  const room = Math.max(box.left - frame.left, frame.width - box.right) - 14;
+  return Math.min(widest, Math.max(NARROWEST, Math.floor(room / ROUND) * ROUND));
+}
+
+// A label may take a good part of the chart's width; longer ones wrap onto a second line.
+function widestLabel(data, frame) {
+  if (data.mode === "even") return frame.width * 0.47;
+  if (data.mode === "narrow") return frame.width * 0.5;
+  return Math.max(170, Math.min(330, frame.mainWidth * 0.56));
+}

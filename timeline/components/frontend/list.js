@@ -1,0 +1,103 @@
+// The list part: the same events as the chart, in order, for eyes, keys and screen readers.
+import { announceHover, calm, glyph, make } from "./dom.js";
+
+const lists = new WeakMap();
+
+export function mountList(component) {
+  const root = component.parentElement;
+  if (!lists.has(root)) lists.set(root, new List(root));
+  lists.get(root).update(component);
+}
+
+class List {
+  constructor(root) {
+    this.root = make("div", "tl-list");
+    root.append(this.root);
+    this.root.addEventListener("keydown", (event) => this.key(event));
+    this.root.addEventListener("pointerover", (event) => announceHover(idOf(event)));
+    this.root.addEventListener("pointerleave", () => announceHover(null));
+    this.root.addEventListener("focusin", (event) => announceHover(idOf(event)));
+    document.addEventListener("timeline-hover", ({ detail }) => this.hover(detail));
+  }
+
+  update(component) {
+    this.component = component;
+    const { data } = component;
+    const focused = this.root.contains(document.activeElement) ? idOf({ target: document.activeElement }) : null;
+    this.rows = [];
+    const head = make("div", "tl-list-head");
+    const count = make("span");
+    count.append(make("strong", "", data.head[0]), document.createTextNode(data.head[1]));
+    head.append(count, make("span", "tl-muted", data.words.articles));
+    const box = make("div", "tl-listbox", null, { role: "listbox", "aria-label": data.words.label });
+    for (const group of data.groups) box.append(this.group(group, data));
+    this.root.replaceChildren(head, box);
+    if (data.more) this.root.append(this.more(data));
+    this.rove(data.current ?? this.rows[0]?.dataset.id);
+    if (focused || data.focus) this.row(focused ?? data.focus)?.focus();
+  }
+
+  group(group, data) {
+    const id = `tl-group-${group.rows[0].id}`;
+    const section = make("div", "tl-group", null, { role: "group", "aria-labelledby": id });
+    section.append(make("div", "tl-group-title", group.title, { id, role: "presentation" }));
+    for (const mark of group.rows) section.append(this.add(mark, data));
+    return section;
+  }
+
+  add(mark, data) {
+    const row = make("div", `tl-row${mark.out ? " tl-out" : ""}`, null, {
+      role: "option", tabindex: "-1", "data-id": mark.id, "aria-selected": String(mark.id === data.selected),
+      "aria-label": mark.spoken,
+    });
+    const text = make("span", "tl-row-text");
+    text.append(make("span", mark.strong ? "tl-row-title tl-bold" : "tl-row-title", mark.title));
+    if (mark.note) text.append(make("span", `tl-row-note ${mark.disagreements ? "tl-dis" : ""}`, mark.note));
+    row.append(glyph(mark), make("span", "tl-row-when", mark.when), text, make("span", "tl-row-count", mark.articles));
+    row.addEventListener("click", () => this.pick(mark.id));
+    this.rows.push(row);
+    return row;
+  }
+
+  more(data) {
+    const button = make("button", "tl-link tl-more", data.more, { type: "button" });
+    button.addEventListener("click", () => this.component.setTriggerValue("more", true));
+    return button;
+  }
+
+  pick(id) {
+    this.component.setTriggerValue("pick", id);
+  }
+
+  row(id) {
+    return this.rows.find((row) => row.dataset.id === id);
+  }
+
+  rove(id) {
+    for (const row of this.rows) row.tabIndex = row.dataset.id === id ? 0 : -1;
+  }
+
+  hover(id) {
+    for (const row of this.rows ?? []) row.classList.toggle("tl-hover", row.dataset.id === id);
+  }
+
+  key(event) {
+    const at = this.rows.indexOf(document.activeElement);
+    if (at < 0) return;
+    const last = this.rows.length - 1;
+    const next = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      this.rove(this.rows[next].dataset.id);
+      this.rows[next].focus();
+      this.rows[next].scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      this.pick(this.rows[at].dataset.id);
+    }
+  }
+}
+
+function idOf(event) {
+  return event.target.closest?.("[data-id]")?.dataset.id ?? null;
+}

@@ -1,0 +1,28 @@
+// Entry of the timeline component: one script, several parts, told apart by data.part.
+import { mountArticle } from "./article.js";
+import { mountChart } from "./chart.js";
+import { mountCopy } from "./copy.js";
+import { mountList } from "./list.js";
+
+const PARTS = { chart: mountChart, list: mountList, article: mountArticle, copy: mountCopy };
+
+function addStyles(base) {
+  const href = new URL("timeline.css", base).href;
+  const found = document.querySelector(`link[data-timeline][href="${href}"]`);
+  if (found) return found.sheet ? Promise.resolve() : new Promise((done) => found.addEventListener("load", done));
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.dataset.timeline = "";
+  const loaded = new Promise((done) => {
+    link.addEventListener("load", done);
+    link.addEventListener("error", done);
+  });
+  link.href = href;
+  document.head.append(link);
+  return loaded;
+}
+
+export async function mount(component, base) {
+  await addStyles(base);
+  PARTS[component.data.part](component, base);
+}

@@ -1,0 +1,149 @@
+// Label packing: which events are named, at what height, on which side of their mark. Pure numbers, no document.
+//
+// An item: {id, x, left, right, width, height, rank, wide}. x is the mark's middle, left and right its edges, width
+// and height the label's, all in pixels; rank is 0 (least) to 1 (most important). The result maps an id to
+// {y, side, stem}; an id that is missing found no room.
+
+const MARK_GAP = 7; // between a mark and its label
+const STEM_AIR = 4; // between a label and somebody else's stem
+const STEP = 4; // heights tried, in pixels
+const ABOVE = 17; // how far above its band a label stands
+
+export function labelSpan(item, side) {
+  if (side === "above") {
+    const start = Math.max(item.left, item.min + 2);
+    return [start, start + item.width];
+  }
+  if (side === "left") return [item.left - MARK_GAP - item.width, item.left - MARK_GAP];
+  return [item.right + MARK_GAP, item.right + MARK_GAP + item.width];
+}
+
+function boxOf(item, side, y) {
+  const [from, to] = labelSpan(item, side);
+  const rise = side === "above" ? ABOVE + item.height / 2 - 8 : item.height / 2;
+  const fall = side === "above" ? 8 : item.height / 2;
+  return {
+    from, to, top: y - Math.max(rise, item.markHeight / 2), bottom: y + Math.max(fall, item.markHeight / 2),
+    outerFrom: Math.min(from, item.left), outerTo: Math.max(to, item.right),
+  };
+}
+
+function clashes(item, box, stem, placed, room) {
+  for (const other of placed) {
+    const apart = box.outerTo + room.gapX <= other.box.outerFrom || other.box.outerTo + room.gapX <= box.outerFrom;
+    if (!apart && box.top - room.gapY < other.box.bottom && other.box.top - room.gapY < box.bottom) return true;
+    if (room.cut) continue;
+    const above = other.box.bottom <= box.top;
+    if (above && other.stem && other.item.x > box.from - STEM_AIR && other.item.x < box.to + STEM_AIR) return true;
+    if (!above && stem && item.x > other.box.from - STEM_AIR && item.x < other.box.to + STEM_AIR) return true;
+  }
+  return false;
+}
+
+function attempts(item, room) {
+  const first = item.x > (room.left + room.right) / 2 ? "left" : "right";
+  const second = first === "left" ? "right" : "left";
+  const stems = room.stems && item.stemmed ? [true, false] : [false];
+  const sides = [first, second];
+  const all = [];
+  for (const stem of stems) {
+    for (const side of sides) all.push({ side, stem });
+    if (item.wide) all.push({ side: "above", stem: false });
+  }
+  return all;
+}
+
+function place(item, placed, room) {
+  for (const { side, stem } of attempts(item, room)) {
+    const [from, to] = labelSpan(item, side);
+    if (from < room.left || to > room.right) continue;
+    const half = side === "above" ? ABOVE + item.height / 2 : Math.max(item.height, item.markHeight) / 2;
+    for (let y = room.top + half; y <= room.bottom - item.height / 2; y += STEP) {
+      const box = boxOf(item, side, y);
+      if (!clashes(item, box, stem, placed, room)) return { item, side, stem, y, box };
+    }
+  }
+  return null;
+}
+
+// The last resort: stand in the way of stems, which are then left out.
+function placeOverStems(item, placed, room) {
+  const found = place(item, placed, { ...room, stems: false, cut: true });
+  if (!found) return null;
+  for (const other of placed) {
+    const crosses = other.item.x > found.box.from - STEM_AIR && other.item.x < found.box.to + STEM_AIR;
+    if (other.box.bottom <= found.box.top && crosses) other.stem = false;
+  }
+  return found;
+}
+
+function packInOrder(order, room) {
+  const placed = [];
+  for (const item of order) {
+    const found = place(item, placed, room) ?? placeOverStems(item, placed, room);
+    if (found) placed.push(found);
+  }
+  return placed;
+}
+
+// Left labels latest first, right labels earliest first: stems then pass beside labels.
+function readingOrder(items, room, leaders) {
+  const middle = (room.left + room.right) / 2;
+  const best = [...items].sort((a, b) => b.rank - a.rank).slice(0, leaders);
+  const rest = items.filter((item) => !best.includes(item));
+  const left = rest.filter((item) => item.x > middle).sort((a, b) => b.x - a.x || b.rank - a.rank);
+  const right = rest.filter((item) => item.x <= middle).sort((a, b) => a.x - b.x || b.rank - a.rank);
+  return [...best, ...left, ...right];
+}
+
+function score(placed, room) {
+  const height = room.bottom - room.top;
+  const stems = placed.filter((found) => found.stem).length;
+  const worth = ({ item, y }) => 1 + 3 * item.rank + item.rank ** 2 * (1 - (y - room.top) / height);
+  return placed.reduce((sum, found) => sum + worth(found), 0.2 * stems);
+}
+
+// Tries a few orders at ever tighter spacing; the first spacing that names everybody wins.
+export function pack(items, room) {
+  let best = { value: -1, placed: [] };
+  for (const gapY of room.gaps) {
+    for (const leaders of room.leaders) {
+      const tight = { ...room, gapY };
+      const order =
+        leaders === null ? [...items].sort((a, b) => b.rank - a.rank) : readingOrder(items, tight, leaders);
+      const placed = packInOrder(order, tight);
+      const value = score(placed, tight);
+      if (value > best.value) {
+        best = { value, placed };
+      }
+    }
+    if (best.placed.length === items.length) break;
+  }
+  return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem }]));
+}
+
+// In a crowd the best of each seventh of the window goes first, so that one burst does not take every name.
+export function spreadFirst(items, room, parts = 7) {
+  const width = (room.right - room.left) / parts;
+  const byRank = [...items].sort((a, b) => b.rank - a.rank);
+  const firsts = [];
+  for (let part = 0; part < parts; part += 1) {
+    const from = room.left + part * width;
+    const found = byRank.find((item) => item.x >= from && item.x < from + width);
+    if (found) firsts.push(found);
+  }
+  return new Set(firsts.map((item) => item.id));
+}
+
+// Marks stacked on one line, as on a phone: each on the lowest level where it touches no other.
+export function stack(items, levelHeight, levels) {
+  const rows = Array.from({ length: levels }, () => []);
+  const found = new Map();
+  for (const item of [...items].sort((a, b) => a.x - b.x)) {
+    const free = rows.findIndex((row) => row.every((other) => other.right + 2 <= item.left || item.right + 2 <= other.left));
+    if (free < 0) continue;
+    rows[free].push(item);
+    found.set(item.id, free * levelHeight);
+  }
+  return found;
+}

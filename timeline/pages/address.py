@@ -1,0 +1,62 @@
+"""The fields of the page's address that no widget holds: checked when read, plain when written."""
+
+import math
+import re
+
+from timeline.civil import FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, civil, day_number
+
+EVENT, ARTICLE, SENTENCE = "event", "article", "at"
+FROM, TO = "from", "to"
+SKIP = "skip"
+_STAMP = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
+LEAST_WINDOW = 1 / 24  # days; no window is shorter than an hour
+
+
+def write_day(day: float) -> str:
+    """A day number as a date, with its minute where it is not midnight: ``2021-10-20``, ``2021-10-20T06:30``."""
+    minutes = round(day * MINUTES_PER_DAY)
+    whole, minute = divmod(minutes, MINUTES_PER_DAY)
+    year, month, number = civil(whole)
+    sign = "-" if year < 0 else ""
+    date = f"{sign}{abs(year):04d}-{month:02d}-{number:02d}"
+    return date if minute == 0 else f"{date}T{minute // 60:02d}:{minute % 60:02d}"
+
+
+def read_day(text: str | None) -> float | None:
+    """The day number of a date that ``write_day`` wrote, or None for anything else."""
+    found = _STAMP.fullmatch(text or "")
+    if not found:
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    hour, minute = int(found[4] or 0), int(found[5] or 0)
+    if not FIRST_YEAR <= year <= LAST_YEAR or hour > 23 or minute > 59:
+        return None
+    try:
+        return day_number(year, month, day) + (hour * 60 + minute) / MINUTES_PER_DAY
+    except ValueError:
+        return None
+
+
+def read_window(start: str | None, end: str | None) -> tuple[float, float] | None:
+    """The window of two dates in the address, or None unless both are dates in order."""
+    low, high = read_day(start), read_day(end)
+    if low is None or high is None or high - low < LEAST_WINDOW - 1e-9:
+        return None
+    return low, high
+
+
+def checked_window(value: object) -> tuple[float, float] | None:
+    """A window as the browser reports it, or None for anything that is none."""
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        return None
+    if not all(isinstance(side, int | float) and math.isfinite(side) for side in value):
+        return None
+    low, high = float(value[0]), float(value[1])
+    first, last = float(day_number(FIRST_YEAR)), float(day_number(LAST_YEAR, 12, 31))
+    low, high = max(low, first), min(high, last)
+    return (low, high) if high - low >= LEAST_WINDOW - 1e-3 else None
+
+
+def read_number(text: str | None) -> int:
+    """A count in the address, 0 for anything that is none: ``read_number("12")`` is 12."""
+    return int(text) if text and re.fullmatch(r"\d{1,7}", text) else 0

@@ -1,0 +1,103 @@
+"""The Articles page: what was read, and each article with its time expressions marked and explained."""
+
+from html import escape
+
+import streamlit as st
+
+from timeline.components.parts import mount, value_of
+from timeline.pages import address, evidence, reading, shell, text
+from timeline.pages.stories import OpenStory
+from timeline.store import ArticleRow
+
+READER = "reader"
+
+
+def show() -> None:
+    """The page: one article when the address names it, else the list."""
+    shell.style()
+    story = shell.story()
+    if story is None:
+        return
+    asked = st.query_params.get(address.ARTICLE)
+    if not asked:
+        article_list(story)
+        return
+    if story.file.article(asked) is None:
+        st.warning(text.UNKNOWN_ARTICLE, icon=":material/link_off:")
+        article_list(story)
+        return
+    read(story, asked)
+
+
+def article_list(story: OpenStory) -> None:
+    """Every article with its publish date, how that is known, and what came of it."""
+    rows = story.file.articles()
+    st.html(
+        f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
+        f"{text.count_of(len(rows), 'article')} in {escape(story.summary.title[:200])}</p>"
+    )
+    for index, row in enumerate(rows):
+        with st.container(border=True, key=f"article-{index}"):
+            st.html(row_html(row))
+            st.button("Read", key=f"read-{index}", type="tertiary", on_click=open_article, args=(row.id,))
+    for refusal in story.file.refusals():
+        st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> was not taken: {escape(refusal.why)}</p>')
+
+
+def row_html(row: ArticleRow) -> str:
+    """An article's line in the list; everything of the article is escaped."""
+    counts = [text.count_of(row.mentions, "date"), text.count_of(row.claims, "sentence") + " on the timeline"]
+    if row.unplaced:
+        counts.append(f"{row.unplaced} not placed")
+    return (
+        f'<div class="tl-art-title" dir="auto">{escape(evidence.article_name(row)[:300])}</div>'
+        f'<div class="tl-art-meta"><b>{escape(text.publisher_name(row.publisher)[:120])}</b> · '
+        f"{escape(evidence.published_line(row.published))}</div>"
+        f'<div class="tl-art-meta">{escape(" · ".join(counts))}</div>'
+    )
+
+
+def open_article(identifier: str) -> None:
+    """Put the article into the address."""
+    st.query_params[address.ARTICLE] = identifier
+    st.query_params.pop(address.SENTENCE, None)
+
+
+def close_article() -> None:
+    """Back to the list."""
+    st.query_params.pop(address.ARTICLE, None)
+    st.query_params.pop(address.SENTENCE, None)
+
+
+def read(story: OpenStory, identifier: str) -> None:
+    """The reading view of one article."""
+    found = story.file.article(identifier)
+    if found is None:
+        return
+    article, mentions = found
+    st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
+    st.html(reading.header_html(article))
+    unplaced = story.file.unplaced(identifier)
+    at = st.query_params.get(address.SENTENCE)
+    target = address.read_number(at) if at else None
+    data = reading.view(article, mentions, story.file.claims_of(identifier), unplaced, target)
+    mount("article", READER, {**data, "words": text.ARTICLE_WORDS}, on_event_change=on_event)
+    if st.session_state.pop("go", None):
+        st.switch_page(timeline_page(), query_params={address.EVENT: st.session_state.pop("go_event")})  # type: ignore[arg-type]
+    if unplaced:
+        st.html(reading.unplaced_html(unplaced))
+
+
+def on_event() -> None:
+    """A link from a mention to its event."""
+    identifier = value_of(READER, "event")
+    if isinstance(identifier, str):
+        st.session_state["go"] = True
+        st.session_state["go_event"] = identifier
+
+
+def timeline_page() -> object:
+    """The Timeline page as Streamlit knows it."""
+    from timeline.pages import timeline
+
+    return st.Page(timeline.show, title=text.APP, url_path="timeline", default=True)

@@ -1,0 +1,239 @@
+"""The evidence of one event: what is agreed and why, and every sentence it rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import quote, urlsplit
+
+import streamlit as st
+
+from timeline.model import Article, Claim, Event, Grain, Interval, PublishDate
+from timeline.pages import address, text
+from timeline.pages.stories import OpenStory
+from timeline.store import ArticleRow
+from timeline.wording import say_day, say_interval, say_moment
+
+MOST_CARDS = 12
+LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
+MOST_DAYS = 12  # a day strip wider than this says nothing
+FRAGMENT_WORDS = 6  # words at each end of a sentence that find it in its page
+LINKED = ("http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the articles of an event stand to its agreed date, by article id."""
+
+    agreeing: tuple[str, ...]
+    away: tuple[tuple[str, Interval], ...]
+
+
+def standing(event: Event) -> Standing:
+    """Which articles fit the agreed interval; one that fits anywhere counts as agreeing."""
+    agreeing: dict[str, None] = {}
+    away: dict[str, Interval] = {}
+    for claim in event.claims:
+        if claim.interval.overlaps(event.interval):
+            agreeing[claim.article] = None
+        else:
+            away.setdefault(claim.article, claim.interval)
+    return Standing(tuple(agreeing), tuple((a, i) for a, i in away.items() if a not in agreeing))
+
+
+def source_link(url: str | None, sentence: str) -> str | None:
+    """The address of the original with a text fragment that opens it at the sentence; None unless it is http(s).
+
+    The fragment follows the WICG draft "URL Fragment Text Directives": its first and last words, encoded.
+    """
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in LINKED or not parts.netloc:
+        return None
+    words = sentence.split()
+    ends = [words] if len(words) <= 2 * FRAGMENT_WORDS else [words[:FRAGMENT_WORDS], words[-FRAGMENT_WORDS:]]
+    directive = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
+    return f"{parts._replace(fragment='').geturl()}#:~:text={directive}"
+
+
+def marked_sentence(claim: Claim) -> str:
+    """The sentence as HTML, the expression that gives its date marked; everything of the text is escaped."""
+    sentence, mention = claim.sentence, claim.mention
+    if mention is None:
+        return escape(cut(sentence, 0, 0)[0])
+    start = min(max(mention.start - claim.start, 0), len(sentence))
+    end = min(max(mention.end - claim.start, start), len(sentence))
+    if sentence[start:end] != mention.text:
+        return escape(cut(sentence, 0, 0)[0])
+    shown, start, end = cut(sentence, start, end)
+    return f"{escape(shown[:start])}<mark>{escape(shown[start:end])}</mark>{escape(shown[end:])}"
+
+
+def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
+    """At most 1,200 characters of a sentence around [start, end), and where that span now lies."""
+    if len(sentence) <= LONGEST_SENTENCE:
+        return sentence, start, end
+    first = max(0, min(start - LONGEST_SENTENCE // 2, len(sentence) - LONGEST_SENTENCE))
+    shown = sentence[first : first + LONGEST_SENTENCE]
+    head = "…" if first else ""
+    tail = "…" if first + LONGEST_SENTENCE < len(sentence) else ""
+    shift = len(head) - first
+    return head + shown + tail, start + shift, min(end, first + LONGEST_SENTENCE) + shift
+
+
+def published_line(published: PublishDate) -> str:
+    """When an article appeared and how that is known, in a sentence."""
+    if published.moment is None:
+        return f"Publish date not known. {published.why}"
+    how = {"inferred": "worked out", "metadata": "from metadata", "corrected": "corrected"}.get(
+        published.basis, "stated"
+    )
+    return f"Published {say_moment(published.moment)} ({how}). {published.why}"
+
+
+def header_html(event: Event, stand: Standing) -> str:
+    """Date in full, title, badges, day strip and why."""
+    start = event.interval.start
+    one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
+    words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
+    reasons = "".join(f'<p class="tl-small">{escape(found.why)}</p>' for found in event.disagreements)
+    return (
+        f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
+        f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
+        f'<div class="tl-badges">{badges_html(event, stand)}</div>'
+        f"{days_html(event, stand)}"
+        f'<p class="tl-body">{escape(event.agreed_why)}</p>{reasons}'
+    )
+
+
+def badges_html(event: Event, stand: Standing) -> str:
+    """``4 of 5 articles agree``, ``1 says 19 Oct``, ``date assumed``."""
+    total = len(stand.agreeing) + len(stand.away)
+    agree = text.count_of(total, "article")
+    if stand.away:
+        agree = f"{len(stand.agreeing)} of {agree} {'agrees' if len(stand.agreeing) == 1 else 'agree'}"
+    chips = [f'<span class="tl-chip">{agree}</span>']
+    by_date: dict[str, int] = {}
+    for _, interval in stand.away:
+        said = say_interval(interval, _grain_of(event, interval), short=True, with_year=False)
+        by_date[said] = by_date.get(said, 0) + 1
+    chips += [
+        f'<span class="tl-chip tl-chip-dis">{count} {"says" if count == 1 else "say"} {escape(said)}</span>'
+        for said, count in by_date.items()
+    ]
+    if event.certainty == "assumed":
+        chips.append('<span class="tl-chip">date assumed</span>')
+    return "".join(chips)
+
+
+def _grain_of(event: Event, interval: Interval) -> Grain:
+    return next((claim.grain for claim in event.claims if claim.interval == interval), event.grain)
+
+
+def days_html(event: Event, stand: Standing) -> str:
+    """One dot per article on its day, the agreed day shaded; only where articles disagree by a few days."""
+    if not stand.away:
+        return ""
+    firsts = [i.first_day for i in [event.interval, *(i for _, i in stand.away)]]
+    lasts = [i.after_day for i in [event.interval, *(i for _, i in stand.away)]]
+    if None in firsts or None in lasts:
+        return ""
+    low, high = min(d for d in firsts if d is not None) - 1, max(d for d in lasts if d is not None) + 1
+    if high - low > MOST_DAYS:
+        return ""
+    agreed = range(event.interval.first_day or 0, event.interval.after_day or 0)
+    cells = [_day_html(day, low, high, agreed, event, stand) for day in range(low, high)]
+    return f'<div class="tl-days" aria-hidden="true">{"".join(cells)}</div>'
+
+
+def _day_html(day: int, low: int, high: int, agreed: range, event: Event, stand: Standing) -> str:
+    width = 100 / (high - low)
+    away = [interval for _, interval in stand.away if interval.first_day == day]
+    dots = ['<span class="tl-dot tl-other"></span>'] * len(away)
+    if day == agreed.start:
+        leads = {claim.article for claim in event.claims if claim.kind == "lead"}
+        dated = {claim.article for claim in event.claims if claim.kind != "lead"}
+        silent = [article for article in stand.agreeing if article in leads - dated]
+        dots += ['<span class="tl-dot"></span>'] * (len(stand.agreeing) - len(silent))
+        dots += ['<span class="tl-dot tl-none"></span>'] * len(silent)
+    kind = "tl-agreed" if day in agreed else "tl-away" if away else ""
+    name = say_day(day, short=True, with_year=False)
+    return (
+        f'<div class="tl-day {kind}" style="left:{(day - low) * width:.2f}%;width:{width:.2f}%">'
+        f'<span class="tl-day-marks">{"".join(dots)}</span><span class="tl-day-name">{name}</span></div>'
+    )
+
+
+def ordered(event: Event) -> list[Claim]:
+    """The claims in the order of their cards: best support first, then those that give another date, then the rest."""
+    fits = [claim for claim in event.claims if claim.interval.overlaps(event.interval)]
+    away = [claim for claim in event.claims if not claim.interval.overlaps(event.interval)]
+    return [*fits[:1], *away, *fits[1:]]
+
+
+def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
+    """One claim: who says it, the sentence, why this date, and when the article appeared."""
+    by = escape(text.publisher_name(article.publisher if article else None)[:120])
+    title = escape((article.title if article else claim.article)[:200])
+    other = ""
+    if not claim.interval.overlaps(event.interval):
+        said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
+        other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
+    alternatives = "".join(
+        f'<p class="tl-small">Another reading: {escape(a.why)}</p>'
+        for a in (claim.mention.alternatives if claim.mention else ())
+    )
+    joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
+    certainty = text.CERTAINTY_LABELS[claim.certainty] if claim.kind != "lead" else "No date is written"
+    published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""
+    return (
+        f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
+        f'<div class="tl-quote" dir="auto">{marked_sentence(claim)}</div>'
+        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(claim.why)}</p>'
+        f"{alternatives}{joined}{published}"
+    )
+
+
+def show(story: OpenStory, event: Event, articles_page: object) -> None:
+    """The evidence of ``event`` in the place that is open now."""
+    rows = {row.id: row for row in story.file.articles()}
+    stand = standing(event)
+    st.html(header_html(event, stand))
+    claims = ordered(event)
+    for index, claim in enumerate(claims[:MOST_CARDS]):
+        card(index, claim, event, rows.get(claim.article), articles_page)
+    if len(claims) > MOST_CARDS:
+        with st.expander(f"{len(claims) - MOST_CARDS} more sentences"):
+            for index, claim in enumerate(claims[MOST_CARDS:], start=MOST_CARDS):
+                card(index, claim, event, rows.get(claim.article), articles_page)
+
+
+def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, articles_page: object) -> None:
+    """One claim as a card with its links."""
+    with st.container(border=True, key=f"claim-{index}"):
+        st.html(card_html(claim, event, article))
+        with st.container(horizontal=True, gap="medium"):
+            fields = {address.ARTICLE: claim.article, address.SENTENCE: str(claim.start)}
+            st.page_link(articles_page, label=text.READ_IN_ARTICLE, query_params=fields)  # type: ignore[arg-type]
+            link = source_link(article.url if article else None, claim.sentence)
+            if link:
+                st.html(
+                    f'<a href="{escape(link, quote=True)}" target="_blank" rel="noopener noreferrer">'
+                    f"{escape(text.OPEN_SOURCE)}</a>"
+                )
+
+
+def neighbours(ids: Sequence[str], selected: str) -> tuple[str | None, str | None]:
+    """The ids before and after the selected one, None at an end or where it is not among them."""
+    if selected not in ids:
+        return None, None
+    at = ids.index(selected)
+    return (ids[at - 1] if at else None), (ids[at + 1] if at + 1 < len(ids) else None)
+
+
+def article_name(article: Article | ArticleRow) -> str:
+    """A name for an article: its title, else its id."""
+    return article.title or article.id

@@ -1,0 +1,130 @@
+"""An article as the reading view shows it: paragraphs in pieces, each mention with its reason and its events."""
+
+from collections.abc import Sequence
+from html import escape
+from itertools import pairwise
+from typing import Any
+from urllib.parse import urlencode
+
+from timeline.model import Article, Mention, Unplaced
+from timeline.pages import address, text
+from timeline.pages.evidence import article_name, published_line, source_link
+from timeline.store import ClaimLink
+from timeline.wording import say_interval
+
+Record = dict[str, Any]
+MOST_UNPLACED = 200
+
+
+def view(
+    article: Article,
+    mentions: Sequence[Mention],
+    links: Sequence[ClaimLink],
+    unplaced: Sequence[Unplaced],
+    target: int | None = None,
+) -> Record:
+    """The data of the article part; ``target`` is where the sentence to open at begins, in code points."""
+    reasons = {(found.mention.start, found.mention.end): found.why for found in unplaced}
+    end = next((link.end for link in links if link.start == target), None)
+    span = None if target is None or end is None else (target, end)
+    return {
+        "article": article.id,
+        "language": article.language or "",
+        "at": target,
+        "paragraphs": paragraphs(article.text, mentions, span),
+        "mentions": [_mention(found, links, reasons.get((found.start, found.end))) for found in mentions],
+    }
+
+
+def paragraphs(body: str, mentions: Sequence[Mention], span: tuple[int, int] | None) -> list[list[Record]]:
+    """The text cut at paragraph breaks, mentions and the sentence to open at; together the pieces are the text."""
+    edges = {0, len(body)}
+    covered: dict[int, int] = {}
+    for index, found in enumerate(mentions):
+        edges |= {found.start, found.end}
+        covered[found.start] = index
+    if span:
+        edges |= set(span)
+    breaks = _breaks(body)
+    edges |= {at for pair in breaks for at in pair}
+    skipped = dict(breaks)
+    blocks: list[list[Record]] = [[]]
+    ordered = sorted(edge for edge in edges if 0 <= edge <= len(body))
+    inside: int | None = None
+    for left, right in pairwise(ordered):
+        if left in skipped and skipped[left] == right:
+            blocks.append([])
+            continue
+        if inside is not None and left >= mentions[inside].end:
+            inside = None
+        inside = covered.get(left, inside)
+        piece: Record = {"text": body[left:right]}
+        if inside is not None:
+            piece["mention"] = inside
+        if span and span[0] <= left < span[1]:
+            piece["target"] = True
+        blocks[-1].append(piece)
+    return [block for block in blocks if block]
+
+
+def _breaks(body: str) -> list[tuple[int, int]]:
+    """Where blank lines part paragraphs, as (start, end) of the line ends between them."""
+    found = []
+    at = body.find("\n\n")
+    while at >= 0:
+        end = at
+        while end < len(body) and body[end] in "\n\r \t":
+            end += 1
+        found.append((at, end))
+        at = body.find("\n\n", end)
+    return found
+
+
+def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -> Record:
+    events = {
+        link.event_id: link.event_title
+        for link in links
+        if link.mention_start == found.start and link.mention_end == found.end
+    }
+    when = say_interval(found.interval, found.grain) if found.interval and found.grain else ""
+    why = found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}"
+    placed = unplaced is None
+    return {
+        "text": found.text,
+        "kind": found.certainty if placed else "unplaced",
+        "label": text.CERTAINTY_LABELS[found.certainty] if placed else "Not placed on the timeline",
+        "when": when[:1].upper() + when[1:],
+        "why": why,
+        "others": [f"Another reading: {other.why}" for other in found.alternatives],
+        "events": [
+            {"id": identifier, "title": f"On the timeline: {title[:160]}", "href": _event_href(identifier)}
+            for identifier, title in events.items()
+        ],
+    }
+
+
+def _event_href(identifier: str) -> str:
+    return f"./?{urlencode({address.EVENT: identifier})}"
+
+
+def header_html(article: Article) -> str:
+    """Publisher, title, publish date with its basis, and the way to the original."""
+    link = source_link(article.url, "")
+    out = ""
+    if link:
+        plain = link.split("#:~:text=")[0]
+        out = (
+            f' · <a href="{escape(plain, quote=True)}" target="_blank" rel="noopener noreferrer">'
+            f"{escape(text.OPEN_SOURCE)}</a>"
+        )
+    return (
+        f'<h1 class="tl-page-title" dir="auto">{escape(article_name(article)[:300])}</h1>'
+        f'<p class="tl-dek"><b>{escape(text.publisher_name(article.publisher)[:120])}</b>{out}</p>'
+        f'<p class="tl-small">{escape(published_line(article.published))}</p>'
+    )
+
+
+def unplaced_html(unplaced: Sequence[Unplaced]) -> str:
+    """What is not on the timeline, and why."""
+    rows = "".join(f'<p class="tl-small">{escape(found.why)}</p>' for found in unplaced[:MOST_UNPLACED])
+    return f'<h2 class="tl-ev-title">Not placed on the timeline</h2>{rows}'

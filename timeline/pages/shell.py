@@ -1,0 +1,37 @@
+"""What every page stands in: theme, style, plain messages, and the story or why there is none."""
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.charts.palette import PALETTES, Theme, css_variables
+from timeline.errors import TimelineError
+from timeline.pages import text
+from timeline.pages.stories import OpenStory, current
+
+_CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
+
+
+def theme() -> Theme:
+    """The theme the reader sees."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def style() -> None:
+    """Put the palette of the active theme and the page's style into the page."""
+    st.html(f"<style>:root{{{css_variables(PALETTES[theme()])}}}{_CSS}</style>")
+
+
+def message(title: str, body: str) -> None:
+    """A plain message in place of content; both texts are shown as they are."""
+    st.html(f'<div class="tl-empty" role="status"><h2>{escape(title)}</h2><p>{escape(body)}</p></div>')
+
+
+def story() -> OpenStory | None:
+    """The story to show, or None after saying why it cannot be opened."""
+    try:
+        return current()
+    except TimelineError as error:
+        message(text.CANNOT_OPEN, str(error))
+        return None

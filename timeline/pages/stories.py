@@ -1,0 +1,58 @@
+"""The story the app shows, opened once and shared by all sessions."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.charts.marks import span_of
+from timeline.charts.window import Span, first_window, whole_window
+from timeline.model import CLOCK_GRAINS, Grain
+from timeline.store import StoryFile, Summary
+from timeline.workspace import open_story, sample_file
+
+STORY_VARIABLE = "TIMELINE_STORY"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStory:
+    """An open story file with what every view of it needs."""
+
+    file: StoryFile
+    summary: Summary
+    spans: tuple[Span, ...]
+    home: Span | None
+    bounds: Span | None
+    finest: Grain
+
+
+def current() -> OpenStory:
+    """The story named by ``TIMELINE_STORY``, else the sample. Raises TimelineError when it cannot be opened."""
+    named = os.environ.get(STORY_VARIABLE)
+    path = Path(named) if named else _sample()
+    changed = path.stat().st_mtime_ns if path.exists() else 0
+    return _opened(str(path), changed)
+
+
+@st.cache_resource(show_spinner=False)
+def _sample() -> Path:
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return sample_file(cache / "timeline")
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _opened(path: str, changed: int) -> OpenStory:
+    """``changed`` is part of the key, so that a story written anew is opened anew."""
+    file = open_story(Path(path))
+    rows = file.events()
+    spans = tuple(span_of(row) for row in rows)
+    clock = any(row.grain in CLOCK_GRAINS for row in rows)
+    return OpenStory(
+        file=file,
+        summary=file.summary(),
+        spans=spans,
+        home=first_window(spans) if spans else None,
+        bounds=whole_window(spans) if spans else None,
+        finest="minute" if clock else "day",
+    )

@@ -1,0 +1,250 @@
+"""The Timeline page: the story's chart, its events as a list, and the evidence of the selected one."""
+
+from html import escape
+
+import streamlit as st
+
+from timeline.components.parts import mount, value_of
+from timeline.model import Event
+from timeline.pages import address, evidence, filters, scene, shell, text
+from timeline.pages.stories import OpenStory
+
+CHART, LIST = "chart", "list"
+NARROW, CHANGED = "narrow", "narrow changed"
+LISTED = "listed"
+SIDE_PX = 562  # height of the list or the evidence: that of the chart with its legend
+
+LEGEND = (
+    ("tl-k-day", "one day"),
+    ("tl-k-span", "some time in this span"),
+    ("tl-k-open", "no end given"),
+    ("tl-k-assumed", "date assumed"),
+    ("tl-k-dis", "articles disagree"),
+)
+
+
+def show() -> None:
+    """The page."""
+    shell.style()
+    story = shell.story()
+    if story is None:
+        return
+    head(story)
+    if story.home is None:
+        shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)
+        return
+    filter_row(story)
+    body(story)
+
+
+def head(story: OpenStory) -> None:
+    """Title, what the story holds, and the button that copies the link."""
+    summary = story.summary
+    span = f", {scene.story_span(summary.start, summary.end)}" if summary.start and summary.end else ""
+    dek = (
+        f"{text.count_of(summary.events, 'event')} from {text.count_of(summary.articles, 'article')}{span}. "
+        "Select any mark to see the sentence it rests on."
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom", key="head"):
+        st.html(
+            f'<h1 class="tl-page-title">{escape(summary.title[:300])}</h1><p class="tl-dek">{escape(dek)}</p>',
+            width="stretch",
+        )
+        if not narrow():
+            with st.container(width=190):
+                mount("copy", "copy", text.COPY)
+
+
+def narrow() -> bool:
+    """Whether the browser has said that the page is as narrow as a phone's, or looks like one before it has."""
+    said = st.session_state.get(NARROW)
+    if said is None:
+        said = "Mobi" in (st.context.headers.get("User-Agent") or "")
+    st.session_state[NARROW] = bool(said)
+    return bool(said)
+
+
+def filter_row(story: OpenStory) -> None:
+    """Search, filters, how many events pass, and the switch of scale."""
+    summary = story.summary
+    with st.container(horizontal=True, vertical_alignment="center", key="filters", gap="small"):
+        filters.search()
+        if narrow():
+            with st.popover(text.FILTERS):
+                filters.publishers(summary)
+                filters.certainty()
+                filters.sources()
+        else:
+            filters.row(summary)
+        asked = filters.read(summary)
+        count = story.file.count(asked)
+        st.html(f'<div class="tl-count"><b>{count:,} of {summary.events:,}</b> events</div>', width="content")
+        if filters.active(asked):
+            st.button(text.CLEAR, type="tertiary", on_click=filters.clear)
+        if not narrow():
+            with st.container(horizontal=True, horizontal_alignment="right"):
+                filters.scale()
+
+
+@st.fragment
+def body(story: OpenStory) -> None:
+    """Chart and list; zooming and selecting rerun only this."""
+    if st.session_state.pop(CHANGED, False):
+        st.rerun()  # the filter row outside has another form on a phone
+    settings = read_settings(story)
+    if story.file.count(settings.filters) == 0:
+        nothing_found(story, settings)
+        return
+    event = selected_event(story)
+    if settings.mode == "narrow":
+        chart(story, settings)
+        events_list(story, settings)
+        if event is not None:
+            drawer(story, settings, event)
+        return
+    with st.container(key="body"):
+        left, right = st.columns([2, 1], gap="medium")
+    with left:
+        legend()
+        chart(story, settings)
+    with right, st.container(height=SIDE_PX, border=False, key="side"):
+        if event is None:
+            events_list(story, settings)
+        else:
+            side_evidence(story, settings, event)
+
+
+def read_settings(story: OpenStory) -> scene.Settings:
+    """What the address, the widgets and the browser ask for."""
+    fields = st.query_params
+    window = address.read_window(fields.get(address.FROM), fields.get(address.TO))
+    evenly = st.session_state.get(filters.SCALE) == text.EVENLY
+    event = fields.get(address.EVENT)
+    found = story.file.event(event) if event else None
+    return scene.Settings(
+        filters=filters.read(story.summary),
+        mode="narrow" if narrow() else "even" if evenly else "scale",
+        theme=shell.theme(),
+        window=window,
+        skip=address.read_number(fields.get(address.SKIP)),
+        selected=found.id if found else None,
+        listed=st.session_state.get(LISTED, scene.LIST_PAGE),
+    )
+
+
+def selected_event(story: OpenStory) -> Event | None:
+    """The event in the address, or None; an unknown one is said to be unknown."""
+    asked = st.query_params.get(address.EVENT)
+    if not asked:
+        return None
+    event = story.file.event(asked)
+    if event is None:
+        st.warning(text.UNKNOWN_EVENT, icon=":material/link_off:")
+    return event
+
+
+def legend() -> None:
+    """One line that explains the marks."""
+    items = "".join(f'<span><i class="{kind}"></i>{name}</span>' for kind, name in LEGEND)
+    more = '<span><i class="tl-k-day"></i><i class="tl-k-more"></i>more articles</span>'
+    st.html(f'<div class="tl-legend">{items}{more}</div>')
+
+
+def chart(story: OpenStory, settings: scene.Settings) -> None:
+    """The chart part."""
+    mount(
+        "chart", CHART, scene.chart(story, settings),
+        on_pick_change=on_chart_pick, on_window_change=on_window, on_step_change=on_step, on_narrow_change=on_narrow,
+    )  # fmt: skip
+
+
+def events_list(story: OpenStory, settings: scene.Settings) -> None:
+    """The list part."""
+    mount(
+        "list", LIST, scene.events_list(story, settings), on_pick_change=on_list_pick, on_more_change=on_more,
+    )  # fmt: skip
+
+
+def on_chart_pick() -> None:
+    select(value_of(CHART, "pick"))
+
+
+def on_list_pick() -> None:
+    select(value_of(LIST, "pick"))
+
+
+def on_more() -> None:
+    st.session_state[LISTED] = st.session_state.get(LISTED, scene.LIST_PAGE) + scene.LIST_PAGE
+
+
+def on_narrow() -> None:
+    st.session_state[NARROW] = bool(value_of(CHART, NARROW))
+    st.session_state[CHANGED] = True
+
+
+def on_window() -> None:
+    """A new window goes into the address; anything else the browser sends takes it out."""
+    window = address.checked_window(value_of(CHART, "window"))
+    st.query_params.pop(address.FROM, None)
+    st.query_params.pop(address.TO, None)
+    if window is not None:
+        st.query_params[address.FROM] = address.write_day(window[0])
+        st.query_params[address.TO] = address.write_day(window[1])
+
+
+def on_step() -> None:
+    direction = value_of(CHART, "step")
+    skip = address.read_number(st.query_params.get(address.SKIP)) + (scene.EVEN_STEPS_LONG // 2) * (
+        1 if direction == 1 else -1
+    )
+    st.query_params[address.SKIP] = str(max(0, skip))
+
+
+def select(identifier: object) -> None:
+    """Put the selected event into the address, or take it out."""
+    if isinstance(identifier, str) and identifier:
+        st.query_params[address.EVENT] = identifier
+    else:
+        st.query_params.pop(address.EVENT, None)
+
+
+def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> None:
+    """The evidence in the list's place, with the way back and to the neighbours."""
+    ids = [row.id for row in story.file.events(settings.filters)]
+    earlier, later = evidence.neighbours(ids, event.id)
+    with st.container(horizontal=True, key="ways"):
+        st.button(text.BACK, type="tertiary", on_click=select, args=(None,))
+        with st.container(horizontal=True, horizontal_alignment="right"):
+            st.button(text.EARLIER, type="tertiary", on_click=select, args=(earlier,), disabled=earlier is None)
+            st.button(text.LATER, type="tertiary", on_click=select, args=(later,), disabled=later is None)
+    evidence.show(story, event, articles_page())
+
+
+def articles_page() -> object:
+    """The Articles page as Streamlit knows it, for links that keep the session."""
+    from timeline.pages import articles
+
+    return st.Page(articles.show, title=text.ARTICLES, url_path="articles")
+
+
+def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
+    """The evidence over the page, on a phone."""
+    ids = [row.id for row in story.file.events(settings.filters)]
+    at = ids.index(event.id) + 1 if event.id in ids else 0
+    title = f"Event {at} of {len(ids)}" if at else "Event"
+
+    @st.dialog(title, width="small", position="right", on_dismiss=lambda: select(None))
+    def opened() -> None:
+        evidence.show(story, event, articles_page())
+
+    opened()
+
+
+def nothing_found(story: OpenStory, settings: scene.Settings) -> None:
+    """What was asked, and which filter to loosen."""
+    asked = settings.filters
+    loosened = scene.loosened(story, asked)
+    hint = " ".join(f"Without {what}: {text.count_of(count, 'event')}." for what, count in loosened)
+    title = f"No event matches “{asked.text}”" if asked.text else text.NOT_FOUND
+    shell.message(title, hint or "Take a filter off to see more.")
+    st.button("Clear all filters", on_click=filters.clear)
