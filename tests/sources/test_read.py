@@ -6,8 +6,11 @@ import io
 import json
 import tracemalloc
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.sources.conftest import Content, ReadFile
 from timeline.civil import day_number
@@ -94,6 +97,20 @@ def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None
     assert found.published == PublishDate(None, "unknown", why)
 
 
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("10/11/2021", 'The field "date" says 10/11/2021, read as 11 October 2021.'),
+        ("2021-10-11", 'The field "date" says 2021-10-11.'),
+        ("Oct. 11, 2021", 'The field "date" says Oct. 11, 2021.'),
+    ],
+)
+def test_a_date_that_can_be_read_two_ways_says_how_it_was_read(written: str, why: str, read_file: ReadFile) -> None:
+    (found,) = read_file("a.json", json.dumps({"text": "Text.", "date": written}))
+    assert isinstance(found, Article)
+    assert found.published == PublishDate(Moment(day_number(2021, 10, 11)), "metadata", why)
+
+
 def test_text_in_json_and_csv_is_kept_to_the_character(read_file: ReadFile) -> None:
     text = "  Line\r\nnext\u2028line 😀\n"
     assert [found.text for found in read_file("a.json", json.dumps({"text": text}))] == [text]
@@ -143,6 +160,10 @@ BAD: list[tuple[str, Content, str, str]] = [
     ("a.jsonl", b'{"text": "a\xff"}\n', "a.jsonl, line 1", "is not UTF-8 text: byte 12 is 0xff"),
     ("a.jsonl", "[]\n", "a.jsonl, line 1", "is not an object with the fields of an article"),
     ("a.jsonl", '{"text": ""}\n', "a.jsonl, line 1", "holds no text"),
+    ("a.json", "[]", "a.json", "holds no article"),
+    ("a.json", '{"articles": []}', "a.json", "holds no article"),
+    ("a.jsonl", "\n\n", "a.jsonl", "holds no article"),
+    ("a.csv", "text,title\n\n", "a.csv", "holds no article"),
     ("a.csv", "", "a.csv", "has no column named text or body or content in its first row"),
     ("a.csv", "title,words\na,b\n", "a.csv", "has no column named text or body or content in its first row"),
     ("a.csv", "text,title\n,b\n", "a.csv, row 1", "holds no text"),
@@ -229,6 +250,20 @@ def test_many_rows_are_read_in_flat_memory(tmp_path: Path) -> None:
 def test_a_path_that_does_not_exist_is_wrong_usage_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"nowhere\.txt: there is no such file or folder"):
         read([tmp_path, tmp_path / "nowhere.txt"])
+
+
+@pytest.mark.parametrize("suffix", [*READERS, *(f"{suffix}.gz" for suffix in READERS)])
+@given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass")))
+@settings(max_examples=60, deadline=None)
+def test_whatever_the_bytes_every_file_gives_articles_or_refusals(suffix: str, data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{suffix}"
+        path.write_bytes(gzip.compress(data) if suffix.endswith(".gz") and data[:1] != b"\0" else data)
+        found = list(read([path]))
+    assert found
+    for made in found:
+        assert isinstance(made, Article | Refusal)
+        assert (made.text.strip() if isinstance(made, Article) else made.why) != ""
 
 
 def test_every_reader_is_for_a_suffix_in_lower_case() -> None:

@@ -5,14 +5,24 @@ from pathlib import Path
 import pytest
 
 from tests.stories import generated_story, sample_story
+from timeline.civil import day_number
 from timeline.errors import StoreError
-from timeline.model import Article, Story
+from timeline.model import Article, Event, Interval, Moment, Story
 from timeline.store import StoryFile, write_story
+
+IDES = Interval.days(day_number(-43, 3, 15), day_number(-43, 3, 16))
+UNTIL = Interval(None, Moment(day_number(1989, 2, 15), 90, -330))
+
+
+def _bare_event(name: str, interval: Interval) -> Event:
+    return Event(name, f"About {name}", interval, "day", "stated", 0.1 + 0.2, "Because.", (), (), (f"{name}'",))
+
 
 STORIES = {
     "sample": sample_story(),
     "generated": generated_story(300, seed=7),
     "empty": Story("", (), {}, (), ()),
+    "far past and open start": Story("x", (), {}, (_bare_event("a", IDES), _bare_event("b", UNTIL)), ()),
     "only an article": Story("x", (Article("a", "Text."),), {"a": ()}, (), ()),
 }
 

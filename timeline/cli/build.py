@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SOURCE",
         nargs="+",
         type=Path,
-        help="a folder, or a file: .txt, .md, .json, .jsonl or .csv, each also as .gz",
+        help="a folder, or a file: .txt, .md, .json, .jsonl or .csv, each also as .gz; the fields of an article are "
+        "text, and where known id, title (or headline), published (or date), publisher (or source), url (or link), "
+        "language (or lang)",
     )
     parser.add_argument(
         "--out", metavar="STORY.duckdb", type=Path, required=True, help="the story file; one that is there is replaced"

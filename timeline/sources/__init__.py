@@ -50,7 +50,14 @@ def _articles(found: Sequence[Source | Refusal]) -> Iterator[Article | Refusal]:
 
 
 def _drafts(source: Source) -> Iterator[Draft | Refusal]:
+    """What a file holds; a file that holds nothing is refused, so that none goes by in silence."""
+    empty = True
     try:
-        yield from READERS[source.suffix](source)
+        for draft in READERS[source.suffix](source):
+            empty = False
+            yield draft
     except SourceError as error:
         yield Refusal(source.label, str(error))
+    else:
+        if empty:
+            yield Refusal(source.label, "holds no article")

@@ -1,11 +1,13 @@
 """Fields as files give them, into an article."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.dates import read_published
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
+from timeline.wording import say_moment
 
 # our field -> the names it may go by in a file, in any case; the first that holds something counts
 NAMES: dict[str, tuple[str, ...]] = {
@@ -19,6 +21,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 
+_TWO_WAYS = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d")  # 10/11/2021: the reader must see which one is the month
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -108,7 +111,8 @@ def _published(name: str, value: str | None, language: str | None, basis: Basis)
     moment = read_published(value, language)
     if moment is None:
         return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
-    return PublishDate(moment, basis, f'The field "{name}" says {quoted}.')
+    read_as = f", read as {say_moment(moment)}" if _TWO_WAYS.match(value) else ""
+    return PublishDate(moment, basis, f'The field "{name}" says {quoted}{read_as}.')
 
 
 def _kind(value: object) -> str:
