@@ -4,5 +4,5 @@ import gc
 
 
 def pytest_unconfigure() -> None:
-    """Hypothesis leaves a callback with the garbage collector that outlives DuckDB's module, which then prints pages."""
+    """Hypothesis leaves a callback with the garbage collector that makes DuckDB print pages at the end."""
     gc.callbacks.clear()
