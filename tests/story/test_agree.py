@@ -2,9 +2,17 @@
 
 import pytest
 
-from tests.story.makers import claim, span
+from tests.story.makers import claim, day, span
+from timeline.model import Interval, Moment
 from timeline.story.agree import agreed, count_words, disagreements
 from timeline.wording import say_interval
+
+
+def clock(date: str, first: int, after: int) -> Interval:
+    """The minutes from ``first`` to ``after`` of a day in UTC."""
+    end = Moment(day(date) + after // 1440, after % 1440, 0)
+    return Interval(Moment(day(date), first, 0), end)
+
 
 AUGUST = span("2021-08-01", "2021-09-01")
 MID_AUGUST = span("2021-08-11", "2021-08-21")
@@ -28,6 +36,15 @@ AGREED = [
       claim("b", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
       claim("c", span("2021-10-20"), certainty="stated", sentence="Another text.")],
      "20 October 2021"),
+    ("a day and the same day as a clock span",
+     [claim("a", span("2021-10-20")),
+      claim("b", clock("2021-10-20", 0, 1440), grain="daypart"), claim("c", span("2021-10-20"))], "20 October 2021"),
+    ("hours of one day that differ",
+     [claim("a", clock("2021-10-20", 540, 600), grain="hour"), claim("b", clock("2021-10-20", 900, 960), grain="hour")],
+     "20 October 2021"),
+    ("hours that agree",
+     [claim("a", clock("2021-10-20", 540, 600), grain="hour"), claim("b", span("2021-10-20"))],
+     "20 October 2021, 09:00–10:00"),
     ("overlapping spans: the better supported one",
      [claim("a", span("1979-01-01", "1990-01-01"), grain="year"),
       claim("b", span("1980-01-01", "1990-01-01"), grain="decade"),

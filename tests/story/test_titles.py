@@ -26,6 +26,7 @@ TITLES = [
     ("The council met [Wednesday] in Oslo, the Daily Post reported.", "Council met in Oslo"),
     ("Norway has hosted the talks since the army left the valley in [May].", "Army left the valley"),
     ("Divers, who found the wreck in [1987], sold the gold.", "Divers found the wreck"),
+    ("OSLO (Reuters) - The ferry sank on [Friday] off Bergen.", "Ferry sank off Bergen"),
     ("He said the ferry sank [two days ago].", "He said the ferry sank"),
     ("[Monday]'s vote ended a long campaign.", "Vote ended a long campaign"),
 ]

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from timeline.civil import civil
-from timeline.model import GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
+from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
 from timeline.story.rank import support
 from timeline.wording import say_interval
 
@@ -22,21 +23,36 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
 
     A finer claim beats the coarser ones that contain it; between claims that exclude each other or only
     overlap, the support of independent articles decides, then the finer grain, then the earlier date.
+    Where few articles give an hour, or the hours differ, the event is one of the day.
     """
-    weights: dict[tuple[Interval, Grain], float] = defaultdict(float)
-    for interval, grain in {(c.interval, c.grain) for c in claims}:
+    places = [_place(c, whole_days=_hours_disagree(claims)) for c in claims]
+    weights: dict[tuple[Interval, Grain], float] = {}
+    for interval, grain in set(places):
         backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
         weights[interval, grain] = support(backing)
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
     interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), _first_day(key[0])))
-    exact = [c for c in claims if c.interval == interval]
+    exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
     return interval, grain, certainty, _agreed_why(claims, interval, grain)
 
 
+def _hours_disagree(claims: Sequence[Claim]) -> bool:
+    timed = [c for c in claims if c.grain in CLOCK_GRAINS]
+    few = 2 * len({c.article for c in timed}) < len({c.article for c in claims})
+    return few or any(not a.interval.overlaps(b.interval) for a, b in combinations(timed, 2))
+
+
+def _place(claim: Claim, whole_days: bool) -> tuple[Interval, Grain]:
+    start = claim.interval.start
+    if whole_days and claim.grain in CLOCK_GRAINS and start is not None:
+        return Interval.days(start.day, start.day + 1), "day"
+    return claim.interval, claim.grain
+
+
 def _refines(finer: tuple[Interval, Grain], coarser: tuple[Interval, Grain]) -> bool:
-    return finer[0] != coarser[0] and coarser[0].contains(finer[0])
+    return coarser[0].contains(finer[0]) and not finer[0].contains(coarser[0])
 
 
 def _first_day(interval: Interval) -> int:
@@ -49,9 +65,10 @@ def agrees(claim: Claim, interval: Interval) -> bool:
 
 
 def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> str:
-    saying = {c.article for c in claims if c.interval == interval and c.kind != "lead"}
-    leads = {c.article for c in claims if c.interval == interval and c.kind == "lead"} - saying
-    wider = {c.article for c in claims if c.interval != interval and agrees(c, interval)} - saying - leads
+    within = [c for c in claims if interval.contains(c.interval)]
+    saying = {c.article for c in within if c.kind != "lead"}
+    leads = {c.article for c in within if c.kind == "lead"} - saying
+    wider = {c.article for c in claims if agrees(c, interval)} - saying - leads
     against = [c for c in claims if not agrees(c, interval)]
     date = say_interval(interval, grain)
     parts = []

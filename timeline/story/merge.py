@@ -19,6 +19,9 @@ CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times bette
 COHESION = 0.8  # share of the threshold that each claim's best match in the other group must reach on average
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 FEW = 40  # claims; a token held by more claims of one day does not propose pairs
+TELLING = 12  # tokens of a claim that propose groups; the rest propose nothing new
+COMMON = 400  # claims; a token held by more proposes no groups
+NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
@@ -140,6 +143,7 @@ class _Index:
 
     def __init__(self, drafts: Sequence[Draft], space: Space, groups: Iterable[Group]) -> None:
         self.drafts, self.space = drafts, space
+        self.bounds = [_bounds(draft) for draft in drafts]
         self.home: dict[int, Group] = {}
         self.holders: dict[str, list[int]] = defaultdict(list)
         for group in groups:
@@ -147,6 +151,7 @@ class _Index:
                 self.add(member, group)
 
     def add(self, member: int, group: Group) -> None:
+        """Makes a member findable; it then belongs to ``group``."""
         self.home[member] = group
         for token in self.space.vectors[member]:
             self.holders[token].append(member)
@@ -160,32 +165,41 @@ class _Index:
             score = self.space.score(i, j)
             if score > scores.get(id(group), 0.0):
                 scores[id(group)], groups[id(group)] = score, group
-        allowed = sorted(((s, k) for k, s in scores.items() if self._fits(i, groups[k])), reverse=True)
+        best = sorted(((s, k) for k, s in scores.items() if s * CLEAR_LEAD >= COARSE), reverse=True)
+        allowed = [(score, groups[key]) for score, key in best if self._fits(i, groups[key])]
         if not allowed or allowed[0][0] < COARSE:
             return None, 0.0
         if len(allowed) > 1 and allowed[0][0] < CLEAR_LEAD * allowed[1][0]:
             return None, 0.0
-        return groups[allowed[0][1]], allowed[0][0]
+        return allowed[0][1], allowed[0][0]
 
     def _near(self, i: int) -> set[int]:
-        telling = sorted(self.space.vectors[i].items(), key=lambda item: -item[1])[:12]  # the rest proposes nothing new
-        found = set()
-        for token, _ in telling:
-            for j in self.holders[token]:
-                if self._compatible(i, j):
-                    found.add(j)
-        return found
+        telling = sorted(self.space.vectors[i].items(), key=lambda item: -item[1])[:TELLING]
+        return {
+            j
+            for token, _ in telling
+            if len(self.holders[token]) <= COMMON
+            for j in self.holders[token]
+            if self._compatible(i, j)
+        }
 
     def _compatible(self, i: int, j: int) -> bool:
-        a, b = self.drafts[i].claim, self.drafts[j].claim
-        if a.interval.open != b.interval.open:
+        (start, end, grain), (other_start, other_end, other_grain) = self.bounds[i], self.bounds[j]
+        if start >= other_end or other_start >= end or (start == NEVER) != (other_start == NEVER):
             return False
-        if a.grain == b.grain:
-            return a.interval.overlaps(b.interval)
-        return a.interval.contains(b.interval) or (a.interval.overlaps(b.interval) and b.grain not in FINE)
+        if (end == EVER) != (other_end == EVER):
+            return False
+        inside = start <= other_start and other_end <= end
+        return inside or grain == other_grain or other_grain not in FINE
 
     def _fits(self, i: int, group: Group) -> bool:
         if any(cannot_be_one(self.drafts[i], self.drafts[j]) for j in group.members):
             return False
         fits = [self._compatible(i, j) for j in group.members]
         return any(fits) if len(group.days) > 1 else all(fits)  # claims a day apart disagree already
+
+
+def _bounds(draft: Draft) -> tuple[int, int, Grain]:
+    interval = draft.claim.interval
+    start = NEVER if interval.start is None else interval.start.local
+    return start, EVER if interval.end is None else interval.end.local, draft.claim.grain

@@ -18,6 +18,7 @@ _LEADING = re.compile(
     r"amid|prior to|ahead of|despite|with|meanwhile|also|however|just|only|according to [^,]{3,60},)(?=[\s,]))\s*",
     re.I,
 )
+_DATELINE = re.compile(r"\A\s*(?:[A-Z][\w.,’'| -]{1,80}\s)?(?:\(|-LRB-\s)[A-Z][\w ]{1,20}(?:\)|\s-RRB-)\s*[-–—]+\s*")
 _PRONOUN = re.compile(r"\A(?:who|which|that|it|he|she|they|we|you|i|those|these|this|its|his|her|their|our)\b", re.I)
 _TRAILING = re.compile(
     r",[\"”’']*\s*(?:according to .*|(?!(?:and|but|who|which|while|as|after|when|where|that|because)\b)"
@@ -134,6 +135,7 @@ def _spoken(sentence: str, core: tuple[int, int], dates: list[tuple[int, int]], 
 
 
 def _strip_leading(text: str) -> str:
+    text = _DATELINE.sub("", text)
     while True:
         shorter = _LEADING.sub("", text, count=1)
         if shorter == text:
