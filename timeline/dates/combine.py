@@ -16,8 +16,11 @@ _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
 _YEARS = frozenset({"year", "shift year"})
 # (kinds of the first, text between, kinds of the second)
-_JOINS: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
+Join = tuple[frozenset[str], str, frozenset[str]]
+_DATE_JOINS: tuple[Join, ...] = (
     (frozenset({"weekday"}), r",? (?:the )?|, ?|\.,? ", frozenset({"day", "date", "month day"})),
+)
+_JOINS: tuple[Join, ...] = (
     (frozenset({"clock"}), _CLOCK_GAP, _DAYS),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
     (_DAYS, r" ", frozenset({"part"})),
@@ -58,22 +61,28 @@ def kind_of(core: Core) -> str | None:
 
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
-    out: list[Piece] = []
-    for piece in pieces:
-        whole = piece
-        while out and (merged := _merge(run, out[-1], whole)):
-            out.pop()
-            whole = merged
-        out.append(whole)
+    out = _joined_by(_DATE_JOINS, run, pieces)
+    out = _joined_by(_JOINS, run, out)
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 
-def _merge(run: str, first: Piece, second: Piece) -> Piece | None:
+def _joined_by(joins: tuple[Join, ...], run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    out: list[Piece] = []
+    for piece in pieces:
+        whole = piece
+        while out and (merged := _merge(joins, run, out[-1], whole)):
+            out.pop()
+            whole = merged
+        out.append(whole)
+    return tuple(out)
+
+
+def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Piece | None:
     kinds = kind_of(first.meaning.core), kind_of(second.meaning.core)
     between = run[first.end : second.start]
     if None in kinds or first.meaning.mod or second.meaning.mod:
         return None
-    for left, gap, right in _JOINS:
+    for left, gap, right in joins:
         if kinds[0] in left and kinds[1] in right and _compiled(gap).fullmatch(between):
             core = _joined_cores(first.meaning.core, second.meaning.core)
             if core is not None:

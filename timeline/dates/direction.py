@@ -12,6 +12,7 @@ _FUTURE = (
     r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|deadline|"
     r"expires?|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
+_UNDONE = r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
 _PAST = (
     r"was|were|had|did|said|told|been|has|have|began|became|came|went|took|made|gave|got|held|met|left|lost|won|fell|"
     r"rose|grew|sold|bought|brought|led|saw|sent|set|ran|shot|struck|spoke|wrote|kept|found|fought|broke|drew|built|"
@@ -23,7 +24,7 @@ _PRESENT = r"is|are|am|says?|does|do|remains?|continues?"
 _NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "speed", "feed", "seed", "fed", "allied", "limited",
                         "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
                         "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
-_DEADLINE = re.compile(r"\b(?:until|till|by|before|starting|beginning|effective|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:until|till|as soon as)\s+(?:the\s+)?$", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 
@@ -31,7 +32,8 @@ _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![\w-])", re.IGNORECASE
+        rf"(?<![\w-])(?:(?P<undone>{_UNDONE})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![\w-])",
+        re.IGNORECASE,
     )
 
 
@@ -53,6 +55,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
 
 
 def _kind(match: re.Match[str]) -> Tense | None:
+    if match["undone"]:
+        return "past"
     if match["future"]:
         return "future"
     if match["past"]:

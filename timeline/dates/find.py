@@ -63,7 +63,7 @@ _FILLERS = (
     | set("utc gmt hours hrs local st dr day days eve fools super bowl martin luther king new good ash palm".split())
     | set("dozens hundreds thousands tens multi couple handful number many moons quite during recently levels".split())
     | set(
-        "for took within another entire opening initial final trading final period level mid beginning starting ending week latest recent early late beyond or-so x".split()
+        "for took within ended ending another entire opening initial final trading final period level mid beginning starting ending week latest recent early late beyond or-so x".split()
     )
 )
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -174,7 +174,7 @@ def _halves(piece: Piece) -> tuple[Piece, ...]:
     if not isinstance(pair, Pair):
         return (piece,)
     first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
-    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule)
+    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)
 
 
 def candidates(text: str, neutral: bool = False) -> Iterator[Candidate]:

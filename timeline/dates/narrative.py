@@ -42,11 +42,16 @@ class Told:
     dated: Place | None = None
     report: Place | None = None
 
-    def and_then(self, place: Place, from_writing: bool) -> "Told":
-        """What is told once ``place`` has been named too."""
-        dated = self.dated if from_writing else place
-        report = place if place.period.grain in _REPORT_GRAINS else self.report
+    def and_then(self, place: Place, meaning: Meaning) -> "Told":
+        """What is told once ``place``, which ``meaning`` said, has been named too."""
+        dated = self.dated if is_deictic(meaning) else place
+        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS
+        report = place if reports and not _is_older(place, self.report) else self.report
         return Told(place, dated, report)
+
+
+def _is_older(place: Place, report: Place | None) -> bool:
+    return report is not None and place.period.first < report.period.first
 
 
 def is_history(found: Sequence[Candidate], published: int | None) -> bool:
@@ -65,7 +70,7 @@ def is_deictic(meaning: Meaning) -> bool:
     """Whether the words count from the time of writing: "yesterday", "last week", a bare weekday."""
     core = meaning.core
     if isinstance(core, Shift):
-        return core.frame in ("publish", "story now", "business")
+        return core.frame in ("publish", "business")
     if not isinstance(core, Named):
         return False
     if core.base is not None:

@@ -7,9 +7,13 @@ from timeline.dates.meaning import Meaning
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """``run[start:end]`` means ``meaning``, read by the rule named ``rule``."""
+    """``run[start:end]`` means ``meaning``, read by the rule named ``rule``.
+
+    ``ends_pair`` marks the second half of "Aug. 14-31", which looks the same way in time as the first.
+    """
 
     start: int
     end: int
     meaning: Meaning
     rule: str
+    ends_pair: bool = False

@@ -20,7 +20,7 @@ from timeline.dates.spans import (
 )
 
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
-_STEP_BACK = 183  # days a story may go back without naming the year again
+_STEP_BACK = 120  # days a story may go back without naming the year again
 _FAR_RATIO = 5  # a tense points past a place this many times nearer only by mistake
 _CLEAR_RATIO = 2  # without a tense, a place this many times nearer than the other one is meant
 
@@ -48,10 +48,10 @@ def shifted(shift: Shift, day: int) -> Period:
     return period_of(shift.unit, day).shift(shift.count)
 
 
-def place(named: Named, reference: int | None, tense: Tense | None, from_story: bool = False) -> Placed | None:
+def place(named: Named, reference: int | None, tense: Tense | None, story: Period | None = None) -> Placed | None:
     """Where a name lies. None when it leaves something out and there is no reference to fill it from.
 
-    ``from_story`` says that the reference is what the text told last, so that the story goes on from there.
+    ``story`` is the period the text told last, when the missing part is filled from there.
 
     Raises ValueError when the name is of a day that does not exist.
     """
@@ -71,7 +71,7 @@ def place(named: Named, reference: int | None, tense: Tense | None, from_story: 
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.holiday is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
-    return _by_year(named, reference, tense, from_story)
+    return _by_year(named, reference, tense, story)
 
 
 def _written(named: Named, year: int | None) -> Period:
@@ -175,16 +175,24 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
     return out
 
 
-def _by_year(named: Named, reference: int, tense: Tense | None, from_story: bool) -> Placed:
+def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None) -> Placed:
     year = civil(reference)[0]
     places: list[Period] = []
     for number in range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1):
         _try(places, lambda number=number: _written(named, number))  # type: ignore[misc]
     if not places:
         raise ValueError("no such day in any year near the reference")
-    if from_story and named.which is None:
-        return Placed(next((p for p in places if p.after > reference - _STEP_BACK), places[-1]), True)
+    if story is not None and named.which is None:
+        return Placed(_next_in_story(places, story), True)
     return _choose(places, reference, tense, named)
+
+
+def _next_in_story(places: list[Period], story: Period) -> Period:
+    """The place a story means next: in the year it told, else the first that is not far back from there."""
+    year = civil(story.first)[0]
+    if story.grain in ("year", "decade", "century", "half"):
+        return next((p for p in places if civil(p.first)[0] == year), places[-1])
+    return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
 
 
 def _try(places: list[Period], make: Callable[[], Period]) -> None:

@@ -162,11 +162,18 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     return publish
 
 
+def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:
+    for place_told in (setting.told.dated, setting.told.last):
+        if place_told is not None and anchor == place_told.anchor and core.base is None:
+            return place_told.period
+    return None
+
+
 def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     anchor = _anchor_of_name(core, setting)
-    from_story = anchor is not None and anchor.kind == "mention"
-    tense = None if from_story else setting.tense
-    placed = place(core, anchor.moment.day if anchor else None, tense, from_story)
+    story = _story_of(core, anchor, setting)
+    tense = None if anchor is not None and anchor.kind == "mention" else setting.tense
+    placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     certainty: Certainty = "computed" if placed.filled else "stated"

@@ -184,6 +184,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if not isinstance(core, Length):
         return False
     said, head, tail = _said(text, candidate).lower(), _head(text, candidate), _tail(text, candidate)
+    if re.search(r"\d\s+[A-Z][a-z]+$", _said(text, candidate)):
+        return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):
         return True
     if re.fullmatch(
@@ -201,7 +203,7 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower() in ("current", "recent", "future"):
-        return not re.match(r"[ -][A-Za-z]", tail) or said[0].isupper()
+        return not _NOUN_NEXT.match(tail) or said[0].isupper()
     if said.lower() == "present":
         return True
     if isinstance(core, Recurring):

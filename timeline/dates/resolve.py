@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from timeline.dates.direction import tense
+from timeline.dates.direction import Tense, tense
 from timeline.dates.edtf import edtf
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.meaning import Named, Shift
-from timeline.dates.narrative import Place, Told, is_deictic, is_history
+from timeline.dates.narrative import Place, Told, is_history
 from timeline.dates.published import read_published
 from timeline.dates.read import Setting, read
 from timeline.dates.reading import Reading
@@ -40,12 +40,15 @@ def resolve(
     told = Told()
     mentions: list[Mention] = []
     readings: list[Reading] = []
+    direction: Tense | None = None
     for position, candidate in enumerate(found):
+        if not candidate.piece.ends_pair:
+            direction = tense(text, candidate.start, candidate.end)
         setting = Setting(
             published=moment,
             told=told,
             history=history,
-            tense=tense(text, candidate.start, candidate.end),
+            tense=direction,
             day_nearby=_day_nearby(text, found, position, readings, moment),
         )
         reading = _with_preposition(read(candidate.piece.meaning, setting), text, candidate)
@@ -53,7 +56,7 @@ def resolve(
         mentions.append(_mention(text, candidate, reading))
         place = _place(candidate, reading)
         if place is not None:
-            told = told.and_then(place, is_deictic(candidate.piece.meaning))
+            told = told.and_then(place, candidate.piece.meaning)
     return tuple(mentions)
 
 

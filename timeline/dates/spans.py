@@ -134,6 +134,8 @@ def _bounds(grain: Grain, index: int) -> tuple[int, int]:
         first, after = index * DAYS_PER_WEEK + 6, (index + 1) * DAYS_PER_WEEK + 1
     else:
         shift = _SEASON_SHIFT if grain == "season" else 0
+        if grain == "century" and index < 0:
+            shift = 12  # there is no year 0 in the count of centuries: the first century BC ends with 1 BC
         size = _MONTHS_PER[grain]
         first, after = _month_start(index * size + shift), _month_start((index + 1) * size + shift)
     if first < FIRST_DAY or after > LAST_DAY + 1:
@@ -174,7 +176,7 @@ def timex_value(grain: Grain, index: int) -> str:
     if grain == "decade":
         return f"{year // 10:03d}" if year >= 0 else f"BC{-year // 10:03d}"
     if grain == "century":
-        return f"{year // 100:02d}" if year >= 0 else f"BC{-year // 100:02d}"
+        return f"{year // 100:02d}" if year >= 0 else f"BC{-index - 1:02d}"
     return timex_year(year)
 
 

@@ -2,6 +2,7 @@
 
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.durations import length
 
 
 def _read_fiscal(found: Match) -> Meaning | None:
@@ -10,6 +11,10 @@ def _read_fiscal(found: Match) -> Meaning | None:
 
 def _read_reported(found: Match) -> Meaning | None:
     return Meaning(Shift("quarter", 0, "business"))
+
+
+def _read_year_closed(found: Match) -> Meaning | None:
+    return Meaning(length("Y", 1.0))
 
 
 def _read_year_end(found: Match) -> Meaning | None:
@@ -77,6 +82,13 @@ RULES: tuple[Rule, ...] = (
             Yes("It was worse a year ago.", "a year ago", "2020"),
         ),
         ("two years ago", "a year later"),
+    ),
+    Rule(
+        "the year that ended",
+        r"the year(?= (?:ended|ending))",
+        _read_year_closed,
+        (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
+        ("the year end", "the year of"),
     ),
     Rule(
         "the period of a year",

@@ -1,7 +1,7 @@
 """Days, months and years written with their names: "Oct. 20, 2021", "20 October", "March 1996", "1989"."""
 
 from timeline.dates.lexicon import month_number, parse_number, parse_ordinal
-from timeline.dates.meaning import Meaning, Named, Pair
+from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
 
@@ -87,7 +87,8 @@ def _read_era(found: Match) -> Meaning | None:
 
 def _read_day_of_month(found: Match) -> Meaning | None:
     day = parse_ordinal(found["day"])
-    return Meaning(Named(day=day)) if day is not None and 1 <= day <= 31 else None
+    base = Shift("month", 0, "story now") if " of " in found[0].lower() else None
+    return Meaning(Named(day=day, base=base)) if day is not None and 1 <= day <= 31 else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -137,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         _read_word_day,
         (
             Yes("on September eleventh they met", "September eleventh", "2021-09-11"),
-            Yes("on March the twenty-first", "March the twenty-first", "2021-03-21"),
+            Yes("They left on March the twenty-first", "March the twenty-first", "2021-03-21"),
         ),
         ("March of the eighth army", "in May and first"),
     ),
@@ -215,7 +216,7 @@ RULES: tuple[Rule, ...] = (
             Yes("back in nineteen eighty-four", "nineteen eighty-four", "1984"),
             Yes("in the year two thousand", "the year two thousand", "2000"),
         ),
-        ("nineteen eighty-four troops", "nineteen men"),
+        ("nineteen million", "nineteen men"),
     ),
     Rule(
         "year in two digits",

@@ -107,8 +107,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:the )?(?P<part>morning|afternoon|evening|night|overnight|midday|dawn|dusk|nightfall)",
         _read_part,
         (
-            Yes("on Monday night they", "Monday night", "2021-10-18TNI"),
-            Yes("The town was calm on Friday evening.", "Friday evening", "2021-10-15TEV"),
+            Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
+            Yes("They left overnight and won.", "overnight", "2021-10-20TNI"),
         ),
         ("a nightly show", "mornings"),
     ),

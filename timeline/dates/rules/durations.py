@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length of time",
-        _QUANTITY + _COUNT + _EXTRA + r" ?(?P<unit>{unit}|nights)(?: or so)?",
+        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights)(?: or so)?",
         _read_length,
         (
             Yes("it took two years", "two years", "P2Y"),

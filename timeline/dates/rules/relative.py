@@ -28,7 +28,9 @@ def _read_beyond_day(found: Match) -> Meaning | None:
 def _read_step(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     code = unit_code(found["unit"])
-    told = word in _NARRATIVE_WORDS or (word == "next" and found["lead"] is not None)
+    told = (
+        word in _NARRATIVE_WORDS or (word == "this" and code == "D") or (word == "next" and found["lead"] is not None)
+    )
     return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], "story" if told else "publish"))
 
 

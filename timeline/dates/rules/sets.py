@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
             Yes("It floods each July.", "each July", "XXXX-07"),
         ),
-        ("every may queen", "each sunny day"),
+        ("every mayor", "each sunny day"),
     ),
     Rule(
         "weekdays in the plural",
@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|yearly|annually)",
         _read_adverb,
         (Yes("It is printed daily.", "daily", "P1D"), Yes("Rates are set monthly.", "monthly", "P1M")),
-        ("dailies", "a semi-annually"),
+        ("dailies", "annuals"),
     ),
     Rule(
         "so often in a unit",
