@@ -171,6 +171,11 @@ def test_a_damaged_sample_is_built_again(small_sample: Path, tmp_path: Path) -> 
         assert file.summary().articles == 2
 
 
+def test_a_place_where_no_sample_can_be_kept_is_named(small_sample: Path) -> None:
+    with pytest.raises(StoreError, match=r"a\.txt/cache: the folder cannot be made"):
+        sample_file(small_sample / "a.txt" / "cache")
+
+
 def test_the_sample_articles_stand_beside_the_package() -> None:
     assert any(sample_sources().iterdir())
 

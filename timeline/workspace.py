@@ -14,6 +14,7 @@ from timeline.story import build
 
 Progress = Callable[[int, int], None]
 
+STORY_VARIABLE = "TIMELINE_STORY"  # the environment variable with the path of the story the dashboard shows
 _PACKAGE = Path(__file__).parent
 
 
@@ -90,11 +91,14 @@ def sample_sources() -> Path:
 def sample_file(folder: Path) -> Path:
     """The story file of the sample in ``folder``, built when it is missing or made from other articles or other code.
 
-    Older ones are removed. Raises what ``build_file`` raises.
+    Older ones are removed. Raises what ``build_story`` raises, and StoreError when it cannot be written.
     """
     path = folder / f"sample-{_sample_key()}.duckdb"
     if not _is_readable(path):
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{folder}: the folder cannot be made: {error.strerror or error}") from error
         write_story(build_story([sample_sources()]), path)
         for old in folder.glob("sample-*.duckdb"):
             if old != path:

@@ -10,7 +10,6 @@ NAME = "app"
 HELP = "open the dashboard in the browser"
 EXAMPLE = "python -m timeline app my-story.duckdb"
 
-STORY_VARIABLE = "TIMELINE_STORY"  # where the dashboard looks for the path of the story it shows
 _FOLDER = Path(__file__).parent.parent.parent  # of the repository: app.py and .streamlit are there
 
 
@@ -24,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check the story, then serve the dashboard until it is stopped."""
-    from timeline.workspace import open_story
+    from timeline.workspace import STORY_VARIABLE, open_story
 
     if args.story is not None:
         open_story(args.story).close()

@@ -47,7 +47,7 @@ def article(draft: Draft) -> Article | Refusal:
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
         published = _published(*_scalar(given, "published"), values["language"], draft.basis)
     except SourceError as error:
-        return Refusal(draft.label, str(error))
+        return Refusal(_name(draft, given), str(error))
     return Article(
         id=values["id"] or draft.id,
         text=text,
@@ -58,6 +58,13 @@ def article(draft: Draft) -> Article | Refusal:
         published=published,
         path=draft.label,
     )
+
+
+def _name(draft: Draft, given: Mapping[str, tuple[str, object]]) -> str:
+    """What to call a draft that is refused: its place, and its id where the file gives one that can be shown."""
+    _, value = _first(given, "id")
+    shown = isinstance(value, str) and value.isprintable() and 0 < len(value) <= _LONGEST_QUOTE
+    return f'{draft.label} (id "{value}")' if shown else draft.label
 
 
 def _first(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, object]:
