@@ -88,9 +88,7 @@ def published_line(published: PublishDate) -> str:
     """When an article appeared and how that is known, in a sentence."""
     if published.moment is None:
         return f"Publish date not known. {published.why}"
-    how = {"inferred": "worked out", "metadata": "from metadata", "corrected": "corrected"}.get(
-        published.basis, "stated"
-    )
+    how = text.BASES[published.basis]
     return f"Published {say_moment(published.moment)} ({how}). {published.why}"
 
 
@@ -182,10 +180,8 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     if not claim.interval.overlaps(event.interval):
         said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
         other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
-    alternatives = "".join(
-        f'<p class="tl-small">Another reading: {escape(a.why)}</p>'
-        for a in (claim.mention.alternatives if claim.mention else ())
-    )
+    readings = claim.mention.alternatives if claim.mention else ()
+    alternatives = "".join(f'<p class="tl-small">Another reading: {escape(found.why)}</p>' for found in readings)
     joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
     certainty = text.CERTAINTY_LABELS[claim.certainty] if claim.kind != "lead" else "No date is written"
     published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""

@@ -79,7 +79,7 @@ export class LabelLayer {
     for (const area of Object.values(placed.areas)) {
       for (const place of area.places.values()) {
         named.add(place.mark.id);
-        this.put(this.known.get(place.mark.id), place, data);
+        this.put(this.known.get(place.mark.id), place, data, area.low);
       }
     }
     for (const [id, entry] of this.known) {
@@ -91,10 +91,10 @@ export class LabelLayer {
     this.mark(placed, data.selected);
   }
 
-  put(entry, { mark, box, y, side, unnamed }, data) {
+  put(entry, { mark, box, y, side, unnamed }, data, frameLeft) {
     entry.unnamed = Boolean(unnamed);
     const { label, hit } = entry;
-    const item = { ...box, ...this.size(mark.id) };
+    const item = { ...box, ...this.size(mark.id), left: Math.max(box.left, frameLeft), min: frameLeft };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
     const top = side === "above" ? y - 17 - item.height / 2 : side === "rail" ? box.labelTop : y - item.height / 2;
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
