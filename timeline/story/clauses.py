@@ -11,7 +11,7 @@ _SUBORDINATORS = (
 )
 _BOUNDARY = re.compile(
     rf"[;:]\s+|,[\"”]\s+|\s[—–-]{{1,2}}\s|,\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b)|"
-    rf"\s+(?=(?:{_SUBORDINATORS})\s)|,\s+(?=[A-Z“\"])"
+    rf"\s+(?=(?:{_SUBORDINATORS})\s)|,\s+(?=[“\"])"
 )
 _FRONTED = re.compile(
     r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|Under|"
@@ -39,7 +39,9 @@ def clauses_of(sentence: str, mentions: list[tuple[int, int]]) -> list[Clause]:
     starts = {start for start, _ in mentions}
     cuts = [0]
     fronted = _FRONTED.match(sentence)
-    ends = {b.end() for b in _BOUNDARY.finditer(sentence)} | ({fronted.end()} if fronted else set())
+    ends = {b.end() for b in _BOUNDARY.finditer(sentence)}
+    if fronted is not None and not any(end < fronted.end() for end in ends):
+        ends.add(fronted.end())
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
         governs = any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)

@@ -6,8 +6,9 @@ from timeline.story.names import NOT_NAMES
 
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 SAYING = r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted)"
+_PERSON = r"(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+"
 _SPEAKER = re.compile(
-    rf"(?P<before>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),?\s{SAYING}\b|\b{SAYING}\s(?P<after>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+)"
+    rf"(?P<described>{_PERSON}),\s[^,\n]{{3,80}},\s{SAYING}\b|(?P<before>{_PERSON}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON})"
 )
 _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = re.compile(r"\A(?:it|he|she|they|those|these|this)\b\s*", re.I)
@@ -33,7 +34,7 @@ def speaker_in(text: str) -> str | None:
     """The last person of two or more names whom the text has speaking: "Mayor Ann Hill said" gives "Mayor Ann Hill"."""
     found = None
     for match in _SPEAKER.finditer(text):
-        found = match["before"] or match["after"]
+        found = match["described"] or match["before"] or match["after"]
     return found
 
 

@@ -14,8 +14,9 @@ _DATE_LEAD = re.compile(
     re.I,
 )
 _LEADING = re.compile(
-    r"\A(?:[\s,;:—–-]+|(?:and|but|so|or|yet|after|before|since|while|when|as|although|though|because|following|during|"
-    r"amid|prior to|ahead of|despite|with|meanwhile|also|however|just|only|according to [^,]{3,60},)(?=[\s,]))\s*",
+    r"\A(?:[\s,;:—–-]+|(?:and|but|so|or|yet|after|before|since|while|when|as|although|though|because|following|"
+    r"during|amid|prior to|ahead of|despite|with|meanwhile|also|however|just|only|there (?:was|were|is|are)|"
+    r"according to [^,]{3,60},)(?=[\s,]))\s*",
     re.I,
 )
 _DATELINE = re.compile(r"\A\s*(?:[A-Z][\w.,’'| -]{1,80}\s)?(?:\(|-LRB-\s)[A-Z][\w ]{1,20}(?:\)|\s-RRB-)\s*[-–—]+\s*")
