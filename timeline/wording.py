@@ -73,6 +73,9 @@ def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_
         raise ValueError("a closed interval has an end")
     if interval.start.offset is not None and grain != "day":
         return _say_clock_span(interval.start, interval.end, short, with_year)
+    if grain in ("year", "decade", "century") and civil(first)[1:] == (1, 1) and civil(after)[1:] != (1, 1):
+        to = "–" if short else " to "  # the year is all that is known of the start
+        return f"{say_year(civil(first)[0])}{to}{say_day(after - 1, with_year=with_year, short=short)}"
     return _say_days(first, after - 1, short, with_year)
 
 
@@ -85,12 +88,13 @@ def _say_clock_span(start: Moment, end: Moment, short: bool, with_year: bool) ->
 
 
 def _say_edge(edge: Moment, grain: Grain, is_end: bool, short: bool, with_year: bool) -> str:
-    year, month, number = civil(edge.day)
+    (_, month, number), held = civil(edge.day), edge.day - is_end  # the day that the open side reaches from or to
+    held_year, held_month, _ = civil(held)
     if grain in ("year", "decade", "century") and (month, number) == (1, 1):
-        return say_year(year)
+        return say_year(held_year)
     if grain == "month" and number == 1:
-        return f"{(SHORT_MONTHS if short else MONTHS)[month - 1]} {say_year(year)}"
-    return say_day(edge.day - 1 if is_end else edge.day, with_year=with_year, short=short)
+        return f"{(SHORT_MONTHS if short else MONTHS)[held_month - 1]} {say_year(held_year)}"
+    return say_day(held, with_year=with_year, short=short)
 
 
 def _say_days(first: int, last: int, short: bool, with_year: bool) -> str:

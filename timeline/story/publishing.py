@@ -105,7 +105,6 @@ def _from_address(article: Article) -> PublishDate | None:
 
 def _from_caption(article: Article) -> PublishDate | None:
     """A fully written date with a weekday that agrees, where the article also names that weekday alone."""
-    named = weekdays_named(article.text)
     agreeing = [
         (mention.interval.start.day, mention)
         for mention in resolve(article.text, None, article.language)
@@ -114,7 +113,10 @@ def _from_caption(article: Article) -> PublishDate | None:
     if not agreeing:
         return None
     day, mention = max(agreeing, key=lambda found: found[0])
-    alone = weekday(day) in named
+    rest = article.text
+    for _, written in reversed(agreeing):
+        rest = rest[: written.start] + rest[written.end :]
+    alone = weekday(day) in weekdays_named(rest)
     if not alone and len(agreeing) < 2:
         return None
     why = f"A caption gives the full date “{mention.text}”, and the weekday agrees"

@@ -1,0 +1,55 @@
+"""Claims of one article: ranges, leads, ids, and what is left unplaced."""
+
+import pytest
+
+from tests.story.makers import article
+from timeline.dates import resolve
+from timeline.story.assembly import claims_of
+from timeline.story.claims import claim_id, weaker
+from timeline.wording import say_interval
+
+PUBLISHED = "2020-03-06"
+
+
+def dates(text: str, published: str | None = PUBLISHED) -> list[str]:
+    drafts, _ = claims_of(article("a", text, published), resolve(text, published))
+    return [say_interval(d.claim.interval, d.claim.grain) for d in drafts]
+
+
+DATES = [
+    ("The archive burned on Monday.", ["2 March 2020"]),
+    ("He ruled between 1979 and 1989.", ["1979 to 1989"]),
+    ("She was mayor from 1990 to 1994.", ["1990 to 1994"]),
+    ("It burned in 1979 and 1989.", ["1979", "1989"]),
+    ("The port has been shut since 2017.", ["since 2017"]),
+    ("The council met on Monday and voted on Tuesday.", ["2 March 2020", "3 March 2020"]),
+    ("March 6, 2020\nThe archive burned on Monday.", ["2 March 2020"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_dates_of_claims(text, expected):
+    assert dates(text) == expected
+
+
+def test_an_article_without_a_date_reports_its_lead():
+    drafts, _ = claims_of(article("a", "Fire in the port\nThe archive burned. Nobody was hurt.", PUBLISHED), [])
+    (draft,) = drafts
+    assert (draft.claim.kind, draft.claim.sentence, draft.claim.certainty) == ("lead", "The archive burned.", "assumed")
+    assert "The article writes no date" in draft.claim.why
+
+
+def test_without_a_publish_date_nothing_is_drawn_on_it():
+    assert dates("The archive burned on Monday.", None) == []
+    assert claims_of(article("a", "The archive burned."), [])[0] == []
+
+
+def test_an_id_depends_on_the_article_and_the_place_alone():
+    first = claim_id("a", 0, 10, 4)
+    assert first == claim_id("a", 0, 10, 4)
+    assert len({first, claim_id("b", 0, 10, 4), claim_id("a", 1, 10, 4), claim_id("a", 0, 10, 5)}) == 4
+
+
+def test_weaker():
+    assert weaker("stated", "assumed") == "assumed"
+    assert weaker("computed", "stated") == "computed"

@@ -1,0 +1,87 @@
+"""Publish dates: which sign is taken, what it says, and that nothing is guessed."""
+
+import pytest
+
+from tests.story.makers import article
+from timeline.story.publishing import header_lines, weekdays_named, with_publish_dates
+
+HEADERS = [
+    (" date 2021-10-20 \nText follows.", "2021-10-20"),
+    ("22:28 UTC+8, 2021-10-20\nText follows.", "2021-10-20T22:28:00+08:00"),
+    ("Published: May 3, 2019\n\nText follows.", "2019-05-03"),
+    ("Updated May 9, 2019\nPublished May 3, 2019\nText.", "2019-05-03"),
+    ("By Ann Hill, May 3, 2019\nText.", "2019-05-03"),
+    ("The fire of May 3, 2019 destroyed the archive\nText.", None),
+    ("Text follows on May 3, 2019.", None),
+    ("Text without any date.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADERS)
+def test_header_lines(text, expected):
+    published = with_publish_dates([article("a", text)])[0].published
+    assert (published.moment.iso() if published.moment else None) == expected
+    assert published.basis == ("stated" if expected else "unknown")
+
+
+def test_a_header_line_keeps_its_span():
+    text = "A title\n 22:28 UTC+8, 2021-10-20   0\nBody."
+    line = header_lines(text)[0]
+    assert text[line.start : line.end].strip() == line.text == "22:28 UTC+8, 2021-10-20   0"
+
+
+def test_a_date_that_came_with_the_article_stays():
+    given = article("a", "date 2021-10-20\nText.", "2020-01-01")
+    assert with_publish_dates([given])[0].published == given.published
+
+
+CAPTION = "Crowds gather in Oslo on Friday, March 6, 2020."
+CAPTIONS = [
+    (f"{CAPTION} The march began Friday.", "2020-03-06"),
+    (f"{CAPTION} The march began early.", None),
+    ("Crowds gather in Oslo on Monday, March 6, 2020. It began Monday.", None),
+    ("It happened on March 6, 2020. The march began Friday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPTIONS)
+def test_a_full_date_counts_only_where_its_weekday_agrees(text, expected):
+    published = with_publish_dates([article("a", text)])[0].published
+    assert (published.moment.iso() if published.moment else None) == expected
+    assert published.basis == ("inferred" if expected else "unknown")
+
+
+ADDRESSES = [
+    ({"url": "https://example.org/2019/05/03/fire.html"}, "2019-05-03"),
+    ({"path": "2019-05-03_fire.txt"}, "2019-05-03"),
+    ({"url": "https://example.org/story/20199999"}, None),
+    ({"url": "https://example.org/fire"}, None),
+]
+
+
+@pytest.mark.parametrize(("fields", "expected"), ADDRESSES)
+def test_an_address_may_hold_the_date(fields, expected):
+    published = with_publish_dates([article("a", "The archive burned.", **fields)])[0].published
+    assert (published.moment.iso() if published.moment else None) == expected
+
+
+QUOTE = "“the archive was the memory of this harbour town”"
+
+
+def test_a_sibling_gives_its_date_where_the_weekday_agrees():
+    found = with_publish_dates(
+        [article("a", f"The mayor said Friday: {QUOTE}."), article("b", f"She said {QUOTE}.", "2020-03-06")]
+    )[0].published
+    assert (found.moment.iso(), found.basis) == ("2020-03-06", "inferred")
+    assert "a Friday, which is the weekday it names" in found.why
+
+
+def test_a_sibling_of_another_weekday_gives_nothing():
+    found = with_publish_dates(
+        [article("a", f"The mayor said Monday: {QUOTE}."), article("b", f"She said {QUOTE}.", "2020-03-06")]
+    )[0].published
+    assert (found.moment, found.basis) == (None, "unknown")
+
+
+def test_weekdays_named():
+    assert weekdays_named("Before Wednesday's talks, and not on a Sunday; Sundays differ") == {2, 6}
