@@ -1,5 +1,8 @@
 """The whole story: stable ids, aliases that outlive a join, and nothing lost."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.story.makers import article
 from timeline.story import build
 
@@ -40,3 +43,29 @@ def test_no_articles_give_an_empty_story():
 
 def test_a_title_given_is_kept():
     assert build([FIRST], title="The quake").title == "The quake"
+
+
+WORDS = st.sampled_from(
+    "on Monday Tuesday last week two days after before the talks in 1989 since 2017 between and from to 3 p.m. Aug. 14 "
+    "mid-August 20 years of war ended began said “we “ ” \" '' Ann Hill, Oslo . , : ; - \n \n\n who which that".split(
+        " "
+    )
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.one_of(st.lists(WORDS, max_size=60).map(" ".join), st.text(max_size=200)), min_size=1, max_size=3),
+    st.sampled_from([None, "2020-03-06", "9999-12-31", "0001-01-01"]),
+)
+def test_any_text_gives_a_story_whose_claims_stand_in_it(texts, published):
+    story = build([article(str(i), text, published) for i, text in enumerate(texts)])
+    for event in story.events:
+        for claim in event.claims:
+            text = texts[int(claim.article)]
+            assert text[claim.start : claim.end] == claim.sentence
+            assert len(claim.title) < 90
+            assert claim.why
+    for left in story.unplaced:
+        assert texts[int(left.article)][left.mention.start : left.mention.end] == left.mention.text
+        assert left.why
