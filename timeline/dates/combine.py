@@ -33,7 +33,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"day", "weekday"}), r",? (?:of )?", frozenset({"shift month"})),
 )
 _MODIFIED = (
-    r"(?:(?P<lead>(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]|(?:the )?{partmod} (?:in|on|of|part of|days of|months of|hours of) (?:the )?)"
+    r"(?:(?P<lead>(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?)"
     r"|(?P<bare>(?:earlier|later|early|late) ))\Z"
 )
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands

@@ -10,7 +10,7 @@ _FUTURE = (
     r"will|won['’]t|would|could|may|might|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|plans?|planned|planning|"
     r"expects?|expected|expecting|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|intends?|intended|hopes?|"
     r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|deadline|"
-    r"expires?|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
+    r"expires|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
 _UNDONE = r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
 _PAST = (
@@ -24,7 +24,7 @@ _PRESENT = r"is|are|am|says?|does|do|remains?|continues?"
 _NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "speed", "feed", "seed", "fed", "allied", "limited",
                         "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
                         "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
-_DEADLINE = re.compile(r"\b(?:until|till|as soon as)\s+(?:the\s+)?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 
@@ -44,8 +44,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     before = text[low:start]
     breaks = [found.end() for found in _BREAK.finditer(before)]
     before = before[breaks[-1] :] if breaks else before
-    if _DEADLINE.search(before):
-        return "future" if _last_verb(before) else "past"
+    deadline = _DEADLINE.search(before)
+    if deadline:
+        verb = _last_verb(before)
+        if deadline["word"].lower() == "by":
+            return "past" if verb == "past" else "future"
+        return "future" if verb else "past"
     found = _last_verb(before)
     if found is not None:
         return found

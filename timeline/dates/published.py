@@ -13,7 +13,6 @@ _LONGEST = 100  # characters; a longer string is a sentence and no date
 _OFFSET_AFTER_ZONE = re.compile(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _SETTINGS = {
     "STRICT_PARSING": True,  # day, month and year must all be written
-    "RETURN_AS_TIMEZONE_AWARE": False,
     "PARSERS": ["absolute-time"],  # "yesterday" is no publish date; it would read the clock
     "PREFER_LOCALE_DATE_ORDER": True,
 }

@@ -12,7 +12,7 @@ _I = re.IGNORECASE
 _CONTEXT = 40  # characters to each side that the tests look at
 # Month names that are also words or people's names.
 _NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
-_PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "sun", "sat", "wed", "mon", "second"})
+_PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
@@ -40,7 +40,7 @@ _COUNTED = re.compile(
     r"kilomet(?:er|re)s|met(?:er|re)s|feet|ft|dollars|euros|pounds|points|votes|jobs|workers|employees|tons|tonnes|"
     r"acres|hectares|barrels|copies|students|fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|"
     r"megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|million|billion|thousand|countries|places|residents|"
-    r"families|civilians|rounds|yards|aircraft|others|more|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles)\b)",
+    r"families|civilians|rounds|yards|aircraft|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles)\b)",
     _I,
 )
 _YEAR_LEAD = re.compile(
@@ -121,7 +121,7 @@ def _month_as_word(text: str, candidate: Candidate) -> bool:
     words = re.findall(r"[A-Za-z]+", _said(text, candidate))
     months = [word for word in words if word.lower() in MONTHS]
     if months and all(word in _PLAIN_WORDS for word in months):
-        return True
+        return not (months == ["august"] and _LEAD.search(_head(text, candidate)))
     if _bare(candidate, "month") is None:
         return False
     word, head, tail = _said(text, candidate), _head(text, candidate), _tail(text, candidate)
@@ -166,6 +166,8 @@ def _number_as_year(text: str, candidate: Candidate) -> bool:
     head, tail = _head(text, candidate), _tail(text, candidate)
     if _LABEL.search(head) or _COUNTED.match(tail):
         return True
+    if re.search(r"\d[-–]$", head) and not candidate.piece.ends_pair:
+        return True
     if re.search(r"[\"“‘'`]$", head) and re.match(r"[,.]?[\"”’']", tail):
         return True
     if re.search(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?$", head):
@@ -191,6 +193,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if re.fullmatch(
         r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
     ):
+        return True
+    if re.fullmatch(r"a\s+minute", said) and _NOUN_NEXT.match(tail):
         return True
     return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
 

@@ -81,6 +81,8 @@ def period_of(grain: Grain, day: int) -> Period:
     if grain in ("week", "weekend"):
         return Period(grain, (day - 1) // DAYS_PER_WEEK)
     year, month, _ = civil(day)
+    if grain == "century" and year <= 0:
+        return Period(grain, (year - 1) // 100)
     months = year * 12 + month - 1
     if grain == "season":
         months -= _SEASON_SHIFT
@@ -135,9 +137,11 @@ def _bounds(grain: Grain, index: int) -> tuple[int, int]:
     else:
         shift = _SEASON_SHIFT if grain == "season" else 0
         if grain == "century" and index < 0:
-            shift = 12  # there is no year 0 in the count of centuries: the first century BC ends with 1 BC
+            shift = 12  # centuries count no year 0: the first BC ends with 1 BC, the first AD starts with 1
         size = _MONTHS_PER[grain]
         first, after = _month_start(index * size + shift), _month_start((index + 1) * size + shift)
+        if grain == "century" and index == 0:
+            first = 1
     if first < FIRST_DAY or after > LAST_DAY + 1:
         raise OutOfCalendarError(f"{grain} {index} is outside the calendar")
     return first, after

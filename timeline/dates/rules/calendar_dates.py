@@ -17,11 +17,12 @@ def _read_full(found: Match) -> Meaning | None:
 
 
 def _read_word_day(found: Match) -> Meaning | None:
-    day = parse_ordinal(found["day"])
+    day = parse_ordinal(found["day"] or found["first"])
     if day is None or not 1 <= day <= 31:
         return None
-    year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(year=year, month=month_number(found["month"]), day=day))
+    written = found["year"] or found["of_year"]
+    month = month_number(found["month"] or found["of"])
+    return Meaning(Named(year=int(written) if written else None, month=month, day=day))
 
 
 def _pair(found: Match, first: Named, last: Named) -> Meaning:
@@ -134,10 +135,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month and day in words",
-        r"(?P<month>{month}) (?:the )?(?P<day>{ordinal})(?:,? (?P<year>{year}))?",
+        r"(?P<month>{month}) (?:the )?(?P<day>{ordinal})(?:,? (?P<year>{year}))?"
+        r"|(?:the )?(?P<first>{ordinal}) of (?P<of>{month})(?:,? (?P<of_year>{year}))?",
         _read_word_day,
         (
             Yes("on September eleventh they met", "September eleventh", "2021-09-11"),
+            Yes("They met on the Fourth of July.", "the Fourth of July", "2021-07-04"),
             Yes("They left on March the twenty-first", "March the twenty-first", "2021-03-21"),
         ),
         ("March of the eighth army", "in May and first"),
@@ -193,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "span of years",
-        r"(?P<first>{year})(?P<between> ?[-–—/] ?)(?P<last>{year}|\d\d)(?![-–/.,]\d)",
+        r"(?<!\d[-–])(?P<first>{year})(?P<between> ?[-–—/] ?)(?P<last>{year}|\d\d)(?![-–/.,]\d)",
         _read_year_pair,
         (
             Yes("the war of 1861-65", "65", "1865"),

@@ -11,7 +11,9 @@ _STEP_OF_WORD = {
     "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
 }  # fmt: skip
 _NARRATIVE_WORDS = frozenset({"that", "same", "very", "following", "previous", "preceding", "ensuing", "prior"})
-_LONG_UNITS: dict[str, tuple[Grain | None, int]] = {"F": ("week", 2), "ML": ("century", 10)}
+_LONG_UNITS: dict[str, tuple[Grain | None, int]] = {
+    "F": ("week", 2), "DE": ("year", 10), "CE": ("year", 100), "ML": ("year", 1000),
+}  # fmt: skip
 
 
 def _read_day_word(found: Match) -> Meaning | None:
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted on from what was told",
-        _COUNT + r" (?:later|afterwards?|after that|thereafter)",
+        _COUNT + r" (?:later|afterwards?|thereafter)",
         _read_later,
         (
             Yes("On 3 May 2020 it sank. Two days later it burned.", "Two days later", "2020-05-05"),
@@ -172,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted back from what was told",
-        _COUNT + r" (?:earlier|before that|beforehand|previously)",
+        _COUNT + r" (?:earlier|beforehand|previously)",
         _read_earlier,
         (
             Yes("On 3 May 2020 it sank. Two days earlier it burned.", "Two days earlier", "2020-05-01"),

@@ -1,0 +1,29 @@
+"""The tense that governs an expression."""
+
+import pytest
+
+from timeline.dates.direction import tense
+
+TABLE = [
+    ("They met [Friday].", "past"),
+    ("The firm said [Friday] it was over.", "past"),
+    ("They will meet [Friday].", "future"),
+    ("The talks will be held [Friday].", "future"),
+    ("The vote is scheduled for [Friday].", "future"),
+    ("They plan to meet [Friday].", "future"),
+    ("The court is to rule on [Friday].", "future"),
+    ("On [Friday], the court will rule.", "future"),
+    ("On [Friday], the court ruled.", "past"),
+    ("It had been due to expire [Friday].", "past"),
+    ("They have until [Friday] to leave.", "future"),
+    ("It is [Friday].", "present"),
+    ("The [Friday] vote", None),
+    ("He spoke of it. The [Friday] vote", None),
+    ("He said that it would close on [Friday].", "future"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_the_nearest_verb_decides(text, expected):
+    start, end = text.index("["), text.index("]") - 1
+    assert tense(text.replace("[", "").replace("]", ""), start, end) == expected

@@ -1,0 +1,53 @@
+"""Publish dates in the forms headers and metadata use."""
+
+import pytest
+
+from timeline.civil import day_number
+from timeline.dates import read_published
+from timeline.model import Moment
+
+DAY = day_number(2021, 10, 20)
+
+DATES = [
+    ("2021-10-20", Moment(DAY)),
+    (" 2021-10-20 \n", Moment(DAY)),
+    ("Oct. 20, 2021", Moment(DAY)),
+    ("October 20, 2021", Moment(DAY)),
+    ("20 October 2021", Moment(DAY)),
+    ("Wednesday, 20 October 2021", Moment(DAY)),
+    ("2021/10/20", Moment(DAY)),
+    ("20211020", Moment(DAY)),
+    ("22:28 UTC+8, 2021-10-20", Moment(DAY, 22 * 60 + 28, 480)),
+    ("2021-10-20 22:28 UTC+08:00", Moment(DAY, 22 * 60 + 28, 480)),
+    ("2021-10-20T22:28:00Z", Moment(DAY, 22 * 60 + 28, 0)),
+    ("2021-10-20T22:28:00+08:00", Moment(DAY, 22 * 60 + 28, 480)),
+    ("2021-10-20T22:28:00.123-0400", Moment(DAY, 22 * 60 + 28, -240)),
+    ("Wed, 20 Oct 2021 22:28:00 +0800", Moment(DAY, 22 * 60 + 28, 480)),
+    ("Wed, 20 Oct 2021 22:28:00 GMT", Moment(DAY, 22 * 60 + 28, 0)),
+    ("October 20, 2021 10:15 PM EDT", Moment(DAY, 22 * 60 + 15, -240)),
+    ("2021-10-20 10:00", Moment(DAY)),
+    ("October 20, 2021 10:15 PM", Moment(DAY)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_a_complete_date_is_read(text, expected):
+    assert read_published(text) == expected
+
+
+NO_DATES = ["", "   ", "hello", "yesterday", "soon", "October 2021", "2021", "October 20", "5,000 troops", "2021-13-45", "20", "x" * 500,
+            "They met on October 20, 2021, in a large hall in the centre of the town, and left after a long and hard day of talks."]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_complete_date_gives_none(text):
+    assert read_published(text) is None
+
+
+def test_another_language_reads_its_own_month_names():
+    assert read_published("20 octobre 2021", "fr") == Moment(DAY)
+    assert read_published("20. Oktober 2021", "de-AT") == Moment(DAY)
+
+
+def test_an_unknown_language_gives_none():
+    assert read_published("20 octobre 2021", "xx") is None
