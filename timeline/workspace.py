@@ -15,6 +15,7 @@ from timeline.story import build
 Progress = Callable[[int, int], None]
 
 STORY_VARIABLE = "TIMELINE_STORY"  # the environment variable with the path of the story the dashboard shows
+SAMPLE_TITLE = "Moscow hosts the Taliban"
 _PACKAGE = Path(__file__).parent
 
 
@@ -88,6 +89,11 @@ def sample_sources() -> Path:
     return folder
 
 
+def build_sample() -> Story:
+    """The sample story, built anew. Raises what ``sample_sources`` and ``build_story`` raise."""
+    return build_story([sample_sources()], SAMPLE_TITLE)
+
+
 def sample_file(folder: Path) -> Path:
     """The story file of the sample in ``folder``, built when it is missing or made from other articles or other code.
 
@@ -99,7 +105,7 @@ def sample_file(folder: Path) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"{folder}: the folder cannot be made: {error.strerror or error}") from error
-        write_story(build_story([sample_sources()]), path)
+        write_story(build_sample(), path)
         for old in folder.glob("sample-*.duckdb"):
             if old != path:
                 with suppress(OSError):  # another process may have it open where that locks it

@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the timeline."""
     from timeline.exports import FORMATS
-    from timeline.workspace import build_story, sample_sources
+    from timeline.workspace import build_sample
 
-    print(FORMATS["text"](build_story([sample_sources()])), end="")
+    print(FORMATS["text"](build_sample()), end="")
     return 0
