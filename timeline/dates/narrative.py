@@ -13,6 +13,8 @@ from timeline.model import Anchor, Moment
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
+_COARSE = ("year", "decade", "century")
+_PASSING = 366  # days; a year named in passing moves the story on when it comes next
 _REPORT_GRAINS = ("quarter", "half")
 
 
@@ -42,12 +44,19 @@ class Told:
     dated: Place | None = None
     report: Place | None = None
 
-    def and_then(self, place: Place, meaning: Meaning) -> "Told":
-        """What is told once ``place``, which ``meaning`` said, has been named too."""
-        dated = self.dated if is_deictic(meaning) else place
+    def and_then(self, place: Place, meaning: Meaning, opens: bool) -> "Told":
+        """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` when it is the
+        first of its sentence."""
+        dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
         reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS
         report = place if reports and not _is_older(place, self.report) else self.report
         return Told(place, dated, report)
+
+    def _goes_on(self, place: Place, opens: bool) -> bool:
+        """Whether the story moves to a place: a year in passing ("founded in 1945") is a look aside."""
+        if self.dated is None or opens or place.period.grain not in _COARSE:
+            return True
+        return self.dated.period.first <= place.period.first <= self.dated.period.first + _PASSING
 
 
 def _is_older(place: Place, report: Place | None) -> bool:

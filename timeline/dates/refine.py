@@ -68,6 +68,10 @@ _NOT_SEASON = re.compile(
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
+_SEASONAL = re.compile(
+    r"\s+(?:offensives?|campaigns?|months?|session|holidays?|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
+    _I,
+)
 _NOUN_NEXT = re.compile(
     r"\s+(?!(?:of|and|or|in|to|was|were|is|had|has|have|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|I|"
     r"that|which|by|at|on|from|until|while|because|where|there|because|if|so|than|then|will|would|could|may|also|"
@@ -156,6 +160,8 @@ def _season_as_word(text: str, candidate: Candidate) -> bool:
     said, tail = _said(text, candidate).lower(), _tail(text, candidate)
     if _NOT_SEASON.match(tail):
         return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
+    if _SEASONAL.match(tail):
+        return False
     return not said.startswith("the ") and _SEASON_LEAD.search(_head(text, candidate)) is None
 
 
@@ -193,6 +199,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if re.fullmatch(
         r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
     ):
+        return True
+    if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
         return True
     if re.fullmatch(r"a\s+minute", said) and _NOUN_NEXT.match(tail):
         return True

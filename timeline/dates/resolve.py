@@ -20,6 +20,8 @@ from timeline.errors import UsageError
 from timeline.model import Anchor, Grain, Interval, Mention, Moment
 
 _NEAR = 25  # characters between a clock time and the day it belongs to
+_OPENING = re.compile(r"(?:^|[.!?][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+[\"“‘'A-Z]|\n\s*\n")
 
 
@@ -56,8 +58,13 @@ def resolve(
         mentions.append(_mention(text, candidate, reading))
         place = _place(candidate, reading)
         if place is not None:
-            told = told.and_then(place, candidate.piece.meaning)
+            told = told.and_then(place, candidate.piece.meaning, _opens_sentence(text, candidate))
     return tuple(mentions)
+
+
+def _opens_sentence(text: str, candidate: Candidate) -> bool:
+    """Whether only a preposition stands between the start of the sentence and the expression."""
+    return _OPENING.search(text, max(0, candidate.start - _OPENING_REACH), candidate.start) is not None
 
 
 def _place(candidate: Candidate, reading: Reading) -> Place | None:

@@ -3,6 +3,7 @@
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
+from timeline.model import Grain
 
 
 def _read_fiscal(found: Match) -> Meaning | None:
@@ -18,7 +19,9 @@ def _read_year_closed(found: Match) -> Meaning | None:
 
 
 def _read_year_end(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", 0), "END", "sharp")
+    unit = (found["unit"] or "year").lower()
+    grain: Grain = "year" if unit == "year" else "month" if unit == "month" else "week"
+    return Meaning(Shift(grain, 0, "story now"), "END", "sharp")
 
 
 def _read_fiscal_now(found: Match) -> Meaning | None:
@@ -99,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-end",
-        r"(?:the )?(?:year[ -]end|year{apos}s end)",
+        r"(?:the )?(?:year[ -]end|(?P<unit>year|month|week){apos}s end)",
         _read_year_end,
         (Yes("due by year-end in full", "year-end", "2021"), Yes("done by year's end in full", "year's end", "2021")),
         ("yearend", "the end"),

@@ -65,6 +65,11 @@ def _read_year_pair(found: Match) -> Meaning | None:
     return _pair(found, Named(year=first), Named(year=last)) if last > first else None
 
 
+def _read_era_pair(found: Match) -> Meaning | None:
+    first, last = 1 - int(found["first"]), 1 - int(found["last"])
+    return _pair(found, Named(year=first), Named(year=last)) if first < last <= 0 else None
+
+
 def _read_short_year(found: Match) -> Meaning | None:
     return Meaning(Named(year=_full_year(int(found["year"])), short_year=True))
 
@@ -210,6 +215,13 @@ RULES: tuple[Rule, ...] = (
         _read_year,
         (Yes("It began in 1989.", "1989", "1989"), Yes("by the year 2030", "the year 2030", "2030")),
         ("a fee of 19,890", "page 19895"),
+    ),
+    Rule(
+        "span of years before an era",
+        r"(?P<first>\d{1,4})(?P<between> ?{dash} ?| to | and )(?P<last>\d{1,4}) (?P<era>BCE?|B\.C\.(?:E\.)?)",
+        _read_era_pair,
+        (Yes("the wars of 264-241 BC", "264", "BC0264"), Yes("from 499 to 493 BC", "493 BC", "BC0493")),
+        ("241-264 BC", "264 to 241 men"),
     ),
     Rule(
         "year in words",

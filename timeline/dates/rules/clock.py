@@ -52,7 +52,7 @@ _ZONE = r"(?: ?\(?(?P<zone>{zone})\)?)?"
 RULES: tuple[Rule, ...] = (
     Rule(
         "time with a.m. or p.m.",
-        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<minute>\d\d))? ?(?P<half>a\.m\.|p\.m\.|[ap]\.m|[ap]m)"
+        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.|p\.m\.|[ap]\.m|[ap]m)"
         + _ZONE,
         _read_half_day,
         (
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part of the day",
-        r"(?:the )?(?P<part>morning|afternoon|evening|night|overnight|midday|dawn|dusk|nightfall)",
+        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|midday|dawn|dusk|nightfall)(?: hours)?",
         _read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),

@@ -49,7 +49,7 @@ def _count(words: str) -> tuple[float | None, bool]:
         return 2.0, True
     if text in VAGUE_COUNTS or text.endswith(" of") or text in ("multi", "multiple"):
         return None, True
-    count = 1.0 if text in ("a", "an", "one", "another") else parse_number(text)
+    count = 1.0 if text in ("a", "an", "another") else parse_number(text.removeprefix("another "))
     return count, count is not None and count <= _LARGEST_COUNT
 
 
@@ -93,7 +93,7 @@ def _read_bare_plural(found: Match) -> Meaning | None:
 _QUANTITY = r"(?:(?P<quantity>{quantity}) )?"
 _COUNT = (
     r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple of|another|"
-    r"{vaguecount}|{number}|an?)"
+    r"{vaguecount}|(?:another )?{number}|an?)"
 )
 _EXTRA = r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short| trading)?"
 
@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "counted units of a longer time",
         r"(?:the )(?:(?:first|final|opening|initial|latest|same|entire) )?(?P<quantity>{quantity} )?"
-        r"(?P<count>{number}|few|several|couple of)[ -](?P<unit>{unit})(?: period)?",
+        r"(?P<count>{number}|few|several|couple of) (?P<unit>{unit})(?: period)?",
         _read_length,
         (
             Yes("profit for the first nine months", "the first nine months", "P9M"),

@@ -75,9 +75,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so often in a unit",
-        r"(?:once|twice|three times|four times|several times|{number} times) (?:a|an|every|each|per) (?P<unit>{unit})",
+        r"(?:(?:once|twice|several times|{number} times) (?:a|an|every|each|per)|per) (?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade)",
         _read_rate,
-        (Yes("They train twice a week.", "twice a week", "P1W"), Yes("held once a year", "once a year", "P1Y")),
+        (
+            Yes("They train twice a week.", "twice a week", "P1W"),
+            Yes("held once a year", "once a year", "P1Y"),
+            Yes("ten deaths per day", "per day", "P1D"),
+        ),
         ("twice a winner", "once a king"),
     ),
 )
