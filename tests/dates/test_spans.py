@@ -50,9 +50,9 @@ def test_periods_follow_each_other_without_gap(grain, day, count):
     assert period.shift(count).shift(-count) == period
 
 
-def test_the_winter_belongs_to_the_year_of_its_december():
-    winter = part_of_year("season", 2020, 4)
-    assert (winter.value, iso_date(winter.first), iso_date(winter.after)) == ("2020-WI", "2020-12-01", "2021-03-01")
+def test_the_winter_belongs_to_the_year_of_its_january():
+    winter = part_of_year("season", 2020, 1)
+    assert (winter.value, iso_date(winter.first), iso_date(winter.after)) == ("2020-WI", "2019-12-01", "2020-03-01")
 
 
 def test_week_53_and_week_1():

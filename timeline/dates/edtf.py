@@ -55,7 +55,7 @@ def _whole(first: int, grain: Grain) -> str:
     if grain == "month":
         return f"{_year(year)}-{month:02d}"
     if grain == "season":
-        return f"{_year(year)}-{_SEASON[month]}"
+        return f"{_year(year + (month == 12))}-{_SEASON[month]}"
     if grain == "quarter":
         return f"{_year(year)}-{_QUARTER_BASE + (month + 2) // 3}"
     if grain == "half":

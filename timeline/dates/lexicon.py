@@ -28,8 +28,8 @@ WEEKDAYS: Table = {
     )
     for name in names.split()
 }  # fmt: skip
-SEASONS: Table = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
-                  "wintertime": 4}  # fmt: skip
+SEASONS: Table = {"winter": 1, "wintertime": 1, "spring": 2, "springtime": 2, "summer": 3, "summertime": 3,
+                  "autumn": 4, "fall": 4}  # fmt: skip
 ORDINAL_WORDS: Table = {
     word: number
     for number, word in enumerate(

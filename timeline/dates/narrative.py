@@ -14,7 +14,7 @@ _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _COARSE = ("year", "decade", "century")
-_PASSING = 366  # days; a year named in passing moves the story on when it comes next
+_PASSING = 732  # days; a year named in passing moves the story on when it comes next
 _REPORT_GRAINS = ("quarter", "half")
 
 

@@ -236,5 +236,10 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
 
 def _this_one(places: list[Period], reference: int) -> Placed:
     year = civil(reference)[0]
-    same = [p for p in places if civil(p.first)[0] == year]
-    return Placed(same[0] if same else min(places, key=lambda p: abs(p.first - reference)), True)
+    same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
+    return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
+
+
+def _distance(period: Period, day: int) -> int:
+    """Days between a day and the nearer end of a period; 0 within it."""
+    return max(period.first - day, day - period.after + 1, 0)

@@ -21,9 +21,9 @@ from timeline.civil import (
 from timeline.model import Grain, Interval
 
 FIRST_DAY, LAST_DAY = day_number(FIRST_YEAR), day_number(LAST_YEAR, 12, 31)
-# Meteorological seasons of the northern half of the earth; winter belongs to the year of its December.
-SEASON_CODES = ("SP", "SU", "FA", "WI")
-SEASON_FIRST_MONTH = (3, 6, 9, 12)
+# Meteorological seasons of the northern half of the earth; winter belongs to the year of its January.
+SEASON_CODES = ("WI", "SP", "SU", "FA")
+SEASON_FIRST_MONTH = (12, 3, 6, 9)
 _MONTHS_PER: dict[Grain, int] = {
     "month": 1,
     "quarter": 3,
@@ -33,7 +33,7 @@ _MONTHS_PER: dict[Grain, int] = {
     "decade": 120,
     "century": 1200,
 }
-_SEASON_SHIFT = 2  # spring of year 0 starts in the third month of the count
+_SEASON_SHIFT = -1  # the winter of a year starts in the December before it
 
 
 class OutOfCalendarError(ValueError):
@@ -105,7 +105,7 @@ def year_period(year: int) -> Period:
 
 
 def part_of_year(grain: Grain, year: int, number: int) -> Period:
-    """A quarter (1 to 4), half (1 or 2) or season (1 spring to 4 winter) of a year."""
+    """A quarter (1 to 4), half (1 or 2) or season (1 winter to 4 autumn) of a year."""
     per_year = 12 // _MONTHS_PER[grain]
     return Period(grain, year * per_year + number - 1)
 
@@ -176,7 +176,7 @@ def timex_value(grain: Grain, index: int) -> str:
     if grain == "half":
         return f"{timex_year(year)}-H{1 if month == 1 else 2}"
     if grain == "season":
-        return f"{timex_year(year)}-{SEASON_CODES[SEASON_FIRST_MONTH.index(month)]}"
+        return f"{timex_year(index // len(SEASON_CODES))}-{SEASON_CODES[index % len(SEASON_CODES)]}"
     if grain == "decade":
         return f"{year // 10:03d}" if year >= 0 else f"BC{-year // 10:03d}"
     if grain == "century":

@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day month year",
-        r"(?:the )?(?P<day>{day})(?: of)?[ -](?P<month>{month})(?:,? |-)(?P<year>{year})",
+        r"(?:the )?(?P<day>{day})(?: of)?[ -]?(?P<month>{month})(?:,? |-)(?P<year>{year})",
         _read_full,
         (
             Yes("on 20 October 2021 in Moscow", "20 October 2021", "2021-10-20"),

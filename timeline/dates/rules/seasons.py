@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         _read_season,
         (
             Yes("It was built in the summer.", "the summer", "2021-SU"),
-            Yes("They left in the winter.", "the winter", "2020-WI"),
+            Yes("They left in the winter.", "the winter", "2021-WI"),
         ),
         ("Prices fall", "a hot spring"),
     ),
