@@ -23,6 +23,7 @@ def test_with_subject(text, sentence, previous, expected):
 SPEAKERS = [
     ("“No,” said Ann Hill.", "Ann Hill"),
     ("Ann Hill, of the harbour board, told reporters so.", "Ann Hill"),
+    ("Ann Hill of the Harbour Board, Oslo, told reporters so.", "Ann Hill"),
     ("Ann Hill said no, Jan Novak said yes.", "Jan Novak"),
     ("Nobody spoke.", None),
 ]

@@ -27,6 +27,8 @@ TITLES = [
     ("Norway has hosted the talks since the army left the valley in [May].", "Army left the valley"),
     ("Divers, who found the wreck in [1987], sold the gold.", "Divers found the wreck"),
     ("OSLO (Reuters) - The ferry sank on [Friday] off Bergen.", "Ferry sank off Bergen"),
+    ("Norwegian Foreign Minister Ann Karin Hill met envoys on [Friday].", "Ann Karin Hill met envoys"),
+    ("President Hill met envoys on [Friday].", "President Hill met envoys"),
     ("He said the ferry sank [two days ago].", "He said the ferry sank"),
     ("[Monday]'s vote ended a long campaign.", "Vote ended a long campaign"),
 ]

@@ -8,7 +8,7 @@ _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?
 SAYING = r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted)"
 _PERSON = r"(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+"
 _SPEAKER = re.compile(
-    rf"(?P<described>{_PERSON}),\s[^,\n]{{3,80}},\s{SAYING}\b|(?P<before>{_PERSON}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON})"
+    rf"(?P<described>{_PERSON})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|(?P<before>{_PERSON}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON})"
 )
 _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = re.compile(r"\A(?:it|he|she|they|those|these|this)\b\s*", re.I)

@@ -31,6 +31,10 @@ _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(rf"\b(?:{SAYING}|saying|claiming|adding)(?:\s+\w+)?\s*\Z")
 _RELATIVE = re.compile(r"\A(?:that|which)\b")
 _NOUN_BEFORE = re.compile(rf"\b(?:an?|the)\s+[\w\s-]{{1,{ANTECEDENT_REACH}}}\Z", re.I)
+_OFFICE = re.compile(
+    r"\b(?:[A-Z][\w’'-]+\s)*(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|"
+    r"spokesman|chief|chairman|director|General|Ambassador|envoy)\s(?=[A-Z][\w’'-]+\s(?:al-)?[A-Z])"
+)
 _EDGES = " \t\n,;:.—–-\"“”'’‘()[]"
 _DANGLING = re.compile(
     r"\s+(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|that|who|which|as|than|into|its|his|her|their|some|"
@@ -146,6 +150,7 @@ def _strip_leading(text: str) -> str:
 
 def _finish(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip(_EDGES)
+    text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     text = _shorten(text)
     if text.count('"') % 2:
         text = text.replace('"', "")
