@@ -75,7 +75,7 @@ class Main:
 
 def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette) -> go.Figure:
     """The timeline to scale: the window above, what came before it in a rail, the whole story below."""
-    under = published_layout(main.published, main.window, palette)
+    under = published_layout(main.published, main.window, palette, below_labels=main.ticks.centred)
     strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
     main_axis = time_axis(main.ticks, palette, main.window, "y")
     layout = {

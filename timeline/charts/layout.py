@@ -16,6 +16,7 @@ WIDE_PX = 530  # the whole figure on a desktop
 NARROW_MAIN_PX, NARROW_PX = 104, 128  # on a phone: the strip alone, with the marks stacked on it
 NOMINAL_PX = 733  # width of the chart's column at 1280; the browser sets the true one
 RAIL_PX, BREAK_PX = 212, 26  # the rail of events before the window, and the break in scale after it
+UNDER_LABELS_PX = 21  # height of the row of tick labels
 FONT = "Source Sans, Source Sans Pro, sans-serif"
 TICK_PX, LABEL_PX = 12.5, 13
 MOST_BANDS = 60  # gradient fills are heavy in a browser
@@ -138,8 +139,13 @@ def strip_layout(scale: Strip, palette: Palette, top: float, height: float, tota
     }
 
 
-def published_layout(published: Published, window: tuple[float, float], palette: Palette) -> Layout:
-    """When the articles appeared, under the axis: one line when all share a day, else one tick for each."""
+def published_layout(
+    published: Published, window: tuple[float, float], palette: Palette, *, below_labels: bool = False
+) -> Layout:
+    """When the articles appeared, under the axis: one line when all share a day, else one tick for each.
+
+    ``below_labels`` starts the line under the tick labels, which it would cut where every day has one.
+    """
     days = sorted({int(day // 1) for day in published.days})
     inside = [day for day in days if window[0] <= day + 0.5 <= window[1]]
     if len(days) == 1 and inside and len(published.days) > 1:
@@ -149,6 +155,7 @@ def published_layout(published: Published, window: tuple[float, float], palette:
         who = f"all {known} articles" if known == published.articles else f"{known} of {published.articles} articles"
         text = f"{who} published <b>{say_day(days[0], short=True, with_year=False)}</b>"
         bottom = 1 - (MAIN_PX + 37) / WIDE_PX
+        top = 1 - (MAIN_PX + (UNDER_LABELS_PX if below_labels else 0)) / WIDE_PX
         return {
             "annotations": [
                 {"x": at, "y": bottom, "yref": "paper", "xref": "x", "showarrow": False, "text": text,
@@ -156,7 +163,7 @@ def published_layout(published: Published, window: tuple[float, float], palette:
                  "yshift": -4, "font": {"size": TICK_PX, "color": palette.muted}},
             ],
             "shapes": [
-                {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": 1 - MAIN_PX / WIDE_PX, "y1": bottom,
+                {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": top, "y1": bottom,
                  "line": {"color": palette.text, "width": 1.4}},
             ],
         }  # fmt: skip

@@ -10,6 +10,7 @@ from timeline.store import Filters, Summary
 
 SEARCH, PUBLISHER, CERTAINTY, SOURCES, SCALE = "q", "publisher", "certainty", "sources", "scale"
 KEYS = (SEARCH, PUBLISHER, CERTAINTY, SOURCES)
+SEARCH_PX = 196
 LONGEST_SEARCH = 200  # characters
 LONGEST_LABEL = 22  # characters of a publisher's name on its button
 BY_LABEL: dict[str, Certainty] = {label: certainty for certainty, label in text.CERTAINTIES.items()}
@@ -42,11 +43,11 @@ def active(filters: Filters) -> bool:
     return filters != Filters()
 
 
-def search() -> None:
-    """The search box."""
+def search(*, wide: bool = False) -> None:
+    """The search box; ``wide`` takes what room there is."""
     st.text_input(
         text.SEARCH, key=SEARCH, bind="query-params", placeholder=text.SEARCH, icon=":material/search:", live=True,
-        label_visibility="collapsed", max_chars=LONGEST_SEARCH, width=196,
+        label_visibility="collapsed", max_chars=LONGEST_SEARCH, width="stretch" if wide else SEARCH_PX,
     )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
     inside = _with_selected(story, settings, inside, window)
     before, before_total = _before(story, settings, window)
     return replace(
-        _view(story, settings, window, _marks_with_dissent(story, inside, window), total),
+        _view(story, settings, window, _marks_with_dissent(story, inside, window), len(inside) if few else total),
         density=None if few else _density(story, settings, asked),
         before=before,
         before_total=before_total,

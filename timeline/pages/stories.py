@@ -10,9 +10,7 @@ from timeline.charts.marks import span_of
 from timeline.charts.window import Span, first_window, whole_window
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.store import StoryFile, Summary
-from timeline.workspace import open_story, sample_file
-
-STORY_VARIABLE = "TIMELINE_STORY"
+from timeline.workspace import STORY_VARIABLE, open_story, sample_file
 
 
 @dataclass(frozen=True, slots=True)

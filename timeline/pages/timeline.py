@@ -20,6 +20,13 @@ LEGEND = (
     ("tl-k-open", "no end given"),
     ("tl-k-assumed", "date assumed"),
     ("tl-k-dis", "articles disagree"),
+    ("tl-k-day tl-k-more", "more articles"),
+)
+SHORT_LEGEND = (
+    ("tl-k-day", "day"),
+    ("tl-k-span", "within this span"),
+    ("tl-k-assumed", "assumed"),
+    ("tl-k-dis", "disagree"),
 )
 
 
@@ -68,7 +75,7 @@ def filter_row(story: OpenStory) -> None:
     """Search, filters, how many events pass, and the switch of scale."""
     summary = story.summary
     with st.container(horizontal=True, vertical_alignment="center", key="filters", gap="small"):
-        filters.search()
+        filters.search(wide=narrow())
         if narrow():
             with st.popover(text.FILTERS):
                 filters.publishers(summary)
@@ -98,6 +105,7 @@ def body(story: OpenStory) -> None:
     event = selected_event(story)
     if settings.mode == "narrow":
         chart(story, settings)
+        legend(SHORT_LEGEND)
         events_list(story, settings)
         if event is not None:
             drawer(story, settings, event)
@@ -105,7 +113,7 @@ def body(story: OpenStory) -> None:
     with st.container(key="body"):
         left, right = st.columns([2, 1], gap="medium")
     with left:
-        legend()
+        legend(LEGEND)
         chart(story, settings)
     with right, st.container(height=SIDE_PX, border=False, key="side"):
         if event is None:
@@ -143,11 +151,13 @@ def selected_event(story: OpenStory) -> Event | None:
     return event
 
 
-def legend() -> None:
+def legend(items: tuple[tuple[str, str], ...]) -> None:
     """One line that explains the marks."""
-    items = "".join(f'<span><i class="{kind}"></i>{name}</span>' for kind, name in LEGEND)
-    more = '<span><i class="tl-k-day"></i><i class="tl-k-more"></i>more articles</span>'
-    st.html(f'<div class="tl-legend">{items}{more}</div>')
+    signs = [
+        "<span>" + "".join(f'<i class="{kind}"></i>' for kind in kinds.split()) + f"{name}</span>"
+        for kinds, name in items
+    ]
+    st.html(f'<div class="tl-legend">{"".join(signs)}</div>')
 
 
 def chart(story: OpenStory, settings: scene.Settings) -> None:

@@ -1,7 +1,7 @@
 // The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
 import { make } from "./dom.js";
-import { labelSpan } from "./pack.js";
-import { extent } from "./paint.js";
+import { labelSpan, labelTop } from "./pack.js";
+import { CROWD, extent } from "./paint.js";
 
 const HIT = 22; // pixels: the least a pointer can aim at
 
@@ -94,9 +94,10 @@ export class LabelLayer {
   put(entry, { mark, box, y, side, unnamed }, data, frameLeft) {
     entry.unnamed = Boolean(unnamed);
     const { label, hit } = entry;
-    const item = { ...box, ...this.size(mark.id), left: Math.max(box.left, frameLeft), min: frameLeft };
+    const [start, end] = box.reach ?? [box.left, box.right];
+    const item = { ...box, ...this.size(mark.id), left: Math.max(start, frameLeft), right: end, min: frameLeft };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
-    const top = side === "above" ? y - 17 - item.height / 2 : side === "rail" ? box.labelTop : y - item.height / 2;
+    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
     label.dataset.side = side;
     if (side === "rail") entry.when.style.transform = `translate(${Math.round(box.whenShift)}px, 0)`;
@@ -157,7 +158,8 @@ const ROUND = 20; // room is rounded, so that labels are not measured anew at ev
 function roomFor(mark, data, frame, widest) {
   if (data.mode !== "scale") return widest;
   const box = extent(mark, (day) => frame.x(day));
-  const room = Math.max(box.left - frame.left, frame.width - box.right) - 14;
+  const above = mark.shape === "band" ? Math.min(frame.width, box.right) - Math.max(frame.left, box.left) : 0;
+  const room = Math.max(box.left - frame.left, frame.width - box.right, above) - 14;
   return Math.min(widest, Math.max(NARROWEST, Math.floor(room / ROUND) * ROUND));
 }
 
@@ -165,5 +167,6 @@ function roomFor(mark, data, frame, widest) {
 function widestLabel(data, frame) {
   if (data.mode === "even") return frame.width * 0.47;
   if (data.mode === "narrow") return frame.width * 0.5;
+  if (data.total > CROWD) return frame.mainWidth * 0.86; // one line each: more of them find room
   return Math.max(170, Math.min(330, frame.mainWidth * 0.56));
 }

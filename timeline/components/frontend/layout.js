@@ -1,11 +1,10 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
 import { pack, spreadFirst, stack } from "./pack.js";
-import { extent, stackDots } from "./paint.js";
+import { CROWD, extent, stackDots } from "./paint.js";
 
-const CROWD = 60; // more events than this in the window: no stems, the rest as dots
 const NAMED_AT_MOST = 40; // names tried in a crowd
 const GAP_X = 14;
-const CROWDED_GAP_X = 24;
+const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const LEVEL = 14; // pixels from mark to mark when stacked on a phone
 const LEVELS = 6;
@@ -50,7 +49,7 @@ function choose(seen, boxes, data, frame, labels, crowded) {
   const room = {
     left: frame.left + 2, right: frame.width - 2, top: 8, bottom: frame.height - (crowded ? dots + 8 : 14),
     gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded,
-    gaps: crowded ? [6] : [20, 12, 6, 3], leaders: crowded ? [null] : [2, 0, 3, null],
+    gaps: crowded ? [5] : [20, 14, 9, 5, 3], leaders: crowded ? [null] : [2, 0, 3, null],
   };
   if (!crowded) return pack(selectedFirst(items, data.selected), room);
   const firsts = spreadFirst(items, room);
@@ -70,7 +69,8 @@ function selectedFirst(items, selected, all = items) {
 
 function item(mark, box, labels, rank, frame) {
   const { width, height } = labels.size(mark.id);
-  const clipped = { ...box, left: Math.max(box.left, frame.left), right: Math.min(box.right, frame.width) };
+  const [from, to] = box.reach ?? [box.left, box.right];
+  const clipped = { x: box.x, left: Math.max(from, frame.left), right: Math.min(to, frame.width) };
   const wide = mark.shape === "band" && clipped.right - clipped.left > 60;
   return {
     ...clipped, id: mark.id, width, height, markHeight: mark.px, rank, wide, min: frame.left,

@@ -7,7 +7,8 @@
 const MARK_GAP = 7; // between a mark and its label
 const STEM_AIR = 4; // between a label and somebody else's stem
 const STEP = 4; // heights tried, in pixels
-const ABOVE = 17; // how far above its band a label stands
+const TIGHT = 0.004; // what a pixel of air between labels is worth
+const ABOVE = 3; // between a wide band and the label above it
 
 export function labelSpan(item, side) {
   if (side === "above") {
@@ -18,12 +19,17 @@ export function labelSpan(item, side) {
   return [item.right + MARK_GAP, item.right + MARK_GAP + item.width];
 }
 
+// Where a label's top is, for a mark at height y.
+export function labelTop(item, side, y) {
+  return side === "above" ? y - item.markHeight / 2 - ABOVE - item.height : y - item.height / 2;
+}
+
 function boxOf(item, side, y) {
   const [from, to] = labelSpan(item, side);
-  const rise = side === "above" ? ABOVE + item.height / 2 - 8 : item.height / 2;
-  const fall = side === "above" ? 8 : item.height / 2;
+  const top = labelTop(item, side, y);
+  const half = item.markHeight / 2;
   return {
-    from, to, top: y - Math.max(rise, item.markHeight / 2), bottom: y + Math.max(fall, item.markHeight / 2),
+    from, to, top: Math.min(top, y - half), bottom: Math.max(top + item.height, y + half),
     outerFrom: Math.min(from, item.left), outerTo: Math.max(to, item.right),
   };
 }
@@ -57,10 +63,12 @@ function place(item, placed, room) {
   for (const { side, stem } of attempts(item, room)) {
     const [from, to] = labelSpan(item, side);
     if (from < room.left || to > room.right) continue;
-    const half = side === "above" ? ABOVE + item.height / 2 : Math.max(item.height, item.markHeight) / 2;
-    for (let y = room.top + half; y <= room.bottom - item.height / 2; y += STEP) {
+    const highest = boxOf(item, side, 0);
+    for (let y = room.top - highest.top; y + highest.bottom <= room.bottom; y += STEP) {
       const box = boxOf(item, side, y);
-      if (!clashes(item, box, stem, placed, room)) return { item, side, stem, y, box };
+      if (!clashes(item, box, stem, placed, room)) {
+        return { item, side, stem, y, box, wanted: room.stems && item.stemmed };
+      }
     }
   }
   return null;
@@ -98,12 +106,12 @@ function readingOrder(items, room, leaders) {
 
 function score(placed, room) {
   const height = room.bottom - room.top;
-  const stems = placed.filter((found) => found.stem).length;
-  const worth = ({ item, y }) => 1 + 3 * item.rank + item.rank ** 2 * (1 - (y - room.top) / height);
-  return placed.reduce((sum, found) => sum + worth(found), 0.2 * stems);
+  const worth = ({ item, y, stem }) =>
+    1 + 3 * item.rank + (stem ? 0.5 : 0) + item.rank ** 2 * (1 - (y - room.top) / height);
+  return placed.reduce((sum, found) => sum + worth(found), 0) - placed.length * TIGHT * (room.gaps[0] - room.gapY);
 }
 
-// Tries a few orders at ever tighter spacing; the first spacing that names everybody wins.
+// Tries a few orders at ever tighter spacing; the first spacing that names everybody, stems and all, wins.
 export function pack(items, room) {
   let best = { value: -1, placed: [] };
   for (const gapY of room.gaps) {
@@ -117,7 +125,7 @@ export function pack(items, room) {
         best = { value, placed };
       }
     }
-    if (best.placed.length === items.length) break;
+    if (best.placed.length === items.length && best.placed.every((found) => found.stem === found.wanted)) break;
   }
   return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem }]));
 }

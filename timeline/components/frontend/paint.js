@@ -8,11 +8,20 @@ export const ARROW = 34; // pixels: an arrow from its known side
 const HEAD = 5;
 const WHISKER_PX_PER_DAY = 14; // from here the dates of dissenting articles are drawn
 const DOT = 5.6; // pixels from dot to dot
-const DOTS_HIGH = 20; // higher stacks become a bar
+const DOTS_HIGH = 15; // higher stacks become a bar
+export const CROWD = 60; // more events than this in the window: no stems, the rest as dots
 
 // The pixel extents of a mark, around its middle; `x` turns days into pixels.
 export function extent(mark, x, even = null) {
   if (even !== null) return evenExtent(mark, even);
+  const box = ownExtent(mark, x);
+  const perDay = x(1) - x(0);
+  if (perDay < WHISKER_PX_PER_DAY || !mark.elsewhere.length) return box;
+  const other = x(mark.elsewhere[0]);
+  return { ...box, reach: [Math.min(box.left, other - 6), Math.max(box.right, other + 6)] };
+}
+
+function ownExtent(mark, x) {
   if (mark.shape === "point") {
     const middle = x(mark.at);
     return { x: middle, left: middle - mark.px / 2, right: middle + mark.px / 2 };

@@ -1,0 +1,82 @@
+"""The app served on known stories, and pages that must not say anything on the console."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page
+
+from benchmarks.serve import BROWSER_NAMES, BROWSER_OPTIONS, app
+from tests.browser.hostile import hostile_story
+from tests.stories import generated_story, sample_story
+from timeline.model import Story
+from timeline.store import write_story
+
+DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+DRAWN = ".tl-chart[data-drawn]"
+# Streamlit looks for its own address below the page's before it looks above; the misses are its own.
+EXPECTED_MISSES = ("/_stcore/health", "/_stcore/host-config")
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """The Chromium of the system, with the options that keep it off the network."""
+    path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
+    if path is None:
+        pytest.fail("no Chromium found: install one (Debian: apt-get install chromium), or run .ci/browser")
+    return {"executable_path": path, "args": list(BROWSER_OPTIONS)}
+
+
+def _served(story: Story, path: Path) -> Iterator[str]:
+    write_story(story, path)
+    with app(path) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on the small story made by hand."""
+    yield from _served(sample_story(), tmp_path_factory.mktemp("sample") / "sample.duckdb")
+
+
+@pytest.fixture(scope="session")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on 300 generated events."""
+    yield from _served(generated_story(300, seed=2), tmp_path_factory.mktemp("crowd") / "crowd.duckdb")
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on a story whose every text is an attack."""
+    yield from _served(hostile_story(), tmp_path_factory.mktemp("hostile") / "hostile.duckdb")
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Opens an address in a new browser context; at the end no page may have written an error to its console."""
+    errors: list[str] = []
+    contexts = []
+
+    def opened(address: str, viewport: dict[str, int] = DESKTOP, scheme: str = "light", wait: str = DRAWN) -> Page:
+        context = browser.new_context(viewport=viewport, color_scheme=scheme)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: errors.extend(_complaints(message)))
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(address)
+        page.wait_for_selector(wait)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+def _complaints(message: ConsoleMessage) -> list[str]:
+    if message.type != "error" or message.location.get("url", "").endswith(EXPECTED_MISSES):
+        return []
+    return [message.text]

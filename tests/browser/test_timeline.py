@@ -1,0 +1,229 @@
+"""The Timeline page as a reader uses it, in a real browser."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DESKTOP, PHONE, Open
+
+pytestmark = pytest.mark.browser
+
+ENGINEERS = "Engineers from five countries meet in Varnholm"
+CARD = '[class*="st-key-claim-"]'
+
+
+def window(page: Page) -> tuple[float, float]:
+    low, high = page.locator(".tl-chart").get_attribute("data-window").split(",")
+    return float(low), float(high)
+
+
+def moved(page: Page, act: Callable[[], None]) -> tuple[float, float]:
+    """The window after ``act``, once the address holds it."""
+    before = page.url
+    act()
+    page.wait_for_function("before => location.href !== before", arg=before)
+    return window(page)
+
+
+def days(span: tuple[float, float]) -> float:
+    return span[1] - span[0]
+
+
+def centre(page: Page, selector: str) -> tuple[float, float]:
+    box = page.locator(selector).first.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def select(page: Page, title: str) -> None:
+    page.locator(".tl-row", has_text=title).click()
+    expect(page.locator(".tl-ev-title")).to_have_text(title)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_opens_with_title_chart_and_list(sample: str, open_page: Open, viewport: dict, scheme: str) -> None:
+    page = open_page(sample, viewport, scheme)
+    expect(page.locator("h1")).to_have_text("The Varnholm bridge")
+    expect(page.locator(".tl-row")).to_have_count(13)
+    assert page.locator(".js-plotly-plot .scatterlayer .trace").count() > 3
+    colour = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
+    assert colour == {"light": "rgb(252, 251, 248)", "dark": "rgb(20, 23, 27)"}[scheme]
+
+
+def test_a_click_on_a_mark_opens_its_evidence(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    mark = page.locator(".tl-hit:visible").first
+    identifier = mark.get_attribute("data-id")
+    mark.click()
+    expect(page.locator(".tl-ev-title")).to_be_visible()
+    assert page.evaluate("new URLSearchParams(location.search).get('event')") == identifier
+    expect(page.locator(f"{CARD} mark").first).to_be_visible()
+
+
+def test_evidence_says_who_when_why_and_where(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    select(page, ENGINEERS)
+    side = page.locator(".st-key-side")
+    for words in ("Wednesday 20 October 2021", "2 of 3 articles agree", "1 says 19 Oct", "Harbour Post", "Published"):
+        expect(side).to_contain_text(words)
+    expect(page.locator(f"{CARD} mark").first).to_have_text("Wednesday")
+    link = page.get_by_role("link", name="Open source").first
+    assert link.get_attribute("href").startswith("https://example.org/a#:~:text=Engineers%20from")
+    assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_the_copied_address_restores_the_view_in_a_new_browser(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.get_by_role("button", name="Zoom out").click()
+    page.wait_for_url(re.compile("from="))
+    select(page, ENGINEERS)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy link to this view").click()
+    expect(page.get_by_role("button", name="Link copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    again = open_page(copied)
+    expect(again.locator(".tl-ev-title")).to_have_text(ENGINEERS)
+    assert window(again) == pytest.approx(window(page), abs=0.01)
+    expect(again.locator(".tl-label.tl-selected")).to_contain_text(ENGINEERS)
+
+
+def test_an_unknown_event_in_the_address_is_said_plainly(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?event=nobody")
+    expect(page.get_by_text("not in this story")).to_be_visible()
+    expect(page.locator(".tl-row")).to_have_count(13)
+
+
+def test_zoom_by_wheel_drag_buttons_keys_and_strip(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    first = window(page)
+    page.mouse.move(*centre(page, ".tl-main"))
+    wheeled = moved(page, lambda: page.mouse.wheel(0, -400))
+    assert days(wheeled) < days(first)
+
+    def drag() -> None:
+        page.mouse.down()
+        page.mouse.move(400, 420, steps=4)
+        page.mouse.up()
+
+    dragged = moved(page, drag)
+    assert dragged[0] != wheeled[0]
+    assert days(dragged) == pytest.approx(days(wheeled))
+    out = moved(page, page.get_by_role("button", name="Zoom out").click)
+    assert days(out) > days(dragged)
+    page.locator(".tl-main").focus()
+    keyed = moved(page, lambda: page.keyboard.press("+"))
+    assert days(keyed) < days(out)
+    x, y = centre(page, ".tl-handle-start")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 120, y, steps=4)
+    stretched = moved(page, page.mouse.up)
+    assert stretched[0] < keyed[0]
+    assert stretched[1] == pytest.approx(keyed[1], abs=0.01)
+    page.get_by_role("button", name="Back to the first view").click()
+    page.wait_for_function(
+        "low => +document.querySelector('.tl-chart').dataset.window.split(',')[0] === low", arg=first[0]
+    )
+
+
+def test_the_list_is_reached_and_worked_by_keys(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.locator(".tl-row").first.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowDown")
+    expect(page.locator(".tl-row").nth(4)).to_be_focused()
+    title = page.locator(".tl-row-title").nth(4).inner_text()
+    page.keyboard.press("Enter")
+    expect(page.locator(".tl-ev-title")).to_have_text(title)
+    page.get_by_role("button", name="Later").click()
+    expect(page.locator(".tl-ev-title")).not_to_have_text(title)
+    page.get_by_role("button", name="‹ All events").click()
+    expect(page.locator(".tl-row")).to_have_count(13)
+
+
+def test_list_and_chart_light_up_together(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.locator(".tl-row", has_text="Crews put up").hover()
+    expect(page.locator(".tl-label.tl-hover")).to_contain_text("Crews put up")
+
+
+def test_evenly_spaced_shows_every_event_one_step_apart(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.get_by_role("radio", name="Evenly spaced").or_(page.get_by_text("Evenly spaced")).first.click()
+    expect(page.locator('.tl-chart[data-mode="even"]')).to_be_visible()
+    expect(page.locator(".tl-label:visible")).to_have_count(13)
+    expect(page.locator(".tl-note")).to_contain_text("order, not time")
+    assert "scale=" in page.url
+
+
+def test_filters_narrow_both_sides_and_say_so(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.get_by_role("textbox", name="Search events").fill("bridge")
+    expect(page.locator(".tl-count")).to_have_text(re.compile(r"[1-9] of 13 events"))
+    expect(page.locator(".tl-row")).not_to_have_count(13)
+    page.get_by_role("textbox", name="Search events").fill("zebra")
+    expect(page.get_by_text("No event matches “zebra”")).to_be_visible()
+    expect(page.get_by_text("Without the search: 13 events.")).to_be_visible()
+    page.get_by_role("button", name="Clear all filters").click()
+    expect(page.locator(".tl-row")).to_have_count(13)
+
+
+def test_a_filter_in_the_address_is_kept(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?sources=Several+articles")
+    expect(page.locator(".tl-count")).to_have_text("3 of 13 events")
+    expect(page.locator(".tl-row")).to_have_count(3)
+
+
+def test_a_phone_shows_the_evidence_in_a_drawer(sample: str, open_page: Open) -> None:
+    page = open_page(sample, PHONE)
+    expect(page.locator('.tl-chart[data-mode="narrow"]')).to_be_visible()
+    page.locator(".tl-row", has_text="Divers find").click()
+    drawer = page.get_by_role("dialog")
+    expect(drawer).to_contain_text("Divers find a crack in the main pier")
+    drawer.get_by_role("button", name="Close").click()
+    expect(drawer).to_be_hidden()
+    expect(page.locator(".tl-row")).to_have_count(13)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+OVERLAPS = """() => {
+  const shown = [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden && e.offsetParent);
+  const boxes = shown.map((e) => [e.textContent, e.getBoundingClientRect()]);
+  const found = [];
+  boxes.forEach(([a, p], i) => boxes.slice(i + 1).forEach(([b, q]) => {
+    if (p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom) found.push(`${a} | ${b}`);
+  }));
+  const main = document.querySelector('.tl-main').getBoundingClientRect();
+  const outside = boxes.filter(([, b]) => b.left < main.left - 1 || b.right > main.right + 1).map(([a]) => a);
+  return { labels: boxes.length, found, outside };
+}"""
+
+
+@pytest.mark.parametrize(
+    ("story", "query", "least"),
+    [
+        ("sample", "", 13),
+        ("sample", "?from=2021-10-09&to=2021-10-25", 8),
+        ("sample", "?scale=Evenly+spaced", 13),
+        ("crowd", "", 10),
+        ("crowd", "?from=2012-01-01&to=2013-01-01", 10),
+        ("crowd", "?scale=Evenly+spaced", 8),
+    ],
+)
+def test_no_label_overlaps_another(
+    request: pytest.FixtureRequest, open_page: Open, story: str, query: str, least: int
+) -> None:
+    page = open_page(f"{request.getfixturevalue(story)}/{query}")
+    seen = page.evaluate(OVERLAPS)
+    assert seen["found"] == []
+    assert seen["outside"] == []
+    assert seen["labels"] >= least
+
+
+def test_the_chart_says_in_words_what_it_shows(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    words = page.locator(".tl-main").get_attribute("aria-label")
+    assert "9 events from Aug to Oct 2021" in words
+    assert ENGINEERS in words
