@@ -29,7 +29,7 @@ from timeline.dates.lexicon import (
 )
 from timeline.dates.meaning import Meaning, Pair
 from timeline.dates.piece import Piece
-from timeline.dates.rule import compiled
+from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import NEUTRAL_RULES, RULES
 
 # Words without which no rule matches; a figure is one as well.
@@ -70,6 +70,12 @@ _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _JOINERS = frozenset("-–—,./:'’‘`+−()&")
 _REACH_BACK = 90  # characters before a trigger that can belong to its expression
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
+_HEAD = re.compile(r"(?:(?:of|in|on|to|and|or|from|is|so)\b|[\s,;:)–—-])+")
+_TAIL = re.compile(r"(?:\b(?:the|a|an|of|to|in|on|at|and|or|from|as|is|so|not|for|by|it)|[\s,;:(])+\Z")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DATED_FIGURES = re.compile(
+    r"\d{4}|\d ?[:/.–—-] ?\d|['’‘`]\d|\d0['’‘`]?s|\d(?:st|nd|rd|th|h|m|s|a|p|b)|\d ?(?:bc|ad|ce|b\.|a\.|p\.|c\.)|\bq[1-4]\b|\ba\.?d\b"
+)
 _GAP = re.compile(r"\n\s*\n|\s{12,}")
 
 
@@ -89,10 +95,16 @@ def _vocabulary() -> frozenset[str]:
 
 
 @cache
+def _trigger_words() -> frozenset[str]:
+    return frozenset(part for word in _TRIGGER_WORDS for part in re.findall(r"[^\W_]+", word) if len(part) > 1)
+
+
+@cache
 def _automaton() -> AhoCorasick:
-    words = sorted({part for word in _TRIGGER_WORDS for part in re.findall(r"[^\W_]+", word) if len(part) > 1})
     return AhoCorasick(
-        [*words, *"0123456789"], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        [*sorted(_trigger_words()), *"0123456789"],
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.ContiguousNFA,
     )
 
 
@@ -115,8 +127,22 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
             continue
         first, last = _back(folded, start, done), _onward(folded, start)
         if last > first:
-            yield first, last
             done = last
+            first, last = _without_edges(folded, first, last)
+            if _could_hold_a_date(folded[first:last]):
+                yield first, last
+
+
+def _without_edges(text: str, first: int, last: int) -> tuple[int, int]:
+    """A run without the words at its ends that start or end no expression, so that equal ones are read once."""
+    head = _HEAD.match(text, first, last)
+    tail = _TAIL.search(text, max(first, last - _REACH_BACK), last)
+    return (head.end() if head else first), (tail.start() if tail else last)
+
+
+def _could_hold_a_date(run: str) -> bool:
+    """Whether a run has a trigger word, or figures in a shape that a date, a year or a clock time has."""
+    return _DATED_FIGURES.search(run) is not None or not _trigger_words().isdisjoint(_LETTERS.findall(run))
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
@@ -148,12 +174,18 @@ def _onward(text: str, start: int) -> int:
     return last
 
 
+@cache
+def _compiled(neutral: bool) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """The rules with their patterns, compiled when first needed so that importing stays fast."""
+    return tuple((compiled(rule), rule) for rule in (NEUTRAL_RULES if neutral else RULES))
+
+
 @lru_cache(maxsize=65_536)
 def parse(run: str, neutral: bool = False) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    for order, rule in enumerate(NEUTRAL_RULES if neutral else RULES):
-        for match in compiled(rule).finditer(run):
+    for order, (pattern, rule) in enumerate(_compiled(neutral)):
+        for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
                 found.append(

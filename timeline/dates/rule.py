@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Meaning
@@ -38,7 +37,6 @@ class Rule:
     no: tuple[str, ...]
 
 
-@cache
 def compiled(rule: Rule) -> re.Pattern[str]:
-    """The rule's pattern, compiled when first needed so that importing stays fast."""
-    return re.compile(rf"(?<![\w])(?:{expand(rule.pattern)})(?![\w])", re.IGNORECASE)
+    """The rule's pattern as whole words, in any case."""
+    return re.compile(rf"(?<!\w)(?:{expand(rule.pattern)})(?!\w)", re.IGNORECASE)

@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "some time ago",
-        r"(?:days|weeks|months|years|decades|centuries) (?:earlier|before)|(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)|many moons) ago",
+        r"(?:days|weeks|months|years|decades|centuries) earlier|(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)|many moons) ago",
         _read_vague_ago,
         (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
         ("some agony", "long agog"),
