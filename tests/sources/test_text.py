@@ -44,6 +44,8 @@ def test_split_header(whole: str, fields: dict[str, object], text: str) -> None:
         ("Bridge closed for good", ""),
         ("News / World\nThe bridge was closed.", ""),
         (" date 2021-10-20\nThe bridge was closed.", ""),
+        (" date 2021-10-20\nNews / World\n\nBridge closed for good\n\nIt was closed.", "Bridge closed for good"),
+        ("News\nThe bridge was closed.\nBridge closed for good\nText.", ""),
         ("Long " * 40 + "\nText.", ""),
         ("", ""),
     ],

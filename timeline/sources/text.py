@@ -19,6 +19,7 @@ _HEADER_NAMES = KNOWN_NAMES - set(NAMES["text"])
 
 _LONGEST_HEADLINE = 130  # characters; news headlines stay under it, opening sentences rarely do
 _FEWEST_WORDS = 3  # "News / World" and "date 2021-10-20" are no headlines
+_LABEL_LINES = 6  # lines at most that stand above a headline: section, date, byline
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.:;,…][\"'”’)\]]*$")
 
@@ -81,12 +82,13 @@ def _header_lines(whole: str) -> tuple[Fields, str]:
 
 
 def headline(text: str) -> str:
-    """The first line when it looks like a headline, else an empty text.
+    """The first line that is more than a label, when it looks like a headline, else an empty text.
 
-    ``headline("Bridge closed for good\\nThe bridge ...")`` is ``"Bridge closed for good"``; a sentence, a
-    label such as "News / World" and a text of one line give nothing.
+    ``headline("Bridge closed for good\\nThe bridge ...")`` is ``"Bridge closed for good"``. Labels such as
+    "News / World" and dates above it are passed over; a sentence and a text of one line give nothing.
     """
-    first, _, rest = text.strip().partition("\n")
-    line = first.lstrip("#").strip()
-    fits = len(line) <= _LONGEST_HEADLINE and len(_WORD.findall(line)) >= _FEWEST_WORDS
-    return line if rest and fits and not _SENTENCE_END.search(line) else ""
+    lines = [line.lstrip("#").strip() for line in text.strip().split("\n", _LABEL_LINES)]
+    for line in lines[:-1]:  # the last one holds the rest of the text
+        if len(_WORD.findall(line)) >= _FEWEST_WORDS:
+            return line if len(line) <= _LONGEST_HEADLINE and not _SENTENCE_END.search(line) else ""
+    return ""
