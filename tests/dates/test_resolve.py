@@ -135,7 +135,7 @@ def test_a_clock_time_takes_the_zone_of_the_publish_date():
 
 
 def test_a_clock_time_without_any_zone_is_assumed_utc():
-    assert "UTC (UTC) is assumed" in only("It starts at 10:15.").why
+    assert "written; UTC is assumed." in only("It starts at 10:15.").why
 
 
 def test_a_clock_time_takes_the_day_named_beside_it():

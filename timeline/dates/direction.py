@@ -7,10 +7,11 @@ from typing import Literal
 Tense = Literal["past", "future", "present"]
 
 _FUTURE = (
-    r"will|won['’]t|would|could|may|might|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|plans?|planned|planning|"
-    r"expects?|expected|expecting|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|intends?|intended|hopes?|"
-    r"hoping|proposed|proposes|aims?|prepar(?:es?|ing) (?:to|for)|deadline|"
-    r"expires|payable|effective|begins|starts|opens|looks? forward|vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
+    r"will|won['’]t|would|could|may|might|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|"
+    r"plans?(?= to)|planned(?= (?:to|for))|planning(?= to)|expects?|expected|expecting|scheduled|schedules|due|slated|"
+    r"set (?:to|for)|upcoming|intends?|intended(?= to)|hopes?(?= to)|hoping(?= to)|aims?(?= to)|"
+    r"prepar(?:es?|ing) (?:to|for)|deadline|expires|payable|effective|begins|starts|opens|ends|looks? forward|"
+    r"vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
 _UNDONE = r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
 _PAST = (
@@ -25,6 +26,7 @@ _NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "sp
                         "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
                         "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
 _DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_HELPED = re.compile(r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again))* ")
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 
@@ -69,15 +71,16 @@ def _kind(match: re.Match[str]) -> Tense | None:
 
 
 def _last_verb(clause: str) -> Tense | None:
-    kinds = [(kind, match.start()) for match in _verbs().finditer(clause) if (kind := _kind(match))]
-    if not kinds:
+    verbs = [(match, kind) for match in _verbs().finditer(clause) if (kind := _kind(match))]
+    if not verbs:
         return None
-    last, place = kinds[-1]
+    kinds = [(kind, match.end()) for match, kind in verbs]
+    last, place = verbs[-1][1], verbs[-1][0].start()
     if last == "future" or len(kinds) == 1:
         return last
-    previous, previous_place = kinds[-2]
+    previous, previous_end = kinds[-2]
     # "will be held", "is expected to have ended": the helper before the verb decides.
-    if previous == "future" and len(clause[previous_place:place].split()) <= 4:
+    if previous == "future" and _HELPED.fullmatch(clause, previous_end, place):
         return "future"
     return last
 

@@ -68,7 +68,9 @@ def _from_day(first: int, last: int) -> str:
 def _notes(reading: Reading) -> str:
     notes = []
     if reading.assumed_zone is not None and reading.zone_from:
-        notes.append(f" No time zone is written; {reading.zone_from} ({say_offset(reading.assumed_zone)}) is assumed.")
+        zone = say_offset(reading.assumed_zone)
+        known = zone if reading.zone_from == zone else f"{reading.zone_from} ({zone})"
+        notes.append(f" No time zone is written; {known} is assumed.")
     if reading.alternatives:
         others = " or ".join(_result(a.interval, a.grain) for a in reading.alternatives if a.interval and a.grain)
         notes.append(f" It could also be {others}.")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
@@ -20,11 +19,12 @@ _REPORT_GRAINS = ("quarter", "half")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A period that the text named, and where in the text."""
+    """A period that the text named, where in the text, and whether it was over when the text was published."""
 
     period: Period
     start: int
     end: int
+    over: bool = True
 
     @property
     def anchor(self) -> Anchor:
@@ -48,7 +48,7 @@ class Told:
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` when it is the
         first of its sentence."""
         dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
-        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS
+        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and place.over
         report = place if reports and not _is_older(place, self.report) else self.report
         return Told(place, dated, report)
 
@@ -68,11 +68,13 @@ def is_history(found: Sequence[Candidate], published: int | None) -> bool:
     if published is None:
         return True
     cores = [candidate.piece.meaning.core for candidate in found]
-    years = [core.year for core in cores if isinstance(core, Named) and core.year is not None]
+    years = sorted(core.year for core in cores if isinstance(core, Named) and core.year is not None)
     if len(years) < _FEW_YEARS:
         return False
     deictic = sum(is_deictic(candidate.piece.meaning) for candidate in found)
-    return deictic * _YEARS_PER_DEICTIC <= len(years) and abs(civil(published)[0] - median(years)) >= _FAR_YEARS
+    return (
+        deictic * _YEARS_PER_DEICTIC <= len(years) and abs(civil(published)[0] - years[len(years) // 2]) >= _FAR_YEARS
+    )
 
 
 def is_deictic(meaning: Meaning) -> bool:

@@ -229,7 +229,7 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         offset, origin = (0, "UTC") if known is None else (known, "the publish date’s zone")
     grain: Grain
     if core.minute is not None:
-        start, grain = Moment(day, core.minute, offset), "hour" if core.hour_only else "minute"
+        start, grain = _later(Moment(day, 0, offset), core.minute), "hour" if core.hour_only else "minute"
         value = f"{reading.value}T{core.minute // 60:02d}:{core.minute % 60:02d}"
         end = _later(start, 60 if core.hour_only else 1)
     else:

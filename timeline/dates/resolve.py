@@ -56,7 +56,7 @@ def resolve(
         reading = _with_preposition(read(candidate.piece.meaning, setting), text, candidate)
         readings.append(reading)
         mentions.append(_mention(text, candidate, reading))
-        place = _place(candidate, reading)
+        place = _place(candidate, reading, moment)
         if place is not None:
             told = told.and_then(place, candidate.piece.meaning, _opens_sentence(text, candidate))
     return tuple(mentions)
@@ -67,14 +67,15 @@ def _opens_sentence(text: str, candidate: Candidate) -> bool:
     return _OPENING.search(text, max(0, candidate.start - _OPENING_REACH), candidate.start) is not None
 
 
-def _place(candidate: Candidate, reading: Reading) -> Place | None:
+def _place(candidate: Candidate, reading: Reading, published: Moment | None) -> Place | None:
     if reading.type not in ("DATE", "TIME") or reading.interval is None or reading.grain is None:
         return None
     edge = reading.interval.start
     if edge is None:
         return None
     grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
-    return Place(period_of(grain, edge.day), candidate.start, candidate.end)
+    period = period_of(grain, edge.day)
+    return Place(period, candidate.start, candidate.end, published is None or period.after <= published.day)
 
 
 def _day_nearby(

@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the period of a year",
-        r"the (?P<year>{year}) (?:period|year)",
+        r"the (?P<year>{year}) (?:period|year|quarter)",
         _read_period_of_year,
         (Yes("in the 1988 period", "the 1988 period", "1988"), Yes("for the 2020 year", "the 2020 year", "2020")),
         ("the 1988 periodical", "1988 year"),

@@ -4,7 +4,7 @@ from timeline.dates.lexicon import PARTS, parse_number, zone_offset
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 
-_NOON, _MIDNIGHT = 12 * 60, 0
+_NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 
 
 def _zone(found: Match) -> tuple[int | None, str | None]:
@@ -94,17 +94,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "noon and midnight",
-        r"(?P<word>(?:high )?noon|midnight|noontime)" + _ZONE,
+        r"(?P<word>(?:high )?noon|midnight|noontime|midday)" + _ZONE,
         _read_noon,
         (
             Yes("by noon on 3 May 2021", "noon on 3 May 2021", "2021-05-03T12:00"),
-            Yes("at midnight on 4 May 2021", "midnight on 4 May 2021", "2021-05-04T00:00"),
+            Yes("at midnight on 4 May 2021", "midnight on 4 May 2021", "2021-05-04T24:00"),
         ),
         ("afternoons", "midnightly"),
     ),
     Rule(
         "part of the day",
-        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|midday|dawn|dusk|nightfall)(?: hours)?",
+        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk|nightfall)(?: hours)?",
         _read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),

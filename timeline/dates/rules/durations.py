@@ -15,6 +15,7 @@ _SMALLER = {"Y": ("P", "M", 12), "M": ("P", "W", 4), "W": ("P", "D", 7), "D": ("
             "TM": ("PT", "S", 60), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000)}  # fmt: skip
 _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
           "next": 1, "coming": 1, "following": 1}  # fmt: skip
+_LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
 _LARGEST_COUNT = 10_000_000
 
 
@@ -50,7 +51,8 @@ def _count(words: str) -> tuple[float | None, bool]:
     if text in VAGUE_COUNTS or text.endswith(" of") or text in ("multi", "multiple"):
         return None, True
     count = 1.0 if text in ("a", "an", "another") else parse_number(text.removeprefix("another "))
-    return count, count is not None and count <= _LARGEST_COUNT
+    year = text.isdigit() and _LIKE_YEARS[0] <= int(text) <= _LIKE_YEARS[1]
+    return count, count is not None and count <= _LARGEST_COUNT and not year
 
 
 def _read_length(found: Match) -> Meaning | None:

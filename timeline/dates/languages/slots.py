@@ -1,0 +1,129 @@
+"""What the slots of a form stand for: each a pattern made of a language's words, most with a group of their name."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.dates.languages.table import Language
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_DAY = r"0?[1-9]|[12]\d|3[01]"
+_YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
+_CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
+_ROMAN = r"[IVX]{1,5}"
+_NUMBER = r"\d+(?:[.,]\d+)?"
+
+
+def split(words: str) -> list[str]:
+    """The words of a string of the table."""
+    return [word for word in words.split("|") if word]
+
+
+def plain(text: str) -> str:
+    """Words as look-ups use them: lower case, one blank between, straight apostrophes, no stop at the end."""
+    return " ".join(text.lower().replace("’", "'").split()).rstrip(".")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first; ``a^`` where there are none."""
+    found = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
+    return "|".join(_written(word) for word in found) or r"(?!)"
+
+
+def _written(word: str) -> str:
+    body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’]")
+    return rf"{body}\b\.?" if word.endswith(".") else body
+
+
+def _group(name: str, *tables: Iterable[str]) -> str:
+    return rf"(?P<{name}>{alternatives(word for table in tables for entry in table for word in split(entry))})"
+
+
+def _optional(words: str) -> str:
+    """Words that may be missing, with the blank after them; an elided one ("l'") has none."""
+    elided = [word for word in split(words) if word.endswith("'")]
+    whole = [word for word in split(words) if not word.endswith("'")]
+    parts = [rf"(?:{alternatives(whole)}) "] if whole else []
+    parts += [rf"(?:{alternatives(elided)}) ?"] if elided else []
+    return rf"(?:{'|'.join(parts)})?" if parts else ""
+
+
+def _count(language: Language) -> str:
+    words = alternatives(word for entry in language.numbers.values() for word in split(entry))
+    join = rf"(?: (?:(?:{alternatives(split(language.number_join))}) )?(?:{words}))*"
+    some = alternatives([*split(language.some), *split(language.couple)])
+    return rf"(?P<count>{some}|{_NUMBER}|(?:{words}){join})"
+
+
+@cache
+def slots(language: Language) -> dict[str, str]:
+    """Every slot of a language by name."""
+    mods = [word for entry in language.quantities.values() for word in split(entry)]
+    choosers = {name: _group(name, [words]) for name, words in language.choosers.items()}
+    return choosers | {
+        "art": _optional(language.articles),
+        "of": _optional(language.of),
+        "month": _group("month", language.months),
+        "mon": _group("month", language.months, language.months_short),
+        "weekday": _group("weekday", language.weekdays),
+        "wday": _group("weekday", language.weekdays, language.weekdays_short),
+        "season": _group("season", language.seasons),
+        "unit": _group("unit", language.units.values()),
+        "small": _group("small", language.units.values()),
+        "dual": _group("dual", language.duals.values()),
+        "named": _group("named", language.named_periods.values()),
+        "part": _group("part", language.parts.values()),
+        "count": _count(language),
+        "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
+        "half": _group("half", [language.half]),
+        "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
+        "ordinal": _group("ordinal", language.ordinals.values()),
+        "quarter": _group("quarter", [language.ordinals[n] for n in range(1, 5)]),
+        "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
+        "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)]),
+        "day": rf"(?P<day>{_DAY})",
+        "first": rf"(?P<first>{_DAY})",
+        "dayname": _group("day", language.day_names.values()),
+        "monthfigure": r"(?P<monthfigure>0?[1-9]|1[0-2])",
+        "year": rf"(?P<year>{_YEAR})",
+        "since_year": rf"(?P<firstyear>{_YEAR})",
+        "any_year": r"(?P<year>\d{1,4})",
+        "shortyear": r"(?P<shortyear>\d\d)",
+        "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",
+        "decade": rf"(?P<decade>(?:1\d|20)?\d0|{alternatives(w for e in language.decades.values() for w in split(e))})",
+        "century": rf"(?P<century>[12]?\d|{alternatives(w for e in language.ordinals.values() for w in split(e))})",
+        "roman": rf"(?P<roman>{_ROMAN})",
+        "clock": _CLOCK,
+        "hour": r"(?P<hour>[01]?\d|2[0-4])",
+        "minute": r"(?P<minute>[0-5]\d)",
+        "zone": r"(?P<zone>GMT|UTC|CET|CEST|MEZ|MESZ|MSK)",
+        "holiday": _group("holiday", language.holidays.values()),
+        "dayword": _group("dayword", language.day_words.values()),
+        "every": _group("every", [language.every]),
+        "dash": r"[-–—]",
+        "clitic": rf"(?P<lead>[{language.clitics}]{{1,2}})?" if language.clitics else "",
+    }
+
+
+def pattern_of(form: str, language: Language) -> str:
+    """A form with its slots filled in."""
+    table = slots(language)
+    return _SLOT.sub(lambda slot: table[slot[1]], form)
+
+
+@cache
+def _index(language: Language, field: str) -> dict[str, object]:
+    table = getattr(language, field)
+    items = table.items() if isinstance(table, dict) else enumerate(table)
+    return {plain(word): key for key, entry in items for word in split(entry)}
+
+
+def key_of(language: Language, field: str, text: str) -> object | None:
+    """What a word stands for in a field of the table: ``key_of(spanish, "units", "años")`` is ``"Y"``."""
+    return _index(language, field).get(plain(text))
+
+
+def literal_words(form: str) -> set[str]:
+    """The plain words a form is written with: they may stand inside an expression."""
+    bare = re.sub(r"\\.|\{[a-z_,0-9]+\}|\(\?P?<[^>]*>|\(\?<?[:=!]|\[[^\]]*\]", " ", form)
+    return set(re.findall(r"[^\W\d_]+", bare.lower()))

@@ -1,0 +1,98 @@
+"""The form of a language's word table: what a language module fills in, and nothing that runs.
+
+Words of one meaning stand in one string with bars between: ``"año|años"``. A word that ends in a full stop
+is an abbreviation that may be written without it. Forms are patterns over those words: ``{month}`` is any
+month of the table, ``{art}`` an article that may be missing, a blank any white space, and the rest is a
+regular expression of plain words; the slots are listed in ``slots.py``.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.dates.lexicon import Mod
+from timeline.dates.rule import Yes
+
+Kind = Literal["name", "pair", "period", "ago", "hence", "later", "earlier", "length", "reach back", "reach on", "set"]
+Chooser = Literal["last", "this", "next", "that", "following", "previous"]
+Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unless:
+    """A look-alike: words found are no date when ``said`` matches all of them and ``before`` ends the text in
+    front, and ``after`` starts the text behind; each is a pattern, empty for anything. Case counts."""
+
+    said: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that tell which way in time a clause looks, as patterns of whole words."""
+
+    future: str
+    past: str
+    present: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """The words and forms of one language, with rows that hold for it.
+
+    ``months`` starts in January, ``weekdays`` on Monday, ``seasons`` in winter; the ``*_short`` are read only
+    beside a figure. ``units`` and ``duals`` ("two weeks" in one word) have the unit codes of
+    ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
+    today, ``day_parts`` such a day with a part ("last night"). ``portions`` stand before a name ("mid-"),
+    ``sharp`` are those that mean its very edge. ``clitics`` are letters written onto the next word.
+    ``yes`` and ``no`` are read as published on Wednesday 20 October 2021.
+    """
+
+    code: str
+    name: str
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    seasons: tuple[str, ...]
+    units: dict[str, str]
+    parts: dict[str, str]
+    numbers: dict[int, str]
+    ordinals: dict[int, str]
+    choosers: dict[Chooser, str]
+    day_words: dict[int, str]
+    articles: str
+    of: str
+    every: str
+    quantities: dict[Mod, str]
+    portions: dict[Mod, str]
+    adverbs: dict[str, str]
+    vague: dict[Ref, str]
+    forms: dict[Kind, tuple[str, ...]]
+    cues: Cues
+    since: str
+    until: str
+    stop_words: str
+    yes: tuple[Yes, ...]
+    no: tuple[str, ...]
+    months_short: tuple[str, ...] = ()
+    weekdays_short: tuple[str, ...] = ()
+    duals: dict[str, str] = field(default_factory=dict)
+    day_parts: dict[tuple[int, str], str] = field(default_factory=dict)
+    day_names: dict[int, str] = field(default_factory=dict)
+    decades: dict[int, str] = field(default_factory=dict)
+    holidays: dict[str, str] = field(default_factory=dict)
+    named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
+    some: str = ""
+    couple: str = ""
+    half: str = ""
+    number_join: str = ""
+    sharp: str = ""
+    before_christ: str = ""
+    clitics: str = ""
+    fillers: str = ""
+    counted: str = ""
+    unless: tuple[Unless, ...] = ()
+
+
+def inflected(stem: str, endings: str) -> str:
+    """The forms of a word: ``inflected("прошл", "ый ого")`` is ``"прошлый|прошлого"``; a dash is no ending."""
+    return "|".join(stem + ("" if ending == "-" else ending) for ending in endings.split())
