@@ -1,0 +1,61 @@
+"""Every benchmark runs and prints its table."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+ARTICLE = {"id": "bridge", "published": "2021-10-20", "text": "The bridge was closed two days ago."}
+GOLD = {"start": 22, "end": 34, "text": "two days ago", "type": "DATE", "value": "2021-10-18"}
+PNG = b"\x89PNG"
+
+
+def printed(*arguments: str | Path) -> str:
+    """What ``python -m`` with these arguments prints."""
+    command = [sys.executable, "-m", *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 - our own commands
+    return done.stdout
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.jsonl"
+    path.write_text(json.dumps(ARTICLE | {"gold": [GOLD]}) + "\n", encoding="utf-8")
+    return path
+
+
+def test_imports() -> None:
+    assert "| import timeline |" in printed("benchmarks.imports", "--runs", "1")
+
+
+def test_build(articles: Path) -> None:
+    told = printed("benchmarks.build", articles, "--runs", "1")
+    row = next(line for line in told.splitlines() if line.startswith("| timeline build"))
+    assert [cell.strip() for cell in row.split("|")[2:5]] == ["1", "1", "1"]  # articles, mentions, events
+
+
+def test_tag(articles: Path) -> None:
+    told = printed("benchmarks.tag", articles, "--runs", "1")
+    assert "| plain pass" in told
+    assert "1 lines written, 1 mentions." in told
+
+
+def test_accuracy(articles: Path) -> None:
+    told = printed("benchmarks.accuracy", articles)
+    row = next(line for line in told.splitlines() if line.startswith("| articles"))
+    assert [cell.strip() for cell in row.split("|")[2:-1]] == ["1", "1", *["100.0"] * 6]
+
+
+def test_accuracy_passes_on_what_a_scorer_says(articles: Path, tmp_path: Path) -> None:
+    scorer = tmp_path / "scorer.py"
+    scorer.write_text("import sys; print('scored', len(sys.argv))", encoding="utf-8")
+    assert "scored 4" in printed("benchmarks.accuracy", articles, "--scorer", scorer)
+
+
+@pytest.mark.browser
+def test_screenshots(tmp_path: Path) -> None:
+    printed("benchmarks.screenshots", tmp_path, "--only", "timeline")
+    assert (tmp_path / "timeline.png").read_bytes().startswith(PNG)
