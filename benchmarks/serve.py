@@ -28,7 +28,7 @@ BROWSER_OPTIONS = (
     "--disable-sync",
     "--no-first-run",
 )
-CHART_IS_DRAWN = "() => document.querySelectorAll('.js-plotly-plot .scatterlayer .trace').length > 0"
+DRAWN = ".tl-chart[data-drawn]"  # the component sets it after its first drawing
 
 
 def _free_port() -> int:
@@ -88,4 +88,4 @@ def browser() -> Iterator[Browser]:
 
 def wait_for_chart(page: Page) -> None:
     """Returns once the main chart has drawn its marks."""
-    page.wait_for_function(CHART_IS_DRAWN, timeout=DRAW_LIMIT_MS)
+    page.wait_for_selector(DRAWN, timeout=DRAW_LIMIT_MS)
