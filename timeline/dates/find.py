@@ -11,61 +11,12 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import combined
-from timeline.dates.holidays import HOLIDAY_NAMES
-from timeline.dates.lexicon import (
-    DECADE_WORDS,
-    MONTHS,
-    NUMBER_WORDS,
-    ORDINAL_WORDS,
-    PART_MODS,
-    PARTS,
-    QUANTITY_MODS,
-    SCALES,
-    SEASONS,
-    UNITS,
-    VAGUE_COUNTS,
-    WEEKDAYS,
-    ZONES,
-)
 from timeline.dates.meaning import Meaning, Pair
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import NEUTRAL_RULES, RULES
+from timeline.dates.vocabulary import triggers, vocabulary
 
-# Words without which no rule matches; a figure is one as well.
-_TRIGGER_WORDS = (
-    {*MONTHS, *WEEKDAYS, *SEASONS, *UNITS, *DECADE_WORDS, *PARTS}
-    | {f"{unit}s" for unit in UNITS}
-    | {f"{day}s" for day in WEEKDAYS if len(day) > 5}
-    | {f"{part}s" for part in PARTS}
-    | {"centuries", "min", "mins", "hr", "hrs", "yr", "yrs", "noon", "noontime", "midnight", "o'clock", "o’clock"}
-    | {"today", "yesterday", "tomorrow", "tonight", "weekend", "weekends", "ago", "hence", "time", "times"}
-    | {"now", "currently", "nowadays", "presently", "present", "moment", "current", "far", "recently", "lately"}
-    | {"previously", "formerly", "past", "recent", "while", "future", "soon", "shortly", "term", "someday", "date"}
-    | {"hourly", "daily", "nightly", "weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly"}
-    | {"yearly", "annually", "annual", "nineteen", "twenty", "thousand", "q1", "q2", "q3", "q4", "fiscal", "ad"}
-    | {"daylong", "weeklong", "monthlong", "yearlong", "decadelong", "possible", "stage", "point", "nights", "am", "pm"}
-    | {word for name in HOLIDAY_NAMES for word in re.findall(r"[\w']+", name) if len(word) > 3}
-    | {"midsummer", "xmas"}
-)
-# Words that may stand inside an expression beside a trigger.
-_FILLERS = (
-    {*NUMBER_WORDS, *SCALES, *ORDINAL_WORDS}
-    | {word for phrase in [*QUANTITY_MODS, *PART_MODS, *VAGUE_COUNTS, *ZONES] for word in phrase.split()}
-    | set("the a an this that these those last next past previous preceding prior following coming upcoming".split())
-    | set("ensuing same very in on at of and or to from half quarter other every each once twice per some so".split())
-    | set("ago back before later earlier after afterwards afterward thereafter beforehand previously hence".split())
-    | set("now today tomorrow yesterday not too long short more full consecutive straight solid whole such".split())
-    | set("additional further extra fiscal financial year class old olds long-term near foreseeable immediate".split())
-    | set(
-        "distant most right just these days as is s o clock high bc bce ad ce b.c a.d p.m a.m a.m. p.m. p m c d".split()
-    )
-    | set("utc gmt hours hrs local st dr day days eve fools super bowl martin luther king new good ash palm".split())
-    | set("dozens hundreds thousands tens multi couple handful number many moons quite during recently levels".split())
-    | set(
-        "for took within ended ending another entire opening initial final trading final period level mid beginning starting ending week latest recent early late beyond or-so x".split()
-    )
-)
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _JOINERS = frozenset("-–—,./:'’‘`+−()&")
 _REACH_BACK = 90  # characters before a trigger that can belong to its expression
@@ -89,20 +40,9 @@ class Candidate:
 
 
 @cache
-def _vocabulary() -> frozenset[str]:
-    split = {part for word in _TRIGGER_WORDS | _FILLERS for part in re.findall(r"[^\W_]+", word)}
-    return frozenset(split)
-
-
-@cache
-def _trigger_words() -> frozenset[str]:
-    return frozenset(part for word in _TRIGGER_WORDS for part in re.findall(r"[^\W_]+", word) if len(part) > 1)
-
-
-@cache
 def _automaton() -> AhoCorasick:
     return AhoCorasick(
-        [*sorted(_trigger_words()), *"0123456789"],
+        [*sorted(triggers()), *"0123456789"],
         matchkind=MatchKind.LeftmostLongest,
         implementation=Implementation.ContiguousNFA,
     )
@@ -115,7 +55,7 @@ def _folded(text: str) -> str:
 
 
 def _belongs(token: str) -> bool:
-    return token in _vocabulary() or token[0].isdigit() or token in _JOINERS
+    return token in vocabulary() or token[0].isdigit() or token in _JOINERS
 
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
@@ -142,7 +82,7 @@ def _without_edges(text: str, first: int, last: int) -> tuple[int, int]:
 
 def _could_hold_a_date(run: str) -> bool:
     """Whether a run has a trigger word, or figures in a shape that a date, a year or a clock time has."""
-    return _DATED_FIGURES.search(run) is not None or not _trigger_words().isdisjoint(_LETTERS.findall(run))
+    return _DATED_FIGURES.search(run) is not None or not triggers().isdisjoint(_LETTERS.findall(run))
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -52,7 +52,7 @@ _ZONE = r"(?: ?\(?(?P<zone>{zone})\)?)?"
 RULES: tuple[Rule, ...] = (
     Rule(
         "time with a.m. or p.m.",
-        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.|p\.m\.|[ap]\.m|[ap]m)"
+        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.?|p\.m\.?|am|pm)"
         + _ZONE,
         _read_half_day,
         (

@@ -27,7 +27,7 @@ def _read_quarter(found: Match) -> Meaning | None:
 
 def _read_quarter_code(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(quarter=int(found["number"]), year=year))
+    return Meaning(Named(quarter=int(found["code"][1]), year=year))
 
 
 def _read_half(found: Match) -> Meaning | None:
@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter by code",
-        r"Q(?P<number>[1-4])(?: (?:of )?(?P<year>{year}))?",
+        r"(?P<code>Q1|Q2|Q3|Q4)(?: (?:of )?(?P<year>{year}))?",
         _read_quarter_code,
         (Yes("sales in Q2 2020", "Q2 2020", "2020-Q2"), Yes("Q3 was weak", "Q3", "2021-Q3")),
         ("the Q5 car", "IQ3"),

@@ -1,0 +1,48 @@
+"""The words the rules are made of, taken from their patterns, so that a new rule is found without a second list."""
+
+import re
+from functools import cache
+
+from timeline.dates.lexicon import expand
+from timeline.dates.rules import RULES
+
+# What is no word in a pattern: groups, escapes, sets of characters, repeats.
+_MARKUP = re.compile(r"\(\?(?:P<\w+>|P=\w+\)|[:=!]|<[=!])|\\[A-Za-z]|\[[^\]]*\]|\{\d*,?\d*\}")
+_WORDS = re.compile(r"([^\W_]*[^\W\d_][^\W_]*)(\?)?")
+_BETWEEN = frozenset({"of", "on", "in", "the"})  # words between pieces that are one expression
+# Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
+_COMMON = frozenset(
+    "a about additional after afterward afterwards all almost an and another approximately around as ash at b back "
+    "base before beforehand beginning between billion business c ce cent central close closing coming comparable "
+    "consecutive corresponding couple ct d distant e each earlier early east eastern eight eighteen eighteenth "
+    "eighth eighty eleven eleventh end ended ending ensuing entire era et eve every extra few fewer fifteen "
+    "fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen fourteenth "
+    "fourth from full further goal guy half handful head height high hundred hundreds immediate in initial it its "
+    "just last late later latest latter lead least less level local long longer low m many mid middle midst million "
+    "moons more moscow most mountain mt multi name near nearly new next nine nineteenth ninety ninth no not number "
+    "numerous o of old on once one only opening or other our outset over p pacific part people per percent plural "
+    "preceding previous prior pt quantity quite remainder rest right roughly s same season seven seventeen "
+    "seventeenth seventh seventy several short side six sixteen sixteenth sixth sixty small so solid some st start "
+    "starting straight such t tail ten tens tenth than that the their thereafter these third thirteen thirteenth "
+    "thirtieth thirty this thousands three to too took trading turn twelfth twelve twentieth twice two under up "
+    "upcoming very well which whole with within z zero zone dozen dozens period palm good king super bowl "
+    "nd rd th".split()
+)
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word that some rule's pattern holds, in lower case."""
+    words = set(_BETWEEN)
+    for rule in RULES:
+        for word, optional in _WORDS.findall(_MARKUP.sub(" ", expand(rule.pattern)).lower()):
+            words.add(word)
+            if optional:
+                words.add(word[:-1])
+    return frozenset(words)
+
+
+@cache
+def triggers() -> frozenset[str]:
+    """The words of the vocabulary at which a search starts."""
+    return frozenset(word for word in vocabulary() - _COMMON if len(word) > 1)
