@@ -31,7 +31,8 @@ BROWSER_OPTIONS = (
 DRAWN = ".tl-chart[data-drawn]"  # the component sets it after its first drawing
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -51,9 +52,9 @@ def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def app(story: Path | None = None) -> Iterator[str]:
+def app(story: Path | None = None, port: int | None = None) -> Iterator[str]:
     """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start."""
-    port = _free_port()
+    port = port or free_port()
     variables = environment()
     variables.pop("TIMELINE_STORY", None)
     if story:
