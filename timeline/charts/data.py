@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from timeline.charts import layout as sizes
 from timeline.charts.figure import Main, Overview, Rail, even_figure, narrow_figure, scale_figure
-from timeline.charts.marks import Mark
+from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme
 from timeline.charts.strip import Strip, bars, peak_of, strip
 from timeline.charts.ticks import ticks, year_ticks
@@ -18,6 +18,9 @@ from timeline.model import Grain
 Mode = Literal["scale", "even", "narrow"]
 Record = dict[str, Any]
 NARROW_PX = 360  # width of the strip on a phone of 390 pixels
+CROWD = 60  # more events than this in the window: only the best supported may be named, the others are dots
+CANDIDATES = 34  # events that may be named in a crowd ...
+PARTS = 7  # ... among them the best of each seventh of the window, so that one burst does not take every name
 RAIL_LABELS = 5  # years named under the rail
 RAIL_PAD = 0.03  # share of the rail left free on each side
 
@@ -60,8 +63,9 @@ class View:
 def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
     """The view as plain values: the figure, marks with their tooltips (``describe``), scales and sizes."""
     draw = {"scale": _scale, "even": _even, "narrow": _narrow}[view.mode]
-    scale = strip(view.spans, NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
+    scale = strip(tuple(view.spans), NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
     narrow = view.mode == "narrow"
+    named = nameable(view)
     return {
         "mode": view.mode,
         "narrow": narrow,
@@ -71,7 +75,8 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "home": list(view.home),
         "bounds": list(view.bounds),
         "strip": {"width": scale.width, "segments": [[s.start, s.end, s.left, s.right] for s in scale.segments]},
-        "marks": [{**mark.record(), "more": describe(mark)} for mark in view.marks],
+        "marks": [{**mark.record(), "more": describe(mark)} for mark in named],
+        "dots": [_dot(mark, describe) for mark in view.marks if mark not in named],
         "rail": _rail(view, describe),
         "total": view.total,
         "density": _density(view.density),
@@ -83,6 +88,25 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "stripTop": sizes.STRIP_TOP_PX,
         "stripHeight": sizes.STRIP_PX,
     }
+
+
+def nameable(view: View) -> list[Mark]:
+    """The marks that may carry their name: all of them, or in a crowd the best, with the best of each part."""
+    if view.mode != "scale" or view.total <= CROWD:
+        return list(view.marks)
+    best = sorted(view.marks, key=lambda mark: -mark.importance)
+    width = (view.window[1] - view.window[0]) / PARTS
+    parts: dict[int, Mark] = {}
+    for mark in best:
+        parts.setdefault(int((mark.at - view.window[0]) // width), mark)
+    firsts = {mark.id for part, mark in parts.items() if 0 <= part < PARTS}
+    ids = firsts | {view.selected} | {mark.id for mark in best[: CANDIDATES - len(firsts)]}
+    return [mark for mark in best if mark.id in ids]
+
+
+def _dot(mark: Mark, describe: Callable[[Mark], str]) -> Record:
+    at = round(mark.at, DECIMALS)
+    return {"id": mark.id, "title": mark.title, "at": at, "assumed": mark.assumed, "more": describe(mark)}
 
 
 def plain(figure: go.Figure) -> Record:
@@ -97,8 +121,10 @@ def _untemplated(layout: Record) -> Record:
 
 
 def _overview(view: View, scale: Strip) -> Overview:
-    peak = peak_of(scale, view.spans)
-    return Overview(scale, bars(scale, view.spans, peak), bars(scale, view.kept, peak))
+    spans, kept = tuple(view.spans), tuple(view.kept)
+    peak = peak_of(scale, spans)
+    behind = () if kept == spans else bars(scale, spans, peak)
+    return Overview(scale, behind, bars(scale, kept, peak))
 
 
 def rail_window(view: View) -> Span | None:
@@ -115,7 +141,7 @@ def _scale(view: View, scale: Strip) -> go.Figure:
     window = rail_window(view)
     rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
     published = sizes.Published(view.published, view.articles)
-    main = Main(view.window, view.marks, ticks(*view.window, view.finest), published)
+    main = Main(view.window, nameable(view), ticks(*view.window, view.finest), published)
     return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme])
 
 
@@ -124,7 +150,8 @@ def _even(view: View, scale: Strip) -> go.Figure:
 
 
 def _narrow(view: View, scale: Strip) -> go.Figure:
-    return narrow_figure(view.marks, scale, PALETTES[view.theme])
+    overview = _overview(view, scale) if view.total > CROWD else None
+    return narrow_figure(view.marks, scale, overview, PALETTES[view.theme])
 
 
 def _rail(view: View, describe: Callable[[Mark], str]) -> Record | None:

@@ -38,9 +38,10 @@ from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette
 from timeline.charts.strip import Bar, Strip
 from timeline.charts.ticks import Ticks
-from timeline.charts.traces import dots, mark_traces, strip_traces
+from timeline.charts.traces import dots, mark_traces, published_trace, strip_traces
 from timeline.civil import civil
 
+UNDER = {"range": [-1, 1], "visible": False, "anchor": "x"}  # the row of publish dates under the axis
 GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
 GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 730
 
@@ -82,12 +83,14 @@ def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Pal
         **base(WIDE_PX, palette),
         "xaxis": main_axis,
         "yaxis": pixel_axis(0, MAIN_PX, WIDE_PX, "x"),
+        "yaxis4": axis((1 - (MAIN_PX + 37) / WIDE_PX, 1 - (MAIN_PX + 25) / WIDE_PX), UNDER),
         "xaxis3": strip_part["xaxis3"],
         "yaxis3": strip_part["yaxis3"],
         "shapes": [*rules(main.ticks, palette, MAIN_PX), *under["shapes"], *strip_part["shapes"]],
         "annotations": [*below(main.ticks, palette), *under["annotations"], *strip_part["annotations"]],
     }
-    traces: list[Any] = [*dots(palette), *mark_traces(main.marks, palette)]
+    traces: list[Any] = [*dots(palette), published_trace(main.published, main.window, palette)]
+    traces += mark_traces(main.marks, palette)
     if rail:
         layout["xaxis2"] = time_axis(rail.ticks, palette, rail.window, "y2") | {
             "domain": [0, RAIL_PX / NOMINAL_PX],
@@ -160,8 +163,8 @@ def _year_row(years: Sequence[int], palette: Palette) -> list[Layout]:
     return notes
 
 
-def narrow_figure(marks: Sequence[Mark], scale: Strip, palette: Palette) -> go.Figure:
-    """The whole story on a phone: the folded strip with the marks stacked on it."""
+def narrow_figure(marks: Sequence[Mark], scale: Strip, overview: Overview | None, palette: Palette) -> go.Figure:
+    """The whole story on a phone: the folded strip with the marks stacked on it, or with bars in a crowd."""
     strip_part = strip_layout(scale, palette, 0, NARROW_MAIN_PX, NARROW_PX)
     layout = {
         **base(NARROW_PX, palette),
@@ -169,4 +172,5 @@ def narrow_figure(marks: Sequence[Mark], scale: Strip, palette: Palette) -> go.F
         "yaxis": pixel_axis(0, NARROW_MAIN_PX, NARROW_PX, "x"),
         **strip_part,
     }
-    return go.Figure(data=[*dots(palette), *mark_traces(marks, palette)], layout=layout)
+    crowd = strip_traces(overview.bars, overview.kept, palette) if overview else []
+    return go.Figure(data=[*crowd, *dots(palette), *mark_traces(marks, palette)], layout=layout)

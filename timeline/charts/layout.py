@@ -142,7 +142,7 @@ def strip_layout(scale: Strip, palette: Palette, top: float, height: float, tota
 def published_layout(
     published: Published, window: tuple[float, float], palette: Palette, *, below_labels: bool = False
 ) -> Layout:
-    """When the articles appeared, under the axis: one line when all share a day, else one tick for each.
+    """When the articles appeared, under the axis: one line when all share a day (else see ``published_trace``).
 
     ``below_labels`` starts the line under the tick labels, which it would cut where every day has one.
     """
@@ -167,13 +167,7 @@ def published_layout(
                  "line": {"color": palette.text, "width": 1.4}},
             ],
         }  # fmt: skip
-    ticks = [
-        {"type": "line", "x0": day + 0.5, "x1": day + 0.5, "yref": "paper",
-         "y0": 1 - (MAIN_PX + 27) / WIDE_PX, "y1": 1 - (MAIN_PX + 36) / WIDE_PX,
-         "line": {"color": palette.muted, "width": 1}}
-        for day in inside
-    ]  # fmt: skip
-    return {"annotations": [], "shapes": ticks}
+    return {"annotations": [], "shapes": []}
 
 
 def below(ticks: Ticks, palette: Palette) -> list[Layout]:

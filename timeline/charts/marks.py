@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from timeline.civil import civil
 from timeline.model import Certainty, Grain, Interval, Side
 from timeline.wording import say_interval
 
@@ -14,6 +15,7 @@ BAND_PX = (9.0, 11.0, 13.0)  # height, likewise
 TWO_ARTICLES, FOUR_ARTICLES = 2, 4
 ONE_DAY = 1.0 + 1e-6  # days; a point stands for anything that fits into one day
 LONGEST_TITLE = 160  # characters; a longer one is cut, so that no text can flood the page
+DECIMALS = 4  # of a day number: some nine seconds
 YEARLESS_DAYS = 400.0  # a window up to this long names its year on the axis, so labels leave it out
 
 
@@ -78,15 +80,14 @@ class Mark:
             "id": self.id,
             "title": self.title,
             "when": self.when,
-            "words": self.words,
             "shape": self.shape,
-            "at": self.at,
-            "start": self.start,
-            "end": self.end,
+            "at": round(self.at, DECIMALS),
+            "start": round(self.start, DECIMALS),
+            "end": round(self.end, DECIMALS),
             "px": self.pixels,
             "strong": self.size > 0,
             "articles": self.articles,
-            "importance": self.importance,
+            "importance": round(self.importance, 3),
             "assumed": self.assumed,
             "disagreements": self.disagreements,
             "elsewhere": list(self.elsewhere),
@@ -128,8 +129,9 @@ def shorten(text: str, most: int = LONGEST_TITLE) -> str:
 
 
 def mark(row: EventRow, *, with_year: bool = False, elsewhere: Sequence[float] = ()) -> Mark:
-    """The mark of one event; ``with_year`` writes the year in its short date."""
+    """The mark of one event; ``with_year`` writes the year in its short date, as does a span of several years."""
     start, end = span_of(row)
+    with_year = with_year or civil(int(start // 1))[0] != civil(int(-(-end // 1)) - 1)[0]
     return Mark(
         id=row.id,
         title=shorten(row.title) or "Untitled",

@@ -1,16 +1,17 @@
 """The whole story on one strip: stretches to scale side by side, long emptiness folded away."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.charts.window import FOLD_DAYS, Span, Stretch, folding
 from timeline.civil import civil, day_number
 from timeline.model import Interval
 from timeline.wording import SHORT_MONTHS, say_interval, say_year
 
+CACHED = 16  # results kept: a story and its filters give the same strip at every zoom
 LONE_PX = 40.0  # width of a stretch that holds one event
-FOLD_PX = 34.0  # width of a fold: three dots and its length
+FOLD_PX = 40.0  # width of a fold: three dots and its length
 BIN_PX = 8.0  # least width of a bar
 LABEL_PX = 44.0  # room a label on the strip needs
 DAYS_PER_YEAR = 365.2425
@@ -59,7 +60,8 @@ class Strip:
         return self.segments[-1].right
 
 
-def strip(spans: Sequence[Span], width: float) -> Strip:
+@lru_cache(maxsize=CACHED)
+def strip(spans: tuple[Span, ...], width: float) -> Strip:
     """The scale of a strip ``width`` pixels wide. Raises ValueError for a story without spans."""
     if not spans:
         raise ValueError("a strip needs at least one span")
@@ -95,19 +97,19 @@ def _merged_to_fit(found: list[Stretch], width: float) -> list[Stretch]:
     return runs
 
 
-def bars(scale: Strip, spans: Sequence[Span], peak: float | None = None) -> list[Bar]:
+def bars(scale: Strip, spans: tuple[Span, ...], peak: float | None = None) -> list[Bar]:
     """The bars of ``spans`` on a strip; ``peak`` keeps the height of another set of bars, for comparison."""
     counts, long_counts = _counted(scale, spans)
     top = peak or peak_of(scale, spans)
     drawn = [(at, count, False) for at, count in counts.items()]
     drawn += [(at, max(count, FAINTEST), True) for at, count in long_counts.items() if at not in counts]
     return [
-        Bar(left, width - (0 if long else 1), min(1.0, math.sqrt(count / top)), long)
+        Bar(round(left, 1), round(width - (0 if long else 1), 1), round(min(1.0, math.sqrt(count / top)), 3), long)
         for (left, width), count, long in sorted(drawn)
     ]
 
 
-def peak_of(scale: Strip, spans: Sequence[Span]) -> float:
+def peak_of(scale: Strip, spans: tuple[Span, ...]) -> float:
     """The largest number of events in one bin of the strip, at least 4 so that a lone event stays low."""
     return max([float(LEAST_PEAK), *_counted(scale, spans)[0].values()])
 
@@ -115,7 +117,8 @@ def peak_of(scale: Strip, spans: Sequence[Span]) -> float:
 Bin = tuple[float, float]  # left edge and width in pixels
 
 
-def _counted(scale: Strip, spans: Sequence[Span]) -> tuple[dict[Bin, float], dict[Bin, float]]:
+@lru_cache(maxsize=CACHED)
+def _counted(scale: Strip, spans: tuple[Span, ...]) -> tuple[dict[Bin, float], dict[Bin, float]]:
     """Events per bin: short ones where their middle lies, long ones shared over all bins they reach."""
     short: dict[Bin, float] = {}
     long: dict[Bin, float] = {}
@@ -154,7 +157,7 @@ def _bin_at(scale: Strip, pixel: float) -> Bin:
 
 
 def _length(days: float) -> str:
-    if days >= 2 * DAYS_PER_YEAR:
+    if days >= 1.5 * DAYS_PER_YEAR:
         return f"{round(days / DAYS_PER_YEAR)} yrs"
     return f"{round(days / DAYS_PER_MONTH)} mths"
 

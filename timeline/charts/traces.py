@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout
+from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout, Published
 from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
+
+MOST_TICKS = 240  # a tick for every other pixel; more could not be told apart
 
 
 def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
@@ -70,7 +72,7 @@ def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
         y=[-half, -half, half, half, -half],
         mode="lines",
         fill="toself",
-        meta={"role": "band", "id": mark.id, "shape": mark.shape, "solid": solid, "clear": clear},
+        meta={"role": "band", "id": mark.id, "shape": mark.shape},
         **style,
         **place,
     )
@@ -118,22 +120,44 @@ def dots(palette: Palette) -> list[go.Scatter]:
     ]  # fmt: skip
 
 
-def strip_traces(all_bars: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -> list[go.Bar]:
-    """What the filters leave out stays behind as pale bars, so that the strip never rearranges."""
-
-    def bars(found: Sequence[Bar], opacity: float, role: str) -> go.Bar:
-        return go.Bar(
-            x=[bar.left + bar.width / 2 for bar in found],
-            y=[bar.height for bar in found],
-            width=[bar.width for bar in found],
-            marker={
-                "color": [rgba(palette.event, opacity * (PALE if bar.long else 1)) for bar in found],
-                "line": {"width": 0},
-            },
-            xaxis="x3",
-            yaxis="y3",
-            hoverinfo="skip",
-            meta={"role": role},
+def strip_traces(behind: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -> list[go.Bar]:
+    """The bars of the strip; what the filters leave out stays ``behind``, pale, so that it never rearranges."""
+    sets = (("strip behind", behind, FAINT), ("strip", kept, 1.0))
+    return [
+        _strip_bars(
+            role, [bar for bar in bars if bar.long is long], rgba(palette.event, opacity * (PALE if long else 1))
         )
+        for role, bars, opacity in sets
+        for long in (True, False)
+    ]
 
-    return [bars(all_bars, FAINT, "strip behind"), bars(kept, 1.0, "strip")]
+
+def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
+    return go.Bar(
+        x=[round(bar.left + bar.width / 2, 1) for bar in bars],
+        y=[bar.height for bar in bars],
+        width=[bar.width for bar in bars],
+        marker={"color": colour, "line": {"width": 0}},
+        xaxis="x3",
+        yaxis="y3",
+        hoverinfo="skip",
+        meta={"role": role},
+    )
+
+
+def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> go.Scatter:
+    """One tick under the axis for each day on which articles appeared; none where all share one day."""
+    days = sorted({int(day // 1) + 0.5 for day in published.days})
+    step = (window[1] - window[0]) / MOST_TICKS
+    shown = {int((day - window[0]) // step): day for day in days if window[0] <= day <= window[1]}
+    x = list(shown.values()) if len(days) > 1 else []
+    return go.Scatter(
+        x=x,
+        y=[0] * len(x),
+        mode="markers",
+        marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
+        cliponaxis=False,
+        hoverinfo="skip",
+        yaxis="y4",
+        meta={"role": "published"},
+    )

@@ -37,9 +37,11 @@ def article_list(story: OpenStory) -> None:
         f"{text.count_of(len(rows), 'article')} in {escape(story.summary.title[:200])}</p>"
     )
     for index, row in enumerate(rows):
-        with st.container(border=True, key=f"article-{index}"):
-            st.html(row_html(row))
-            st.button("Read", key=f"read-{index}", type="tertiary", on_click=open_article, args=(row.id,))
+        with st.container(
+            border=True, key=f"article-{index}", horizontal=True, vertical_alignment="center", wrap=False
+        ):
+            st.html(row_html(row), width="stretch")
+            st.button("Read", key=f"read-{index}", on_click=open_article, args=(row.id,))
     for refusal in story.file.refusals():
         st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> was not taken: {escape(refusal.why)}</p>')
 

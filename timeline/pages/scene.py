@@ -18,17 +18,18 @@ from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_span, say_year
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()
-MOST_SENT = 300  # events: up to this every event of the window is sent to the browser
+MOST_SENT = 200  # events: up to this every event of the window is sent to the browser
 BEST_SENT = 80  # beyond it the best supported; the rest comes as density
 BINS = 120
 RAIL_SENT = 6
-NARROW_SENT = 90
+NARROW_SENT, NARROW_BEST = 60, 2  # marks on a phone; in a crowd bars, and the best two
 EVEN_STEPS, EVEN_STEPS_LONG = 14, 10  # events at a time, evenly spaced; fewer where titles need two lines
 LONG_TITLE = 46  # characters
 LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the best supported
 WHISKER_DAYS = 40.0  # windows up to this show the dates that dissenting articles give
 MONTH_GROUPS_DAYS = 3 * 366.0  # windows up to this group the list by months
 ALT_BEST = 3
+LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,10 @@ def _describe(found: Mark) -> str:
     return text.mark_more(found.words, found.articles, found.disagreements, found.assumed)
 
 
-def _kept(story: OpenStory, filters: Filters) -> Sequence[Span]:
+def _kept(story: OpenStory, filters: Filters) -> tuple[Span, ...]:
     if filters == NO_FILTERS:
         return story.spans
-    return [span_of(row) for row in story.file.events(filters)]
+    return tuple(span_of(row) for row in story.file.events(filters))
 
 
 def _home(story: OpenStory) -> Span:
@@ -102,8 +103,9 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
 
 
 def _from_before(row: EventRow, window: Span) -> bool:
-    """An open span that began earlier belongs with what came before."""
-    return row.open == "end" and row.start is not None and row.start < window[0]
+    """What lies mostly before the window belongs with what came before, as does an open span that began there."""
+    start, end = span_of(row)
+    return start < window[0] and (row.open == "end" or (start + end) / 2 < window[0])
 
 
 def _with_selected(story: OpenStory, settings: Settings, rows: list[EventRow], window: Span) -> list[EventRow]:
@@ -162,7 +164,7 @@ def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Ma
     if low >= window[0]:
         return [], 0
     rows = story.file.events(settings.filters, Window(low, window[0]), limit=MOST_SENT, order="importance")
-    earlier = [row for row in rows if span_of(row)[1] <= window[0] or _from_before(row, window)]
+    earlier = [row for row in rows if _from_before(row, window)]
     best = sorted(earlier[:RAIL_SENT], key=lambda row: span_of(row))
     return marks(best, window_days=window[0] - span_of(best[0])[0] if best else 0), len(earlier)
 
@@ -200,8 +202,9 @@ def even_steps(rows: Sequence[EventRow]) -> int:
 
 
 def _narrow_view(story: OpenStory, settings: Settings) -> View:
-    rows = story.file.events(settings.filters, limit=NARROW_SENT, order="importance")
     total = story.file.count(settings.filters)
+    sent = NARROW_SENT if total <= LIST_ALL else NARROW_BEST
+    rows = story.file.events(settings.filters, limit=sent, order="importance")
     return _view(story, settings, story.bounds or _home(story), marks(rows), total)
 
 
@@ -240,9 +243,13 @@ def _edge_name(window: Span) -> str:
 
 def _note(view: View, settings: Settings) -> list[str]:
     if view.mode == "even":
-        return ["One step per event. ", "Distance shows order, not time; gaps are written on the axis."]
+        last = min(settings.skip + len(view.marks), view.total)
+        shown = (
+            f"Events {last - len(view.marks) + 1} to {last} of {view.total:,}. " if len(view.marks) < view.total else ""
+        )
+        return [f"{shown}One step per event. ", "Distance shows order, not time."]
     if view.total > LIST_ALL:
-        return ["{named} of {total} named", ", the best supported first. Each dot is one more; zoom in to name it."]
+        return ["{named} of {total} named", ", the best supported first. {rest}; zoom in to name more."]
     return [window_name(view.window), " shown above; drag the handles to move"]
 
 
@@ -305,9 +312,11 @@ def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:
         note = "articles give different dates"
     elif found.assumed:
         note = "date assumed"
-    spoken = f"{text.mark_more(found.words, found.articles, found.disagreements, found.assumed)}: {found.title}"
+    spoken = text.mark_more(found.words, found.articles, found.disagreements, found.assumed)
     out = muted and (end <= window[0] or start >= window[1])
-    return {**found.record(), "note": note, "out": out, "spoken": spoken}
+    record = found.record()
+    kept = {name: record[name] for name in LISTED}
+    return {**kept, "note": note, "out": out, "spoken": spoken}
 
 
 def loosened(story: OpenStory, asked: Filters) -> list[tuple[str, int]]:

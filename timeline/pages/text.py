@@ -44,9 +44,10 @@ BASES: dict[Basis, str] = {
 }
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
-    "whole": "Whole", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",
+    "whole": "All", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",
     "stepBack": "‹", "stepBackHint": "Earlier events", "stepOn": "›", "stepOnHint": "Later events",
     "windowStart": "Start of the window shown", "windowEnd": "End of the window shown",
+    "dots": "Each dot is one more", "bars": "Bars count the rest",
     "crowd": "{n} events", "crowdHint": "Zoom in to name them",
 }  # fmt: skip
 LIST_WORDS = {"articles": "articles", "label": "Events in order of time"}

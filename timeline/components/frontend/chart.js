@@ -12,6 +12,7 @@ const REPORT_MS = 260; // and a little later Python hears of the new window
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
+const LABEL_SHARES = [0.62, 0.86]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
 let plotly = null;
@@ -209,8 +210,7 @@ class Chart {
     const { data } = this;
     this.frame = new Frame(data, this.root.clientWidth, this.view());
     this.dress();
-    if (repack || !this.placed) this.labels.prepare(data, this.frame);
-    this.placed = layOut(data, this.frame, this.labels, repack ? null : this.placed);
+    this.placed = repack || !this.placed ? this.pack() : layOut(data, this.frame, this.labels, this.placed);
     const areas = this.placed.areas;
     const traces = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
     this.Plotly.react(this.plot, traces, this.layout(), { staticPlot: true, displayModeBar: false, responsive: false });
@@ -237,12 +237,26 @@ class Chart {
     return layout;
   }
 
+  // Longer lines where shorter ones leave an event without its name.
+  pack() {
+    let best = null;
+    for (const share of LABEL_SHARES) {
+      this.labels.prepare(this.data, this.frame, share);
+      const placed = layOut(this.data, this.frame, this.labels, null);
+      if (!best || placed.named > best.placed.named) best = { share, placed };
+      if (placed.named >= this.data.marks.length || this.data.mode !== "scale") return placed;
+    }
+    if (best.share !== LABEL_SHARES.at(-1)) this.labels.prepare(this.data, this.frame, best.share);
+    return best.placed;
+  }
+
   // Texts that depend on what found room.
   write() {
     const { data, placed } = this;
     const [strong, rest] = data.note;
+    const more = placed.stacked.bars.length ? data.words.bars : data.words.dots;
     const counted = strong.replace("{named}", placed.named).replace("{total}", data.total.toLocaleString("en"));
-    this.note.replaceChildren(make("strong", "", counted), document.createTextNode(rest));
+    this.note.replaceChildren(make("strong", "", counted), document.createTextNode(rest.replace("{rest}", more)));
     const hidden = data.rail ? data.rail.total - placed.areas.x2.places.size : 0;
     this.railMore.textContent = hidden > 0 ? data.words.railMore.replace("{n}", hidden.toLocaleString("en")) : "";
   }

@@ -1,7 +1,7 @@
 // The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
 import { make } from "./dom.js";
 import { labelSpan, labelTop } from "./pack.js";
-import { CROWD, extent } from "./paint.js";
+import { extent } from "./paint.js";
 
 const HIT = 22; // pixels: the least a pointer can aim at
 
@@ -16,8 +16,8 @@ export class LabelLayer {
   }
 
   // One label and one hit area for every event that could be named; their sizes are read in one go.
-  prepare(data, frame) {
-    const widest = widestLabel(data, frame);
+  prepare(data, frame, share) {
+    const widest = widestLabel(data, frame, share);
     const wanted = new Map();
     for (const mark of [...data.marks, ...(data.rail?.marks ?? [])]) {
       const limit = data.rail?.marks.includes(mark) ? frame.rail - 22 : roomFor(mark, data, frame, widest);
@@ -128,7 +128,8 @@ export class LabelLayer {
   }
 
   tip(tip, root, event, data, id, dot) {
-    const mark = id ? [...data.marks, ...(data.rail?.marks ?? [])].find((found) => found.id === id) : null;
+    const all = [...data.marks, ...data.dots, ...(data.rail?.marks ?? [])];
+    const mark = id ? all.find((found) => found.id === id) : null;
     const crowd = !mark && dot ? data.words.crowd.replace("{n}", dot.count) : "";
     tip.classList.toggle("tl-on", Boolean(mark || crowd));
     if (!mark && !crowd) return;
@@ -164,9 +165,8 @@ function roomFor(mark, data, frame, widest) {
 }
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.
-function widestLabel(data, frame) {
+function widestLabel(data, frame, share) {
   if (data.mode === "even") return frame.width * 0.47;
   if (data.mode === "narrow") return frame.width * 0.5;
-  if (data.total > CROWD) return frame.mainWidth * 0.86; // one line each: more of them find room
-  return Math.max(170, Math.min(330, frame.mainWidth * 0.56));
+  return Math.max(170, Math.min(560, frame.mainWidth * share));
 }

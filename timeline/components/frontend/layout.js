@@ -2,7 +2,6 @@
 import { pack, spreadFirst, stack } from "./pack.js";
 import { CROWD, extent, stackDots } from "./paint.js";
 
-const NAMED_AT_MOST = 40; // names tried in a crowd
 const GAP_X = 14;
 const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
@@ -53,16 +52,13 @@ function choose(seen, boxes, data, frame, labels, crowded) {
   };
   if (!crowded) return pack(selectedFirst(items, data.selected), room);
   const firsts = spreadFirst(items, room);
-  const best = items
-    .map((found) => (firsts.has(found.id) ? { ...found, rank: found.rank + 1 } : found))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, NAMED_AT_MOST);
-  return pack(selectedFirst(best, data.selected, items), room);
+  const best = items.map((found) => (firsts.has(found.id) ? { ...found, rank: found.rank + 1 } : found));
+  return pack(selectedFirst(best, data.selected), room);
 }
 
 // The selected event is always named.
-function selectedFirst(items, selected, all = items) {
-  const found = all.find(({ id }) => id === selected);
+function selectedFirst(items, selected) {
+  const found = items.find(({ id }) => id === selected);
   if (!found) return items;
   return [{ ...found, rank: found.rank + 2 }, ...items.filter(({ id }) => id !== selected)];
 }
@@ -95,10 +91,17 @@ function crowdOf(data, seen, chosen, frame) {
       }))
       .filter((dot) => dot.count && dot.x > frame.left && dot.x < frame.width);
   }
-  return seen
-    .filter((mark) => !chosen.has(mark.id))
+  const unnamed = seen.filter((mark) => !chosen.has(mark.id)).map((mark) => ({ ...mark, at: shownMiddle(mark, frame) }));
+  return [...unnamed, ...data.dots]
     .map((mark) => ({ x: frame.x(mark.at), count: 1, assumed: mark.assumed, id: mark.id }))
     .filter((dot) => dot.x > frame.left && dot.x < frame.width);
+}
+
+// A span that is only partly in the window stands where it can be seen.
+function shownMiddle(mark, frame) {
+  const [low, high] = frame.view;
+  if (mark.at > low && mark.at < high) return mark.at;
+  return (Math.max(mark.start, low) + Math.min(mark.end, high)) / 2;
 }
 
 function railArea(data, frame, labels) {
@@ -158,7 +161,7 @@ function layOutEven(data, frame, labels) {
 function layOutNarrow(data, frame, labels) {
   const boxes = new Map(data.marks.map((mark) => [mark.id, extent(mark, (day) => frame.stripX(day))]));
   const items = data.marks.map((mark) => ({ id: mark.id, ...boxes.get(mark.id) }));
-  const levels = stack(items, LEVEL, LEVELS);
+  const levels = data.total > CROWD ? new Map() : stack(items, LEVEL, LEVELS);
   const rank = ranks(data.marks);
   const places = new Map();
   for (const mark of data.marks) {

@@ -48,7 +48,7 @@ class List {
   add(mark, data) {
     const row = make("div", `tl-row${mark.out ? " tl-out" : ""}`, null, {
       role: "option", tabindex: "-1", "data-id": mark.id, "aria-selected": String(mark.id === data.selected),
-      "aria-label": mark.spoken,
+      "aria-label": `${mark.title}. ${mark.spoken}`,
     });
     const text = make("span", "tl-row-text");
     text.append(make("span", mark.strong ? "tl-row-title tl-bold" : "tl-row-title", mark.title));

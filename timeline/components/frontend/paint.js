@@ -8,7 +8,7 @@ export const ARROW = 34; // pixels: an arrow from its known side
 const HEAD = 5;
 const WHISKER_PX_PER_DAY = 14; // from here the dates of dissenting articles are drawn
 const DOT = 5.6; // pixels from dot to dot
-const DOTS_HIGH = 15; // higher stacks become a bar
+const DOTS_HIGH = 18; // where a stack would be higher, all become bars
 export const CROWD = 60; // more events than this in the window: no stems, the rest as dots
 
 // The pixel extents of a mark, around its middle; `x` turns days into pixels.
@@ -117,7 +117,8 @@ function paintBand(trace, area) {
   const painted = { ...trace, x: [from, to, to, from, from], y: [y - half, y - half, y + half, y + half, y - half] };
   if (trace.fillgradient && !open) {
     const fade = Math.min(FADE / (right - left), FADE_SHARE);
-    const { solid, clear } = trace.meta;
+    const clear = trace.fillgradient.colorscale[0][1];
+    const solid = trace.fillgradient.colorscale[1][1];
     painted.fillgradient = {
       ...trace.fillgradient,
       colorscale: [[0, clear], [fade, solid], [1 - fade, solid], [1, clear]],
@@ -133,8 +134,8 @@ function paintHeads(trace, area) {
   return { ...trace, x, y: open.map(({ y }) => y), marker: { ...trace.marker, symbol } };
 }
 
-// Stacks what is not named on the axis. `crowd` holds {x, id?, assumed, count}; gives the dots, the bars that stand
-// for stacks too high, and the height taken.
+// Stacks what is not named on the axis. `crowd` holds {x, id?, assumed, count}; gives dots, or bars where the stacks
+// would be too high, and the height taken.
 export function stackDots(crowd, floor) {
   const columns = new Map();
   for (const dot of crowd) {
@@ -142,19 +143,18 @@ export function stackDots(crowd, floor) {
     if (!columns.has(column)) columns.set(column, []);
     for (let i = 0; i < dot.count; i += 1) columns.get(column).push(dot);
   }
-  const dots = [];
-  const bars = [];
-  let tallest = 0;
-  for (const [column, found] of columns) {
-    const x = column * DOT;
-    tallest = Math.max(tallest, Math.min(found.length, DOTS_HIGH));
-    if (found.length > DOTS_HIGH) {
-      bars.push({ x, top: floor - 3 - DOTS_HIGH * DOT, bottom: floor - 1, count: found.length });
-    } else {
-      found.forEach((dot, level) => dots.push({ ...dot, x, y: floor - 4 - level * DOT }));
-    }
+  const tallest = Math.max(0, ...[...columns.values()].map((found) => found.length));
+  if (tallest > DOTS_HIGH) {
+    const height = (count) => Math.sqrt(count / tallest) * DOTS_HIGH * DOT; // as on the strip
+    const bars = [...columns].map(([column, found]) => ({
+      x: column * DOT, top: floor - 1 - height(found.length), bottom: floor - 1, count: found.length,
+    }));
+    return { dots: [], bars, height: DOTS_HIGH * DOT + 6 };
   }
-  return { dots, bars, height: tallest ? tallest * DOT + 6 : 0 };
+  const dots = [...columns].flatMap(([column, found]) =>
+    found.map((dot, level) => ({ ...dot, x: column * DOT, y: floor - 4 - level * DOT })),
+  );
+  return { dots, bars: [], height: tallest ? tallest * DOT + 6 : 0 };
 }
 
 export function paintDots(data, stacked, units) {
