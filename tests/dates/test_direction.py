@@ -19,7 +19,8 @@ TABLE = [
     ("It is [Friday].", "present"),
     ("The [Friday] vote", None),
     ("He spoke of it. The [Friday] vote", None),
-    ("He said that it would close on [Friday].", "future"),
+    ("He said that it would close on [Friday].", "possible"),
+    ("They could challenge [Wednesday]’s ruling.", "past"),
 ]
 
 

@@ -164,6 +164,21 @@ def test_a_future_verb_points_a_month_forward():
     assert only("The base will close in June.").value == "2022-06"
 
 
+def test_the_reason_agrees_with_the_result():
+    ahead, behind = only("It will close on Aug. 31."), only("It could close after Oct. 18.")
+    assert (ahead.value, "the verb looks ahead" in ahead.why) == ("2022-08-31", True)
+    assert (behind.value, "the verb looks ahead" in behind.why) == ("2021-10-18", False)
+
+
+def test_a_clock_time_with_an_assumed_zone_is_assumed():
+    assert [only(text).certainty for text in ("It starts at 10:15.", "It starts at 10:15 UTC.")] == ["assumed", "computed"]
+
+
+def test_units_before_something_told_are_a_length():
+    mentions = resolve("The vote on Friday came three days before the deal was signed.", PUBLISHED)
+    assert [(m.text, m.value) for m in mentions] == [("Friday", "2021-10-15"), ("three days", "P3D")]
+
+
 def test_a_reported_verb_points_forward_inside_past_news():
     values = [m.value for m in resolve("The firm said Tuesday it will close in June.", PUBLISHED)]
     assert values == ["2021-10-19", "2022-06"]

@@ -4,15 +4,17 @@ import re
 from functools import cache
 from typing import Literal
 
-Tense = Literal["past", "future", "present"]
+# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will".
+Tense = Literal["past", "future", "possible", "present"]
 
 _FUTURE = (
-    r"will|won['’]t|would|could|may|might|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|"
+    r"will|won['’]t|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|"
     r"plans?(?= to)|planned(?= (?:to|for))|planning(?= to)|expects?|expected|expecting|scheduled|schedules|due|slated|"
     r"set (?:to|for)|upcoming|intends?|intended(?= to)|hopes?(?= to)|hoping(?= to)|aims?(?= to)|"
     r"prepar(?:es?|ing) (?:to|for)|deadline|expires|payable|effective|begins|starts|opens|ends|looks? forward|"
     r"vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
+_POSSIBLE = r"would|could|may|might"
 _UNDONE = r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
 _PAST = (
     r"was|were|had|did|said|told|been|has|have|began|became|came|went|took|made|gave|got|held|met|left|lost|won|fell|"
@@ -34,7 +36,7 @@ _BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:(?P<undone>{_UNDONE})|(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![\w-])",
+        rf"(?<![\w-])(?:(?P<undone>{_UNDONE})|(?P<future>{_FUTURE})|(?P<possible>{_POSSIBLE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![\w-])",
         re.IGNORECASE,
     )
 
@@ -53,6 +55,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return "past" if verb == "past" else "future"
         return "future" if verb else "past"
     found = _last_verb(before)
+    if found == "possible" and text.startswith(("'s", "’s"), end):
+        return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if found is not None:
         return found
     after = text[end : end + _WINDOW_ON]
@@ -65,6 +69,8 @@ def _kind(match: re.Match[str]) -> Tense | None:
         return "past"
     if match["future"]:
         return "future"
+    if match["possible"]:
+        return "possible"
     if match["past"]:
         return None if match["past"].lower() in _NOT_VERBS else "past"
     return "present"
@@ -76,12 +82,12 @@ def _last_verb(clause: str) -> Tense | None:
         return None
     kinds = [(kind, match.end()) for match, kind in verbs]
     last, place = verbs[-1][1], verbs[-1][0].start()
-    if last == "future" or len(kinds) == 1:
+    if last in ("future", "possible") or len(kinds) == 1:
         return last
     previous, previous_end = kinds[-2]
     # "will be held", "is expected to have ended": the helper before the verb decides.
-    if previous == "future" and _HELPED.fullmatch(clause, previous_end, place):
-        return "future"
+    if previous in ("future", "possible") and _HELPED.fullmatch(clause, previous_end, place):
+        return previous
     return last
 
 

@@ -5,7 +5,11 @@ from timeline.dates.reading import Reading
 from timeline.model import Anchor, Grain, Interval
 from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 
-_TENSE_WORDS = {"past": "the past tense points back", "future": "the verb looks ahead"}
+_TENSE_WORDS = {
+    "past": "the past tense points back",
+    "future": "the verb looks ahead",
+    "possible": "the verb looks ahead",
+}
 
 
 def why(text: str, reading: Reading) -> str:

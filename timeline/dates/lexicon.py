@@ -204,8 +204,20 @@ def zone_offset(text: str) -> int:
 
 
 def expand(pattern: str) -> str:
-    """A rule's pattern with its ``{fragments}`` filled in and each blank matching any run of white space."""
+    """A rule's pattern with its ``{fragments}`` filled in.
+
+    A blank matches any run of white space, and a comma also one after a blank, as tokenised texts write it.
+    """
     for _ in range(3):
         pattern = re.sub(r"\{([a-z]+)\}", lambda found: f"(?:{FRAGMENTS[found[1]]})", pattern)
-    in_class = re.sub(r"\[[^\]]*\]", lambda found: found[0].replace(" ", r"\s"), pattern)
-    return in_class.replace(" ", r"(?:\s+)")
+    parts = re.split(r"(\[[^\]]*\])", pattern)
+    return "".join(_in_set(part) if part.startswith("[") else _outside_set(part) for part in parts)
+
+
+def _in_set(part: str) -> str:
+    return part.replace(" ", r"\s")
+
+
+def _outside_set(part: str) -> str:
+    commas = re.sub(r"(?<![\d{]),(?![\d\\}])(\??)", r"(?: ?,)\1", part)
+    return commas.replace(" ", r"(?:\s+)")

@@ -22,16 +22,20 @@ from timeline.dates.spans import (
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 120  # days a story may go back without naming the year again
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
-_CLEAR_RATIO = 2  # without a tense, a place this many times nearer than the other one is meant
+_CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A period, whether a part of it was filled in, and the other periods the words could mean."""
+    """A period, whether a part of it was filled in, and the other periods the words could mean.
+
+    ``pointed`` is whether the tense decided.
+    """
 
     period: Period
     filled: bool
     others: tuple[Period, ...] = ()
+    pointed: bool = False
 
 
 def shifted(shift: Shift, day: int) -> Period:
@@ -140,20 +144,21 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
         chosen, others = after, ()
     elif named.which == "this":
         chosen, others = (week_monday + wanted), ()
-        if chosen < reference and tense == "future":
+        if chosen < reference and tense in ("future", "possible"):
             chosen = after
     elif today:
         pass
-    elif tense == "future":
-        chosen, others = after, ()
+    elif tense in ("future", "possible"):
+        doubt = (Period("day", before),) if tense == "possible" else ()
+        return Placed(Period("day", after), True, doubt, pointed=True)
     elif tense == "past":
-        chosen, others = before, ()
+        return Placed(Period("day", before), True, pointed=True)
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
 
 def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
     this = period_of("weekend", reference)
-    if named.which == "the" and tense != "future" and weekday(reference) < 5:
+    if named.which == "the" and tense not in ("future", "possible") and weekday(reference) < 5:
         return Placed(this.shift(-1), True, () if tense == "past" else (this,))
     return Placed(this, filled=True)
 
@@ -226,9 +231,10 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
     if tense == "past" and behind < _FAR_RATIO * ahead:
-        return Placed(back, True)
-    if tense == "future" and ahead < _FAR_RATIO * behind:
-        return Placed(on, True)
+        return Placed(back, True, pointed=True)
+    sure = tense == "future" and on.grain not in ("quarter", "half")  # firms "will report" quarters long over
+    if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
+        return Placed(on, True, pointed=True)
     near, far = (back, on) if behind <= ahead else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
     return Placed(near, True, (far,) if unclear else ())

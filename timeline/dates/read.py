@@ -193,7 +193,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         how=how,
         anchor=anchor if placed.filled else None,
         alternatives=_alternatives(core, placed),
-        tense=tense if how == "filled" else None,
+        tense=tense if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
     )
     return _with_clock(core, reading, setting) if core.minute is not None or core.part else reading
@@ -242,6 +242,7 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         value=value,
         interval=Interval(start, end),
         grain=grain,
+        certainty="assumed" if origin and core.minute is not None else reading.certainty,
         alternatives=(),
         assumed_zone=offset if origin else None,
         zone_from=origin,
