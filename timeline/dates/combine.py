@@ -33,9 +33,11 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"day", "weekday"}), r",? (?:of )?", frozenset({"shift month"})),
 )
 _MODIFIED = (
-    r"(?:(?P<lead>(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?)"
-    r"|(?P<bare>(?:earlier|later|early|late) ))\Z"
+    r"(?:(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]"
+    r"|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
+    r"|(?:earlier|later) )\Z"
 )
+_ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 
@@ -104,9 +106,14 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
     if kind is None or piece.meaning.mod or kind == "clock":
         return piece
     low = max(floor, piece.start - _BEFORE_NAME)
-    found = _compiled(_MODIFIED).search(run, low, piece.start)
+    about = _compiled(_ABOUT).search(run, low, piece.start)
+    found = about or _compiled(_MODIFIED).search(run, low, piece.start)
     if found is None or (found.start() and run[found.start() - 1].isalnum()):
         return piece
+    if about:
+        absolute = isinstance(piece.meaning.core, Named)
+        meaning = replace(piece.meaning, mod="APPROX")
+        return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
     mod = _mod_of(found[0])
     if mod is None:
         return piece

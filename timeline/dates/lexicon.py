@@ -95,7 +95,7 @@ QUANTITY_MODS: dict[str, Mod] = {
 }  # fmt: skip
 PART_MODS: dict[str, Mod] = {
     "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
-    "beginning": "START", "start": "START", "end": "END", "close": "END", "opening": "START", "dawn": "START",
+    "beginning": "START", "start": "START", "end": "END", "close": "END", "dawn": "START",
     "turn": "START", "outset": "START", "height": "MID", "midst": "MID", "first part": "START",
     "latter part": "END", "early part": "START", "second part": "END", "final days": "END", "very end": "END",
     "closing days": "END", "last days": "END", "first days": "START", "tail end": "END", "remainder": "END",

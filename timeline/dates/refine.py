@@ -166,8 +166,10 @@ def _season_as_word(text: str, candidate: Candidate) -> bool:
 
 
 def _number_as_year(text: str, candidate: Candidate) -> bool:
-    core = _bare(candidate, "year")
-    if core is None or core.year is None or not _said(text, candidate).isdigit() or core.year < 1000:
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.year is None or core != Named(year=core.year) or core.year < 1000:
+        return False
+    if not _said(text, candidate).split()[-1].isdigit() or candidate.piece.meaning.mod not in (None, "APPROX"):
         return False
     head, tail = _head(text, candidate), _tail(text, candidate)
     if _LABEL.search(head) or _COUNTED.match(tail):
@@ -264,7 +266,7 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     article = _ARTICLE.match(text, candidate.start, candidate.end)
     if article is None or candidate.piece.meaning.mod or not _NOUN_NEXT.match(_tail(text, candidate)):
         return candidate
-    attributive = isinstance(core, Named) and (core.season or core.quarter) and core.year is None
+    attributive = isinstance(core, Named) and core.season is not None and core.year is None
     return replace(candidate, start=article.end()) if attributive else candidate
 
 

@@ -25,7 +25,7 @@ _COMMON = frozenset(
     "seventeenth seventh seventy several short side six sixteen sixteenth sixth sixty small so solid some st start "
     "starting straight such t tail ten tens tenth than that the their thereafter these third thirteen thirteenth "
     "thirtieth thirty this thousands three to too took trading turn twelfth twelve twentieth twice two under up "
-    "upcoming very well which whole with within z zero zone dozen dozens period palm good king super bowl "
+    "upcoming very well which whole with within z zero zone dozen dozens palm good king super bowl "
     "nd rd th".split()
 )
 

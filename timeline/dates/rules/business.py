@@ -1,5 +1,6 @@
 """How business reports name their periods: "the latest quarter", "the year-earlier period", "fiscal 1998"."""
 
+from timeline.dates.lexicon import parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
@@ -30,6 +31,10 @@ def _read_fiscal_now(found: Match) -> Meaning | None:
 
 def _read_year_before(found: Match) -> Meaning | None:
     return Meaning(Shift("year", -1, "business"))
+
+
+def _read_quarter_before(found: Match) -> Meaning | None:
+    return Meaning(Named(quarter=parse_ordinal(found["number"]), base=Shift("year", -1)))
 
 
 def _read_period_of_year(found: Match) -> Meaning | None:
@@ -75,6 +80,16 @@ RULES: tuple[Rule, ...] = (
             Yes("than in the same period last year", "the same period last year", "2020"),
         ),
         ("years-agog", "year-end"),
+    ),
+    Rule(
+        "a named quarter a year before",
+        r"the year[ -](?:earlier|ago) (?P<number>first|second|third|fourth) quarter",
+        _read_quarter_before,
+        (
+            Yes("It lost money in the year-earlier third quarter.", "the year-earlier third quarter", "2020-Q3"),
+            Yes("in the year-ago first quarter", "the year-ago first quarter", "2020-Q1"),
+        ),
+        ("the year-ago fifth quarter", "the year-earlier quarterback"),
     ),
     Rule(
         "a year ago, in a report",

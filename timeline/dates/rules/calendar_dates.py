@@ -218,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "span of years before an era",
-        r"(?P<first>\d{1,4})(?P<between> ?{dash} ?| to | and )(?P<last>\d{1,4}) (?P<era>BCE?|B\.C\.(?:E\.)?)",
+        r"(?P<first>\d{1,4})(?P<between> ?{dash} ?| to | and )(?P<last>\d{1,4}) (?P<era>BCE?|B\.C(?:\.E)?\.?)",
         _read_era_pair,
         (Yes("the wars of 264-241 BC", "264", "BC0264"), Yes("from 499 to 493 BC", "493 BC", "BC0493")),
         ("241-264 BC", "264 to 241 men"),
@@ -244,12 +244,12 @@ RULES: tuple[Rule, ...] = (
         "year after its era",
         r"A\.?D\.? (?P<year>\d{1,4})",
         _read_ad,
-        (Yes("buried in AD 79 by ash", "AD 79", "0079"), Yes("about A.D. 1066 they", "A.D. 1066", "1066")),
+        (Yes("buried in AD 79 by ash", "AD 79", "0079"), Yes("in A.D. 1066 they", "A.D. 1066", "1066")),
         ("an ad 79 times", "AD, 79"),
     ),
     Rule(
         "year before its era",
-        r"(?P<year>\d{1,2},\d{3}|\d{1,4}) (?P<era>BCE?|B\.C\.(?:E\.)?|A\.D\.|AD|C\.E\.|CE)",
+        r"(?P<year>\d{1,2},\d{3}|\d{1,4}) (?P<era>BCE?|B\.C(?:\.E)?\.?|A\.D\.|AD|C\.E\.|CE)",
         _read_era,
         (Yes("killed in 44 BC by friends", "44 BC", "BC0044"), Yes("buried in 79 A.D. there", "79 A.D.", "0079")),
         ("79 adults", "44 bcx"),

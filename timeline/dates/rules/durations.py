@@ -60,7 +60,7 @@ def _read_length(found: Match) -> Meaning | None:
     if not known:
         return None
     mod = _mod(found)
-    if mod is None and ("couple" in found["count"].lower() or found[0].lower().endswith(" so")):
+    if mod is None and ("couple" in found["count"].lower() or found[0].lower().endswith((" so", " two"))):
         mod = "APPROX"
     return Meaning(length(unit_code(found["unit"]), count), mod)
 
@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
         "past or next units",
         r"(?:the )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|following) "
         + _QUANTITY
+        + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
         + r"[ -](?P<unit>{unit})",
         _read_reach,
@@ -127,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length of time",
-        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights)(?: or so)?",
+        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights)(?: or (?:so|two|more))?",
         _read_length,
         (
             Yes("it took two years", "two years", "P2Y"),

@@ -107,7 +107,7 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"), PART_MODS[part], edge)
 
 
-_COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full| short| long| more)?[ -](?P<unit>{unit}|nights?)"
+_COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 
 RULES: tuple[Rule, ...] = (
     Rule(

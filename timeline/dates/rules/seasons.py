@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        r"(?:(?:the|its|their|our|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
+        r"(?:(?:the|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
         _read_quarter,
         (
             Yes("profit for the third quarter", "the third quarter", "2021-Q3"),
