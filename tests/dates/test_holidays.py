@@ -20,8 +20,16 @@ def test_easter_sunday(year, expected):
     assert iso_date(easter(year)) == expected
 
 
-DAYS = [("thanksgiving", "2021-11-25"), ("labor day", "2021-09-06"), ("memorial day", "2021-05-31"), ("good friday", "2021-04-02"),
-        ("election day", "2020-11-03"), ("black friday", "2021-11-26"), ("9/11", "2001-09-11"), ("christmas", "2021-12-25")]  # fmt: skip
+DAYS = [
+    ("thanksgiving", "2021-11-25"),
+    ("labor day", "2021-09-06"),
+    ("memorial day", "2021-05-31"),
+    ("good friday", "2021-04-02"),
+    ("election day", "2020-11-03"),
+    ("black friday", "2021-11-26"),
+    ("9/11", "2001-09-11"),
+    ("christmas", "2021-12-25"),
+]
 
 
 @pytest.mark.parametrize(("key", "expected"), DAYS)

@@ -4,9 +4,23 @@ import pytest
 
 from timeline.dates.lexicon import expand, parse_number, parse_ordinal, unit_code, zone_offset
 
-NUMBERS = [("two", 2), ("twenty-six", 26), ("twenty six", 26), ("a dozen", 12), ("two hundred", 200), ("a hundred and five", 105),
-           ("1,500", 1500), ("2 1/2", 2.5), ("two and a half", 2.5), ("half a", 0.5), ("1.5", 1.5), ("two thousand", 2000),
-           ("an", 1), ("men", None), ("", None)]  # fmt: skip
+NUMBERS = [
+    ("two", 2),
+    ("twenty-six", 26),
+    ("twenty six", 26),
+    ("a dozen", 12),
+    ("two hundred", 200),
+    ("a hundred and five", 105),
+    ("1,500", 1500),
+    ("2 1/2", 2.5),
+    ("two and a half", 2.5),
+    ("half a", 0.5),
+    ("1.5", 1.5),
+    ("two thousand", 2000),
+    ("an", 1),
+    ("men", None),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), NUMBERS)

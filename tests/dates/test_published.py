@@ -35,8 +35,21 @@ def test_a_complete_date_is_read(text, expected):
     assert read_published(text) == expected
 
 
-NO_DATES = ["", "   ", "hello", "yesterday", "soon", "October 2021", "2021", "October 20", "5,000 troops", "2021-13-45", "20", "x" * 500,
-            "They met on October 20, 2021, in a large hall in the centre of the town, and left after a long and hard day of talks."]  # fmt: skip
+NO_DATES = [
+    "",
+    "   ",
+    "hello",
+    "yesterday",
+    "soon",
+    "October 2021",
+    "2021",
+    "October 20",
+    "5,000 troops",
+    "2021-13-45",
+    "20",
+    "x" * 500,
+    "They met on October 20, 2021, in a large hall in the centre of the town, and left after a long day of talks.",
+]
 
 
 @pytest.mark.parametrize("text", NO_DATES)

@@ -73,8 +73,13 @@ def test_what_is_no_place_has_no_interval(text, type_, value):
     )
 
 
-WAITING = [("They met last week.", "XXXX-WXX"), ("They met Wednesday.", "XXXX-WXX-3"), ("They left Aug. 31.", "XXXX-08-31"),
-           ("They met yesterday.", "XXXX-XX-XX"), ("It fell in August.", "XXXX-08")]  # fmt: skip
+WAITING = [
+    ("They met last week.", "XXXX-WXX"),
+    ("They met Wednesday.", "XXXX-WXX-3"),
+    ("They left Aug. 31.", "XXXX-08-31"),
+    ("They met yesterday.", "XXXX-XX-XX"),
+    ("It fell in August.", "XXXX-08"),
+]
 
 
 @pytest.mark.parametrize(("text", "value"), WAITING)
@@ -91,14 +96,25 @@ def test_a_full_date_needs_no_publish_date():
 
 
 REASONS = [
-    ("Putin warned last week of it.", "“last week” counts from the publish date, Wednesday 20 October 2021: the week of Monday 11 to Sunday 17 October 2021."),
-    ("They met yesterday.", "“yesterday” counts from the publish date, Wednesday 20 October 2021: Tuesday 19 October 2021."),
-    ("They left on Aug. 14.", "“Aug. 14” leaves out the year; counted from the publish date, Wednesday 20 October 2021, the past tense points back: Saturday 14 August 2021."),
+    (
+        "Putin warned last week of it.",
+        "“last week” counts from the publish date, Wednesday 20 October 2021: "
+        "the week of Monday 11 to Sunday 17 October 2021.",
+    ),
+    (
+        "They met yesterday.",
+        "“yesterday” counts from the publish date, Wednesday 20 October 2021: Tuesday 19 October 2021.",
+    ),
+    (
+        "They left on Aug. 14.",
+        "“Aug. 14” leaves out the year; counted from the publish date, Wednesday 20 October 2021, "
+        "the past tense points back: Saturday 14 August 2021.",
+    ),
     ("It took two days.", "“two days” is a length of time, not a place on the calendar."),
     ("It is open now.", "“now” names no place on the calendar."),
     ("They meet every Friday.", "“every Friday” repeats; it is not one place on the calendar."),
     ("It was banned in 2003.", "“2003” is written out: 2003."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "why"), REASONS)
@@ -171,7 +187,10 @@ def test_the_reason_agrees_with_the_result():
 
 
 def test_a_clock_time_with_an_assumed_zone_is_assumed():
-    assert [only(text).certainty for text in ("It starts at 10:15.", "It starts at 10:15 UTC.")] == ["assumed", "computed"]
+    assert [only(text).certainty for text in ("It starts at 10:15.", "It starts at 10:15 UTC.")] == [
+        "assumed",
+        "computed",
+    ]
 
 
 def test_units_before_something_told_are_a_length():
@@ -184,8 +203,17 @@ def test_a_reported_verb_points_forward_inside_past_news():
     assert values == ["2021-10-19", "2022-06"]
 
 
-@pytest.mark.parametrize("published", ["2021-10-20", "Oct. 20, 2021", date(2021, 10, 20), datetime(2021, 10, 20, 9, 30, tzinfo=UTC),
-                                       datetime(2021, 10, 20, 9, 30, tzinfo=timezone(timedelta(hours=8))), Moment(738_083)])  # fmt: skip
+@pytest.mark.parametrize(
+    "published",
+    [
+        "2021-10-20",
+        "Oct. 20, 2021",
+        date(2021, 10, 20),
+        datetime(2021, 10, 20, 9, 30, tzinfo=UTC),
+        datetime(2021, 10, 20, 9, 30, tzinfo=timezone(timedelta(hours=8))),
+        Moment(738_083),
+    ],
+)
 def test_the_publish_date_may_come_in_many_forms(published):
     assert only("They met yesterday.", published).value == "2021-10-19"
 
@@ -212,5 +240,10 @@ def test_modifiers_follow_timex3():
             "It took nearly 20 years, more than two years, at least two days, up to a week, about an hour.", PUBLISHED
         )
     }
-    assert mods == {"nearly 20 years": "LESS_THAN", "more than two years": "MORE_THAN", "at least two days": "EQUAL_OR_MORE",
-                    "up to a week": "EQUAL_OR_LESS", "about an hour": "APPROX"}  # fmt: skip
+    assert mods == {
+        "nearly 20 years": "LESS_THAN",
+        "more than two years": "MORE_THAN",
+        "at least two days": "EQUAL_OR_MORE",
+        "up to a week": "EQUAL_OR_LESS",
+        "about an hour": "APPROX",
+    }

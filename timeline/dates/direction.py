@@ -24,9 +24,10 @@ _PAST = (
     r"\w+ed"
 )
 _PRESENT = r"is|are|am|says?|does|do|remains?|continues?"
-_NOT_VERBS = frozenset({"united", "need", "indeed", "hundred", "red", "bed", "speed", "feed", "seed", "fed", "allied", "limited",
-                        "alleged", "so-called", "armed", "used", "aged", "naked", "sacred", "wicked", "breed", "creed",
-                        "greed", "deed", "weed", "shed", "sled", "wed", "led"})  # fmt: skip
+_NOT_VERBS = frozenset(
+    "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
+    "breed creed greed deed weed shed sled wed led".split()
+)
 _DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _HELPED = re.compile(r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again))* ")
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds

@@ -25,7 +25,8 @@ _HEAD = re.compile(r"(?:(?:of|in|on|to|and|or|from|is|so)\b|[\s,;:)–—-])+")
 _TAIL = re.compile(r"(?:\b(?:the|a|an|of|to|in|on|at|and|or|from|as|is|so|not|for|by|it)|[\s,;:(])+\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DATED_FIGURES = re.compile(
-    r"\d{4}|\d ?[:/.–—-] ?\d|['’‘`]\d|\d0['’‘`]?s|\d(?:st|nd|rd|th|h|m|s|a|p|b)|\d ?(?:bc|ad|ce|b\.|a\.|p\.|c\.)|\bq[1-4]\b|\ba\.?d\b"
+    r"\d{4}|\d ?[:/.–—-] ?\d|['’‘`]\d|\d0['’‘`]?s|\d(?:st|nd|rd|th|h|m|s|a|p|b)|\d ?(?:bc|ad|ce|b\.|a\.|p\.|c\.)"
+    r"|\bq[1-4]\b|\ba\.?d\b"
 )
 _GAP = re.compile(r"\n\s*\n|\s{12,}")
 

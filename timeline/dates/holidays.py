@@ -7,7 +7,8 @@ from timeline.civil import day_number, days_in_month, weekday
 HOLIDAY_NAMES: dict[str, str] = {
     "christmas day": "christmas", "christmas": "christmas", "xmas": "christmas", "christmas eve": "christmas eve",
     "new year's day": "new year", "new year's eve": "new year's eve", "boxing day": "boxing day",
-    "valentine's day": "valentine's day", "st. patrick's day": "st patrick's day", "st patrick's day": "st patrick's day",
+    "valentine's day": "valentine's day", "st. patrick's day": "st patrick's day",
+    "st patrick's day": "st patrick's day",
     "halloween": "halloween", "independence day": "independence day", "veterans day": "veterans day",
     "thanksgiving day": "thanksgiving", "thanksgiving": "thanksgiving", "labor day": "labor day",
     "memorial day": "memorial day", "martin luther king day": "mlk day", "mlk day": "mlk day",

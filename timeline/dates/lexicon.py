@@ -115,12 +115,22 @@ _NUMBER_WORD = (
 )
 _SHORT = ("may", "june", "july")  # short names that are no abbreviations
 FRAGMENTS: dict[str, str] = {
-    "month": rf"(?:{_alternatives([m for m in MONTHS if len(m) > 4 or m in _SHORT])}|(?:{_alternatives([m for m in MONTHS if len(m) < 5 and m not in _SHORT])})\b\.?)",
-    "weekday": rf"(?:{_alternatives([w for w in WEEKDAYS if len(w) > 4])}|(?:{_alternatives([w for w in WEEKDAYS if len(w) < 5])})\b\.?)",
+    "month": (
+        rf"(?:{_alternatives([m for m in MONTHS if len(m) > 4 or m in _SHORT])}"
+        rf"|(?:{_alternatives([m for m in MONTHS if len(m) < 5 and m not in _SHORT])})\b\.?)"
+    ),
+    "weekday": (
+        rf"(?:{_alternatives([w for w in WEEKDAYS if len(w) > 4])}"
+        rf"|(?:{_alternatives([w for w in WEEKDAYS if len(w) < 5])})\b\.?)"
+    ),
     "season": _alternatives(SEASONS),
-    "number": rf"(?:\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})(?:[ -]and[ -]a[ -](?:half|quarter))?",
+    "number": rf"(?:\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
+    r"(?:[ -]and[ -]a[ -](?:half|quarter))?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
-    "unit": r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries|millennium|millennia)",
+    "unit": (
+        r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?"
+        r"|decades?|century|centuries|millennium|millennia)"
+    ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",

@@ -20,7 +20,8 @@ class Shift:
     """A period counted from another: "last week" is ``Shift("week", -1)``, "today" ``Shift("day", 0)``.
 
     ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
-    ("three days later"), "story now" that in a history and else the time of writing, "business" the period the text reports on ("the quarter", "the year-earlier period").
+    ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
+    text reports on ("the quarter", "the year-earlier period").
     """
 
     unit: Grain

@@ -54,7 +54,8 @@ _PLURAL_NEXT = re.compile(
 )
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
 _RATE = re.compile(
-    r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons|share|night|%)"
+    r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
+    r"|share|night|%)"
     r"(?:\s+[a-z]+)?\s+$",
     _I,
 )
@@ -84,6 +85,8 @@ _CLOCK_LEAD = re.compile(
 _SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
+_PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
+_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$")
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _POSSESSOR = re.compile(r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late )?$", _I)
 
@@ -223,10 +226,16 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
     if isinstance(core, Recurring):
         return said in ("Daily", "Weekly", "Monthly", "Nightly")
     if rule == "part of the day" and _bare(candidate, "part") is not None:
-        return said[0].isupper() or bool(re.search(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$", head)) or not (
-            said.lower().startswith("the ") or said.lower() in ("overnight", "midday") or re.search(r"\b(?:at|by|in|that|this|before|until|after|toward|towards)\s+$", head)
-        )  # fmt: skip
-    return said.lower() == "this time" and bool(re.search(r"\bat\s+$", head)) is False
+        return _loose_part(said, head)
+    return False
+
+
+def _loose_part(said: str, head: str) -> bool:
+    """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
+    if said[0].isupper() or _PART_AS_WORD.search(head):
+        return True
+    fixed = said.lower().startswith("the ") or said.lower() == "overnight"
+    return not fixed and _PART_LEAD.search(head) is None
 
 
 def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
@@ -248,15 +257,27 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
 
 
 REFUSALS: tuple[Refusal, ...] = (
-    Refusal("a word or a name, not a month", _month_as_word, ("He may go.", "They march on.", "May said so."), "It began in May."),
+    Refusal(
+        "a word or a name, not a month",
+        _month_as_word,
+        ("He may go.", "They march on.", "May said so."),
+        "It began in May.",
+    ),
     Refusal("not a weekday", _weekday_as_word, ("Sun Microsystems grew.", "He sat there."), "It began on Sunday."),
     Refusal("not a season", _season_as_word, ("Prices fall.", "They spring up."), "It began in the fall."),
-    Refusal("a number, not a year", _number_as_year, ("in 2000 homes", "He spent $1999.", "Highway 2000"), "It began in 2000."),
-    Refusal("an age or a rate", _age_or_rate, ("a 17-year-old boy", "3 min read", "He is in his 30s."), "It took 17 years."),
+    Refusal(
+        "a number, not a year",
+        _number_as_year,
+        ("in 2000 homes", "He spent $1999.", "Highway 2000"),
+        "It began in 2000.",
+    ),
+    Refusal(
+        "an age or a rate", _age_or_rate, ("a 17-year-old boy", "3 min read", "He is in his 30s."), "It took 17 years."
+    ),
     Refusal("a word too weak alone", _too_weak, ("The Daily Planet", "as soon as they left"), "It is printed daily."),
     Refusal("an ordinal of something else", _ordinal_of_something, ("the 11th Circuit",), "It began on the 11th."),
     Refusal("a score or a ratio, not a clock time", _figures_not_clock, ("They won 3:15 odds.",), "It starts at 3:15."),
-)  # fmt: skip
+)
 _ARTICLE = re.compile(r"the\s+", _I)
 
 

@@ -72,7 +72,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the year-earlier period",
         r"the (?:comparable |corresponding |same )?year[ -](?:earlier|ago|before) (?:period|quarter|month|level)"
-        r"|(?:the )?(?:corresponding|comparable|same) (?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year)"
+        r"|(?:the )?(?:corresponding|comparable|same) (?:period|quarter) (?:a year (?:ago|earlier|before)"
+        r"|last year|of last year)"
         r"|year[ -](?:earlier|ago)",
         _read_year_before,
         (

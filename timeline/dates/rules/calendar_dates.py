@@ -152,7 +152,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days of a month",
-        r"(?P<month>{month}) (?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) | to )(?P<last>{day})(?:,? (?P<year>{year}))?",
+        r"(?P<month>{month}) (?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) | to )(?P<last>{day})(?:,?"
+        r" (?P<year>{year}))?",
         _read_day_pair,
         (
             Yes("It ran Aug. 14-31.", "Aug. 14", "2021-08-14"),
@@ -163,7 +164,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days before a month",
-        r"(?:the )?(?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) (?:the )?| to (?:the )?)(?P<last>{day})(?: of)? (?P<month>{month})(?:,? (?P<year>{year}))?",
+        r"(?:the )?(?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) (?:the )?| to"
+        r" (?:the )?)(?P<last>{day})(?: of)? (?P<month>{month})(?:,? (?P<year>{year}))?",
         _read_day_pair,
         (
             Yes("on 14-31 August", "31 August", "2021-08-31"),
@@ -225,7 +227,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year in words",
-        r"(?:the year )?(?:(?P<head>nineteen|twenty)[ -](?:hundred )?(?P<tail>{number})|(?P<thousand>two thousand)(?: and)?(?: (?P<rest>{number}))?)",
+        r"(?:the year )?(?:(?P<head>nineteen|twenty)[ -](?:hundred )?(?P<tail>{number})"
+        r"|(?P<thousand>two thousand)(?: and)?(?: (?P<rest>{number}))?)",
         _read_spelled_year,
         (
             Yes("back in nineteen eighty-four", "nineteen eighty-four", "1984"),

@@ -52,8 +52,8 @@ _ZONE = r"(?: ?\(?(?P<zone>{zone})\)?)?"
 RULES: tuple[Rule, ...] = (
     Rule(
         "time with a.m. or p.m.",
-        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.?|p\.m\.?|am|pm)"
-        + _ZONE,
+        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        r"|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.?|p\.m\.?|am|pm)" + _ZONE,
         _read_half_day,
         (
             Yes("at 3 p.m. EST on 5 May 2021", "3 p.m. EST on 5 May 2021", "2021-05-05T15:00"),
@@ -104,7 +104,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part of the day",
-        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk|nightfall)(?: hours)?",
+        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk"
+        r"|nightfall)(?: hours)?",
         _read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),

@@ -97,7 +97,10 @@ _COUNT = (
     r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple of|another|"
     r"{vaguecount}|(?:another )?{number}|an?)"
 )
-_EXTRA = r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short| trading)?"
+_EXTRA = (
+    r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short"
+    r"| trading)?"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -42,7 +42,8 @@ def _read_figures(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "ISO date and time",
-        r"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d)[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?",
+        r"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d)[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?"
+        r"(?P<zone>Z|[+-]\d\d:?\d\d)?",
         _read_iso_time,
         (
             Yes("sent 2021-10-20T22:28:00Z", "2021-10-20T22:28:00Z", "2021-10-20T22:28"),

@@ -107,7 +107,10 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"), PART_MODS[part], edge)
 
 
-_COUNT = r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
+_COUNT = (
+    r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full"
+    r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -132,7 +135,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last, this, next period",
-        r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current|that same|that very|that|same|next|coming|upcoming|following|ensuing) (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current"
+        r"|that same|that very|that|same|next|coming|upcoming|following|ensuing) (?P<unit>day|week|weekend|month"
+        r"|quarter|year|decade|century)",
         _read_step,
         (
             Yes("Putin warned last week that", "last week", "2021-W41"),
@@ -194,7 +199,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted from a named day",
-        r"(?P<quantity>{quantity} )?(?P<count>{number}|an?) (?P<unit>{dateunit}) from (?P<base>now|today|tomorrow|yesterday)",
+        r"(?P<quantity>{quantity} )?(?P<count>{number}|an?) (?P<unit>{dateunit}) from (?P<base>now|today|tomorrow"
+        r"|yesterday)",
         _read_from_now,
         (
             Yes("It opens two weeks from now.", "two weeks from now", "2021-11-03"),
@@ -204,14 +210,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "some time ago",
-        r"(?:days|weeks|months|years|decades|centuries) earlier|(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)|many moons) ago",
+        r"(?:days|weeks|months|years|decades|centuries) earlier|(?:(?:some|a long|a short|quite some) time|not"
+        r" (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)"
+        r"|many moons) ago",
         _read_vague_ago,
         (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
         ("some agony", "long agog"),
     ),
     Rule(
         "a part of the period now",
-        r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade"
+        r"|century)",
         _read_part_of_now,
         (
             Yes("It is due by the end of the year.", "the end of the year", "2021"),

@@ -78,7 +78,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        r"(?:(?:the|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
+        r"(?:(?:the|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)"
+        r" (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
         _read_quarter,
         (
             Yes("profit for the third quarter", "the third quarter", "2021-Q3"),
@@ -95,7 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half-year",
-        r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the|time|century|hour|goal|decade))",
+        r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the"
+        r"|time|century|hour|goal|decade))",
         _read_half,
         (
             Yes("in the first half of the year", "the first half of the year", "2021-H1"),

@@ -5,7 +5,8 @@ from timeline.dates.meaning import Meaning, Recurring
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
 
-_ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+_ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+            "fortnightly": "P2W",
             "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
             "annual": "P1Y", "biannual": "P6M", "semiannual": "P6M", "biennial": "P2Y"}  # fmt: skip
 
@@ -58,7 +59,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekdays in the plural",
-        r"(?:(?P<weekday>{weekday}) (?P<part>mornings|afternoons|evenings|nights)|(?P<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))",
+        r"(?:(?P<weekday>{weekday}) (?P<part>mornings|afternoons|evenings|nights)|(?P<plural>mondays|tuesdays"
+        r"|wednesdays|thursdays|fridays|saturdays|sundays))",
         _read_plural_weekday,
         (
             Yes("closed on Mondays", "Mondays", "XXXX-WXX-1"),
@@ -75,7 +77,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so often in a unit",
-        r"(?:(?:once|twice|several times|{number} times) (?:a|an|every|each|per)|per) (?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade)",
+        r"(?:(?:once|twice|several times|{number} times) (?:a|an|every|each|per)|per) (?P<unit>second|minute|hour"
+        r"|day|night|week|month|quarter|year|decade)",
         _read_rate,
         (
             Yes("They train twice a week.", "twice a week", "P1W"),

@@ -27,21 +27,24 @@ def _read_future(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "the present",
-        r"(?:right now|just now|now|currently|nowadays|presently|these days|present[ -]day|the present|this moment|current)",
+        r"(?:right now|just now|now|currently|nowadays|presently|these days|present[ -]day|the present|this moment"
+        r"|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),
         ("a nowhere man", "knowing"),
     ),
     Rule(
         "the past",
-        r"(?:more recently|most recently|very recently|recently|lately|the (?:recent |distant )?past|the old days|recent|a while ago|earlier times)",
+        r"(?:more recently|most recently|very recently|recently|lately|the (?:recent |distant )?past|the old days"
+        r"|recent|a while ago|earlier times)",
         _read_past,
         (Yes("They recently met.", "recently", "PAST_REF"), Yes("as in the past", "the past", "PAST_REF")),
         ("recency", "the pasta"),
     ),
     Rule(
         "the future",
-        r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future|future|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|some day|someday)",
+        r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future"
+        r"|future|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|some day|someday)",
         _read_future,
         (
             Yes("They will soon send aid.", "soon", "FUTURE_REF"),

@@ -20,7 +20,10 @@ def which_of(words: str | None) -> Which | None:
     return _WHICH[" ".join(words.lower().split())] if words else None
 
 
-WHICH = r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past|this coming|this|that same|that very|that)"
+WHICH = (
+    r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past"
+    r"|this coming|this|that same|that very|that)"
+)
 
 
 def _read_weekday(found: Match) -> Meaning | None:
@@ -63,7 +66,8 @@ def _read_nth(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
-        r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year}))?",
+        r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
+        r"|weekend)) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year}))?",
         _read_nth,
         (
             Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
