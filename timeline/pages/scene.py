@@ -172,12 +172,10 @@ def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Ma
 def _later(story: OpenStory, settings: Settings, view: View) -> str:
     if view.mode != "scale":
         return ""
-    high = view.bounds[1] + 1
-    if high <= view.window[1]:
-        return ""
-    after = story.file.count(settings.filters, Window(view.window[1], high))
-    both = story.file.count(settings.filters, Window(view.window[1] - 1e-6, view.window[1] + 1e-6))
-    return f"{text.count_of(after - both, 'event')} later ›" if after > both else ""
+    low = min(view.bounds[0], view.window[0]) - 1
+    begun = story.file.count(settings.filters, Window(low, view.window[1]))
+    later = story.file.count(settings.filters) - begun
+    return f"{text.count_of(later, 'event')} later ›" if later else ""
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:

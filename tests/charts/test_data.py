@@ -1,0 +1,130 @@
+"""What the browser is sent: figures whole and plain, with what packing needs."""
+
+import json
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from tests.charts.rows import DAY, row
+from timeline.charts.data import CROWD, Density, View, chart_data, nameable
+from timeline.charts.marks import Mark, marks, span_of
+from timeline.charts.palette import PALETTES
+from timeline.store import EventRow
+
+HOSTILE = "<b>bold</b><script>alert(1)</script>"
+ROWS = [
+    row("war", DAY - 15_000, 3652, "decade", articles=3),
+    row("talks", DAY - 1700, None, "year"),
+    row("fall", DAY - 67, articles=4, importance=5),
+    row("drill", DAY - 2, certainty="assumed", title=HOSTILE),
+    row("week", DAY - 9, 7, "week", articles=2),
+    row("meeting", DAY, articles=5, disagreements=1, importance=9),
+]
+
+
+def view(mode: str = "scale", theme: str = "light", rows: list[EventRow] = ROWS, **more: object) -> View:
+    spans = [span_of(found) for found in rows]
+    window = (DAY - 80.0, DAY + 3.0)
+    fields: dict[str, Any] = {
+        "window": window, "home": window, "bounds": (DAY - 16_000.0, DAY + 10.0), "spans": spans, "kept": spans,
+        "marks": marks(found for found in rows if found.start and found.start > window[0]), "total": 4,
+        "before": marks(rows[:2]), "before_total": 2, "published": (DAY + 0.0, DAY + 0.5), "articles": 3, **more,
+    }  # fmt: skip
+    return View(mode=mode, theme=theme, **fields)
+
+
+def described(found: Mark) -> str:
+    return found.words
+
+
+def traces(data: dict, role: str) -> list[dict]:
+    return [trace for trace in data["figure"]["data"] if trace["meta"]["role"] == role]
+
+
+@pytest.mark.parametrize("mode", ["scale", "even", "narrow"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_figure_is_valid_plain_and_small(mode: str, theme: str) -> None:
+    data = chart_data(view(mode, theme), described)
+    text = json.dumps(data)
+    assert len(text) < 50_000
+    assert "bdata" not in text
+    go.Figure(data["figure"])
+    assert PALETTES[theme].event in text
+
+
+def test_every_mark_of_the_window_is_drawn_once() -> None:
+    data = chart_data(view(), described)
+    points = [found for trace in traces(data, "points") for found in trace["customdata"]]
+    bands = [trace["meta"]["id"] for trace in traces(data, "band")]
+    assert sorted(points + bands) == sorted(found.id for found in ROWS)
+
+
+def test_assumed_is_hollow_and_disagreement_has_its_diamond() -> None:
+    data = chart_data(view(), described)
+    (points,) = [trace for trace in traces(data, "points") if "drill" in trace["customdata"]]
+    at = points["customdata"].index("drill")
+    assert points["marker"]["color"][at] == PALETTES["light"].bg
+    assert points["marker"]["line"]["color"][at] == PALETTES["light"].event
+    assert [found for trace in traces(data, "disputed") for found in trace["customdata"]] == ["meeting"]
+
+
+def test_what_came_before_is_in_the_rail() -> None:
+    data = chart_data(view(), described)
+    assert [found["id"] for found in data["rail"]["marks"]] == ["war", "talks"]
+    assert data["rail"]["total"] == 2
+    assert "xaxis2" in data["figure"]["layout"]
+    none = chart_data(view(before=(), before_total=0), described)
+    assert none["rail"] is None
+    assert "xaxis2" not in none["figure"]["layout"]
+
+
+def test_no_title_enters_the_figure() -> None:
+    data = chart_data(view(), described)
+    assert "script" not in json.dumps(data["figure"])
+    assert HOSTILE in [found["title"] for found in data["marks"]]
+
+
+@pytest.mark.parametrize(
+    ("published", "articles", "text"),
+    [((DAY, DAY + 0.5), 2, "all 2 articles"), ((DAY, DAY + 0.5), 3, "2 of 3 articles"), ((DAY, DAY - 5), 2, None)],
+)
+def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str | None) -> None:
+    data = chart_data(view(published=published, articles=articles), described)
+    notes = " ".join(note["text"] for note in data["figure"]["layout"]["annotations"])
+    ticks = traces(data, "published")[0]["x"]
+    assert (text in notes, len(ticks)) == (True, 0) if text else ("published" not in notes, len(ticks)) == (True, 2)
+
+
+def test_evenly_spaced_names_steps_and_long_gaps() -> None:
+    shown = marks(ROWS)
+    data = chart_data(view("even", marks=shown, total=6, before=()), described)
+    axis = data["figure"]["layout"]["xaxis"]
+    assert list(axis["ticktext"]) == [found.when for found in shown]
+    notes = [note["text"] for note in data["figure"]["layout"]["annotations"]]
+    assert "64 days" in notes
+
+
+def test_in_a_crowd_the_best_of_every_part_may_be_named() -> None:
+    crowd = [row(f"e{i}", DAY - 70 + i % 70, importance=float(i % 7)) for i in range(150)]
+    late = [row(f"late{i}", DAY - 1, importance=100.0) for i in range(40)]
+    asked = view(rows=[*crowd, *late], total=190, before=(), selected="e0")
+    named = nameable(asked)
+    assert len(named) < CROWD
+    assert "e0" in {found.id for found in named}
+    assert len({int((found.at - asked.window[0]) // (83 / 7)) for found in named}) == 7
+    data = chart_data(asked, described)
+    assert len(data["marks"]) + len(data["dots"]) == 190
+
+
+def test_density_stands_for_what_is_not_sent() -> None:
+    data = chart_data(view(density=Density(DAY - 80.0, 1.0, (3, 4)), total=900), described)
+    assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4]}
+
+
+def test_filtered_events_stay_behind_on_the_strip() -> None:
+    all_of_them = chart_data(view(), described)
+    some = chart_data(view(kept=[span_of(ROWS[2])]), described)
+    assert sum(len(trace["x"]) for trace in traces(all_of_them, "strip behind")) == 0
+    assert sum(len(trace["x"]) for trace in traces(some, "strip behind")) > 3
+    assert sum(len(trace["x"]) for trace in traces(some, "strip")) == 1

@@ -1,0 +1,68 @@
+"""The folded scale of the whole story and its bars."""
+
+import pytest
+from hypothesis import given
+
+from tests.charts.test_window import AUTUMN, DECADES, SPANS
+from timeline.charts.strip import FOLD_PX, bars, peak_of, strip
+from timeline.civil import day_number
+
+WIDTH = 733.0
+STORY = tuple(AUTUMN + DECADES)
+
+
+def test_stretches_stand_side_by_side_with_named_folds() -> None:
+    found = strip(STORY, WIDTH)
+    assert len(found.segments) == 4
+    assert found.segments[0].left == 0
+    assert found.segments[-1].right == pytest.approx(WIDTH)
+    assert [text for _, text in found.folds] == ["13 yrs", "13 yrs", "5 yrs"]
+    assert [text for _, text in found.labels][-3:] == ["Aug 2021", "Sep", "Oct"]
+    gaps = [right.left - left.right for left, right in zip(found.segments, found.segments[1:], strict=False)]
+    assert gaps == pytest.approx([FOLD_PX] * 3)
+
+
+def test_the_dense_stretch_gets_most_room() -> None:
+    segments = strip(STORY, WIDTH).segments
+    assert segments[-1].right - segments[-1].left > WIDTH / 3
+
+
+@given(SPANS)
+def test_place_keeps_order_and_stays_on_the_strip(spans: list[tuple[float, float]]) -> None:
+    scale = strip(tuple(spans), WIDTH)
+    placed = [scale.place(start) for start, _ in sorted(spans)]
+    assert placed == sorted(placed)
+    assert all(0 <= pixel <= WIDTH + 1e-6 for pixel in placed)
+
+
+@given(SPANS)
+def test_bars_stay_on_the_strip(spans: list[tuple[float, float]]) -> None:
+    scale = strip(tuple(spans), WIDTH)
+    for bar in bars(scale, tuple(spans)):
+        assert bar.left >= -0.1
+        assert bar.left + bar.width <= WIDTH + 0.2
+        assert 0 < bar.height <= 1
+
+
+def test_filtered_bars_keep_the_height_of_all() -> None:
+    scale = strip(STORY, WIDTH)
+    kept = bars(scale, STORY[:1], peak_of(scale, STORY))
+    assert [bar.left for bar in kept] == [bars(scale, STORY)[-3].left] or len(kept) == 1
+    assert kept[0].height <= 0.5
+
+
+def test_a_long_span_is_spread_and_marked() -> None:
+    scale = strip(STORY, WIDTH)
+    assert sum(bar.long for bar in bars(scale, STORY)) > 3
+
+
+def test_many_stretches_join_until_they_fit() -> None:
+    scattered = tuple((float(day_number(year)), float(day_number(year) + 1)) for year in range(1000, 2000, 100))
+    found = strip(scattered, 360.0)
+    assert len(found.segments) < len(scattered)
+    assert found.segments[-1].right == pytest.approx(360)
+
+
+def test_a_story_without_events_has_no_strip() -> None:
+    with pytest.raises(ValueError, match="at least one span"):
+        strip((), WIDTH)

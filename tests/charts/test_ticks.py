@@ -1,0 +1,51 @@
+"""What the axis says in windows from hours to millennia."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.charts.ticks import ticks, year_ticks
+from timeline.civil import FIRST_YEAR, LAST_YEAR, civil, day_number
+
+DAY = day_number(2021, 10, 9)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "finest", "texts"),
+    [
+        pytest.param(DAY + 0.25, DAY + 0.75, "minute", ["06:00", "07:00", "08:00"], id="hours"),
+        pytest.param(DAY, DAY + 16, "day", ["9", "10", "11"], id="days"),
+        pytest.param(DAY, DAY + 2, "day", ["9", "10"], id="no hours where no article knows any"),
+        pytest.param(day_number(2021, 7, 30), day_number(2021, 10, 26), "day", ["Aug 2021", "Sep", "Oct"], id="months"),
+        pytest.param(day_number(2021, 11, 20), day_number(2022, 2, 26), "day", ["Dec 2021", "Jan 2022"], id="new year"),
+        pytest.param(day_number(2019, 12, 1), day_number(2022, 6, 1), "day", ["Jan 2020", "Apr", "Jul"], id="quarters"),
+        pytest.param(day_number(2011), day_number(2022), "day", ["2012", "2014", "2016"], id="years"),
+        pytest.param(day_number(1979), day_number(2022), "day", ["1980", "1985", "1990"], id="half decades"),
+        pytest.param(day_number(-600), day_number(400), "day", ["601 BC", "401 BC", "201 BC"], id="centuries"),
+    ],
+)
+def test_labels(start: float, end: float, finest: str, texts: list[str]) -> None:
+    assert [text for _, text, _ in ticks(start, end, finest).labels][: len(texts)] == texts
+
+
+def test_a_view_of_days_names_its_month_below_and_rules_mondays() -> None:
+    found = ticks(DAY, DAY + 16)
+    assert found.centred
+    assert [text for _, text in found.below] == ["October 2021"]
+    assert [int(at) - DAY for at in found.rules] == [2, 9]
+    assert [text for _, text, strong in found.labels if strong] == ["11", "18"]
+
+
+def test_few_year_labels_fit_a_rail() -> None:
+    assert len(year_ticks(day_number(1979), day_number(2022), 5).labels) <= 6
+
+
+@given(st.integers(day_number(FIRST_YEAR + 1), day_number(LAST_YEAR - 1)), st.floats(0.05, 3_000_000))
+def test_ticks_are_few_in_order_and_inside(start: int, days: float) -> None:
+    end = min(start + days, float(day_number(LAST_YEAR)))
+    found = ticks(start, end, "minute")
+    at = [position for position, _, _ in found.labels]
+    assert at == sorted(at)
+    assert len(at) <= 24
+    assert all(start <= position <= end for position in at)
+    assert all(civil(int(position))[0] <= LAST_YEAR for position in at)

@@ -1,0 +1,92 @@
+"""Where a story opens and how it folds."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.charts.window import Stretch, first_window, folding, stretches, whole_window
+from timeline.civil import day_number
+
+AUGUST = day_number(2021, 8, 1)
+SPANS = st.lists(
+    st.tuples(st.integers(-3_000_000, 3_000_000), st.integers(1, 40_000)).map(lambda p: (float(p[0]), float(sum(p)))),
+    min_size=1,
+    max_size=40,
+)
+
+
+def day(year: int, month: int, number: int, length: int = 1) -> tuple[float, float]:
+    start = float(day_number(year, month, number))
+    return start, start + length
+
+
+DECADES = [day(1980, 1, 1, 3653), day(1989, 1, 1, 365), day(2003, 1, 1, 365), day(2017, 1, 1)]
+AUTUMN = [day(2021, 8, 14), day(2021, 8, 31), day(2021, 10, 11, 7), day(2021, 10, 18), day(2021, 10, 20)]
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        pytest.param(
+            AUTUMN + DECADES, (AUGUST - 2, day_number(2021, 10, 23)), id="opens on the autumn, not the decades"
+        ),
+        pytest.param([day(2021, 10, 20)], (day_number(2021, 10, 18), day_number(2021, 10, 23)), id="one day"),
+        pytest.param(
+            [day(2021, 10, 1), day(2021, 10, 20)], (day_number(2021, 9, 29), day_number(2021, 10, 23)), id="one month"
+        ),
+        pytest.param(
+            [day(1990, 1, 1), day(2000, 1, 1), day(2010, 1, 1)],
+            (day_number(1989, 12, 30), day_number(2010, 1, 4)),
+            id="no stretch holds half: the whole story",
+        ),
+        pytest.param(
+            [day(1900, 1, 1, 36_524), day(1950, 1, 1, 3652)],
+            (day_number(1899, 12, 30), day_number(2000, 1, 3)),
+            id="nothing but long spans",
+        ),
+        pytest.param(
+            [day(-500, 1, 1), day(-500, 1, 3)], (day_number(-501, 12, 30), day_number(-500, 1, 6)), id="before Christ"
+        ),
+    ],
+)
+def test_first_window(spans: list[tuple[float, float]], expected: tuple[int, int]) -> None:
+    assert first_window(spans) == pytest.approx(expected)
+
+
+@given(SPANS)
+def test_a_first_window_lies_within_the_story_and_holds_an_event(spans: list[tuple[float, float]]) -> None:
+    start, end = first_window(spans)
+    low, high = whole_window(spans)
+    assert start < end
+    assert start >= low - 31
+    assert end <= high + 1e-6
+    assert any(s < end and e > start for s, e in spans)
+
+
+def test_a_story_without_events_has_no_window() -> None:
+    with pytest.raises(ValueError, match="at least one span"):
+        first_window([])
+
+
+def test_stretches_are_cut_at_long_gaps() -> None:
+    assert stretches([(900, 901), (1, 2), (3, 4)], 400) == [Stretch(1, 4, 2), Stretch(900, 901, 1)]
+
+
+def test_emptiness_folds_away_and_a_decade_apart_keeps_its_length() -> None:
+    found = folding(AUTUMN + DECADES)
+    assert [run.events for run in found] == [2, 1, 1, 5]
+    assert found[0].end - found[0].start == pytest.approx(3653, abs=2)
+
+
+def test_a_decade_over_the_dense_month_does_not_squeeze_it() -> None:
+    found = folding([*AUTUMN, day(2012, 1, 1, 3653)])
+    assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
+
+
+@given(SPANS)
+def test_folding_loses_no_event(spans: list[tuple[float, float]]) -> None:
+    found = folding(spans)
+    assert sum(run.events for run in found) == len(spans)
+    assert all(left.end < right.start for left, right in pairwise(found))

@@ -1,0 +1,44 @@
+"""Stories opened as the pages open them."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.stories import generated_story, sample_story
+from timeline.charts.marks import span_of
+from timeline.charts.window import first_window, whole_window
+from timeline.model import Story
+from timeline.pages.stories import OpenStory
+from timeline.store import StoryFile, write_story
+
+
+@pytest.fixture
+def open_as_page(tmp_path: Path) -> Iterator[Callable[[Story], OpenStory]]:
+    """Opens a story as the pages do."""
+    files = []
+
+    def opened(story: Story) -> OpenStory:
+        path = tmp_path / f"story{len(files)}.duckdb"
+        write_story(story, path)
+        file = StoryFile.open(path)
+        files.append(file)
+        spans = tuple(span_of(row) for row in file.events())
+        window = (first_window(spans), whole_window(spans)) if spans else (None, None)
+        return OpenStory(file, file.summary(), spans, *window, "minute")
+
+    yield opened
+    for file in files:
+        file.close()
+
+
+@pytest.fixture
+def sample(open_as_page: Callable[[Story], OpenStory]) -> OpenStory:
+    """The small story made by hand."""
+    return open_as_page(sample_story())
+
+
+@pytest.fixture
+def crowd(open_as_page: Callable[[Story], OpenStory]) -> OpenStory:
+    """1,000 generated events."""
+    return open_as_page(generated_story(1000, seed=4))

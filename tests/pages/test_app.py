@@ -1,0 +1,121 @@
+"""The pages run without a browser: titles, filters, messages and the address."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.browser.hostile import hostile_story
+from tests.stories import sample_story
+from timeline.model import Article, Story
+from timeline.pages import filters, text
+from timeline.store import write_story
+from timeline.workspace import STORY_VARIABLE
+
+APP = Path(__file__).parents[2] / "app.py"
+LIMIT = 30  # seconds; the first run imports everything
+
+Run = Callable[..., AppTest]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the app on a story with the given fields in its address."""
+
+    def started(story: Story | None, **fields: str) -> AppTest:
+        path = tmp_path / "story.duckdb"
+        if story is not None:
+            write_story(story, path)
+        monkeypatch.setenv(STORY_VARIABLE, str(path))
+        app = AppTest.from_file(str(APP), default_timeout=LIMIT)
+        for name, value in fields.items():
+            app.query_params[name] = value
+        return app.run()
+
+    return started
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def test_the_timeline_page_runs(run: Run) -> None:
+    app = run(sample_story())
+    assert not app.exception
+    assert "The Varnholm bridge" in html(app)
+    assert "13 of 13" in html(app)
+
+
+def test_an_event_in_the_address_opens_its_evidence(run: Run) -> None:
+    event = next(found for found in sample_story().events if found.disagreements)
+    app = run(sample_story(), event=event.id)
+    assert event.title in html(app)
+    assert "1 says 19 Oct" in html(app)
+
+
+def test_the_id_of_a_joined_event_still_opens_it(run: Run) -> None:
+    event = next(found for found in sample_story().events if found.aliases)
+    app = run(sample_story(), event=event.aliases[0])
+    assert not app.warning
+    assert f'<h2 class="tl-ev-title" style="padding:0">{event.title}' in html(app)
+
+
+def test_an_unknown_event_is_said_plainly(run: Run) -> None:
+    app = run(sample_story(), event="nobody")
+    assert [warning.value for warning in app.warning] == [text.UNKNOWN_EVENT]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"from": "2021-10-09", "to": "2021-10-25"},
+        {"from": "yesterday", "to": "<script>"},
+        {"skip": "-5", "scale": "Evenly spaced"},
+        {"scale": "Sideways"},
+        {"certainty": "Perhaps", "publisher": "Nobody"},
+        {"event": "'; DROP TABLE events; --"},
+    ],
+)
+def test_any_address_gives_a_page(run: Run, fields: dict[str, str]) -> None:
+    app = run(sample_story(), **fields)
+    assert not app.exception
+    assert "The Varnholm bridge" in html(app)
+
+
+def test_a_search_counts_and_can_be_cleared(run: Run) -> None:
+    app = run(sample_story())
+    app.text_input(key=filters.SEARCH).set_value("zebra").run()
+    assert "No event matches “zebra”" in html(app)
+    assert "Without the search: 13 events." in html(app)
+    next(button for button in app.button if button.label == "Clear all filters").click().run()
+    assert "13 of 13" in html(app)
+
+
+def test_a_file_that_is_no_story_is_said_plainly(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.duckdb").write_text("not a database")
+    app = run(None)
+    assert not app.exception
+    assert text.CANNOT_OPEN in html(app)
+
+
+def test_a_file_that_is_not_there_is_said_plainly(run: Run) -> None:
+    app = run(None)
+    assert not app.exception
+    assert text.CANNOT_OPEN in html(app)
+
+
+def test_a_story_without_events_says_so(run: Run) -> None:
+    empty = Story("Quiet", (Article("a", "Nothing was dated."),), {"a": ()}, (), ())
+    app = run(empty)
+    assert not app.exception
+    assert text.NO_EVENTS in html(app)
+
+
+def test_a_hostile_story_is_escaped(run: Run) -> None:
+    app = run(hostile_story())
+    assert not app.exception
+    body = html(app)
+    assert "<script" not in body
+    assert "<img" not in body
+    assert not [found for found in app.markdown if "attack.invalid" in found.value]

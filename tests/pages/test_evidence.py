@@ -1,0 +1,116 @@
+"""The evidence of an event: escaped, marked, counted and linked."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.browser.hostile import ATTACKS, hostile_story
+from tests.stories import sample_story
+from timeline.model import UNKNOWN_DATE, Event, Interval
+from timeline.pages import evidence
+
+SENTENCE = "The talks opened on Wednesday in the old customs house by the harbour, the mayor of Varnholm said."
+
+
+def disputed() -> Event:
+    return next(event for event in sample_story().events if event.disagreements)
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence", "link"),
+    [
+        ("https://example.org/a", "Short text.", "https://example.org/a#:~:text=Short%20text."),
+        ("https://example.org/a#part", "Well-known", "https://example.org/a#:~:text=Well%2Dknown"),
+        (None, "x", None),
+        ("", "x", None),
+        ("javascript:alert(1)", "x", None),
+        ("data:text/html,x", "x", None),
+        ("//example.org", "x", None),
+        ("https://", "x", None),
+        ("https://[broken", "x", None),
+    ],
+)
+def test_links_open_the_source_at_the_sentence(url: str | None, sentence: str, link: str | None) -> None:
+    assert evidence.source_link(url, sentence) == link
+
+
+def test_a_long_sentence_is_found_by_its_ends() -> None:
+    found = evidence.source_link("https://example.org/", SENTENCE)
+    assert found == (
+        "https://example.org/#:~:text=The%20talks%20opened%20on%20Wednesday%20in,"
+        "harbour%2C%20the%20mayor%20of%20Varnholm%20said."
+    )
+
+
+def test_the_expression_is_marked() -> None:
+    claim = disputed().claims[0]
+    assert "<mark>Wednesday</mark>" in evidence.marked_sentence(claim)
+    assert "<mark>" not in evidence.marked_sentence(replace(claim, mention=None))
+
+
+def test_a_mention_that_does_not_fit_its_sentence_marks_nothing() -> None:
+    claim = disputed().claims[0]
+    moved = replace(claim, mention=replace(claim.mention, start=claim.mention.start + 1, end=claim.mention.end + 1))
+    assert "<mark>" not in evidence.marked_sentence(moved)
+
+
+@pytest.mark.parametrize("event", hostile_story().events, ids=range(len(ATTACKS)))
+def test_nothing_of_a_text_becomes_markup(event: Event) -> None:
+    html = evidence.header_html(event, evidence.standing(event))
+    html += "".join(evidence.card_html(claim, event, None) for claim in event.claims)
+    for danger in ("<script", "<img", "<svg", "<iframe", "<style", "<a ", "<b>bold"):
+        assert danger not in html
+    assert len(html) < 30_000
+
+
+def test_a_very_long_sentence_is_cut_around_its_date() -> None:
+    text = "a" * 5000 + "Friday" + "b" * 5000
+    shown, start, end = evidence.cut(text, 5000, 5006)
+    assert shown[start:end] == "Friday"
+    assert len(shown) <= evidence.LONGEST_SENTENCE + 2
+    assert shown[0] == shown[-1] == "…"
+    assert evidence.cut("short", 1, 2) == ("short", 1, 2)
+
+
+def test_who_agrees_and_who_does_not() -> None:
+    event = disputed()
+    stand = evidence.standing(event)
+    assert (stand.agreeing, [article for article, _ in stand.away]) == (("harbour", "signal"), ["gazette"])
+    badges = evidence.badges_html(event, stand)
+    assert "2 of 3 articles agree" in badges
+    assert "1 says 19 Oct" in badges
+
+
+def test_the_day_strip_has_a_dot_for_each_article() -> None:
+    event = disputed()
+    days = evidence.days_html(event, evidence.standing(event))
+    assert days.count('class="tl-dot"') == 2
+    assert days.count("tl-other") == 1
+    assert "tl-agreed" in days
+
+
+@pytest.mark.parametrize("away", [Interval.days(1, 2), None])
+def test_no_day_strip_without_near_dissent(away: Interval | None) -> None:
+    event = disputed()
+    stand = evidence.Standing(("harbour",), (("gazette", away),) if away else ())
+    assert evidence.days_html(event, stand) == ""
+
+
+def test_cards_begin_with_the_best_support_then_the_dissent() -> None:
+    event = disputed()
+    order = [claim.article for claim in evidence.ordered(event)]
+    assert order[:2] == ["harbour", "gazette"]
+    assert len(order) == len(event.claims)
+
+
+def test_a_publisher_that_is_not_stated_is_not_guessed() -> None:
+    event = disputed()
+    assert "Publisher not stated" in evidence.card_html(event.claims[0], event, None)
+    assert evidence.published_line(UNKNOWN_DATE).startswith("Publish date not known.")
+
+
+@pytest.mark.parametrize(
+    ("selected", "found"), [("a", (None, "b")), ("b", ("a", "c")), ("c", ("b", None)), ("z", (None, None))]
+)
+def test_neighbours(selected: str, found: tuple) -> None:
+    assert evidence.neighbours(["a", "b", "c"], selected) == found

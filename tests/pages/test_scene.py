@@ -1,0 +1,138 @@
+"""From settings to what is shown."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from timeline.civil import day_number
+from timeline.pages import scene
+from timeline.pages.scene import Settings
+from timeline.pages.stories import OpenStory
+from timeline.store import Filters, Window
+
+OCTOBER = (float(day_number(2021, 10, 9)), float(day_number(2021, 10, 25)))
+
+
+def titles(data: dict) -> list[str]:
+    return [mark["title"] for mark in data["marks"]]
+
+
+def rows(data: dict) -> list[dict]:
+    return [row for group in data["groups"] for row in group["rows"]]
+
+
+def test_the_first_view_holds_the_dense_part_and_the_rail_what_came_before(sample: OpenStory) -> None:
+    data = scene.chart(sample, Settings())
+    assert len(data["marks"]) == 9
+    assert [mark["when"] for mark in data["rail"]["marks"]] == ["1980s", "1989", "2003", "since 2017"]
+    assert data["railTitle"] == "Before August 2021"
+    assert data["note"][0] == "Aug to Oct 2021"
+    assert data["later"] == ""
+
+
+def test_a_close_view_shows_the_dates_of_dissent(sample: OpenStory) -> None:
+    data = scene.chart(sample, Settings(window=OCTOBER))
+    (disputed,) = [mark for mark in data["marks"] if mark["disagreements"]]
+    assert disputed["elsewhere"] == [day_number(2021, 10, 19) + 0.5]
+    assert data["rail"]["total"] == 8
+
+
+def test_what_lies_after_the_window_is_counted(sample: OpenStory) -> None:
+    early = (float(day_number(2021, 8, 1)), float(day_number(2021, 9, 1)))
+    assert scene.chart(sample, Settings(window=early))["later"] == "6 events later ›"
+
+
+def test_the_selected_event_is_always_drawn(crowd: OpenStory) -> None:
+    least = crowd.file.events(order="importance")[-1]
+    window = (float(least.start) - 5000, float(least.start) + 5000)
+    assert crowd.file.count(window=Window(*window)) > scene.MOST_SENT
+    data = scene.chart(crowd, Settings(window=window, selected=least.id))
+    assert least.id in [mark["id"] for mark in data["marks"]]
+
+
+def test_a_crowd_is_sent_in_part_and_counted_in_full(crowd: OpenStory) -> None:
+    data = scene.chart(crowd, Settings(window=crowd.bounds))
+    assert data["total"] == 1000
+    assert len(data["marks"]) + len(data["dots"]) == scene.BEST_SENT
+    assert sum(data["density"]["counts"]) == 1000
+    assert len(json.dumps(data)) < 60_000
+
+
+@pytest.mark.parametrize(("skip", "first"), [(0, 0), (5, 5), (999_999, 990)])
+def test_evenly_spaced_moves_by_events(crowd: OpenStory, skip: int, first: int) -> None:
+    data = scene.chart(crowd, Settings(mode="even", skip=skip))
+    ids = [row.id for row in crowd.file.events()]
+    assert [mark["id"] for mark in data["marks"]] == ids[first : first + scene.EVEN_STEPS_LONG]
+    assert data["note"][0].startswith(f"Events {first + 1} to {first + 10} of 1,000")
+
+
+def test_a_phone_gets_marks_or_bars(sample: OpenStory, crowd: OpenStory) -> None:
+    assert len(scene.chart(sample, Settings(mode="narrow"))["marks"]) == 13
+    data = scene.chart(crowd, Settings(mode="narrow"))
+    assert len(data["marks"]) == scene.NARROW_BEST
+    assert "strip" in {trace["meta"]["role"] for trace in data["figure"]["data"]}
+
+
+def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> None:
+    data = scene.events_list(sample, Settings())
+    assert [group["title"] for group in data["groups"]] == [
+        "Before 2021", "August 2021", "September 2021", "October 2021",
+    ]  # fmt: skip
+    assert len(rows(data)) == 13
+    assert not any(row["out"] for row in rows(data))
+    assert data["more"] == ""
+
+
+def test_rows_out_of_a_zoomed_window_are_muted(sample: OpenStory) -> None:
+    found = rows(scene.events_list(sample, Settings(window=OCTOBER)))
+    assert [row["out"] for row in found] == [True] * 8 + [False] * 5
+
+
+def test_a_long_list_shows_the_best_supported_in_order_of_time(crowd: OpenStory) -> None:
+    data = scene.events_list(crowd, Settings(window=crowd.bounds))
+    assert data["head"] == ["50 best supported", " of 1,000 events in view"]
+    assert data["more"] == "Show 50 more"
+    assert len(rows(scene.events_list(crowd, Settings(window=crowd.bounds, listed=100)))) == 100
+    everything = scene.events_list(crowd, Settings(window=crowd.bounds, listed=5000))
+    assert (everything["head"][0], everything["more"]) == ("All 1000", "")
+
+
+def test_filters_reach_chart_and_list(sample: OpenStory) -> None:
+    asked = Settings(filters=Filters(min_articles=2))
+    assert len(scene.chart(sample, asked)["marks"]) == 3
+    data = scene.events_list(sample, asked)
+    assert (len(rows(data)), data["head"][0]) == (3, "3 of 13 events")
+
+
+def test_what_each_filter_costs(sample: OpenStory) -> None:
+    asked = Filters(text="zebra", min_articles=2)
+    assert scene.loosened(sample, asked) == [("the search", 3)]
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "words"),
+    [
+        ((2021, 7, 30), (2021, 10, 26), "Aug to Oct 2021"),
+        ((2021, 10, 9), (2021, 10, 26), "9 to 25 Oct 2021"),
+        ((2020, 11, 1), (2021, 2, 1), "Nov 2020 to Jan 2021"),
+        ((1979, 1, 1), (2022, 1, 1), "1979 to 2021"),
+        ((2021, 10, 20), (2021, 10, 21), "20 Oct 2021"),
+    ],
+)
+def test_a_window_in_words(first: tuple, after: tuple, words: str) -> None:
+    assert scene.window_name((day_number(*first), day_number(*after))) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "words"),
+    [((1980, 1, 1), (2021, 10, 23), "1980 to October 2021"), ((2021, 10, 3), (2021, 10, 29), "3 to 28 October 2021")],
+)
+def test_a_story_span_in_words(first: tuple, after: tuple, words: str) -> None:
+    assert scene.story_span(day_number(*first), day_number(*after)) == words
+
+
+def test_an_event_as_a_row(sample: OpenStory) -> None:
+    stored = sample.file.events()[4]
+    event = sample.file.event(stored.id)
+    assert replace(scene.row_of(event), publishers=()) == replace(stored, publishers=())
