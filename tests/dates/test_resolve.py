@@ -56,7 +56,7 @@ UNPLACED = [
     ("They left after nearly 20 years.", "DURATION", "P20Y"),
     ("The talks come two days after the drill.", "DURATION", "P2D"),
     ("It is open now.", "DATE", "PRESENT_REF"),
-    ("It grew in recent years.", "DATE", "PAST_REF"),
+    ("It grew in recent years.", "DURATION", "PXY"),
     ("They meet every Friday.", "SET", "XXXX-WXX-5"),
 ]
 

@@ -60,6 +60,7 @@ class Named:
     zone_name: str | None = None
     which: Which | None = None
     fiscal: bool | None = None
+    reported: bool | None = None  # "the 1988 period": the part of that year a report is on
     short_year: bool | None = None
     swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean
 

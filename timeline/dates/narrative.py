@@ -1,11 +1,11 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 
@@ -14,6 +14,7 @@ _FEW_YEARS = 3  # fewer written years than this prove nothing
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
+_QUARTER_MONTHS = 3
 _REPORT_GRAINS = ("quarter", "half")
 
 
@@ -51,6 +52,11 @@ class Told:
         reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and place.over
         report = place if reports and not _is_older(place, self.report) else self.report
         return Told(place, dated, report)
+
+    def and_then_length(self, length: Length) -> "Told":
+        """What is told once a length has been named: "the nine months" ends the talk of a quarter."""
+        several_months = length.unit == "M" and length.count is not None and length.count > _QUARTER_MONTHS
+        return replace(self, report=None) if several_months and not length.reach else self
 
     def _goes_on(self, place: Place, opens: bool) -> bool:
         """Whether the story moves to a place: a year in passing ("founded in 1945") is a look aside."""

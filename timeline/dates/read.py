@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from timeline.civil import MINUTES_PER_DAY
+from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
@@ -61,6 +61,8 @@ def _publish_anchor(setting: Setting) -> Anchor | None:
 def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     plain = Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
     anchor = _publish_anchor(setting)
+    if core.reach and core.count is None:
+        return replace(plain, how="vague")
     if not core.reach or anchor is None or core.count is None or setting.history:
         return plain
     day = anchor.moment.day
@@ -122,6 +124,15 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)
 
 
+def _read_reported_year(core: Named, setting: Setting) -> Reading | None:
+    """ "the 1988 period" in a report on a third quarter is the third quarter of 1988."""
+    report = setting.told.report
+    if report is None or setting.history or core.year is None:
+        return None
+    period = _years_on(report.period, core.year - civil(report.period.first)[0])
+    return _counted(period, Meaning(core), report.anchor)
+
+
 def _years_on(period: Period, count: int) -> Period:
     per_year = {"quarter": 4, "half": 2}
     return period.shift(count * per_year[period.grain])
@@ -170,6 +181,9 @@ def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | 
 
 
 def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
+    reported = _read_reported_year(core, setting) if core.reported else None
+    if reported is not None:
+        return reported
     anchor = _anchor_of_name(core, setting)
     story = _story_of(core, anchor, setting)
     tense = None if anchor is not None and anchor.kind == "mention" else setting.tense

@@ -9,7 +9,7 @@ from timeline.dates.direction import Tense, tense
 from timeline.dates.edtf import edtf
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate, candidates
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.narrative import Place, Told, is_history
 from timeline.dates.published import read_published
 from timeline.dates.read import Setting, read
@@ -56,6 +56,8 @@ def resolve(
         reading = _with_preposition(read(candidate.piece.meaning, setting), text, candidate)
         readings.append(reading)
         mentions.append(_mention(text, candidate, reading))
+        if isinstance(candidate.piece.meaning.core, Length):
+            told = told.and_then_length(candidate.piece.meaning.core)
         place = _place(candidate, reading, moment)
         if place is not None:
             told = told.and_then(place, candidate.piece.meaning, _opens_sentence(text, candidate))

@@ -38,7 +38,8 @@ def _read_quarter_before(found: Match) -> Meaning | None:
 
 
 def _read_period_of_year(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"])))
+    part = found["part"].lower() != "year"
+    return Meaning(Named(year=int(found["year"]), reported=True if part else None))
 
 
 RULES: tuple[Rule, ...] = (
@@ -60,6 +61,13 @@ RULES: tuple[Rule, ...] = (
         ("the quartermaster", "a quarter of it"),
     ),
     Rule(
+        "the year that ended",
+        r"the (?:fiscal )?year(?= (?:ended|ending))",
+        _read_year_closed,
+        (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
+        ("the year end", "the year of"),
+    ),
+    Rule(
         "the fiscal or whole year",
         r"the (?:current |full |whole |latest )?(?:fiscal|financial|full|business) year",
         _read_fiscal_now,
@@ -74,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         r"the (?:comparable |corresponding |same )?year[ -](?:earlier|ago|before) (?:period|quarter|month|level)"
         r"|(?:the )?(?:corresponding|comparable|same) (?:period|quarter) (?:a year (?:ago|earlier|before)"
         r"|last year|of last year)"
+        r"|the quarter a year (?:ago|earlier)|last year{apos}s (?:quarter|period)"
         r"|year[ -](?:earlier|ago)",
         _read_year_before,
         (
@@ -103,15 +112,8 @@ RULES: tuple[Rule, ...] = (
         ("two years ago", "a year later"),
     ),
     Rule(
-        "the year that ended",
-        r"the year(?= (?:ended|ending))",
-        _read_year_closed,
-        (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
-        ("the year end", "the year of"),
-    ),
-    Rule(
         "the period of a year",
-        r"the (?P<year>{year}) (?:period|year|quarter)",
+        r"the (?P<year>{year}) (?P<part>period|year|quarter)",
         _read_period_of_year,
         (Yes("in the 1988 period", "the 1988 period", "1988"), Yes("for the 2020 year", "the 2020 year", "2020")),
         ("the 1988 periodical", "1988 year"),

@@ -1,7 +1,7 @@
 """Lengths of time: "two years", "a 10-year war", "the past three months", "decade-long"."""
 
 from timeline.dates.lexicon import QUANTITY_MODS, VAGUE_COUNTS, Mod, parse_number, unit_code
-from timeline.dates.meaning import Length, Meaning, Vague
+from timeline.dates.meaning import Length, Meaning
 from timeline.dates.rule import Match, Rule, Yes
 
 # TIMEX3 writes a decade as ten years and a century as a hundred.
@@ -84,8 +84,8 @@ def _read_reach(found: Match) -> Meaning | None:
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
-    past = found["word"].lower() in ("recent", "past", "previous", "last")
-    return Meaning(Vague("PAST_REF" if past else "FUTURE_REF"))
+    past = found["word"].lower() in ("recent", "past", "previous")
+    return Meaning(length(unit_code(found["unit"]), None, -1 if past else 1))
 
 
 def _read_bare_plural(found: Match) -> Meaning | None:
@@ -124,8 +124,8 @@ RULES: tuple[Rule, ...] = (
         r"(?: and (?:days|weeks|months|quarters|years|decades))?",
         _read_vague_reach,
         (
-            Yes("Moscow has in recent years made a comeback", "recent years", "PAST_REF"),
-            Yes("More will come in the coming weeks.", "the coming weeks", "FUTURE_REF"),
+            Yes("Moscow has in recent years made a comeback", "recent years", "PXY"),
+            Yes("More will come in the coming weeks.", "the coming weeks", "PXW"),
         ),
         ("recent yearly sums", "coming for weeks"),
     ),
