@@ -74,8 +74,8 @@ def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_
     if interval.start.offset is not None and grain != "day":
         return _say_clock_span(interval.start, interval.end, short, with_year)
     if grain in ("year", "decade", "century") and civil(first)[1:] == (1, 1) and civil(after)[1:] != (1, 1):
-        to = "–" if short else " to "  # the year is all that is known of the start
-        return f"{say_year(civil(first)[0])}{to}{say_day(after - 1, with_year=with_year, short=short)}"
+        started = say_year(civil(first)[0])  # the year is all that is known of the start
+        return f"{started}–{say_year(civil(after)[0])}" if short else f"{started} to {say_day(after - 1)}"
     return _say_days(first, after - 1, short, with_year)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.names import names_in, offices_in, people_meant
+from timeline.story.names import names_in, offices_in, people_meant, say_name
 
 CASES = [
     ("Russian troops in Kabul", {"russia", "kabul"}),
@@ -18,6 +18,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "names"), CASES)
 def test_names(text, names):
     assert names_in(text) == names
+
+
+def test_names_are_said_as_written():
+    assert [say_name(name) for name in ("us", "kabul")] == ["US", "Kabul"]
 
 
 def test_an_office_means_its_holder():

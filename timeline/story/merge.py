@@ -4,12 +4,15 @@ Day and clock claims are grouped first, within a day or with the days beside it;
 joins the one group that clearly fits it, or stands alone.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.model import GRAINS, Grain
+from timeline.story.actions import stem
 from timeline.story.claims import Draft
+from timeline.story.names import say_name
 from timeline.story.similarity import Space
 
 SAME_DAY = 0.34  # score from which two claims of one day speak of one happening
@@ -22,6 +25,7 @@ FEW = 40  # claims; a token held by more claims of one day does not propose pair
 TELLING = 12  # tokens of a claim that propose groups; the rest propose nothing new
 COMMON = 400  # claims; a token held by more proposes no groups
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
+_WORD = re.compile(r"[^\W\d_]+")
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
@@ -43,13 +47,13 @@ def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
     )
     index = _Index(drafts, space, groups)
     for i in coarse:
-        target, score = index.best_group(i)
+        target = index.best_group(i)
         if target is None:
             target = Group([i])
             groups.append(target)
         else:
             target.members.append(i)
-            target.reasons[i] = _reason(space, i, target.members[0], score)
+            target.reasons[i] = _reason(drafts, space, i, target.members[0])
         index.add(i, target)
     return groups
 
@@ -59,9 +63,17 @@ def _first_day(draft: Draft) -> int:
     return start.day if start is not None else -(10**7)
 
 
-def _reason(space: Space, i: int, j: int, score: float) -> str:
-    words = ", ".join(token.partition(":")[2] for token in space.shared(i, j))
-    return f"Joined by what both sentences speak of ({words}); likeness {score:.2f}."
+def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> str:
+    """What two joined claims have in common, in the words of the first: names, deeds, then other words."""
+    text = f"{drafts[i].core} {drafts[i].context}"
+    spoken = {stem(word.lower()): word for word in _WORD.findall(text)}
+    words: list[str] = []
+    for token in space.shared(i, j):
+        kind, _, word = token.partition(":")
+        shown = say_name(word) if kind == "name" else spoken.get(word, word)
+        if shown.lower() not in (seen.lower() for seen in words):
+            words.append(shown)
+    return f"Taken as the same happening because both speak of {', '.join(words)}."
 
 
 def _group_fine(drafts: Sequence[Draft], space: Space, fine: list[int]) -> list[Group]:
@@ -74,7 +86,7 @@ def _group_fine(drafts: Sequence[Draft], space: Space, fine: list[int]) -> list[
         beside = by_day.get(day + 1, [])
         pairs += [p for p in _scored(space, here, beside, NEXT_DAY) if _other_article(drafts, p[1], p[2])]
     home = {i: Group([i], {_first_day(drafts[i])}) for i in fine}
-    for score, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
+    for _, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
         a, b = home[i], home[j]
         if a is b or not _may_join(drafts, space, a, b):
             continue
@@ -83,7 +95,7 @@ def _group_fine(drafts: Sequence[Draft], space: Space, fine: list[int]) -> list[
         keep.members += gone.members
         keep.days |= gone.days
         keep.reasons |= gone.reasons
-        keep.reasons[newcomer] = _reason(space, i, j, score)
+        keep.reasons[newcomer] = _reason(drafts, space, newcomer, j if newcomer == i else i)
         for member in gone.members:
             home[member] = keep
     unique = {id(group): group for group in home.values()}
@@ -156,8 +168,8 @@ class _Index:
         for token in self.space.vectors[member]:
             self.holders[token].append(member)
 
-    def best_group(self, i: int) -> tuple[Group | None, float]:
-        """The group that clearly fits claim ``i`` best, and its score; None where none or two do."""
+    def best_group(self, i: int) -> Group | None:
+        """The group that clearly fits claim ``i`` best; None where none or two do."""
         scores: dict[int, float] = {}
         groups: dict[int, Group] = {}
         for j in self._near(i):
@@ -168,10 +180,10 @@ class _Index:
         best = sorted(((s, k) for k, s in scores.items() if s * CLEAR_LEAD >= COARSE), reverse=True)
         allowed = [(score, groups[key]) for score, key in best if self._fits(i, groups[key])]
         if not allowed or allowed[0][0] < COARSE:
-            return None, 0.0
+            return None
         if len(allowed) > 1 and allowed[0][0] < CLEAR_LEAD * allowed[1][0]:
-            return None, 0.0
-        return allowed[0][1], allowed[0][0]
+            return None
+        return allowed[0][1]
 
     def _near(self, i: int) -> set[int]:
         telling = sorted(self.space.vectors[i].items(), key=lambda item: -item[1])[:TELLING]

@@ -59,6 +59,11 @@ def _fold(match: re.Match[str]) -> str:
     return " " + ("Ussr" if "soviet" in word or word == "ussr" else _FOLDS.get(word, "us").capitalize()) + " "
 
 
+def say_name(name: str) -> str:
+    """A folded name as a reader writes it: ``say_name("us")`` is "US", ``say_name("kabul")`` "Kabul"."""
+    return name.upper() if name in ("us", "uk", "ussr") else name.capitalize()
+
+
 def offices_in(text: str) -> dict[str, str]:
     """Offices and their holders: ``{"president": "putin", "russian president": "putin"}``.
 

@@ -78,7 +78,7 @@ def quality(title: str) -> float:
     first = words[0].lower().rstrip(",")
     score = 0.3 * bool(actions) + 0.1 * any(a.kind != STATEMENT for a in actions)
     score += 0.2 * (first not in NOT_NAMES and len(words) > 2)
-    score += 0.2 * (18 <= len(title) <= 80)
+    score += 0.2 * (18 <= len(title) <= 72)  # longer ones wrap on a chart, and were often cut short
     score += 0.2 * (_PRONOUN.match(title) is None)
     return score - 0.15 * (title.count('"') % 2 or title.count("“") != title.count("”"))
 
