@@ -32,6 +32,11 @@ AUTUMN = [day(2021, 8, 14), day(2021, 8, 31), day(2021, 10, 11, 7), day(2021, 10
         pytest.param(
             AUTUMN + DECADES, (AUGUST - 2, day_number(2021, 10, 23)), id="opens on the autumn, not the decades"
         ),
+        pytest.param(
+            [day(2019 + n // 12, 1 + n % 12, 5) for n in range(24)] + [day(2021, 1, 1 + n) for n in range(28)] * 2,
+            (day_number(2020, 11, 1) - 2, day_number(2021, 1, 31)),
+            id="opens on the burst, not on two thin years before it",
+        ),
         pytest.param([day(2021, 10, 20)], (day_number(2021, 10, 18), day_number(2021, 10, 23)), id="one day"),
         pytest.param(
             [day(2021, 10, 1), day(2021, 10, 20)], (day_number(2021, 9, 29), day_number(2021, 10, 23)), id="one month"

@@ -10,6 +10,8 @@ Span = tuple[float, float]  # day numbers, end exclusive
 SHORT_SPAN_DAYS = 92  # up to a quarter: fine enough to say where the story happens
 BREAK_DAYS = 366  # a window holds no emptiness longer than a year
 HALF = 0.5  # the share of the events the first window must hold
+WINDOW_DAYS = 100  # a first window is shortened only beyond about a quarter of a year ...
+CORE_TIMES = 4  # ... and never below four times the burst that holds half of its events
 PAD_DAYS = 2.0
 MONTH_SNAP_DAYS = 45  # longer windows begin with a month
 FOLD_DAYS = 400  # emptiness longer than this folds away in the strip ...
@@ -43,6 +45,7 @@ def stretches(spans: Sequence[Span], gap_days: float) -> list[Stretch]:
 def first_window(spans: Sequence[Span]) -> Span:
     """The window a story opens on: the densest stretch with at least half of the events and no gap over a year.
 
+    Where most of that stretch is a thin approach to a burst, the window keeps to the burst and what is near it.
     Padded by two days; a window of several months begins with its month. Spans longer than a quarter count
     towards the half but do not stretch the window. A story without such a stretch opens whole. Raises
     ValueError for a story without spans.
@@ -54,11 +57,32 @@ def first_window(spans: Sequence[Span]) -> Span:
     if not runs:
         return min(start for start, _ in spans) - PAD_DAYS, max(end for _, end in spans) + PAD_DAYS
     densest = max(runs, key=lambda run: (run.events / max(run.end - run.start, 1.0), run.start))
-    start, end = densest.start, densest.end
+    start, end = _around_burst([span for span in short if densest.start <= span[0] < densest.end])
     if end - start > MONTH_SNAP_DAYS:
         year, month, _ = civil(int(start // 1))
         start = float(day_number(year, month))
     return start - PAD_DAYS, end + PAD_DAYS
+
+
+def _around_burst(spans: Sequence[Span]) -> Span:
+    """The part of a stretch that a first window shows: the shortest run with half of the spans, and what is near."""
+    ordered = sorted(spans)
+    half = max(1, -(-len(ordered) // 2))
+    low = min(range(len(ordered) - half + 1), key=lambda i: ordered[i + half - 1][0] - ordered[i][0])
+    high = low + half - 1
+    limit = max(WINDOW_DAYS, CORE_TIMES * (ordered[high][0] - ordered[low][0]))
+    while True:
+        before = ordered[low][0] - ordered[low - 1][0] if low else None
+        after = ordered[high + 1][0] - ordered[high][0] if high + 1 < len(ordered) else None
+        width = ordered[high][0] - ordered[low][0]
+        if before is not None and (after is None or before <= after) and width + before <= limit:
+            low -= 1
+        elif after is not None and width + after <= limit:
+            high += 1
+        elif before is not None and width + before <= limit:
+            low -= 1
+        else:
+            return ordered[low][0], max(end for _, end in ordered[low : high + 1])
 
 
 def whole_window(spans: Sequence[Span]) -> Span:
