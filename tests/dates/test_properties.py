@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.civil import FIRST_YEAR, LAST_YEAR, day_number
-from timeline.dates import resolve
+from timeline.dates import read_published, resolve
 from timeline.dates.find import candidates, parse, runs
 from timeline.model import Moment
 
@@ -51,6 +51,13 @@ def test_the_edges_of_the_calendar_raise_nothing(text, day):
     for mention in resolve(text, Moment(day)):
         if mention.interval is not None and mention.interval.start is not None:
             assert mention.interval.start.day >= day_number(FIRST_YEAR)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.sampled_from(_PHRASES)), st.sampled_from([None, "en", "de", "xx", ""]))
+def test_any_text_is_a_publish_date_or_none(text, language):
+    moment = read_published(text, language)
+    assert moment is None or day_number(1) <= moment.day <= _LAST_DAY
 
 
 @settings(max_examples=300, deadline=None)

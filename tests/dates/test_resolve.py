@@ -166,6 +166,12 @@ def test_a_story_counts_from_the_date_told_before():
     assert (mentions[1].anchor.start, mentions[1].anchor.end) == (3, 13)
 
 
+def test_the_first_end_of_a_range_takes_the_year_of_the_last():
+    first, last = resolve("It ran from 14 December to 25 January 1952.", PUBLISHED)
+    assert (first.value, last.value, first.certainty) == ("1951-12-14", "1952-01-25", "computed")
+    assert first.why == "“14 December” takes its year from the date it leads to: Friday 14 December 1951."
+
+
 def test_a_history_fills_its_years_from_the_story():
     text = "In 1939 war broke out. In 1940 the city fell. In 1941 more joined. On December 7 the fleet was hit."
     assert [m.value for m in resolve(text, PUBLISHED)] == ["1939", "1940", "1941", "1941-12-07"]

@@ -38,6 +38,8 @@ _MODIFIED = (
     r"|(?:earlier|later) )\Z"
 )
 _ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
+_YEARLESS = frozenset({"day", "month", "season", "quarter"})
+_TO = r" ?{dash} ?| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 
@@ -64,8 +66,28 @@ def kind_of(core: Core) -> str | None:
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = _joined_by(_DATE_JOINS, run, pieces)
-    out = _joined_by(_JOINS, run, out)
+    out = _sharing_years(run, _joined_by(_JOINS, run, out))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
+
+
+def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """ "14 October to 25 November 1952": the first end takes the year that only the last one writes."""
+    out = list(pieces)
+    for i in range(len(out) - 2, -1, -1):
+        first, last = out[i].meaning.core, out[i + 1].meaning.core
+        if not isinstance(first, Named) or not isinstance(last, Named) or last.year is None:
+            continue
+        same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None)) in _YEARLESS
+        if same_kind and first.which is None and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
+            year = last.year - (_order(first) > _order(last))
+            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(first, year=year, borrowed=True)))
+    return tuple(out)
+
+
+def _order(named: Named) -> tuple[int, int]:
+    """Where in its year a name lies, in months and days."""
+    month = named.month or 3 * ((named.quarter or named.season or 1) - 1)
+    return month, named.day or 0
 
 
 def _joined_by(joins: tuple[Join, ...], run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -30,6 +30,8 @@ def why(text: str, reading: Reading) -> str:
     result = _result(reading.interval, reading.grain)
     if how == "written":
         return f"{said} is written out: {result}.{_notes(reading)}"
+    if how == "borrowed":
+        return f"{said} takes its year from the date it leads to: {result}.{_notes(reading)}"
     if reading.anchor is None:
         return f"{said} is read as {result}.{_notes(reading)}"
     origin = _origin(reading.anchor)

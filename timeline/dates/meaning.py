@@ -62,6 +62,7 @@ class Named:
     fiscal: bool | None = None
     reported: bool | None = None  # "the 1988 period": the part of that year a report is on
     short_year: bool | None = None
+    borrowed: bool | None = None  # the year is written with the date that this one leads to
     swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean
 
 

@@ -20,7 +20,7 @@ from timeline.dates.spans import (
 )
 
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
-_STEP_BACK = 120  # days a story may go back without naming the year again
+_STEP_BACK = 150  # days a story may go back without naming the year again
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 

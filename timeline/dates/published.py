@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 
 from timeline.civil import day_number
 from timeline.model import Moment
@@ -18,7 +18,7 @@ _SETTINGS = {
 }
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def read_published(text: str, language: str | None = None) -> Moment | None:
     """The moment an isolated date string names, or None when it is no complete date.
 

@@ -190,11 +190,11 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    certainty: Certainty = "computed" if placed.filled else "stated"
+    certainty: Certainty = "computed" if placed.filled or core.borrowed else "stated"
     if placed.others or core.swapped:
         certainty = "assumed"
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
-    how: How = "written"
+    how: How = "borrowed" if core.borrowed else "written"
     if placed.filled:
         how = "counted" if core.base or core.which else "filled"
     reading = Reading(
