@@ -26,10 +26,10 @@ def test_the_reading_view_opens_at_the_sentence_of_a_claim(sample: str, open_pag
     page.locator(".tl-row", has_text="Engineers from five").click()
     page.get_by_role("link", name="Read in article").first.click()
     expect(page.locator(".tl-target").first).to_be_in_viewport()
-    expect(page.locator(".tl-mention.tl-target")).to_have_text("Wednesday")
+    expect(page.locator(".tl-mention.tl-open")).to_have_text("Wednesday")
     expect(page.locator(".tl-why")).to_contain_text("Wednesday")
     again = open_page(page.url, wait=TEXT)
-    expect(again.locator(".tl-mention.tl-target")).to_have_text("Wednesday")
+    expect(again.locator(".tl-mention.tl-open")).to_have_text("Wednesday")
 
 
 def test_every_mention_is_explained_by_pointer_and_by_keys(sample: str, open_page: Open) -> None:

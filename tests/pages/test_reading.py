@@ -49,10 +49,11 @@ def test_paragraphs_part_at_blank_lines() -> None:
 
 
 def test_the_sentence_of_the_address_is_the_target() -> None:
-    target = LINKS[1].start
+    target = LINKS[1].mention_start
     data = reading.view(ARTICLE, MENTIONS, LINKS, UNPLACED, target)
     pieces = [piece for block in data["paragraphs"] for piece in block if piece.get("target")]
     assert "".join(piece["text"] for piece in pieces) == ARTICLE.text[LINKS[1].start : LINKS[1].end]
+    assert data["mentions"][data["open"]]["text"] == ARTICLE.text[target : LINKS[1].mention_end]
     none = reading.view(ARTICLE, MENTIONS, LINKS, UNPLACED, 99_999)
     assert not any(piece.get("target") for block in none["paragraphs"] for piece in block)
 

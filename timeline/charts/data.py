@@ -21,6 +21,7 @@ NARROW_PX = 360  # width of the strip on a phone of 390 pixels
 CROWD = 60  # more events than this in the window: only the best supported may be named, the others are dots
 CANDIDATES = 34  # events that may be named in a crowd ...
 PARTS = 7  # ... among them the best of each seventh of the window, so that one burst does not take every name
+WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
 RAIL_LABELS = 5  # years named under the rail
 RAIL_PAD = 0.03  # share of the rail left free on each side
 
@@ -94,8 +95,10 @@ def nameable(view: View) -> list[Mark]:
     """The marks that may carry their name: all of them, or in a crowd the best, with the best of each part."""
     if view.mode != "scale" or view.total <= CROWD:
         return list(view.marks)
-    best = sorted(view.marks, key=lambda mark: -mark.importance)
-    width = (view.window[1] - view.window[0]) / PARTS
+    span = view.window[1] - view.window[0]
+    narrow = [mark for mark in view.marks if mark.end - mark.start <= span * WIDEST or mark.id == view.selected]
+    best = sorted(narrow, key=lambda mark: -mark.importance)
+    width = span / PARTS
     parts: dict[int, Mark] = {}
     for mark in best:
         parts.setdefault(int((mark.at - view.window[0]) // width), mark)

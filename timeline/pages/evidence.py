@@ -212,7 +212,10 @@ def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, art
     with st.container(border=True, key=f"claim-{index}"):
         st.html(card_html(claim, event, article))
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-            fields = {address.ARTICLE: claim.article, address.SENTENCE: str(claim.start)}
+            fields = {
+                address.ARTICLE: claim.article,
+                address.SENTENCE: str(claim.mention.start if claim.mention else claim.start),
+            }
             st.page_link(articles_page, label=text.READ_IN_ARTICLE, query_params=fields)  # type: ignore[arg-type]
             link = source_link(article.url if article else None, claim.sentence)
             if link:

@@ -23,14 +23,15 @@ def view(
     unplaced: Sequence[Unplaced],
     target: int | None = None,
 ) -> Record:
-    """The data of the article part; ``target`` is where the sentence to open at begins, in code points."""
+    """The data of the article part; ``target`` is the first code point of the mention or sentence to open at."""
     reasons = {(found.mention.start, found.mention.end): found.why for found in unplaced}
-    end = next((link.end for link in links if link.start == target), None)
-    span = None if target is None or end is None else (target, end)
+    span = next(((link.start, link.end) for link in links if target in (link.mention_start, link.start)), None)
+    opened = next((index for index, found in enumerate(mentions) if found.start == target), None)
     return {
         "article": article.id,
         "language": article.language or "",
         "at": target,
+        "open": opened,
         "paragraphs": paragraphs(article.text, mentions, span),
         "mentions": [_mention(found, links, reasons.get((found.start, found.end))) for found in mentions],
     }

@@ -4,6 +4,7 @@ from html import escape
 
 import streamlit as st
 
+from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
 from timeline.pages import address, evidence, filters, scene, shell, text
@@ -105,8 +106,10 @@ def body(story: OpenStory) -> None:
     event = selected_event(story)
     if settings.mode == "narrow":
         chart(story, settings)
-        legend(SHORT_LEGEND)
+        if story.file.count(settings.filters) <= CROWD:
+            legend(SHORT_LEGEND)
         events_list(story, settings)
+        mount("copy", "copy", text.COPY)
         if event is not None:
             drawer(story, settings, event)
         return

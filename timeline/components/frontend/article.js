@@ -93,12 +93,10 @@ class ArticleView {
   }
 
   goTo(data) {
-    const target = this.root.querySelector(".tl-target");
+    const target = this.root.querySelector(`[data-mention="${data.open}"]`) ?? this.root.querySelector(".tl-target");
     this.explain(null);
     if (!target) return;
-    const mention = this.root.querySelector(".tl-mention.tl-target");
-    if (mention) this.explain(Number(mention.dataset.mention));
+    if (data.open !== null) this.explain(data.open);
     requestAnimationFrame(() => target.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" }));
-    void data;
   }
 }

@@ -124,7 +124,7 @@ function railArea(data, frame, labels) {
     const box = railBox(mark, frame);
     box.labelFrom = Math.min(Math.max(9, box.x - width / 2), Math.max(9, frame.rail - width - 6));
     box.labelTop = top;
-    const beside = box.right + 6 + whenWidth <= frame.rail - 6 ? box.right + 6 : box.left - 8 - whenWidth;
+    const beside = box.right + 6 + whenWidth <= frame.rail - 6 ? box.right + 6 : Math.max(4, box.left - 8 - whenWidth);
     box.whenShift = beside - box.labelFrom - 2;
     places.set(mark.id, { mark, box, y: top + height - 9, side: "rail", stem: false });
     top += heights.get(mark.id) + air;
