@@ -113,6 +113,7 @@ REASONS = [
     ("It took two days.", "“two days” is a length of time, not a place on the calendar."),
     ("It is open now.", "“now” names no place on the calendar."),
     ("They meet every Friday.", "“every Friday” repeats; it is not one place on the calendar."),
+    ("It was banned in early 2003.", "“early 2003” is written out: January to April 2003."),
     ("It was banned in 2003.", "“2003” is written out: 2003."),
 ]
 
@@ -170,6 +171,10 @@ def test_the_first_end_of_a_range_takes_the_year_of_the_last():
     first, last = resolve("It ran from 14 December to 25 January 1952.", PUBLISHED)
     assert (first.value, last.value, first.certainty) == ("1951-12-14", "1952-01-25", "computed")
     assert first.why == "“14 December” takes its year from the date it leads to: Friday 14 December 1951."
+
+
+def test_a_next_day_that_follows_nothing_is_assumed():
+    assert only("The next day he left.").certainty == "assumed"
 
 
 def test_a_history_fills_its_years_from_the_story():

@@ -30,6 +30,7 @@ _JOINS: tuple[Join, ...] = (
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
     (frozenset({"shift year"}), r"{apos}s ", frozenset({"month", "holiday"})),
     (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),
+    (frozenset({"shift week"}), r",? (?:on )?", frozenset({"weekday"})),
     (frozenset({"day", "weekday"}), r",? (?:of )?", frozenset({"shift month"})),
 )
 _MODIFIED = (

@@ -7,11 +7,15 @@ from timeline.model import Grain, Interval, Moment
 _SEASON = {3: "21", 6: "22", 9: "23", 12: "24"}
 _QUARTER_BASE = 32  # EDTF codes 33 to 36 are the quarters, 40 and 41 the half-years
 _HALF_BASE = 39
+_PARTS = frozenset({"START", "MID", "END"})  # a modifier that leaves a part of the period
+_CLOCK: frozenset[Grain] = frozenset({"minute", "hour", "daypart"})
 _APPROXIMATE = {"APPROX": "~"}
 
 
 def edtf(interval: Interval, grain: Grain, mod: str | None = None) -> str:
     """The EDTF form of an interval: ``edtf(interval of the 1980s, "decade")`` is ``198X``."""
+    if mod in _PARTS:
+        grain = "day" if grain not in _CLOCK else grain
     if interval.start is None and interval.end is not None:
         return f"../{_edge(_last_moment(interval.end), grain)}"
     if interval.end is None and interval.start is not None:
@@ -19,12 +23,12 @@ def edtf(interval: Interval, grain: Grain, mod: str | None = None) -> str:
     if interval.start is None or interval.end is None:
         raise ValueError("an interval needs at least one side")
     mark = _APPROXIMATE.get(mod or "", "")
-    if interval.start.offset is not None and grain in ("minute", "hour", "daypart"):
+    if interval.start.offset is not None and grain in _CLOCK:
         if interval.end.local - interval.start.local == 1:
             return interval.start.iso()
         return f"{interval.start.iso()}/{interval.end.iso()}"
     first, last = interval.start.day, _last_moment(interval.end).day
-    if grain != "day" and grain not in ("minute", "hour", "daypart", "week", "weekend"):
+    if grain not in _CLOCK and grain not in ("day", "week", "weekend"):
         period = period_of(grain, first)
         if (period.first, period.after) == (first, last + 1):
             return _whole(first, grain) + mark

@@ -5,6 +5,7 @@ from timeline.dates.reading import Reading
 from timeline.model import Anchor, Grain, Interval
 from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 
+_COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 _TENSE_WORDS = {
     "past": "the past tense points back",
     "future": "the verb looks ahead",
@@ -27,7 +28,7 @@ def why(text: str, reading: Reading) -> str:
         return f"{said} is relative and waits for a publish date."
     if how == "outside" or reading.interval is None or reading.grain is None:
         return f"{said} lies outside the calendar of 9999 BC to AD 9999."
-    result = _result(reading.interval, reading.grain)
+    result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
     if how == "written":
         return f"{said} is written out: {result}.{_notes(reading)}"
     if how == "borrowed":
@@ -40,6 +41,11 @@ def why(text: str, reading: Reading) -> str:
         tense = _TENSE_WORDS.get(reading.tense or "", "")
         return f"{left_out}; counted from {origin}{', ' + tense if tense else ''}: {result}.{_notes(reading)}"
     return f"{said} counts from {origin}: {result}.{_notes(reading)}"
+
+
+def shown_grain(grain: Grain, mod: str | None) -> Grain:
+    """The grain to write an interval in: a part of a year ("early 2022") is written in days and months."""
+    return "day" if mod in ("START", "MID", "END") and grain in _COARSE else grain
 
 
 def _origin(anchor: Anchor) -> str:

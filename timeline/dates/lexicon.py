@@ -65,7 +65,9 @@ PARTS: dict[str, str] = {
     "sunset": "EV", "midday": "MI", "nightfall": "NI",
 }  # fmt: skip
 # Local minutes each part of the day covers; a night runs to six the next morning.
+# EH, the early hours, is no code of TIMEX3: it is written as the morning.
 PART_MINUTES: dict[str, tuple[int, int]] = {
+    "EH": (0, 6 * 60),
     "MO": (5 * 60, 12 * 60), "MI": (11 * 60, 14 * 60), "AF": (12 * 60, 18 * 60), "EV": (17 * 60, 22 * 60),
     "NI": (20 * 60, 30 * 60), "DT": (6 * 60, 20 * 60),
 }  # fmt: skip

@@ -11,7 +11,7 @@ from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place, shifted
 from timeline.dates.reading import How, Reading
 from timeline.dates.spans import Period, add_months_to_day, period_of, timex_value
-from timeline.dates.unplaced import value_without_anchor
+from timeline.dates.unplaced import timex_part, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -91,7 +91,10 @@ def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     period = shifted(core, anchor.moment.day)
     if anchor.kind == "mention" and told is not None:
         period = _as_coarse_as(told.period, period, core)
-    return _counted(period, meaning, anchor)
+    reading = _counted(period, meaning, anchor)
+    if core.frame == "story" and anchor.kind == "publish date" and core.count:
+        return replace(reading, certainty="assumed")  # "the next day", and no day was told
+    return reading
 
 
 def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:
@@ -249,7 +252,7 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     else:
         low, high = PART_MINUTES[core.part or "DT"]
         start, grain = Moment(day, low, offset), "daypart"
-        end, value = _later(Moment(day, 0, offset), high), f"{reading.value}T{core.part}"
+        end, value = _later(Moment(day, 0, offset), high), f"{reading.value}T{timex_part(core.part)}"
     return replace(
         reading,
         type="TIME",

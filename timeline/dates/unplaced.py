@@ -11,6 +11,11 @@ _SHIFT_VALUES: dict[Grain, str] = {
 }  # fmt: skip
 
 
+def timex_part(part: str | None) -> str:
+    """The TIMEX3 code of a part of the day; the early hours have none and count as morning."""
+    return "MO" if part == "EH" else part or "DT"
+
+
 def value_without_anchor(core: Core) -> str:
     """The value of a core that waits for an anchor or lies off the calendar: "Aug. 14" is ``XXXX-08-14``."""
     if isinstance(core, Shift):
@@ -23,7 +28,7 @@ def value_without_anchor(core: Core) -> str:
 def _named_value(core: Named) -> str:
     clock = f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
     if not clock and core.part:
-        clock = f"T{core.part}"
+        clock = f"T{timex_part(core.part)}"
     if core.month is not None:
         return f"XXXX-{core.month:02d}" + (f"-{core.day:02d}{clock}" if core.day is not None else "")
     if core.weekday is not None:

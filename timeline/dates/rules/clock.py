@@ -43,11 +43,15 @@ def _read_noon(found: Match) -> Meaning | None:
     return Meaning(Named(minute=_MIDNIGHT if word == "midnight" else _NOON, zone=offset, zone_name=name))
 
 
+def _read_early_hours(found: Match) -> Meaning | None:
+    return Meaning(Named(part="EH"))
+
+
 def _read_part(found: Match) -> Meaning | None:
     return Meaning(Named(part=PARTS[found["part"].lower()]))
 
 
-_ZONE = r"(?: ?\(?(?P<zone>{zone})\)?)?"
+_ZONE = r"(?: ?\(?(?P<zone>{zone})\)?| local time)?"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -63,8 +67,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in figures",
-        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: (?:hours|hrs|local time))?"
-        + _ZONE,
+        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: (?:hours|hrs))?" + _ZONE,
         _read_clock,
         (
             Yes("22:28 UTC+8, 2021-10-20", "22:28 UTC+8, 2021-10-20", "2021-10-20T22:28"),
@@ -103,8 +106,18 @@ RULES: tuple[Rule, ...] = (
         ("afternoons", "midnightly"),
     ),
     Rule(
+        "the early hours",
+        r"the (?:early|small|wee|predawn) (?:morning )?hours",
+        _read_early_hours,
+        (
+            Yes("They fled in the early hours of Thursday.", "the early hours of Thursday", "2021-10-14TMO"),
+            Yes("in the small hours of 3 May 2021", "the small hours of 3 May 2021", "2021-05-03TMO"),
+        ),
+        ("the early hour", "small hours"),
+    ),
+    Rule(
         "part of the day",
-        r"(?:the )?(?:(?:early|late|small) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk"
+        r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk"
         r"|nightfall)(?: hours)?",
         _read_part,
         (

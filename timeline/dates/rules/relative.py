@@ -27,6 +27,10 @@ def _read_beyond_day(found: Match) -> Meaning | None:
     return Meaning(Shift("day", -2 if found["side"].lower() == "before" else 2))
 
 
+def _read_two_away(found: Match) -> Meaning | None:
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], -2 if found["last"] else 2))
+
+
 def _read_step(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     code = unit_code(found["unit"])
@@ -132,6 +136,16 @@ RULES: tuple[Rule, ...] = (
             Yes("Come the day after tomorrow.", "the day after tomorrow", "2021-10-22"),
         ),
         ("the day before the talks", "a day after"),
+    ),
+    Rule(
+        "the period before last",
+        r"the (?P<unit>week|weekend|month|year|decade) (?:before (?P<last>last)|after next)",
+        _read_two_away,
+        (
+            Yes("They met the week before last.", "the week before last", "2021-W40"),
+            Yes("They meet the year after next.", "the year after next", "2023"),
+        ),
+        ("the week before lasting", "the week after"),
     ),
     Rule(
         "last, this, next period",

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "every named day or month",
-        r"(?:every|each) (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month}))",
+        r"(?:every|each)(?: other| second)? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
