@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "every named day or month",
-        r"(?:every|each)(?: other| second)? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month}))",
+        r"(?:every|each)(?: other| second)? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening"
+        r"|night))?|(?P<month>{month}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
