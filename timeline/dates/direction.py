@@ -28,6 +28,7 @@ _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
     "breed creed greed deed weed shed sled wed led".split()
 )
+_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|our|my|some|still|newly|recently|previously)\s+\Z", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _HELPED = re.compile(r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again))* ")
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
@@ -73,8 +74,13 @@ def _kind(match: re.Match[str]) -> Tense | None:
     if match["possible"]:
         return "possible"
     if match["past"]:
-        return None if match["past"].lower() in _NOT_VERBS else "past"
+        return None if match["past"].lower() in _NOT_VERBS or _describes(match) else "past"
     return "present"
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """Whether a participle stands before a noun: "a still unspecified date" tells no tense."""
+    return match["past"].endswith("ed") and _DETERMINER.search(match.string, 0, match.start()) is not None
 
 
 def _last_verb(clause: str) -> Tense | None:

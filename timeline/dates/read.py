@@ -160,6 +160,11 @@ def _later(moment: Moment, minutes: int) -> Moment:
     return Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, moment.offset)
 
 
+def _day_told(setting: Setting) -> Anchor | None:
+    last = setting.told.last
+    return last.anchor if last is not None and (setting.history or last.period.grain == "day") else None
+
+
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     """Where the missing part of a name is filled from: the story so far, or the publish date."""
     told, publish = setting.told, _publish_anchor(setting)
@@ -170,7 +175,7 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     if core.minute is not None or core.part is not None:
         bare = core.month is None and core.weekday is None and core.day is None
         if bare:
-            return setting.day_nearby or (told.last.anchor if setting.history and told.last else publish)
+            return setting.day_nearby or _day_told(setting) or publish
     if setting.history:
         return told.dated.anchor if told.dated else publish
     return publish
