@@ -173,6 +173,14 @@ def test_the_first_end_of_a_range_takes_the_year_of_the_last():
     assert first.why == "“14 December” takes its year from the date it leads to: Friday 14 December 1951."
 
 
+def test_a_year_in_two_figures_takes_the_century_of_the_story():
+    text = "In 1789 it began. In 1790 a club was founded. In 1791 the king fled. It was named after '89."
+    mentions = resolve(text, PUBLISHED)
+    assert (mentions[-1].value, mentions[-1].certainty) == ("1789", "computed")
+    assert mentions[-1].why == "“'89” gives the year in two figures: 1789."
+    assert only("The class of '97 met.").value == "1997"
+
+
 def test_a_next_day_that_follows_nothing_is_assumed():
     assert only("The next day he left.").certainty == "assumed"
 

@@ -28,7 +28,9 @@ _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
     "breed creed greed deed weed shed sled wed led".split()
 )
-_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|our|my|some|still|newly|recently|previously)\s+\Z", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"\b(?:an?|the|its|his|her|their|our|my|some|still|newly|recently|previously)\s+\Z", re.IGNORECASE
+)
 _DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _HELPED = re.compile(r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again))* ")
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds

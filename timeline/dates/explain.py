@@ -31,6 +31,8 @@ def why(text: str, reading: Reading) -> str:
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
     if how == "written":
         return f"{said} is written out: {result}.{_notes(reading)}"
+    if how == "two figures":
+        return f"{said} gives the year in two figures: {result}.{_notes(reading)}"
     if how == "borrowed":
         return f"{said} takes its year from the date it leads to: {result}.{_notes(reading)}"
     if reading.anchor is None:

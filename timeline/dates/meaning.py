@@ -59,7 +59,6 @@ class Named:
     zone: int | None = None
     zone_name: str | None = None
     which: Which | None = None
-    fiscal: bool | None = None
     reported: bool | None = None  # "the 1988 period": the part of that year a report is on
     short_year: bool | None = None
     borrowed: bool | None = None  # the year is written with the date that this one leads to

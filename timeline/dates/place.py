@@ -1,6 +1,5 @@
 """Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.civil import civil, days_in_month, weekday
@@ -8,7 +7,6 @@ from timeline.dates.direction import Tense
 from timeline.dates.holidays import holiday_day, nth_weekday
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.spans import (
-    OutOfCalendarError,
     Period,
     add_months_to_day,
     day_period,
@@ -94,10 +92,11 @@ def _written(named: Named, year: int | None) -> Period:
         return period_of("week", day.index) if named.week_of else day
     if named.month is not None:
         return month_period(year, named.month)
-    for grain, number in (("quarter", named.quarter), ("half", named.half), ("season", named.season)):
-        if number is not None:
-            return part_of_year(grain, year, number)  # type: ignore[arg-type]
-    return year_period(year)
+    if named.quarter is not None:
+        return part_of_year("quarter", year, named.quarter)
+    if named.half is not None:
+        return part_of_year("half", year, named.half)
+    return part_of_year("season", year, named.season) if named.season is not None else year_period(year)
 
 
 def _nth(named: Named, year: int) -> Period:
@@ -182,9 +181,8 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
 
 def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None) -> Placed:
     year = civil(reference)[0]
-    places: list[Period] = []
-    for number in range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1):
-        _try(places, lambda number=number: _written(named, number))  # type: ignore[misc]
+    years = range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1)
+    places = [period for number in years if (period := _in_year(named, number)) is not None]
     if not places:
         raise ValueError("no such day in any year near the reference")
     if story is not None and named.which is None:
@@ -200,13 +198,12 @@ def _next_in_story(places: list[Period], story: Period) -> Period:
     return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
 
 
-def _try(places: list[Period], make: Callable[[], Period]) -> None:
+def _in_year(named: Named, year: int) -> Period | None:
+    """The place in a year, or None where that year has no such day or lies off the calendar."""
     try:
-        period = make()
-        _ = period.first
-    except (ValueError, OutOfCalendarError):
-        return
-    places.append(period)
+        return _written(named, year).shift(0)
+    except ValueError:
+        return None
 
 
 def _choose(places: list[Period], reference: int, tense: Tense | None, named: Named) -> Placed:

@@ -181,6 +181,16 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     return publish
 
 
+def _in_century_told(core: Named, setting: Setting) -> Named:
+    """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
+    told = setting.told.dated
+    if not core.short_year or core.year is None or told is None or not setting.history:
+        return core
+    around = civil(told.period.first)[0]
+    year = core.year + 100 * round((around - core.year) / 100)
+    return replace(core, year=year)
+
+
 def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:
     for place_told in (setting.told.dated, setting.told.last):
         if place_told is not None and anchor == place_told.anchor and core.base is None:
@@ -192,17 +202,18 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     reported = _read_reported_year(core, setting) if core.reported else None
     if reported is not None:
         return reported
+    core = _in_century_told(core, setting)
     anchor = _anchor_of_name(core, setting)
     story = _story_of(core, anchor, setting)
     tense = None if anchor is not None and anchor.kind == "mention" else setting.tense
     placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    certainty: Certainty = "computed" if placed.filled or core.borrowed else "stated"
+    certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year else "stated"
     if placed.others or core.swapped:
         certainty = "assumed"
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
-    how: How = "borrowed" if core.borrowed else "written"
+    how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
     if placed.filled:
         how = "counted" if core.base or core.which else "filled"
     reading = Reading(

@@ -14,7 +14,6 @@ from timeline.civil import (
     civil,
     day_number,
     days_in_month,
-    iso_date,
     iso_week,
     weekday,
 )
@@ -110,12 +109,6 @@ def part_of_year(grain: Grain, year: int, number: int) -> Period:
     return Period(grain, year * per_year + number - 1)
 
 
-def week_period(year: int, week: int) -> Period:
-    """An ISO 8601 week."""
-    fourth = day_number(year, 1, 4)
-    return Period("week", (fourth - 1) // DAYS_PER_WEEK + week - 1)
-
-
 def add_months_to_day(day: int, count: int) -> int:
     """The same day of the month ``count`` months on, or the month's last day where it is shorter."""
     year, month, number = civil(day)
@@ -189,21 +182,3 @@ def nearest_weekday(day: int, wanted: int, direction: int) -> int:
     if direction < 0:
         return day - ((weekday(day) - wanted - 1) % DAYS_PER_WEEK + 1)
     return day + ((wanted - weekday(day) - 1) % DAYS_PER_WEEK + 1)
-
-
-__all__ = [
-    "FIRST_DAY",
-    "LAST_DAY",
-    "OutOfCalendarError",
-    "Period",
-    "add_months_to_day",
-    "day_period",
-    "iso_date",
-    "month_period",
-    "nearest_weekday",
-    "part_of_year",
-    "period_of",
-    "timex_year",
-    "week_period",
-    "year_period",
-]

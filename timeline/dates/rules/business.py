@@ -8,7 +8,7 @@ from timeline.model import Grain
 
 
 def _read_fiscal(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"]), fiscal=True))
+    return Meaning(Named(year=int(found["year"])))
 
 
 def _read_reported(found: Match) -> Meaning | None:
