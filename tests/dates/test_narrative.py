@@ -1,0 +1,24 @@
+"""Which texts tell history, and what they have told."""
+
+import pytest
+
+from timeline.civil import day_number
+from timeline.dates.find import candidates
+from timeline.dates.narrative import is_history
+from timeline.dates.refine import refined
+
+PUBLISHED = day_number(2021, 10, 20)
+OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
+
+TABLE = [
+    (OLD_YEARS, PUBLISHED, True),
+    (OLD_YEARS, day_number(1864, 6, 1), False),
+    (OLD_YEARS + " They met yesterday. He spoke Friday. It rained last week.", PUBLISHED, False),
+    ("It was banned in 2003. They met Friday.", PUBLISHED, False),
+    ("They met Friday.", None, True),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), TABLE)
+def test_a_history_names_far_years_and_no_yesterday(text, published, expected):
+    assert is_history(refined(text, candidates(text)), published) is expected

@@ -1,0 +1,24 @@
+"""Values with X for what is not known."""
+
+import pytest
+
+from timeline.dates import resolve
+
+TABLE = [
+    ("He left on Aug. 14.", "XXXX-08-14"),
+    ("He left in August.", "XXXX-08"),
+    ("He left Wednesday.", "XXXX-WXX-3"),
+    ("He left Wednesday night.", "XXXX-WXX-3TNI"),
+    ("He left last month.", "XXXX-XX"),
+    ("He left in the third quarter.", "XXXX-Q3"),
+    ("He left in the summer.", "XXXX-SU"),
+    ("He left at 10:15.", "XXXX-XX-XXT10:15"),
+    ("He left at the weekend.", "XXXX-WXX-WE"),
+    ("He left on the 14th.", "XXXX-XX-14"),
+    ("He left at Christmas.", "XXXX-XX-XX"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TABLE)
+def test_what_is_left_out_is_written_as_x(text, value):
+    assert [m.value for m in resolve(text, None)] == [value]
