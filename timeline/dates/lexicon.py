@@ -136,7 +136,9 @@ FRAGMENTS: dict[str, str] = {
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
-    "year": r"(?:1[0-9]|20)\d\d",
+    # Four figures before a zone are a clock time: "1815 GMT".
+    "year": r"(?:1[0-9]|20)\d\d"
+    r"(?! ?(?:gmt|utc|bst|cest|cet|est|edt|cst|cdt|pst|pdt|ist|jst|msk|hours|hrs|local time)\b)",
     "part": _alternatives(PARTS),
     "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
     r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",

@@ -44,9 +44,16 @@ _COUNTED = re.compile(
     _I,
 )
 _YEAR_LEAD = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|through|during|of|early|late|mid|before|after|between|and|for|around|about|"
-    r"year|circa|ca|c|throughout|born|b|d|died|est|established|founded|or|than|spring|summer|autumn|fall|winter)"
-    r"\.?[\s-]*$|[(–—-]\s?$",
+    r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
+    r"the|for|as|throughout|born|b|d|died|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*$|[(–—-]\s?$|^\s*$"
+    r"|\b1\d\d\d\s+(?:to|and|or)\s+$",
+    _I,
+)
+_PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where no word before them says so
+_DASH_NEXT = re.compile(r" ?[-–—/] ?\d\d")
+_AMOUNT = re.compile(
+    r"\b(?:totals?|sum|number|average|population|price|cost|fine|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
+    r"group|garrison|weight|speed|distance|capacity)\s+(?:of|to|at|by|was|is)\s+(?:about\s+|around\s+|some\s+)?$",
     _I,
 )
 _PLURAL_NEXT = re.compile(
@@ -175,7 +182,7 @@ def _number_as_year(text: str, candidate: Candidate) -> bool:
     if not _said(text, candidate).split()[-1].isdigit() or candidate.piece.meaning.mod not in (None, "APPROX"):
         return False
     head, tail = _head(text, candidate), _tail(text, candidate)
-    if _LABEL.search(head) or _COUNTED.match(tail):
+    if _LABEL.search(head) or _AMOUNT.search(head) or _COUNTED.match(tail):
         return True
     if re.search(r"\d[-–]$", head) and not candidate.piece.ends_pair:
         return True
@@ -185,7 +192,7 @@ def _number_as_year(text: str, candidate: Candidate) -> bool:
         return True
     if core.year % 100 == 0 and _PLURAL_NEXT.match(tail):
         return True
-    if 1700 <= core.year <= 2035:
+    if _PLAIN_YEARS[0] <= core.year <= _PLAIN_YEARS[1] or candidate.piece.ends_pair or _DASH_NEXT.match(tail):
         return False
     return _YEAR_LEAD.search(head) is None or _PLURAL_NEXT.match(tail) is not None
 

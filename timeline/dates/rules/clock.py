@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in four figures",
-        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) (?P<zone>{zone})",
+        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:(?P<zone>{zone})|hours|hrs|local time)",
         _read_clock,
         (
             Yes("at 0930 GMT they", "0930 GMT", "2021-10-20T09:30"),
