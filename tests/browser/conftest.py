@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from benchmarks.serve import BROWSER_NAMES, BROWSER_OPTIONS, app
 from tests.browser.hostile import hostile_story
@@ -17,6 +17,9 @@ DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 DRAWN = ".tl-chart[data-drawn]"
 # Streamlit looks for its own address below the page's before it looks above; the misses are its own.
 EXPECTED_MISSES = ("/_stcore/health", "/_stcore/host-config")
+
+PATIENCE_MS = 20_000  # a busy machine is slow, not wrong
+expect.set_options(timeout=PATIENCE_MS)
 
 Open = Callable[..., Page]
 

@@ -16,6 +16,7 @@ DAY = day_number(2021, 10, 9)
         pytest.param(DAY + 0.25, DAY + 0.75, "minute", ["06:00", "07:00", "08:00"], id="hours"),
         pytest.param(DAY, DAY + 16, "day", ["9", "10", "11"], id="days"),
         pytest.param(DAY, DAY + 2, "day", ["9", "10"], id="no hours where no article knows any"),
+        pytest.param(DAY - 9, DAY + 20, "day", ["4 Oct", "11 Oct", "18 Oct", "25 Oct"], id="weeks"),
         pytest.param(day_number(2021, 7, 30), day_number(2021, 10, 26), "day", ["Aug 2021", "Sep", "Oct"], id="months"),
         pytest.param(day_number(2021, 11, 20), day_number(2022, 2, 26), "day", ["Dec 2021", "Jan 2022"], id="new year"),
         pytest.param(day_number(2019, 12, 1), day_number(2022, 6, 1), "day", ["Jan 2020", "Apr", "Jul"], id="quarters"),

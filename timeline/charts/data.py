@@ -75,7 +75,7 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "window": list(view.window),
         "home": list(view.home),
         "bounds": list(view.bounds),
-        "strip": {"width": scale.width, "segments": [[s.start, s.end, s.left, s.right] for s in scale.segments]},
+        "strip": _strip(scale),
         "marks": [{**mark.record(), "more": describe(mark)} for mark in named],
         "dots": [_dot(mark, describe) for mark in view.marks if mark not in named],
         "rail": _rail(view, describe),
@@ -166,6 +166,11 @@ def _rail(view: View, describe: Callable[[Mark], str]) -> Record | None:
         "marks": [{**mark.record(), "more": describe(mark)} for mark in view.before],
         "total": view.before_total,
     }
+
+
+def _strip(scale: Strip) -> Record:
+    segments = [[found.start, found.end, found.left, found.right] for found in scale.segments]
+    return {"width": scale.width, "segments": segments, "folds": [at for at, _ in scale.folds]}
 
 
 def _density(density: Density | None) -> Record | None:

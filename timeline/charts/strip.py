@@ -12,6 +12,9 @@ from timeline.wording import SHORT_MONTHS, say_interval, say_year
 CACHED = 16  # results kept: a story and its filters give the same strip at every zoom
 LONE_PX = 40.0  # width of a stretch that holds one event
 FOLD_PX = 40.0  # width of a fold: three dots and its length
+PHONE_PX = 500.0  # a strip narrower than this is a phone's
+LONE_PHONE_PX, FOLD_PHONE_PX = 30.0, 34.0
+MOST_FOLDED = 0.75  # of the strip may go to lone events and folds; the rest is for the dense stretches
 BIN_PX = 8.0  # least width of a bar
 LABEL_PX = 44.0  # room a label on the strip needs
 DAYS_PER_YEAR = 365.2425
@@ -67,7 +70,8 @@ def strip(spans: tuple[Span, ...], width: float) -> Strip:
         raise ValueError("a strip needs at least one span")
     found = _merged_to_fit(folding(spans), width)
     gaps = len(found) - 1
-    spare = width - gaps * FOLD_PX - len(found) * LONE_PX
+    lone, fold = _least(width)
+    spare = width - gaps * fold - len(found) * lone
     weights = [max(run.events - 1, 0) for run in found]
     total = sum(weights) or len(found)
     segments: list[Segment] = []
@@ -76,10 +80,10 @@ def strip(spans: tuple[Span, ...], width: float) -> Strip:
     at = 0.0
     for index, run in enumerate(found):
         if index:
-            folds.append((at + FOLD_PX / 2, _length(run.start - found[index - 1].end)))
-            at += FOLD_PX
+            folds.append((at + fold / 2, _length(run.start - found[index - 1].end)))
+            at += fold
         share = weights[index] / total if sum(weights) else 1 / total
-        right = at + LONE_PX + spare * share
+        right = at + lone + spare * share
         pad = (run.end - run.start) * EDGE_PX / (right - at - 2 * EDGE_PX)
         segments.append(Segment(run.start - pad, run.end + pad, at, right))
         labels += _labels(segments[-1], run)
@@ -87,10 +91,16 @@ def strip(spans: tuple[Span, ...], width: float) -> Strip:
     return Strip(width, tuple(segments), tuple(folds), tuple(labels))
 
 
+def _least(width: float) -> tuple[float, float]:
+    """The least widths of a stretch and of a fold on a strip this wide."""
+    return (LONE_PX, FOLD_PX) if width > PHONE_PX else (LONE_PHONE_PX, FOLD_PHONE_PX)
+
+
 def _merged_to_fit(found: list[Stretch], width: float) -> list[Stretch]:
     """Join the closest neighbours until what must be shown fits the width."""
     runs = list(found)
-    while len(runs) > 1 and len(runs) * LONE_PX + (len(runs) - 1) * FOLD_PX > width * 0.75:
+    lone, fold = _least(width)
+    while len(runs) > 1 and len(runs) * lone + (len(runs) - 1) * fold > width * MOST_FOLDED:
         index = min(range(len(runs) - 1), key=lambda i: runs[i + 1].start - runs[i].end)
         left, right = runs[index], runs.pop(index + 1)
         runs[index] = Stretch(left.start, max(left.end, right.end), left.events + right.events)

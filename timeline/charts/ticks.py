@@ -9,6 +9,7 @@ from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_year
 
 DAY_VIEW = 21.0  # days: up to three weeks every day is named
 HOUR_VIEW = 2.5  # days: up to this, hours are ticked where the story knows clock times
+WEEK_VIEW = 62.0  # days: up to two months the Mondays are named
 MONTH_VIEW = 460.0  # days: up to fifteen months every month is named
 QUARTER_VIEW = 1500.0  # days: up to four years every third month is ticked
 DAYS_PER_YEAR = 365.2425
@@ -37,6 +38,8 @@ def ticks(start: float, end: float, finest: Grain = "day") -> Ticks:
         return _hour_ticks(start, end)
     if days <= DAY_VIEW:
         return _day_ticks(start, end)
+    if days <= WEEK_VIEW:
+        return _week_ticks(start, end)
     if days <= MONTH_VIEW:
         return _month_ticks(start, end, 1 if days <= 300 else 2, mondays=days <= 200)
     if days <= QUARTER_VIEW:
@@ -61,6 +64,15 @@ def _day_ticks(start: float, end: float) -> Ticks:
     edges = tuple(float(day) for day in range(days[0], days[-1] + 2)) if days else ()
     months = [(float(day_number(y, m)), f"{MONTHS[m - 1]} {say_year(y)}") for y, m in _months(start, end)]
     return Ticks(labels, edges, mondays, centred=True, below=_row_below(start, months))
+
+
+def _week_ticks(start: float, end: float) -> Ticks:
+    mondays = [day for day in range(int(start // 1) + 1, int(end) + 1) if weekday(day) == 0 and day < end]
+    labels = tuple((float(day), say_day(day, short=True, with_year=False), civil(day)[2] <= 7) for day in mondays)
+    months = [(float(day_number(y, m)), f"{MONTHS[m - 1]} {say_year(y)}") for y, m in _months(start, end)]
+    firsts = tuple(at for at, _ in months if at >= start)
+    named = [months[0]] if len(months) > 1 and months[1][0] - start < (end - start) / 4 else []
+    return Ticks(labels, (), firsts, below=_row_below(start, [found for found in months if found not in named]))
 
 
 def _row_below(start: float, marks: list[tuple[float, str]]) -> tuple[tuple[float, str], ...]:

@@ -96,8 +96,8 @@ def folding(spans: Sequence[Span]) -> list[Stretch]:
     """The stretches a strip shows side by side, long emptiness between them folded away.
 
     A span longer than the fold keeps its own stretch where it stands apart from the finer events; where it
-    would join them, its first day stands for it, so that one decade cannot squeeze a dense month. Raises
-    ValueError for a story without spans.
+    would join them it makes none, so that one decade cannot squeeze a dense month. Raises ValueError for a
+    story without spans.
     """
     extent = max(end for _, end in spans) - min(start for start, _ in spans)
     gap = max(FOLD_DAYS, extent * FOLD_SHARE)
@@ -108,5 +108,6 @@ def folding(spans: Sequence[Span]) -> list[Stretch]:
         if end - start <= gap:
             continue
         joins = any(start - gap <= run.end and run.start <= end + gap and run.events > 1 for run in covered)
-        kept.append((start, start + 1) if joins else (start, end))
+        if not joins:
+            kept.append((start, end))
     return stretches(kept, gap)

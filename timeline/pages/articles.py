@@ -3,6 +3,7 @@
 from html import escape
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from timeline.components.parts import mount, value_of
 from timeline.pages import address, evidence, reading, shell, text
@@ -10,6 +11,7 @@ from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
 
 READER = "reader"
+WANTED = "wanted event"
 
 
 def show() -> None:
@@ -84,8 +86,9 @@ def read(story: OpenStory, identifier: str) -> None:
     target = address.read_number(at) if at else None
     data = reading.view(article, mentions, story.file.claims_of(identifier), unplaced, target)
     mount("article", READER, {**data, "words": text.ARTICLE_WORDS}, on_event_change=on_event)
-    if st.session_state.pop("go", None):
-        st.switch_page(timeline_page(), query_params={address.EVENT: st.session_state.pop("go_event")})  # type: ignore[arg-type]
+    event = st.session_state.pop(WANTED, None)  # set by ``on_event``; a page cannot be left from a callback
+    if event:
+        st.switch_page(timeline_page(), query_params={address.EVENT: event})
     if unplaced:
         st.html(reading.unplaced_html(unplaced))
 
@@ -94,12 +97,11 @@ def on_event() -> None:
     """A link from a mention to its event."""
     identifier = value_of(READER, "event")
     if isinstance(identifier, str):
-        st.session_state["go"] = True
-        st.session_state["go_event"] = identifier
+        st.session_state[WANTED] = identifier
 
 
-def timeline_page() -> object:
+def timeline_page() -> Page:
     """The Timeline page as Streamlit knows it."""
-    from timeline.pages import timeline
+    from timeline.pages import timeline  # here, because the two pages lead to each other
 
     return st.Page(timeline.show, title=text.APP, url_path="timeline", default=True)

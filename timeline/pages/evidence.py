@@ -6,6 +6,7 @@ from html import escape
 from urllib.parse import quote, urlsplit
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, PublishDate
 from timeline.pages import address, text
@@ -193,7 +194,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     )
 
 
-def show(story: OpenStory, event: Event, articles_page: object) -> None:
+def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     """The evidence of ``event`` in the place that is open now."""
     rows = {row.id: row for row in story.file.articles()}
     stand = standing(event)
@@ -207,7 +208,7 @@ def show(story: OpenStory, event: Event, articles_page: object) -> None:
                 card(index, claim, event, rows.get(claim.article), articles_page)
 
 
-def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, articles_page: object) -> None:
+def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:
     """One claim as a card with its links."""
     with st.container(border=True, key=f"claim-{index}"):
         st.html(card_html(claim, event, article))
@@ -216,7 +217,7 @@ def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, art
                 address.ARTICLE: claim.article,
                 address.SENTENCE: str(claim.mention.start if claim.mention else claim.start),
             }
-            st.page_link(articles_page, label=text.READ_IN_ARTICLE, query_params=fields)  # type: ignore[arg-type]
+            st.page_link(articles_page, label=text.READ_IN_ARTICLE, query_params=fields)
             link = source_link(article.url if article else None, claim.sentence)
             if link:
                 st.html(

@@ -18,18 +18,26 @@ BY_LABEL: dict[str, Certainty] = {label: certainty for certainty, label in text.
 
 def read(summary: Summary) -> Filters:
     """The filters as the widgets hold them now."""
-    chosen = st.session_state
     names = {text.publisher_name(name): name for name, _ in summary.publishers}
-    publishers = tuple(names[label] for label in chosen.get(PUBLISHER) or () if label in names)
-    certainties = tuple(BY_LABEL[label] for label in chosen.get(CERTAINTY) or () if label in BY_LABEL)
-    sources = chosen.get(SOURCES)
+    publishers = tuple(names[label] for label in _several(PUBLISHER) if label in names)
+    certainties = tuple(BY_LABEL[label] for label in _several(CERTAINTY) if label in BY_LABEL)
+    sources = _one(SOURCES)
     return Filters(
-        text=(chosen.get(SEARCH) or "").strip(),
+        text=_one(SEARCH)[:LONGEST_SEARCH].strip(),
         publishers=publishers,
         certainties=certainties,
         min_articles=2 if sources == text.SEVERAL else 1,
         disagreeing=sources == text.DISAGREE,
     )
+
+
+def _several(key: str) -> list[str]:
+    """What a widget holds; before it has run for the first time, what the address asks of it."""
+    return list(st.session_state[key] or ()) if key in st.session_state else st.query_params.get_all(key)
+
+
+def _one(key: str) -> str:
+    return (st.session_state[key] or "") if key in st.session_state else st.query_params.get(key, "")
 
 
 def clear() -> None:
@@ -99,6 +107,15 @@ def button_labels(summary: Summary) -> tuple[str, str, str]:
 def row(summary: Summary, parts: Sequence[str] = (PUBLISHER, CERTAINTY, SOURCES)) -> None:
     """The filter buttons of a wide page, each opening its choice."""
     draw = {PUBLISHER: lambda: publishers(summary), CERTAINTY: certainty, SOURCES: sources}
+    found = read(summary)
+    used = {
+        PUBLISHER: found.publishers,
+        CERTAINTY: found.certainties,
+        SOURCES: found.min_articles > 1 or found.disagreeing,
+    }
     for part, label in zip(parts, button_labels(summary), strict=True):
         with st.popover(label, key=f"open-{part}"):
             draw[part]()
+    on = ", ".join(f".st-key-open-{part} button" for part in parts if used[part])
+    if on:
+        st.html(f"<style>{on} {{ background: var(--tl-sel); border-color: var(--tl-event); }}</style>")

@@ -3,6 +3,7 @@
 from html import escape
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
@@ -179,18 +180,22 @@ def events_list(story: OpenStory, settings: scene.Settings) -> None:
 
 
 def on_chart_pick() -> None:
+    """A mark was selected on the chart."""
     select(value_of(CHART, "pick"))
 
 
 def on_list_pick() -> None:
+    """A row was selected in the list."""
     select(value_of(LIST, "pick"))
 
 
 def on_more() -> None:
+    """The list is to show more events."""
     st.session_state[LISTED] = st.session_state.get(LISTED, scene.LIST_PAGE) + scene.LIST_PAGE
 
 
 def on_narrow() -> None:
+    """The browser says whether the page is as narrow as a phone's."""
     st.session_state[NARROW] = bool(value_of(CHART, NARROW))
     st.session_state[CHANGED] = True
 
@@ -206,6 +211,7 @@ def on_window() -> None:
 
 
 def on_step() -> None:
+    """Evenly spaced, the reader goes on or back by half a view."""
     direction = value_of(CHART, "step")
     skip = address.read_number(st.query_params.get(address.SKIP)) + (scene.EVEN_STEPS_LONG // 2) * (
         1 if direction == 1 else -1
@@ -233,9 +239,9 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
     evidence.show(story, event, articles_page())
 
 
-def articles_page() -> object:
+def articles_page() -> Page:
     """The Articles page as Streamlit knows it, for links that keep the session."""
-    from timeline.pages import articles
+    from timeline.pages import articles  # here, because the two pages lead to each other
 
     return st.Page(articles.show, title=text.ARTICLES, url_path="articles")
 

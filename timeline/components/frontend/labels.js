@@ -91,13 +91,13 @@ export class LabelLayer {
     this.mark(placed, data.selected);
   }
 
-  put(entry, { mark, box, y, side, unnamed }, data, frameLeft) {
+  put(entry, { mark, box, y, side, unnamed, lift = 0 }, data, frameLeft) {
     entry.unnamed = Boolean(unnamed);
     const { label, hit } = entry;
     const [start, end] = box.reach ?? [box.left, box.right];
     const item = { ...box, ...this.size(mark.id), left: Math.max(start, frameLeft), right: end, min: frameLeft };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
-    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y);
+    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y - lift);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
     label.dataset.side = side;
     if (side === "rail") entry.when.style.transform = `translate(${Math.round(box.whenShift)}px, 0)`;
@@ -167,6 +167,6 @@ function roomFor(mark, data, frame, widest) {
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.
 function widestLabel(data, frame, share) {
   if (data.mode === "even") return frame.width * 0.47;
-  if (data.mode === "narrow") return frame.width * 0.5;
+  if (data.mode === "narrow") return frame.width * 0.64;
   return Math.max(170, Math.min(560, frame.mainWidth * share));
 }

@@ -7,6 +7,9 @@ const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const LEVEL = 14; // pixels from mark to mark when stacked on a phone
 const LEVELS = 6;
+const LIFT = 9; // pixels a name may stand higher than its mark
+const FOLD = 15; // half the width of a fold's label
+const [NAMED_ON_PHONE, TRIED] = [2, 4];
 const RAIL_TITLE = 34; // pixels the rail's heading takes
 
 export function layOut(data, frame, labels, earlier) {
@@ -160,9 +163,10 @@ function layOutEven(data, frame, labels) {
 
 function layOutNarrow(data, frame, labels) {
   const boxes = new Map(data.marks.map((mark) => [mark.id, extent(mark, (day) => frame.stripX(day))]));
-  const items = data.marks.map((mark) => ({ id: mark.id, ...boxes.get(mark.id) }));
-  const levels = data.total > CROWD ? new Map() : stack(items, LEVEL, LEVELS);
   const rank = ranks(data.marks);
+  const items = data.marks.map((mark) => ({ id: mark.id, rank: rank.get(mark.id), ...boxes.get(mark.id) }));
+  const folds = data.strip.folds.map((at) => at * frame.stripScale).map((at) => ({ left: at - FOLD, right: at + FOLD }));
+  const levels = data.total > CROWD ? new Map() : stack(items, folds, LEVEL, LEVELS);
   const places = new Map();
   for (const mark of data.marks) {
     if (!levels.has(mark.id)) continue;
@@ -180,18 +184,19 @@ function nameTwo(data, frame, labels, places, rank) {
   const others = [...places.values()];
   const taken = [];
   const best = others.sort((a, b) => rank.get(b.mark.id) - rank.get(a.mark.id));
-  for (const place of best) {
-    if (taken.length === 2) return;
+  for (const place of best.slice(0, TRIED)) {
+    if (taken.length === NAMED_ON_PHONE) return;
     const { width, height } = labels.size(place.mark.id);
-    for (const side of ["left", "right"]) {
+    for (const [side, lift] of [["left", 0], ["right", 0], ["left", LIFT], ["right", LIFT]]) {
       const from = side === "left" ? place.box.left - 7 - width : place.box.right + 7;
-      const [top, bottom] = [place.y - height / 2, place.y + height / 2];
-      if (from < 0 || from + width > frame.width || top < 0 || bottom > frame.height) continue;
+      const [top, bottom] = [place.y - lift - height / 2, place.y - lift + height / 2];
+      if (from < 0 || from + width > frame.width || top < -LIFT || bottom > frame.height) continue;
       const hits = (a, b, c, d) => a < from + width + 4 && b > from - 4 && c < bottom && d > top;
       const onMark = others.some((o) => o !== place && hits(o.box.left, o.box.right, o.y - 7, o.y + 7));
       if (onMark || taken.some((t) => hits(t.from, t.to, t.top, t.bottom))) continue;
       taken.push({ from, to: from + width, top, bottom });
       place.side = side;
+      place.lift = lift;
       place.unnamed = false;
       break;
     }

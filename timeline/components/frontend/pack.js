@@ -143,15 +143,31 @@ export function spreadFirst(items, room, parts = 7) {
   return new Set(firsts.map((item) => item.id));
 }
 
-// Marks stacked on one line, as on a phone: each on the lowest level where it touches no other.
-export function stack(items, levelHeight, levels) {
-  const rows = Array.from({ length: levels }, () => []);
+// Marks stacked on one line, as on a phone: from the least important up, each on the lowest level where it touches no
+// other, so that the best stand on top, where names have room. Where a stack is full its least important mark goes.
+// `taken` holds what the lowest level must leave free.
+export function stack(items, taken, levelHeight, levels) {
+  let kept = [...items].sort((a, b) => a.rank - b.rank);
+  for (;;) {
+    const { found, missing } = stacked(kept, taken, levelHeight, levels);
+    if (!missing) return found;
+    const rival = kept.find((item) => item === missing || touches(item, missing));
+    kept = kept.filter((item) => item !== rival);
+  }
+}
+
+function touches(one, other) {
+  return one.right + 2 > other.left && other.right + 2 > one.left;
+}
+
+function stacked(items, taken, levelHeight, levels) {
+  const rows = Array.from({ length: levels }, (_, level) => (level ? [] : [...taken]));
   const found = new Map();
-  for (const item of [...items].sort((a, b) => a.x - b.x)) {
-    const free = rows.findIndex((row) => row.every((other) => other.right + 2 <= item.left || item.right + 2 <= other.left));
-    if (free < 0) continue;
+  for (const item of items) {
+    const free = rows.findIndex((row) => !row.some((other) => touches(item, other)));
+    if (free < 0) return { found, missing: item };
     rows[free].push(item);
     found.set(item.id, free * levelHeight);
   }
-  return found;
+  return { found, missing: null };
 }
