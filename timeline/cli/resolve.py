@@ -15,7 +15,7 @@ HELP = "find and read the dates in one text"
 EXAMPLE = 'python -m timeline resolve "It began last week and ended on Monday." --published 2021-10-20'
 
 _WIDTH = 100  # characters of a line
-_COLUMNS = (("text", 28), ("when", 32), ("grain", 9), ("certainty", 10), ("value", 15))  # and two spaces between
+_COLUMNS = (("text", 26), ("when", 31), ("grain", 8), ("certainty", 9), ("value", 22))  # a space between: 100 in all
 _INDENT = "    "
 _NO_PLACE = "not on the calendar"
 
