@@ -181,8 +181,24 @@ def test_a_year_in_two_figures_takes_the_century_of_the_story():
     assert only("The class of '97 met.").value == "1997"
 
 
-def test_a_next_day_that_follows_nothing_is_assumed():
-    assert only("The next day he left.").certainty == "assumed"
+def test_a_next_day_that_follows_nothing_is_not_placed():
+    mention = only("Two decades later they agree.")
+    assert (mention.interval, mention.certainty) == (None, "assumed")
+    assert mention.why == "“Two decades later” counts from something told before it, and no date is told there."
+
+
+def test_an_old_year_is_no_anchor_of_the_next_day_in_news():
+    mentions = resolve("The law of 1886 was cited on Friday. It fell 235 years ago. The next day they left.", PUBLISHED)
+    assert mentions[-1].interval is None
+
+
+def test_a_clock_time_does_not_belong_to_a_far_day():
+    mentions = resolve("The record was set April 6, 1886. Snow fell at 10:55 a.m. and on.", PUBLISHED)
+    assert mentions[-1].value == "2021-10-20T10:55"
+
+
+def test_a_figure_beside_a_clock_time_is_no_year():
+    assert [m.value for m in resolve("Updated 10:04 a.m. (1704 in Egypt)", PUBLISHED)] == ["2021-10-20T10:04"]
 
 
 def test_a_history_fills_its_years_from_the_story():

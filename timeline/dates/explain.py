@@ -26,6 +26,8 @@ def why(text: str, reading: Reading) -> str:
         return f"{said} is a length of time, not a place on the calendar."
     if how == "waits":
         return f"{said} is relative and waits for a publish date."
+    if how == "untold":
+        return f"{said} counts from something told before it, and no date is told there."
     if how == "outside" or reading.interval is None or reading.grain is None:
         return f"{said} lies outside the calendar of 9999 BC to AD 9999."
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))

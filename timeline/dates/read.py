@@ -6,7 +6,7 @@ from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
-from timeline.dates.narrative import Told
+from timeline.dates.narrative import Place, Told
 from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place, shifted
 from timeline.dates.reading import How, Reading
@@ -19,6 +19,8 @@ _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
 _COARSENESS: tuple[Grain, ...] = (
     "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )  # fmt: skip
+_WEEK = _COARSENESS.index("week")  # "the next day" may follow on a week or weekend
+_RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +82,31 @@ def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
 def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.frame == "business":
         return _read_report(core, meaning, setting)
-    anchor = _publish_anchor(setting)
-    told = setting.told.last
-    if told is not None and (core.frame == "story" or (core.frame == "story now" and setting.history)):
-        anchor = told.anchor
+    place_told = _place_told(core, setting)
+    anchor = place_told.anchor if place_told is not None else _publish_anchor(setting)
     if anchor is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    if core.frame == "story" and place_told is None and core.count > 0:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor)
     period = shifted(core, anchor.moment.day)
-    if anchor.kind == "mention" and told is not None:
-        period = _as_coarse_as(told.period, period, core)
+    if place_told is not None:
+        period = _as_coarse_as(place_told.period, period, core)
     reading = _counted(period, meaning, anchor)
-    if core.frame == "story" and anchor.kind == "publish date" and core.count:
-        return replace(reading, certainty="assumed")  # "the next day", and no day was told
+    if core.frame == "story" and place_told is None and core.count:
+        return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
+
+
+def _place_told(core: Shift, setting: Setting) -> Place | None:
+    """What was told last, where a count goes on from it; in news only from a place as fine as what is counted."""
+    told = setting.told.last
+    if told is None or not (core.frame == "story" or (core.frame == "story now" and setting.history)):
+        return None
+    if setting.history or core.unit not in _COARSENESS:
+        return told
+    return told if _COARSENESS.index(told.period.grain) <= max(_COARSENESS.index(core.unit), _WEEK) else None
 
 
 def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:
@@ -161,8 +173,12 @@ def _later(moment: Moment, minutes: int) -> Moment:
 
 
 def _day_told(setting: Setting) -> Anchor | None:
+    """The day told last, for a bare clock time: any in a history, one near the publish date in news."""
     last = setting.told.last
-    return last.anchor if last is not None and (setting.history or last.period.grain == "day") else None
+    if last is None or setting.history or setting.published is None:
+        return last.anchor if last is not None else None
+    recent = abs(last.period.first - setting.published.day) <= _RECENT_DAYS
+    return last.anchor if last.period.grain == "day" and recent else None
 
 
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:

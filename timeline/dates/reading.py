@@ -6,7 +6,9 @@ from typing import Literal
 from timeline.dates.direction import Tense
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
-How = Literal["written", "two figures", "borrowed", "filled", "counted", "length", "set", "vague", "waits", "outside"]
+How = Literal[
+    "written", "two figures", "borrowed", "filled", "counted", "length", "set", "vague", "waits", "untold", "outside"
+]
 
 
 @dataclass(frozen=True, slots=True)

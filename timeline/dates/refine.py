@@ -49,6 +49,8 @@ _YEAR_LEAD = re.compile(
     r"|\b1\d\d\d\s+(?:to|and|or)\s+$",
     _I,
 )
+_ODDS = re.compile(r"\b(?:one|\d)\s+in\s+$", _I)
+_AFTER_CLOCK = re.compile(r"(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|ET|EST|EDT))\s*,?\s*(?:\(|-LRB-|\[|/)?\s*$")
 _PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where no word before them says so
 _DASH_NEXT = re.compile(r" ?[-–—/] ?\d\d")
 _AMOUNT = re.compile(
@@ -182,6 +184,8 @@ def _number_as_year(text: str, candidate: Candidate) -> bool:
     if not _said(text, candidate).split()[-1].isdigit() or candidate.piece.meaning.mod not in (None, "APPROX"):
         return False
     head, tail = _head(text, candidate), _tail(text, candidate)
+    if _ODDS.search(head) or _AFTER_CLOCK.search(head):
+        return True
     if _LABEL.search(head) or _AMOUNT.search(head) or _COUNTED.match(tail):
         return True
     if re.search(r"\d[-–]$", head) and not candidate.piece.ends_pair:
@@ -199,6 +203,9 @@ def _number_as_year(text: str, candidate: Candidate) -> bool:
 
 def _age_or_rate(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
+    figures = candidate.piece.rule == "decade in digits" and _said(text, candidate)[0].isdigit()
+    if figures and re.match(r"\s+of\b", _tail(text, candidate)):
+        return True
     if isinstance(core, Named) and core.decade is not None:
         return bool(_POSSESSOR.search(_head(text, candidate)))
     if not isinstance(core, Length):
