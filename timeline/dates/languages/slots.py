@@ -1,12 +1,14 @@
 """What the slots of a form stand for: each a pattern made of a language's words, most with a group of their name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
 from timeline.dates.languages.table import Language
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_AGAIN = "__"  # between the name of a slot and the number of its group
 _DAY = r"0?[1-9]|[12]\d|3[01]"
 _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
@@ -19,9 +21,20 @@ def split(words: str) -> list[str]:
     return [word for word in words.split("|") if word]
 
 
+_SAME_LETTERS = str.maketrans("أإآё’", "اااе'")  # letters that many writers do not tell apart
+
+
+def folded(text: str) -> str:
+    """The text in lower case with every character in its place, and letters often interchanged as one."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower.translate(_SAME_LETTERS)
+
+
 def plain(text: str) -> str:
-    """Words as look-ups use them: lower case, one blank between, straight apostrophes, no stop at the end."""
-    return " ".join(text.lower().replace("’", "'").split()).rstrip(".")
+    """Words as look-ups use them: folded, one blank between, no stop at the end."""
+    return " ".join(folded(text).split()).rstrip(".")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -31,7 +44,8 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def _written(word: str) -> str:
-    body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’]")
+    body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’]").replace("ё", "[её]")
+    body = re.sub("[اأإآ]", "[اأإآ]", body)
     return rf"{body}\b\.?" if word.endswith(".") else body
 
 
@@ -50,7 +64,9 @@ def _optional(words: str) -> str:
 
 def _count(language: Language) -> str:
     words = alternatives(word for entry in language.numbers.values() for word in split(entry))
-    join = rf"(?: (?:(?:{alternatives(split(language.number_join))}) )?(?:{words}))*"
+    join = (
+        rf"(?:[ -](?:(?:{alternatives(split(language.number_join))})[ -])?(?:{words}))*" if language.number_join else ""
+    )
     some = alternatives([*split(language.some), *split(language.couple)])
     return rf"(?P<count>{some}|{_NUMBER}|(?:{words}){join})"
 
@@ -68,14 +84,18 @@ def slots(language: Language) -> dict[str, str]:
         "weekday": _group("weekday", language.weekdays),
         "wday": _group("weekday", language.weekdays, language.weekdays_short),
         "season": _group("season", language.seasons),
-        "unit": _group("unit", language.units.values()),
-        "small": _group("small", language.units.values()),
+        "unit": _group("unit", language.units.values(), language.plurals.values()),
+        "one": _group("unit", language.units.values()),
+        "weekend": _group("unit", [language.units.get("WE", "")]),
+        "many": _group("unit", language.plurals.values()),
+        "small": _group("small", language.units.values(), language.plurals.values()),
         "dual": _group("dual", language.duals.values()),
         "named": _group("named", language.named_periods.values()),
         "part": _group("part", language.parts.values()),
         "count": _count(language),
         "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
         "half": _group("half", [language.half]),
+        "half_to": _group("halfto", [language.half]),
         "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
         "ordinal": _group("ordinal", language.ordinals.values()),
         "quarter": _group("quarter", [language.ordinals[n] for n in range(1, 5)]),
@@ -86,16 +106,23 @@ def slots(language: Language) -> dict[str, str]:
         "dayname": _group("day", language.day_names.values()),
         "monthfigure": r"(?P<monthfigure>0?[1-9]|1[0-2])",
         "year": rf"(?P<year>{_YEAR})",
-        "since_year": rf"(?P<firstyear>{_YEAR})",
+        "first_year": rf"(?P<firstyear>{_YEAR})",
+        "first_month": _group("firstmonth", language.months),
         "any_year": r"(?P<year>\d{1,4})",
         "shortyear": r"(?P<shortyear>\d\d)",
         "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",
-        "decade": rf"(?P<decade>(?:1\d|20)?\d0|{alternatives(w for e in language.decades.values() for w in split(e))})",
+        "decade": r"(?P<decade>(?:1\d|20)?\d0)",
+        "decade_word": _group("decade", language.decades.values()),
         "century": rf"(?P<century>[12]?\d|{alternatives(w for e in language.ordinals.values() for w in split(e))})",
         "roman": rf"(?P<roman>{_ROMAN})",
+        "portion": _group("portion", language.portions.values()),
+        "halfday": r"(?P<halfday>[ap]) ?\.? ?m\b\.?",
         "clock": _CLOCK,
         "hour": r"(?P<hour>[01]?\d|2[0-4])",
+        "first_hour": r"(?P<firsthour>[01]?\d|2[0-4])",
         "minute": r"(?P<minute>[0-5]\d)",
+        "noon": _group("noon", [language.noon]),
+        "midnight": _group("midnight", [language.midnight]),
         "zone": r"(?P<zone>GMT|UTC|CET|CEST|MEZ|MESZ|MSK)",
         "holiday": _group("holiday", language.holidays.values()),
         "dayword": _group("dayword", language.day_words.values()),
@@ -106,9 +133,20 @@ def slots(language: Language) -> dict[str, str]:
 
 
 def pattern_of(form: str, language: Language) -> str:
-    """A form with its slots filled in."""
+    """A form with its slots filled in; a slot used again gets a numbered group, as one name may stand only once."""
     table = slots(language)
-    return _SLOT.sub(lambda slot: table[slot[1]], form)
+    seen: Counter[str] = Counter()
+
+    def numbered(group: re.Match[str]) -> str:
+        seen[group[1]] += 1
+        return f"(?P<{group[1]}{_AGAIN}{seen[group[1]]}>" if seen[group[1]] > 1 else group[0]
+
+    return re.sub(r"\(\?P<(\w+)>", numbered, _SLOT.sub(lambda slot: table[slot[1]], form))
+
+
+def said_in(found: re.Match[str]) -> dict[str, str]:
+    """The slots that matched, with their words."""
+    return {name.split(_AGAIN)[0]: text for name, text in found.groupdict().items() if text is not None}
 
 
 @cache
@@ -126,4 +164,4 @@ def key_of(language: Language, field: str, text: str) -> object | None:
 def literal_words(form: str) -> set[str]:
     """The plain words a form is written with: they may stand inside an expression."""
     bare = re.sub(r"\\.|\{[a-z_,0-9]+\}|\(\?P?<[^>]*>|\(\?<?[:=!]|\[[^\]]*\]", " ", form)
-    return set(re.findall(r"[^\W\d_]+", bare.lower()))
+    return set(re.findall(r"[^\W\d_]+", folded(bare)))

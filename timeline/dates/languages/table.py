@@ -12,7 +12,10 @@ from typing import Literal
 from timeline.dates.lexicon import Mod
 from timeline.dates.rule import Yes
 
-Kind = Literal["name", "pair", "period", "ago", "hence", "later", "earlier", "length", "reach back", "reach on", "set"]
+Kind = Literal[
+    "name", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
+    "reach on", "set", "past", "present", "future",
+]  # fmt: skip
 Chooser = Literal["last", "this", "next", "that", "following", "previous"]
 Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
@@ -29,11 +32,12 @@ class Unless:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Words that tell which way in time a clause looks, as patterns of whole words."""
+    """Words that tell which way in time a clause looks, and those that begin one, as patterns of whole words."""
 
     future: str
     past: str
     present: str = ""
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +45,7 @@ class Language:
     """The words and forms of one language, with rows that hold for it.
 
     ``months`` starts in January, ``weekdays`` on Monday, ``seasons`` in winter; the ``*_short`` are read only
-    beside a figure. ``units`` and ``duals`` ("two weeks" in one word) have the unit codes of
+    beside a figure. ``units`` (one), ``plurals`` and ``duals`` ("two weeks" in one word) have the unit codes of
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
     today, ``day_parts`` such a day with a part ("last night"). ``portions`` stand before a name ("mid-"),
     ``sharp`` are those that mean its very edge. ``clitics`` are letters written onto the next word.
@@ -54,8 +58,9 @@ class Language:
     weekdays: tuple[str, ...]
     seasons: tuple[str, ...]
     units: dict[str, str]
+    plurals: dict[str, str]
     parts: dict[str, str]
-    numbers: dict[int, str]
+    numbers: dict[float, str]
     ordinals: dict[int, str]
     choosers: dict[Chooser, str]
     day_words: dict[int, str]
@@ -80,16 +85,24 @@ class Language:
     day_names: dict[int, str] = field(default_factory=dict)
     decades: dict[int, str] = field(default_factory=dict)
     holidays: dict[str, str] = field(default_factory=dict)
+    lengths: dict[tuple[str, float | None], str] = field(default_factory=dict)
     named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
     some: str = ""
     couple: str = ""
     half: str = ""
     number_join: str = ""
     sharp: str = ""
+    noon: str = ""
+    midnight: str = ""
     before_christ: str = ""
     clitics: str = ""
     fillers: str = ""
     counted: str = ""
+    year_leads: str = ""
+    first_sure_year: int = 1800
+    unsure_next: str = ""
+    extra_triggers: str = ""
+    joins: tuple[str, ...] = ()
     unless: tuple[Unless, ...] = ()
 
 

@@ -1,0 +1,47 @@
+"""Which way a bare date points in a language other than English: the nearest verb or cue before it, else after it."""
+
+import re
+from functools import cache
+
+from timeline.dates.direction import Tense
+from timeline.dates.languages.table import Language
+
+_WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
+_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-я])|\n\s*\n")
+
+
+@cache
+def _cues(language: Language) -> re.Pattern[str]:
+    cues = language.cues
+    parts = [("future", cues.future), ("past", cues.past), ("present", cues.present)]
+    written = "|".join(rf"(?P<{name}>{words})" for name, words in parts if words)
+    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _clause(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.clause or r"(?!)", re.IGNORECASE)
+
+
+def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
+    """The tense of the verb that governs the words at ``start``-``end``: the nearest before them in their clause,
+    else the first after, else the nearest before in their sentence; None where none is near."""
+    before = text[max(0, start - _WINDOW_BACK) : start]
+    breaks = [found.end() for found in _BREAK.finditer(before)]
+    before = before[breaks[-1] :] if breaks else before
+    kinds = [(_kind(found), found.start()) for found in _cues(language).finditer(before)]
+    clauses = [found.end() for found in _clause(language).finditer(before)]
+    opened = clauses[-1] if clauses else 0
+    if kinds and kinds[-1][1] >= opened:
+        return kinds[-1][0]
+    after = text[end : end + _WINDOW_ON]
+    stop = _BREAK.search(after)
+    first = _cues(language).search(after[: stop.start()] if stop else after)
+    if first:
+        return _kind(first)
+    return kinds[-1][0] if kinds else None
+
+
+def _kind(found: re.Match[str]) -> Tense:
+    kind = found.lastgroup
+    return "future" if kind == "future" else "past" if kind == "past" else "present"

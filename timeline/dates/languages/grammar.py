@@ -1,0 +1,257 @@
+"""One grammar for every word table: rules are built from its forms, and what their slots matched is the meaning."""
+
+from collections.abc import Callable
+from functools import cache, partial
+
+from timeline.dates.languages.names import STEPS, Said, chooser_of, code_of, named_period, number_of, read_named
+from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
+from timeline.dates.languages.table import Kind, Language
+from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
+from timeline.dates.meaning import Core, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.rule import Match, Rule
+from timeline.dates.rules import NEUTRAL_RULES
+from timeline.dates.rules.durations import length
+from timeline.model import Grain
+
+Reader = Callable[[Language, Match], Meaning | None]
+
+_GRAINS: dict[str, Grain] = GRAIN_OF_UNIT | {"H": "half", "SE": "season"}
+# Units that count others: they have no letter of their own in TIMEX3.
+_AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3)}
+_STEP_AS: dict[str, tuple[str, int]] = {"F": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "NI": ("D", 1)}
+_SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
+_LARGEST = 1_000_000  # a count above this is no length that news speaks of
+
+
+@cache
+def rules_of(language: Language) -> tuple[Rule, ...]:
+    """The rules a table makes, in the order that decides between readings of the same words."""
+    out = [rule for rule in NEUTRAL_RULES if rule.name.startswith("ISO")]
+    for kind, read in _READERS.items():
+        for number, form in enumerate(language.forms.get(kind, ()), start=1):
+            name = f"{language.name}: {kind} {number}"
+            out.append(Rule(name, pattern_of(form, language), partial(read, language), (), ()))
+    for (count, part), words in language.day_parts.items():
+        meaning = Meaning(Named(base=Shift("day", count), part=part))
+        out.append(_fixed(language, f"{count} {part}", words, meaning))
+    for count, words in language.day_words.items():
+        out.append(_fixed(language, f"day {count}", words, Meaning(Shift("day", count))))
+    for ref, words in language.vague.items():
+        out.append(_fixed(language, ref, words, Meaning(Vague(ref))))
+    for (code, size), words in language.lengths.items():
+        out.append(_fixed(language, f"length {code} {size}", words, Meaning(_length(code, size))))
+    for value, words in language.adverbs.items():
+        out.append(_fixed(language, value, words, Meaning(Recurring(value))))
+    return tuple(out)
+
+
+def _fixed(language: Language, name: str, words: str, meaning: Meaning) -> Rule:
+    return Rule(
+        f"{language.name}: {name}",
+        pattern_of("{clitic}(?:" + alternatives(split(words)) + ")", language),
+        lambda found: meaning,
+        (),
+        (),
+    )
+
+
+def _unit(language: Language, word: str) -> str:
+    one = key_of(language, "units", word)
+    return code_of(language, "plurals", word) if one is None else str(one)
+
+
+def portioned(language: Language, meaning: Meaning, words: str) -> Meaning:
+    """A meaning with the modifier written before it: "mediados" + "agosto" is MID of August."""
+    said = " ".join(words.lower().split())
+    mod = next((mod for mod, entry in language.portions.items() if said in split(entry)), None)
+    return Meaning(meaning.core, mod, "sharp" if said in split(language.sharp) else None)
+
+
+def _with_portion(language: Language, core: Core, said: Said) -> Meaning:
+    return portioned(language, Meaning(core), said["portion"]) if "portion" in said else Meaning(core)
+
+
+def _read_name(language: Language, found: Match) -> Meaning | None:
+    said = said_in(found)
+    named = read_named(language, said)
+    return _with_portion(language, named, said) if named is not None else None
+
+
+def _read_pair(language: Language, found: Match) -> Meaning | None:
+    """Two days of a month, or two years; ``between`` is what is written between them."""
+    said = said_in(found)
+    last = read_named(language, {name: text for name, text in said.items() if not name.startswith("first")})
+    if last is None:
+        return None
+    if "first" in said:
+        if last.day is None or int(said["first"]) >= last.day:
+            return None
+        first = Named(year=last.year, month=last.month, day=int(said["first"]), which=last.which)
+    elif "firsthour" in said:
+        first = Named(minute=int(said["firsthour"]) % 24 * 60, hour_only=True)
+    elif "firstmonth" in said:
+        first = Named(year=last.year, month=number_of(language, "months", said["firstmonth"]) + 1)
+    else:
+        year = int(said["firstyear"])
+        if last.short_year:
+            last = Named(year=year // 100 * 100 + int(said["shortyear"]))
+        if last.year is None or last.year <= year:
+            return None
+        first = Named(year=year)
+    return Meaning(Pair(first, last, found.start("between") - found.start(), found.end("between") - found.start()))
+
+
+def _read_period(language: Language, found: Match) -> Meaning | None:
+    said = said_in(found)
+    chooser = chooser_of(said)
+    if "named" in said:
+        code, count = named_period(language, said["named"])
+        frame: Frame = "story" if chooser == "that" else "publish"
+    else:
+        code = _unit(language, said["unit"])
+        count, frame = STEPS[chooser] if chooser else (0, "story now")
+    if code == "WE" and chooser is None and not count:
+        return _with_portion(language, Named(weekend=True, which="the"), said)
+    if code not in _GRAINS or code in ("TH", "TM"):
+        return None
+    if chooser == "this" and code == "D":
+        frame = "story"
+    return _with_portion(language, Shift(_GRAINS[code], count, frame), said)
+
+
+def _number(language: Language, text: str) -> float | None:
+    """The number a count says: figures with a decimal comma, or words that add up."""
+    if text[0].isdigit():
+        return float(text.replace(",", "."))
+    whole = key_of(language, "numbers", text)
+    if isinstance(whole, int | float):
+        return float(whole)
+    total = 0.0
+    for word in plain(text).replace("-", " ").split():
+        if word in split(language.number_join):
+            continue
+        value = key_of(language, "numbers", word)
+        if not isinstance(value, int | float):
+            return None
+        total = (total or 1.0) * value if value in (100, 1000) else total + value
+    return total
+
+
+def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
+    """The unit code and the count of a length; the count is None for "several". None when it is no length."""
+    if "dual" in said:
+        return code_of(language, "duals", said["dual"]), 2.0
+    code = _unit(language, said["unit"])
+    words = " ".join(said.get("count", "").lower().split())
+    if words in split(language.some):
+        return code, None
+    count = 2.0 if words in split(language.couple) else _number(language, words) if words else 1.0
+    if count is None or count > _LARGEST:
+        return None
+    return code, count + (0.5 if "half" in said else 0.0)
+
+
+def _mod(language: Language, said: Said) -> Mod | None:
+    words = " ".join(said.get("quantity", "").lower().split())
+    if words:
+        return next(mod for mod, entry in language.quantities.items() if words in split(entry))
+    return "APPROX" if said.get("count", "").lower() in split(language.couple) else None
+
+
+def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Meaning | None:
+    said = said_in(found)
+    counted = _count(language, said)
+    if counted is None:
+        return None
+    code, number = counted
+    if number is None:
+        return Meaning(Vague("PAST_REF" if sign < 0 else "FUTURE_REF"))
+    code, times = (_AS_SMALLER | _STEP_AS).get(code, (code, 1))
+    number *= times
+    if code not in _GRAINS:
+        return None
+    unit = _GRAINS[code]
+    while number != int(number) and unit in _SMALLER_STEP:
+        unit, per = _SMALLER_STEP[unit]
+        number *= per
+    return Meaning(Shift(unit, sign * round(number), frame), _mod(language, said))
+
+
+def _read_ago(language: Language, found: Match) -> Meaning | None:
+    return _shift_by(language, found, -1, "publish")
+
+
+def _read_hence(language: Language, found: Match) -> Meaning | None:
+    return _shift_by(language, found, 1, "publish")
+
+
+def _read_later(language: Language, found: Match) -> Meaning | None:
+    return _shift_by(language, found, 1, "story")
+
+
+def _read_earlier(language: Language, found: Match) -> Meaning | None:
+    return _shift_by(language, found, -1, "story")
+
+
+def _length(code: str, count: float | None, reach: int = 0) -> Length:
+    code, times = _AS_SMALLER.get(code, (code, 1))
+    return length(code, count * times if count is not None else None, reach)
+
+
+def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | None:
+    said = said_in(found)
+    counted = _count(language, said)
+    if counted is None:
+        return None
+    whole = _length(*counted, reach)
+    if "small" in said:
+        more, code = _number(language, said["more"]), _unit(language, said["small"])
+        tail = _length(code, more).value
+        clock = whole.value.startswith("PT") and tail.startswith("PT")
+        joined = whole.value + tail.removeprefix("PT" if clock else "P")
+        whole = Length(whole.unit, whole.count, joined, reach)
+    return Meaning(whole, _mod(language, said))
+
+
+def _read_reach_back(language: Language, found: Match) -> Meaning | None:
+    return _read_length(language, found, -1)
+
+
+def _read_reach_on(language: Language, found: Match) -> Meaning | None:
+    return _read_length(language, found, 1)
+
+
+def _read_plural(language: Language, found: Match) -> Meaning | None:
+    """A unit in the plural without a number: "durante años" is PXY."""
+    return Meaning(_length(_unit(language, said_in(found)["unit"]), None))
+
+
+def _read_set(language: Language, found: Match) -> Meaning | None:
+    said = said_in(found)
+    if "weekday" in said:
+        part = f"T{code_of(language, 'parts', said['part'])}" if "part" in said else ""
+        return Meaning(Recurring(f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"))
+    if "month" in said:
+        return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}"))
+    counted = _count(language, said)
+    return Meaning(Recurring(_length(*counted).value)) if counted else None
+
+
+_READERS: dict[Kind, Reader] = {
+    "name": _read_name,
+    "pair": _read_pair,
+    "list": _read_name,
+    "period": _read_period,
+    "set": _read_set,
+    "ago": _read_ago,
+    "hence": _read_hence,
+    "later": _read_later,
+    "earlier": _read_earlier,
+    "reach back": _read_reach_back,
+    "reach on": _read_reach_on,
+    "length": _read_length,
+    "plural": _read_plural,
+    "present": lambda language, found: Meaning(Vague("PRESENT_REF")),
+    "past": lambda language, found: Meaning(Vague("PAST_REF")),
+    "future": lambda language, found: Meaning(Vague("FUTURE_REF")),
+}

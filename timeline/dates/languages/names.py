@@ -1,0 +1,172 @@
+"""The slots of a form that name a place on the calendar, each read into the field it fills."""
+
+from typing import Any
+
+from timeline.dates.languages.slots import key_of, plain, split
+from timeline.dates.languages.table import Chooser, Language
+from timeline.dates.lexicon import zone_offset
+from timeline.dates.meaning import Frame, Named, Shift, Which
+
+_WHICH: dict[Chooser, Which] = {
+    "last": "last", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",
+}  # fmt: skip
+STEPS: dict[Chooser, tuple[int, Frame]] = {
+    "last": (-1, "publish"), "this": (0, "publish"), "next": (1, "publish"),
+    "that": (0, "story"), "following": (1, "story"), "previous": (-1, "story"),
+}  # fmt: skip
+_FROM_WORDS = {"weekday": "weekdays", "quarter": "ordinals", "semester": "ordinals"}
+_SHORT = ("months_short", "weekdays_short")
+_FIELD = {"semester": "half"}
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_NOON = 12 * 60
+_PM_PARTS = ("AF", "EV", "NI")
+_ONE_OF_DAY = ("weekday", "day", "month", "holiday")
+
+Said = dict[str, str]
+
+
+def chooser_of(said: Said) -> Chooser | None:
+    """The chooser among the slots that matched: ``"next"`` for "próximo"."""
+    return next((name for name in STEPS if name in said), None)
+
+
+def read_named(language: Language, said: Said) -> Named | None:
+    """The name that the matched slots make: "20 de octubre" is ``Named(month=10, day=20)``; None for no date."""
+    fields: dict[str, Any] = {}
+    for slot, table in _FROM_WORDS.items():
+        if slot in said:
+            fields[_FIELD.get(slot, slot)] = number_of(language, table, said[slot])
+    if "holiday" in said:
+        fields["holiday"] = code_of(language, "holidays", said["holiday"])
+    fields |= _calendar(language, said)
+    if fields.get("day") == 0 or fields.get("century") == 0:
+        return None
+    if "hour" in said or "hourname" in said:
+        minute = _minute(language, said)
+        if minute is None:
+            return None
+        fields |= {"minute": minute} | _zone(said)
+        if "minute" not in said and "half" not in said:
+            fields["hour_only"] = True
+    elif "noon" in said or "midnight" in said:
+        fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
+    elif "part" in said:
+        fields["part"] = code_of(language, "parts", said["part"])
+    chooser = chooser_of(said)
+    if chooser is not None:
+        if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
+            fields["base"] = Shift("day", *STEPS[chooser])
+        else:
+            fields["which"] = _which(language, said, chooser)
+    return Named(**fields)
+
+
+def _in_table(language: Language, field: str, word: str) -> object:
+    found = key_of(language, field, word)
+    return key_of(language, f"{field}_short", word) if found is None and f"{field}_short" in _SHORT else found
+
+
+def number_of(language: Language, field: str, word: str) -> int:
+    """The number a word stands for in a field of the table: ``number_of(spanish, "months", "mayo")`` is 4."""
+    found = _in_table(language, field, word)
+    if not isinstance(found, int | float):
+        raise ValueError(f"{word!r} is no number among the {field} of {language.name}")
+    return int(found)
+
+
+def code_of(language: Language, field: str, word: str) -> str:
+    """The code a word stands for in a field of the table: ``code_of(spanish, "units", "año")`` is Y."""
+    found = _in_table(language, field, word)
+    if not isinstance(found, str):
+        raise ValueError(f"{word!r} is no code among the {field} of {language.name}")
+    return found
+
+
+def named_period(language: Language, word: str) -> tuple[str, int]:
+    """The unit code and the count of a period with a name of its own: "Vorjahr" is ``("Y", -1)``."""
+    return next(key for key, words in language.named_periods.items() if plain(word) in split(plain(words)))
+
+
+def _which(language: Language, said: Said, chooser: Chooser) -> Which:
+    return "next" if said[chooser].lower() in language.unsure_next.split("|") else _WHICH[chooser]
+
+
+def _calendar(language: Language, said: Said) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    if "month" in said:
+        fields["month"] = number_of(language, "months", said["month"]) + 1
+    if "monthfigure" in said:
+        fields["month"] = int(said["monthfigure"])
+    if "season" in said:
+        fields["season"] = number_of(language, "seasons", said["season"]) + 1
+    if "day" in said:
+        named = key_of(language, "day_names", said["day"])
+        fields["day"] = int(said["day"]) if named is None else named
+    if "year" in said:
+        year = int(said["year"])
+        fields["year"] = 1 - year if "bc" in said else year
+    if "shortyear" in said:
+        fields |= {"year": full_year(int(said["shortyear"])), "short_year": True}
+    if "decade" in said:
+        fields["decade"] = _decade(language, said["decade"])
+    number = _century(language, said)
+    if number is not None:
+        fields["century"] = -number if "bc" in said else number - 1 if number else None
+    return fields
+
+
+def full_year(two_digits: int) -> int:
+    """The year two digits stand for: up to 40 this century, above it the last one."""
+    return two_digits + (2000 if two_digits <= 40 else 1900)
+
+
+def _decade(language: Language, text: str) -> int:
+    if not text[0].isdigit():
+        return 190 + number_of(language, "decades", text)
+    if len(text) > 2:
+        return int(text) // 10
+    tens = int(text) // 10
+    return (190 if tens >= 2 else 200) + tens
+
+
+def _century(language: Language, said: Said) -> int | None:
+    if "roman" in said:
+        return _roman(said["roman"].upper())
+    if "century" not in said:
+        return None
+    text = said["century"]
+    return int(text) if text.isdigit() else number_of(language, "ordinals", text)
+
+
+def _roman(text: str) -> int:
+    total = 0
+    for letter, after in zip(text, [*text[1:], "I"], strict=True):
+        total += -_ROMAN[letter] if _ROMAN[letter] < _ROMAN[after] else _ROMAN[letter]
+    return total
+
+
+def _minute(language: Language, said: Said) -> int | None:
+    """Minutes since midnight of a clock time; a part of the day ("de la tarde") tells which half is meant."""
+    hour = int(said["hour"]) if "hour" in said else number_of(language, "numbers", said["hourname"])
+    minute = int(said.get("minute", 0))
+    part = code_of(language, "parts", said["part"]) if "part" in said else None
+    if part in _PM_PARTS and hour < 12 and not (part == "NI" and hour < 6):
+        hour += 12
+    elif hour == 12 and (part == "NI" or said.get("halfday", "").lower().startswith("a")):
+        hour = 0
+    elif said.get("halfday", "").lower().startswith("p") and hour < 12:
+        hour += 12
+    if "half" in said:
+        minute = 30
+    if "halfto" in said:
+        hour, minute = hour - 1, 30
+    total = hour * 60 + minute
+    return total % 1440 if 0 <= total <= 1440 else None
+
+
+def _zone(said: Said) -> dict[str, Any]:
+    if "zone" not in said:
+        return {}
+    name = said["zone"]
+    german = {"mez": "cet", "mesz": "cest"}
+    return {"zone": zone_offset(german.get(name.lower(), name)), "zone_name": name}

@@ -1,0 +1,281 @@
+"""Text in one language to candidates: trigger words, the runs around them, the table's rules and look-alikes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from timeline.dates.combine import Join, _joined_by
+from timeline.dates.find import Candidate
+from timeline.dates.languages.grammar import portioned, rules_of
+from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
+from timeline.dates.languages.table import Language
+from timeline.dates.lexicon import expand
+from timeline.dates.meaning import Meaning, Named, Pair, Shift
+from timeline.dates.piece import Piece
+from timeline.dates.rule import compiled
+
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINERS = frozenset("-–—,./:'’‘()،ºª°")
+_REACH_BACK = 90  # characters before a trigger that can belong to its expression
+_REACH_ON = 60  # tokens after it; both bound the work per trigger
+_GAP = re.compile(r"\n\s*\n|\s{12,}")
+_BEFORE_NAME = 40  # characters before a piece in which its modifier stands
+_CONTEXT = 40  # characters to each side that look-alikes are told by
+_FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
+_LISTED = re.compile(r": list \d+$")
+_LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
+_LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
+_COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+_EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split()) | frozenset(
+    f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è")
+)
+_LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
+
+_DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "month day"})
+_PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a language's expressions are made of, and the automaton that finds its trigger words."""
+
+    known: frozenset[str]
+    automaton: AhoCorasick
+    clitics: str
+
+    def belongs(self, token: str) -> bool:
+        """Whether a token may stand inside an expression."""
+        if token in self.known or token[0].isdigit() or token in _JOINERS:
+            return True
+        return any(token[0] in self.clitics and token[cut:] in self.known for cut in (1, 2) if len(token) > cut + 1)
+
+
+_TRIGGER_FIELDS = (
+    "months", "months_short", "weekdays", "weekdays_short", "seasons", "units", "plurals", "duals", "parts", "lengths",
+    "day_words", "day_parts", "decades", "holidays", "adverbs", "named_periods", "vague",
+)  # fmt: skip
+_FILLER_FIELDS = (
+    *_TRIGGER_FIELDS, "numbers", "ordinals", "choosers", "quantities", "portions", "day_names", "articles", "of",
+    "every", "some", "couple", "half", "number_join", "before_christ", "fillers",
+)  # fmt: skip
+
+
+def _entries(language: Language, fields: tuple[str, ...]) -> Iterator[str]:
+    """Every word and phrase of some fields of a table."""
+    for field in fields:
+        table = getattr(language, field)
+        strings = [table] if isinstance(table, str) else table.values() if isinstance(table, dict) else table
+        for words in strings:
+            yield from split(words)
+
+
+def _triggers(language: Language) -> set[str]:
+    """The longest word of every phrase: the phrase cannot do without it, and it is the rarest."""
+    phrases = _entries(language, (*_TRIGGER_FIELDS, "extra_triggers"))
+    return {max(_WORD.findall(folded(phrase)), key=len) for phrase in phrases}
+
+
+def _fillers(language: Language) -> set[str]:
+    words = {part for phrase in _entries(language, _FILLER_FIELDS) for part in _WORD.findall(folded(phrase))}
+    forms = [*(form for group in language.forms.values() for form in group), *language.joins]
+    return words | {word for form in forms for word in literal_words(form)} | _EVERYWHERE
+
+
+@cache
+def words_of(language: Language) -> Words:
+    """The words of a language, built when a text in it is first read."""
+    triggers = _triggers(language)
+    automaton = AhoCorasick(
+        [*sorted(triggers), *_FIGURES], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+    )
+    return Words(frozenset(triggers | _fillers(language)), automaton, language.clitics)
+
+
+def runs(text: str, words: Words) -> Iterator[tuple[int, int]]:
+    """The stretches of date words around each trigger, in text order, never overlapping."""
+    plain, done = folded(text), 0
+    for _, start, end in words.automaton.find_matches_as_indexes(plain):
+        if start < done or not _is_word(plain, start, end, words.clitics):
+            continue
+        first, last = _back(plain, start, done, words), _onward(plain, start, words)
+        if last > first:
+            yield first, last
+            done = last
+
+
+def _is_word(text: str, start: int, end: int, clitics: str) -> bool:
+    if text[start].isdigit():
+        return True
+    first = start
+    while clitics and start - first < 2 and first and text[first - 1] in clitics:
+        first -= 1
+    before = first == 0 or not text[first - 1].isalpha()
+    return before and (end == len(text) or not text[end].isalpha())
+
+
+def _back(text: str, start: int, limit: int, words: Words) -> int:
+    low = max(limit, start - _REACH_BACK)
+    first = start
+    for token in reversed(list(_TOKEN.finditer(text, low, start))):
+        partial = token.end() == start and text[start].isalpha()  # clitics on the trigger itself
+        if not (partial or words.belongs(token[0])) or _GAP.search(text, token.end(), first):
+            break
+        if token.start() == low and low > limit and text[low - 1].isalnum():
+            break
+        first = token.start()
+    return first
+
+
+def _onward(text: str, start: int, words: Words) -> int:
+    last, seen = start, 0
+    for token in _TOKEN.finditer(text, start):
+        if seen > _REACH_ON or (seen and not words.belongs(token[0])) or _GAP.search(text, last, token.start()):
+            break
+        last, seen = token.end(), seen + 1
+    return last
+
+
+@cache
+def _joins(language: Language) -> tuple[Join, ...]:
+    """Neighbours that are one expression, with what may stand between them."""
+    between = "".join(f"|{gap}" for gap in language.joins)
+    gap = rf",? (?:{slots(language)['of'].removesuffix('?')}{between})?" if language.of else rf",? (?:{between[1:]})?"
+    clock, part = frozenset({"clock"}), frozenset({"part"})
+    years = frozenset({"shift year", "year"})
+    return (
+        (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
+        (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
+        (clock | part, gap, _DAYS),
+        (_DAYS, gap, part | clock),
+        (_PARTS_OF_YEAR, gap, years),
+        (frozenset({"weekday"}), gap, frozenset({"shift week"})),
+        (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
+    )
+
+
+@lru_cache(maxsize=65_536)
+def parse(run: str, language: Language) -> tuple[Piece, ...]:
+    """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
+    found: list[tuple[int, int, Piece]] = []
+    for order, rule in enumerate(rules_of(language)):
+        for match in compiled(rule).finditer(run):
+            meaning = rule.read(match) if match.end() > match.start() else None
+            if meaning is not None:
+                start = _after_lead(match)
+                found.append((start - match.end(), order, Piece(start, match.end(), meaning, rule.name)))
+    found.sort(key=lambda item: item[:2])
+    chosen: list[Piece] = []
+    for _, _, piece in found:
+        if all(piece.end <= other.start or piece.start >= other.end for other in chosen):
+            chosen.append(piece)
+    chosen.sort(key=lambda piece: piece.start)
+    halves = tuple(half for piece in chosen for half in _halves(piece))
+    pieces = _joined_by(_joins(language), run, _listed(run, halves))
+    return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
+
+
+def _after_lead(match: re.Match[str]) -> int:
+    """Where the expression begins: words that a form needs before it are no part of it."""
+    leads = [match.end(name) for name in match.re.groupindex if name.startswith("lead") and match[name]]
+    return max([match.start(), *leads])
+
+
+def _halves(piece: Piece) -> tuple[Piece, ...]:
+    """A pair such as "2 al 5 de mayo" as its two ends, each a piece; any other piece as it is."""
+    pair = piece.meaning.core
+    if not isinstance(pair, Pair):
+        return (piece,)
+    first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
+    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)
+
+
+def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The days of a list take month and year from the last one: "am 3., 4. und 5. Mai"; days of no list are dropped."""
+    out: list[Piece] = []
+    for piece in reversed(pieces):
+        if not _LISTED.search(piece.rule):
+            out.append(piece)
+            continue
+        core, after = piece.meaning.core, out[-1] if out else None
+        whole = after.meaning.core if after else None
+        if (
+            after is not None
+            and isinstance(core, Named)
+            and isinstance(whole, Named)
+            and whole.day is not None
+            and whole.month is not None
+            and _LIST_GAP.fullmatch(run, piece.end, after.start)
+        ):
+            meaning = replace(piece.meaning, core=replace(core, year=whole.year, month=whole.month))
+            out.append(replace(piece, meaning=meaning, ends_pair=True))
+    return tuple(reversed(out))
+
+
+@cache
+def _portions(language: Language) -> re.Pattern[str]:
+    words = alternatives(word for entry in language.portions.values() for word in split(entry))
+    of = slots(language)["of"]
+    return re.compile(expand(rf"(?<!\w)(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}\Z"), re.IGNORECASE)
+
+
+def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Piece:
+    core = piece.meaning.core
+    if (
+        piece.meaning.mod
+        or not isinstance(core, Named | Shift)
+        or (isinstance(core, Named) and core.minute is not None)
+    ):
+        return piece
+    found = _portions(language).search(run, max(floor, piece.start - _BEFORE_NAME), piece.start)
+    if found is None:
+        return piece
+    return replace(piece, start=found.start(), meaning=portioned(language, piece.meaning, found["portion"]))
+
+
+@cache
+def _unless(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in language.unless
+    )
+
+
+@cache
+def _counted_next(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(split(language.counted))})\b")
+
+
+@cache
+def _year_lead(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(split(language.year_leads))})\s+\Z|[(–-]\s?\Z", re.IGNORECASE)
+
+
+def _refused(language: Language, text: str, candidate: Candidate) -> bool:
+    said = text[candidate.start : candidate.end]
+    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
+    tail = text[candidate.end : candidate.end + _CONTEXT]
+    core = candidate.piece.meaning.core
+    if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
+        if _LABEL.search(head) or _COUNTED.match(tail) or _counted_next(language).match(tail):
+            return True
+        sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
+        if not sure and not _year_lead(language).search(head):
+            return True
+    return any(
+        item.fullmatch(said) and before.search(head) and after.match(tail) for item, before, after in _unless(language)
+    )
+
+
+def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
+    """Every expression the table's rules find in a text, in order, without the look-alikes."""
+    words = words_of(language)
+    found = (
+        Candidate(first + piece.start, first + piece.end, piece)
+        for first, last in runs(text, words)
+        for piece in parse(text[first:last], language)
+    )
+    return tuple(candidate for candidate in found if not _refused(language, text, candidate))
