@@ -20,6 +20,8 @@ _COARSENESS: tuple[Grain, ...] = (
     "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )  # fmt: skip
 _WEEK = _COARSENESS.index("week")  # "the next day" may follow on a week or weekend
+_MONTH = _COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
+_YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
@@ -185,7 +187,8 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     """Where the missing part of a name is filled from: the story so far, or the publish date."""
     told, publish = setting.told, _publish_anchor(setting)
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
-        return told.last.anchor if told.last else publish
+        coarse = told.last is None or (not setting.history and _COARSENESS.index(told.last.period.grain) > _MONTH)
+        return publish if coarse or told.last is None else told.last.anchor
     if core.base is not None or core.which is not None:
         return publish
     if core.minute is not None or core.part is not None:
@@ -200,7 +203,11 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
 def _in_century_told(core: Named, setting: Setting) -> Named:
     """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
     told = setting.told.dated
-    if not core.short_year or core.year is None or told is None or not setting.history:
+    if not core.short_year or core.year is None:
+        return core
+    if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
+        core = replace(core, year=core.year - 100)
+    if told is None or not setting.history or core.year is None:
         return core
     around = civil(told.period.first)[0]
     year = core.year + 100 * round((around - core.year) / 100)
