@@ -233,7 +233,7 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
         return _BARE_LEAD.search(head) is None
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
-    if said.lower() in ("current", "recent", "future"):
+    if said.lower() in ("current", "recent"):
         return not _NOUN_NEXT.match(tail) or said[0].isupper()
     if said.lower() == "present":
         return True
