@@ -30,6 +30,7 @@ INTERVALS = [
     (days("1980-01-01", "1990-01-01"), "decade", "the 1980s", "1980s"),
     (days("1900-01-01", "2000-01-01"), "century", "the 1900s", "1900s"),
     (days("2001-01-01", "2021-09-01"), "year", "2001 to 31 August 2021", "2001–2021"),
+    (days("2022-01-01", "2022-05-01"), "year", "January to April 2022", "Jan–Apr 2022"),
     (days("-43-03-15", "-43-03-16"), "day", "15 March 44 BC", "15 Mar 44 BC"),
     (days("79-08-24", "79-08-25"), "day", "24 August AD 79", "24 Aug AD 79"),
     (Interval(Moment(number("2017-01-01")), None), "year", "since 2017", "since 2017"),

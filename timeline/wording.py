@@ -73,9 +73,10 @@ def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_
         raise ValueError("a closed interval has an end")
     if interval.start.offset is not None and grain != "day":
         return _say_clock_span(interval.start, interval.end, short, with_year)
-    if grain in ("year", "decade", "century") and civil(first)[1:] == (1, 1) and civil(after)[1:] != (1, 1):
-        started = say_year(civil(first)[0])  # the year is all that is known of the start
-        return f"{started}–{say_year(civil(after)[0])}" if short else f"{started} to {say_day(after - 1)}"
+    (year, *of_year), (last_year, *of_last_year) = civil(first), civil(after)
+    if grain in ("year", "decade", "century") and of_year == [1, 1] != of_last_year and year < last_year:
+        ended = say_year(last_year) if short else say_day(after - 1)
+        return f"{say_year(year)}{'–' if short else ' to '}{ended}"  # the year is all that is known of the start
     return _say_days(first, after - 1, short, with_year)
 
 
