@@ -259,8 +259,8 @@ def test_a_publish_date_that_is_none_is_refused_by_name():
 
 
 def test_another_language_gets_no_english_rules():
-    assert resolve("Am Freitag im August; März 2021 und now.", PUBLISHED, "de") == ()
-    assert [m.value for m in resolve("Am 20.10.2021 im Mai.", PUBLISHED, "de")] == ["2021-10-20"]
+    assert resolve("Friday, the first week of March or now.", PUBLISHED, "de") == ()
+    assert [m.text for m in resolve("Podepsáno 20.10.2021, tomorrow.", PUBLISHED, "cs")] == ["20.10.2021"]
 
 
 def test_header_lines_are_mentions_too():

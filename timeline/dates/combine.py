@@ -66,8 +66,8 @@ def kind_of(core: Core) -> str | None:
 
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
-    out = _joined_by(_DATE_JOINS, run, pieces)
-    out = _sharing_years(run, _joined_by(_JOINS, run, out))
+    out = joined_by(_DATE_JOINS, run, pieces)
+    out = _sharing_years(run, joined_by(_JOINS, run, out))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 
@@ -91,7 +91,8 @@ def _order(named: Named) -> tuple[int, int]:
     return month, named.day or 0
 
 
-def _joined_by(joins: tuple[Join, ...], run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def joined_by(joins: tuple[Join, ...], run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces with neighbours made one wherever a join of the table allows it."""
     out: list[Piece] = []
     for piece in pieces:
         whole = piece

@@ -14,7 +14,7 @@ from timeline.dates.combine import combined
 from timeline.dates.meaning import Meaning, Pair
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
-from timeline.dates.rules import NEUTRAL_RULES, RULES
+from timeline.dates.rules import RULES
 from timeline.dates.vocabulary import triggers, vocabulary
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -116,16 +116,16 @@ def _onward(text: str, start: int) -> int:
 
 
 @cache
-def _compiled(neutral: bool) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
     """The rules with their patterns, compiled when first needed so that importing stays fast."""
-    return tuple((compiled(rule), rule) for rule in (NEUTRAL_RULES if neutral else RULES))
+    return tuple((compiled(rule), rule) for rule in RULES)
 
 
 @lru_cache(maxsize=65_536)
-def parse(run: str, neutral: bool = False) -> tuple[Piece, ...]:
+def parse(run: str) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    for order, (pattern, rule) in enumerate(_compiled(neutral)):
+    for order, (pattern, rule) in enumerate(_compiled()):
         for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
@@ -150,8 +150,8 @@ def _halves(piece: Piece) -> tuple[Piece, ...]:
     return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)
 
 
-def candidates(text: str, neutral: bool = False) -> Iterator[Candidate]:
-    """Every expression the rules find in a text, in order; ``neutral`` keeps to rules of no language."""
+def candidates(text: str) -> Iterator[Candidate]:
+    """Every expression the English rules find in a text, in order."""
     for first, last in runs(text):
-        for piece in parse(text[first:last], neutral):
+        for piece in parse(text[first:last]):
             yield Candidate(first + piece.start, first + piece.end, piece)

@@ -134,7 +134,7 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
     week_monday = reference - weekday(reference)
     chosen, others = reference if today else before, (() if today else (after,))
-    if named.which in ("last", "previous"):
+    if named.which in ("last", "past", "previous"):
         chosen, others = before, ()
     elif named.which in ("next", "following"):
         in_next_week = week_monday + 7 + wanted
@@ -210,9 +210,9 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     past = [p for p in places if p.after <= reference]
     future = [p for p in places if p.first > reference]
     now = [p for p in places if p.first <= reference < p.after]
-    if named.which in ("last", "previous") and past:
+    if named.which in ("last", "past", "previous") and past:
         just_over = past[-1].grain == "month" and past[-1].after > reference - 31 and len(past) > 1
-        return Placed(past[-2] if just_over else past[-1], True)
+        return Placed(past[-2] if just_over and named.which != "past" else past[-1], True)
     if named.which in ("next", "following", "coming") and future:
         return Placed(future[0], True)
     if named.which in ("this", "same", "that"):

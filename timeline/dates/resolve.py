@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from timeline.dates.direction import Tense, tense
+from timeline.dates.direction import Tense
 from timeline.dates.edtf import edtf
 from timeline.dates.explain import why
-from timeline.dates.find import Candidate, candidates
+from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.narrative import Place, Told, is_history
 from timeline.dates.published import read_published
 from timeline.dates.read import Setting, read
 from timeline.dates.reading import Reading
-from timeline.dates.refine import refined
 from timeline.dates.spans import period_of
+from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
-from timeline.model import Anchor, Grain, Interval, Mention, Moment
+from timeline.model import Anchor, Grain, Interval, Mention, Moment, Side
 
 _NEAR = 25  # characters between a clock time and the day it belongs to
 _OPENING = re.compile(r"(?:^|[.!?][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
@@ -31,13 +31,13 @@ def resolve(
     """Every time expression of a text, in order, with its date and the reason for it.
 
     ``resolve("They met last week.", published="2021-10-20")[0].value`` is ``2021-W41``. ``published`` is what
-    relative dates count from; without it they count from dates told earlier in the text, or wait. Only
-    English has word rules; in another ``language`` dates in figures alone are found. Raises UsageError when
-    ``published`` is a string that is no date.
+    relative dates count from; without it they count from dates told earlier in the text, or wait.
+    ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
+    for absolute dates alone. Raises UsageError when ``published`` is a string that is no date.
     """
     moment = _as_moment(published)
-    neutral = language is not None and not language.lower().startswith("en")
-    found = refined(text, candidates(text, neutral))
+    voice = voice_of(language, text)
+    found = voice.find(text)
     history = is_history(found, moment.day if moment else None)
     told = Told()
     mentions: list[Mention] = []
@@ -45,15 +45,15 @@ def resolve(
     direction: Tense | None = None
     for position, candidate in enumerate(found):
         if not candidate.piece.ends_pair:
-            direction = tense(text, candidate.start, candidate.end)
+            direction = voice.tense(text, candidate.start, candidate.end)
         setting = Setting(
             published=moment,
             told=told,
             history=history,
             tense=direction,
-            day_nearby=_day_nearby(text, found, position, readings, moment),
+            day_nearby=_day_nearby(text, found, position, readings, moment, voice),
         )
-        reading = _with_preposition(read(candidate.piece.meaning, setting), text, candidate)
+        reading = _opened(read(candidate.piece.meaning, setting), voice.open_side(text, candidate.start))
         readings.append(reading)
         mentions.append(_mention(text, candidate, reading))
         if isinstance(candidate.piece.meaning.core, Length):
@@ -81,7 +81,12 @@ def _place(candidate: Candidate, reading: Reading, published: Moment | None) -> 
 
 
 def _day_nearby(
-    text: str, found: Sequence[Candidate], position: int, readings: Sequence[Reading], published: Moment | None
+    text: str,
+    found: Sequence[Candidate],
+    position: int,
+    readings: Sequence[Reading],
+    published: Moment | None,
+    voice: Voice,
 ) -> Anchor | None:
     """The day named just after a bare clock time, or before it in the same sentence."""
     core = found[position].piece.meaning.core
@@ -96,7 +101,8 @@ def _day_nearby(
         after = found[position + 1]
         between = text[found[position].end : after.start]
         if len(between) <= _NEAR and not _SENTENCE_END.search(between) and _names_a_day(after):
-            reading = read(after.piece.meaning, Setting(published, Told(), False, tense(text, after.start, after.end)))
+            direction = voice.tense(text, after.start, after.end)
+            reading = read(after.piece.meaning, Setting(published, Told(), False, direction))
             return _day_anchor(after, reading)
     for earlier in range(position - 1, max(-1, position - 4), -1):
         before = found[earlier]
@@ -157,15 +163,9 @@ def _mention(text: str, candidate: Candidate, reading: Reading) -> Mention:
     )
 
 
-def _with_preposition(reading: Reading, text: str, candidate: Candidate) -> Reading:
+def _opened(reading: Reading, side: Side | None) -> Reading:
     """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
-    if reading.type not in ("DATE", "TIME") or reading.interval is None:
+    if side is None or reading.type not in ("DATE", "TIME") or reading.interval is None:
         return reading
-    head = text[max(0, candidate.start - 20) : candidate.start].split()
-    word = head[-1].lower() if head and text[candidate.start - 1].isspace() else ""
-    before = head[-2].lower() if len(head) > 1 else ""
-    if word == "since" or (word == "in" and before == "since"):
-        return replace(reading, interval=Interval(reading.interval.start, None))
-    if word in ("until", "till") or (word == "to" and before == "up"):
-        return replace(reading, interval=Interval(None, reading.interval.end))
-    return reading
+    start, end = reading.interval.start, reading.interval.end
+    return replace(reading, interval=Interval(start, None) if side == "end" else Interval(None, end))

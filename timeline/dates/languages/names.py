@@ -8,7 +8,7 @@ from timeline.dates.lexicon import zone_offset
 from timeline.dates.meaning import Frame, Named, Shift, Which
 
 _WHICH: dict[Chooser, Which] = {
-    "last": "last", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",
+    "last": "past", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",
 }  # fmt: skip
 STEPS: dict[Chooser, tuple[int, Frame]] = {
     "last": (-1, "publish"), "this": (0, "publish"), "next": (1, "publish"),

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.dates.combine import Join, _joined_by
+from timeline.dates.combine import Join, joined_by
 from timeline.dates.find import Candidate
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
@@ -15,7 +15,8 @@ from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.piece import Piece
-from timeline.dates.rule import compiled
+from timeline.dates.rule import Rule, compiled
+from timeline.model import Side
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -158,12 +159,18 @@ def _joins(language: Language) -> tuple[Join, ...]:
     )
 
 
+@cache
+def _compiled(language: Language) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """The rules with their patterns, compiled when a language is first read so that importing stays fast."""
+    return tuple((compiled(rule), rule) for rule in rules_of(language))
+
+
 @lru_cache(maxsize=65_536)
 def parse(run: str, language: Language) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    for order, rule in enumerate(rules_of(language)):
-        for match in compiled(rule).finditer(run):
+    for order, (pattern, rule) in enumerate(_compiled(language)):
+        for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
                 start = _after_lead(match)
@@ -175,7 +182,7 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
             chosen.append(piece)
     chosen.sort(key=lambda piece: piece.start)
     halves = tuple(half for piece in chosen for half in _halves(piece))
-    pieces = _joined_by(_joins(language), run, _listed(run, halves))
+    pieces = joined_by(_joins(language), run, _listed(run, halves))
     return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
 
 
@@ -279,3 +286,17 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
         for piece in parse(text[first:last], language)
     )
     return tuple(candidate for candidate in found if not _refused(language, text, candidate))
+
+
+@cache
+def _opens(language: Language) -> re.Pattern[str]:
+    since, until = (alternatives(split(words)) for words in (language.since, language.until))
+    return re.compile(expand(rf"(?<!\w)(?:(?P<since>{since})|(?P<until>{until})) ?\Z"), re.IGNORECASE)
+
+
+def open_side(language: Language, text: str, start: int) -> Side | None:
+    """Which side the words before an expression leave open: the end after "desde", the start after "hasta"."""
+    found = _opens(language).search(text, max(0, start - _CONTEXT), start)
+    if found is None:
+        return None
+    return "end" if found["since"] else "start"

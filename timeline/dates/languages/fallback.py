@@ -1,0 +1,70 @@
+"""Absolute dates in a language without a table: dateparser reads isolated strings, never a running text."""
+
+import re
+from functools import lru_cache
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.piece import Piece
+from timeline.dates.rule import compiled
+from timeline.dates.rules import NEUTRAL_RULES
+
+_NAME = r"[^\W\d_]{1,20}\.?"
+_DAY = r"\d{1,2}(?:\.|[^\W\d_]{1,3})?"
+_YEAR = r"[12]\d\d\d(?!\d)"
+# Shapes a written date has; what is none of them is never handed on. Bounded, so that a scan stays linear.
+_DATES = re.compile(
+    rf"(?<!\w)(?:{_DAY}(?:[ \u00a0-]{_NAME}){{1,3}},?[ \u00a0-]{_YEAR}|{_NAME} {_DAY},? {_YEAR}"
+    rf"|{_YEAR}\.? {_NAME} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR})"
+    r"|(?<!\d)\d{4}(?:年\d{1,2}月\d{1,2}日|년 ?\d{1,2}월 ?\d{1,2}일)"
+)
+_MONTHS = re.compile(rf"(?<!\w)(?:{_NAME} {_YEAR}|{_YEAR}\.? {_NAME})(?!\w)")
+
+
+def candidates(text: str, code: str) -> tuple[Candidate, ...]:
+    """The fully written dates and the months with a year of a text in the language ``code``."""
+    found = [
+        Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
+        for rule in NEUTRAL_RULES
+        if rule.name.startswith("ISO")
+        for match in compiled(rule).finditer(text)
+        if (meaning := rule.read(match)) is not None
+    ]
+    for pattern, with_day in ((_DATES, True), (_MONTHS, False)):
+        for match in pattern.finditer(text):
+            named = _read(match[0], code, with_day)
+            if named is not None:
+                piece = Piece(
+                    0, match.end() - match.start(), Meaning(named), f"{code}: {'date' if with_day else 'month'}"
+                )
+                found.append(Candidate(match.start(), match.end(), piece))
+    return _apart(found)
+
+
+def _apart(found: list[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates in text order, of two that overlap the longer."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda item: (item.start, -item.end)):
+        if not kept or candidate.start >= kept[-1].end:
+            kept.append(candidate)
+        elif candidate.end - candidate.start > kept[-1].end - kept[-1].start:
+            kept[-1] = candidate
+    return tuple(kept)
+
+
+@lru_cache(maxsize=16_384)
+def _read(words: str, code: str, with_day: bool) -> Named | None:
+    import dateparser
+
+    settings = {
+        "REQUIRE_PARTS": ["day", "month", "year"] if with_day else ["month", "year"],
+        "PARSERS": ["absolute-time"],  # relative ones would read the clock
+        "PREFER_LOCALE_DATE_ORDER": True,
+    }
+    try:
+        found = dateparser.parse(words, languages=[code], settings=settings)
+    except ValueError:  # a language dateparser does not know
+        return None
+    if found is None:
+        return None
+    return Named(year=found.year, month=found.month, day=found.day if with_day else None)

@@ -1,0 +1,74 @@
+"""How a text of one language is read: what finds its expressions, its tenses and the words that leave a side open.
+
+Every language ends in the same meanings, so that placing, explaining and writing values is shared.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, partial
+
+from timeline.dates import direction
+from timeline.dates.direction import Tense
+from timeline.dates.find import Candidate, candidates
+from timeline.dates.refine import refined
+from timeline.model import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The three things that differ between languages.
+
+    ``find`` gives the candidates of a text in order, ``tense`` which way the verb at a candidate looks, and
+    ``open_side`` the side that a word before it leaves open ("since", "until").
+    """
+
+    find: Callable[[str], tuple[Candidate, ...]]
+    tense: Callable[[str, int, int], Tense | None]
+    open_side: Callable[[str, int], Side | None]
+
+
+def voice_of(language: str | None, text: str) -> Voice:
+    """The voice for a language code such as "de" or "pt-BR"; where it is None, the text itself tells.
+
+    A language without a word table is read for absolute dates alone, one that cannot be told as English.
+    """
+    if language is None:
+        from timeline.dates.languages.detect import detect
+
+        language = detect(text) or "en"
+    return _voice(language.replace("_", "-").split("-")[0].lower())
+
+
+@cache
+def _voice(code: str) -> Voice:
+    if code == "en":
+        return Voice(_find_english, direction.tense, _open_side_english)
+    from timeline.dates.languages import fallback, language_of, search
+    from timeline.dates.languages.direction import tense
+
+    table = language_of(code)
+    if table is None:
+        return Voice(partial(fallback.candidates, code=code), _no_tense, _no_side)
+    return Voice(partial(search.candidates, language=table), partial(tense, table), partial(search.open_side, table))
+
+
+def _find_english(text: str) -> tuple[Candidate, ...]:
+    return refined(text, candidates(text))
+
+
+def _open_side_english(text: str, start: int) -> Side | None:
+    """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
+    head = text[max(0, start - 20) : start].split()
+    word = head[-1].lower() if head and text[start - 1].isspace() else ""
+    before = head[-2].lower() if len(head) > 1 else ""
+    if word == "since" or (word == "in" and before == "since"):
+        return "end"
+    return "start" if word in ("until", "till") or (word == "to" and before == "up") else None
+
+
+def _no_tense(text: str, start: int, end: int) -> Tense | None:
+    return None
+
+
+def _no_side(text: str, start: int) -> Side | None:
+    return None
