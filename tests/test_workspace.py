@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -147,9 +148,21 @@ def test_the_sample_is_built_once_and_again_when_its_articles_change(small_sampl
     (small_sample / "c.txt").write_text("The bridge reopened on Nov. 2, 2021.")
     second = sample_file(cache)
     assert second != first
-    assert _names(cache) == [second.name]
     with open_story(second) as file:
         assert file.summary().articles == 3
+
+
+def test_another_versions_sample_stays_until_it_is_long_unused(small_sample: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    first = sample_file(cache)
+    (small_sample / "c.txt").write_text("The bridge reopened on Nov. 2, 2021.")
+    second = sample_file(cache)
+    assert _names(cache) == sorted([first.name, second.name])
+    long_ago = first.stat().st_mtime - workspace.UNUSED_SECONDS - 60
+    os.utime(first, (long_ago, long_ago))
+    (small_sample / "d.txt").write_text("The bridge was painted on Nov. 9, 2021.")
+    third = sample_file(cache)
+    assert _names(cache) == sorted([second.name, third.name])
 
 
 def test_the_sample_is_built_again_when_the_code_changes(

@@ -1,5 +1,6 @@
 """The one place that wires things: read, resolve, build, store, query."""
 
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import blake2b
@@ -16,6 +17,7 @@ Progress = Callable[[int, int], None]
 
 STORY_VARIABLE = "TIMELINE_STORY"  # the environment variable with the path of the story the dashboard shows
 SAMPLE_TITLE = "Moscow hosts the Taliban"
+UNUSED_SECONDS = 30 * 24 * 3600  # a month: no app runs on one version for so long without a new start
 _PACKAGE = Path(__file__).parent
 
 
@@ -97,7 +99,7 @@ def build_sample() -> Story:
 def sample_file(folder: Path) -> Path:
     """The story file of the sample in ``folder``, built when it is missing or made from other articles or other code.
 
-    Older ones are removed. Raises what ``build_story`` raises, and StoreError when it cannot be written.
+    Those that have not been written to for a month are removed. Raises what ``build_story`` raises, and StoreError when it cannot be written.
     """
     path = folder / f"sample-{_sample_key()}.duckdb"
     if not _is_readable(path):
@@ -106,11 +108,16 @@ def sample_file(folder: Path) -> Path:
         except OSError as error:
             raise StoreError(f"{folder}: the folder cannot be made: {error.strerror or error}") from error
         write_story(build_sample(), path)
-        for old in folder.glob("sample-*.duckdb"):
-            if old != path:
-                with suppress(OSError):  # another process may have it open where that locks it
-                    old.unlink()
+        _remove_unused(folder, path)
     return path
+
+
+def _remove_unused(folder: Path, kept: Path) -> None:
+    """Remove the sample stories of other versions, but none that an app of such a version may still show."""
+    for old in folder.glob("sample-*.duckdb"):
+        with suppress(OSError):  # another process may have removed it, or hold it open where that locks it
+            if old != kept and time.time() - old.stat().st_mtime > UNUSED_SECONDS:
+                old.unlink()
 
 
 def _sample_key() -> str:

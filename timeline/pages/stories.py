@@ -28,9 +28,16 @@ class OpenStory:
 def current() -> OpenStory:
     """The story named by ``TIMELINE_STORY``, else the sample. Raises TimelineError when it cannot be opened."""
     named = os.environ.get(STORY_VARIABLE)
-    path = Path(named) if named else _sample()
+    path = Path(named) if named else _kept_sample()
     changed = path.stat().st_mtime_ns if path.exists() else 0
     return _opened(str(path), changed)
+
+
+def _kept_sample() -> Path:
+    """The sample's file, built again where something has removed it since it was."""
+    if not _sample().exists():
+        _sample.clear()
+    return _sample()
 
 
 @st.cache_resource(show_spinner=False)
