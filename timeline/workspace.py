@@ -99,7 +99,8 @@ def build_sample() -> Story:
 def sample_file(folder: Path) -> Path:
     """The story file of the sample in ``folder``, built when it is missing or made from other articles or other code.
 
-    Those that have not been written to for a month are removed. Raises what ``build_story`` raises, and StoreError when it cannot be written.
+    Those that have not been written to for a month are removed. Raises what ``build_story`` raises, and StoreError
+    when it cannot be written.
     """
     path = folder / f"sample-{_sample_key()}.duckdb"
     if not _is_readable(path):
