@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
@@ -59,8 +60,12 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Open]:
-    """Opens an address in a new browser context; at the end no page may have written an error to its console."""
+    """Opens an address in a new browser context.
+
+    At the end no page may have written an error to its console, or asked another host for anything.
+    """
     errors: list[str] = []
+    outside: list[str] = []
     contexts = []
 
     def opened(address: str, viewport: dict[str, int] = DESKTOP, scheme: str = "light", wait: str = DRAWN) -> Page:
@@ -69,6 +74,7 @@ def open_page(browser: Browser) -> Iterator[Open]:
         page = context.new_page()
         page.on("console", lambda message: errors.extend(_complaints(message)))
         page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda request: outside.extend(_elsewhere(request.url)))
         page.goto(address)
         page.wait_for_selector(wait)
         return page
@@ -77,6 +83,11 @@ def open_page(browser: Browser) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert errors == []
+    assert outside == []
+
+
+def _elsewhere(url: str) -> list[str]:
+    return [] if urlsplit(url).hostname in (None, "127.0.0.1", "localhost") else [url]
 
 
 def _complaints(message: ConsoleMessage) -> list[str]:

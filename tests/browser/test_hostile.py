@@ -1,4 +1,4 @@
-"""Text from stories is data: nothing in it runs, nothing in it is fetched."""
+"""Text from stories is data: nothing in it runs, nothing in it is fetched (``open_page`` sees every request)."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -7,12 +7,6 @@ from tests.browser.conftest import PHONE, Open
 from tests.browser.hostile import ATTACKS
 
 pytestmark = pytest.mark.browser
-
-
-def watched(page: Page) -> list[str]:
-    outside: list[str] = []
-    page.on("request", lambda request: outside.append(request.url) if "attack" in request.url else None)
-    return outside
 
 
 def harmless(page: Page) -> None:
@@ -26,26 +20,19 @@ def harmless(page: Page) -> None:
 @pytest.mark.parametrize("path", ["/", "/?scale=Evenly+spaced", "/articles"])
 def test_no_page_runs_or_fetches_what_a_story_holds(hostile: str, open_page: Open, path: str) -> None:
     page = open_page(hostile + path, wait=".tl-chart[data-drawn], .tl-art-title")
-    outside = watched(page)
     harmless(page)
-    page.reload()
-    page.wait_for_selector(".tl-chart[data-drawn], .tl-art-title")
-    harmless(page)
-    assert outside == []
 
 
 def test_no_evidence_runs_or_fetches_what_a_story_holds(hostile: str, open_page: Open) -> None:
     page = open_page(f"{hostile}/?event=a0%3Ci%3E:0", wait=".tl-ev-title")
-    outside = watched(page)
     for index, attack in enumerate(ATTACKS):
         if index:
-            page.get_by_role("button", name="Later").click()
+            page.get_by_role("button", name="Later", exact=True).click()
         shown = page.locator(".tl-ev-title")
         expect(shown).to_have_text(attack[:400])
         expect(page.locator('[class*="st-key-claim-"] mark').first).to_have_text("Friday")
     page.locator(".tl-hit:visible").first.hover()
     harmless(page)
-    assert outside == []
 
 
 def test_the_reading_view_shows_the_attack_as_text(hostile: str, open_page: Open) -> None:

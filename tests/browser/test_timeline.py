@@ -137,7 +137,7 @@ def test_the_list_is_reached_and_worked_by_keys(sample: str, open_page: Open) ->
     title = page.locator(".tl-row-title").nth(4).inner_text()
     page.keyboard.press("Enter")
     expect(page.locator(".tl-ev-title")).to_have_text(title)
-    page.get_by_role("button", name="Later").click()
+    page.get_by_role("button", name="Later", exact=True).click()
     expect(page.locator(".tl-ev-title")).not_to_have_text(title)
     page.get_by_role("button", name="‹ All events").click()
     expect(page.locator(".tl-row")).to_have_count(13)

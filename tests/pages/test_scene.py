@@ -40,7 +40,7 @@ def test_a_close_view_shows_the_dates_of_dissent(sample: OpenStory) -> None:
 
 def test_what_lies_after_the_window_is_counted(sample: OpenStory) -> None:
     early = (float(day_number(2021, 8, 1)), float(day_number(2021, 9, 1)))
-    assert scene.chart(sample, Settings(window=early))["later"] == "6 events later ›"
+    assert scene.chart(sample, Settings(window=early))["later"] == "6 later ›"
 
 
 def test_the_selected_event_is_always_drawn(crowd: OpenStory) -> None:

@@ -131,11 +131,11 @@ def _overview(view: View, scale: Strip) -> Overview:
 
 
 def rail_window(view: View) -> Span | None:
-    """The span of the rail's own scale: from the first earlier event to the window."""
+    """The span of the rail's own scale: from the first earlier event to where the window begins."""
     if not view.before:
         return None
     start = min(mark.start for mark in view.before)
-    end = max([view.window[0], *(mark.end for mark in view.before)])
+    end = view.window[0]
     pad = max((end - start) * RAIL_PAD, 1.0)
     return start - pad, end + pad
 

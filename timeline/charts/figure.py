@@ -43,7 +43,7 @@ from timeline.civil import civil
 
 UNDER = {"range": [-1, 1], "visible": False, "anchor": "x"}  # the row of publish dates under the axis
 GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
-GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 730
+GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 548
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,6 @@ def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Pal
 def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> go.Figure:
     """The same events one step apart: order is kept, distance is not; long gaps are written on the axis."""
     strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
-    years = [civil(int(mark.start // 1))[0] for mark in marks]
     steps = {
         "range": [-0.6, max(len(marks), 2) - 0.4], "anchor": "y", "showline": True, "linecolor": palette.text,
         "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.text, "tickmode": "array",
@@ -126,7 +125,7 @@ def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> 
         "xaxis3": strip_part["xaxis3"],
         "yaxis3": strip_part["yaxis3"],
         "shapes": strip_part["shapes"],
-        "annotations": [*gaps, *_year_row(years, palette), *strip_part["annotations"]],
+        "annotations": [*gaps, *_year_row(marks, palette), *strip_part["annotations"]],
     }
     return go.Figure(
         data=[*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)], layout=layout
@@ -147,13 +146,14 @@ def gap_labels(marks: Sequence[Mark]) -> list[tuple[int, str]]:
     return found
 
 
-def _year_row(years: Sequence[int], palette: Palette) -> list[Layout]:
-    """Years under the dates, where several neighbours share one."""
+def _year_row(marks: Sequence[Mark], palette: Palette) -> list[Layout]:
+    """Years under the dates that do not say them; neighbours share theirs."""
+    years = [civil(int(mark.start // 1))[0] for mark in marks]
     notes = []
     start = 0
     for index in range(1, len(years) + 1):
         if index == len(years) or years[index] != years[start]:
-            if index - start > 1:
+            if index - start > 1 or str(years[start]) not in marks[start].when:
                 notes.append(
                     {"x": (start + index - 1) / 2, "y": 1 - (MAIN_PX + 26) / WIDE_PX, "xref": "x", "yref": "paper",
                      "showarrow": False, "text": str(years[start]), "yanchor": "top",

@@ -57,7 +57,7 @@ def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
     ends = {"band": (clear, clear), "since": (clear, solid), "until": (solid, clear), "point": (solid, solid)}
     left, right = ends[mark.shape]
     style: Layout = (
-        {"line": {"color": palette.event, "width": 1.5, "dash": "dash"}, "fillcolor": palette.bg}
+        {"line": {"color": palette.event, "width": 1.5, "dash": "3px,2px"}, "fillcolor": palette.bg}
         if mark.assumed
         else {
             "line": {"width": 0},

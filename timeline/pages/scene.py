@@ -103,9 +103,10 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
 
 
 def _from_before(row: EventRow, window: Span) -> bool:
-    """What lies mostly before the window belongs with what came before, as does an open span that began there."""
+    """What lies mostly before the window, or covers all of it, belongs with what came before."""
     start, end = span_of(row)
-    return start < window[0] and (row.open == "end" or (start + end) / 2 < window[0])
+    covers = row.open == "end" or end >= window[1]
+    return start < window[0] and (covers or (start + end) / 2 < window[0])
 
 
 def _with_selected(story: OpenStory, settings: Settings, rows: list[EventRow], window: Span) -> list[EventRow]:
@@ -175,7 +176,7 @@ def _later(story: OpenStory, settings: Settings, view: View) -> str:
     low = min(view.bounds[0], view.window[0]) - 1
     begun = story.file.count(settings.filters, Window(low, view.window[1]))
     later = story.file.count(settings.filters) - begun
-    return f"{text.count_of(later, 'event')} later ›" if later else ""
+    return f"{later:,} later ›" if later else ""
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:

@@ -12,6 +12,7 @@ const REPORT_MS = 260; // and a little later Python hears of the new window
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
+const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
 const LABEL_SHARES = [0.62, 0.86]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
@@ -56,13 +57,8 @@ class Chart {
     this.rift = make("div", "tl-rift");
     this.plot = make("div", "tl-plot", null, { "aria-hidden": "true" });
     this.layer = make("div", "tl-layer", null, { "aria-hidden": "true" });
-    this.later = make("button", "tl-link tl-later", "", { type: "button" });
-    this.later.addEventListener("click", (event) => {
-      event.stopPropagation();
-      this.move(panned(this.view(), 0.8));
-    });
     this.stripBack = make("div", "tl-strip-under");
-    this.main.append(this.stripBack, this.railBack, this.rift, this.plot, this.layer, this.later);
+    this.main.append(this.stripBack, this.railBack, this.rift, this.plot, this.layer);
     this.root.append(this.main);
     this.labels = new LabelLayer(this.layer);
     listen(this.main, this);
@@ -86,6 +82,9 @@ class Chart {
       button.addEventListener("click", act);
       tools.append(button);
     }
+    this.later = make("button", "tl-tool", "", { type: "button" });
+    this.later.addEventListener("click", () => this.move(panned(this.view(), LATER_SHARE)));
+    tools.append(this.later);
     this.note = make("div", "tl-note");
     this.stripHead.append(make("strong", "", words.wholeStory), tools, this.note);
     this.strip = make("div", "tl-strip");

@@ -152,7 +152,8 @@ function inkWidth(title) {
   return Math.ceil(Math.max(0, ...[...range.getClientRects()].map((rect) => rect.width))) + 1;
 }
 
-const NARROWEST = 150; // pixels: a label wraps no tighter than this
+const NARROWEST = 110; // pixels: a title wraps no tighter than this
+const WHEN_PX = 7; // about the width of a character of the date beside it
 const ROUND = 20; // room is rounded, so that labels are not measured anew at every step
 
 // The room beside a mark, on its better side: a longer label wraps.
@@ -161,7 +162,8 @@ function roomFor(mark, data, frame, widest) {
   const box = extent(mark, (day) => frame.x(day));
   const above = mark.shape === "band" ? Math.min(frame.width, box.right) - Math.max(frame.left, box.left) : 0;
   const room = Math.max(box.left - frame.left, frame.width - box.right, above) - 14;
-  return Math.min(widest, Math.max(NARROWEST, Math.floor(room / ROUND) * ROUND));
+  const least = NARROWEST + mark.when.length * WHEN_PX;
+  return Math.max(least, Math.min(widest, Math.floor(room / ROUND) * ROUND));
 }
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.

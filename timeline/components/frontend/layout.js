@@ -2,6 +2,7 @@
 import { pack, spreadFirst, stack } from "./pack.js";
 import { CROWD, extent, stackDots } from "./paint.js";
 
+const BUSY = 20; // with more events some will stand as dots on the axis, which need room
 const GAP_X = 14;
 const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
@@ -49,7 +50,7 @@ function choose(seen, boxes, data, frame, labels, crowded) {
   const items = seen.map((mark) => item(mark, boxes.get(mark.id), labels, rank.get(mark.id), frame));
   const dots = crowded ? stackDots(crowdOf(data, seen, new Map(), frame), frame.height).height : 0;
   const room = {
-    left: frame.left + 2, right: frame.width - 2, top: 8, bottom: frame.height - (crowded ? dots + 8 : 14),
+    left: frame.left + 2, right: frame.width - 2, top: 8, bottom: frame.height - (crowded ? dots + 8 : seen.length > BUSY ? 24 : 14),
     gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded,
     gaps: crowded ? [5] : [20, 14, 9, 5, 3], leaders: crowded ? [null] : [2, 0, 3, null],
   };
@@ -142,6 +143,7 @@ function railArea(data, frame, labels) {
 function railBox(mark, frame) {
   const box = extent(mark, (day) => frame.railX(day));
   if (mark.shape === "since") return { ...box, right: frame.rail - 2 };
+  if (mark.end > frame.data.rail.window[1]) return { ...box, right: frame.rail - 2 };
   const shift = Math.max(0, 4 - box.left) - Math.max(0, box.right - frame.rail + 4);
   return { x: box.x + shift, left: box.left + shift, right: box.right + shift };
 }

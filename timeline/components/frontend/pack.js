@@ -7,6 +7,7 @@
 const MARK_GAP = 7; // between a mark and its label
 const STEM_AIR = 4; // between a label and somebody else's stem
 const STEP = 4; // heights tried, in pixels
+const HIGH = 2; // what it is worth that the most important stands at the top
 const TIGHT = 0.004; // what a pixel of air between labels is worth
 const ABOVE = 3; // between a wide band and the label above it
 
@@ -107,7 +108,7 @@ function readingOrder(items, room, leaders) {
 function score(placed, room) {
   const height = room.bottom - room.top;
   const worth = ({ item, y, stem }) =>
-    1 + 3 * item.rank + (stem ? 0.5 : 0) + item.rank ** 2 * (1 - (y - room.top) / height);
+    1 + 3 * item.rank + (stem ? 0.5 : 0) + HIGH * item.rank ** 2 * (1 - (y - room.top) / height);
   return placed.reduce((sum, found) => sum + worth(found), 0) - placed.length * TIGHT * (room.gaps[0] - room.gapY);
 }
 
