@@ -7,7 +7,7 @@ from timeline.dates.direction import Tense
 from timeline.dates.languages.table import Language
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
-_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-я])|\n\s*\n")
+_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-я]|\Z)|\n\s*\n")
 
 
 @cache

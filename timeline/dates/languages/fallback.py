@@ -15,7 +15,7 @@ _YEAR = r"[12]\d\d\d(?!\d)"
 # Shapes a written date has; what is none of them is never handed on. Bounded, so that a scan stays linear.
 _DATES = re.compile(
     rf"(?<!\w)(?:{_DAY}(?:[ \u00a0-]{_NAME}){{1,3}},?[ \u00a0-]{_YEAR}|{_NAME} {_DAY},? {_YEAR}"
-    rf"|{_YEAR}\.? {_NAME} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR})"
+    rf"|{_YEAR}\.? {_NAME} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\.?\d))"
     r"|(?<!\d)\d{4}(?:年\d{1,2}月\d{1,2}日|년 ?\d{1,2}월 ?\d{1,2}일)"
 )
 _MONTHS = re.compile(rf"(?<!\w)(?:{_NAME} {_YEAR}|{_YEAR}\.? {_NAME})(?!\w)")

@@ -205,21 +205,21 @@ def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The days of a list take month and year from the last one: "am 3., 4. und 5. Mai"; days of no list are dropped."""
     out: list[Piece] = []
     for piece in reversed(pieces):
-        if not _LISTED.search(piece.rule):
-            out.append(piece)
-            continue
         core, after = piece.meaning.core, out[-1] if out else None
         whole = after.meaning.core if after else None
         if (
             after is not None
             and isinstance(core, Named)
+            and core == Named(day=core.day)
             and isinstance(whole, Named)
             and whole.day is not None
             and whole.month is not None
             and _LIST_GAP.fullmatch(run, piece.end, after.start)
         ):
             meaning = replace(piece.meaning, core=replace(core, year=whole.year, month=whole.month))
-            out.append(replace(piece, meaning=meaning, ends_pair=True))
+            out.append(replace(piece, meaning=meaning))
+        elif not _LISTED.search(piece.rule):
+            out.append(piece)
     return tuple(reversed(out))
 
 

@@ -1,0 +1,38 @@
+"""Which way a bare date points in other languages."""
+
+import pytest
+
+from timeline.dates.languages import language_of
+from timeline.dates.languages.direction import tense
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "date", "expected"),
+    [
+        ("es", "La huelga empezó el lunes.", "el lunes", "past"),
+        ("es", "La huelga empezará el lunes.", "el lunes", "future"),
+        ("es", "El lunes empezará la huelga.", "El lunes", "future"),
+        ("es", "Dijo que el lunes habrá huelga, según fuentes.", "el lunes", "future"),
+        ("de", "Der Streik begann am Montag.", "Montag", "past"),
+        ("de", "Der Streik wird am Montag beginnen.", "Montag", "future"),
+        ("de", "Er sagte, dass am Montag gestreikt werden soll.", "Montag", "future"),
+        ("fr", "La grève a commencé lundi.", "lundi", "past"),
+        ("fr", "La grève commencera lundi.", "lundi", "future"),
+        ("pt", "A greve começou na segunda-feira.", "segunda-feira", "past"),
+        ("it", "Lo sciopero inizierà lunedì.", "lunedì", "future"),
+        ("nl", "De staking zal maandag beginnen.", "maandag", "future"),
+        ("ru", "Забастовка началась в понедельник.", "понедельник", "past"),
+        ("ru", "Забастовка будет в понедельник.", "понедельник", "future"),
+        ("uk", "Страйк розпочався в понеділок.", "понеділок", "past"),
+        ("ar", "سيبدأ الإضراب يوم الاثنين.", "يوم الاثنين", "future"),
+        ("es", "Lunes.", "Lunes", None),
+    ],
+)
+def test_the_verb_of_the_clause_decides(code, text, date, expected):
+    start = text.index(date)
+    assert tense(language_of(code), text, start, start + len(date)) == expected
+
+
+def test_a_verb_of_another_sentence_says_nothing():
+    text = "Nadie vino. El lunes, silencio."
+    assert tense(language_of("es"), text, text.index("El"), text.index(",")) is None
