@@ -4,7 +4,7 @@ from timeline.dates.languages.table import Cues, Language, Unless
 from timeline.dates.rule import Yes
 
 _DATE = (
-    "{clitic}(?:{last} )?{day} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon}(?! ?/))?(?: {last}| {next}| {this}| "
+    "{clitic}(?:{last} )?(?:{day}|{dayname}) (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon}(?! ?/))?(?: {last}| {next}| {this}| "
     "(?:من |لعام |عام |من عام |سنة )?{year}م?)?"
 )
 _DECADES = ("عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")
@@ -132,6 +132,39 @@ ARABIC = Language(
         "previous": "السابق|السابقة",
     },
     day_words={0: "اليوم", -1: "أمس|البارحة|الأمس", -2: "أول أمس|أول من أمس", 1: "غدا|غداً|الغد|غد", 2: "بعد غد|بعد غدٍ"},
+    day_names={
+        1: "الأول",
+        2: "الثاني",
+        3: "الثالث",
+        4: "الرابع",
+        5: "الخامس",
+        6: "السادس",
+        7: "السابع",
+        8: "الثامن",
+        9: "التاسع",
+        10: "العاشر",
+        11: "الحادي عشر",
+        12: "الثاني عشر",
+        13: "الثالث عشر",
+        14: "الرابع عشر",
+        15: "الخامس عشر",
+        16: "السادس عشر",
+        17: "السابع عشر",
+        18: "الثامن عشر",
+        19: "التاسع عشر",
+        20: "العشرين",
+        21: "الحادي والعشرين",
+        22: "الثاني والعشرين",
+        23: "الثالث والعشرين",
+        24: "الرابع والعشرين",
+        25: "الخامس والعشرين",
+        26: "السادس والعشرين",
+        27: "السابع والعشرين",
+        28: "الثامن والعشرين",
+        29: "التاسع والعشرين",
+        30: "الثلاثين",
+        31: "الحادي والثلاثين",
+    },
     decades={
         n: "|".join(
             f"{article}{stem}{ending}" for article in ("ال", "") for ending in ("يات", "ات") for stem in (word,)
@@ -169,17 +202,17 @@ ARABIC = Language(
             "{clitic}{part} (?:يوم )?{weekday}(?: {last}| {next})?",
             "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
             "{clitic}{season}(?: {last}| {next}| {this}| (?:عام |سنة )?{year})",
-            "{this} {season}",
+            "{clitic}{this} {season}",
             "{clitic}{day}[/.-]{monthfigure}[/.-]{year}",
             "{clitic}(?:عام|العام|سنة|السنة) {year}م?(?: {bc})?",
-            "{year}(?![.,٫]?\\d)",
+            "{clitic}{year}(?![.,٫]?\\d)",
             "{clitic}(?:عام|سنة) {any_year} {bc}",
             "{clitic}{decade_word}(?: القرن (?:الماضي|العشرين))?",
             "{clitic}القرن {century}(?: {bc})?",
             "{clitic}الربع {quarter}",
-            "{clitic}النصف {semester} من العام",
+            "{clitic}النصف {semester}(?= من (?:العام|عام|هذا العام|السنة|سنة))",
             "{clitic}{holiday}",
-            "{this} {part}",
+            "{clitic}{this} {part}",
             "{clitic}الساعة (?:{hour}(?:[:.]{minute})?|{hourname})(?: {part})?(?: (?:بتوقيت )?{zone})?",
             "{hour}:{minute}(?: {part}| {zone})?",
         ),
@@ -195,11 +228,11 @@ ARABIC = Language(
         ),
         "ago": (
             "{clitic}(?:قبل|منذ) {quantity}(?:{count} {unit}|{dual})",
-            "{clitic}قبل (?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)",
+            "{clitic}قبل (?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?: {half})?",
         ),
         "hence": (
             "{clitic}(?:بعد|خلال) {quantity}(?:{count} {unit}|{dual})(?! من)",
-            "{clitic}بعد (?P<unit>أسبوع|شهر|عام|سنة)(?! من)",
+            "{clitic}بعد (?P<unit>ساعة|أسبوع|شهر|عام|سنة)(?! من)",
         ),
         "later": ("{clitic}بعد ذلك ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),
         "earlier": ("{clitic}قبل ذلك ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),

@@ -329,7 +329,7 @@ GERMAN = Language(
             "(?:alle|aller) {count} {unit}",
             "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
             "{every} {weekday}{part}",
-            "(?:einmal |zweimal |{count} mal |{count}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
+            "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
         ),
     },
     cues=Cues(

@@ -7,7 +7,7 @@ from timeline.dates.direction import Tense
 from timeline.dates.languages.table import Language
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
-_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-я]|\Z)|\n\s*\n")
+_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
 @cache
@@ -15,7 +15,8 @@ def _cues(language: Language) -> re.Pattern[str]:
     cues = language.cues
     parts = [("future", cues.future), ("past", cues.past), ("present", cues.present)]
     written = "|".join(rf"(?P<{name}>{words})" for name, words in parts if words)
-    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])", re.IGNORECASE)
+    clitic = f"[{language.clitics}]?" if language.clitics else ""
+    return re.compile(rf"(?<![\w-]){clitic}(?:{written})(?![\w-])", re.IGNORECASE)
 
 
 @cache

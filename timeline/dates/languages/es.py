@@ -265,7 +265,7 @@ SPANISH = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
-            "{art}{portion} {of}{one}(?: {last}| {next})?",
+            "{art}{portion} {of}{one}(?! {of}{month})(?: {last}| {next})?",
             "{art}{one} en curso",
             "el fin de semana",
         ),
@@ -294,12 +294,12 @@ SPANISH = Language(
             "cada {count} {unit}",
             "{every} {weekday}",
             "los (?:{weekday})",
-            "(?:una vez |{count} veces )?(?:al|por) {unit}",
+            "(?:una vez |{times} veces )?(?:al|por) {unit}",
         ),
     },
     cues=Cues(
         future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|a partir|hasta|esperan?|esperamos|"
-        r"prevé|prevén|previst[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
+        r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
         past=r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
         r"estuvo|hizo|puso|vino|pasad[oa]s?|tras",
         clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",

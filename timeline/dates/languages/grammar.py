@@ -106,7 +106,7 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     chooser = chooser_of(said)
     if "named" in said:
         code, count = named_period(language, said["named"])
-        frame: Frame = "story" if chooser == "that" else "publish"
+        frame: Frame = "story" if code == "D" else "publish"
     else:
         code = _unit(language, said["unit"])
         count, frame = STEPS[chooser] if chooser else (0, "story now")

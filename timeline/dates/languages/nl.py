@@ -191,7 +191,8 @@ DUTCH = Language(
             "(?:de )?(?:jaren ['’]?(?:{decade}|{decade_word})|['’]?(?P<decade>[2-9]0)['’]?er jaren)",
             "(?:de )?{century}(?:e|ste|de)? eeuw(?: {bc})?",
             "(?:het )?{quarter} kwartaal",
-            "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar)",
+            "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
+            "[12]\\d)))",
             "{holiday}",
             "(?:{this}|{that}) {part}",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
@@ -200,7 +201,7 @@ DUTCH = Language(
             "(?P<lead>(?:om|tot|vanaf|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}",
-            "(?P<lead>(?:om|rond|na|voor|tot) )(?:{noon}|{midnight})",
+            "(?:{noon}|{midnight})",
         ),
         "pair": (
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
@@ -236,7 +237,7 @@ DUTCH = Language(
             "{every} {one}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
-            "(?:een keer |eenmaal |tweemaal |{count} keer )?per {one}",
+            "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
     cues=Cues(
@@ -252,7 +253,7 @@ DUTCH = Language(
     until="tot|tot en met|t/m",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
-    noon="12 uur 's middags|het middaguur",
+    noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
     extra_triggers="medio|uur|"

@@ -176,7 +176,7 @@ PORTUGUESE = Language(
     forms={
         "name": (
             "{art}" + _DATE,
-            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?",
+            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|de|pela) {part})?",
             "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) ){wday}(?: {last}| {next})?(?!-)",
             "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "{mon} de {year}(?![.,]?\\d)",
@@ -211,7 +211,7 @@ PORTUGUESE = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?: {last}| {next})?",
+            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?: {last}| {next})?",
             "(?P<lead>(?:o|no|do) ){weekend}",
         ),
         "ago": (
@@ -238,11 +238,12 @@ PORTUGUESE = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "{every} {weekday}",
-            "(?:uma vez |{count} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
+            "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
     cues=Cues(
-        future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|próxim[oa]s?|pretende|a partir|"
+        future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
+        r"pretende|a partir|"
         r"até|pode|podem",
         past=r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
         r"teve|esteve|veio|desde|após|passad[oa]s?",
@@ -260,7 +261,9 @@ PORTUGUESE = Language(
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
     unless=(
         Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),
-        Unless(r"(?i:verão)", before=r"(?:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"),
+        Unless(
+            r"(?i:verão)", before=r"(?i:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"
+        ),
         Unless(r"(?i:futur[oa]s?)", before=r"\b(?:[Ss]eu|[Mm]eu|[Nn]osso)\s+"),
         Unless(r"(?i:então)", after=r" (?:que|não)\b"),
         Unless(r"Domingos?", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),

@@ -58,7 +58,7 @@ class Words:
 
 _TRIGGER_FIELDS = (
     "months", "months_short", "weekdays", "weekdays_short", "seasons", "units", "plurals", "duals", "parts", "lengths",
-    "day_words", "day_parts", "decades", "holidays", "adverbs", "named_periods", "vague",
+    "day_words", "day_parts", "noon", "midnight", "decades", "holidays", "adverbs", "named_periods", "vague",
 )  # fmt: skip
 _FILLER_FIELDS = (
     *_TRIGGER_FIELDS, "numbers", "ordinals", "choosers", "quantities", "portions", "day_names", "articles", "of",
@@ -152,9 +152,12 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
         (clock | part, gap, _DAYS),
-        (_DAYS, gap, part | clock),
+        (_DAYS, gap, clock),
+        (_DAYS, gap.removeprefix(",?"), part),
         (_PARTS_OF_YEAR, gap, years),
         (frozenset({"weekday"}), gap, frozenset({"shift week"})),
+        (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
+        (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month"})),
         (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
     )
 

@@ -93,6 +93,7 @@ def slots(language: Language) -> dict[str, str]:
         "named": _group("named", language.named_periods.values()),
         "part": _group("part", language.parts.values()),
         "count": _count(language),
+        "times": rf"(?:{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
         "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
         "half": _group("half", [language.half]),
         "half_to": _group("halfto", [language.half]),
