@@ -65,6 +65,7 @@ def test_a_click_on_a_mark_opens_its_evidence(sample: str, open_page: Open) -> N
 def test_evidence_says_who_when_why_and_where(sample: str, open_page: Open) -> None:
     page = open_page(sample)
     select(page, ENGINEERS)
+    expect(page.locator(".tl-ev-title")).to_be_in_viewport()
     side = page.locator(".st-key-side")
     for words in ("Wednesday 20 October 2021", "2 of 3 articles agree", "1 says 19 Oct", "Harbour Post", "Published"):
         expect(side).to_contain_text(words)

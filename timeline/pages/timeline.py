@@ -13,7 +13,7 @@ from timeline.pages.stories import OpenStory
 
 CHART, LIST = "chart", "list"
 NARROW, CHANGED = "narrow", "narrow changed"
-LISTED = "listed"
+LISTED, LAST = "listed", "last selected"
 SIDE_PX = 562  # height of the list or the evidence: that of the chart with its legend
 
 LEGEND = (
@@ -167,16 +167,15 @@ def legend(items: tuple[tuple[str, str], ...]) -> None:
 def chart(story: OpenStory, settings: scene.Settings) -> None:
     """The chart part."""
     mount(
-        "chart", CHART, scene.chart(story, settings),
+        "chart", CHART, {**scene.chart(story, settings), "side": ".st-key-side"},
         on_pick_change=on_chart_pick, on_window_change=on_window, on_step_change=on_step, on_narrow_change=on_narrow,
     )  # fmt: skip
 
 
 def events_list(story: OpenStory, settings: scene.Settings) -> None:
-    """The list part."""
-    mount(
-        "list", LIST, scene.events_list(story, settings), on_pick_change=on_list_pick, on_more_change=on_more,
-    )  # fmt: skip
+    """The list part, going on where the reader left it."""
+    data = {**scene.events_list(story, settings), "current": st.session_state.get(LAST)}
+    mount("list", LIST, data, on_pick_change=on_list_pick, on_more_change=on_more)
 
 
 def on_chart_pick() -> None:
@@ -221,6 +220,7 @@ def on_step() -> None:
 
 def select(identifier: object) -> None:
     """Put the selected event into the address, or take it out."""
+    st.session_state[LAST] = st.query_params.get(address.EVENT)  # where the list goes on
     if isinstance(identifier, str) and identifier:
         st.query_params[address.EVENT] = identifier
     else:

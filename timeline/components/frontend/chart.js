@@ -180,6 +180,7 @@ class Chart {
     if (this.incoming !== component.data) return;
     this.Plotly = Plotly;
     await document.fonts.load("600 13px 'Source Sans'");
+    if (this.data && this.data.selected !== component.data.selected) toTop(component.data.side);
     this.data = component.data;
     if (!this.moving && this.settled()) this.local = null;
     this.resize();
@@ -285,6 +286,11 @@ class Chart {
     }
     this.stripHead.style.top = `${data.stripTop - 30}px`;
   }
+}
+
+// What stands beside the chart begins at its top, however far its predecessor was scrolled.
+function toTop(side) {
+  for (const element of document.querySelectorAll(`${side}, :has(> ${side})`)) element.scrollTop = 0;
 }
 
 function paintedDots(figure, placed) {

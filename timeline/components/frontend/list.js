@@ -34,7 +34,9 @@ class List {
     this.root.replaceChildren(head, box);
     if (data.more) this.root.append(this.more(data));
     this.rove(data.current ?? this.rows[0]?.dataset.id);
-    if (focused || data.focus) this.row(focused ?? data.focus)?.focus();
+    if (focused) this.row(focused)?.focus();
+    else if (data.current && this.shownAt !== data.current) this.row(data.current)?.scrollIntoView({ block: "nearest" });
+    this.shownAt = data.current;
   }
 
   group(group, data) {
