@@ -13,6 +13,13 @@ from timeline.dates.find import Candidate, candidates
 from timeline.dates.refine import refined
 from timeline.model import Side
 
+# What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).
+_CODES = {
+    "eng": "en", "english": "en", "spa": "es", "spanish": "es", "deu": "de", "ger": "de", "german": "de",
+    "fra": "fr", "fre": "fr", "french": "fr", "por": "pt", "portuguese": "pt", "ita": "it", "italian": "it", "nld": "nl", "dut": "nl",
+    "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk", "ara": "ar", "arabic": "ar",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -28,15 +35,16 @@ class Voice:
 
 
 def voice_of(language: str | None, text: str) -> Voice:
-    """The voice for a language code such as "de" or "pt-BR"; where it is None, the text itself tells.
+    """The voice for a language code such as "de", "pt-BR" or "eng"; where there is none, the text itself tells.
 
     A language without a word table is read for absolute dates alone, one that cannot be told as English.
     """
-    if language is None:
+    if not language:
         from timeline.dates.languages.detect import detect
 
         language = detect(text) or "en"
-    return _voice(language.replace("_", "-").split("-")[0].lower())
+    code = language.replace("_", "-").split("-")[0].strip().lower()
+    return _voice(_CODES.get(code, code))
 
 
 @cache

@@ -1,5 +1,7 @@
 """What holds for any text in any language."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,7 +45,7 @@ def test_mentions_are_ordered_and_slice_to_their_words(drawn, published):
     code, text = drawn
     mentions = resolve(text, published, code)
     assert all(text[m.start : m.end] == m.text and m.start < m.end for m in mentions)
-    assert all(first.end <= second.start for first, second in zip(mentions, mentions[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(mentions))
     assert mentions == resolve(text, published, code)
 
 

@@ -333,15 +333,17 @@ GERMAN = Language(
         ),
     },
     cues=Cues(
-        future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|ab|"
+        future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
         r"bis|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
         r"feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
-        past=r"wurde|wurden|war|waren|hatte|hatten|hat|haben|ist|sind|sei|habe|kam|kamen|ging|gab|seit|stieg|stiegen|"
+        past=r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
+        r"\w+iert|(?:ver|be|er|ent)\w+(?:t|en))\b)|kam|kamen|ging|gab|seit|stieg|stiegen|"
         r"fiel|fielen|nahm|bekam|blieb|fand|lief|schloss|brach|begann|schrieb|sprach|starb|hielt|sah|lag|saß|"
         r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
         r"(?-i:[a-zäöüß]{3,}te[nt]?)|worden",
-        present=r"gibt|macht|steht|kann",
+        present=r"ist|sind|gibt|macht|steht|kann",
+        leaning=r"ab",
         clause=r", |\b(?:dass|weil|wenn|als)\b",
     ),
     since="seit|seit dem|ab|ab dem",
@@ -357,7 +359,7 @@ GERMAN = Language(
         for part in parts.split("|")
         for s in ("", "s")
     ),
-    fillers="".join(f"|{n}er" for n in range(0, 100, 10)),
+    fillers="sowie" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted="Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
     "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen",

@@ -2,9 +2,12 @@
 
 import re
 from functools import cache
+from typing import Literal
 
 from timeline.dates.direction import Tense
 from timeline.dates.languages.table import Language
+
+Kind = Literal["future", "past", "present", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
@@ -13,7 +16,7 @@ _BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-
 @cache
 def _cues(language: Language) -> re.Pattern[str]:
     cues = language.cues
-    parts = [("future", cues.future), ("past", cues.past), ("present", cues.present)]
+    parts = [("future", cues.future), ("past", cues.past), ("present", cues.present), ("leaning", cues.leaning)]
     written = "|".join(rf"(?P<{name}>{words})" for name, words in parts if words)
     clitic = f"[{language.clitics}]?" if language.clitics else ""
     return re.compile(rf"(?<![\w-]){clitic}(?:{written})(?![\w-])", re.IGNORECASE)
@@ -31,18 +34,22 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     breaks = [found.end() for found in _BREAK.finditer(before)]
     before = before[breaks[-1] :] if breaks else before
     kinds = [(_kind(found), found.start()) for found in _cues(language).finditer(before)]
+    verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in kinds if kind != "leaning"]
     clauses = [found.end() for found in _clause(language).finditer(before)]
     opened = clauses[-1] if clauses else 0
-    if kinds and kinds[-1][1] >= opened:
-        return kinds[-1][0]
+    if verbs and verbs[-1][1] >= opened:
+        return verbs[-1][0]
     after = text[end : end + _WINDOW_ON]
     stop = _BREAK.search(after)
-    first = _cues(language).search(after[: stop.start()] if stop else after)
-    if first:
-        return _kind(first)
-    return kinds[-1][0] if kinds else None
+    for found in _cues(language).finditer(after[: stop.start()] if stop else after):
+        kind = _kind(found)
+        if kind != "leaning":
+            return kind
+    if verbs:
+        return verbs[-1][0]
+    return "future" if kinds else None
 
 
-def _kind(found: re.Match[str]) -> Tense:
-    kind = found.lastgroup
-    return "future" if kind == "future" else "past" if kind == "past" else "present"
+def _kind(found: re.Match[str]) -> Kind:
+    kinds: dict[str | None, Kind] = {"future": "future", "past": "past", "leaning": "leaning"}
+    return kinds.get(found.lastgroup, "present")

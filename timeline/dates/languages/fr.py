@@ -259,10 +259,11 @@ FRENCH = Language(
     named_periods={("D", -1): "veille", ("D", 1): "lendemain"},
     cues=Cues(
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
-        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|dès|à partir|à compter|jusqu['’]à|"
+        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|jusqu['’]à|"
         r"jusqu['’]au",
         past=r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
         r"ait|aient))",
+        leaning=r"dès|à partir|à compter",
         clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
     ),
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",

@@ -198,7 +198,7 @@ DUTCH = Language(
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
             "{clock} uur(?: {zone})?(?: ['’]s (?:morgens|middags|avonds|nachts))?",
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",
-            "(?P<lead>(?:om|tot|vanaf|rond) ){hour}(?:[.:]{minute})? uur",
+            "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}",
             "(?:{noon}|{midnight})",
@@ -247,6 +247,7 @@ DUTCH = Language(
         r"afgelopen|won|verloor|gaf|deed|stond|steeg|stegen|trad|nam|kreeg|bleef|vond|liep|sloot|brak|viel|"
         r"vertrok|begon|schreef|sprak|stierf|hield|zag|lag|zat|bracht|verkocht|vocht|(?-i:[a-z]{3,}(?:de|den|te|"
         r"ten))|(?-i:ge[a-z]{3,}(?:d|t|en))",
+        leaning=r"vanaf",
         clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
     ),
     since="sinds|sedert|vanaf|sinds de|sinds het",

@@ -243,11 +243,12 @@ PORTUGUESE = Language(
     },
     cues=Cues(
         future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
-        r"pretende|a partir|"
+        r"pretende|"
         r"até|pode|podem",
         past=r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
         r"teve|esteve|veio|desde|após|passad[oa]s?",
         present=r"é|são|está|estão|há|tem|têm",
+        leaning=r"a partir",
         clause=r"\b(?:que|quando|onde|enquanto|porque)\b",
     ),
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",

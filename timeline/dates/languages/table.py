@@ -32,11 +32,16 @@ class Unless:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Words that tell which way in time a clause looks, and those that begin one, as patterns of whole words."""
+    """Words that tell which way in time a clause looks, as patterns of whole words.
+
+    ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
+    what begins a new clause.
+    """
 
     future: str
     past: str
     present: str = ""
+    leaning: str = ""
     clause: str = ""
 
 
