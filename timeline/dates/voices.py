@@ -16,8 +16,9 @@ from timeline.model import Side
 # What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).
 _CODES = {
     "eng": "en", "english": "en", "spa": "es", "spanish": "es", "deu": "de", "ger": "de", "german": "de",
-    "fra": "fr", "fre": "fr", "french": "fr", "por": "pt", "portuguese": "pt", "ita": "it", "italian": "it", "nld": "nl", "dut": "nl",
-    "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk", "ara": "ar", "arabic": "ar",
+    "fra": "fr", "fre": "fr", "french": "fr", "por": "pt", "portuguese": "pt", "ita": "it", "italian": "it",
+    "nld": "nl", "dut": "nl", "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk",
+    "ara": "ar", "arabic": "ar",
 }  # fmt: skip
 
 

@@ -5,6 +5,10 @@ from timeline.dates.rule import Yes
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_THREE_TO_NINETEEN = (
+    "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
+    "neunzehn"
+).split()
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _PARTS = {
     "MO": "morgen|vormittag|früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht",
@@ -17,42 +21,20 @@ _NUMBERS_OF_ADJECTIVES = {
     1: "ein", 1.5: "eineinhalb|anderthalb", 2: "zwei", 2.5: "zweieinhalb", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs",
     7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 12: "zwölf", 14: "vierzehn", 15: "fünfzehn", 20: "zwanzig",
 }  # fmt: skip
-_LONG = {"TM": "minutenlang", "TH": "stundenlang", "D": "tagelang", "W": "wochenlang", "M": "monatelang", "Y":
-"jahrelang",
-         "DE": "jahrzehntelang", "CE": "jahrhundertelang"}  # fmt: skip
+_LONG = {
+    "TM": "minutenlang", "TH": "stundenlang", "D": "tagelang", "W": "wochenlang", "M": "monatelang", "Y": "jahrelang",
+    "DE": "jahrzehntelang", "CE": "jahrhundertelang",
+}  # fmt: skip
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
 GERMAN = Language(
     code="de",
     name="German",
-    months=(
-        "januar|jänner|jänners|januars",
-        "februar|feber|februars",
-        "märz|märzes|maerz",
-        "april|aprils",
-        "mai|mais",
-        "juni|junis",
-        "juli|julis",
-        "august|augusts",
-        "september|septembers",
-        "oktober|oktobers",
-        "november|novembers",
-        "dezember|dezembers",
+    months=tuple(
+        "januar|jänner|jänners|januars februar|feber|februars märz|märzes|maerz april|aprils mai|mais juni|junis "
+        "juli|julis august|augusts september|septembers oktober|oktobers november|novembers dezember|dezembers".split()
     ),
-    months_short=(
-        "jan.|jän.",
-        "feb.",
-        "mrz.",
-        "apr.",
-        "mai",
-        "jun.",
-        "jul.",
-        "aug.",
-        "sept.|sep.",
-        "okt.",
-        "nov.",
-        "dez.",
-    ),
+    months_short=tuple("jan.|jän. feb. mrz. apr. mai jun. jul. aug. sept.|sep. okt. nov. dez.".split()),
     weekdays=tuple(f"{day}|{day}s" + ("|sonnabend" if day == "samstag" else "") for day in _WEEKDAYS),
     weekdays_short=("mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."),
     seasons=(
@@ -107,26 +89,10 @@ GERMAN = Language(
         3.5: "dreieinhalb",
         4.5: "viereinhalb",
         2: "zwei|beide|beiden|zwo",
-        3: "drei",
-        4: "vier",
-        5: "fünf",
-        6: "sechs",
-        7: "sieben",
-        8: "acht",
-        9: "neun",
-        10: "zehn",
-        11: "elf",
-        12: "zwölf",
-        13: "dreizehn",
-        14: "vierzehn",
-        15: "fünfzehn",
-        16: "sechzehn",
-        17: "siebzehn",
-        18: "achtzehn",
-        19: "neunzehn",
         100: "hundert|einhundert",
         1000: "tausend",
     }
+    | dict(enumerate(_THREE_TO_NINETEEN, start=3))
     | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
     | {
         10 * ten + one: f"{unit}und{word}"
