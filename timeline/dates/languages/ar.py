@@ -253,6 +253,7 @@ ARABIC = Language(
     ),
     since="منذ",
     until="حتى|إلى",
+    clock_leads="الساعة|في|عند|حتى",
     year_leads="عام|في|سنة|منذ|حتى|بين|إلى",
     before_christ="ق.م|قبل الميلاد",
     clitics="وفبلك",

@@ -314,6 +314,7 @@ GERMAN = Language(
     ),
     since="seit|seit dem|ab|ab dem",
     until="bis|bis zum",
+    clock_leads="um|ab|bis|gegen|von|und|ca.",
     year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
     first_sure_year=1500,
     before_christ="v. Chr|v.Chr|vor Christus|vor Christi Geburt",
@@ -387,6 +388,7 @@ GERMAN = Language(
     ),
     no=(
         "Er lief 2000 Meter.",
+        "Die Gastgeber siegten 24:22.",
         "Sie wünschte ihm einen guten Morgen.",
         "Er kam auf den 3. Platz.",
         "Das Stadion fasst 1800 Besucher.",

@@ -309,6 +309,7 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
+    clock_leads="las|la|a|de|desde|y|hasta",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     before_christ="a. C|a.C|antes de Cristo",
     unless=(
@@ -383,6 +384,8 @@ SPANISH = Language(
     no=(
         "La cooperativa recogió 2000 kilos de uva.",
         "El paro bajó el 3 por ciento.",
+        "El equipo ganó 24:22.",
+        "La acción subió 3.15 puntos.",
         "El diario publicó la carta.",
         "Domingo García ganó la carrera.",
         "Viven en la calle 2 de Mayo.",

@@ -268,6 +268,7 @@ FRENCH = Language(
     ),
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
+    clock_leads="à|vers|dès|de|et|après|avant",
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
     midnight="minuit",

@@ -252,6 +252,7 @@ ITALIAN = Language(
     ),
     since="dal|da|dalla|dall'|a partire dal",
     until="fino a|fino al|fino alla|sino al|entro",
+    clock_leads="alle|dalle|delle|ore|le|e",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     joins=("alle ", "alla ", "a ", "dalle ", "di "),
     noon="mezzogiorno",

@@ -252,6 +252,7 @@ DUTCH = Language(
     ),
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
+    clock_leads="om|tot|vanaf|rond|en|van",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",

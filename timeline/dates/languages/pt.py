@@ -253,6 +253,7 @@ PORTUGUESE = Language(
     ),
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",
+    clock_leads="às|as|das|e|pelas",
     year_leads="em|desde|até|de|ano|e|a|por volta de",
     joins=("à ", "pela ", "às ", "ao ", "da "),
     noon="meio-dia",

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from timeline.dates.combine import Join, joined_by
 from timeline.dates.find import Candidate
 from timeline.dates.languages.grammar import portioned, rules_of
+from timeline.dates.languages.look_alikes import is_look_alike
 from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
@@ -29,13 +30,10 @@ _CONTEXT = 40  # characters to each side that look-alikes are told by
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
-_LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
-_COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split()) | frozenset(
     f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è")
 )
-_LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
 
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "month day"})
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
@@ -247,39 +245,6 @@ def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Pie
     return replace(piece, start=found.start(), meaning=portioned(language, piece.meaning, found["portion"]))
 
 
-@cache
-def _unless(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple(
-        (re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in language.unless
-    )
-
-
-@cache
-def _counted_next(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{alternatives(split(language.counted))})\b")
-
-
-@cache
-def _year_lead(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(split(language.year_leads))})\s+\Z|[(–-]\s?\Z", re.IGNORECASE)
-
-
-def _refused(language: Language, text: str, candidate: Candidate) -> bool:
-    said = text[candidate.start : candidate.end]
-    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
-    tail = text[candidate.end : candidate.end + _CONTEXT]
-    core = candidate.piece.meaning.core
-    if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
-        if _LABEL.search(head) or _COUNTED.match(tail) or _counted_next(language).match(tail):
-            return True
-        sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
-        if not sure and not _year_lead(language).search(head):
-            return True
-    return any(
-        item.fullmatch(said) and before.search(head) and after.match(tail) for item, before, after in _unless(language)
-    )
-
-
 def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
     """Every expression the table's rules find in a text, in order, without the look-alikes."""
     words = words_of(language)
@@ -288,7 +253,7 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
         for first, last in runs(text, words)
         for piece in parse(text[first:last], language)
     )
-    return tuple(candidate for candidate in found if not _refused(language, text, candidate))
+    return tuple(candidate for candidate in found if not is_look_alike(language, text, candidate))
 
 
 @cache

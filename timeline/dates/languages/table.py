@@ -104,6 +104,7 @@ class Language:
     fillers: str = ""
     counted: str = ""
     year_leads: str = ""
+    clock_leads: str = ""
     first_sure_year: int = 1800
     unsure_next: str = ""
     extra_triggers: str = ""

@@ -1,0 +1,58 @@
+"""What only looks like a date in a language other than English, told by the words around it."""
+
+import re
+from functools import cache
+
+from timeline.dates.find import Candidate
+from timeline.dates.languages.slots import alternatives, split
+from timeline.dates.languages.table import Language
+from timeline.dates.meaning import Named
+
+_CONTEXT = 40  # characters to each side that look-alikes are told by
+_LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
+_COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
+_BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
+_LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
+
+
+@cache
+def _unless(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in language.unless
+    )
+
+
+@cache
+def _counted_next(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(split(language.counted))})\b")
+
+
+@cache
+def _year_lead(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(split(language.year_leads))})\s+\Z|[(–-]\s?\Z", re.IGNORECASE)
+
+
+@cache
+def _clock_lead(language: Language, strict: bool) -> re.Pattern[str]:
+    """What may stand before bare figures of a clock; "24:22" without a preposition is a score."""
+    words = rf"(?<!\w)(?:{alternatives(split(language.clock_leads))})\s+\Z"
+    return re.compile(words if strict else rf"{words}|(?:^|[(,;:/–-]\s?|\n)\Z", re.IGNORECASE)
+
+
+def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
+    """Whether a candidate is no date after all: a price, a score, a counted thing, or a row of the table's ``unless``."""
+    said = text[candidate.start : candidate.end]
+    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
+    tail = text[candidate.end : candidate.end + _CONTEXT]
+    core = candidate.piece.meaning.core
+    if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
+        return True
+    if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
+        if _LABEL.search(head) or _COUNTED.match(tail) or _counted_next(language).match(tail):
+            return True
+        sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
+        if not sure and not _year_lead(language).search(head):
+            return True
+    return any(
+        item.fullmatch(said) and before.search(head) and after.match(tail) for item, before, after in _unless(language)
+    )
