@@ -157,6 +157,7 @@ def test_evenly_spaced_shows_every_event_one_step_apart(sample: str, open_page: 
     expect(page.locator(".tl-label:visible")).to_have_count(13)
     expect(page.locator(".tl-note")).to_contain_text("order, not time")
     assert "scale=" in page.url
+    assert page.evaluate(DATES_OVER_TITLES) == []  # labels of the rail must not keep where their date stood
 
 
 def test_filters_narrow_both_sides_and_say_so(sample: str, open_page: Open) -> None:
@@ -189,6 +190,11 @@ def test_a_phone_shows_the_evidence_in_a_drawer(sample: str, open_page: Open) ->
     expect(page.locator(".tl-row")).to_have_count(13)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
+
+DATES_OVER_TITLES = """() => [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden).filter((e) => {
+  const [p, q] = ['.tl-when', '.tl-title'].map((part) => e.querySelector(part).getBoundingClientRect());
+  return p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1;
+}).map((e) => e.textContent)"""
 
 OVERLAPS = """() => {
   const shown = [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden && e.offsetParent);

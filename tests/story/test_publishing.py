@@ -28,6 +28,7 @@ def test_a_header_line_keeps_its_span():
     text = "A title\n 22:28 UTC+8, 2021-10-20   0\nBody."
     line = header_lines(text)[0]
     assert text[line.start : line.end].strip() == line.text == "22:28 UTC+8, 2021-10-20   0"
+    assert line.words == "22:28 UTC+8, 2021-10-20"
 
 
 def test_a_date_that_came_with_the_article_stays():

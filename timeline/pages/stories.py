@@ -1,6 +1,7 @@
 """The story the app shows, opened once and shared by all sessions."""
 
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import streamlit as st
 
 from timeline.charts.marks import span_of
 from timeline.charts.window import Span, first_window, whole_window
+from timeline.errors import StoreError
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.store import StoryFile, Summary
 from timeline.workspace import STORY_VARIABLE, open_story, sample_file
@@ -43,7 +45,10 @@ def _kept_sample() -> Path:
 @st.cache_resource(show_spinner=False)
 def _sample() -> Path:
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return sample_file(cache / "timeline")
+    try:
+        return sample_file(cache / "timeline")
+    except StoreError:  # a place that may not be written to
+        return sample_file(Path(tempfile.mkdtemp(prefix="timeline-")))
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)

@@ -27,11 +27,12 @@ _ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?([01]\d)[/_.-]?([0-3]\
 
 
 class HeaderLine(NamedTuple):
-    """A line above the article that gives its publish date: its span, what it says and the moment."""
+    """A line above the article that gives its publish date: its span, its text, the words that date it, the moment."""
 
     start: int
     end: int
     text: str
+    words: str
     moment: Moment
 
 
@@ -39,14 +40,15 @@ def header_lines(text: str, language: str | None = None) -> tuple[HeaderLine, ..
     """The lines near the top that hold a publish date and nothing else, as "22:28 UTC+8, 2021-10-20"."""
     found, start = [], 0
     for line in text.split("\n", HEADER_LINES)[:HEADER_LINES]:
-        moment = _header_moment(line, language) if 0 < len(line.strip()) <= HEADER_LENGTH else None
-        if moment is not None:
-            found.append(HeaderLine(start, start + len(line), line.strip(), moment))
+        read = _header_date(line, language) if 0 < len(line.strip()) <= HEADER_LENGTH else None
+        if read is not None:
+            found.append(HeaderLine(start, start + len(line), line.strip(), *read))
         start += len(line) + 1
     return tuple(found)
 
 
-def _header_moment(line: str, language: str | None) -> Moment | None:
+def _header_date(line: str, language: str | None) -> tuple[str, Moment] | None:
+    """The words of a line that are its date, and the moment; None where the line says more than a date."""
     if not any(character.isdigit() for character in line):
         return None
     stated = [
@@ -59,7 +61,11 @@ def _header_moment(line: str, language: str | None) -> Moment | None:
     words = [word.lower() for word in _WORD.findall(outside)]
     if not _BYLINE.match(line) and not all(word in _HEADER_WORDS for word in words):
         return None
-    return read_published(line[first:last].strip(" ,;|"), language) or read_published(stated[0].text, language)
+    for date in (line[first:last].strip(" ,;|"), stated[0].text):
+        moment = read_published(date, language)
+        if moment is not None:
+            return date, moment
+    return None
 
 
 def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -88,7 +94,7 @@ def _from_header(article: Article) -> PublishDate | None:
     first = next((line for line in lines if not _UPDATED.search(line.text)), lines[0])
     with_clock = (line for line in lines if line.moment.day == first.moment.day and line.moment.offset is not None)
     best = next(with_clock, first)
-    return PublishDate(best.moment, "stated", f"The header line “{best.text}” says so.")
+    return PublishDate(best.moment, "stated", f"The header line “{best.words}” says so.")
 
 
 def _from_address(article: Article) -> PublishDate | None:

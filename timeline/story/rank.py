@@ -41,11 +41,12 @@ def importance(claims: Sequence[Claim], grain: Grain) -> float:
 
 
 def best_first(claims: Sequence[Claim], agreeing: Sequence[bool], lead: Sequence[bool]) -> list[int]:
-    """The positions of an event's claims, best first: agreeing, sure, from an article's lead, well titled."""
+    """The positions of an event's claims, best first: agreeing, dated, from an article's lead, sure, well titled."""
 
-    def key(i: int) -> tuple[bool, float, bool, float, str, int]:
+    def key(i: int) -> tuple[bool, bool, bool, float, float, str, int]:
         claim = claims[i]
         sure = CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind] * GRAIN_WEIGHT[claim.grain]
-        return (not agreeing[i], -round(sure, 1), not lead[i], -quality(claim.title), claim.article, claim.start)
+        undated = claim.kind == "lead"
+        return not agreeing[i], undated, not lead[i], -round(sure, 1), -quality(claim.title), claim.article, claim.start
 
     return sorted(range(len(claims)), key=key)

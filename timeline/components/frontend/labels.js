@@ -100,7 +100,7 @@ export class LabelLayer {
     const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y - lift);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
     label.dataset.side = side;
-    if (side === "rail") entry.when.style.transform = `translate(${Math.round(box.whenShift)}px, 0)`;
+    entry.when.style.transform = side === "rail" ? `translate(${Math.round(box.whenShift)}px, 0)` : "";
     label.classList.toggle("tl-selected", mark.id === data.selected);
     const width = Math.max(HIT, box.right - box.left + 4);
     hit.style.transform = `translate(${(box.left + box.right - width) / 2}px, ${y - HIT / 2}px)`;
