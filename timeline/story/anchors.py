@@ -78,7 +78,7 @@ def place_duration(view: SentenceView, mention: Mention, known: list[Draft]) -> 
     """
     length = length_of(mention)
     if length is None:
-        return f"“{mention.text}” gives no length that could be counted."
+        return f"“{mention.text}” gives no exact length and no place on the calendar."
     here = [d for d in known if d.claim.start == view.sentence.start]
     relation = _RELATION.match(view.text, view.local(mention)[1])
     if relation is not None:
