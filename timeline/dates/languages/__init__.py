@@ -1,4 +1,9 @@
-"""Dates in other languages: one word table a language, one grammar for all."""
+"""Dates in other languages: one word table a language, one grammar for all.
+
+To add a language, write a module with a ``Language`` of its words and forms (``table.py`` says what each field
+means, ``slots.py`` what a form may hold), give it at least 25 rows that hold and some look-alikes that must not
+be found, and name it in LANGUAGES. The tests collect the rows.
+"""
 
 from functools import cache
 from importlib import import_module

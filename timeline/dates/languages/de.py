@@ -35,7 +35,7 @@ GERMAN = Language(
         "juli|julis august|augusts september|septembers oktober|oktobers november|novembers dezember|dezembers".split()
     ),
     months_short=tuple("jan.|jän. feb. mrz. apr. mai jun. jul. aug. sept.|sep. okt. nov. dez.".split()),
-    weekdays=tuple(f"{day}|{day}s" + ("|sonnabend" if day == "samstag" else "") for day in _WEEKDAYS),
+    weekdays=tuple(f"{day}|sonnabend" if day == "samstag" else day for day in _WEEKDAYS),
     weekdays_short=("mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."),
     seasons=(
         "winter|winters|wintermonate|wintermonaten",
@@ -315,6 +315,7 @@ GERMAN = Language(
     since="seit|seit dem|ab|ab dem",
     until="bis|bis zum",
     clock_leads="um|ab|bis|gegen|von|und|ca.",
+    labels="seite|flug|artikel|nummer|nr.|paragraf|modell|zimmer|raum|boeing|straße|platz|allee|agenda|herr|frau",
     year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
     first_sure_year=1500,
     before_christ="v. Chr|v.Chr|vor Christus|vor Christi Geburt",
@@ -390,6 +391,7 @@ GERMAN = Language(
         "Er lief 2000 Meter.",
         "Die Gastgeber siegten 24:22.",
         "Sie wünschte ihm einen guten Morgen.",
+        "Es steht auf Seite 1998.",
         "Er kam auf den 3. Platz.",
         "Das Stadion fasst 1800 Besucher.",
     ),

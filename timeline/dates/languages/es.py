@@ -310,6 +310,8 @@ SPANISH = Language(
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
     clock_leads="las|la|a|de|desde|y|hasta",
+    labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|avenida|plaza|paseo|sala|expediente|"
+    "boeing|agenda|mundial",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     before_christ="a. C|a.C|antes de Cristo",
     unless=(
@@ -330,7 +332,6 @@ SPANISH = Language(
         Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
         Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
         Unless(r"Domingo|Sábado", after=r" [A-ZÁÉÍÓÚ]"),
-        Unless(r".*", before=r"\b(?:[Aa]venida|[Cc]alle|[Pp]laza|[Pp]aseo|Agenda|Mundial) (?:del? )?"),
         Unless(r".*quincena", after=r" de\b"),
         Unless(r"(?i:ahora)", after=r" bien\b"),
         Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"),
@@ -387,6 +388,7 @@ SPANISH = Language(
         "El equipo ganó 24:22.",
         "La acción subió 3.15 puntos.",
         "El diario publicó la carta.",
+        "Lo dice en la página 1998.",
         "Domingo García ganó la carrera.",
         "Viven en la calle 2 de Mayo.",
         "Fue un segundo intento fallido.",

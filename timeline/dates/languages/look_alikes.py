@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.languages.slots import alternatives, split
+from timeline.dates.languages.slots import alternatives, slots, split
 from timeline.dates.languages.table import Language
-from timeline.dates.meaning import Named
+from timeline.dates.lexicon import expand
+from timeline.dates.meaning import Core, Named
 
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
@@ -33,6 +34,19 @@ def _year_lead(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _label(language: Language) -> re.Pattern[str]:
+    of = slots(language)["of"]
+    return re.compile(expand(rf"(?<!\w)(?:{alternatives(split(language.labels))}) {of}\Z"), re.IGNORECASE)
+
+
+def _is_short(core: Core) -> bool:
+    """Whether a core is a bare year, month or day of a month, as labels have them."""
+    if not isinstance(core, Named):
+        return False
+    return core in (Named(year=core.year), Named(month=core.month), Named(month=core.month, day=core.day))
+
+
+@cache
 def _clock_lead(language: Language, strict: bool) -> re.Pattern[str]:
     """What may stand before bare figures of a clock; "24:22" without a preposition is a score."""
     words = rf"(?<!\w)(?:{alternatives(split(language.clock_leads))})\s+\Z"
@@ -40,11 +54,13 @@ def _clock_lead(language: Language, strict: bool) -> re.Pattern[str]:
 
 
 def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
-    """Whether a candidate is no date after all: a price, a score, a counted thing, or a row of the table's ``unless``."""
+    """Whether a candidate is no date after all: a price, a score, a counted thing or one its table names."""
     said = text[candidate.start : candidate.end]
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
     core = candidate.piece.meaning.core
+    if _is_short(core) and _label(language).search(head):
+        return True
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True
     if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:

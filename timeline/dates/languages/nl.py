@@ -253,6 +253,7 @@ DUTCH = Language(
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van",
+    labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|boeing|straat|plein|laan|agenda",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
@@ -308,6 +309,7 @@ DUTCH = Language(
     ),
     no=(
         "Het stadion telt 2000 bezoekers.",
+        "Het staat op pagina 1998.",
         "Hij wenste haar een goede morgen.",
         "De trein rijdt 120 kilometer per uur.",
     ),

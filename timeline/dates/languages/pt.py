@@ -238,6 +238,7 @@ PORTUGUESE = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "{every} {weekday}",
+            "(?P<lead>(?:às|aos) ){weekday}",
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
@@ -254,6 +255,7 @@ PORTUGUESE = Language(
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",
     clock_leads="às|as|das|e|pelas",
+    labels="página|páginas|voo|artigo|lei|número|rodovia|modelo|sala|boeing|rua|avenida|praça|agenda",
     year_leads="em|desde|até|de|ano|e|a|por volta de",
     joins=("à ", "pela ", "às ", "ao ", "da "),
     noon="meio-dia",
@@ -311,6 +313,8 @@ PORTUGUESE = Language(
     no=(
         "O Diário de Notícias publicou a carta.",
         "O estádio recebe 2000 pessoas.",
+        "Está na página 1998.",
+        "A seleção venceu por 24:22.",
         "Domingos Pereira venceu a prova.",
     ),
 )

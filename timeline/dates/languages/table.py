@@ -53,7 +53,10 @@ class Language:
     beside a figure. ``units`` (one), ``plurals`` and ``duals`` ("two weeks" in one word) have the unit codes of
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
     today, ``day_parts`` such a day with a part ("last night"). ``portions`` stand before a name ("mid-"),
-    ``sharp`` are those that mean its very edge. ``clitics`` are letters written onto the next word.
+    ``sharp`` are those that mean its very edge. ``year_leads`` and ``clock_leads`` stand before bare figures that
+    are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
+    ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
+    ``extra_triggers`` are words of the forms that no other field names.
     ``yes`` and ``no`` are read as published on Wednesday 20 October 2021.
     """
 
@@ -105,6 +108,7 @@ class Language:
     counted: str = ""
     year_leads: str = ""
     clock_leads: str = ""
+    labels: str = ""
     first_sure_year: int = 1800
     unsure_next: str = ""
     extra_triggers: str = ""
