@@ -25,6 +25,10 @@ from timeline.dates.languages.direction import tense
         ("ru", "Забастовка будет в понедельник.", "понедельник", "future"),
         ("uk", "Страйк розпочався в понеділок.", "понеділок", "past"),
         ("ar", "سيبدأ الإضراب يوم الاثنين.", "يوم الاثنين", "future"),
+        ("de", "Am Montag ist Sitzung.", "Montag", "possible"),
+        ("de", "Er ist am Montag nach Wien gereist.", "Montag", "past"),
+        ("de", "Das Amt ist ab Montag zu.", "Montag", "possible"),
+        ("de", "Ab Montag Regen.", "Montag", "future"),
         ("es", "Lunes.", "Lunes", None),
     ],
 )

@@ -7,7 +7,7 @@ from typing import Literal
 from timeline.dates.direction import Tense
 from timeline.dates.languages.table import Language
 
-Kind = Literal["future", "past", "present", "leaning"]
+Kind = Literal["future", "past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
@@ -51,5 +51,6 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
 
 
 def _kind(found: re.Match[str]) -> Kind:
+    """A verb in the present with a bare date beside it may look ahead: what is over is told in the past."""
     kinds: dict[str | None, Kind] = {"future": "future", "past": "past", "leaning": "leaning"}
-    return kinds.get(found.lastgroup, "present")
+    return kinds.get(found.lastgroup, "possible")
