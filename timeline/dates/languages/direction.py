@@ -30,24 +30,27 @@ def _clause(language: Language) -> re.Pattern[str]:
 def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     """The tense of the verb that governs the words at ``start``-``end``: the nearest before them in their clause,
     else the first after, else the nearest before in their sentence; None where none is near."""
-    before = text[max(0, start - _WINDOW_BACK) : start]
-    breaks = [found.end() for found in _BREAK.finditer(before)]
-    before = before[breaks[-1] :] if breaks else before
-    kinds = [(_kind(found), found.start()) for found in _cues(language).finditer(before)]
-    verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in kinds if kind != "leaning"]
-    clauses = [found.end() for found in _clause(language).finditer(before)]
-    opened = clauses[-1] if clauses else 0
+    low, high = _sentence(text, start, end)
+    found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
+    before = [(kind, place) for kind, place in found if place < start]
+    verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
+    opened = max((match.end() for match in _clause(language).finditer(text, low, start)), default=low)
     if verbs and verbs[-1][1] >= opened:
         return verbs[-1][0]
-    after = text[end : end + _WINDOW_ON]
-    stop = _BREAK.search(after)
-    for found in _cues(language).finditer(after[: stop.start()] if stop else after):
-        kind = _kind(found)
-        if kind != "leaning":
+    for kind, place in found:
+        if place >= end and kind != "leaning":
             return kind
     if verbs:
         return verbs[-1][0]
-    return "future" if kinds else None
+    return "future" if before else None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence around the words at ``start``-``end``, as far as a clause around a date reaches."""
+    low, high = max(0, start - _WINDOW_BACK), min(len(text), end + _WINDOW_ON)
+    low = max((match.end() for match in _BREAK.finditer(text, low, start)), default=low)
+    stop = _BREAK.search(text, end, high)
+    return low, stop.start() if stop else high
 
 
 def _kind(found: re.Match[str]) -> Kind:
