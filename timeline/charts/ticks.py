@@ -10,9 +10,10 @@ from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_year
 DAY_VIEW = 21.0  # days: up to three weeks every day is named
 HOUR_VIEW = 2.5  # days: up to this, hours are ticked where the story knows clock times
 WEEK_VIEW = 62.0  # days: up to two months the Mondays are named
-MONTH_VIEW = 460.0  # days: up to fifteen months every month is named
-QUARTER_VIEW = 1500.0  # days: up to four years every third month is ticked
-DAYS_PER_YEAR = 365.2425
+EVERY_MONTH_VIEW = 240.0  # days: beyond eight months "Jan 2010" would reach into "Feb"
+MONTH_VIEW = 460.0  # days: up to fifteen months every other month is named
+QUARTER_VIEW = 1000.0  # days: up to some three years every third month is named
+QUARTER = 3  # months
 MOST_YEAR_LABELS = 9
 YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
@@ -41,9 +42,9 @@ def ticks(start: float, end: float, finest: Grain = "day") -> Ticks:
     if days <= WEEK_VIEW:
         return _week_ticks(start, end)
     if days <= MONTH_VIEW:
-        return _month_ticks(start, end, 1 if days <= 300 else 2, mondays=days <= 200)
+        return _month_ticks(start, end, 1 if days <= EVERY_MONTH_VIEW else 2, mondays=days <= 200)
     if days <= QUARTER_VIEW:
-        return _month_ticks(start, end, 3, mondays=False)
+        return _month_ticks(start, end, QUARTER, mondays=False)
     return year_ticks(start, end)
 
 
@@ -87,8 +88,12 @@ def _month_ticks(start: float, end: float, step: int, *, mondays: bool) -> Ticks
     for (year, month), at in zip(months, firsts, strict=True):
         if at < start:
             continue
-        named = f" {say_year(year)}" if month == 1 or not labels else ""
-        labels.append((at, SHORT_MONTHS[month - 1] + named, True))
+        name = SHORT_MONTHS[month - 1]
+        if step == QUARTER:  # there is room for one word only
+            name = say_year(year) if month == 1 else name
+        elif month == 1 or not labels:
+            name += f" {say_year(year)}"
+        labels.append((at, name, True))
     minor = tuple(float(d) for d in range(int(start) + 1, int(end) + 1) if weekday(d) == 0) if mondays else ()
     return Ticks(tuple(labels), minor, tuple(at for at in firsts if at >= start))
 
