@@ -118,6 +118,13 @@ def test_each_article_is_written_before_the_next_is_asked_for() -> None:
     process.stdout.close()
 
 
+def test_a_language_that_nobody_names_is_told_from_the_text(run: Run) -> None:
+    german = "Die Truppen zogen Ende August aus der Stadt ab, und die Bewohner kehrten am Mittwoch zurück."
+    found = run("tag", given=_lines([{"text": german, "published": "2021-10-20"}]))
+    mentions = json.loads(found.stdout)["mentions"]
+    assert [mention["value"] for mention in mentions] == ["2021-08", "2021-10-20"]
+
+
 def test_the_language_option_is_for_articles_that_name_none(run: Run) -> None:
     found = run("tag", "--language", "en", given=_lines([{"text": "closed in May 2021"}]))
     assert json.loads(found.stdout)["mentions"][0]["value"] == "2021-05"

@@ -3,7 +3,6 @@
 from timeline.errors import UsageError
 from timeline.model import Moment
 
-DEFAULT_LANGUAGE = "en"
 HOW_TO_WRITE = "as in 2021-10-20 or 2021-10-20T22:28+08:00"
 
 

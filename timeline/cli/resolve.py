@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from timeline.cli.published import DEFAULT_LANGUAGE, HOW_TO_WRITE, reading
+from timeline.cli.published import HOW_TO_WRITE, reading
 from timeline.errors import UsageError
 from timeline.model import Grain, Interval, Mention
 from timeline.wording import say_interval
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The text and what is known about it."""
     parser.add_argument("text", metavar="TEXT", help="the text to read")
     parser.add_argument("--published", metavar="DATE", help=f"when it appeared, {HOW_TO_WRITE}")
-    parser.add_argument("--language", metavar="CODE", default=DEFAULT_LANGUAGE, help="its language (default: en)")
+    parser.add_argument("--language", metavar="CODE", help="its language, as en or de (default: told from the text)")
     parser.add_argument("--json", action="store_true", help="write JSON, mentions in the form of tag")
 
 

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from timeline.cli.published import DEFAULT_LANGUAGE, reading
+from timeline.cli.published import reading
 from timeline.errors import SourceError, TimelineError, UsageError
 
 NAME = "tag"
@@ -33,8 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language",
         metavar="CODE",
-        default=DEFAULT_LANGUAGE,
-        help='language of the articles that have no field "language" or "lang" (default: en)',
+        help='language of the articles that have no field "language" or "lang" (default: told from the text)',
     )
 
 
@@ -46,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     return 1 if bad else 0
 
 
-def _tag(name: str, stream: Stream, language: str) -> int:
+def _tag(name: str, stream: Stream, language: str | None) -> int:
     """Write the output lines of one input; gives the number of problems, each told on standard error."""
     problems = 0
     try:
@@ -58,7 +57,7 @@ def _tag(name: str, stream: Stream, language: str) -> int:
     return problems
 
 
-def _tag_line(place: str, line: bytes, language: str) -> bool:
+def _tag_line(place: str, line: bytes, language: str | None) -> bool:
     """Write the output line for an input line; gives False after telling what is wrong with it."""
     try:
         found = _tagged(line, language)
@@ -92,7 +91,7 @@ def _lines(stream: Stream) -> Iterator[tuple[int, bytes]]:
         raise SourceError(f"the input cannot be read beyond line {number}: {error}") from error
 
 
-def _tagged(line: bytes, language: str) -> bytes:
+def _tagged(line: bytes, language: str | None) -> bytes:
     """The output line for an input line. Raises a TimelineError that says what is wrong with it."""
     import orjson
 

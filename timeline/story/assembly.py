@@ -36,7 +36,7 @@ def build(
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
     for done, article in enumerate(dated, start=1):
-        mentions[article.id] = resolve(article.text, article.published.moment, article.language or "en")
+        mentions[article.id] = resolve(article.text, article.published.moment, article.language)
         found, left = claims_of(article, mentions[article.id])
         drafts += found
         unplaced += left
