@@ -16,7 +16,6 @@ from timeline.civil import (
     is_leap,
     iso_date,
     iso_week,
-    week_start,
     weekday,
 )
 
@@ -42,11 +41,6 @@ def test_the_next_day_follows(number):
     year, month, day = civil(number)
     expected = (year, month, day + 1) if day < days_in_month(year, month) else (*add_months(year, month, 1), 1)
     assert civil(number + 1) == expected
-
-
-@given(DAYS)
-def test_a_week_starts_on_its_monday(number):
-    assert week_start(*iso_week(number)) == number - weekday(number)
 
 
 WRITTEN = [

@@ -66,12 +66,6 @@ def iso_week(day: int) -> tuple[int, int]:
     return year, (thursday - day_number(year)) // DAYS_PER_WEEK + 1
 
 
-def week_start(year: int, week: int) -> int:
-    """The day number of the Monday of an ISO 8601 week: week 1 holds 4 January."""
-    fourth = day_number(year, 1, 4)
-    return fourth - weekday(fourth) + DAYS_PER_WEEK * (week - 1)
-
-
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     """The (year, month) ``count`` months on: ``add_months(2021, 11, 3)`` is ``(2022, 2)``."""
     total = year * 12 + month - 1 + count

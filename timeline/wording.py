@@ -1,6 +1,6 @@
 """Dates in words that no reader can mistake: day before month, the month by name."""
 
-from timeline.civil import civil, day_number, days_in_month, weekday
+from timeline.civil import civil, days_in_month, weekday
 from timeline.model import Grain, Interval, Moment
 
 MONTHS = (
@@ -9,7 +9,6 @@ MONTHS = (
 )  # fmt: skip
 SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SEASON_BY_MONTH = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 
 
 def say_year(year: int) -> str:
@@ -122,9 +121,3 @@ def _say_months(year: int, month: int, last_year: int, last_month: int, short: b
         return f"{names[month - 1]}{tail}"
     head = f"{names[month - 1]}" + (f" {say_year(year)}" if year != last_year else "")
     return f"{head}–{names[last_month - 1]}{tail}" if short else f"{head} to {names[last_month - 1]}{tail}"
-
-
-def month_span(year: int, month: int) -> tuple[int, int]:
-    """The first day number of a month and of the month after it."""
-    first = day_number(year, month)
-    return first, first + days_in_month(year, month)

@@ -100,9 +100,9 @@ def test_wrong_usage_ends_with_2_and_a_message(arguments: list[str], run: Run) -
 
 
 @pytest.mark.parametrize("arguments", [["export", "README.md", "--format", "json"], ["app", "README.md"]], ids=" ".join)
-def test_a_file_that_is_no_story_ends_with_1_and_a_message(arguments: list[str], run: Run) -> None:
+def test_a_file_that_is_no_story_ends_with_2_and_a_message(arguments: list[str], run: Run) -> None:
     found = run(*arguments)
-    assert (found.returncode, found.stdout) == (1, b"")
+    assert (found.returncode, found.stdout) == (2, b"")
     assert b"README.md: this is not a story file" in found.stderr
     assert b"Traceback" not in found.stderr
 

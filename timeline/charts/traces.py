@@ -128,7 +128,7 @@ def strip_traces(behind: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -
             role, [bar for bar in bars if bar.long is long], rgba(palette.event, opacity * (PALE if long else 1))
         )
         for role, bars, opacity in sets
-        for long, shade in ((True, PALE), (False, 1.0))
+        for long in (True, False)
     ]
 
 

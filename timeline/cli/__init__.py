@@ -13,10 +13,10 @@ from typing import Protocol
 
 from timeline import __version__
 from timeline.cli import app, build, demo, export, resolve, tag
-from timeline.errors import TimelineError, UsageError
+from timeline.errors import StoreError, TimelineError, UsageError
 
 PROGRAM = "python -m timeline"
-OK, FAILED, WRONG_USAGE = 0, 1, 2
+FAILED, WRONG_USAGE = 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except TimelineError as error:
         print(f"{PROGRAM} {args.command}: {error}", file=sys.stderr)
-        return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+        return WRONG_USAGE if isinstance(error, (UsageError, StoreError)) else FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

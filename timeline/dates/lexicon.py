@@ -79,8 +79,6 @@ ZONES: Table = {
     "eastern time": -300, "central time": -360, "mountain time": -420, "pacific time": -480, "moscow time": 180,
     "eastern": -300, "pacific": -480,
 }  # fmt: skip
-SHAKY_ZONES = frozenset({"et", "ct", "mt", "pt", "eastern time", "central time", "mountain time", "pacific time",
-                         "eastern", "pacific", "ist", "cst", "bst"})  # fmt: skip
 
 Mod = Literal[
     "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER",

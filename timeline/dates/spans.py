@@ -22,7 +22,6 @@ from timeline.model import Grain, Interval
 FIRST_DAY, LAST_DAY = day_number(FIRST_YEAR), day_number(LAST_YEAR, 12, 31)
 # Meteorological seasons of the northern half of the earth; winter belongs to the year of its January.
 SEASON_CODES = ("WI", "SP", "SU", "FA")
-SEASON_FIRST_MONTH = (12, 3, 6, 9)
 _MONTHS_PER: dict[Grain, int] = {
     "month": 1,
     "quarter": 3,

@@ -13,7 +13,6 @@ from timeline.wording import WEEKDAYS, say_day, say_moment
 
 HEADER_LINES = 15  # lines from the top in which a header may stand
 HEADER_LENGTH = 120  # characters; a longer line is prose
-REPORTING_DAYS = 6  # an article that names a weekday alone speaks of a day at most so many days off
 _HEADER_WORDS = frozenset(
     "date published updated posted modified last first on at by of the time am pm est edt cst cdt mst mdt pst pdt "
     "gmt utc bst cet cest msk ist hkt jst local edited created publish release".split()
