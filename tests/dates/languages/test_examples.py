@@ -1,29 +1,38 @@
-"""Every language carries rows that hold, as published on Wednesday 20 October 2021."""
+"""Every language has a table of rows that hold, as published on Wednesday 20 October 2021."""
 
 import pytest
 
 from timeline.dates import resolve
 from timeline.dates.languages import LANGUAGES, language_of
 
-from ..corpus import PUBLISHED
+from ..corpus import PUBLISHED, language_refusals, language_rows, rows
 
 _FEWEST_ROWS, _FEWEST_REFUSED = 25, 2  # each language; the tables grow and do not shrink
+_ALL_ROWS = 600  # with those in English
 _TABLES = [language_of(code) for code in LANGUAGES]
 
 
 @pytest.mark.parametrize(
-    ("code", "row"),
-    [(table.code, row) for table in _TABLES for row in table.yes],
-    ids=lambda item: getattr(item, "text", item),
+    ("code", "value", "text", "start", "end"), [(code, *row) for code in LANGUAGES for row in language_rows(code)]
 )
-def test_a_row_has_its_extent_and_value(code, row):
-    found = {m.text: m.value for m in resolve(row.text, PUBLISHED, code)}
-    assert found.get(row.found) == row.value, found
+def test_a_row_has_its_extent_and_value(code, value, text, start, end):
+    found = {(m.start, m.end): m.value for m in resolve(text, PUBLISHED, code)}
+    assert found.get((start, end)) == value, {text[a:b]: v for (a, b), v in found.items()}
 
 
-@pytest.mark.parametrize(("code", "text"), [(table.code, text) for table in _TABLES for text in table.no])
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code in LANGUAGES for text in language_refusals(code)])
 def test_nothing_is_found_in_a_look_alike(code, text):
     assert [m.text for m in resolve(text, PUBLISHED, code)] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_table_keeps_its_size(code):
+    assert len(language_rows(code)) >= _FEWEST_ROWS
+    assert len(language_refusals(code)) >= _FEWEST_REFUSED
+
+
+def test_all_tables_keep_their_size():
+    assert len(rows()) + sum(len(language_rows(code)) for code in LANGUAGES) >= _ALL_ROWS
 
 
 @pytest.mark.parametrize("table", _TABLES, ids=lambda table: table.name)
@@ -32,8 +41,6 @@ def test_a_table_is_whole(table):
     assert (len(table.months), len(table.weekdays), len(table.seasons)) == (12, 7, 4)
     assert {"D", "W", "M", "Y", "DE", "CE", "TH", "TM"} <= set(table.units)
     assert {-1, 0, 1} <= set(table.day_words)
-    assert len(table.yes) >= _FEWEST_ROWS
-    assert len(table.no) >= _FEWEST_REFUSED
 
 
 @pytest.mark.parametrize("table", _TABLES, ids=lambda table: table.name)

@@ -1,8 +1,8 @@
 """Dates in other languages: one word table a language, one grammar for all.
 
 To add a language, write a module with a ``Language`` of its words and forms (``table.py`` says what each field
-means, ``slots.py`` what a form may hold), give it at least 25 rows that hold and some look-alikes that must not
-be found, and name it in LANGUAGES. The tests collect the rows.
+means, ``slots.py`` what a form may hold), name it in LANGUAGES, and give it a table of sentences that hold and of
+look-alikes in ``tests/dates/languages/tables``.
 """
 
 from functools import cache

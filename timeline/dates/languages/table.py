@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from timeline.dates.lexicon import Mod
-from timeline.dates.rule import Yes
 
 Kind = Literal[
     "name", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
@@ -47,7 +46,7 @@ class Cues:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words and forms of one language, with rows that hold for it.
+    """The words and forms of one language.
 
     ``months`` starts in January, ``weekdays`` on Monday, ``seasons`` in winter; the ``*_short`` are read only
     beside a figure. ``units`` (one), ``plurals`` and ``duals`` ("two weeks" in one word) have the unit codes of
@@ -57,7 +56,6 @@ class Language:
     are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
     ``extra_triggers`` are words of the forms that no other field names.
-    ``yes`` and ``no`` are read as published on Wednesday 20 October 2021.
     """
 
     code: str
@@ -84,8 +82,6 @@ class Language:
     since: str
     until: str
     stop_words: str
-    yes: tuple[Yes, ...]
-    no: tuple[str, ...]
     months_short: tuple[str, ...] = ()
     weekdays_short: tuple[str, ...] = ()
     duals: dict[str, str] = field(default_factory=dict)
