@@ -12,23 +12,34 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import combined
 from timeline.dates.meaning import Meaning, Pair
+from timeline.dates.needs import FIGURE, needed_by
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import RULES
 from timeline.dates.vocabulary import triggers, vocabulary
 
-_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
-_JOINERS = frozenset("-–—,./:'’‘`+−()&")
+_JOINERS = r"[-–—,./:'’‘`+−()&\s]*"  # what stands between the words of one expression
+_NEXT_WORD = re.compile(rf"({_JOINERS})([^\W_]+)")
+_WORDS = re.compile(r"([^\W_]+)")
+_JOINED = re.compile(_JOINERS)
 _REACH_BACK = 90  # characters before a trigger that can belong to its expression
+_FIRST_LOOK = 30  # characters looked at first; most expressions start this near to their trigger
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
-_HEAD = re.compile(r"(?:(?:of|in|on|to|and|or|from|is|so)\b|[\s,;:)–—-])+")
-_TAIL = re.compile(r"(?:\b(?:the|a|an|of|to|in|on|at|and|or|from|as|is|so|not|for|by|it)|[\s,;:(])+\Z")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DATED_FIGURES = re.compile(
-    r"\d{4}|\d ?[:/.–—-] ?\d|['’‘`]\d|\d0['’‘`]?s|\d(?:st|nd|rd|th|h|m|s|a|p|b)|\d ?(?:bc|ad|ce|b\.|a\.|p\.|c\.)"
-    r"|\bq[1-4]\b|\ba\.?d\b"
+_LONGEST_SHORT = 5  # letters of the longest word that is written short with a full stop: "Thurs."
+_WIDE = 12  # white space as wide as a column of a table parts what stands beside it
+_HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # words that start no expression
+_TAIL = _HEAD | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
+# Figures in a shape that a date, a year or a clock time has.
+_FIGURES = re.compile(
+    r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
+    r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2} ?[ap]\.?m| ?[ap]\.? ?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
+    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|0?['’‘`]?s\b|[0-9]* ?(?:b\.? ?c|a\.? ?d|c\.? ?e)\b)"
 )
-_GAP = re.compile(r"\n\s*\n|\s{12,}")
+_PART_OF_NUMBER = re.compile(r"[0-9][.,]?\Z")
+_WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
+_APOSTROPHES = "'’‘`"
+_WIDE_GAP = re.compile(r"\s{12}")
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +54,7 @@ class Candidate:
 @cache
 def _automaton() -> AhoCorasick:
     return AhoCorasick(
-        [*sorted(triggers()), *"0123456789"],
-        matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.ContiguousNFA,
+        [*sorted(triggers()), *_WRITTEN_ERAS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )
 
 
@@ -55,77 +64,129 @@ def _folded(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _belongs(token: str) -> bool:
-    return token in vocabulary() or token[0].isdigit() or token in _JOINERS
+def _belongs(word: str) -> bool:
+    return word in vocabulary() or not word.isalpha()
 
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of date words around each trigger, in text order, never overlapping."""
     folded = _folded(text)
     done = 0
-    for _, start, end in _automaton().find_matches_as_indexes(folded):
-        if start < done or not _is_word(folded, start, end):
+    for start in _starts(folded):
+        if start < done:
             continue
         first, last = _back(folded, start, done), _onward(folded, start)
-        if last > first:
-            done = last
-            first, last = _without_edges(folded, first, last)
-            if _could_hold_a_date(folded[first:last]):
-                yield first, last
+        yield first, last
+        done = last
 
 
-def _without_edges(text: str, first: int, last: int) -> tuple[int, int]:
-    """A run without the words at its ends that start or end no expression, so that equal ones are read once."""
-    head = _HEAD.match(text, first, last)
-    tail = _TAIL.search(text, max(first, last - _REACH_BACK), last)
-    return (head.end() if head else first), (tail.start() if tail else last)
-
-
-def _could_hold_a_date(run: str) -> bool:
-    """Whether a run has a trigger word, or figures in a shape that a date, a year or a clock time has."""
-    return _DATED_FIGURES.search(run) is not None or not triggers().isdisjoint(_LETTERS.findall(run))
+def _starts(folded: str) -> list[int]:
+    """Where a trigger word starts, or figures in the shape of a date."""
+    words = [start for _, start, end in _automaton().find_matches_as_indexes(folded) if _is_word(folded, start, end)]
+    figures = [
+        start
+        for found in _FIGURES.finditer(folded)
+        if not _PART_OF_NUMBER.search(folded, max(0, (start := found.start()) - 2), start)
+    ]
+    return sorted(words + figures) if figures else words
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    if text[start].isdigit():
-        return True
     before = start == 0 or not text[start - 1].isalpha()
     return before and (end == len(text) or not text[end].isalpha())
 
 
+def _parts(gap: str, before: str) -> bool:
+    """Whether what stands between two words ends an expression: a sentence, a paragraph, a column of a table."""
+    if len(gap) < 2:
+        return False
+    if gap[0] == "." and gap[1].isspace() and (len(before) > _LONGEST_SHORT or not before.isalpha()):
+        return True
+    return ("\n" in gap and _BLANK_LINE.search(gap) is not None) or (
+        len(gap) >= _WIDE and _WIDE_GAP.search(gap) is not None
+    )
+
+
 def _back(text: str, start: int, limit: int) -> int:
-    low = max(limit, start - _REACH_BACK)
-    tokens = list(_WORD.finditer(text, low, start))
-    first = start
-    for token in reversed(tokens):
-        if not _belongs(token[0]) or _GAP.search(text, token.end(), first):
-            break
-        if token.start() == low and low > limit and text[low - 1].isalnum():
-            break
-        first = token.start()
-    return first
+    """Where the words that may belong to a trigger begin before it."""
+    low = max(limit, start - _FIRST_LOOK)
+    first, whole = _belonging_before(text, start, low)
+    if not whole and low > limit:
+        first, _ = _belonging_before(text, start, max(limit, start - _REACH_BACK))
+    return first - 1 if first > limit and text[first].isdigit() and text[first - 1] in _APOSTROPHES else first
+
+
+def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
+    """The start of the words before ``start`` that belong to it, and whether a word that does not was met."""
+    split = _WORDS.split(text[low:start])
+    first = place = start
+    for i in range(len(split) - 2, 0, -2):
+        word, gap = split[i], split[i + 1]
+        if not _belongs(word) or not _JOINED.fullmatch(gap) or _parts(gap, word):
+            return first, True
+        if i == 1 and not split[0] and low and text[low - 1].isalnum():
+            return first, False  # the window cuts this word
+        place -= len(gap) + len(word)
+        if word not in _HEAD:
+            first = place
+    return first, False
 
 
 def _onward(text: str, start: int) -> int:
-    last, seen = start, 0
-    for token in _WORD.finditer(text, start):
-        if seen > _REACH_ON or (seen and not _belongs(token[0])) or _GAP.search(text, last, token.start()):
+    """Where the words that may belong to a trigger end after it."""
+    last = place = start
+    word = ""
+    for _ in range(_REACH_ON):
+        found = _NEXT_WORD.match(text, place)
+        if found is None or (place > start and (not _belongs(found[2]) or _parts(found[1], word))):
             break
-        last, seen = token.end(), seen + 1
-    return last
+        place, word = found.end(), found[2]
+        if word not in _TAIL:
+            last, last_word = place, word
+    return (
+        last + 1 if text[last : last + 1] == "." and len(last_word) <= _LONGEST_SHORT and last_word.isalpha() else last
+    )
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """The rules with their patterns, compiled when first needed so that importing stays fast."""
-    return tuple((compiled(rule), rule) for rule in RULES)
+def _compiled() -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
+    """The rules with their order and patterns, compiled when first needed so that importing stays fast."""
+    return tuple((order, compiled(rule), rule) for order, rule in enumerate(RULES))
+
+
+@cache
+def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
+    """What finds the pieces of words that rules need, the rules each piece allows as bits, and those always allowed."""
+    allowed: dict[str, int] = {}
+    always = 0
+    for order, pattern, _ in _compiled():
+        needed = needed_by(pattern.pattern)
+        for piece in needed or ():
+            allowed[piece] = allowed.get(piece, 0) | 1 << order
+        always |= 0 if needed else 1 << order
+    figure = allowed.pop(FIGURE, 0)
+    allowed |= {digit: allowed.get(digit, 0) | figure for digit in "0123456789"}
+    return AhoCorasick(list(allowed), implementation=Implementation.DFA), tuple(allowed.values()), always
+
+
+@lru_cache(maxsize=65_536)
+def _of_bits(bits: int) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
+    return tuple(entry for entry in _compiled() if bits >> entry[0] & 1)
+
+
+def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
+    """The rules that the words of a run allow, in their order."""
+    automaton, allowed, bits = _needs()
+    for piece, _, _ in automaton.find_matches_as_indexes(_folded(run), overlapping=True):
+        bits |= allowed[piece]
+    return _of_bits(bits)
 
 
 @lru_cache(maxsize=65_536)
 def parse(run: str) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    for order, (pattern, rule) in enumerate(_compiled()):
+    for order, pattern, rule in _rules_for(run):
         for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
