@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS
-from timeline.dates.meaning import Length, Named, Recurring
+from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring
+from timeline.dates.plain_numbers import is_plain_number
+from timeline.dates.titles import in_a_name, in_an_address
 
 _I = re.IGNORECASE
 _CONTEXT = 40  # characters to each side that the tests look at
@@ -29,38 +31,6 @@ _SAYS = re.compile(
 )
 _MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
-_LABEL = re.compile(
-    r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|"
-    r"section|article|channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|table|"
-    r"windows|office|rs|usd|eur|gbp)\.?\s+|[A-Za-z]-|\w/|\d[.,])$",
-    _I,
-)
-_COUNTED = re.compile(
-    r"\s*(?:%|°|(?:-|\s)?(?:percent|per\s+cent|troops|soldiers|people|persons|men|women|children|homes|houses|miles|km|"
-    r"kilomet(?:er|re)s|met(?:er|re)s|feet|ft|dollars|euros|pounds|points|votes|jobs|workers|employees|tons|tonnes|"
-    r"acres|hectares|barrels|copies|students|fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|"
-    r"megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|million|billion|thousand|countries|places|residents|"
-    r"families|civilians|rounds|yards|aircraft|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles)\b)",
-    _I,
-)
-_YEAR_LEAD = re.compile(
-    r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
-    r"the|for|as|throughout|born|b|d|died|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*$|[(–—-]\s?$|^\s*$"
-    r"|\b1\d\d\d\s+(?:to|and|or)\s+$",
-    _I,
-)
-_ODDS = re.compile(r"\b(?:one|\d)\s+in\s+$", _I)
-_AFTER_CLOCK = re.compile(r"(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|ET|EST|EDT))\s*,?\s*(?:\(|-LRB-|\[|/)?\s*$")
-_PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where no word before them says so
-_DASH_NEXT = re.compile(r" ?[-–—/] ?\d\d")
-_AMOUNT = re.compile(
-    r"\b(?:totals?|sum|number|average|population|price|cost|fine|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
-    r"group|garrison|weight|speed|distance|capacity)\s+(?:of|to|at|by|was|is)\s+(?:about\s+|around\s+|some\s+)?$",
-    _I,
-)
-_PLURAL_NEXT = re.compile(
-    r"\s+(?!(?:was|is|has|as|his|its|this|us|does|sales|elections|results|series|games)\b)[a-z]+s\b"
-)
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
 _RATE = re.compile(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
@@ -97,7 +67,21 @@ _WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
 _PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$")
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
-_POSSESSOR = re.compile(r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late )?$", _I)
+# "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
+_POSSESSOR = re.compile(
+    r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
+    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$",
+    _I,
+)
+_UNIT_AS_WORD = re.compile(
+    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
+)
+_OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
+_STREAM = re.compile(
+    r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
+)
+_NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+_FALL_IN_YEAR = re.compile(r"(?:the\s+)?fall\s+in\s+(?=\d{4}\Z)", _I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,28 +161,8 @@ def _season_as_word(text: str, candidate: Candidate) -> bool:
     return not said.startswith("the ") and _SEASON_LEAD.search(_head(text, candidate)) is None
 
 
-def _number_as_year(text: str, candidate: Candidate) -> bool:
-    core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.year is None or core != Named(year=core.year) or core.year < 1000:
-        return False
-    if not _said(text, candidate).split()[-1].isdigit() or candidate.piece.meaning.mod not in (None, "APPROX"):
-        return False
-    head, tail = _head(text, candidate), _tail(text, candidate)
-    if _ODDS.search(head) or _AFTER_CLOCK.search(head):
-        return True
-    if _LABEL.search(head) or _AMOUNT.search(head) or _COUNTED.match(tail):
-        return True
-    if re.search(r"\d[-–]$", head) and not candidate.piece.ends_pair:
-        return True
-    if re.search(r"[\"“‘'`]$", head) and re.match(r"[,.]?[\"”’']", tail):
-        return True
-    if re.search(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?$", head):
-        return True
-    if core.year % 100 == 0 and _PLURAL_NEXT.match(tail):
-        return True
-    if _PLAIN_YEARS[0] <= core.year <= _PLAIN_YEARS[1] or candidate.piece.ends_pair or _DASH_NEXT.match(tail):
-        return False
-    return _YEAR_LEAD.search(head) is None or _PLURAL_NEXT.match(tail) is not None
+def _part_of_a_name(text: str, candidate: Candidate) -> bool:
+    return in_a_name(text, candidate.start, candidate.end) or in_an_address(text, candidate.start, candidate.end)
 
 
 def _age_or_rate(text: str, candidate: Candidate) -> bool:
@@ -221,7 +185,11 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
         return True
+    if not core.count and core.count is not None:
+        return True
     if re.fullmatch(r"a\s+minute", said) and _NOUN_NEXT.match(tail):
+        return True
+    if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
         return True
     return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
 
@@ -233,20 +201,22 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
         return _BARE_LEAD.search(head) is None
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+    if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
+        return True
     if said.lower() in ("current", "recent"):
-        return not _NOUN_NEXT.match(tail) or said[0].isupper()
+        return not _NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
     if said.lower() == "present":
         return True
     if isinstance(core, Recurring):
         return said in ("Daily", "Weekly", "Monthly", "Nightly")
     if rule == "part of the day" and _bare(candidate, "part") is not None:
-        return _loose_part(said, head)
+        return _loose_part(said, head, tail)
     return False
 
 
-def _loose_part(said: str, head: str) -> bool:
+def _loose_part(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
-    if said[0].isupper() or _PART_AS_WORD.search(head):
+    if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"
     return not fixed and _PART_LEAD.search(head) is None
@@ -281,9 +251,15 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal("not a season", _season_as_word, ("Prices fall.", "They spring up."), "It began in the fall."),
     Refusal(
         "a number, not a year",
-        _number_as_year,
-        ("in 2000 homes", "He spent $1999.", "Highway 2000"),
+        is_plain_number,
+        ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
+    ),
+    Refusal(
+        "a part of a name",
+        _part_of_a_name,
+        ("The Sunday Times ran it.", "USA Today polled them.", "see https://a.example.org/2021/10/19/talks"),
+        "It ran on Sunday.",
     ),
     Refusal(
         "an age or a rate", _age_or_rate, ("a 17-year-old boy", "3 min read", "He is in his 30s."), "It took 17 years."
@@ -295,9 +271,17 @@ REFUSALS: tuple[Refusal, ...] = (
 _ARTICLE = re.compile(r"the\s+", _I)
 
 
+def _is_season_of_year(core: Core) -> bool:
+    return isinstance(core, Named) and core.season is not None and core.year is not None
+
+
 def _trimmed(text: str, candidate: Candidate) -> Candidate:
-    """Without an article that belongs to the next noun: "the summer offensive" keeps "summer"."""
+    """Without words of another noun: "the summer offensive" keeps "summer", "a sharp fall in 1986" the year."""
     core = candidate.piece.meaning.core
+    fall = _FALL_IN_YEAR.match(text, candidate.start, candidate.end) if _is_season_of_year(core) else None
+    if fall is not None and isinstance(core, Named):
+        year = replace(candidate.piece, meaning=Meaning(Named(year=core.year)), rule="year")
+        return replace(candidate, start=fall.end(), piece=year)
     article = _ARTICLE.match(text, candidate.start, candidate.end)
     if article is None or candidate.piece.meaning.mod or not _NOUN_NEXT.match(_tail(text, candidate)):
         return candidate

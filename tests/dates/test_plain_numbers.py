@@ -1,0 +1,42 @@
+"""Four figures: what makes them a year, and what makes them another number."""
+
+import pytest
+
+from timeline.dates import resolve
+
+_PAGE = "{}\n0905 Crews have reached the last village.\n{}\n0840 The road is open again."
+
+
+def _found(text):
+    return [mention.text for mention in resolve(text, "2021-10-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("In 2010 Main Street was rebuilt.", ["2010"]),
+        ("Shots were heard at 2010 Main Street.", []),
+        ("The firm had 1998 sales of $5 million.", ["1998"]),
+        ("The firm had 1998 stores.", []),
+        ("It was the 2004 of her dreams.", ["2004"]),
+        ("He got 2004 of the votes.", []),
+        ("under military rule 1976-83", ["1976", "83"]),
+        ("Rule 1976 was struck.", []),
+        ("Directive 2004/38 binds them.", []),
+        ("It grew from 2000 to 1 May 2001.", ["2000", "1 May 2001"]),
+        ("The odds are 2000 to 1.", []),
+        ("a scale of 1:1950", []),
+        ("A steep fall in 1986 hurt growers.", ["1986"]),
+        ("They met in the fall of 1986.", ["the fall of 1986"]),
+    ],
+)
+def test_what_stands_around_four_figures_decides(text, years):
+    assert _found(text) == years
+
+
+def test_the_clock_column_of_a_live_page_is_no_list_of_years():
+    assert _found(_PAGE.format("1815 The minister has landed.", "1948 Aid is on its way.")) == []
+
+
+def test_a_list_of_years_is_no_clock_column():
+    assert _found("1815 The war ends.\n1848 Barricades go up.\n1914 War returns.") == ["1815", "1848", "1914"]

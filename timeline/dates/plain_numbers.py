@@ -1,0 +1,130 @@
+"""Four figures that are no year: counts, prices, labels, house numbers, odds and the clock column of a live page."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+
+_I = re.IGNORECASE
+_CONTEXT = 40  # characters to each side that the tests look at
+_PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where no word before them says so
+_FIRST_OF_PAIR = re.compile(r"\d{4} ?[-–—/] ?\Z")
+_LIST_OF_LABELS = r"(?:\d{1,4}(?:,| and| or|, and| to)\s+)*"
+_LABEL = re.compile(
+    r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|"
+    r"section|article|channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|fig|"
+    r"table|windows|office|rs|usd|eur|gbp|resolutions?|directive|inmate|exhibit|asteroid|dial|tune to)\.?\s+"
+    + _LIST_OF_LABELS
+    + r"|[A-Za-z]-|\w/|\d[.,:])\Z",
+    _I,
+)
+# Labels only with a capital: "Rule 2004", but not "under military rule 1976-83".
+_NAMED_LABEL = re.compile(
+    r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)\.? "
+    + _LIST_OF_LABELS
+    + r"\Z"
+)
+_COUNTED = re.compile(
+    r"\s*(?:%|°|(?:-|\s)?(?:percent|per\s+cent|troops|soldiers|people|persons|men|women|children|homes|houses|miles|km|"
+    r"kilomet(?:er|re)s|met(?:er|re)s|feet|ft|dollars|euros|pounds|points|votes|jobs|workers|employees|tons|tonnes|"
+    r"acres|hectares|barrels|copies|students|fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|"
+    r"megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|million|billion|thousand|countries|places|residents|"
+    r"families|civilians|rounds|yards|aircraft|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles|mm|cm|[kmg]hz|"
+    r"kwh?|lit(?:er|re)s|gallons|inhabitants|guests|patients|(?:cubic|square|nautical|metric|degrees)\s?\w*)\b"
+    r"|-(?:met(?:er|re)|mile|foot|yard|tonn?e?|seat|pound|page|word|member|man|strong|acre|room|bed|km|watt|lap)\b)",
+    _I,
+)
+_NOT_COUNTED = (
+    "was|is|has|as|his|its|this|us|does|sales|earnings|revenues|profits|results|losses|levels|prices|figures|elections|"
+    "estimates|forecasts|exports|imports|targets|plans|rates|series|games|models|terms|taxes|accounts|bonds|notes"
+)
+_PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
+_COUNTING = re.compile(
+    r"\b(?:count(?:s|ed|ing)?|employ(?:s|ed|ing)?|kill(?:s|ed|ing)|shot|lent|arrest(?:s|ed|ing)|detained|hired|fired|"
+    r"sold|bought|built|scored|planted|seized|deployed|issued|hosts?|hosted|holds?|houses|housed|made|has|have|had|"
+    r"contains?|needs?|needed|nearly|roughly|some)\s+\Z"
+)
+_YEAR_LEAD = re.compile(
+    r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
+    r"the|for|as|throughout|born|b|d|died|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*\Z"
+    r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
+    _I,
+)
+_ODDS_BEFORE = re.compile(r"\b(?:one|\d)\s+in\s+\Z", _I)
+_OF_ODDS = re.compile(
+    r"(?:-to-| to )1\b(?! [A-Z])|\s+of\s+(?:the|his|her|its|their|those|these|\d)\b|(?: \d{3,4}){2}\b"
+)
+_AFTER_CLOCK = re.compile(r"(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|ET|EST|EDT))\s*,?\s*(?:\(|-LRB-|\[|/)?\s*\Z")
+_STREET = re.compile(
+    r" (?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|"
+    r"Parkway|Terrace|Crescent)\b"
+)
+_BEFORE_STREET = re.compile(r"\b(?:at|near|outside|from|to|of)\s+\Z|[,:(]\s?\Z", _I)
+_DASH_NEXT = re.compile(r" ?[-–—/] ?\d\d")
+_AMOUNT = re.compile(
+    r"\b(?:totals?|sum|number|average|population|price|cost|fine|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
+    r"group|garrison|weight|speed|distance|capacity|crowd|audience|turnout|payroll|toll|tally)\s+(?:of|to|at|by|was|is)"
+    r"\s+(?:about\s+|around\s+|some\s+)?\Z",
+    _I,
+)
+_QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
+_WORK_BEFORE = re.compile(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
+_DASH_BEFORE = re.compile(r"\d[-–]\Z")
+# A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
+_OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
+_ENTRY_NEXT = re.compile(r" [A-Z“\"]")
+_CLOCK_COLUMN = re.compile(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
+_COLUMN_REACH = 4000  # characters to each side in which the column shows itself
+
+
+def is_plain_number(text: str, candidate: Candidate) -> bool:
+    """Whether a candidate that is nothing but a year in figures is some other number: "in 2000 homes"."""
+    core, piece = candidate.piece.meaning.core, candidate.piece
+    if not isinstance(core, Named) or core.year is None or core != Named(year=core.year) or core.year < 1000:
+        return False
+    if not text[candidate.end - 1].isdigit() or piece.meaning.mod not in (None, "APPROX"):
+        return False
+    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
+    tail = text[candidate.end : candidate.end + _CONTEXT]
+    if piece.ends_pair:
+        head = _FIRST_OF_PAIR.sub("", head)
+    elif _DASH_BEFORE.search(head):
+        return True
+    return (
+        _labelled(head)
+        or _counted(head, tail, core.year)
+        or _in_clock_column(text, candidate, tail)
+        or _too_far(head, tail, candidate, core.year)
+    )
+
+
+def _labelled(head: str) -> bool:
+    """Whether what stands before is a label, a currency, a price or a clock time: "Flight", "$", "a fee of"."""
+    tests = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
+    return any(test.search(head) for test in tests)
+
+
+def _counted(head: str, tail: str, year: int) -> bool:
+    """Whether what stands after is counted, or makes it a house number, odds or a title in quotes."""
+    if _COUNTED.match(tail) or (_QUOTED_BEFORE.search(head) and _QUOTED_AFTER.match(tail)):
+        return True
+    if _STREET.match(tail) and _BEFORE_STREET.search(head):
+        return True
+    if _PLURAL_NEXT.match(tail) and (year % 100 == 0 or _COUNTING.search(head)):
+        return True
+    return _OF_ODDS.match(tail) is not None and _YEAR_LEAD.search(head) is None
+
+
+def _in_clock_column(text: str, candidate: Candidate, tail: str) -> bool:
+    start = candidate.start
+    if not _OPENS_LINE.search(text, max(0, start - 2), start) or not _ENTRY_NEXT.match(tail):
+        return False
+    low = max(0, start - _COLUMN_REACH)
+    return _CLOCK_COLUMN.search(text, low, start + _COLUMN_REACH) is not None
+
+
+def _too_far(head: str, tail: str, candidate: Candidate, year: int) -> bool:
+    """Whether a number far from our time has no word before it that says it is a year."""
+    if _PLAIN_YEARS[0] <= year <= _PLAIN_YEARS[1] or candidate.piece.ends_pair or _DASH_NEXT.match(tail):
+        return False
+    return _YEAR_LEAD.search(head) is None or _PLURAL_NEXT.match(tail) is not None

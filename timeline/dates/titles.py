@@ -1,0 +1,66 @@
+"""Names that hold a date word: "the Sunday Times", "Saturday Night Live", "His Girl Friday", web addresses."""
+
+import re
+
+_REACH = 32  # characters to each side in which the rest of a name stands
+_DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
+_SUNDAY_PAPERS = (
+    r"Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Mercury|Business|Tribune|Sun|People|World|Age|Standard|"
+    r"Independent|Observer|Guardian|Globe|Punch|Nation|Vision|Monitor|Mass|Sport|Magazine"
+)
+# Names as they are written; one that could also be a plain date ("Easter Rising", "Black Monday") stays out.
+_NAME = re.compile(
+    rf"\b(?:(?:[Tt]he|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})"
+    rf"|{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback"
+    r"|(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday"
+    r"|Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today"
+    r"|(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie"
+    r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|Midnight Oil|Midnight Cowboy|Midnight Express"
+    r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
+    r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
+    r"|Winter['’]s Tale|Forties (?:field|crude|oil|pipeline|blend|[Bb]rent)|Brent[ -]Forties|2001: A Space Odyssey)\b"
+    r"|\bForties (?=Blend|[Ff]ield|[Cc]rude)"
+)
+# A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
+_WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|episode|ballad"
+_OPENED = re.compile(
+    r"(?P<said>(?:['’]s?|\b(?:" + _WORK + r"|called|titled|entitled|sang|sings|hosts?|of)) ?)?[“\"‘'`]{1,2}\Z"
+)
+_CLOSED = re.compile(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK})\b)?")
+_TITLE_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in))*")
+# Signs that stand within names of files, accounts and addresses and not beside a date in a sentence.
+_GLUE = frozenset("/_=&@#?%.-\\")
+_TOKEN_REACH = 200  # characters of one address; longer ones are cut
+_ADDRESS = re.compile(
+    r"://|\bwww\.|@\w+\.|[a-z][\w-]*\.(?:com|org|net|gov|edu|info|io|int|mil|tv|eu|uk|de|fr|ca|ru|cn|jp|example)(?:[/:?]|\Z)"
+    r"|\w\.(?:pdf|docx?|xlsx?|csv|txt|html?|php|aspx?|jpe?g|png|gif|mp[34]|zip|tar|gz|json|xml|py|log)\b"
+    r"|[^\W\d]_\d|\d_[^\W\d]|\A@",
+    re.IGNORECASE,
+)
+
+
+def in_a_name(text: str, start: int, end: int) -> bool:
+    """Whether the words at ``start``-``end`` are part of a known name or a title in quotes: "the Sunday Times"."""
+    first = text[start]
+    if not (first.isupper() or first.isdigit() or first == "t"):
+        return False
+    low = max(0, start - _REACH)
+    if any(found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)):
+        return True
+    opened, closed = _OPENED.search(text, low, start), _CLOSED.match(text, end)
+    if opened is None or closed is None or not _TITLE_WORDS.fullmatch(text, start, end):
+        return False
+    return bool(opened["said"] or closed["said"])
+
+
+def in_an_address(text: str, start: int, end: int) -> bool:
+    """Whether the words at ``start``-``end`` are part of a web address, a file name or an account's name."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before not in _GLUE and after not in _GLUE:
+        return False
+    low, high = start, end
+    while low > 0 and start - low < _TOKEN_REACH and not text[low - 1].isspace():
+        low -= 1
+    while high < len(text) and high - end < _TOKEN_REACH and not text[high].isspace():
+        high += 1
+    return _ADDRESS.search(text[low:high]) is not None
