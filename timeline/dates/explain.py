@@ -13,38 +13,42 @@ _TENSE_WORDS = {
 }
 
 
-def why(text: str, reading: Reading) -> str:
-    """The reason for a reading: ``“last week” counts from the publish date, Wednesday 20 October 2021: the week
+def why(text: str, reason: str) -> str:
+    """The reason for a mention: ``“last week” counts from the publish date, Wednesday 20 October 2021: the week
     of Monday 11 to Sunday 17 October 2021.``"""
-    said = f"“{' '.join(text.split())}”"
+    return f"“{' '.join(text.split())}”{reason}"
+
+
+def reason_for(reading: Reading) -> str:
+    """What follows the quoted words in the reason for a mention; it depends on the reading alone."""
     how = reading.how
     if how == "vague":
-        return f"{said} names no place on the calendar."
+        return " names no place on the calendar."
     if how == "set":
-        return f"{said} repeats; it is not one place on the calendar."
+        return " repeats; it is not one place on the calendar."
     if how == "length":
-        return f"{said} is a length of time, not a place on the calendar."
+        return " is a length of time, not a place on the calendar."
     if how == "waits":
-        return f"{said} is relative and waits for a publish date."
+        return " is relative and waits for a publish date."
     if how == "untold":
-        return f"{said} counts from something told before it, and no date is told there."
+        return " counts from something told before it, and no date is told there."
     if how == "outside" or reading.interval is None or reading.grain is None:
-        return f"{said} lies outside the calendar of 9999 BC to AD 9999."
+        return " lies outside the calendar of 9999 BC to AD 9999."
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
     if how == "written":
-        return f"{said} is written out: {result}.{_notes(reading)}"
+        return f" is written out: {result}.{_notes(reading)}"
     if how == "two figures":
-        return f"{said} gives the year in two figures: {result}.{_notes(reading)}"
+        return f" gives the year in two figures: {result}.{_notes(reading)}"
     if how == "borrowed":
-        return f"{said} takes its year from the date it leads to: {result}.{_notes(reading)}"
+        return f" takes its year from the date it leads to: {result}.{_notes(reading)}"
     if reading.anchor is None:
-        return f"{said} is read as {result}.{_notes(reading)}"
+        return f" is read as {result}.{_notes(reading)}"
     origin = _origin(reading.anchor)
     if how == "filled":
-        left_out = f"{said} leaves out {reading.left_out}" if reading.left_out else f"{said} is a part of a date"
+        left_out = f" leaves out {reading.left_out}" if reading.left_out else " is a part of a date"
         tense = _TENSE_WORDS.get(reading.tense or "", "")
         return f"{left_out}; counted from {origin}{', ' + tense if tense else ''}: {result}.{_notes(reading)}"
-    return f"{said} counts from {origin}: {result}.{_notes(reading)}"
+    return f" counts from {origin}: {result}.{_notes(reading)}"
 
 
 def shown_grain(grain: Grain, mod: str | None) -> Grain:

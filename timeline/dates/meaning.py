@@ -4,7 +4,7 @@ A meaning is a frozen value that depends on the words alone, so the same words a
 result reused; ``resolve`` turns it into a date with an anchor and a direction.
 """
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Literal
 
 from timeline.dates.lexicon import Mod
@@ -120,6 +120,13 @@ class Meaning:
     core: Core
     mod: Mod | None = None
     edge: Edge | None = None
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.core, self.mod, self.edge)))  # worked out once: looked up often
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 def joined(first: Named, second: Named) -> Named | None:

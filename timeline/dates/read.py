@@ -1,15 +1,15 @@
 """A meaning in its setting to a reading: the calendar does the counting, the setting says from where."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, civil
-from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
-from timeline.dates.narrative import Place, Told
+from timeline.dates.narrative import Place
 from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place, shifted
 from timeline.dates.reading import How, Reading
+from timeline.dates.setting import Setting
 from timeline.dates.spans import Period, add_months_to_day, period_of, timex_value
 from timeline.dates.unplaced import timex_part, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
@@ -23,20 +23,6 @@ _WEEK = _COARSENESS.index("week")  # "the next day" may follow on a week or week
 _MONTH = _COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a mention is read in: the publish date, what was told before, the mode of the text, the tense.
-
-    ``day_nearby`` is the day a clock time stands next to ("Friday at 10 a.m.").
-    """
-
-    published: Moment | None
-    told: Told
-    history: bool
-    tense: Tense | None
-    day_nearby: Anchor | None = None
 
 
 def read(meaning: Meaning, setting: Setting) -> Reading:
@@ -91,7 +77,7 @@ def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.frame == "story" and place_told is None and core.count > 0:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
-        return _read_clock_shift(core, meaning, anchor)
+        return _read_clock_shift(core, meaning, anchor, setting)
     period = shifted(core, anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
@@ -155,14 +141,14 @@ def _years_on(period: Period, count: int) -> Period:
     return period.shift(count * per_year[period.grain])
 
 
-def _read_clock_shift(core: Shift, meaning: Meaning, anchor: Anchor) -> Reading:
+def _read_clock_shift(core: Shift, meaning: Meaning, anchor: Anchor, setting: Setting) -> Reading:
     minutes = core.count * (60 if core.unit == "hour" else 1)
-    if anchor.moment.offset is None:
+    now = setting.clock if anchor.kind == "publish date" else None
+    if now is None or now.offset is None:
         if abs(minutes) < MINUTES_PER_DAY:
             return _counted(period_of("day", anchor.moment.day), meaning, anchor)
         return _counted(shifted(core, anchor.moment.day), meaning, anchor)
-    local = anchor.moment.local + minutes
-    start = Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, anchor.moment.offset)
+    start = _later(now, minutes)
     value = f"{timex_value('day', start.day)}T{start.minute // 60:02d}:{start.minute % 60:02d}"
     return Reading(
         "TIME", value, meaning.mod, Interval(start, _later(start, 1)), "minute", "computed", "counted", anchor
@@ -185,29 +171,29 @@ def _day_told(setting: Setting) -> Anchor | None:
 
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     """Where the missing part of a name is filled from: the story so far, or the publish date."""
-    told, publish = setting.told, _publish_anchor(setting)
+    publish = _publish_anchor(setting)
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
-        coarse = told.last is None or (not setting.history and _COARSENESS.index(told.last.period.grain) > _MONTH)
-        return publish if coarse or told.last is None else told.last.anchor
+        last = setting.told.last
+        coarse = last is None or (not setting.history and _COARSENESS.index(last.period.grain) > _MONTH)
+        return publish if coarse or last is None else last.anchor
     if core.base is not None or core.which is not None:
         return publish
     if core.minute is not None or core.part is not None:
         bare = core.month is None and core.weekday is None and core.day is None
         if bare:
             return setting.day_nearby or _day_told(setting) or publish
-    if setting.history:
-        return told.dated.anchor if told.dated else publish
-    return publish
+    dated = setting.told.dated if setting.history else None
+    return dated.anchor if dated else publish
 
 
 def _in_century_told(core: Named, setting: Setting) -> Named:
     """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
-    told = setting.told.dated
     if not core.short_year or core.year is None:
         return core
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
-    if told is None or not setting.history or core.year is None:
+    told = setting.told.dated if setting.history else None
+    if told is None or core.year is None:
         return core
     around = civil(told.period.first)[0]
     year = core.year + 100 * round((around - core.year) / 100)
@@ -215,10 +201,10 @@ def _in_century_told(core: Named, setting: Setting) -> Named:
 
 
 def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:
-    for place_told in (setting.told.dated, setting.told.last):
-        if place_told is not None and anchor == place_told.anchor and core.base is None:
-            return place_told.period
-    return None
+    if anchor is None or anchor.kind != "mention" or core.base is not None:
+        return None
+    told = (setting.told.dated, setting.told.last)
+    return next((place.period for place in told if place is not None and place.anchor == anchor), None)
 
 
 def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
@@ -228,7 +214,8 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     core = _in_century_told(core, setting)
     anchor = _anchor_of_name(core, setting)
     story = _story_of(core, anchor, setting)
-    tense = None if anchor is not None and anchor.kind == "mention" else setting.tense
+    written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
+    tense = None if written else setting.tense
     placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
@@ -281,7 +268,7 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     day = reading.interval.start.day
     offset, origin = core.zone, None
     if offset is None:
-        known = setting.published.offset if setting.published else None
+        known = setting.clock.offset if setting.clock else None
         offset, origin = (0, "UTC") if known is None else (known, "the publish date’s zone")
     grain: Grain
     if core.minute is not None:

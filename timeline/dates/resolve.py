@@ -4,24 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
-from timeline.dates.direction import Tense
-from timeline.dates.edtf import edtf
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.narrative import Place, Told, is_history
+from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.published import read_published
-from timeline.dates.read import Setting, read
+from timeline.dates.read import read
 from timeline.dates.reading import Reading
-from timeline.dates.spans import period_of
+from timeline.dates.setting import Setting
 from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
-from timeline.model import Anchor, Grain, Interval, Mention, Moment, Side
+from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NEAR = 25  # characters between a clock time and the day it belongs to
 _OPENING = re.compile(r"(?:^|[.!?][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
+_OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+[\"“‘'A-Z]|\n\s*\n")
 
 
@@ -38,46 +39,37 @@ def resolve(
     moment = _as_moment(published)
     voice = voice_of(language, text)
     found = voice.find(text)
-    history = is_history(found, moment.day if moment else None)
+    day, history = (moment.day if moment else None), is_history(found, moment.day if moment else None)
     told = Told()
     mentions: list[Mention] = []
     readings: list[Reading] = []
-    direction: Tense | None = None
+    verb_at = (0, 0)
     for position, candidate in enumerate(found):
         if not candidate.piece.ends_pair:
-            direction = voice.tense(text, candidate.start, candidate.end)
-        setting = Setting(
-            published=moment,
-            told=told,
-            history=history,
-            tense=direction,
-            day_nearby=_day_nearby(text, found, position, readings, moment, voice),
-        )
-        reading = _opened(read(candidate.piece.meaning, setting), voice.open_side(text, candidate.start))
-        readings.append(reading)
-        mentions.append(_mention(text, candidate, reading))
-        if isinstance(candidate.piece.meaning.core, Length):
-            told = told.and_then_length(candidate.piece.meaning.core)
-        place = _place(candidate, reading, moment)
-        if place is not None:
-            told = told.and_then(place, candidate.piece.meaning, _opens_sentence(text, candidate))
+            verb_at = candidate.start, candidate.end
+        meaning = candidate.piece.meaning
+        outcome = _OUTCOMES.known(day, history, meaning)
+        if outcome is None:
+            tense = partial(voice.tense, text, *verb_at)
+            nearby = partial(_day_nearby, text, found, position, readings, moment, voice)
+            outcome = _OUTCOMES.outcome(meaning, Setting(moment, told, history, tense, nearby))
+        side = voice.open_side(text, candidate.start)
+        if side is not None:
+            outcome = outcome_of(_opened(outcome.reading, side))
+        readings.append(outcome.reading)
+        mentions.append(_mention(text, candidate, outcome, moment))
+        if isinstance(meaning.core, Length):
+            told = told.and_then_length(meaning.core)
+        period = outcome.period
+        if period is not None:
+            place = Place(period, candidate.start, candidate.end, moment is None or period.after <= moment.day)
+            told = told.and_then(place, meaning, _opens_sentence(text, candidate))
     return tuple(mentions)
 
 
 def _opens_sentence(text: str, candidate: Candidate) -> bool:
     """Whether only a preposition stands between the start of the sentence and the expression."""
     return _OPENING.search(text, max(0, candidate.start - _OPENING_REACH), candidate.start) is not None
-
-
-def _place(candidate: Candidate, reading: Reading, published: Moment | None) -> Place | None:
-    if reading.type not in ("DATE", "TIME") or reading.interval is None or reading.grain is None:
-        return None
-    edge = reading.interval.start
-    if edge is None:
-        return None
-    grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
-    period = period_of(grain, edge.day)
-    return Place(period, candidate.start, candidate.end, published is None or period.after <= published.day)
 
 
 def _day_nearby(
@@ -101,9 +93,8 @@ def _day_nearby(
         after = found[position + 1]
         between = text[found[position].end : after.start]
         if len(between) <= _NEAR and not _SENTENCE_END.search(between) and _names_a_day(after):
-            direction = voice.tense(text, after.start, after.end)
-            reading = read(after.piece.meaning, Setting(published, Told(), False, direction))
-            return _day_anchor(after, reading)
+            tense = partial(voice.tense, text, after.start, after.end)
+            return _day_anchor(after, read(after.piece.meaning, Setting(published, Told(), False, tense)))
     for earlier in range(position - 1, max(-1, position - 4), -1):
         before = found[earlier]
         if _SENTENCE_END.search(text, before.end, found[position].start):
@@ -142,9 +133,11 @@ def _as_moment(published: str | date | datetime | Moment | None) -> Moment | Non
     return found
 
 
-def _mention(text: str, candidate: Candidate, reading: Reading) -> Mention:
-    words = text[candidate.start : candidate.end]
-    placed = reading.interval is not None and reading.grain is not None
+def _mention(text: str, candidate: Candidate, outcome: Outcome, published: Moment | None) -> Mention:
+    reading, words = outcome.reading, text[candidate.start : candidate.end]
+    anchor = reading.anchor
+    if anchor is not None and anchor.kind == "publish date" and published is not None:
+        anchor = Anchor("publish date", published)
     return Mention(
         start=candidate.start,
         end=candidate.end,
@@ -153,19 +146,19 @@ def _mention(text: str, candidate: Candidate, reading: Reading) -> Mention:
         value=reading.value,
         mod=reading.mod,
         interval=reading.interval,
-        grain=reading.grain if placed else None,
+        grain=reading.grain if reading.interval is not None else None,
         certainty=reading.certainty,
-        anchor=reading.anchor,
+        anchor=anchor,
         alternatives=reading.alternatives,
-        edtf=edtf(reading.interval, reading.grain, reading.mod) if reading.interval and reading.grain else None,
-        why=why(words, reading),
+        edtf=outcome.edtf,
+        why=why(words, outcome.reason),
         rule=candidate.piece.rule,
     )
 
 
-def _opened(reading: Reading, side: Side | None) -> Reading:
+def _opened(reading: Reading, side: Side) -> Reading:
     """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
-    if side is None or reading.type not in ("DATE", "TIME") or reading.interval is None:
+    if reading.type not in ("DATE", "TIME") or reading.interval is None:
         return reading
     start, end = reading.interval.start, reading.interval.end
     return replace(reading, interval=Interval(start, None) if side == "end" else Interval(None, end))

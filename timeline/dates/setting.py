@@ -1,0 +1,63 @@
+"""What a mention is read in, and a note of what its reading asked for."""
+
+from collections.abc import Callable
+
+from timeline.dates.direction import Tense
+from timeline.dates.narrative import Told
+from timeline.model import Anchor, Moment
+
+
+class Setting:
+    """The publish day, whether the text is a history, and what takes work or changes from place to place.
+
+    ``told`` is what was told before, ``tense`` the tense of the governing verb, ``day_nearby`` the day that a clock
+    time stands next to ("Friday at 10 a.m."), ``clock`` the publish date with its time and zone. The tense and the
+    day nearby are worked out when they are first asked for. ``asked`` names all that was asked: what a reading did
+    not ask for cannot change it, so the reading holds wherever the same words stand.
+    """
+
+    __slots__ = ("_clock", "_day_nearby", "_find_tense", "_looked", "_tense", "_told", "asked", "history", "published")
+
+    def __init__(
+        self,
+        published: Moment | None,
+        told: Told,
+        history: bool,
+        tense: Callable[[], Tense | None],
+        day_nearby: Callable[[], Anchor | None] = lambda: None,
+    ) -> None:
+        self.published = Moment(published.day) if published is not None else None
+        self.history = history
+        self.asked: set[str] = set()
+        self._clock = published
+        self._told = told
+        self._find_tense = tense
+        self._tense: Tense | None = None
+        self._looked = False
+        self._day_nearby = day_nearby
+
+    @property
+    def told(self) -> Told:
+        """What the text told before the mention."""
+        self.asked.add("told")
+        return self._told
+
+    @property
+    def tense(self) -> Tense | None:
+        """The tense of the verb that governs the mention."""
+        self.asked.add("tense")
+        if not self._looked:
+            self._tense, self._looked = self._find_tense(), True
+        return self._tense
+
+    @property
+    def day_nearby(self) -> Anchor | None:
+        """The day that a clock time stands next to."""
+        self.asked.add("day nearby")
+        return self._day_nearby()
+
+    @property
+    def clock(self) -> Moment | None:
+        """The publish date with its time of day and zone where they are known."""
+        self.asked.add("clock")
+        return self._clock
