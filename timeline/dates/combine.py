@@ -24,7 +24,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"clock"}), _CLOCK_GAP, _DAYS),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
     (_DAYS, r" ", frozenset({"part"})),
-    (frozenset({"day", "date", "weekday"}), r",? ", frozenset({"clock"})),
+    (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
@@ -135,7 +135,8 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
     if found is None or (found.start() and run[found.start() - 1].isalnum()):
         return piece
     if about:
-        absolute = isinstance(piece.meaning.core, Named)
+        core = piece.meaning.core  # "about last night" tells what of, not when
+        absolute = isinstance(core, Named) and core.base is None and core.which is None
         meaning = replace(piece.meaning, mod="APPROX")
         return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
     mod = _mod_of(found[0])

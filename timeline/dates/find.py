@@ -35,7 +35,7 @@ _FIGURES = re.compile(
     r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2} ?[ap]\.?m| ?[ap]\.? ?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
     r"|(?<=['’‘`][0-9])[0-9](?![0-9])|0?['’‘`]?s\b|[0-9]* ?(?:b\.? ?c|a\.? ?d|c\.? ?e)\b)"
 )
-_PART_OF_NUMBER = re.compile(r"[0-9][.,]?\Z")
+_PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
 _APOSTROPHES = "'’‘`"
 _WIDE_GAP = re.compile(r"\s{12}")
@@ -86,7 +86,7 @@ def _starts(folded: str) -> list[int]:
     figures = [
         start
         for found in _FIGURES.finditer(folded)
-        if not _PART_OF_NUMBER.search(folded, max(0, (start := found.start()) - 2), start)
+        if not _PART_OF_WORD.search(folded, max(0, (start := found.start()) - 2), start)
     ]
     return sorted(words + figures) if figures else words
 

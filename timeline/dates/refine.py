@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.lexicon import MONTHS
+from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring
 from timeline.dates.plain_numbers import is_plain_number
+from timeline.dates.posts import is_post
+from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.titles import in_a_name, in_an_address
 
 _I = re.IGNORECASE
@@ -29,6 +31,10 @@ _TITLE = re.compile(
 _SAYS = re.compile(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
+_DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
+_SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
+_IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
@@ -48,6 +54,7 @@ _NOT_SEASON = re.compile(
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
+_VERBS_TOO = ("fall", "spring")
 _SEASONAL = re.compile(
     r"\s+(?:offensives?|campaigns?|months?|session|holidays?|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
     _I,
@@ -145,9 +152,16 @@ def _weekday_as_word(text: str, candidate: Candidate) -> bool:
         return False
     last = re.findall(r"[A-Za-z]+\.?", _said(text, candidate))[-1]
     plain = last.lower().rstrip(".")
-    if plain not in ("sun", "sat", "wed", "mon"):
-        return plain in ("fri", "thu", "tue", "tues", "thur", "thurs", "weds") and not last[0].isupper()
-    return not last[0].isupper() or not (last.endswith(".") or _LEAD.search(_head(text, candidate)))
+    if plain not in _SHORT_WEEKDAYS:
+        return False
+    capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
+    if plain not in _WEEKDAYS_AS_WORDS:
+        return not capital and not is_post(text)
+    if plain == "sun" and _NAME_NEXT.match(_tail(text, candidate)):
+        return True
+    if not capital:
+        return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(_head(text, candidate)))
+    return not (last.endswith(".") or chosen or _LEAD.search(_head(text, candidate)))
 
 
 def _season_as_word(text: str, candidate: Candidate) -> bool:
@@ -158,7 +172,9 @@ def _season_as_word(text: str, candidate: Candidate) -> bool:
         return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
     if _SEASONAL.match(tail):
         return False
-    return not said.startswith("the ") and _SEASON_LEAD.search(_head(text, candidate)) is None
+    if said.startswith("the ") or _SEASON_LEAD.search(_head(text, candidate)):
+        return False
+    return (said in _VERBS_TOO and not _said(text, candidate)[0].isupper()) or not is_post(text)
 
 
 def _part_of_a_name(text: str, candidate: Candidate) -> bool:
@@ -198,7 +214,7 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
     core, rule = candidate.piece.meaning.core, candidate.piece.rule
     said, head, tail = _said(text, candidate), _head(text, candidate), _tail(text, candidate)
     if rule == "bare plural unit":
-        return _BARE_LEAD.search(head) is None
+        return _BARE_LEAD.search(head) is None and not is_post(text)
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
@@ -208,10 +224,21 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower() == "present":
         return True
     if isinstance(core, Recurring):
-        return said in ("Daily", "Weekly", "Monthly", "Nightly")
+        return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
     if rule == "part of the day" and _bare(candidate, "part") is not None:
-        return _loose_part(said, head, tail)
+        return _loose_part(said, head, tail) and not is_post(text)
     return False
+
+
+def _of_posts_alone(text: str, candidate: Candidate) -> bool:
+    if candidate.piece.rule not in POSTS_ONLY or is_post(text):
+        return False
+    core = candidate.piece.meaning.core
+    bare = isinstance(core, Named) and core in (
+        Named(minute=core.minute, hour_only=core.hour_only),
+        Named(part=core.part),
+    )
+    return bare or candidate.piece.rule not in JOINED_ANYWHERE
 
 
 def _loose_part(said: str, head: str, tail: str) -> bool:
@@ -241,6 +268,12 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
 
 
 REFUSALS: tuple[Refusal, ...] = (
+    Refusal(
+        "a word that means a time in posts alone",
+        _of_posts_alone,
+        ("The plan of the day changed.", "A future king was born."),
+        "have a great day!!",
+    ),
     Refusal(
         "a word or a name, not a month",
         _month_as_word,

@@ -8,6 +8,7 @@ from timeline.dates.rules import (
     durations,
     holidays,
     numeric,
+    posts,
     relative,
     seasons,
     sets,
@@ -30,4 +31,5 @@ RULES: tuple[Rule, ...] = (
     *relative.RULES,
     *durations.RULES,
     *vague.RULES,
+    *posts.RULES,
 )

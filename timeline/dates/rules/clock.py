@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk"
-        r"|nightfall)(?: hours)?",
+        r"|nightfall|daybreak|sunrise|sunset|nighttime|lunchtime)(?: hours)?",
         _read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),

@@ -1,0 +1,196 @@
+"""What posts write and edited news does not: "2nite", "todays", "Day 3", a bare "night", "4+am", "abt 2250".
+
+The rules named in POSTS_ONLY hold in a post alone; elsewhere the same words are no time.
+"""
+
+from timeline.dates.lexicon import PARTS, unit_code
+from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.durations import length
+from timeline.model import Grain
+
+_DAYS = {
+    -1: "yest yday yst ystd ystdy yesterdae yesturday",
+    0: "2day todae tdae todayy",
+    1: "2moro 2morow 2morrow 2mrw 2mro 2mr tmw trmw tmrrw tmro tomo tomoro tomorow tommorow tommorrow tomorrrow tomolo",
+}
+_DAY_OF_WORD = {word: count for count, words in _DAYS.items() for word in words.split()}
+_NIGHTS = ("2nite", "2night", "tonyt", "tnite", "tonit")
+_WITHOUT_APOSTROPHE = {"todays": 0, "yesterdays": -1, "tomorrows": 1, "tonights": 0, "tonites": 0}
+_OWN_PARTS = PARTS | {"nite": "NI", "nites": "NI", "nights": "NI", "mornin": "MO", "morn": "MO", "mornings": "MO"}
+_THIS: dict[str, Grain] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+_LIKE_YEARS = (1900, 2059)  # "by 2030" is a year
+# Of these the ones that a day may join: "2250 on Friday" is a clock time in any text.
+JOINED_ANYWHERE = frozenset({"part of the day in passing", "about an hour", "four figures as a clock"})
+_BEFORE_FIGURES = "|".join(
+    rf"(?<=\b{word}\s)" for word in "at abt about around ard by till til until from reach reached since @".split()
+).replace(r"\b@", "@")
+POSTS_ONLY = frozenset(
+    {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
+     "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
+     "about an hour", "four figures as a clock"}
+)  # fmt: skip
+
+
+def _read_day(found: Match) -> Meaning | None:
+    word = found["word"].lower()
+    if word in _NIGHTS or word.startswith("toni"):
+        return Meaning(Named(base=Shift("day", 0), part="NI"))
+    return Meaning(Shift("day", (_DAY_OF_WORD | _WITHOUT_APOSTROPHE)[word]))
+
+
+def _read_last_night(found: Match) -> Meaning | None:
+    return Meaning(Named(base=Shift("day", -1), part="NI"))
+
+
+def _read_unit(found: Match) -> Meaning | None:
+    return Meaning(length(unit_code(found["unit"] or found["day"]), 1.0))
+
+
+def _read_period(found: Match) -> Meaning | None:
+    return Meaning(Shift(_THIS[found["unit"].lower()], 0))
+
+
+def _read_weekend(found: Match) -> Meaning | None:
+    return Meaning(Named(weekend=True))
+
+
+def _read_part(found: Match) -> Meaning | None:
+    return Meaning(Named(part=_OWN_PARTS[found["part"].lower()]))
+
+
+def _read_future(found: Match) -> Meaning | None:
+    return Meaning(Vague("FUTURE_REF"))
+
+
+def _read_everyday(found: Match) -> Meaning | None:
+    return Meaning(Recurring("P1D"))
+
+
+def _read_about(found: Match) -> Meaning | None:
+    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    if not 1 <= hour <= (12 if half else 23):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return Meaning(Named(minute=hour * 60, hour_only=True), "APPROX")
+
+
+def _read_four_figures(found: Match) -> Meaning | None:
+    year = _LIKE_YEARS[0] <= int(found["hour"] + found["minute"]) <= _LIKE_YEARS[1]
+    if year and found.string[: found.start()].split()[-1].lower() not in ("at", "abt", "@"):
+        return None
+    return Meaning(Named(minute=int(found["hour"]) * 60 + int(found["minute"])))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "day word in short",
+        rf"(?P<word>{'|'.join([*_DAY_OF_WORD, *_NIGHTS])})",
+        _read_day,
+        (
+            Yes("See you 2moro then", "2moro", "2021-10-21"),
+            Yes("what a match yday", "yday", "2021-10-19"),
+            Yes("Who is going 2nite", "2nite", "2021-10-20TNI"),
+        ),
+        ("a 2daily mix", "yesty"),
+    ),
+    Rule(
+        "day word without its apostrophe",
+        rf"(?P<word>{'|'.join(_WITHOUT_APOSTROPHE)})",
+        _read_day,
+        (
+            Yes("so tired after todays run lol", "todays", "2021-10-20"),
+            Yes("my pics of yesterdays gig!!", "yesterdays", "2021-10-19"),
+        ),
+        ("The yesterdays of the town were many.", "todayss"),
+    ),
+    Rule(
+        "last night without its apostrophe",
+        r"last nights",
+        _read_last_night,
+        (
+            Yes("omg last nights final", "last nights", "2021-10-19TNI"),
+            Yes("Loved last nights show!!", "last nights", "2021-10-19TNI"),
+        ),
+        ("The last nights were cold.", "last nightshift"),
+    ),
+    Rule(
+        "time unit in passing",
+        r"(?<![a-z]\s)(?P<day>day) \d{1,2}|(?P<unit>day|week|month|year|hour)",
+        _read_unit,
+        (
+            Yes("have a great day!!", "day", "P1D"),
+            Yes("Day 12 on the trail #hiking", "Day 12", "P1D"),
+            Yes("best week ever lol", "week", "P1W"),
+        ),
+        ("It was the plan of the day.", "daybed"),
+    ),
+    Rule(
+        "period in passing",
+        r"the (?P<unit>day|week|month|year)",
+        _read_period,
+        (
+            Yes("ending the week with cake :)", "the week", "2021-W42"),
+            Yes("my pic of the day!!", "the day", "2021-10-20"),
+        ),
+        ("The week was long.", "the weekly"),
+    ),
+    Rule(
+        "weekend in passing",
+        r"weekend",
+        _read_weekend,
+        (
+            Yes("Happy weekend everyone!!", "weekend", "2021-W42-WE"),
+            Yes("lazy weekend at home #chill", "weekend", "2021-W42-WE"),
+        ),
+        ("A weekend house burned.", "weekender"),
+    ),
+    Rule(
+        "part of the day in passing",
+        r"(?:(?:a|the) )?(?P<part>nights?|nites?|mornings?|mornin|morn)",
+        _read_part,
+        (
+            Yes("Movie nite with the girls!!", "nite", "2021-10-20TNI"),
+            Yes("off for a night out with my mum", "a night", "2021-10-20TNI"),
+        ),
+        ("A night train left.", "nightly"),
+    ),
+    Rule(
+        "the future in passing",
+        r"future",
+        _read_future,
+        (
+            Yes("no more pizza in future lol", "future", "FUTURE_REF"),
+            Yes("my future looks bright", "future", "FUTURE_REF"),
+        ),
+        ("A future king was born.", "futures"),
+    ),
+    Rule(
+        "everyday",
+        r"everyday|everynight|everytime",
+        _read_everyday,
+        (Yes("I run 5k everyday", "everyday", "P1D"), Yes("everyday i think of u", "everyday", "P1D")),
+        ("The everyday worries of the town grew.", "everydays"),
+    ),
+    Rule(
+        "about an hour",
+        r"(?P<hour>\d\d?) ?(?:\+|ish) ?(?P<half>am|pm|a\.m\.|p\.m\.)?",
+        _read_about,
+        (
+            Yes("up since 4+am for my flight", "4+am", "2021-10-20T04:00"),
+            Yes("I get off work at 6ish pm", "6ish pm", "2021-10-20T18:00"),
+        ),
+        ("The 6+ league met.", "25ish"),
+    ),
+    Rule(
+        "four figures as a clock",
+        rf"(?:{_BEFORE_FIGURES})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)",
+        _read_four_figures,
+        (
+            Yes("Reached camp at 2250 lol", "2250", "2021-10-20T22:50"),
+            Yes("gotta be there at 0745!!", "0745", "2021-10-20T07:45"),
+        ),
+        ("The price stood at 2250.", "at 2261 lol"),
+    ),
+)
