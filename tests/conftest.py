@@ -2,6 +2,13 @@
 
 import gc
 
+from hypothesis import settings
+
+# Every run tries the same made-up cases; --hypothesis-profile=deep searches long and finds new ones.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("deep", deadline=None, max_examples=20_000, print_blob=True)
+settings.load_profile("steady")
+
 
 def pytest_unconfigure() -> None:
     """Hypothesis leaves a callback with the garbage collector that makes DuckDB print pages at the end."""

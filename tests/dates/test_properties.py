@@ -1,76 +1,114 @@
-"""What holds for any text and any publish date."""
+"""What holds for any text, any publish date and any language.
 
-from hypothesis import given, settings
+Every run tries the same cases. To search deeper: ``pytest tests/dates --hypothesis-profile=deep``.
+"""
+
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.civil import FIRST_YEAR, LAST_YEAR, day_number
-from timeline.dates import read_published, resolve
-from timeline.dates.find import candidates, parse, runs
+from timeline.civil import day_number
+from timeline.dates import find, read_published, resolve
 from timeline.model import Moment
 
-from .corpus import rows
+from .corpus import PUBLISHED as DAY
+from .texts import CODES, DAYS, FIRST, LAST, LOOK_ALIKES, PUBLISHED, SENTENCES, TEXTS, UNICODE, WORDY
+from .values import faults, is_edtf, is_timex
 
-_LAST_DAY = day_number(LAST_YEAR, 12, 31)
-_PHRASES = sorted({text for _, text, _, _ in rows()})
-WORDS = st.sampled_from(
-    "the a of in on at to next last this every two 3 1989 2021 31 29 Feb. May August Monday Wed week month year decade "
-    "century ago later before after quarter half third early late mid- end beginning p.m. noon night UTC+8 22:28 , . - "
-    "– ' ’s s\n\n BC AD since until 10/20/2021 nearly more than dozen couple years days Christmas Easter fiscal now "
-    "soon recent daily first 99999999999 0 00".split(" ")
-)
-TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join), st.sampled_from(_PHRASES))
-_EDGES = [
-    day_number(1),
-    day_number(1, 3, 1),
-    day_number(2020, 2, 29),
-    day_number(2020, 12, 31),
-    day_number(2021, 1, 3),
-    _LAST_DAY - 3,
-    _LAST_DAY,
-]
-DAYS = st.integers(day_number(1), _LAST_DAY)
+_BEFORE, _AFTER = "The mayor and the council.\n\n", "\n\nThe harbour of the old town."
 
 
-@settings(max_examples=400, deadline=None)
-@given(TEXTS, st.one_of(st.none(), DAYS.map(Moment)))
+@given(TEXTS, PUBLISHED)
 def test_any_text_resolves_within_itself(text, published):
     mentions = resolve(text, published)
-    edge = 0
-    for mention in mentions:
-        assert edge <= mention.start < mention.end <= len(text)
-        assert text[mention.start : mention.end] == mention.text
-        assert mention.why.endswith(".")
-        assert (mention.interval is None) == (mention.grain is None) == (mention.edtf is None)
-        edge = mention.end
+    assert faults(text, mentions) == []
     assert resolve(text, published) == mentions
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.sampled_from(_PHRASES), st.sampled_from(_EDGES))
-def test_the_edges_of_the_calendar_raise_nothing(text, day):
-    for mention in resolve(text, Moment(day)):
-        if mention.interval is not None and mention.interval.start is not None:
-            assert mention.interval.start.day >= day_number(FIRST_YEAR)
+@given(WORDY, PUBLISHED)
+def test_date_words_in_any_order_resolve(text, published):
+    assert faults(text, resolve(text, published)) == []
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.one_of(st.text(max_size=60), st.sampled_from(_PHRASES)), st.sampled_from([None, "en", "de", "xx", ""]))
+@given(st.sampled_from(SENTENCES), DAYS)
+def test_every_phrase_resolves_on_every_day(text, day):
+    assert faults(text, resolve(text, Moment(day))) == []
+
+
+@pytest.mark.parametrize("day", [FIRST, FIRST + 1, day_number(0), day_number(1), day_number(2020, 2, 29), LAST])
+def test_every_phrase_resolves_at_the_ends_of_the_calendar(day):
+    assert [fault for text in SENTENCES for fault in faults(text, resolve(text, Moment(day)))] == []
+
+
+@given(TEXTS, PUBLISHED, st.sampled_from(CODES))
+def test_any_text_resolves_in_any_language(text, published, code):
+    assert faults(text, resolve(text, published, code)) == []
+
+
+@given(st.sampled_from(SENTENCES), DAYS)
+def test_paragraphs_around_a_sentence_change_nothing(text, day):
+    alone = resolve(text, Moment(day))
+    within = resolve(_BEFORE + text + _AFTER, Moment(day))
+    shift = len(_BEFORE)
+    assert [(m.start + shift, m.end + shift, m.value, m.certainty, m.why) for m in alone] == [
+        (m.start, m.end, m.value, m.certainty, m.why) for m in within
+    ]
+
+
+@given(st.one_of(UNICODE, st.sampled_from(SENTENCES)), st.sampled_from(CODES))
 def test_any_text_is_a_publish_date_or_none(text, language):
     moment = read_published(text, language)
-    assert moment is None or day_number(1) <= moment.day <= _LAST_DAY
+    assert moment is None or day_number(1) <= moment.day <= LAST
 
 
-@settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_runs_never_overlap_and_stay_in_the_text(text):
     edge = 0
-    for start, end in runs(text):
+    for start, end in find.runs(text):
         assert edge <= start < end <= len(text)
         edge = end
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.sampled_from(_PHRASES))
-def test_the_prefilter_loses_nothing(text):
-    everything = {(piece.start, piece.end, piece.rule) for piece in parse(text)}
-    assert {(c.start, c.end, c.piece.rule) for c in candidates(text)} == everything
+def _everything(text):
+    """What every rule finds in the whole text, without the search for trigger words and the choice of rules."""
+    with patch.object(find, "_rules_for", lambda run: find._compiled()):
+        return {(p.start, p.end, p.rule) for p in find.parse.__wrapped__(text)}
+
+
+def _found(text):
+    return {(c.start, c.end, c.piece.rule) for c in find.candidates(text)}
+
+
+@pytest.mark.parametrize("texts", [SENTENCES, LOOK_ALIKES], ids=["sentences", "look-alikes"])
+def test_the_prefilter_loses_nothing_of_the_tables(texts):
+    assert [(text, _everything(text) - _found(text)) for text in texts if _everything(text) - _found(text)] == []
+
+
+@given(st.lists(st.sampled_from(SENTENCES + LOOK_ALIKES), min_size=1, max_size=3).map("\n\n".join))
+def test_the_prefilter_loses_nothing_of_paragraphs(text):
+    assert _everything(text) - _found(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        ("DATE", "2021-W41 198 19 BC0044 BC03 2021-10-20 XXXX-WXX-3 PAST_REF", "2021-13 1 20211 2021-W54 20-10-2021"),
+        ("TIME", "2021-10-20T22:28 2021-10-20TNI XXXX-WXX-2TNI", "2021-10-20 T22:28 2021-10-20T25:00"),
+        ("DURATION", "P2Y PXW PT30M P1Y6M P1DT12H P1.5Y", "P 2Y P2 PT P2H3 P-1Y"),
+    ],
+)
+def test_the_check_of_values_is_strict(kind, good, bad):
+    assert [value for value in good.split() if not is_timex(kind, value)] == []
+    assert [value for value in bad.split() if is_timex(kind, value)] == []
+
+
+def test_the_check_of_edtf_is_strict():
+    good = (
+        "2021 -0043 2021-10 2021-10-20 2021-33 2021-40 198X 19XX -003X 2017/.. ../2021-06 1984~ 2021-10-11/2021-10-17"
+    )
+    bad = "21 2021-13 2021-02-29 2021-1-1 ../.. 2021/ -0000 BC0044 2021-10-20T24:00:00 1980s 2021-42 a/b/c"
+    assert [text for text in good.split() if not is_edtf(text)] == []
+    assert [text for text in bad.split() if is_edtf(text)] == []
+    assert is_timex("DATE", DAY)

@@ -10,7 +10,15 @@ from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place, shifted
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import Period, add_months_to_day, period_of, timex_value
+from timeline.dates.spans import (
+    FIRST_DAY,
+    LAST_DAY,
+    OutOfCalendarError,
+    Period,
+    add_months_to_day,
+    period_of,
+    timex_value,
+)
 from timeline.dates.unplaced import timex_part, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
 
@@ -28,20 +36,30 @@ _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from 
 def read(meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a meaning; one that leads off the calendar keeps its value and has no interval."""
     core = meaning.core
+    if isinstance(core, Vague):
+        return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
+    if isinstance(core, Recurring):
+        return Reading("SET", core.value, meaning.mod, None, None, "computed", "set")
     try:
-        if isinstance(core, Vague):
-            return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
-        if isinstance(core, Recurring):
-            return Reading("SET", core.value, meaning.mod, None, None, "computed", "set")
         if isinstance(core, Length):
-            return _read_length(core, meaning, setting)
+            return _on_calendar(_read_length(core, meaning, setting))
         if isinstance(core, Shift):
-            return _read_shift(core, meaning, setting)
-        if isinstance(core, Pair):
-            return _read_named(core.first, meaning, setting)
-        return _read_named(core, meaning, setting)
+            return _on_calendar(_read_shift(core, meaning, setting))
+        return _on_calendar(_read_named(core.first if isinstance(core, Pair) else core, meaning, setting))
     except (ValueError, OverflowError):
+        if isinstance(core, Length):
+            return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "outside")
+
+
+def _on_calendar(reading: Reading) -> Reading:
+    """The reading when it lies on the calendar; a clock time may not end after the last day."""
+    start, end = (reading.interval.start, reading.interval.end) if reading.interval else (None, None)
+    if start is not None and start.day < FIRST_DAY:
+        raise OutOfCalendarError(f"{reading.value} starts before the calendar")
+    if end is not None and end.day > LAST_DAY and (end.day > LAST_DAY + 1 or end.offset is not None):
+        raise OutOfCalendarError(f"{reading.value} ends after the calendar")
+    return reading
 
 
 def _publish_anchor(setting: Setting) -> Anchor | None:

@@ -70,8 +70,8 @@ def _read_half_more(found: Match) -> Meaning | None:
 
 
 def _read_long(found: Match) -> Meaning | None:
-    plural = found["unit"].lower().endswith("s")
-    return Meaning(length(unit_code(found["unit"]), None if plural else 1.0))
+    unit = (found["unit"] or found["joined"].lower().removesuffix("long")).lower()
+    return Meaning(length(unit_code(unit), None if unit.endswith("s") else 1.0))
 
 
 def _read_reach(found: Match) -> Meaning | None:
@@ -178,9 +178,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "unit-long",
-        r"(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)(?:{dash}long|long)",
+        # In one word they are spelt out, so that the prefilter knows them.
+        r"(?P<unit>hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries){dash}long"
+        r"|(?P<joined>hourlong|daylong|nightlong|weeklong|monthlong|yearlong|decadelong|centurylong)",
         _read_long,
-        (Yes("a decade-long war", "decade-long", "P10Y"), Yes("a months-long strike", "months-long", "PXM")),
+        (
+            Yes("a decade-long war", "decade-long", "P10Y"),
+            Yes("a months-long strike", "months-long", "PXM"),
+            Yes("a weeklong truce", "weeklong", "P1W"),
+        ),
         ("life-long", "a long decade"),
     ),
     Rule(
