@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from timeline.civil import day_number
 from timeline.dates import find, read_published, resolve
+from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.model import Moment
 
 from .corpus import PUBLISHED as DAY
@@ -72,9 +73,12 @@ def test_runs_never_overlap_and_stay_in_the_text(text):
 
 
 def _everything(text):
-    """What every rule finds in the whole text, without the search for trigger words and the choice of rules."""
+    """What every rule finds in the whole text, without the search for trigger words and the choice of rules.
+
+    The rules of posts are left out: elsewhere a bare "6+" is no time and may be skipped.
+    """
     with patch.object(find, "_rules_for", lambda run: find._compiled()):
-        return {(p.start, p.end, p.rule) for p in find.parse.__wrapped__(text)}
+        return {(p.start, p.end, p.rule) for p in find.parse.__wrapped__(text) if p.rule not in POSTS_ONLY}
 
 
 def _found(text):
