@@ -107,8 +107,10 @@ def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
 
 def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted."""
+    if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
+        return None
     told = setting.told.last
-    if told is None or not (core.frame == "story" or (core.frame == "story now" and setting.history)):
+    if told is None:
         return None
     if setting.history or core.unit not in _COARSENESS:
         return told
