@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
-from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring
+from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift
+from timeline.dates.piece import Piece
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
@@ -93,12 +95,33 @@ _FALL_IN_YEAR = re.compile(r"(?:the\s+)?fall\s+in\s+(?=\d{4}\Z)", _I)
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A test that says whether a candidate is no date after all, with things it refuses and one it keeps."""
+    """A test that says whether a candidate is no date after all, with things it refuses and one it keeps.
+
+    ``about`` says from the words alone whether the test can apply at all.
+    """
 
     name: str
     test: Callable[[str, Candidate], bool]
     refused: tuple[str, ...]
     kept: str
+    about: Callable[[Piece], bool] = lambda piece: True
+
+
+def _names(part: str) -> Callable[[Piece], bool]:
+    """Whether a piece names a part of the calendar: ``_names("month")`` holds for "Aug. 31"."""
+
+    def names(piece: Piece) -> bool:
+        return isinstance(piece.meaning.core, Named) and getattr(piece.meaning.core, part) is not None
+
+    return names
+
+
+def _measures(piece: Piece) -> bool:
+    return isinstance(piece.meaning.core, Length) or piece.rule == "decade in digits" or _names("decade")(piece)
+
+
+def _is_one_word(piece: Piece) -> bool:
+    return not isinstance(piece.meaning.core, Named | Shift) or piece.rule in ("bare plural unit", "part of the day")
 
 
 def _head(text: str, candidate: Candidate) -> str:
@@ -273,20 +296,35 @@ REFUSALS: tuple[Refusal, ...] = (
         _of_posts_alone,
         ("The plan of the day changed.", "A future king was born."),
         "have a great day!!",
+        lambda piece: piece.rule in POSTS_ONLY,
     ),
     Refusal(
         "a word or a name, not a month",
         _month_as_word,
         ("He may go.", "They march on.", "May said so."),
         "It began in May.",
+        _names("month"),
     ),
-    Refusal("not a weekday", _weekday_as_word, ("Sun Microsystems grew.", "He sat there."), "It began on Sunday."),
-    Refusal("not a season", _season_as_word, ("Prices fall.", "They spring up."), "It began in the fall."),
+    Refusal(
+        "not a weekday",
+        _weekday_as_word,
+        ("Sun Microsystems grew.", "He sat there."),
+        "It began on Sunday.",
+        _names("weekday"),
+    ),
+    Refusal(
+        "not a season",
+        _season_as_word,
+        ("Prices fall.", "They spring up."),
+        "It began in the fall.",
+        _names("season"),
+    ),
     Refusal(
         "a number, not a year",
         is_plain_number,
         ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
+        _names("year"),
     ),
     Refusal(
         "a part of a name",
@@ -295,11 +333,33 @@ REFUSALS: tuple[Refusal, ...] = (
         "It ran on Sunday.",
     ),
     Refusal(
-        "an age or a rate", _age_or_rate, ("a 17-year-old boy", "3 min read", "He is in his 30s."), "It took 17 years."
+        "an age or a rate",
+        _age_or_rate,
+        ("a 17-year-old boy", "3 min read", "He is in his 30s."),
+        "It took 17 years.",
+        _measures,
     ),
-    Refusal("a word too weak alone", _too_weak, ("The Daily Planet", "as soon as they left"), "It is printed daily."),
-    Refusal("an ordinal of something else", _ordinal_of_something, ("the 11th Circuit",), "It began on the 11th."),
-    Refusal("a score or a ratio, not a clock time", _figures_not_clock, ("They won 3:15 odds.",), "It starts at 3:15."),
+    Refusal(
+        "a word too weak alone",
+        _too_weak,
+        ("The Daily Planet", "as soon as they left"),
+        "It is printed daily.",
+        _is_one_word,
+    ),
+    Refusal(
+        "an ordinal of something else",
+        _ordinal_of_something,
+        ("the 11th Circuit",),
+        "It began on the 11th.",
+        _names("day"),
+    ),
+    Refusal(
+        "a score or a ratio, not a clock time",
+        _figures_not_clock,
+        ("They won 3:15 odds.",),
+        "It starts at 3:15.",
+        lambda piece: piece.rule == "time in figures",
+    ),
 )
 _ARTICLE = re.compile(r"the\s+", _I)
 
@@ -315,11 +375,12 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if fall is not None and isinstance(core, Named):
         year = replace(candidate.piece, meaning=Meaning(Named(year=core.year)), rule="year")
         return replace(candidate, start=fall.end(), piece=year)
-    article = _ARTICLE.match(text, candidate.start, candidate.end)
-    if article is None or candidate.piece.meaning.mod or not _NOUN_NEXT.match(_tail(text, candidate)):
+    if not isinstance(core, Named) or core.season is None or core.year is not None or candidate.piece.meaning.mod:
         return candidate
-    attributive = isinstance(core, Named) and core.season is not None and core.year is None
-    return replace(candidate, start=article.end()) if attributive else candidate
+    article = _ARTICLE.match(text, candidate.start, candidate.end)
+    if article is None or not _NOUN_NEXT.match(_tail(text, candidate)):
+        return candidate
+    return replace(candidate, start=article.end())
 
 
 def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
@@ -333,7 +394,15 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
 
 def keep(text: str, candidate: Candidate) -> bool:
     """Whether no refusal applies: ``"may"`` in "He may go" is not kept."""
-    return not any(refusal.test(text, candidate) for refusal in REFUSALS)
+    tests = _tests_about(candidate.piece.meaning, candidate.piece.rule)
+    return all(not test(text, candidate) for test in tests)
+
+
+@lru_cache(maxsize=16_384)
+def _tests_about(meaning: Meaning, rule: str) -> tuple[Callable[[str, Candidate], bool], ...]:
+    """The tests that can apply to words of one meaning: few, so that the rest need not be asked for each mention."""
+    piece = Piece(0, 0, meaning, rule)
+    return tuple(refusal.test for refusal in REFUSALS if refusal.about(piece))
 
 
 def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -21,6 +21,9 @@ _NAME = re.compile(
     r"|Winter['’]s Tale|Forties (?:field|crude|oil|pipeline|blend|[Bb]rent)|Brent[ -]Forties|2001: A Space Odyssey)\b"
     r"|\bForties (?=Blend|[Ff]ield|[Cc]rude)"
 )
+# What every one of these names holds; most expressions hold none of it.
+_WITHIN_NAME = re.compile(r"day|night|morning|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
+_QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
 _WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|episode|ballad"
 _OPENED = re.compile(
@@ -45,8 +48,11 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     if not (first.isupper() or first.isdigit() or first == "t"):
         return False
     low = max(0, start - _REACH)
-    if any(found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)):
+    named = _WITHIN_NAME.search(text, start, end) is not None
+    if named and any(found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)):
         return True
+    if text[start - 1 : start] not in _QUOTES:
+        return False
     opened, closed = _OPENED.search(text, low, start), _CLOSED.match(text, end)
     if opened is None or closed is None or not _TITLE_WORDS.fullmatch(text, start, end):
         return False
