@@ -294,6 +294,7 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     if core.minute is not None:
         start, grain = _later(Moment(day, 0, offset), core.minute), "hour" if core.hour_only else "minute"
         value = f"{reading.value}T{core.minute // 60:02d}:{core.minute % 60:02d}"
+        value += "Z" if core.zone_name == "Z" else ""  # as ISO 8601 writes universal time
         end = _later(start, 60 if core.hour_only else 1)
     else:
         low, high = PART_MINUTES[core.part or "DT"]

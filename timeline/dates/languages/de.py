@@ -259,6 +259,7 @@ GERMAN = Language(
     ),
     since="seit|seit dem|ab|ab dem",
     until="bis|bis zum",
+    nowadays=True,
     clock_leads="um|ab|bis|gegen|von|und|ca.",
     labels="seite|flug|artikel|nummer|nr.|paragraf|modell|zimmer|raum|boeing|straße|platz|allee|agenda|herr|frau",
     year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",

@@ -36,7 +36,10 @@ SPANISH = Language(
         "MO": "mañana|madrugada|amanecer", "MI": "mediodía", "AF": "tarde", "EV": "atardecer",
         "NI": "noche|medianoche",
     },
-    day_parts={(-1, "NI"): "anoche"},
+    day_parts={
+        (-1, "NI"): "anoche|ayer noche", (-2, "NI"): "anteanoche|antenoche", (-1, "AF"): "ayer tarde",
+        (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde",
+    },
     numbers={
         0.5: "medio|media", 1: "uno|un|una", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete",
         8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce|una docena de", 13: "trece", 14: "catorce",
@@ -65,13 +68,13 @@ SPANISH = Language(
         "previous": "anterior|previo|previa|precedente",
     },
     day_words={
-        0: "hoy|hoy mismo|hoy en día",
+        0: "hoy|hoy mismo",
         -1: "ayer",
         -2: "anteayer|antes de ayer",
         1: "mañana",
         2: "pasado mañana",
     },
-    day_names={1: "primero|uno|1º|1ro"},
+    day_names={1: "primero|uno|1º|1ro|1.º"},
     decades={
         2: "veinte", 3: "treinta", 4: "cuarenta", 5: "cincuenta", 6: "sesenta", 7: "setenta", 8: "ochenta",
         9: "noventa",
@@ -109,9 +112,10 @@ SPANISH = Language(
         "P1Y": "anual|anuales|anualmente",
     },
     vague={
-        "PRESENT_REF": "ahora|ahora mismo|actualmente|la actualidad|hoy por hoy|"
-        "estos momentos|este momento|el momento|al día de hoy|actual|actuales|estos días",
-        "PAST_REF": "recientemente|últimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace poco|"
+        "PRESENT_REF": "hoy en día|a estas alturas|ahora|ahora mismo|actualmente|la actualidad|"
+        "hoy por hoy|estos momentos|este momento|el momento|al día de hoy|actual|actuales|estos días",
+        "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace "
+        "poco|"
         "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|el otro día",
         "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
         "largo plazo|corto plazo|medio plazo|cualquier momento",
@@ -122,8 +126,8 @@ SPANISH = Language(
             "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
             "{art}(?:{last} |{next} )?día {day}",
             "el {day}",
-            "(?:{this}|{that}) {weekday}",
-            "{art}(?:{last} |{next} )?{weekday}(?: {last}| {next}| {following}| {previous})?",
+            "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
+            "(?:(?:el|del|al) )?(?:{last} |{next} )?{weekday}(?: {last}| {next}| {following}| {previous})?",
             "{art}{wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
             "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
             "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {next})?",
@@ -135,14 +139,20 @@ SPANISH = Language(
             "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
             "año {any_year}(?: {bc})?",
             "los (?:años )?['’]?{decade}",
-            "los años {decade_word}",
+            "los (?:años )?{decade_word}",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
+            "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
             "{art}{holiday}",
-            "(?:{this}|{that}) {part}",
-            "(?:el|la|del) {part}",
+            "(?:{this}|{that}|toda esa|toda esta) {part}",
+            "(?:el|la|del|al) {part}",
+            "la (?:{last} |{next} ){part}",
+            "(?:la )?{part}(?: {following}| {previous}| {last})",
+            "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
+            "hoy|día|\\d))",
+            "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
             "las (?:primeras|últimas) horas (?:de la|del) {part}",
             "(?:las |la )?{clock}(?: horas?| hrs?\\.?| h\\.?)?(?: locales| local)?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d)(?: horas?| h)(?: locales| local)?(?: {zone})?",
@@ -164,9 +174,10 @@ SPANISH = Language(
             "{art}{portion} {of}{one}(?! {of}{month})(?: {last}| {next})?",
             "{art}{one} en curso",
             "el fin de semana",
+            "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
-            "hace (?:ya |ahora |sólo |solo |apenas |escasamente |justo )?{quantity}{count} {unit}(?: {half})?",
+            "hace (?:ya |cosa de |ahora |sólo |solo |apenas |escasamente |justo )?{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} atrás",
         ),
         "hence": ("dentro de {quantity}{count} {unit}", "de aquí a {count} {unit}"),
@@ -181,15 +192,18 @@ SPANISH = Language(
         ),
         "plural": (
             "(?:los|las|estos|estas) (?:{last}|{next}) {many}",
+            "{many} (?:después|antes|más tarde|atrás)(?! de)",
+            "hace (?:ya )?{many}",
             "(?P<lead>(?:durante|llevan|tras|después de) ){many}",
         ),
-        "past": ("(?P<lead>(?:la|las|los|sus|el) ){last}", "(?:hace|hacía) {many}"),
-        "future": ("(?P<lead>(?:la|las|los|sus|su|mis|el) ){next}",),
+        "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}", "hacía {many}"),
+        "future": ("(?P<lead>(?:la|las|los|sus|su|mis|mi|el|del|al|otro|otra|un|una|nuestro|nuestra) ){next}",),
         "set": (
             "{every} {unit}",
             "cada {count} {unit}",
             "{every} {weekday}",
-            "los (?:{weekday})",
+            "(?:todos )?los {weekday}(?: por la {part})?",
+            "(?:los )?(?P<weekday>sábados|domingos)",
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
         ),
     },
@@ -205,6 +219,7 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
+    extra_triggers="próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
     clock_leads="las|la|a|de|desde|y|hasta",
     labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|avenida|plaza|paseo|sala|expediente|"
     "boeing|agenda|mundial",
@@ -225,6 +240,9 @@ SPANISH = Language(
         Unless(r"futuro", before=r"\b(?:[Ss]u|mi|[Tt]u)\s|inmediato\s"),
         Unless(r"[Ee]l momento", after=r" (?:en|de|oportuno|que|del)\b"),
         Unless(r"(?i:última|último|últimas|últimos)"),
+        Unless(r"(?i:(?:los )?(?:veinte|\w+enta))", after=r" (?!(?:y|en|de|del|a|al|que|se|por|con|fue|era|había|ha|"
+        r"no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]"),
+        Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
         Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
         Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
         Unless(r"Domingo|Sábado", after=r" [A-ZÁÉÍÓÚ]"),

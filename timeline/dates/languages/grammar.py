@@ -165,7 +165,7 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
         return None
     code, number = counted
     if number is None:
-        return Meaning(Vague("PAST_REF" if sign < 0 else "FUTURE_REF"))
+        return Meaning(_length(code, None))
     code, times = (_AS_SMALLER | _STEP_AS).get(code, (code, 1))
     number *= times
     if code not in _GRAINS:
@@ -238,11 +238,11 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
 
 
 _READERS: dict[Kind, Reader] = {
+    "set": _read_set,
     "name": _read_name,
     "pair": _read_pair,
     "list": _read_name,
     "period": _read_period,
-    "set": _read_set,
     "ago": _read_ago,
     "hence": _read_hence,
     "later": _read_later,

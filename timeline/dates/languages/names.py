@@ -167,6 +167,6 @@ def _minute(language: Language, said: Said) -> int | None:
 def _zone(said: Said) -> dict[str, Any]:
     if "zone" not in said:
         return {}
-    name = said["zone"]
+    name = said["zone"].lower()
     german = {"mez": "cet", "mesz": "cest"}
-    return {"zone": zone_offset(german.get(name.lower(), name)), "zone_name": name}
+    return {"zone": zone_offset(german.get(name, name)), "zone_name": "Z" if name in ("gmt", "utc") else name}

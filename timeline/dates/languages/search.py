@@ -14,7 +14,7 @@ from timeline.dates.languages.look_alikes import is_look_alike
 from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Meaning, Named, Pair, Shift
+from timeline.dates.meaning import Core, Meaning, Named, Pair, Shift, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.model import Side
@@ -29,6 +29,7 @@ _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
+_ESSAY = 3000  # characters from which a text that dates nothing to the day is not about the day
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split()) | frozenset(
@@ -253,7 +254,30 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
         for first, last in runs(text, words)
         for piece in parse(text[first:last], language)
     )
-    return tuple(candidate for candidate in found if not is_look_alike(language, text, candidate))
+    kept = tuple(candidate for candidate in found if not is_look_alike(language, text, candidate))
+    return _of_the_age(kept) if language.nowadays and len(text) >= _ESSAY else kept
+
+
+def _of_the_age(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Where a long text dates nothing to the day, "heute" is no day either: it means the present age."""
+    if any(_is_to_the_day(candidate.piece.meaning.core) for candidate in found):
+        return found
+    today, now = Meaning(Shift("day", 0)), Meaning(Vague("PRESENT_REF"))
+    return tuple(
+        replace(candidate, piece=replace(candidate.piece, meaning=now))
+        if candidate.piece.meaning == today
+        else candidate
+        for candidate in found
+    )
+
+
+def _is_to_the_day(core: Core) -> bool:
+    """Whether words point at a day or a time of it near the time of writing: "gestern", "Freitag", "20 Uhr"."""
+    if isinstance(core, Shift):
+        return core.unit == "day" and core.count != 0 and core.frame == "publish"
+    if not isinstance(core, Named) or core.year is not None:
+        return False
+    return core.weekday is not None or core.day is not None or core.minute is not None or core.base is not None
 
 
 @cache

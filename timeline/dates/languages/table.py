@@ -55,7 +55,8 @@ class Language:
     ``sharp`` are those that mean its very edge. ``year_leads`` and ``clock_leads`` stand before bare figures that
     are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
-    ``extra_triggers`` are words of the forms that no other field names.
+    ``extra_triggers`` are words of the forms that no other field names. ``nowadays`` is whether "today" also means
+    the present age.
     """
 
     code: str
@@ -108,6 +109,7 @@ class Language:
     first_sure_year: int = 1800
     unsure_next: str = ""
     extra_triggers: str = ""
+    nowadays: bool = False
     joins: tuple[str, ...] = ()
     unless: tuple[Unless, ...] = ()
 
