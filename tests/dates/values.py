@@ -15,7 +15,7 @@ _DATE = (
     rf"{_YEAR}(?:-{_MONTH}(?:-{_DAY})?|-{_WEEK}(?:-[1-7]|-WE)?|-Q[1-4X]|-H[12X]|-(?:SP|SU|FA|WI))?"
     r"|(?:BC)?(?:\d{3}|XXX)|(?:BC)?(?:\d{2}|XX)|PRESENT_REF|PAST_REF|FUTURE_REF"
 )
-_CLOCK = r"T(?:(?:[01]\d|2[0-4])(?::[0-5]\d)?|XX(?::XX)?|MO|MI|AF|EV|NI|DT)"
+_CLOCK = r"T(?:(?:[01]\d|2[0-4])(?::[0-5]\dZ?)?|XX(?::XX)?|MO|MI|AF|EV|NI|DT)"
 _TIME = rf"{_YEAR}-(?:{_MONTH}-{_DAY}|{_WEEK}-[1-7]){_CLOCK}"
 _COUNT = r"(?:\d+(?:\.\d+)?(?:e\+?\d+)?|X)"
 _LENGTH = rf"P(?=[\dXT])(?:{_COUNT}(?:Y|DE|CE|ML|M|W|D|WE|NI|MO|EV|AF|Q)){{0,2}}(?:T(?=[\dX])(?:{_COUNT}[HMS]){{1,2}})?"
