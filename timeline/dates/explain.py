@@ -43,7 +43,7 @@ def reason_for(reading: Reading) -> str:
         return f" takes its year from the date it leads to: {result}.{_notes(reading)}"
     if reading.anchor is None:
         return f" is read as {result}.{_notes(reading)}"
-    origin = _origin(reading.anchor)
+    origin = _origin(reading.anchor, reading.anchor_ahead)
     if how == "filled":
         left_out = f" leaves out {reading.left_out}" if reading.left_out else " is a part of a date"
         tense = _TENSE_WORDS.get(reading.tense or "", "")
@@ -56,10 +56,10 @@ def shown_grain(grain: Grain, mod: str | None) -> Grain:
     return "day" if mod in ("START", "MID", "END") and grain in _COARSE else grain
 
 
-def _origin(anchor: Anchor) -> str:
+def _origin(anchor: Anchor, ahead: bool) -> str:
     day = say_day(anchor.moment.day, with_weekday=True)
     if anchor.kind == "mention":
-        return f"the date told before it, {day}"
+        return f"the date told {'after' if ahead else 'before'} it, {day}"
     return f"the publish date, {day}" if anchor.kind == "publish date" else f"the {anchor.kind}, {day}"
 
 

@@ -1,17 +1,21 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Meaning, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
+_YEARS_PER_WEAK_DEICTIC = 3
+_QUOTED = re.compile(r"[\"“][^\"”\n]*\Z")
+_QUOTE_REACH = 300  # characters that an open quotation is looked for
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
 _QUARTER_MONTHS = 3
@@ -20,12 +24,14 @@ _REPORT_GRAINS = ("quarter", "half")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A period that the text named, where in the text, and whether it was over when the text was published."""
+    """A period that the text named, where in the text, whether it was over when the text was published, and
+    whether it is named only further on, after what counts from it."""
 
     period: Period
     start: int
     end: int
     over: bool = True
+    ahead: bool = False
 
     @property
     def anchor(self) -> Anchor:
@@ -69,18 +75,30 @@ def _is_older(place: Place, report: Place | None) -> bool:
     return report is not None and place.period.first < report.period.first
 
 
-def is_history(found: Sequence[Candidate], published: int | None) -> bool:
+def is_history(text: str, found: Sequence[Candidate], published: int | None) -> bool:
     """Whether a text tells of times far from its publish date, so that its dates count from each other."""
     if published is None:
         return True
     cores = [candidate.piece.meaning.core for candidate in found]
     years = sorted(core.year for core in cores if isinstance(core, Named) and core.year is not None)
-    if len(years) < _FEW_YEARS:
+    if len(years) < _FEW_YEARS or abs(civil(published)[0] - years[len(years) // 2]) < _FAR_YEARS:
         return False
-    deictic = sum(is_deictic(candidate.piece.meaning) for candidate in found)
-    return (
-        deictic * _YEARS_PER_DEICTIC <= len(years) and abs(civil(published)[0] - years[len(years) // 2]) >= _FAR_YEARS
-    )
+    deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
+    news = sum(_news_weight(one.piece.meaning) for one in deictic if not in_quotation(text, one.start))
+    return news <= len(years)
+
+
+def _news_weight(meaning: Meaning) -> int:
+    """How many written years a deictic outweighs: a history too says "today" and "a century ago", not "Friday"."""
+    core = meaning.core
+    if isinstance(core, Shift) and (core.unit in _COARSE or (core.unit == "day" and not core.count)):
+        return _YEARS_PER_WEAK_DEICTIC
+    return _YEARS_PER_DEICTIC
+
+
+def in_quotation(text: str, start: int) -> bool:
+    """Whether a quotation mark opened shortly before a place is still open there."""
+    return _QUOTED.search(text, max(0, start - _QUOTE_REACH), start) is not None
 
 
 def is_deictic(meaning: Meaning) -> bool:
@@ -93,3 +111,16 @@ def is_deictic(meaning: Meaning) -> bool:
     if core.base is not None:
         return core.base.frame == "publish"
     return core.weekday is not None and core.month is None and core.day is None and core.which is None
+
+
+def counted_in_story(meaning: Meaning) -> Meaning | None:
+    """A meaning that counts from the time of writing as one that counts from the story: "two years ago", "next
+    year". The "today" of a history is no day of the story. None for what needs no such change."""
+    core = meaning.core
+    if isinstance(core, Shift) and core.frame == "publish":
+        if core.unit == "day" and not core.count:
+            return replace(meaning, core=Vague("PRESENT_REF"))
+        return replace(meaning, core=replace(core, frame="story"))
+    if isinstance(core, Named) and core.base is not None and core.base.frame == "publish":
+        return replace(meaning, core=replace(core, base=replace(core.base, frame="story")))
+    return meaning if isinstance(core, Named) and core.which in ("last", "next", "coming", "this", "past") else None

@@ -2,39 +2,33 @@
 
 from dataclasses import replace
 
-from timeline.civil import MINUTES_PER_DAY, civil
+from timeline.civil import civil
+from timeline.dates.counting import later, publish_anchor, read_reported_year, read_shift
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
-from timeline.dates.narrative import Place
+from timeline.dates.narrative import Told, counted_in_story
 from timeline.dates.parts import narrowed
-from timeline.dates.place import Placed, place, shifted
+from timeline.dates.place import Placed, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import (
-    FIRST_DAY,
-    LAST_DAY,
-    OutOfCalendarError,
-    Period,
-    add_months_to_day,
-    period_of,
-    timex_value,
-)
+from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
 from timeline.dates.unplaced import timex_part, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
-_COARSENESS: tuple[Grain, ...] = (
-    "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
-)  # fmt: skip
-_WEEK = _COARSENESS.index("week")  # "the next day" may follow on a week or weekend
-_MONTH = _COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
+_MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
 def read(meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a meaning; one that leads off the calendar keeps its value and has no interval."""
+    in_story = counted_in_story(meaning) if setting.history and setting.told.dated is not None else None
+    return _read_plain(meaning, setting) if in_story is None else _read_in_story(in_story, meaning, setting)
+
+
+def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
     core = meaning.core
     if isinstance(core, Vague):
         return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
@@ -44,7 +38,7 @@ def read(meaning: Meaning, setting: Setting) -> Reading:
         if isinstance(core, Length):
             return _on_calendar(_read_length(core, meaning, setting))
         if isinstance(core, Shift):
-            return _on_calendar(_read_shift(core, meaning, setting))
+            return _on_calendar(read_shift(core, meaning, setting))
         return _on_calendar(_read_named(core.first if isinstance(core, Pair) else core, meaning, setting))
     except (ValueError, OverflowError):
         if isinstance(core, Length):
@@ -62,13 +56,22 @@ def _on_calendar(reading: Reading) -> Reading:
     return reading
 
 
-def _publish_anchor(setting: Setting) -> Anchor | None:
-    return Anchor("publish date", setting.published) if setting.published else None
+def _read_in_story(in_story: Meaning, meaning: Meaning, setting: Setting) -> Reading:
+    """ "two years ago" in a history counts from the story, mostly in words that the history quotes; the publish
+    date remains possible."""
+    told = Told(setting.told.dated, setting.told.dated)
+    reading = _read_plain(in_story, Setting(setting.clock, told, True, lambda: None))
+    if reading.interval is None or setting.published is None:
+        return reading
+    other = _read_plain(meaning, Setting(setting.clock, Told(), False, lambda: setting.tense))
+    alternative = Alternative(other.value, other.interval, other.grain, "if it counts from the publish date")
+    others = (alternative,) if other.interval is not None and other.value != reading.value else ()
+    return replace(reading, certainty="assumed", alternatives=others)
 
 
 def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     plain = Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
-    anchor = _publish_anchor(setting)
+    anchor = publish_anchor(setting)
     if core.reach and core.count is None:
         return replace(plain, how="vague")
     if not core.reach or anchor is None or core.count is None or setting.history:
@@ -85,101 +88,6 @@ def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     return replace(plain, interval=interval, grain=grain, how="counted", anchor=anchor)
 
 
-def _read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
-    if core.frame == "business":
-        return _read_report(core, meaning, setting)
-    place_told = _place_told(core, setting)
-    anchor = place_told.anchor if place_told is not None else _publish_anchor(setting)
-    if anchor is None:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    if core.frame == "story" and place_told is None and core.count > 0:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
-    if core.unit in ("hour", "minute"):
-        return _read_clock_shift(core, meaning, anchor, setting)
-    period = shifted(core, anchor.moment.day)
-    if place_told is not None:
-        period = _as_coarse_as(place_told.period, period, core)
-    reading = _counted(period, meaning, anchor)
-    if core.frame == "story" and place_told is None and core.count:
-        return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
-    return reading
-
-
-def _place_told(core: Shift, setting: Setting) -> Place | None:
-    """What was told last, where a count goes on from it; in news only from a place as fine as what is counted."""
-    if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
-        return None
-    told = setting.told.last
-    if told is None:
-        return None
-    if setting.history or core.unit not in _COARSENESS:
-        return told
-    return told if _COARSENESS.index(told.period.grain) <= max(_COARSENESS.index(core.unit), _WEEK) else None
-
-
-def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:
-    first, after = narrowed(period, meaning.mod, meaning.edge, anchor.moment.day)
-    interval = Interval.days(first, after)
-    return Reading("DATE", period.value, meaning.mod, interval, period.grain, "computed", "counted", anchor)
-
-
-def _as_coarse_as(told: Period, counted: Period, core: Shift) -> Period:
-    """A count from a coarse place stays coarse: two days after "March 1990" is no finer than that month."""
-    if _COARSENESS.index(told.grain) <= _COARSENESS.index(counted.grain):
-        return counted
-    return period_of(told.grain, counted.first) if core.count else told
-
-
-def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
-    """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
-    report, publish = setting.told.report, _publish_anchor(setting)
-    if report is not None and not setting.history:
-        if core.unit == "year" and core.count:
-            return _counted(_years_on(report.period, core.count), meaning, report.anchor)
-        if core.unit == report.period.grain:
-            return _counted(report.period.shift(core.count), meaning, report.anchor)
-    told = setting.told.last
-    anchor = told.anchor if setting.history and told is not None else publish
-    if anchor is None:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    if core.unit == "quarter" and not core.count:
-        return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
-    return _counted(shifted(core, anchor.moment.day), meaning, anchor)
-
-
-def _read_reported_year(core: Named, setting: Setting) -> Reading | None:
-    """ "the 1988 period" in a report on a third quarter is the third quarter of 1988."""
-    report = setting.told.report
-    if report is None or setting.history or core.year is None:
-        return None
-    period = _years_on(report.period, core.year - civil(report.period.first)[0])
-    return _counted(period, Meaning(core), report.anchor)
-
-
-def _years_on(period: Period, count: int) -> Period:
-    per_year = {"quarter": 4, "half": 2}
-    return period.shift(count * per_year[period.grain])
-
-
-def _read_clock_shift(core: Shift, meaning: Meaning, anchor: Anchor, setting: Setting) -> Reading:
-    minutes = core.count * (60 if core.unit == "hour" else 1)
-    now = setting.clock if anchor.kind == "publish date" else None
-    if now is None or now.offset is None:
-        if abs(minutes) < MINUTES_PER_DAY:
-            return _counted(period_of("day", anchor.moment.day), meaning, anchor)
-        return _counted(shifted(core, anchor.moment.day), meaning, anchor)
-    start = _later(now, minutes)
-    value = f"{timex_value('day', start.day)}T{start.minute // 60:02d}:{start.minute % 60:02d}"
-    return Reading(
-        "TIME", value, meaning.mod, Interval(start, _later(start, 1)), "minute", "computed", "counted", anchor
-    )
-
-
-def _later(moment: Moment, minutes: int) -> Moment:
-    local = moment.local + minutes
-    return Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, moment.offset)
-
-
 def _day_told(setting: Setting) -> Anchor | None:
     """The day told last, for a bare clock time: any in a history, one near the publish date in news."""
     last = setting.told.last
@@ -191,12 +99,12 @@ def _day_told(setting: Setting) -> Anchor | None:
 
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     """Where the missing part of a name is filled from: the story so far, or the publish date."""
-    publish = _publish_anchor(setting)
+    publish = publish_anchor(setting)
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
         last = setting.told.last
-        coarse = last is None or (not setting.history and _COARSENESS.index(last.period.grain) > _MONTH)
+        coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > _MONTH)
         return publish if coarse or last is None else last.anchor
-    if core.base is not None or core.which is not None:
+    if core.base is not None or (core.which is not None and not setting.history):
         return publish
     if core.minute is not None or core.part is not None:
         bare = core.month is None and core.weekday is None and core.day is None
@@ -228,7 +136,7 @@ def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | 
 
 
 def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
-    reported = _read_reported_year(core, setting) if core.reported else None
+    reported = read_reported_year(core, setting) if core.reported else None
     if reported is not None:
         return reported
     core = _in_century_told(core, setting)
@@ -255,11 +163,18 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         certainty=certainty,
         how=how,
         anchor=anchor if placed.filled else None,
+        anchor_ahead=placed.filled and _is_ahead(anchor, setting),
         alternatives=_alternatives(core, placed),
         tense=tense if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
     )
     return _with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _is_ahead(anchor: Anchor | None, setting: Setting) -> bool:
+    """Whether an anchor is told only after what counts from it, as at the start of a history."""
+    dated = setting.told.dated if setting.history else None
+    return dated is not None and dated.ahead and anchor == dated.anchor
 
 
 def _left_out(core: Named) -> str | None:
@@ -292,14 +207,14 @@ def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         offset, origin = (0, "UTC") if known is None else (known, "the publish date’s zone")
     grain: Grain
     if core.minute is not None:
-        start, grain = _later(Moment(day, 0, offset), core.minute), "hour" if core.hour_only else "minute"
+        start, grain = later(Moment(day, 0, offset), core.minute), "hour" if core.hour_only else "minute"
         value = f"{reading.value}T{core.minute // 60:02d}:{core.minute % 60:02d}"
         value += "Z" if core.zone_name == "Z" else ""  # as ISO 8601 writes universal time
-        end = _later(start, 60 if core.hour_only else 1)
+        end = later(start, 60 if core.hour_only else 1)
     else:
         low, high = PART_MINUTES[core.part or "DT"]
         start, grain = Moment(day, low, offset), "daypart"
-        end, value = _later(Moment(day, 0, offset), high), f"{reading.value}T{timex_part(core.part)}"
+        end, value = later(Moment(day, 0, offset), high), f"{reading.value}T{timex_part(core.part)}"
     return replace(
         reading,
         type="TIME",

@@ -23,6 +23,7 @@ class Reading:
     certainty: Certainty
     how: How
     anchor: Anchor | None = None
+    anchor_ahead: bool = False  # the anchor is told only after the words that count from it
     alternatives: tuple[Alternative, ...] = ()
     tense: Tense | None = None
     left_out: str | None = None

@@ -15,6 +15,7 @@ from timeline.dates.published import read_published
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
+from timeline.dates.storyline import storyline
 from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
 from timeline.model import Anchor, Interval, Mention, Moment, Side
@@ -39,7 +40,9 @@ def resolve(
     moment = _as_moment(published)
     voice = voice_of(language, text)
     found = voice.find(text)
-    day, history = (moment.day if moment else None), is_history(found, moment.day if moment else None)
+    day = moment.day if moment else None
+    history = is_history(text, found, day)
+    line = storyline(text, found) if history else None
     told = Told()
     mentions: list[Mention] = []
     readings: list[Reading] = []
@@ -48,6 +51,8 @@ def resolve(
         if not candidate.piece.ends_pair:
             verb_at = candidate.start, candidate.end
         meaning = candidate.piece.meaning
+        if line is not None:
+            told = line.told(text, position, candidate.start, told)
         outcome = _OUTCOMES.known(day, history, meaning)
         if outcome is None:
             tense = partial(voice.tense, text, *verb_at)

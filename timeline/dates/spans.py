@@ -31,6 +31,9 @@ _MONTHS_PER: dict[Grain, int] = {
     "decade": 120,
     "century": 1200,
 }
+COARSENESS: tuple[Grain, ...] = (
+    "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+)  # fmt: skip
 _SEASON_SHIFT = -1  # the winter of a year starts in the December before it
 
 

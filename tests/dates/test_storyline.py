@@ -1,0 +1,66 @@
+"""Which date gives a bare one in a history its year: stories with their values in order."""
+
+import pytest
+
+from timeline import resolve
+
+OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a canal was dug.\n\n"
+
+TABLE = [
+    (
+        "On 4 May 1871 the strike began. The owners had a new mill planned for 1873. On 5 May the gates were shut.",
+        ["1871-05-04", "1873", "1871-05-05"],
+    ),
+    (
+        "On 9 November 1871 the bridge opened. In January it was closed again. In March repairs began.",
+        ["1871-11-09", "1872-01", "1872-03"],
+    ),
+    (
+        "In late 1871 the wells ran dry. In February rain came.",
+        ["1871", "1872-02"],
+    ),
+    (
+        "In June 1871 the mayor (elected on 2 April 1866) resigned. In August a new one was chosen.",
+        ["1871-06", "1866-04-02", "1871-08"],
+    ),
+    (
+        "In June 1871 the mayor fell ill, as his father had in 1850. The following year he died.",
+        ["1871-06", "1850", "1872"],
+    ),
+    (
+        "In October 1871 they met. The talks went on until the fire of May 1872.\n\nBy November the hall was full. "
+        "In December 1871 it was sold.",
+        ["1871-10", "1872-05", "1871-11", "1871-12"],
+    ),
+    (
+        "In May 1871 the guild sued. It had lost a case just over a year earlier. On 2 June it won.",
+        ["1871-05", "1870", "1871-06-02"],
+    ),
+    (
+        'On 3 June 1871 he wrote: "We came here two years ago and leave next summer." On 7 June he left.',
+        ["1871-06-03", "1869", "1872-SU", "1871-06-07"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("story", "values"), TABLE)
+def test_a_story_goes_on_from_where_it_stands(story, values):
+    for published in ("2021-10-20", None):
+        assert [mention.value for mention in resolve(OPENING + story, published)][3:] == values
+
+
+def test_what_a_history_quotes_keeps_the_publish_date_as_another_reading():
+    mention = resolve(OPENING + 'It was sold in 1880. "It was built two years ago," he said.', "2021-10-20")[-1]
+    assert (mention.value, mention.certainty) == ("1878", "assumed")
+    assert [other.value for other in mention.alternatives] == ["2019"]
+
+
+def test_the_today_of_a_history_is_no_day_of_the_story():
+    assert resolve(OPENING + "It is a museum today.", "2021-10-20")[-1].value == "PRESENT_REF"
+
+
+def test_what_comes_before_the_first_year_of_a_text_lies_in_it():
+    assert [m.value for m in resolve("In May the works opened. On 3 June 1840 they burned.")] == [
+        "1840-05",
+        "1840-06-03",
+    ]

@@ -1,0 +1,118 @@
+"""Shifts to readings: periods counted from the publish date, from what was told last, or from a reported quarter."""
+
+from dataclasses import replace
+
+from timeline.civil import MINUTES_PER_DAY, civil
+from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.narrative import Place
+from timeline.dates.parts import narrowed
+from timeline.dates.place import shifted
+from timeline.dates.reading import Reading
+from timeline.dates.setting import Setting
+from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
+from timeline.dates.unplaced import value_without_anchor
+from timeline.model import Anchor, Interval, Moment
+
+_WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
+
+
+def publish_anchor(setting: Setting) -> Anchor | None:
+    """The publish date as an anchor; None where it is unknown."""
+    return Anchor("publish date", setting.published) if setting.published else None
+
+
+def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
+    """The reading of a count: "two days later" after 3 May 1941 is 5 May. Raises ValueError off the calendar."""
+    if core.frame == "business":
+        return _read_report(core, meaning, setting)
+    place_told = _place_told(core, setting)
+    anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
+    if anchor is None:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    if core.frame == "story" and place_told is None and core.count > 0:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
+    if core.unit in ("hour", "minute"):
+        return _read_clock_shift(core, meaning, anchor, setting)
+    period = shifted(core, anchor.moment.day)
+    if place_told is not None:
+        period = _as_coarse_as(place_told.period, period, core)
+    reading = _counted(period, meaning, anchor)
+    if core.frame == "story" and place_told is None and core.count:
+        return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
+    return reading
+
+
+def _place_told(core: Shift, setting: Setting) -> Place | None:
+    """What was told last, where a count goes on from it; in news only from a place as fine as what is counted."""
+    if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
+        return None
+    told = setting.told.last
+    if told is None:
+        return None
+    if setting.history or core.unit not in COARSENESS:
+        return told
+    return told if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) else None
+
+
+def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:
+    first, after = narrowed(period, meaning.mod, meaning.edge, anchor.moment.day)
+    interval = Interval.days(first, after)
+    return Reading("DATE", period.value, meaning.mod, interval, period.grain, "computed", "counted", anchor)
+
+
+def _as_coarse_as(told: Period, counted: Period, core: Shift) -> Period:
+    """A count from a coarse place stays coarse: two days after "March 1990" is no finer than that month."""
+    if COARSENESS.index(told.grain) <= COARSENESS.index(counted.grain):
+        return counted
+    return period_of(told.grain, counted.first) if core.count else told
+
+
+def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
+    """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
+    report, publish = setting.told.report, publish_anchor(setting)
+    if report is not None and not setting.history:
+        if core.unit == "year" and core.count:
+            return _counted(_years_on(report.period, core.count), meaning, report.anchor)
+        if core.unit == report.period.grain:
+            return _counted(report.period.shift(core.count), meaning, report.anchor)
+    told = setting.told.last
+    anchor = told.anchor if setting.history and told is not None else publish
+    if anchor is None:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+    if core.unit == "quarter" and not core.count:
+        return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
+    return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+
+
+def read_reported_year(core: Named, setting: Setting) -> Reading | None:
+    """ "the 1988 period" in a report on a third quarter is the third quarter of 1988."""
+    report = setting.told.report
+    if report is None or setting.history or core.year is None:
+        return None
+    period = _years_on(report.period, core.year - civil(report.period.first)[0])
+    return _counted(period, Meaning(core), report.anchor)
+
+
+def _years_on(period: Period, count: int) -> Period:
+    per_year = {"quarter": 4, "half": 2}
+    return period.shift(count * per_year[period.grain])
+
+
+def _read_clock_shift(core: Shift, meaning: Meaning, anchor: Anchor, setting: Setting) -> Reading:
+    minutes = core.count * (60 if core.unit == "hour" else 1)
+    now = setting.clock if anchor.kind == "publish date" else None
+    if now is None or now.offset is None:
+        if abs(minutes) < MINUTES_PER_DAY:
+            return _counted(period_of("day", anchor.moment.day), meaning, anchor)
+        return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+    start = later(now, minutes)
+    value = f"{timex_value('day', start.day)}T{start.minute // 60:02d}:{start.minute % 60:02d}"
+    return Reading(
+        "TIME", value, meaning.mod, Interval(start, later(start, 1)), "minute", "computed", "counted", anchor
+    )
+
+
+def later(moment: Moment, minutes: int) -> Moment:
+    """The moment so many minutes on, at the same offset."""
+    local = moment.local + minutes
+    return Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, moment.offset)

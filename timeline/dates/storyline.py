@@ -1,0 +1,198 @@
+"""The running date of a history: which of the dates told before a bare "11 March" gives it its year.
+
+A history moves mostly forward and looks aside at times: "the road lay open for a campaign planned in 1976. The
+city fell on 11 March." Every written date either moves the story or is such a look aside; of all ways to divide
+them, the one whose moves are the smallest is taken (a shortest path over a handful of running dates, linear in
+the length of the text).
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
+from timeline.dates.parts import narrowed
+from timeline.dates.place import place, shifted
+from timeline.dates.spans import Period, period_of
+
+_WIDTH = 6  # running dates kept side by side; more change nothing on long histories
+_YEAR = 365.25  # days
+# What a move costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
+_ON_A_YEAR = 0.3
+_BACK, _BACK_A_YEAR = 0.1, 1.6
+_UNKNOWN = 1.4
+_ASIDE = {"day": 1.2, "month": 0.9, "year": 1.4}
+_ASIDE_ELSE = 1.5
+_COARSER = 0.8  # a story told by the day hardly goes on by the year, unless the year opens a sentence
+_OPENING = 4.0  # a date that opens its sentence hardly looks aside
+_EARLIER = 0.2  # "a year earlier" is mostly a look back
+_SET_OFF = 0.2  # the share of that cost in brackets, in a quotation, and at the far end of a range
+_BOUND = 0.3  # the share of it after "until", "since" and words for plans
+_NEW_PARAGRAPH = 0.9  # the share of a move's cost where a paragraph begins
+_OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
+_BOUNDED = re.compile(
+    r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared)\b[^.;,]{0,30}\Z",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+[\"“‘'A-Z]|\n\s*\n")
+_REACH = 60  # characters before a date in which the words around it stand
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A way to read the text up to a candidate: where the story stands, at what cost, and how it came there."""
+
+    cost: float
+    place: Place | None
+    item: int = -1
+    aside: bool = False
+    back: "_Path | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """For each candidate of a text the running place before it; ``asides`` are where those that look aside start."""
+
+    places: tuple[Place | None, ...]
+    asides: frozenset[int]
+
+    def told(self, text: str, position: int, start: int, told: Told) -> Told:
+        """What is told before the candidate at a position: a look aside is over when its sentence is."""
+        running, last = self.places[position], told.last
+        if last is not None and last.start in self.asides and SENTENCE_END.search(text, last.end, start + 1):
+            last = running
+        return replace(told, last=last, dated=running)
+
+
+def storyline(text: str, found: Sequence[Candidate]) -> Line:
+    """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
+    beam = [_Path(0.0, None)]
+    for item, candidate in enumerate(found):
+        grown = [new for path in beam for new in _steps(text, candidate, item, path)]
+        beam = _best(grown) if grown else beam
+    steps: list[_Path] = []
+    step: _Path | None = beam[0]
+    while step is not None and step.item >= 0:
+        steps.append(step)
+        step = step.back
+    steps.reverse()
+    return _line(found, steps)
+
+
+def _line(found: Sequence[Candidate], steps: Sequence[_Path]) -> Line:
+    first = next((step.place for step in steps if step.place is not None), None)
+    running = _year_of(first) if first is not None else None
+    places: list[Place | None] = []
+    left = list(reversed(steps))
+    for item in range(len(found)):
+        places.append(running)
+        if left and left[-1].item == item:
+            running = left.pop().place or running
+    return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside))
+
+
+def _year_of(told: Place) -> Place:
+    """What stands before the first date of a text lies in its year, as far as can be told."""
+    coarse = told.period.grain in ("decade", "century")
+    period = told.period if coarse else period_of("year", told.period.first)
+    return Place(period, told.start, told.end, ahead=True)
+
+
+def _best(paths: list[_Path]) -> list[_Path]:
+    chosen: dict[Period | None, _Path] = {}
+    for path in sorted(paths, key=lambda path: path.cost):
+        chosen.setdefault(path.place.period if path.place else None, path)
+    return list(chosen.values())[:_WIDTH]
+
+
+def _steps(text: str, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
+    """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing."""
+    core = candidate.piece.meaning.core
+    try:
+        if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
+            return _after_shift(core, candidate, item, path)
+        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.base or core.short_year:
+            return []
+        if core.year is not None or core.decade is not None or core.century is not None:
+            written = place(core, None, None)
+            period = _part(written.period, candidate.piece.meaning) if written else None
+            return _after_date(text, candidate, item, path, period) if period else []
+        if core.month is None and core.season is None and core.quarter is None and core.half is None:
+            return []
+        if path.place is None:
+            return [_Path(path.cost + _UNKNOWN, None, item, back=path)]
+        told = path.place.period
+        filled = place(core, told.first, None, told)
+        if filled is None:
+            return []
+    except (ValueError, OverflowError):
+        return []
+    return [_moved(path, filled.period, candidate, item, _jump(told, filled.period))]
+
+
+def _part(period: Period, meaning: Meaning) -> Period:
+    """ "late 1948" as where a story stands: at its first month, so that the January told next is that of 1949."""
+    if meaning.mod != "END" or period.grain != "year":
+        return period
+    return period_of("month", narrowed(period, meaning.mod, meaning.edge, None)[0])
+
+
+def _moved(path: _Path, period: Period, candidate: Candidate, item: int, cost: float) -> _Path:
+    return _Path(path.cost + cost, Place(period, candidate.start, candidate.end), item, back=path)
+
+
+def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
+    if path.place is None or not core.count:
+        return []
+    told = path.place.period
+    period = shifted(core, told.first)
+    if period.after - period.first < told.after - told.first:
+        period = period_of(told.grain, period.first)
+    if core.count > 0:
+        return [_moved(path, period, candidate, item, _jump(told, period))]
+    aside = _Path(path.cost + _EARLIER, path.place, item, True, path)
+    return [_moved(path, period, candidate, item, _BACK + _jump(told, period)), aside]
+
+
+def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period: Period) -> list[_Path]:
+    told = path.place.period if path.place else None
+    opens = _OPENS.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+    if told is not None and not opens and period.first <= told.first and told.after <= period.after:
+        return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
+    cost = _jump(told, period) if told is not None else 0.0
+    if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
+        cost += _COARSER
+    if _PARAGRAPH.search(text, max(0, candidate.start - _REACH), candidate.start):
+        cost *= _NEW_PARAGRAPH
+    aside = path.cost + _aside(text, candidate, period, opens)
+    return [_moved(path, period, candidate, item, cost), _Path(aside, path.place, item, True, path)]
+
+
+def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> float:
+    """What it costs to take a written date for a look aside."""
+    if candidate.piece.ends_pair or _set_off(text, candidate):
+        return _SET_OFF
+    if opens:
+        return _OPENING
+    cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
+    bound = _BOUNDED.search(text, max(0, candidate.start - _REACH), candidate.start)
+    return cost * _BOUND if bound else cost
+
+
+def _set_off(text: str, candidate: Candidate) -> bool:
+    head = text[max(0, candidate.start - _REACH) : candidate.start]
+    if head.rfind("(") > head.rfind(")"):
+        return True
+    return in_quotation(text, candidate.start)
+
+
+def _jump(told: Period, to: Period) -> float:
+    """What it costs to move the story from one period to another; nothing within it or right after it."""
+    on, back = to.first - told.after, told.first - to.after
+    if on > 0:
+        return _ON_A_YEAR * math.log2(1 + on / _YEAR)
+    return _BACK + _BACK_A_YEAR * math.log2(1 + back / _YEAR) if back > 0 else 0.0
