@@ -21,10 +21,16 @@ from timeline.errors import UsageError
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NEAR = 25  # characters between a clock time and the day it belongs to
-_OPENING = re.compile(r"(?:^|[.!?][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+# What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
+_OPENING = re.compile(
+    rf"(?:^|[.!?؟…][\"”’')»]*\s+|\n\s*)[\"“‘'«„¿¡]?"
+    rf"(?:[{_CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
+)
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
-_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+[\"“‘'A-Z]|\n\s*\n")
+_SENTENCE_END = re.compile(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
+_ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
 def resolve(
@@ -94,10 +100,14 @@ def _day_nearby(
         or core.weekday is not None
     ):
         return None
-    if position + 1 < len(found):
-        after = found[position + 1]
-        between = text[found[position].end : after.start]
-        if len(between) <= _NEAR and not _SENTENCE_END.search(between) and _names_a_day(after):
+    follower = position + 1
+    if follower < len(found) and found[follower].piece.ends_pair:
+        follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
+    if follower < len(found):
+        after = found[follower]
+        between = text[found[follower - 1].end : after.start]
+        apart = _SENTENCE_END.search(between) or _ANOTHER.match(between)
+        if len(between) <= _NEAR and not apart and _names_a_day(after):
             tense = partial(voice.tense, text, after.start, after.end)
             return _day_anchor(after, read(after.piece.meaning, Setting(published, Told(), False, tense)))
     for earlier in range(position - 1, max(-1, position - 4), -1):
