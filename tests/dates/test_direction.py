@@ -20,6 +20,12 @@ TABLE = [
     ("The [Friday] vote", None),
     ("He spoke of it. The [Friday] vote", None),
     ("He said that it would close on [Friday].", "possible"),
+    ("The summit will still be held [Friday].", "future"),
+    ("They planned a rally [Friday].", "future"),
+    ("They planned the rally well [Friday].", "past"),
+    ("No one could be reached [Friday].", "past"),
+    ("He would not comment [Friday].", "past"),
+    ("On [Friday], a day after the ruling in Roe vs. Wade, a bomb exploded.", "past"),
     ("They could challenge [Wednesday]’s ruling.", "past"),
 ]
 

@@ -87,7 +87,7 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
 def read_reported_year(core: Named, setting: Setting) -> Reading | None:
     """ "the 1988 period" in a report on a third quarter is the third quarter of 1988."""
     report = setting.told.report
-    if report is None or setting.history or core.year is None:
+    if report is None or setting.history or core.year is None or core.quarter is not None:
         return None
     period = _years_on(report.period, core.year - civil(report.period.first)[0])
     return _counted(period, Meaning(core), report.anchor)

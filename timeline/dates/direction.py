@@ -9,13 +9,18 @@ Tense = Literal["past", "future", "possible", "present"]
 
 _FUTURE = (
     r"will|won['’]t|must|shall|'ll|’ll|is to|are to|be to|going to|gonna|"
-    r"plans?(?= to)|planned(?= (?:to|for))|planning(?= to)|expects?|expected|expecting|scheduled|schedules|due|slated|"
+    r"plans?(?= (?:to|an?)\b)|planned(?= (?:to|for|an?|another)\b)|planning(?= to)|expects?|expected|"
+    r"expecting|scheduled|schedules|due|slated|"
     r"set (?:to|for)|upcoming|intends?|intended(?= to)|hopes?(?= to)|hoping(?= to)|aims?(?= to)|"
     r"prepar(?:es?|ing) (?:to|for)|deadline|expires|payable|effective|begins|starts|opens|ends|looks? forward|"
     r"vow(?:s|ed)? to|promis(?:es|ed) to|agreed to"
 )
 _POSSIBLE = r"would|could|may|might"
-_UNDONE = r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
+_UNDONE = (
+    r"had (?:previously |originally )?been (?:due|scheduled|expected|set|slated|planned|supposed)"
+    r"|could(?:n['’]t| not)|would(?:n['’]t| not) (?:comment|say|discuss|elaborate|confirm|give|name|identify|disclose)"
+    r"|(?:neither|none|nobody|no one)\b[^.;]{0,40} could"
+)
 _PAST = (
     r"was|were|had|did|said|told|been|has|have|began|became|came|went|took|made|gave|got|held|met|left|lost|won|fell|"
     r"rose|grew|sold|bought|brought|led|saw|sent|set|ran|shot|struck|spoke|wrote|kept|found|fought|broke|drew|built|"
@@ -32,9 +37,13 @@ _DETERMINER = re.compile(
     r"\b(?:an?|the|its|his|her|their|our|my|some|still|newly|recently|previously)\s+\Z", re.IGNORECASE
 )
 _DEADLINE = re.compile(r"\b(?P<word>until|till|as soon as|by)\s+(?:the\s+)?$", re.IGNORECASE)
-_HELPED = re.compile(r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again))* ")
-_WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
-_BREAK = re.compile(r"[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")
+_HELPED = re.compile(
+    r"(?: (?:\w+ly|not|also|to|be|have|been|soon|now|then|again|still|never|ever|even|already|first|next|instead))* "
+)
+_WINDOW_BACK, _WINDOW_ON = 160, 120  # characters that a clause around a date rarely exceeds
+_BREAK = re.compile(
+    r"(?<!\bvs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bSt)[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
+)
 
 
 @cache

@@ -28,7 +28,7 @@ _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _LONGEST_SHORT = 5  # letters of the longest word that is written short with a full stop: "Thurs."
 _WIDE = 12  # white space as wide as a column of a table parts what stands beside it
 _HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # words that start no expression
-_TAIL = _HEAD | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
+_TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
 # Figures in a shape that a date, a year or a clock time has.
 _FIGURES = re.compile(
     r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"

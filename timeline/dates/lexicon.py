@@ -90,8 +90,12 @@ QUANTITY_MODS: dict[str, Mod] = {
     "well over": "MORE_THAN", "just over": "MORE_THAN", "longer than": "MORE_THAN", "less than": "LESS_THAN",
     "fewer than": "LESS_THAN", "just under": "LESS_THAN", "under": "LESS_THAN", "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-    "only about": "APPROX", "not more than": "EQUAL_OR_LESS", "some": "APPROX", "at least about": "EQUAL_OR_MORE",
+    "a little over": "MORE_THAN", "a little more than": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "slightly over": "MORE_THAN", "just more than": "MORE_THAN", "little more than": "MORE_THAN",
+    "a little less than": "LESS_THAN", "slightly less than": "LESS_THAN", "not quite": "LESS_THAN",
+    "little over": "MORE_THAN", "no more than": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
+    "as long as": "EQUAL_OR_LESS", "only about": "APPROX", "not more than": "EQUAL_OR_LESS", "some": "APPROX",
+    "at least about": "EQUAL_OR_MORE",
 }  # fmt: skip
 PART_MODS: dict[str, Mod] = {
     "early": "START", "earlier": "START", "late": "END", "later": "END", "mid": "MID", "middle": "MID",
@@ -99,7 +103,8 @@ PART_MODS: dict[str, Mod] = {
     "turn": "START", "outset": "START", "height": "MID", "midst": "MID", "first part": "START",
     "latter part": "END", "early part": "START", "second part": "END", "final days": "END", "very end": "END",
     "closing days": "END", "last days": "END", "first days": "START", "tail end": "END", "remainder": "END",
-    "rest": "END", "early days": "START", "early hours": "START", "latter half": "END",
+    "rest": "END", "first half": "START", "second half": "END", "last half": "END",
+    "early days": "START", "early hours": "START", "latter half": "END",
 }  # fmt: skip
 
 
@@ -124,7 +129,7 @@ FRAGMENTS: dict[str, str] = {
         rf"|(?:{_alternatives([w for w in WEEKDAYS if len(w) < 5])})\b\.?)"
     ),
     "season": _alternatives(SEASONS),
-    "number": rf"(?:\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
+    "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
     r"(?:[ -]and[ -]a[ -](?:half|quarter))?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
@@ -152,7 +157,7 @@ def parse_number(text: str) -> float | None:
     """The number a count says: ``"twenty-six"`` 26, ``"2 1/2"`` 2.5, ``"a dozen"`` 12; None when it says none."""
     words = text.lower().replace("-", " ").replace(",", "").split()
     if words[:1] == ["half"]:
-        return 0.5
+        return 6.0 if words[-1] == "dozen" else 0.5
     extra = 0.0
     if words[-3:] in (["and", "a", "half"], ["and", "a", "quarter"]):
         extra, words = (0.5 if words[-1] == "half" else 0.25), words[:-3]

@@ -59,7 +59,9 @@ class Named:
     zone: int | None = None
     zone_name: str | None = None
     which: Which | None = None
-    reported: bool | None = None  # "the 1988 period": the part of that year a report is on
+    reported: bool | None = (
+        None  # "the 1988 period": the part of that year a report is on; or its quarter by its last day
+    )
     short_year: bool | None = None
     borrowed: bool | None = None  # the year is written with the date that this one leads to
     swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean

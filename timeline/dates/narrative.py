@@ -56,6 +56,8 @@ class Told:
         first of its sentence."""
         dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
         reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and place.over
+        if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
+            reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
         return Told(place, dated, report)
 

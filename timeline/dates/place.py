@@ -20,6 +20,7 @@ from timeline.dates.spans import (
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
+_JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 
 
@@ -229,9 +230,13 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     behind, ahead = reference - back.after + 1, on.first - reference
     if tense == "past" and behind < _FAR_RATIO * ahead:
         return Placed(back, True, pointed=True)
-    sure = tense == "future" and on.grain not in ("quarter", "half")  # firms "will report" quarters long over
+    # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
+    just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
+    sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
     if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
         return Placed(on, True, pointed=True)
+    if tense == "future" and just_gone:
+        return Placed(back, True, (on,))
     near, far = (back, on) if behind <= ahead else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
     return Placed(near, True, (far,) if unclear else ())

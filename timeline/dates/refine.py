@@ -26,6 +26,18 @@ _LEADS = (
 )
 _LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 _LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
+_SHORT_DAY_LEAD = re.compile(
+    r"(?:\b(?:on|since|until|till|last|next|this|early|late|every|each|coming|following|previous)|[(|]"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?\s*(?:[-–,/&]|and|or|to|through|thru))\s*$",
+    _I,
+)
+_QUOTE_OPEN = re.compile(r"[\"”“‘'`]$")
+_QUOTE_CLOSE = re.compile(r"[,.]?[\"”’']")
+_VERB_LAST = re.compile(
+    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
+)
+_CLAUSE_END = re.compile(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
 _TITLE = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
     r"\.?\s+$"
@@ -173,7 +185,8 @@ def _weekday_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.weekday is None or core.day is not None or core.minute is not None:
         return False
-    last = re.findall(r"[A-Za-z]+\.?", _said(text, candidate))[-1]
+    words = re.findall(r"[A-Za-z]+\.?", _said(text, candidate))
+    last = words[-1]
     plain = last.lower().rstrip(".")
     if plain not in _SHORT_WEEKDAYS:
         return False
@@ -184,7 +197,7 @@ def _weekday_as_word(text: str, candidate: Candidate) -> bool:
         return True
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(_head(text, candidate)))
-    return not (last.endswith(".") or chosen or _LEAD.search(_head(text, candidate)))
+    return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(_head(text, candidate)))
 
 
 def _season_as_word(text: str, candidate: Candidate) -> bool:
@@ -247,10 +260,23 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower() == "present":
         return True
     if isinstance(core, Recurring):
+        if _AVERAGE.search(head):
+            return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
     if rule == "part of the day" and _bare(candidate, "part") is not None:
         return _loose_part(said, head, tail) and not is_post(text)
     return False
+
+
+def _no_period_now(text: str, candidate: Candidate) -> bool:
+    """Whether the words name a programme, ABC's "This Week", or only begin a phrase, "The quarter-to-quarter rise"."""
+    said, head, tail = _said(text, candidate), _head(text, candidate), _tail(text, candidate)
+    if candidate.piece.rule == "the period as a whole":
+        return _CLAUSE_END.match(tail) is None
+    if tail.startswith(("-to-", "–to–")):
+        return True
+    titled = said.istitle() and " " in said
+    return titled and _QUOTE_OPEN.search(head) is not None and _QUOTE_CLOSE.match(tail) is not None
 
 
 def _of_posts_alone(text: str, candidate: Candidate) -> bool:
@@ -347,6 +373,13 @@ REFUSALS: tuple[Refusal, ...] = (
         _is_one_word,
     ),
     Refusal(
+        "no period of its own",
+        _no_period_now,
+        ('a host of ABC\'s "This Week"', "The quarter-to-quarter rise slowed.", "He is grateful for the year he had."),
+        "For the year, sales rose.",
+        lambda piece: isinstance(piece.meaning.core, Shift),
+    ),
+    Refusal(
         "an ordinal of something else",
         _ordinal_of_something,
         ("the 11th Circuit",),
@@ -361,6 +394,7 @@ REFUSALS: tuple[Refusal, ...] = (
         lambda piece: piece.rule == "time in figures",
     ),
 )
+_LAST = re.compile(r"last\s+", _I)
 _ARTICLE = re.compile(r"the\s+", _I)
 
 
@@ -381,6 +415,16 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if article is None or not _NOUN_NEXT.match(_tail(text, candidate)):
         return candidate
     return replace(candidate, start=article.end())
+
+
+def _verb_last(text: str, candidate: Candidate) -> Candidate:
+    """Without a "last" that is a verb: "is likely to last two weeks" holds "two weeks"."""
+    core = candidate.piece.meaning.core
+    last = _LAST.match(text, candidate.start, candidate.end)
+    if last is None or not isinstance(core, Length) or not _VERB_LAST.search(_head(text, candidate)):
+        return candidate
+    meaning = replace(candidate.piece.meaning, core=replace(core, reach=0))
+    return replace(candidate, start=last.end(), piece=replace(candidate.piece, meaning=meaning))
 
 
 def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
@@ -407,4 +451,8 @@ def _tests_about(meaning: Meaning, rule: str) -> tuple[Callable[[str, Candidate]
 
 def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
-    return tuple(_reach_of_something(text, _trimmed(text, candidate)) for candidate in found if keep(text, candidate))
+    return tuple(
+        _reach_of_something(text, _verb_last(text, _trimmed(text, candidate)))
+        for candidate in found
+        if keep(text, candidate)
+    )

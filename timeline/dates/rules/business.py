@@ -1,14 +1,37 @@
 """How business reports name their periods: "the latest quarter", "the year-earlier period", "fiscal 1998"."""
 
-from timeline.dates.lexicon import parse_ordinal
+from timeline.dates.lexicon import GRAIN_OF_UNIT, month_number, parse_number, parse_ordinal, unit_code
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
 from timeline.model import Grain
 
+_LAST_SHORT = 40  # two figures up to here are a year of this century
+_MID_MONTH = 15  # a quarter that ends on a day up to here ends with the month before, by the calendar
+
 
 def _read_fiscal(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"])))
+    figures = found["year"] or found["short"]
+    if len(figures) == 4:
+        return Meaning(Named(year=int(figures)))
+    return Meaning(Named(year=int(figures) + (2000 if int(figures) <= _LAST_SHORT else 1900), short_year=True))
+
+
+def _read_quarter_ended(found: Match) -> Meaning | None:
+    """The calendar quarter that holds the middle of the three months before the end."""
+    over = found["day"] is not None and int(found["day"].rstrip("stndrhSTNDRH")) <= _MID_MONTH
+    middle = month_number(found["month"]) - 2 - over
+    year = int(found["year"]) + middle // 12 if found["year"] else None
+    return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year, reported=True))
+
+
+def _read_months_before(found: Match) -> Meaning | None:
+    count = parse_number(found["count"])
+    return Meaning(length("M", count)) if count else None
+
+
+def _read_whole(found: Match) -> Meaning | None:
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"))
 
 
 def _read_reported(found: Match) -> Meaning | None:
@@ -45,10 +68,47 @@ def _read_period_of_year(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "fiscal year",
-        r"(?:the )?(?:fiscal|financial)(?: year)? (?P<year>{year})",
+        r"(?:the )?(?:(?:fiscal|financial)(?:[ -]year)?|(?:full|calendar)[ -]year|FY) ?(?:(?P<year>{year})"
+        r"|{apos}?(?P<short>\d\d))(?!\d|[.,%-]\d| (?:percent|per|million|billion))",
         _read_fiscal,
-        (Yes("in fiscal 1998 it lost", "fiscal 1998", "1998"), Yes("for fiscal year 2020", "fiscal year 2020", "2020")),
+        (
+            Yes("in fiscal 1998 it lost", "fiscal 1998", "1998"),
+            Yes("for fiscal year 2020", "fiscal year 2020", "2020"),
+            Yes("the budget of FY2020", "FY2020", "2020"),
+        ),
         ("fiscal policy", "fiscal 19980"),
+    ),
+    Rule(
+        "the quarter that ended on a day",
+        r"(?:the |its |their )?(?:fiscal |latest )?quarter"
+        r"(?=,? (?:that )?(?:ended|ending|ends)(?: on| in)? (?P<month>{month})(?: (?P<day>{day})\b)?"
+        r"(?:,? (?P<year>{year}))?)",
+        _read_quarter_ended,
+        (
+            Yes("Sales in the quarter ended Sept. 30 rose.", "the quarter", "2021-Q3"),
+            Yes("Sales in the quarter ended April 30, 2020 rose.", "the quarter", "2020-Q1"),
+        ),
+        ("a third quarter ended badly", "the quarter ended well"),
+    ),
+    Rule(
+        "months a year before",
+        r"the year[ -](?:earlier|ago) (?P<count>{number}) months",
+        _read_months_before,
+        (
+            Yes("up from the year-earlier nine months", "the year-earlier nine months", "P9M"),
+            Yes("than in the year-ago six months", "the year-ago six months", "P6M"),
+        ),
+        ("the year-earlier monthly sum", "the nine months"),
+    ),
+    Rule(
+        "the period as a whole",
+        r"(?<=\bfor\s)the (?P<unit>year|month|week)(?! (?:that )?end)",
+        _read_whole,
+        (
+            Yes("For the year, sales fell.", "the year", "2021"),
+            Yes("It lost 2% for the week.", "the week", "2021-W42"),
+        ),
+        ("for the yearbook", "over the year"),
     ),
     Rule(
         "the period reported on",

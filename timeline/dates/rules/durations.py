@@ -8,6 +8,7 @@ from timeline.dates.rule import Match, Rule, Yes
 _TIMEX_UNIT = {"D": ("P", "D", 1), "W": ("P", "W", 1), "F": ("P", "W", 2), "M": ("P", "M", 1), "Q": ("P", "Q", 1),
                "Y": ("P", "Y", 1), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000),
                "WE": ("P", "WE", 1), "TH": ("PT", "H", 1), "TM": ("PT", "M", 1), "S": ("PT", "S", 1),
+               "SU": ("P", "SU", 1), "WI": ("P", "WI", 1), "SP": ("P", "SP", 1), "FA": ("P", "FA", 1),
                "NI": ("P", "NI", 1), "MO": ("P", "MO", 1), "EV": ("P", "EV", 1), "AF": ("P", "AF", 1)}  # fmt: skip
 _TIMEX_VAGUE = {"DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
 # A half of one of these is written in the smaller unit: "two and a half years" is P2Y6M.
@@ -15,6 +16,7 @@ _SMALLER = {"Y": ("P", "M", 12), "M": ("P", "W", 4), "W": ("P", "D", 7), "D": ("
             "TM": ("PT", "S", 60), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000)}  # fmt: skip
 _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
           "next": 1, "coming": 1, "following": 1}  # fmt: skip
+_SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
 _LARGEST_COUNT = 10_000_000
 
@@ -38,6 +40,10 @@ def length(code: str, count: float | None, reach: int = 0) -> Length:
     return Length(code, count, f"{head}{total:g}{letter}", reach)
 
 
+def _code(unit: str) -> str:
+    return _SEASON_CODES.get(unit.lower()) or unit_code(unit)
+
+
 def _mod(found: Match) -> Mod | None:
     words = found["quantity"]
     return QUANTITY_MODS[" ".join(words.lower().split())] if words else None
@@ -52,7 +58,7 @@ def _count(words: str) -> tuple[float | None, bool]:
         return None, True
     count = 1.0 if text in ("a", "an", "another") else parse_number(text.removeprefix("another "))
     year = text.isdigit() and _LIKE_YEARS[0] <= int(text) <= _LIKE_YEARS[1]
-    return count, count is not None and count <= _LARGEST_COUNT and not year
+    return count, count is not None and 0 < count <= _LARGEST_COUNT and not year
 
 
 def _read_length(found: Match) -> Meaning | None:
@@ -62,11 +68,21 @@ def _read_length(found: Match) -> Meaning | None:
     mod = _mod(found)
     if mod is None and ("couple" in found["count"].lower() or found[0].lower().endswith((" so", " two"))):
         mod = "APPROX"
-    return Meaning(length(unit_code(found["unit"]), count), mod)
+    if found["unit"].lower() in ("day", "week", "month", "year") and found["count"].lower() == "some":
+        return None  # "some day" is no length
+    return Meaning(length(_code(found["unit"]), count), mod)
 
 
 def _read_half_more(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), 1.5), _mod(found))
+
+
+def _read_fraction(found: Match) -> Meaning | None:
+    times = 0.5 if found["part"].lower() == "half" else 0.25
+    if found["many"]:
+        times = 0.75
+    reach = _REACH[found["word"].lower()] if found["word"] else 0
+    return Meaning(length(unit_code(found["unit"]), times, reach), _mod(found))
 
 
 def _read_long(found: Match) -> Meaning | None:
@@ -80,7 +96,7 @@ def _read_reach(found: Match) -> Meaning | None:
     if not known:
         return None
     mod = _mod(found) or ("APPROX" if "couple" in found["count"].lower() else None)
-    return Meaning(length(unit_code(found["unit"]), count, reach), mod)
+    return Meaning(length(_code(found["unit"]), count, reach), mod)
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
@@ -109,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         + _QUANTITY
         + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
-        + r"[ -](?P<unit>{unit})",
+        + r"[ -](?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
         _read_reach,
         (
             Yes("over the past two years", "the past two years", "P2Y"),
@@ -131,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length of time",
-        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights)(?: or (?:so|two|more))?",
+        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights|summers|winters)(?: or (?:so|two|more))?",
         _read_length,
         (
             Yes("it took two years", "two years", "P2Y"),
@@ -169,6 +185,42 @@ RULES: tuple[Rule, ...] = (
         ("a man and a half", "a half"),
     ),
     Rule(
+        "one number or another as an adjective",
+        _QUANTITY + r"(?P<low>{number}){dash}? ?(?:to|or|and|{dash}) ?(?P<count>{number}){dash}"
+        r"(?P<unit>minute|hour|day|week|month|quarter|year|decade)",
+        _read_length,
+        (
+            Yes("a two- to three-week delay", "two- to three-week", "P3W"),
+            Yes("a five- or six-year plan", "five- or six-year", "P6Y"),
+        ),
+        ("a two- to three-man team", "two- or three"),
+    ),
+    Rule(
+        "part of a longer unit",
+        r"(?:(?:the )?(?P<word>past|last|next|previous) )?"
+        + _QUANTITY
+        + r"(?:an? |another |(?P<many>three) )?(?P<part>half|quarter)s?(?:[ -]|-of-an?-| of an? )"
+        r"(?P<unit>century|decade|hour)",
+        _read_fraction,
+        (
+            Yes("over the past half-century", "the past half-century", "P50Y"),
+            Yes("ruled for a quarter of a century", "a quarter of a century", "P25Y"),
+            Yes("after a half-hour", "a half-hour", "PT30M"),
+        ),
+        ("a quarter of the men", "half of them"),
+    ),
+    Rule(
+        "period so long",
+        r"(?:an?|the|that|this|any|each|one) " + _QUANTITY + r"(?P<count>{number}|several) ?{dash} ?"
+        r"(?P<unit>minute|hour|day|week|month|quarter|year|decade) (?:period|span|stretch|interval)",
+        _read_length,
+        (
+            Yes("over a three-day period", "a three-day period", "P3D"),
+            Yes("in the six-month span", "the six-month span", "P6M"),
+        ),
+        ("a three-man period", "a period"),
+    ),
+    Rule(
         "length as an adjective",
         _QUANTITY + r"(?P<count>{number}|several|multi) ?{dash} ?"
         r"(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:{dash}long)?",
@@ -194,6 +246,6 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
         _read_bare_plural,
         (Yes("It went on for years.", "years", "PXY"), Yes("They waited for hours.", "hours", "PTXH")),
-        ("yearlings", "weeklong"),
+        ("yearlings", "a week"),
     ),
 )

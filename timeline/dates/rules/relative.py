@@ -34,10 +34,11 @@ def _read_two_away(found: Match) -> Meaning | None:
 def _read_step(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     code = unit_code(found["unit"])
-    told = (
-        word in _NARRATIVE_WORDS or (word == "this" and code == "D") or (word == "next" and found["lead"] is not None)
-    )
-    return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], "story" if told else "publish"))
+    told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")
+    frame: Frame = "story" if told else "publish"
+    if word == "next" and found["lead"] is not None:
+        frame = "story" if code == "D" else "story now"  # "over the next year" looks ahead from today
+    return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], frame))
 
 
 def _read_step_part(found: Match) -> Meaning | None:
@@ -88,6 +89,20 @@ def _read_earlier(found: Match) -> Meaning | None:
 
 def _read_hence(found: Match) -> Meaning | None:
     return _counted(found, 1, "publish")
+
+
+def _read_half_more(found: Match) -> Meaning | None:
+    code, way = unit_code(found["unit"]), found["way"].lower()
+    unit, times = _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
+    if unit is None:
+        return None
+    mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
+    sign = -1 if way in ("ago", "earlier") else 1
+    return Meaning(_shift(unit, sign * 1.5 * times, "publish" if way == "ago" else "story"), mod)
+
+
+def _read_vague_later(found: Match) -> Meaning | None:
+    return Meaning(Vague("FUTURE_REF"))
 
 
 def _read_vague_ago(found: Match) -> Meaning | None:
@@ -151,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         "last, this, next period",
         r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current"
         r"|that same|that very|that|same|next|coming|upcoming|following|ensuing) (?P<unit>day|week|weekend|month"
-        r"|quarter|year|decade|century)",
+        r"|quarter|year|decade|century)(?: or (?:so|two))?",
         _read_step,
         (
             Yes("Putin warned last week that", "last week", "2021-W41"),
@@ -192,6 +207,16 @@ RULES: tuple[Rule, ...] = (
         ("two days latter", "no later"),
     ),
     Rule(
+        "one and a half units away",
+        r"(?:(?P<quantity>{quantity}) )?(?:an?|one) (?P<unit>{unit}) and a half (?P<way>ago|earlier|later|afterwards?)",
+        _read_half_more,
+        (
+            Yes("It began a year and a half ago.", "a year and a half ago", "2020-04"),
+            Yes("It left a week and a half ago.", "a week and a half ago", "2021-10-10"),
+        ),
+        ("a year and a half", "a man and a half ago"),
+    ),
+    Rule(
         "counted back from what was told",
         _COUNT + r" (?:earlier|beforehand|previously)",
         _read_earlier,
@@ -224,12 +249,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "some time ago",
-        r"(?:days|weeks|months|years|decades|centuries) earlier|(?:(?:some|a long|a short|quite some) time|not"
+        r"(?:days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)"
+        r"|(?:(?:some|a long|a short|quite some) time|not"
         r" (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)"
         r"|many moons) ago",
         _read_vague_ago,
         (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
         ("some agony", "long agog"),
+    ),
+    Rule(
+        "some time later",
+        r"(?:minutes|hours|days|weeks|months|years|decades|centuries) later",
+        _read_vague_later,
+        (
+            Yes("Weeks later it was over.", "Weeks later", "FUTURE_REF"),
+            Yes("It came out years later.", "years later", "FUTURE_REF"),
+        ),
+        ("two days later", "sooner or later"),
     ),
     Rule(
         "a part of the period now",

@@ -1,7 +1,7 @@
 """Seasons, quarters and half-years: "last summer", "the third quarter of 1984", "first half", "fiscal 1998"."""
 
 from timeline.dates.lexicon import SEASONS, month_number, parse_ordinal
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
 
@@ -28,6 +28,25 @@ def _read_quarter(found: Match) -> Meaning | None:
 def _read_quarter_code(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else None
     return Meaning(Named(quarter=int(found["code"][1]), year=year))
+
+
+def _read_final_quarter(found: Match) -> Meaning | None:
+    return Meaning(Named(quarter=4))
+
+
+def _read_two_quarters(found: Match) -> Meaning | None:
+    return Meaning(Named(half=1 if found["side"].lower() == "first" else 2))
+
+
+def _read_quarter_pair(found: Match) -> Meaning | None:
+    first, last = parse_ordinal(found["first"]), parse_ordinal(found["last"])
+    cut, resume = found.end("first") - found.start(), found.start("last") - found.start()
+    return Meaning(Pair(Named(quarter=first), Named(quarter=last), cut, resume))
+
+
+def _read_half_code(found: Match) -> Meaning | None:
+    year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
+    return Meaning(Named(half=int(found["before"] or found["after"]), year=year))
 
 
 def _read_half(found: Match) -> Meaning | None:
@@ -95,9 +114,48 @@ RULES: tuple[Rule, ...] = (
         ("the Q5 car", "IQ3"),
     ),
     Rule(
+        "the final quarter of a year",
+        r"(?:the )?(?:last|final) quarter(?= of (?:{year}|last year|this year|next year|the year))",
+        _read_final_quarter,
+        (
+            Yes("It grew in the last quarter of 2019.", "the last quarter of 2019", "2019-Q4"),
+            Yes("over the final quarter of last year", "the final quarter of last year", "2020-Q4"),
+        ),
+        ("the last quarter was bad", "the final quarter of the game"),
+    ),
+    Rule(
+        "two quarters as a half",
+        r"(?:the )?(?P<side>first|last|final) two quarters",
+        _read_two_quarters,
+        (
+            Yes("over the first two quarters of 1990", "the first two quarters of 1990", "1990-H1"),
+            Yes("in the last two quarters of 2019", "the last two quarters of 2019", "2019-H2"),
+        ),
+        ("the first two quarterbacks", "the next two quarters"),
+    ),
+    Rule(
+        "two quarters named together",
+        r"(?:the )?(?P<first>first|second|third) (?:and|or|to|through)(?: the)?"
+        r" (?P<last>second|third|fourth) quarters?",
+        _read_quarter_pair,
+        (
+            Yes("over the third and fourth quarters of 2020", "the third", "2020-Q3"),
+            Yes("in the first or second quarter of 2022", "second quarter of 2022", "2022-Q2"),
+        ),
+        ("the first and second men", "third and fourth quarterbacks"),
+    ),
+    Rule(
+        "half-year by code",
+        r"(?:(?P<before>1|2)H|H(?P<after>1|2)) ?{apos}?(?P<year>20\d\d|19\d\d|[0-4]\d)",
+        _read_half_code,
+        (Yes("sales in 1H 2020", "1H 2020", "2020-H1"), Yes("profit for H2 2021", "H2 2021", "2021-H2")),
+        ("H3 2020", "1HP 20"),
+    ),
+    Rule(
         "half-year",
         r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the"
-        r"|time|century|hour|goal|decade))",
+        r"|time|century|hour|goal|decade|(?:of|in) (?:the )?(?:{month}|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}"
+        r"|{decadeword}|century|decade|month|week|day)))",
         _read_half,
         (
             Yes("in the first half of the year", "the first half of the year", "2021-H1"),

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the future",
         r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future"
-        r"|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|some day|someday)",
+        r"|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|one day soon|some day|someday)",
         _read_future,
         (
             Yes("They will soon send aid.", "soon", "FUTURE_REF"),
