@@ -14,8 +14,7 @@ _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
-_QUOTED = re.compile(r"[\"“][^\"”\n]*\Z")
-_QUOTE_REACH = 300  # characters that an open quotation is looked for
+_QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
 _QUARTER_MONTHS = 3
@@ -100,7 +99,11 @@ def _news_weight(meaning: Meaning) -> int:
 
 def in_quotation(text: str, start: int) -> bool:
     """Whether a quotation mark opened shortly before a place is still open there."""
-    return _QUOTED.search(text, max(0, start - _QUOTE_REACH), start) is not None
+    said = text[max(0, start - _QUOTE_REACH) : start].rpartition("\n")[2]
+    if said.count('"') % 2:
+        return True
+    opening, closing = ("„", "“”") if "„" in said else ("“", "”")
+    return said.rfind(opening) > max(said.rfind(mark) for mark in closing)
 
 
 def is_deictic(meaning: Meaning) -> bool:

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from functools import cache, partial
 
-from timeline.dates.languages.names import STEPS, Said, chooser_of, code_of, named_period, number_of, read_named
+from timeline.dates.languages.names import (
+    STEPS,
+    Said,
+    chooser_of,
+    code_of,
+    decade_of,
+    named_period,
+    number_of,
+    read_named,
+)
 from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
 from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
@@ -89,6 +98,10 @@ def _read_pair(language: Language, found: Match) -> Meaning | None:
         first = Named(year=last.year, month=last.month, day=int(said["first"]), which=last.which)
     elif "firsthour" in said:
         first = Named(minute=int(said["firsthour"]) % 24 * 60, hour_only=True)
+    elif "firstcentury" in said and last.century is not None:
+        first = Named(century=number_of(language, "ordinals", said["firstcentury"]) - 1)
+    elif "firstdecade" in said and last.decade is not None:
+        first = Named(decade=decade_of(language, said["firstdecade"]))
     elif "firstmonth" in said:
         first = Named(year=last.year, month=number_of(language, "months", said["firstmonth"]) + 1)
     else:

@@ -64,7 +64,8 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True
     if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
-        if _LABEL.search(head) or _COUNTED.match(tail) or _counted_next(language).match(tail):
+        labelled = _LABEL.search(head) and not candidate.piece.ends_pair
+        if labelled or _COUNTED.match(tail) or _counted_next(language).match(tail):
             return True
         sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
         if not sure and not _year_lead(language).search(head):

@@ -46,7 +46,7 @@ def read_named(language: Language, said: Said) -> Named | None:
         if minute is None:
             return None
         fields |= {"minute": minute} | _zone(said)
-        if "minute" not in said and "half" not in said:
+        if not {"minute", "half", "halfto", "quarterpast", "quarterto"} & set(said):
             fields["hour_only"] = True
     elif "noon" in said or "midnight" in said:
         fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
@@ -68,7 +68,11 @@ def _in_table(language: Language, field: str, word: str) -> object:
 
 def number_of(language: Language, field: str, word: str) -> int:
     """The number a word stands for in a field of the table: ``number_of(spanish, "months", "mayo")`` is 4."""
+    if field == "ordinals" and word.isdigit():
+        return int(word)
     found = _in_table(language, field, word)
+    if found is None and field == "ordinals" and set(word.upper()) <= set(_ROMAN):
+        return _roman(word.upper())
     if not isinstance(found, int | float):
         raise ValueError(f"{word!r} is no number among the {field} of {language.name}")
     return int(found)
@@ -108,7 +112,7 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "shortyear" in said:
         fields |= {"year": full_year(int(said["shortyear"])), "short_year": True}
     if "decade" in said:
-        fields["decade"] = _decade(language, said["decade"])
+        fields["decade"] = decade_of(language, said["decade"])
     number = _century(language, said)
     if number is not None:
         fields["century"] = -number if "bc" in said else number - 1 if number else None
@@ -120,7 +124,8 @@ def full_year(two_digits: int) -> int:
     return two_digits + (2000 if two_digits <= 40 else 1900)
 
 
-def _decade(language: Language, text: str) -> int:
+def decade_of(language: Language, text: str) -> int:
+    """The first three figures of a decade: ``decade_of(spanish, "ochenta")`` is 198."""
     if not text[0].isdigit():
         return 190 + number_of(language, "decades", text)
     if len(text) > 2:
@@ -158,6 +163,10 @@ def _minute(language: Language, said: Said) -> int | None:
         hour += 12
     if "half" in said:
         minute = 30
+    if "quarterpast" in said:
+        minute = 15
+    if "quarterto" in said:
+        hour, minute = hour - 1, 45
     if "halfto" in said:
         hour, minute = hour - 1, 30
     total = hour * 60 + minute

@@ -183,8 +183,8 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
         if all(piece.end <= other.start or piece.start >= other.end for other in chosen):
             chosen.append(piece)
     chosen.sort(key=lambda piece: piece.start)
-    halves = tuple(half for piece in chosen for half in _halves(piece))
-    pieces = joined_by(_joins(language), run, _listed(run, halves))
+    whole = joined_by(_joins(language), run, _listed(run, tuple(chosen)))
+    pieces = tuple(half for piece in whole for half in _halves(piece))
     return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
 
 
@@ -209,6 +209,8 @@ def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for piece in reversed(pieces):
         core, after = piece.meaning.core, out[-1] if out else None
         whole = after.meaning.core if after else None
+        if isinstance(whole, Pair):
+            whole = whole.first
         if (
             after is not None
             and isinstance(core, Named)

@@ -71,10 +71,15 @@ def _count(language: Language) -> str:
     return rf"(?P<count>{some}|{_NUMBER}|(?:{words}){join})"
 
 
+def _up_to(ordinals: dict[int, str], last: int) -> list[str]:
+    return [word for number in range(1, last + 1) for word in split(ordinals[number])]
+
+
 @cache
 def slots(language: Language) -> dict[str, str]:
     """Every slot of a language by name."""
     mods = [word for entry in language.quantities.values() for word in split(entry)]
+    ordinals = alternatives(word for entry in language.ordinals.values() for word in split(entry))
     choosers = {name: _group(name, [words]) for name, words in language.choosers.items()}
     return choosers | {
         "art": _optional(language.articles),
@@ -99,7 +104,7 @@ def slots(language: Language) -> dict[str, str]:
         "half_to": _group("halfto", [language.half]),
         "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
         "ordinal": _group("ordinal", language.ordinals.values()),
-        "quarter": _group("quarter", [language.ordinals[n] for n in range(1, 5)]),
+        "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
         "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
         "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)]),
         "day": rf"(?P<day>{_DAY})",
@@ -114,7 +119,9 @@ def slots(language: Language) -> dict[str, str]:
         "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",
         "decade": r"(?P<decade>(?:1\d|20)?\d0)",
         "decade_word": _group("decade", language.decades.values()),
-        "century": rf"(?P<century>[12]?\d|{alternatives(w for e in language.ordinals.values() for w in split(e))})",
+        "century": rf"(?P<century>[12]?\d|{ordinals})",
+        "first_century": rf"(?P<firstcentury>[12]?\d|{_ROMAN}|{ordinals})",
+        "first_decade": rf"(?P<firstdecade>(?:1\d|20)?\d0|{alternatives(split('|'.join(language.decades.values())))})",
         "roman": rf"(?P<roman>{_ROMAN})",
         "portion": _group("portion", language.portions.values()),
         "halfday": r"(?P<halfday>[ap]) ?\.? ?m\b\.?",
