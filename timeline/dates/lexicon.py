@@ -146,7 +146,7 @@ FRAGMENTS: dict[str, str] = {
     "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
     r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",
     "partmod": _alternatives(PART_MODS),
-    "zone": rf"(?:(?:utc|gmt)\s?[+\-−]\d{{1,2}}(?::?\d\d)?|{_alternatives(ZONES)})",
+    "zone": rf"(?:(?:utc|gmt)\s?[+\-−](?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d)|{_alternatives(ZONES)})",
     "decadeword": _alternatives(DECADE_WORDS),
     "apos": r"['’‘`]",
     "dash": r"[-–—]",

@@ -2,14 +2,22 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.civil import day_number
 from timeline.dates import resolve
 from timeline.dates.languages import LANGUAGES, language_of
+from timeline.dates.languages.grammar import rules_of
 from timeline.dates.languages.search import words_of
+from timeline.dates.rule import compiled
 from timeline.model import Moment
+
+from ..samples import samples
+from ..values import faults
+
+_SAMPLES = 12  # made-up texts a rule
 
 _FIGURES = (
     "1",
@@ -59,3 +67,10 @@ def test_any_text_is_read(code, text):
 @given(st.text())
 def test_any_text_is_read_when_its_language_is_not_known(text):
     assert all(text[m.start : m.end] == m.text for m in resolve(text, "2021-10-20", None))
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_a_rule_reads_whatever_its_pattern_matches(code):
+    for rule in rules_of(language_of(code)):
+        for text in samples(compiled(rule), _SAMPLES, rule.name):
+            assert faults(text, resolve(text, "2021-10-20", code)) == [], text

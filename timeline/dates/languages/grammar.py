@@ -29,6 +29,7 @@ _GRAINS: dict[str, Grain] = GRAIN_OF_UNIT | {"H": "half", "SE": "season"}
 _AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3)}
 _STEP_AS: dict[str, tuple[str, int]] = {"F": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "NI": ("D", 1)}
 _SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
+_SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
 _LARGEST = 1_000_000  # a count above this is no length that news speaks of
 
 
@@ -71,9 +72,13 @@ def _unit(language: Language, word: str) -> str:
 
 def portioned(language: Language, meaning: Meaning, words: str) -> Meaning:
     """A meaning with the modifier written before it: "mediados" + "agosto" is MID of August."""
-    said = " ".join(words.lower().split())
-    mod = next((mod for mod, entry in language.portions.items() if said in split(entry)), None)
-    return Meaning(meaning.core, mod, "sharp" if said in split(language.sharp) else None)
+    mod = next((mod for mod, entry in language.portions.items() if _among(entry, words)), None)
+    return Meaning(meaning.core, mod, "sharp" if _among(language.sharp, words) else None)
+
+
+def _among(entry: str, words: str) -> bool:
+    """Whether words are one of an entry, however they are spaced, cased or written: "ca" is "ca."."""
+    return plain(words) in map(plain, split(entry))
 
 
 def _with_portion(language: Language, core: Core, said: Said) -> Meaning:
@@ -121,7 +126,7 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
         code, count = named_period(language, said["named"])
         frame: Frame = "story" if code == "D" else "publish"
     else:
-        code = _unit(language, said["unit"])
+        code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
         count, frame = STEPS[chooser] if chooser else (0, "story now")
     if code == "WE" and chooser is None and not count:
         return _with_portion(language, Named(weekend=True, which="the"), said)
@@ -155,20 +160,20 @@ def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
     if "dual" in said:
         return code_of(language, "duals", said["dual"]), 2.0
     code = _unit(language, said["unit"])
-    words = " ".join(said.get("count", "").lower().split())
-    if words in split(language.some):
+    words = said.get("count", "")
+    if _among(language.some, words):
         return code, None
-    count = 2.0 if words in split(language.couple) else _number(language, words) if words else 1.0
+    count = 2.0 if _among(language.couple, words) else _number(language, words) if words else 1.0
     if count is None or count > _LARGEST:
         return None
     return code, count + (0.5 if "half" in said else 0.0)
 
 
 def _mod(language: Language, said: Said) -> Mod | None:
-    words = " ".join(said.get("quantity", "").lower().split())
-    if words:
-        return next(mod for mod, entry in language.quantities.items() if words in split(entry))
-    return "APPROX" if said.get("count", "").lower() in split(language.couple) else None
+    mods = {plain(word): mod for mod, entry in language.quantities.items() for word in split(entry)}
+    if "quantity" in said:
+        return mods.get(plain(said["quantity"]))
+    return "APPROX" if _among(language.couple, said.get("count", "")) else None
 
 
 def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Meaning | None:
@@ -211,6 +216,12 @@ def _length(code: str, count: float | None, reach: int = 0) -> Length:
     return length(code, count * times if count is not None else None, reach)
 
 
+def _goes_on(code: str, count: float | None, small: str) -> bool:
+    """Whether a length goes on in a smaller unit: "two hours and ten minutes", but not "ten minutes and two weeks"."""
+    sized = code in _SIZES and small in _SIZES and _SIZES.index(small) < _SIZES.index(code)
+    return sized and count is not None and count == int(count)
+
+
 def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | None:
     said = said_in(found)
     counted = _count(language, said)
@@ -219,6 +230,8 @@ def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | 
     whole = _length(*counted, reach)
     if "small" in said:
         more, code = _number(language, said["more"]), _unit(language, said["small"])
+        if more is None or not _goes_on(*counted, code):
+            return None
         tail = _length(code, more).value
         clock = whole.value.startswith("PT") and tail.startswith("PT")
         joined = whole.value + tail.removeprefix("PT" if clock else "P")

@@ -5,7 +5,10 @@ from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
 
-_NAMES = "|".join(name.replace("'", "{apos}") for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name)))
+_NAMES = "|".join(
+    name.replace(".", r"\.").replace("'", "{apos}")
+    for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name))
+)
 
 
 def _key(text: str) -> str:

@@ -12,6 +12,7 @@ _WHICH: dict[str, Which] = {
     "same": "that", "upcoming": "coming", "the following": "following", "the previous": "previous",
     "the past": "last", "the next": "following", "the last": "last", "the same": "that", "the coming": "coming",
     "the very next": "following", "that very": "that", "the preceding": "previous", "the upcoming": "coming",
+    "preceding": "previous", "very next": "following",
 }  # fmt: skip
 
 
