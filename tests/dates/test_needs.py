@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.needs import FIGURE, needed_by
+from timeline.dates.needs import needs_of, with_equal_figures
 from timeline.dates.rule import compiled
 from timeline.dates.rules import RULES
 
@@ -10,33 +10,35 @@ from .corpus import rows
 
 
 @pytest.mark.parametrize(
-    ("pattern", "needed"),
+    ("pattern", "needs"),
     [
-        (r"weeks?\s+ago", {"week", "weeks"}),
-        (r"(?:two|three) days", {"days"}),
-        (r"\d\d?\s+of", {"of"}),
-        (r"\d{4}", {FIGURE}),
-        (r"(?:may|june)\s+\d+", {"may", "june"}),
-        (r"(?:last )?\w+", None),
-        (r"(?:\w+|last)\s", None),
-        (r"Q[1-3]", {FIGURE}),
-        (r"(?<!x)(?:noon)(?!y)", {"noon"}),
-        (r"(?:very )*old", {"old"}),
-        (r"(?:ha)+", {"ha"}),
+        (r"weeks?\s+ago", [{"week", "weeks"}, {"ago"}]),
+        (r"(?:two|three) days", [{"days"}, {"two", "three"}]),
+        (r"\d\d?\s+of", [{"of"}, {"0", "00"}]),
+        (r"[12]\d{3}", [{"0000"}]),
+        (r"\d\d?:\d\d", [{"0:00", "00:00"}]),
+        (r"(?:may|june)\s+\d+", [{"may", "june"}, {"0"}]),
+        (r"(?:last )?\w+", []),
+        (r"(?:\w+|last)\s", []),
+        (r"(?:\w+ ago|last)\s", [{"ago", "last"}]),
+        (r"Q[1-3]", [{"q0"}]),
+        (r"(?<!x)(?:noon)(?!y)", [{"noon"}]),
+        (r"(?:very )*old", [{"old"}]),
+        (r"(?:ha)+", [{"ha"}]),
     ],
 )
-def test_every_match_of_a_pattern_holds_one_of(pattern, needed):
-    assert needed_by(pattern) == (None if needed is None else frozenset(needed))
+def test_every_match_of_a_pattern_holds_a_piece_of_each(pattern, needs):
+    assert list(needs_of(pattern)) == [frozenset(need) for need in needs]
 
 
 def test_every_rule_needs_something_so_that_few_are_tried():
-    assert [rule.name for rule in RULES if not needed_by(compiled(rule).pattern)] == []
+    assert [rule.name for rule in RULES if not needs_of(compiled(rule).pattern)] == []
 
 
 def test_trying_only_the_rules_a_run_allows_loses_no_match():
-    patterns = [(compiled(rule), needed_by(compiled(rule).pattern) or frozenset()) for rule in RULES]
+    patterns = [(compiled(rule), needs_of(compiled(rule).pattern)) for rule in RULES]
     for _, text, _, _ in rows():
-        held = text.lower() + (FIGURE if any(map(str.isdigit, text)) else "")
-        for pattern, needed in patterns:
+        held = with_equal_figures(text)
+        for pattern, needs in patterns:
             if pattern.search(text):
-                assert any(piece in held for piece in needed), (pattern.pattern, text)
+                assert all(any(piece in held for piece in need) for need in needs), (pattern.pattern, text)

@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import combined
 from timeline.dates.meaning import Meaning, Pair
-from timeline.dates.needs import FIGURE, needed_by
+from timeline.dates.needs import needs_of, with_equal_figures
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import RULES
@@ -155,18 +155,21 @@ def _compiled() -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
 
 
 @cache
-def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
-    """What finds the pieces of words that rules need, the rules each piece allows as bits, and those always allowed."""
-    allowed: dict[str, int] = {}
-    always = 0
+def _needs() -> tuple[AhoCorasick, tuple[tuple[int, int], ...], tuple[int, int]]:
+    """What finds the pieces of words that rules need; the rules, as bits, whose first and second need each piece
+    meets; and the rules that have no such need."""
+    met: dict[str, list[int]] = {}
+    free = [0, 0]
     for order, pattern, _ in _compiled():
-        needed = needed_by(pattern.pattern)
-        for piece in needed or ():
-            allowed[piece] = allowed.get(piece, 0) | 1 << order
-        always |= 0 if needed else 1 << order
-    figure = allowed.pop(FIGURE, 0)
-    allowed |= {digit: allowed.get(digit, 0) | figure for digit in "0123456789"}
-    return AhoCorasick(list(allowed), implementation=Implementation.DFA), tuple(allowed.values()), always
+        needs = needs_of(pattern.pattern)
+        for place in range(2):
+            if place >= len(needs):
+                free[place] |= 1 << order
+                continue
+            for piece in needs[place]:
+                met.setdefault(piece, [0, 0])[place] |= 1 << order
+    automaton = AhoCorasick(list(met), implementation=Implementation.DFA)
+    return automaton, tuple((first, second) for first, second in met.values()), (free[0], free[1])
 
 
 @lru_cache(maxsize=65_536)
@@ -175,11 +178,14 @@ def _of_bits(bits: int) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
 
 
 def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
-    """The rules that the words of a run allow, in their order."""
-    automaton, allowed, bits = _needs()
-    for piece, _, _ in automaton.find_matches_as_indexes(_folded(run), overlapping=True):
-        bits |= allowed[piece]
-    return _of_bits(bits)
+    """The rules whose needs the words of a run meet, in their order."""
+    automaton, met, (first, second) = _needs()
+    for piece in {
+        piece for piece, _, _ in automaton.find_matches_as_indexes(with_equal_figures(run), overlapping=True)
+    }:
+        first |= met[piece][0]
+        second |= met[piece][1]
+    return _of_bits(first & second)
 
 
 @lru_cache(maxsize=65_536)

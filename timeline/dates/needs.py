@@ -1,7 +1,8 @@
-"""Which words a pattern cannot match without, so that only the rules a run can hold are tried on it.
+"""What a pattern cannot match without, so that only the rules whose words a run holds are tried on it.
 
-The analysis is that of a regular-expression index: every match of ``(?:two|three) weeks? ago`` holds "week" and
-"ago", so a run without either needs no trial (R. Cox, "Regular Expression Matching with a Trigram Index", 2012).
+The analysis is that of an index for regular expressions: every match of ``(?:two|three) weeks? ago`` holds "week"
+and holds "ago", so a run without either needs no trial (R. Cox, "Regular Expression Matching with a Trigram Index",
+2012). All figures count as the same one, so that a year needs ``0000`` and a clock time ``0:00``.
 """
 
 import re
@@ -13,47 +14,66 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 Item = tuple[Any, Any]  # a part of a parsed pattern: what kind it is, and what that kind holds
-FIGURE = "0"  # stands for any figure among the words that a pattern needs
+Need = frozenset[str]  # pieces of words of which every match holds one
+FIGURE = "0"  # stands for any figure
 _MOST = 400  # spellings followed at once; a longer list says less than one of its parts
-_DIGITS = frozenset(map(ord, "0123456789"))
+_DIGITS = dict.fromkeys(map(ord, "0123456789"), FIGURE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What is known of a part of a pattern: all its spellings when they are few, and what each of its matches holds."""
+    """What is known of a part of a pattern: all its spellings when they are few, and what each of its matches needs."""
 
     spellings: frozenset[str] | None
-    needed: frozenset[str] | None
+    needs: tuple[Need, ...] = ()
+
+    def all_needs(self) -> tuple[Need, ...]:
+        """The needs, and the spellings as one more where they are known and say something."""
+        if self.spellings is None or not all(self.spellings):
+            return self.needs
+        return (*self.needs, self.spellings)
 
 
-_NOTHING = _Facts(frozenset({""}), None)
-_ANYTHING = _Facts(None, None)
+_NOTHING = _Facts(frozenset({""}))
+_ANYTHING = _Facts(None)
+
+
+def with_equal_figures(text: str) -> str:
+    """A text in lower case with every figure as ``0``, which is how needs are written."""
+    return text.lower().translate(_DIGITS)
 
 
 @cache
-def needed_by(pattern: str) -> frozenset[str] | None:
-    """Pieces of words of which every match of a pattern holds one, in lower case; None where there is no such set.
+def needs_of(pattern: str) -> tuple[Need, ...]:
+    """Sets of pieces of words; every match of the pattern holds a piece of each set, the most telling set first.
 
-    ``needed_by(r"weeks? ago")`` is ``{"ago"}``; a set with FIGURE is met by any figure.
+    ``needs_of(r"(?:two|three)\\s+weeks?\\s+ago")`` begins with ``{"week", "weeks"}``.
     """
-    facts = _of_sequence(parser.parse(pattern, re.IGNORECASE))
-    return _better(facts.needed, facts.spellings)
+    needs = set(_of_sequence(parser.parse(pattern, re.IGNORECASE)).all_needs())
+    return tuple(sorted(needs, key=_telling, reverse=True))
+
+
+def _telling(need: Need) -> tuple[int, int, list[str]]:
+    """Fewer runs meet a need by chance when its shortest piece is longer."""
+    return min(map(len, need)), -len(need), sorted(need)
 
 
 def _of_sequence(items: Iterable[Item]) -> _Facts:
     """The facts of parts in a row: spellings are strung together until they grow too many."""
     together: frozenset[str] | None = frozenset({""})
-    whole, needed = True, None
+    whole, needs = True, list[Need]()
     for item in items:
         facts = _of_item(item)
-        needed = _better(needed, facts.needed)
+        needs.extend(facts.needs)
         strung = _strung(together, facts.spellings)
         if strung is None:
             whole = False
-            needed = _better(needed, together)
+            needs.extend(_Facts(together).all_needs())
             strung = facts.spellings if facts.spellings is not None else frozenset({""})
         together = strung
-    return _Facts(together if whole else None, needed if whole else _better(needed, together))
+    if whole:
+        return _Facts(together, tuple(needs))
+    return _Facts(None, (*needs, *_Facts(together).all_needs()))
 
 
 def _of_item(item: Item) -> _Facts:
@@ -74,10 +94,8 @@ def _of_item(item: Item) -> _Facts:
 
 
 def _of_characters(codes: set[int]) -> _Facts:
-    if codes <= _DIGITS:
-        return _Facts(None, frozenset({FIGURE}))
-    letters = frozenset(chr(code).lower() for code in codes)
-    return _ANYTHING if any(letter.isspace() for letter in letters) else _Facts(letters, None)
+    letters = frozenset(with_equal_figures(chr(code)) for code in codes)
+    return _ANYTHING if any(letter.isspace() for letter in letters) else _Facts(letters)
 
 
 def _of_set(items: list[Item]) -> _Facts:
@@ -95,37 +113,30 @@ def _of_set(items: list[Item]) -> _Facts:
 
 
 def _of_branches(branches: list[_Facts]) -> _Facts:
+    """Any of several ways: a need of the whole joins the most telling need of each."""
     spellings: frozenset[str] | None = frozenset()
-    needed: frozenset[str] | None = frozenset()
     for facts in branches:
         spellings = spellings | facts.spellings if spellings is not None and facts.spellings is not None else None
-        best = _better(facts.needed, facts.spellings)
-        needed = needed | best if needed is not None and best is not None else None
-    few = spellings is not None and len(spellings) <= _MOST
-    return _Facts(spellings if few else None, needed)
+    if spellings is not None and len(spellings) <= _MOST:
+        return _Facts(spellings)
+    best = [max(facts.all_needs(), key=_telling, default=None) for facts in branches]
+    if any(need is None for need in best):
+        return _ANYTHING
+    return _Facts(None, (frozenset(piece for need in best if need for piece in need),))
 
 
 def _of_repeat(least: int, most: int, items: Iterable[Item]) -> _Facts:
     facts = _of_sequence(items)
     if (least, most) == (0, 1) and facts.spellings is not None:
-        return _Facts(facts.spellings | {""}, None)
+        return _Facts(facts.spellings | {""})
     if not least:
         return _ANYTHING
-    if (least, most) == (1, 1):
-        return facts
-    return _Facts(None, _better(facts.needed, facts.spellings))
+    if least == most and facts.spellings is not None and len(facts.spellings) == 1:
+        return _Facts(frozenset(piece * least for piece in facts.spellings), facts.needs)
+    return facts if (least, most) == (1, 1) else _Facts(None, facts.all_needs())
 
 
 def _strung(first: frozenset[str] | None, second: frozenset[str] | None) -> frozenset[str] | None:
     if first is None or second is None or len(first) * len(second) > _MOST:
         return None
     return frozenset(head + tail for head in first for tail in second)
-
-
-def _better(first: frozenset[str] | None, second: frozenset[str] | None) -> frozenset[str] | None:
-    """Of two sets that every match meets, the one that fewer runs meet by chance: its shortest piece is longer."""
-    if second is None or not all(second):
-        return first
-    if first is None:
-        return second
-    return max(first, second, key=lambda pieces: (min(map(len, pieces)), -len(pieces)))

@@ -13,20 +13,19 @@ _BETWEEN = frozenset({"of", "on", "in", "the"})  # words between pieces that are
 # Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
 _COMMON = frozenset(
     "a about additional after afterward afterwards all almost an and another approximately around as ash at b back "
-    "base before beforehand beginning between billion business c ce cent central close closing coming comparable "
-    "consecutive corresponding couple ct d distant e each earlier early east eastern eight eighteen eighteenth "
-    "eighth eighty eleven eleventh end ended ending ensuing entire era et eve every extra few fewer fifteen "
-    "fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen fourteenth "
-    "fourth from full further goal guy half handful head height high hundred hundreds immediate in initial it its "
-    "just last late later latest latter lead least less level local long longer low m many mid middle midst million "
-    "moons more moscow most mountain mt multi name near nearly new next nine nineteenth ninety ninth no not number "
-    "numerous o of old on once one only opening or other our outset over p pacific part people per percent plural "
-    "preceding previous prior pt quantity quite remainder rest right roughly s same season seven seventeen "
-    "seventeenth seventh seventy several short side six sixteen sixteenth sixth sixty small so solid some st start "
-    "starting straight such t tail ten tens tenth than that the their thereafter these third thirteen thirteenth "
-    "thirtieth thirty this thousands three to too took trading turn twelfth twelve twentieth twice two under up "
-    "upcoming very well which whole with within z zero zone dozen dozens palm good king super bowl "
-    "nd rd th".split()
+    "base before beforehand beginning between billion bowl business by c ce cent central close closing coming "
+    "comparable consecutive corresponding couple ct d distant dozen dozens e each earlier early east eastern eight "
+    "eighteen eighteenth eighth eighty eleven eleventh end ended ending ensuing entire era et eve every extra few "
+    "fewer fifteen fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen "
+    "fourteenth fourth from full further goal good guy half handful head height high hundred hundreds immediate in "
+    "initial it its just king last late later latest latter lead least less level local long longer low m many mid "
+    "middle midst million moons more moscow most mountain mt multi name nd near nearly new next nine nineteenth "
+    "ninety ninth no not number numerous o of old on once one only opening or other our outset over p pacific palm "
+    "part people per percent plural preceding previous prior pt quantity quite rd reach reached remainder rest right "
+    "roughly s same season seven seventeen seventeenth seventh seventy several short side since six sixteen sixteenth "
+    "sixth sixty small so solid some st start starting straight such super t tail ten tens tenth th than that the "
+    "their thereafter these third thirteen thirteenth thirtieth thirty this thousands three to too took trading turn "
+    "twelfth twelve twentieth twice two under until up upcoming very well which whole with within z zero zone".split()
 )
 
 
