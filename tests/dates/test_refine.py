@@ -3,7 +3,8 @@
 import pytest
 
 from timeline.dates.find import candidates
-from timeline.dates.refine import REFUSALS, refined
+from timeline.dates.refine import refined
+from timeline.dates.refusals import REFUSALS
 
 
 @pytest.mark.parametrize("refusal", REFUSALS, ids=lambda refusal: refusal.name)

@@ -1,0 +1,114 @@
+"""Names of months, weekdays and seasons that are words or names of people too: "may", "sat", "fall", "April"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.lexicon import MONTHS, WEEKDAYS
+from timeline.dates.meaning import Named
+from timeline.dates.posts import is_post
+from timeline.dates.surroundings import after, bare, before, words_of
+
+_I = re.IGNORECASE
+# Month names that are also words or people's names.
+_NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
+_PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
+_LEADS = (
+    r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
+    r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
+    r"dated|late in|per"
+)
+_LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
+_LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
+_SHORT_DAY_LEAD = re.compile(
+    r"(?:\b(?:on|since|until|till|last|next|this|early|late|every|each|coming|following|previous)|[(|]"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?\s*(?:[-–,/&]|and|or|to|through|thru))\s*$",
+    _I,
+)
+_TITLE = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
+    r"\.?\s+$"
+)
+_SAYS = re.compile(
+    r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
+)
+_DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
+_SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
+_IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
+_MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
+_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
+_SEASON_LEAD = re.compile(
+    r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
+    r"through|past|for|and|or)|-)\s*$",
+    _I,
+)
+_NOT_SEASON = re.compile(
+    r"\s+(?:olympics?|games|camp|house|palace|break|training|water|school|coat|rolls?|onions?|apart|short|victim|prey|in|"
+    r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
+    _I,
+)
+_VERBS_TOO = ("fall", "spring")
+_SEASONAL = re.compile(
+    r"\s+(?:offensives?|campaigns?|months?|session|holidays?|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
+    _I,
+)
+
+
+def month_as_word(text: str, candidate: Candidate) -> bool:
+    """Whether a month's name is a word or a person: "He may go", "April Jones", "May said so"."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.month is None:
+        return False
+    words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
+    months = [word for word in words if word.lower() in MONTHS]
+    if months and all(word in _PLAIN_WORDS for word in months):
+        return not (months == ["august"] and _LEAD.search(before(text, candidate)))
+    if bare(candidate, "month") is None:
+        return False
+    word, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    plain = word.lower().rstrip(".")
+    if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
+        return True
+    if plain not in _NAMES or word.endswith("."):
+        return False
+    if plain == "may" and _MODAL.match(tail):
+        return True
+    if _LEAD.search(head):
+        return False
+    if plain in ("june", "april", "august"):
+        return bool(_NAME_NEXT.match(tail))
+    return not _LIST_LEAD.search(head) or bool(_NAME_NEXT.match(tail))
+
+
+def weekday_as_word(text: str, candidate: Candidate) -> bool:
+    """Whether a short weekday is a word or a firm: "He sat there", "in Sun shares"; "on Sun" is a day."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.weekday is None or core.day is not None or core.minute is not None:
+        return False
+    words = re.findall(r"[A-Za-z]+\.?", words_of(text, candidate))
+    last = words[-1]
+    plain = last.lower().rstrip(".")
+    if plain not in _SHORT_WEEKDAYS:
+        return False
+    capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
+    if plain not in _WEEKDAYS_AS_WORDS:
+        return not capital and not is_post(text)
+    if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
+        return True
+    if not capital:
+        return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
+    return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
+
+
+def season_as_word(text: str, candidate: Candidate) -> bool:
+    """Whether a season's name is a verb or a part of a name: "Prices fall", "spring up", "Winter Palace"."""
+    if bare(candidate, "season") is None:
+        return False
+    said, tail = words_of(text, candidate).lower(), after(text, candidate)
+    if _NOT_SEASON.match(tail):
+        return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
+    if _SEASONAL.match(tail):
+        return False
+    if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
+        return False
+    return (said in _VERBS_TOO and not words_of(text, candidate)[0].isupper()) or not is_post(text)

@@ -1,0 +1,265 @@
+"""What only looks like a date: named tests on a candidate in its text, with what each refuses and keeps."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Length, Named, Recurring, Shift
+from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
+from timeline.dates.piece import Piece
+from timeline.dates.plain_numbers import is_plain_number
+from timeline.dates.posts import is_post
+from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
+from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, words_of
+from timeline.dates.titles import in_a_name, in_an_address
+
+_I = re.IGNORECASE
+_QUOTE_OPEN = re.compile(r"[\"”“‘'`]$")
+_QUOTE_CLOSE = re.compile(r"[,.]?[\"”’']")
+_CLAUSE_END = re.compile(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
+_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
+_RATE = re.compile(
+    r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
+    r"|share|night|%)"
+    r"(?:\s+[a-z]+)?\s+$",
+    _I,
+)
+_BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
+_CLOCK_LEAD = re.compile(
+    r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
+)
+_SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
+_DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
+_WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
+_PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
+_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$")
+# "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
+_POSSESSOR = re.compile(
+    r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
+    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$",
+    _I,
+)
+_UNIT_AS_WORD = re.compile(
+    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
+)
+_OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
+_STREAM = re.compile(
+    r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
+)
+_NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A test that says whether a candidate is no date after all, with things it refuses and one it keeps.
+
+    ``about`` says from the words alone whether the test can apply at all.
+    """
+
+    name: str
+    test: Callable[[str, Candidate], bool]
+    refused: tuple[str, ...]
+    kept: str
+    about: Callable[[Piece], bool] = lambda piece: True
+
+
+def _names(part: str) -> Callable[[Piece], bool]:
+    """Whether a piece names a part of the calendar: ``_names("month")`` holds for "Aug. 31"."""
+
+    def names(piece: Piece) -> bool:
+        return isinstance(piece.meaning.core, Named) and getattr(piece.meaning.core, part) is not None
+
+    return names
+
+
+def _measures(piece: Piece) -> bool:
+    return isinstance(piece.meaning.core, Length) or piece.rule == "decade in digits" or _names("decade")(piece)
+
+
+def _is_one_word(piece: Piece) -> bool:
+    return not isinstance(piece.meaning.core, Named | Shift) or piece.rule in ("bare plural unit", "part of the day")
+
+
+def _part_of_a_name(text: str, candidate: Candidate) -> bool:
+    return in_a_name(text, candidate.start, candidate.end) or in_an_address(text, candidate.start, candidate.end)
+
+
+def _age_or_rate(text: str, candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    figures = candidate.piece.rule == "decade in digits" and words_of(text, candidate)[0].isdigit()
+    if figures and re.match(r"\s+of\b", after(text, candidate)):
+        return True
+    if isinstance(core, Named) and core.decade is not None:
+        return bool(_POSSESSOR.search(before(text, candidate)))
+    if not isinstance(core, Length):
+        return False
+    said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
+    if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)):
+        return True
+    if _AGE.match(tail) or re.search(r"\baged\s+$", head):
+        return True
+    if re.fullmatch(
+        r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
+    ):
+        return True
+    if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
+        return True
+    if not core.count and core.count is not None:
+        return True
+    if re.fullmatch(r"a\s+minute", said) and NOUN_NEXT.match(tail):
+        return True
+    if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
+        return True
+    return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
+
+
+def _too_weak(text: str, candidate: Candidate) -> bool:
+    core, rule = candidate.piece.meaning.core, candidate.piece.rule
+    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    if rule == "bare plural unit":
+        return _BARE_LEAD.search(head) is None and not is_post(text)
+    if said.lower() == "soon":
+        return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+    if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
+        return True
+    if said.lower() in ("current", "recent"):
+        return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
+    if said.lower() == "present":
+        return True
+    if isinstance(core, Recurring):
+        if _AVERAGE.search(head):
+            return True
+        return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
+    if rule == "part of the day" and bare(candidate, "part") is not None:
+        return _loose_part(said, head, tail) and not is_post(text)
+    return False
+
+
+def _no_period_now(text: str, candidate: Candidate) -> bool:
+    """Whether the words name a programme, ABC's "This Week", or only begin a phrase, "The quarter-to-quarter rise"."""
+    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    if candidate.piece.rule == "the period as a whole":
+        return _CLAUSE_END.match(tail) is None
+    if tail.startswith(("-to-", "–to–")):
+        return True
+    titled = said.istitle() and " " in said
+    return titled and _QUOTE_OPEN.search(head) is not None and _QUOTE_CLOSE.match(tail) is not None
+
+
+def _of_posts_alone(text: str, candidate: Candidate) -> bool:
+    if candidate.piece.rule not in POSTS_ONLY or is_post(text):
+        return False
+    core = candidate.piece.meaning.core
+    bare = isinstance(core, Named) and core in (
+        Named(minute=core.minute, hour_only=core.hour_only),
+        Named(part=core.part),
+    )
+    return bare or candidate.piece.rule not in JOINED_ANYWHERE
+
+
+def _loose_part(said: str, head: str, tail: str) -> bool:
+    """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
+    if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
+        return True
+    fixed = said.lower().startswith("the ") or said.lower() == "overnight"
+    return not fixed and _PART_LEAD.search(head) is None
+
+
+def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
+    if bare(candidate, "day") is None:
+        return False
+    return not re.match(
+        r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|we|but|as)\b)",
+        after(text, candidate),
+    )
+
+
+def _figures_not_clock(text: str, candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    if candidate.piece.rule != "time in figures" or not isinstance(core, Named):
+        return False
+    if core != Named(minute=core.minute):
+        return False
+    return _CLOCK_LEAD.search(before(text, candidate)) is None
+
+
+REFUSALS: tuple[Refusal, ...] = (
+    Refusal(
+        "a word that means a time in posts alone",
+        _of_posts_alone,
+        ("The plan of the day changed.", "A future king was born."),
+        "have a great day!!",
+        lambda piece: piece.rule in POSTS_ONLY,
+    ),
+    Refusal(
+        "a word or a name, not a month",
+        month_as_word,
+        ("He may go.", "They march on.", "May said so."),
+        "It began in May.",
+        _names("month"),
+    ),
+    Refusal(
+        "not a weekday",
+        weekday_as_word,
+        ("Sun Microsystems grew.", "He sat there."),
+        "It began on Sunday.",
+        _names("weekday"),
+    ),
+    Refusal(
+        "not a season",
+        season_as_word,
+        ("Prices fall.", "They spring up."),
+        "It began in the fall.",
+        _names("season"),
+    ),
+    Refusal(
+        "a number, not a year",
+        is_plain_number,
+        ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
+        "It began in 2000.",
+        _names("year"),
+    ),
+    Refusal(
+        "a part of a name",
+        _part_of_a_name,
+        ("The Sunday Times ran it.", "USA Today polled them.", "see https://a.example.org/2021/10/19/talks"),
+        "It ran on Sunday.",
+    ),
+    Refusal(
+        "an age or a rate",
+        _age_or_rate,
+        ("a 17-year-old boy", "3 min read", "He is in his 30s."),
+        "It took 17 years.",
+        _measures,
+    ),
+    Refusal(
+        "a word too weak alone",
+        _too_weak,
+        ("The Daily Planet", "as soon as they left"),
+        "It is printed daily.",
+        _is_one_word,
+    ),
+    Refusal(
+        "no period of its own",
+        _no_period_now,
+        ('a host of ABC\'s "This Week"', "The quarter-to-quarter rise slowed.", "He is grateful for the year he had."),
+        "For the year, sales rose.",
+        lambda piece: isinstance(piece.meaning.core, Shift),
+    ),
+    Refusal(
+        "an ordinal of something else",
+        _ordinal_of_something,
+        ("the 11th Circuit",),
+        "It began on the 11th.",
+        _names("day"),
+    ),
+    Refusal(
+        "a score or a ratio, not a clock time",
+        _figures_not_clock,
+        ("They won 3:15 odds.",),
+        "It starts at 3:15.",
+        lambda piece: piece.rule == "time in figures",
+    ),
+)

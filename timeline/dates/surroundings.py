@@ -1,0 +1,37 @@
+"""A candidate in its text: its words, what stands before and after them, and whether they name one thing only."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+
+_CONTEXT = 40  # characters to each side that the tests look at
+# A word that is likely a noun: then the candidate describes it.
+NOUN_NEXT = re.compile(
+    r"\s+(?!(?:of|and|or|in|to|was|were|is|had|has|have|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|I|"
+    r"that|which|by|at|on|from|until|while|because|where|there|because|if|so|than|then|will|would|could|may|also|"
+    r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
+)
+
+
+def before(text: str, candidate: Candidate) -> str:
+    """The text just before a candidate."""
+    return text[max(0, candidate.start - _CONTEXT) : candidate.start]
+
+
+def after(text: str, candidate: Candidate) -> str:
+    """The text just after a candidate."""
+    return text[candidate.end : candidate.end + _CONTEXT]
+
+
+def words_of(text: str, candidate: Candidate) -> str:
+    """The words of a candidate as the text writes them."""
+    return text[candidate.start : candidate.end]
+
+
+def bare(candidate: Candidate, name: str) -> Named | None:
+    """The core when it names nothing but ``name``."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or getattr(core, name) is None or candidate.piece.meaning.mod:
+        return None
+    return core if core == Named(**{name: getattr(core, name)}) else None
