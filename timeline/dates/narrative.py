@@ -1,6 +1,5 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
