@@ -1,28 +1,28 @@
 """``tag``: the dates in many articles, JSON lines in and out."""
 
 import argparse
-import gzip
+import re
 import sys
-import zlib
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
-from typing import Any, BinaryIO
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, closing
+from functools import partial
+from itertools import chain
+from typing import Any
 
+from timeline.cli.lines import STANDARD_INPUT, Line, Problem, lines_of, opened
 from timeline.cli.published import reading
-from timeline.errors import SourceError, TimelineError, UsageError
+from timeline.cli.workers import Work, attempt, in_order
+from timeline.errors import SourceError
 
 NAME = "tag"
 HELP = "find and read the dates in many articles, JSON lines in and out"
 EXAMPLE = "python -m timeline tag articles.jsonl > mentions.jsonl"
 
-_STANDARD_INPUT = "-"
-
-Stream = BinaryIO | gzip.GzipFile
+_MOST_JOBS = 512  # processes; more than any machine has use for, and few enough that a slip of the hand does no harm
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The files and the language."""
+    """The files, the language and the number of processes."""
     parser.add_argument(
         "files",
         metavar="FILE",
@@ -35,60 +35,58 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CODE",
         help='language of the articles that have no field "language" or "lang" (default: told from the text)',
     )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_number_of_jobs,
+        default=1,
+        help="processes that work at the same time (default 1, which writes each article before it reads the next; "
+        "with more, articles go in and come out in bundles)",
+    )
+
+
+def _number_of_jobs(words: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,2}", words, re.ASCII) or int(words) > _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"“{words}” is not a whole number from 1 to {_MOST_JOBS}")
+    return int(words)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write one line for each article as soon as it is read; gives 1 when a line could not be used."""
+    """Write one line for each article, in order; gives 1 when a line could not be used."""
+    work = partial(_tagged, language=args.language)
     with ExitStack() as stack:
-        inputs = [_open(name, stack) for name in args.files or [_STANDARD_INPUT]]
-        bad = sum(_tag(name, stream, args.language) for name, stream in inputs)
+        inputs = [opened(name, stack) for name in args.files or [STANDARD_INPUT]]
+        lines = chain.from_iterable(lines_of(name, stream) for name, stream in inputs)
+        results = _here(lines, work) if args.jobs == 1 else in_order(lines, work, args.jobs, _tell)
+        with closing(results):  # ends the workers whatever happens
+            bad = sum(not _write(result) for result in results)
     return 1 if bad else 0
 
 
-def _tag(name: str, stream: Stream, language: str | None) -> int:
-    """Write the output lines of one input; gives the number of problems, each told on standard error."""
-    problems = 0
-    try:
-        for number, line in _lines(stream):
-            problems += not _tag_line(f"{name}:{number}", line, language)
-    except SourceError as error:
-        print(f"{name}: {error}", file=sys.stderr)
-        problems += 1
-    return problems
+def _here(lines: Iterable[Line | Problem], work: Work) -> Generator[bytes | Problem]:
+    """The result of each line, in this process."""
+    for line in lines:
+        if isinstance(line, Problem):
+            yield line
+            continue
+        try:
+            yield attempt(work, line)
+        except MemoryError:
+            yield Problem(line.place, "there is not enough memory for this line")
 
 
-def _tag_line(place: str, line: bytes, language: str | None) -> bool:
+def _write(result: bytes | Problem) -> bool:
     """Write the output line for an input line; gives False after telling what is wrong with it."""
-    try:
-        found = _tagged(line, language)
-    except TimelineError as error:
-        print(f"{place}: {error}", file=sys.stderr)
+    if isinstance(result, Problem):
+        _tell(result)
         return False
-    sys.stdout.buffer.write(found)
+    sys.stdout.buffer.write(result)
     sys.stdout.buffer.flush()  # a reader at the other end of a pipe sees each article at once
     return True
 
 
-def _open(name: str, stack: ExitStack) -> tuple[str, Stream]:
-    """The name of an input for messages, and its bytes. Raises UsageError when it cannot be opened."""
-    if name == _STANDARD_INPUT:
-        return "stdin", sys.stdin.buffer
-    try:
-        plain = stack.enter_context(Path(name).open("rb"))  # noqa: SIM115 - the stack closes it
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{name}: cannot be opened: {getattr(error, 'strerror', None) or error}") from error
-    return name, gzip.GzipFile(fileobj=plain) if name.lower().endswith(".gz") else plain
-
-
-def _lines(stream: Stream) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not empty, with their numbers. Raises SourceError where the input is damaged."""
-    number = 0
-    try:
-        for number, line in enumerate(stream, start=1):
-            if line.strip():
-                yield number, line
-    except (OSError, EOFError, zlib.error) as error:
-        raise SourceError(f"the input cannot be read beyond line {number}: {error}") from error
+def _tell(problem: Problem) -> None:
+    print(f"{problem.place}: {problem.why}", file=sys.stderr)
 
 
 def _tagged(line: bytes, language: str | None) -> bytes:
@@ -101,7 +99,13 @@ def _tagged(line: bytes, language: str | None) -> bytes:
     try:
         article = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
+        if error.msg.startswith("Not enough memory"):
+            raise MemoryError from None
         raise SourceError(f"this is not JSON: {error.msg} at column {error.colno}") from error
+    except SystemError as error:  # orjson says so, too, when memory runs out
+        if isinstance(error.__cause__, MemoryError):
+            raise error.__cause__ from None
+        raise
     if not isinstance(article, dict):
         raise SourceError('this is not an object like {"text": ...}')
     text = article.get("text")
