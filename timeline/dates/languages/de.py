@@ -1,39 +1,9 @@
 """German: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, inflected
+from timeline.dates.languages.german_words import DAY_NAMES, LENGTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS, adjectives
+from timeline.dates.languages.table import Cues, Language, Unless
 
-_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
-_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
-_THREE_TO_NINETEEN = (
-    "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
-    "neunzehn"
-).split()
-_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_PARTS = {
-    "MO": "morgen|vormittag|früh",
-    "MI": "mittag",
-    "AF": "nachmittag",
-    "EV": "abend",
-    "NI": "nacht",
-}
-_ADJECTIVE = "e er en em es"
-_UNIT_ADJECTIVES = {
-    "TM": "minütig", "TH": "stündig", "D": "tägig", "W": "wöchig", "M": "monatig", "Y": "jährig",
-}  # fmt: skip
-_NUMBERS_OF_ADJECTIVES = {
-    1: "ein", 1.5: "eineinhalb|anderthalb", 2: "zwei", 2.5: "zweieinhalb", 3: "drei", 4: "vier", 5: "fünf",
-    6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 12: "zwölf", 14: "vierzehn", 15: "fünfzehn",
-    20: "zwanzig",
-}  # fmt: skip
-_LONG = {
-    "TM": "minutenlang", "TH": "stundenlang", "D": "tagelang", "W": "wochenlang", "M": "monatelang", "Y": "jahrelang",
-    "DE": "jahrzehntelang", "CE": "jahrhundertelang",
-}  # fmt: skip
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
-
-
-def _adjectives(stems: str) -> str:
-    return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
 
 
 GERMAN = Language(
@@ -44,7 +14,7 @@ GERMAN = Language(
         "juli|julis august|augusts september|septembers oktober|oktobers november|novembers dezember|dezembers".split()
     ),
     months_short=tuple("jan.|jän. feb. mrz. apr. mai jun. jul. aug. sept.|sep. okt. nov. dez.".split()),
-    weekdays=tuple(f"{day}|sonnabend" if day == "samstag" else day for day in _WEEKDAYS),
+    weekdays=tuple(f"{day}|sonnabend" if day == "samstag" else day for day in WEEKDAYS),
     weekdays_short=("mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."),
     seasons=(
         "winter|winters|wintermonate|wintermonaten", "frühling|frühlings|frühjahr|frühjahrs",
@@ -63,44 +33,26 @@ GERMAN = Language(
         "DE": "jahrzehnte|jahrzehnten", "CE": "jahrhunderte|jahrhunderten", "ML": "jahrtausende|jahrtausenden",
         "NI": "nächte|nächten",
     },
-    parts=_PARTS,
+    parts=PARTS,
     day_parts={
         (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
-        for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"))
-        for code, parts in _PARTS.items()
+        for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"), (2, "übermorgen"))
+        for code, parts in PARTS.items()
     },
-    numbers={
-        0.5: "halbe|halbes|halben|halber", 1: "ein|eine|einen|einem|einer|eines|eins", 1.5: "eineinhalb|anderthalb",
-        2.5: "zweieinhalb", 3.5: "dreieinhalb", 4.5: "viereinhalb", 2: "zwei|beide|beiden|zwo",
-        100: "hundert|einhundert", 1000: "tausend",
-    }
-    | dict(enumerate(_THREE_TO_NINETEEN, start=3))
-    | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
-    | {
-        10 * ten + one: f"{unit}und{word}"
-        for ten, word in enumerate(_TENS, start=2)
-        for one, unit in enumerate(_ONES, start=1)
-    },
+    numbers=NUMBERS,
     some="einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|viele|vielen|vieler|ein paar|lange|"
     "langen|etliche|"
     "etlichen|zahlreiche|zahlreichen|manche",
     couple="",
-    ordinals={
-        number: "|".join(stem + ending for stem in stems.split("|") for ending in ("e", "en", "er", "es", "em"))
-        for number, stems in (
-            (1, "erst"), (2, "zweit"), (3, "dritt"), (4, "viert|letzt"), (5, "fünft"), (6, "sechst"),
-            (7, "siebt|siebent"), (8, "acht"), (9, "neunt"), (10, "zehnt"), (11, "elft"), (12, "zwölft"),
-            (13, "dreizehnt"), (14, "vierzehnt"), (15, "fünfzehnt"), (16, "sechzehnt"), (17, "siebzehnt"),
-            (18, "achtzehnt"), (19, "neunzehnt"), (20, "zwanzigst"), (21, "einundzwanzigst"),
-        )
-    },
+    ordinals=ORDINALS,
+    day_names=DAY_NAMES,
     choosers={
-        "last": _adjectives("vergangen letzt vorig verflossen verwichen"),
-        "this": "dies|" + _adjectives("dies laufend heurig aktuell heutig"),
-        "next": _adjectives("nächst kommend"),
-        "that": _adjectives("jen") + "|demselben|derselben|desselben|denselben|dasselbe|dieselbe|selben|gleichen",
-        "following": _adjectives("folgend darauffolgend"),
-        "previous": _adjectives("vorangegangen vorhergehend"),
+        "last": adjectives("vergangen letzt vorig verflossen verwichen"),
+        "this": "dies|" + adjectives("dies laufend heurig aktuell heutig"),
+        "next": adjectives("nächst kommend"),
+        "that": adjectives("jen") + "|demselben|derselben|desselben|denselben|dasselbe|dieselbe|selben|gleichen",
+        "following": adjectives("folgend darauffolgend"),
+        "previous": adjectives("vorangegangen vorhergehend"),
     },
     unsure_next="nächste|nächsten|nächster|nächstes|nächstem",
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
@@ -112,7 +64,7 @@ GERMAN = Language(
         ("D", -1): "vortag|vortages",
     },
     decades={
-        n: f"{stem}er"
+        n: f"{stem}er|{stem}ern"
         for n, stem in enumerate(
             ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"), start=2
         )
@@ -120,7 +72,14 @@ GERMAN = Language(
     holidays={
         "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
         "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
-        "easter monday": "ostermontag", "good friday": "karfreitag", "palm sunday": "palmsonntag",
+        "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",
+        "12-06": "nikolaustag|nikolausabend",
+        "08-15": "mariä himmelfahrt", "12-08": "mariä empfängnis", "10-31": "reformationstag|halloween", "may "
+        "day": "tag der arbeit|maifeiertag",
+        "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag", "mardi gras": "faschingsdienstag|"
+        "faschingdienstag|fastnachtsdienstag",
+        "valentine's day": "valentinstag", "mother's day": "muttertag", "good friday": "karfreitag", "palm "
+        "sunday": "palmsonntag",
         "ash wednesday": "aschermittwoch", "pentecost": "pfingsten|pfingstsonntag",
         "maundy thursday": "gründonnerstag", "all saints": "allerheiligen", "epiphany": "dreikönigstag",
     },
@@ -135,26 +94,24 @@ GERMAN = Language(
         "EQUAL_OR_LESS": "höchstens|maximal|bis zu",
     },
     portions={
-        "START": "anfang|beginn|anfangs|früher|frühen|frühe|frühem", "MID": "mitte",
-        "END": "ende|ausgang|spätem|späten|später|späte|ausgehenden",
+        "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|anfang|beginn|anfangs|früher|frühen|frühe|"
+        "frühem", "MID": "mitte",
+        "END": "zweiten hälfte|zweite hälfte|ende|ausklang|ausgang|spätem|späten|später|späte|ausgehenden",
     },
     sharp="ende|anfang|beginn",
-    lengths={
-        (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
-        for code, stem in _UNIT_ADJECTIVES.items()
-        for number, words in _NUMBERS_OF_ADJECTIVES.items()
-    }
-    | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()},
+    lengths=LENGTHS,
     adverbs={
-        "P1D": "täglich|tagtäglich|alltäglich|" + _adjectives("täglich alltäglich"),
-        "P1W": "wöchentlich|" + _adjectives("wöchentlich"),
-        "P1M": "monatlich|" + _adjectives("monatlich"),
+        "P1D": "täglich|tagtäglich|alltäglich|" + adjectives("täglich alltäglich"),
+        "P1W": "wöchentlich|" + adjectives("wöchentlich"),
+        "P1M": "monatlich|" + adjectives("monatlich"),
         "P3M": "vierteljährlich|quartalsweise",
         "P6M": "halbjährlich",
-        "P1Y": "jährlich|" + _adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
+        "P1Y": "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
         "PT1H": "stündlich",
     }
-    | {f"XXXX-WXX-{n}": f"{day}s" for n, day in enumerate(_WEEKDAYS, start=1)},
+    | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
+    ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
+    | {f"XXXX-WXX-{n}": f"{day}s" for n, day in enumerate(WEEKDAYS, start=1)},
     vague={
         "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
         "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
@@ -174,6 +131,7 @@ GERMAN = Language(
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday}{part}s?",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
             "{mon} {year}(?![.,]?\\d)",
+            "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){dayname} {month}(?: {year})?",
             "{mon} (?:des jahres ){year}",
             "(?:(?:{this}|{last}|{next}) )?{month}",
             "(?:{art}(?:{this}|{last}|{next}) )?{season}",
@@ -185,15 +143,22 @@ GERMAN = Language(
             "(?:{art}(?:jahr|jahre|jahres) )?{year}(?![.,]?\\d)(?: {bc})?",
             "{art}(?:jahr|jahre|jahres) {any_year}(?: {bc})?",
             "{any_year} {bc}",
-            "{art}['’]?{decade}er[- ]?(?:jahre|jahren)",
+            "{art}['’]?{decade}er[- ]?(?:jahren?)",
+            "(?:die|den|der) ['’]?{decade}ern?(?![- ]?(?:jahre|jährig))",
             "{art}{decade_word}[- ]?(?:jahre|jahren)",
+            "(?:die|den|der) {decade_word}",
             "(?:{art})(?:frühen |späten )?{century}\\.? (?:jahrhundert|jahrhunderts|jahrhunderten)(?: {bc})?",
             "{art}{quarter} (?:quartal|quartals|vierteljahr)",
+            "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte)",
+            "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
             "(?:{this}|{that}) {part}",
             "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den) )(?:{portion} )?{part}",
             "(?P<part>nacht) (?:zum|auf|zu) (?:den )?{weekday}",
+            "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
+            "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",
+            "(?:(?P<quarterpast>viertel nach)|(?P<quarterto>viertel vor|dreiviertel|drei viertel)) {hourname}(?: uhr)?",
             "{clock} uhr(?: {part}s)?(?: (?:ortszeit|{zone}))?",
             "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
             "{hour} uhr(?: {minute})?(?: (?:{zone}|ortszeit))?",
@@ -203,6 +168,8 @@ GERMAN = Language(
         "pair": (
             "{first}\\.?(?P<between> ?(?:bis|und|{dash}|/)(?: zum)? ?){day}\\. ?{month}(?: {year})?",
             "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
+            "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
+            "jahrhunderts|jahrhunderten)",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
         ),
@@ -215,8 +182,9 @@ GERMAN = Language(
             "{art}{named}",
             "{portion} {of}{one}",
             "(?P<lead>(?:am|übers|das|dem|des) ){weekend}",
-            "(?P<unit>tag|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
-            "(?P<unit>tag|jahr|woche|monat) (?P<following>danach|darauf|später)",
+            "(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
+            "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
+            "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?:des|der) {one}",
         ),
         "ago": ("vor (?:genau |gerade einmal |ziemlich genau )?{quantity}{count} {unit}",),
         "hence": ("in {quantity}{count} (?P<unit>stunden|tagen|wochen|monaten|jahren|jahr|monat|woche)",),
@@ -225,7 +193,8 @@ GERMAN = Language(
         "reach back": ("(?:die |den |der ){last} {count} {many}",),
         "reach on": ("(?:die |den |der ){next} {count} {many}",),
         "length": (
-            "{quantity}{count} (?:langen? |ganzen? |weiteren? )?{unit}(?: lang)?",
+            "{quantity}{count} (?:langen? |ganze[sn]? |weitere[snr]? |knappe[sn]? |gute[sn]? |volle[sn]? |lange[sn]? "
+            ")?{unit}(?: lang)?",
             "{quantity}{count} {unit} und {more} {small}",
             "(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
         ),
@@ -234,6 +203,8 @@ GERMAN = Language(
             "(?:die |den ){next} {many}",
             "(?P<lead>(?:seit|über|nach) ){many}",
             "(?:diesen|diese|all diese) {many}",
+            "(?P<lead>vor ){many}",
+            "{many} (?:später|danach|zuvor|davor|darauf|lang)",
         ),
         "set": (
             "{every} {one}",
@@ -264,20 +235,26 @@ GERMAN = Language(
     labels="seite|flug|artikel|nummer|nr.|paragraf|modell|zimmer|raum|boeing|straße|platz|allee|agenda|herr|frau",
     year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
     first_sure_year=1500,
+    midnight="mitternacht",
     before_christ="v. Chr|v.Chr|vor Christus|vor Christi Geburt",
-    extra_triggers="uhr|halb|zuvor|jahreshälfte|anfang|mitte|"
+    extra_triggers="uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
-        for day in _WEEKDAYS
-        for parts in _PARTS.values()
+        for day in WEEKDAYS
+        for parts in PARTS.values()
         for part in parts.split("|")
         for s in ("", "s")
     ),
-    fillers="sowie" + "".join(f"|{n}er" for n in range(0, 100, 10)),
+    fillers="sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
+    "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted="Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
     "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen",
     unless=(
+        Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=r"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Anna|Peter|Hans|Karl|Maria|"
+        r"Michael|Thomas|Martin|Andreas|Stefan|Christian) "),
+        Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
+        Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
         Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
         Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
         Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),

@@ -37,7 +37,7 @@ def read_named(language: Language, said: Said) -> Named | None:
         if slot in said:
             fields[_FIELD.get(slot, slot)] = number_of(language, table, said[slot])
     if "holiday" in said:
-        fields["holiday"] = code_of(language, "holidays", said["holiday"])
+        fields |= _holiday(code_of(language, "holidays", said["holiday"]))
     fields |= _calendar(language, said)
     if fields.get("day") == 0 or fields.get("century") == 0:
         return None
@@ -59,6 +59,12 @@ def read_named(language: Language, said: Said) -> Named | None:
         else:
             fields["which"] = _which(language, said, chooser)
     return Named(**fields)
+
+
+def _holiday(code: str) -> dict[str, Any]:
+    """A holiday by its name in ``timeline.dates.holidays``, or by the month and day it always has: "10-03"."""
+    month, dash, day = code.partition("-")
+    return {"month": int(month), "day": int(day)} if dash and month.isdigit() else {"holiday": code}
 
 
 def _in_table(language: Language, field: str, word: str) -> object:

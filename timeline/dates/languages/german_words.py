@@ -1,0 +1,77 @@
+"""The words that German builds from others: numbers, ordinals, lengths in one word, weekdays with a part of the day."""
+
+from timeline.dates.languages.table import inflected
+
+_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_THREE_TO_NINETEEN = (
+    "drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
+    "neunzehn"
+).split()
+WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+PARTS = {
+    "MO": "morgen|vormittag|früh",
+    "MI": "mittag",
+    "AF": "nachmittag",
+    "EV": "abend",
+    "NI": "nacht",
+}
+_ADJECTIVE = "e er en em es"
+_UNIT_ADJECTIVES = {
+    "TM": "minütig", "TH": "stündig", "D": "tägig", "W": "wöchig", "M": "monatig", "Y": "jährig",
+}  # fmt: skip
+_NUMBERS_OF_ADJECTIVES = {
+    1: "ein", 1.5: "eineinhalb|anderthalb", 2: "zwei", 2.5: "zweieinhalb", 3: "drei", 4: "vier", 5: "fünf",
+    6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 12: "zwölf", 14: "vierzehn", 15: "fünfzehn",
+    20: "zwanzig",
+}  # fmt: skip
+_LONG = {
+    "TM": "minutenlang", "TH": "stundenlang", "D": "tagelang", "W": "wochenlang", "M": "monatelang", "Y": "jahrelang",
+    "DE": "jahrzehntelang", "CE": "jahrhundertelang",
+}  # fmt: skip
+
+
+def adjectives(stems: str) -> str:
+    return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
+
+
+NUMBERS: dict[float, str] = (
+    {
+        0.5: "halbe|halbes|halben|halber",
+        1: "ein|eine|einen|einem|einer|eines|eins",
+        1.5: "eineinhalb|anderthalb",
+        2.5: "zweieinhalb",
+        3.5: "dreieinhalb",
+        4.5: "viereinhalb",
+        2: "zwei|beide|beiden|zwo",
+        100: "hundert|einhundert",
+        1000: "tausend",
+    }
+    | dict(enumerate(_THREE_TO_NINETEEN, start=3))
+    | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
+    | {
+        10 * ten + one: f"{unit}und{word}"
+        for ten, word in enumerate(_TENS, start=2)
+        for one, unit in enumerate(_ONES, start=1)
+    }
+)
+ORDINALS = {
+    number: "|".join(stem + ending for stem in stems.split("|") for ending in ("e", "en", "er", "es", "em"))
+    for number, stems in (
+        (1, "erst"), (2, "zweit"), (3, "dritt"), (4, "viert|letzt"), (5, "fünft"), (6, "sechst"),
+        (7, "siebt|siebent"), (8, "acht"), (9, "neunt"), (10, "zehnt"), (11, "elft"), (12, "zwölft"),
+        (13, "dreizehnt"), (14, "vierzehnt"), (15, "fünfzehnt"), (16, "sechzehnt"), (17, "siebzehnt"),
+        (18, "achtzehnt"), (19, "neunzehnt"), (20, "zwanzigst"),
+        *((20 + one, f"{word}undzwanzigst") for one, word in enumerate(_ONES, start=1)),
+        (30, "dreißigst"), (31, "einunddreißigst"),
+    )
+}  # fmt: skip
+DAY_NAMES = {
+    number: "|".join(word for word in words.split("|") if word.endswith("en") and not word.startswith("letzt"))
+    for number, words in ORDINALS.items()
+}
+LENGTHS: dict[tuple[str, float | None], str] = {
+    (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
+    for code, stem in _UNIT_ADJECTIVES.items()
+    for number, words in _NUMBERS_OF_ADJECTIVES.items()
+} | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
