@@ -38,9 +38,22 @@ def test_build(articles: Path) -> None:
 
 
 def test_tag(articles: Path) -> None:
-    told = printed("benchmarks.tag", articles, "--runs", "1")
-    assert "| plain pass" in told
-    assert "1 lines written, 1 mentions." in told
+    told = printed("benchmarks.tag", articles, "--runs", "1", "--heads", "1", "5")
+    rows = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("|")]
+    assert rows == [
+        "what",
+        "-" * 14,
+        "re2 pass",
+        "plain pass",
+        "tag --jobs 1",
+        "tag --jobs 2",
+        "articles",
+        "-" * 10,
+        "1",
+        "1",
+    ]
+    assert "re2 found 2 words; tag wrote 1 lines with 1 mentions." in told  # "days" and "ago"
+    assert "--jobs 2 took " in told
 
 
 def test_accuracy(articles: Path) -> None:
