@@ -170,8 +170,8 @@ GERMAN = Language(
             "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
             "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
             "jahrhunderts|jahrhunderten)",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
+            "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?| bis ){year}",
+            "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
         ),
         "present": ("heute(?= noch\\b)", "(?P<lead>(?:von|auch) )heute(?! (?:um|ab))"),
         "list": ("{day}\\.",),

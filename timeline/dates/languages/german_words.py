@@ -32,6 +32,7 @@ _LONG = {
 
 
 def adjectives(stems: str) -> str:
+    """The forms of adjectives: ``adjectives("nächst")`` is ``"nächste|nächster|nächsten|nächstem|nächstes"``."""
     return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
 
 

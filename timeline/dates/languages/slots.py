@@ -75,38 +75,10 @@ def _up_to(ordinals: dict[int, str], last: int) -> list[str]:
     return [word for number in range(1, last + 1) for word in split(ordinals[number])]
 
 
-@cache
-def slots(language: Language) -> dict[str, str]:
-    """Every slot of a language by name."""
-    mods = [word for entry in language.quantities.values() for word in split(entry)]
+def _figures(language: Language) -> dict[str, str]:
+    """The slots of days, years, decades, centuries and clock times, which are mostly figures."""
     ordinals = alternatives(word for entry in language.ordinals.values() for word in split(entry))
-    choosers = {name: _group(name, [words]) for name, words in language.choosers.items()}
-    return choosers | {
-        "art": _optional(language.articles),
-        "of": _optional(language.of),
-        "month": _group("month", language.months),
-        "mon": _group("month", language.months, language.months_short),
-        "weekday": _group("weekday", language.weekdays),
-        "wday": _group("weekday", language.weekdays, language.weekdays_short),
-        "season": _group("season", language.seasons),
-        "unit": _group("unit", language.units.values(), language.plurals.values()),
-        "one": _group("unit", language.units.values()),
-        "weekend": _group("unit", [language.units.get("WE", "")]),
-        "many": _group("unit", language.plurals.values()),
-        "small": _group("small", language.units.values(), language.plurals.values()),
-        "dual": _group("dual", language.duals.values()),
-        "named": _group("named", language.named_periods.values()),
-        "part": _group("part", language.parts.values()),
-        "count": _count(language),
-        "times": rf"(?:{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
-        "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
-        "half": _group("half", [language.half]),
-        "half_to": _group("halfto", [language.half]),
-        "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
-        "ordinal": _group("ordinal", language.ordinals.values()),
-        "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
-        "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
-        "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)]),
+    return {
         "day": rf"(?P<day>{_DAY})",
         "first": rf"(?P<first>{_DAY})",
         "dayname": _group("day", language.day_names.values()),
@@ -138,6 +110,44 @@ def slots(language: Language) -> dict[str, str]:
         "dash": r"[-–—]",
         "clitic": rf"(?P<lead>[{language.clitics}]{{1,2}})?" if language.clitics else "",
     }
+
+
+@cache
+def slots(language: Language) -> dict[str, str]:
+    """Every slot of a language by name."""
+    mods = [word for entry in language.quantities.values() for word in split(entry)]
+    choosers = {name: _group(name, [words]) for name, words in language.choosers.items()}
+    return (
+        choosers
+        | _figures(language)
+        | {
+            "art": _optional(language.articles),
+            "of": _optional(language.of),
+            "month": _group("month", language.months),
+            "mon": _group("month", language.months, language.months_short),
+            "weekday": _group("weekday", language.weekdays),
+            "wday": _group("weekday", language.weekdays, language.weekdays_short),
+            "season": _group("season", language.seasons),
+            "unit": _group("unit", language.units.values(), language.plurals.values()),
+            "one": _group("unit", language.units.values()),
+            "weekend": _group("unit", [language.units.get("WE", "")]),
+            "many": _group("unit", language.plurals.values()),
+            "small": _group("small", language.units.values(), language.plurals.values()),
+            "dual": _group("dual", language.duals.values()),
+            "named": _group("named", language.named_periods.values()),
+            "part": _group("part", language.parts.values()),
+            "count": _count(language),
+            "times": rf"(?:{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
+            "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
+            "half": _group("half", [language.half]),
+            "half_to": _group("halfto", [language.half]),
+            "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
+            "ordinal": _group("ordinal", language.ordinals.values()),
+            "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
+            "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
+            "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)]),
+        }
+    )
 
 
 def pattern_of(form: str, language: Language) -> str:
