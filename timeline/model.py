@@ -39,6 +39,22 @@ class Moment:
         """Local minutes since the start of day 0, for ordering and widths."""
         return self.day * MINUTES_PER_DAY + self.minute
 
+    @property
+    def instant(self) -> int:
+        """Minutes of UTC since the start of day 0: equal for one instant told in two zones.
+
+        ``Moment(d, 900, -300)`` (15:00 EST) and ``Moment(d, 1200, 0)`` (20:00 GMT) are one instant. Without
+        an offset the local minutes.
+        """
+        return self.local - (self.offset or 0)
+
+    def at(self, offset: int) -> "Moment":
+        """The same instant in a zone ``offset`` minutes east of UTC; a moment without an offset stays as it is."""
+        if self.offset is None:
+            return self
+        local = self.instant + offset
+        return Moment(local // MINUTES_PER_DAY, local % MINUTES_PER_DAY, offset)
+
     def iso(self) -> str:
         """ISO 8601: ``2021-10-20``, or ``2021-10-20T22:28:00+08:00`` where an offset is known."""
         if self.offset is None:
@@ -63,7 +79,7 @@ class Interval:
     def __post_init__(self) -> None:
         if self.start is None and self.end is None:
             raise ValueError("an interval needs at least one side")
-        if self.start is not None and self.end is not None and self.end.local <= self.start.local:
+        if self.start is not None and self.end is not None and not _comes_first(self.start, self.end):
             raise ValueError(f"interval ends before it starts: {self.start.iso()} to {self.end.iso()}")
 
     @classmethod
@@ -91,18 +107,29 @@ class Interval:
         return self.end.day if self.end.minute == 0 else self.end.day + 1
 
     def contains(self, other: "Interval") -> bool:
-        """Whether ``other`` lies within this interval; an open side reaches for ever."""
-        starts = self.start is None or (other.start is not None and other.start.local >= self.start.local)
-        ends = self.end is None or (other.end is not None and other.end.local <= self.end.local)
+        """Whether ``other`` lies within this interval; an open side reaches for ever. Zones are converted."""
+        starts = self.start is None or (other.start is not None and not _comes_first(other.start, self.start))
+        ends = self.end is None or (other.end is not None and not _comes_first(self.end, other.end))
         return starts and ends
 
+    def same(self, other: "Interval") -> bool:
+        """Whether both cover the same time; 15:00 to 16:00 EST is 20:00 to 21:00 GMT."""
+        return self.contains(other) and other.contains(self)
+
     def overlaps(self, other: "Interval") -> bool:
-        """Whether some moment lies in both intervals."""
+        """Whether some moment lies in both intervals; zones are converted."""
         return _before(self.start, other.end) and _before(other.start, self.end)
 
 
 def _before(start: Moment | None, end: Moment | None) -> bool:
-    return start is None or end is None or start.local < end.local
+    return start is None or end is None or _comes_first(start, end)
+
+
+def _comes_first(one: Moment, other: Moment) -> bool:
+    """Whether a moment comes before another: by the instant where both zones are known, else by the local time."""
+    if one.offset is None or other.offset is None:
+        return one.local < other.local
+    return one.instant < other.instant
 
 
 @dataclass(frozen=True, slots=True)

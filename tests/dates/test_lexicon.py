@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.lexicon import expand, parse_number, parse_ordinal, unit_code, zone_offset
+from timeline.dates.lexicon import expand, parse_number, parse_ordinal, unit_code
 
 NUMBERS = [
     ("two", 2),
@@ -40,18 +40,6 @@ def test_an_ordinal(text, expected):
 )
 def test_a_unit(text, expected):
     assert unit_code(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [("UTC+8", 480), ("GMT", 0), ("EST", -300), ("UTC−4", -240), ("+05:30", 330), ("Z", 0)]
-)
-def test_a_zone(text, expected):
-    assert zone_offset(text) == expected
-
-
-def test_a_word_that_is_no_zone_is_refused():
-    with pytest.raises(ValueError, match="not a zone"):
-        zone_offset("noon")
 
 
 def test_a_pattern_is_filled_in():

@@ -95,7 +95,8 @@ def _faults(text, mention):
     if mention.certainty != "assumed" and mention.alternatives:
         yield "it is sure and has another reading"
     for other in mention.alternatives:
-        if other.value == mention.value or not is_timex("DATE", other.value):
+        same = (other.value, other.interval) == (mention.value, mention.interval)  # "3 p.m. IST" differs by its zone
+        if same or not is_timex(mention.type, other.value):
             yield f"its other reading {other.value!r} is the same or no value"
 
 

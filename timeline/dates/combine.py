@@ -10,6 +10,7 @@ from functools import cache
 from timeline.dates.lexicon import PART_MODS, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
+from timeline.dates.same_instant import paired
 
 _CLOCK_GAP = r",? (?:on |of |in the )?"
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of", "month day"})
@@ -21,7 +22,8 @@ _DATE_JOINS: tuple[Join, ...] = (
     (frozenset({"weekday"}), r",? (?:the )?|, ?|\.,? ", frozenset({"day", "date", "month day"})),
 )
 _JOINS: tuple[Join, ...] = (
-    (frozenset({"clock"}), _CLOCK_GAP, _DAYS),
+    (frozenset({"clock"}), _CLOCK_GAP, _DAYS | {"time"}),
+    (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
     (_DAYS, r" ", frozenset({"part"})),
     (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
@@ -68,6 +70,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = joined_by(_DATE_JOINS, run, pieces)
     out = _sharing_years(run, joined_by(_JOINS, run, out))
+    out = paired(run, out)
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 

@@ -90,7 +90,8 @@ def _notes(reading: Reading) -> str:
     if reading.assumed_zone is not None and reading.zone_from:
         zone = say_offset(reading.assumed_zone)
         known = zone if reading.zone_from == zone else f"{reading.zone_from} ({zone})"
-        notes.append(f" No time zone is written; {known} is assumed.")
+        lack = "Whose local time it is, is not written" if reading.local else "No time zone is written"
+        notes.append(f" {lack}; {known} is assumed.")
     if reading.alternatives:
         others = " or ".join(_result(a.interval, a.grain) for a in reading.alternatives if a.interval and a.grain)
         notes.append(f" It could also be {others}.")

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from timeline.dates.zones import SURE, ZONES
 from timeline.model import Grain
 
 Table = dict[str, int]
@@ -71,15 +72,6 @@ PART_MINUTES: dict[str, tuple[int, int]] = {
     "MO": (5 * 60, 12 * 60), "MI": (11 * 60, 14 * 60), "AF": (12 * 60, 18 * 60), "EV": (17 * 60, 22 * 60),
     "NI": (20 * 60, 30 * 60), "DT": (6 * 60, 20 * 60),
 }  # fmt: skip
-# Minutes east of UTC; an abbreviation names one offset, whatever the season.
-ZONES: Table = {
-    "utc": 0, "gmt": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300,
-    "edt": -240, "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480,
-    "pdt": -420, "pt": -480, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "ist": 330, "aest": 600, "aedt": 660,
-    "eastern time": -300, "central time": -360, "mountain time": -420, "pacific time": -480, "moscow time": 180,
-    "eastern": -300, "pacific": -480,
-}  # fmt: skip
-
 Mod = Literal[
     "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "BEFORE", "AFTER",
     "ON_OR_BEFORE", "ON_OR_AFTER",
@@ -141,12 +133,13 @@ FRAGMENTS: dict[str, str] = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
     # Four figures before a zone are a clock time: "1815 GMT".
     "year": r"(?:1[0-9]|20)\d\d"
-    r"(?! ?(?:gmt|utc|bst|cest|cet|est|edt|cst|cdt|pst|pdt|ist|jst|msk|hours|hrs|local time)\b)",
+    r"(?! ?(?:{surezone}|hours|hrs|local time)\b)",
     "part": _alternatives(PARTS),
     "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
     r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",
     "partmod": _alternatives(PART_MODS),
-    "zone": rf"(?:(?:utc|gmt)\s?[+\-−](?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d)|{_alternatives(ZONES)})",
+    "zone": rf"(?:(?:utc|gmt)\s?[+\-−](?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d)|{_alternatives(tuple(ZONES))})",
+    "surezone": _alternatives(SURE),
     "decadeword": _alternatives(DECADE_WORDS),
     "apos": r"['’‘`]",
     "dash": r"[-–—]",
@@ -206,18 +199,6 @@ def unit_code(text: str) -> str:
     if word in short:
         return short[word]
     return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]
-
-
-def zone_offset(text: str) -> int:
-    """Minutes east of UTC of a zone: ``"UTC+8"`` 480, ``"EST"`` -300."""
-    word = " ".join(text.lower().split()).replace("−", "-")
-    if word in ZONES:
-        return ZONES[word]
-    found = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", word, re.ASCII)
-    if found is None:
-        raise ValueError(f"not a zone: {text!r}")
-    minutes = int(found[2]) * 60 + int(found[3] or 0)
-    return -minutes if found[1] == "-" else minutes
 
 
 def expand(pattern: str) -> str:

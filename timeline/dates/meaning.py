@@ -58,6 +58,10 @@ class Named:
     hour_only: bool | None = None
     zone: int | None = None
     zone_name: str | None = None
+    twelve: bool | None = None  # an hour up to twelve that may be of the morning or of the afternoon
+    local: bool | None = None  # "local time": a zone is meant and not named
+    overnight: bool | None = None  # a night named by the day it ends or begins with, as the verb looks
+    lag: int | None = None  # days to add: the same instant in another zone, "(2212 GMT)", is a day off
     which: Which | None = None
     reported: bool | None = (
         None  # "the 1988 period": the part of that year a report is on; or its quarter by its last day

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from timeline.civil import civil
-from timeline.dates.counting import later, publish_anchor, read_reported_year, read_shift
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MINUTES
+from timeline.dates.clocks import with_clock
+from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
+from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.narrative import Told, counted_in_story
 from timeline.dates.parts import narrowed
@@ -12,8 +13,8 @@ from timeline.dates.place import Placed, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
-from timeline.dates.unplaced import timex_part, value_without_anchor
-from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, Moment
+from timeline.dates.unplaced import value_without_anchor
+from timeline.model import Alternative, Anchor, Certainty, Interval
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
@@ -168,7 +169,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         tense=tense if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
     )
-    return _with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+    return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
 
 
 def _is_ahead(anchor: Anchor | None, setting: Setting) -> bool:
@@ -195,34 +196,3 @@ def _alternatives(core: Named, placed: Placed) -> tuple[Alternative, ...]:
             way_round = "if day and month are the other way round"
             out.append(Alternative(other.period.value, other.period.interval, "day", way_round))
     return tuple(out)
-
-
-def _with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
-    if reading.interval is None or reading.interval.start is None or reading.grain != "day":
-        return reading
-    day = reading.interval.start.day
-    offset, origin = core.zone, None
-    if offset is None:
-        known = setting.clock.offset if setting.clock else None
-        offset, origin = (0, "UTC") if known is None else (known, "the publish date’s zone")
-    grain: Grain
-    if core.minute is not None:
-        start, grain = later(Moment(day, 0, offset), core.minute), "hour" if core.hour_only else "minute"
-        value = f"{reading.value}T{core.minute // 60:02d}:{core.minute % 60:02d}"
-        value += "Z" if core.zone_name == "Z" else ""  # as ISO 8601 writes universal time
-        end = later(start, 60 if core.hour_only else 1)
-    else:
-        low, high = PART_MINUTES[core.part or "DT"]
-        start, grain = Moment(day, low, offset), "daypart"
-        end, value = later(Moment(day, 0, offset), high), f"{reading.value}T{timex_part(core.part)}"
-    return replace(
-        reading,
-        type="TIME",
-        value=value,
-        interval=Interval(start, end),
-        grain=grain,
-        certainty="assumed" if origin and core.minute is not None else reading.certainty,
-        alternatives=(),
-        assumed_zone=offset if origin else None,
-        zone_from=origin,
-    )

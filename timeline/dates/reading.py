@@ -29,3 +29,4 @@ class Reading:
     left_out: str | None = None
     assumed_zone: int | None = None
     zone_from: str | None = None
+    local: bool = False  # "local time" is written, and not of which place

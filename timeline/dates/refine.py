@@ -8,8 +8,9 @@ from functools import lru_cache
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named
 from timeline.dates.piece import Piece
+from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
-from timeline.dates.surroundings import NOUN_NEXT, after, before
+from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 
 _I = re.IGNORECASE
 _VERB_LAST = re.compile(
@@ -18,6 +19,7 @@ _VERB_LAST = re.compile(
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _FALL_IN_YEAR = re.compile(r"(?:the\s+)?fall\s+in\s+(?=\d{4}\Z)", _I)
 _LAST = re.compile(r"last\s+", _I)
+_POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _ARTICLE = re.compile(r"the\s+", _I)
 
 
@@ -59,6 +61,19 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, piece=replace(candidate.piece, meaning=plain))
 
 
+def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
+    """ "at 1830" in a post is half past six in the evening and no year."""
+    core = candidate.piece.meaning.core
+    if candidate.piece.rule != "year" or not isinstance(core, Named) or core.year is None or not is_post(text):
+        return candidate
+    hour, minute = divmod(core.year, 100)
+    figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
+    if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)):
+        return candidate
+    time = replace(candidate.piece, meaning=Meaning(Named(minute=hour * 60 + minute)), rule="four figures as a clock")
+    return replace(candidate, piece=time)
+
+
 def keep(text: str, candidate: Candidate) -> bool:
     """Whether no refusal applies: ``"may"`` in "He may go" is not kept."""
     tests = _tests_about(candidate.piece.meaning, candidate.piece.rule)
@@ -74,8 +89,9 @@ def _tests_about(meaning: Meaning, rule: str) -> tuple[Callable[[str, Candidate]
 
 def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
+    told = (_clock_of_post(text, candidate) for candidate in found)
     return tuple(
         _reach_of_something(text, _verb_last(text, _trimmed(text, candidate)))
-        for candidate in found
+        for candidate in told
         if keep(text, candidate)
     )

@@ -44,6 +44,7 @@ _POSSESSOR = re.compile(
 _UNIT_AS_WORD = re.compile(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
 )
+_OVERNIGHT = Named(part="NI", overnight=True)
 _OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
 _STREAM = re.compile(
     r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
@@ -79,7 +80,11 @@ def _measures(piece: Piece) -> bool:
 
 
 def _is_one_word(piece: Piece) -> bool:
-    return not isinstance(piece.meaning.core, Named | Shift) or piece.rule in ("bare plural unit", "part of the day")
+    return not isinstance(piece.meaning.core, Named | Shift) or piece.rule in (
+        "bare plural unit",
+        "part of the day",
+        "overnight",
+    )
 
 
 def _part_of_a_name(text: str, candidate: Candidate) -> bool:
@@ -132,7 +137,7 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
         if _AVERAGE.search(head):
             return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
-    if rule == "part of the day" and bare(candidate, "part") is not None:
+    if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
         return _loose_part(said, head, tail) and not is_post(text)
     return False
 
@@ -180,7 +185,7 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if candidate.piece.rule != "time in figures" or not isinstance(core, Named):
         return False
-    if core != Named(minute=core.minute):
+    if core != Named(minute=core.minute, twelve=core.twelve):
         return False
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 

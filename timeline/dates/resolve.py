@@ -103,6 +103,8 @@ def _day_nearby(
     follower = position + 1
     if follower < len(found) and found[follower].piece.ends_pair:
         follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
+    if follower < len(found) and _is_the_time_elsewhere(found[follower]):
+        follower += 1
     if follower < len(found):
         after = found[follower]
         between = text[found[follower - 1].end : after.start]
@@ -117,6 +119,13 @@ def _day_nearby(
         if _names_a_day(before) or readings[earlier].type == "TIME":
             return _day_anchor(before, readings[earlier])
     return None
+
+
+def _is_the_time_elsewhere(candidate: Candidate) -> bool:
+    """Whether a candidate is a clock time with its zone and no day: "11 p.m. (1500 GMT) on Monday"."""
+    core = candidate.piece.meaning.core
+    zoned = isinstance(core, Named) and core.minute is not None and core.zone is not None
+    return zoned and not _names_a_day(candidate)
 
 
 def _names_a_day(candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from timeline.dates.lexicon import expand
 from timeline.dates.rules import RULES
+from timeline.dates.zones import WORDS
 
 # What is no word in a pattern: groups, escapes, sets of characters, repeats.
 _MARKUP = re.compile(r"\(\?(?:P<\w+>|P=\w+\)|[:=!]|<[=!])|\\[A-Za-z]|\[[^\]]*\]|\{\d*,?\d*\}")
@@ -44,4 +45,4 @@ def vocabulary() -> frozenset[str]:
 @cache
 def triggers() -> frozenset[str]:
     """The words of the vocabulary at which a search starts."""
-    return frozenset(word for word in vocabulary() - _COMMON if len(word) > 1)
+    return frozenset(word for word in vocabulary() - _COMMON - WORDS if len(word) > 1)

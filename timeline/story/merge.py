@@ -146,7 +146,7 @@ def cannot_be_one(a: Draft, b: Draft) -> bool:
     if a.claim.article != b.claim.article:
         return False
     if a.claim.start == b.claim.start:
-        return a.claim.interval != b.claim.interval
+        return not a.claim.interval.same(b.claim.interval)
     return not a.claim.interval.overlaps(b.claim.interval)
 
 

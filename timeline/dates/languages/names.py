@@ -4,8 +4,8 @@ from typing import Any
 
 from timeline.dates.languages.slots import key_of, plain, split
 from timeline.dates.languages.table import Chooser, Language
-from timeline.dates.lexicon import zone_offset
 from timeline.dates.meaning import Frame, Named, Shift, Which
+from timeline.dates.zones import zone_offset
 
 _WHICH: dict[Chooser, Which] = {
     "last": "past", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",

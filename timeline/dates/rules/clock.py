@@ -1,63 +1,83 @@
-"""Clock times and parts of the day: "3 p.m. EST", "22:28 UTC+8", "0930 GMT", "noon", "Wednesday night"."""
+"""Clock times in figures: "3 p.m. EST", "22:28 UTC+8", "0930 GMT", "9-11am", "19.30 local time"."""
 
-from timeline.dates.lexicon import PARTS, parse_number, zone_offset
-from timeline.dates.meaning import Meaning, Named
+from dataclasses import replace
+
+from timeline.dates.lexicon import parse_number
+from timeline.dates.meaning import Meaning, Named, Pair
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.zones import zone_offset
 
-_NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm)"
+ZONE = r"(?: ?\((?P<bracketed>{zone})\)| ?(?P<zone>{zone})|(?P<local> local(?: time)?\b))?"
+_FIGURES_ZONE = (
+    r"(?: ?\((?P<bracketed>{zone})\)| ?(?P<zone>{zone}|[+\-−](?:0\d|1[0-4]):?[0-5]\d)|(?P<local> local(?: time)?\b))?"
+)
 
 
-def _zone(found: Match) -> tuple[int | None, str | None]:
-    name = found["zone"]
-    return (zone_offset(name), name) if name else (None, None)
+def clock(named: Named, found: Match) -> Meaning:
+    """A clock time with the zone that the match of a ZONE says; where one is written the hour is of 24."""
+    groups = found.groupdict()
+    name = groups.get("zone") or groups.get("bracketed") or groups.get("zulu")
+    if name:
+        return Meaning(replace(named, zone=zone_offset(name), zone_name=name, twelve=None))
+    return Meaning(replace(named, local=True) if groups.get("local") else named)
+
+
+def _hour_of_half(hour: int, half: str) -> int:
+    return hour % 12 + (12 if half.lower().startswith("p") else 0)
 
 
 def _read_half_day(found: Match) -> Meaning | None:
     hour, minute = parse_number(found["hour"]), int(found["minute"] or 0)
     if hour is None or not 1 <= hour <= 12 or minute > 59:
         return None
-    hour = hour % 12 + (12 if found["half"].lower().startswith("p") else 0)
-    offset, name = _zone(found)
-    hour_only = None if found["minute"] else True
-    return Meaning(Named(minute=int(hour) * 60 + minute, zone=offset, zone_name=name, hour_only=hour_only))
+    time = _hour_of_half(int(hour), found["half"]) * 60 + minute
+    return clock(Named(minute=time, hour_only=None if found["minute"] else True), found)
+
+
+def _read_hours(found: Match) -> Meaning | None:
+    """ "9-11am" is both of the morning, "11-1pm" reaches over noon."""
+    first, last = int(found["first"]), int(found["hour"])
+    minute, last_minute = int(found["minute"] or 0), int(found["minute2"] or 0)
+    if not (1 <= first <= 12 and 1 <= last <= 12 and minute < 60 and last_minute < 60):
+        return None
+    end = _hour_of_half(last, found["half"])
+    start = _hour_of_half(first, found["half"])
+    start += 0 if start <= end else -12 if start >= 12 else 12
+    zone = clock(Named(), found).core
+    if not isinstance(zone, Named):
+        return None
+    return Meaning(
+        Pair(
+            replace(zone, minute=start * 60 + minute, hour_only=None if found["minute"] else True),
+            replace(zone, minute=end * 60 + last_minute, hour_only=None if found["minute2"] else True),
+            found.end("minute") - found.start() if found["minute"] else found.end("first") - found.start(),
+            found.start("hour") - found.start(),
+        )
+    )
 
 
 def _read_clock(found: Match) -> Meaning | None:
     hour, minute = int(found["hour"]), int(found["minute"])
-    offset, name = _zone(found)
-    return Meaning(Named(minute=hour * 60 + minute, zone=offset, zone_name=name)) if hour < 24 and minute < 60 else None
-
-
-def _read_spoken(found: Match) -> Meaning | None:
-    hour = parse_number(found["hour"])
-    if hour is None or not 1 <= hour <= 12:
+    if hour > 23 or minute > 59:
         return None
-    part = (found["part"] or "").lower()
-    hour = hour % 12 + (12 if part in ("afternoon", "evening") or (part == "night" and hour >= 6) else 0)
-    return Meaning(Named(minute=int(hour) * 60, hour_only=True))
+    twelve = 1 <= hour <= 12 and not found["hour"].startswith("0")
+    return clock(Named(minute=hour * 60 + minute, twelve=twelve or None), found)
 
 
-def _read_noon(found: Match) -> Meaning | None:
-    offset, name = _zone(found)
-    word = found["word"].lower()
-    return Meaning(Named(minute=_MIDNIGHT if word == "midnight" else _NOON, zone=offset, zone_name=name))
+def _read_four_figures(found: Match) -> Meaning | None:
+    return clock(Named(minute=int(found["hour"]) * 60 + int(found["minute"])), found)
 
 
-def _read_early_hours(found: Match) -> Meaning | None:
-    return Meaning(Named(part="EH"))
+def _read_beside(found: Match) -> Meaning | None:
+    return Meaning(Named(minute=int(found["hour"] or found["hour2"]) * 60 + int(found["minute"] or found["minute2"])))
 
-
-def _read_part(found: Match) -> Meaning | None:
-    return Meaning(Named(part=PARTS[found["part"].lower()]))
-
-
-_ZONE = r"(?: ?\(?(?P<zone>{zone})\)?| local time)?"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "time with a.m. or p.m.",
-        r"(?P<hour>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-        r"|twelve)(?:[:.]?(?P<minute>\d\d))? ?(?P<half>a\.m\.?|p\.m\.?|am|pm)" + _ZONE,
+        rf"(?P<hour>\d\d?|{_HOURS})(?:[:.]?(?P<minute>\d\d))? ?{_HALF}" + ZONE,
         _read_half_day,
         (
             Yes("at 3 p.m. EST on 5 May 2021", "3 p.m. EST on 5 May 2021", "2021-05-05T15:00"),
@@ -66,8 +86,20 @@ RULES: tuple[Rule, ...] = (
         ("at 13 p.m. sharp", "15 amps"),
     ),
     Rule(
+        "hours from and to",
+        r"(?<![\d:.,$])(?P<first>\d\d?)(?:[:.](?P<minute>\d\d))?(?: ?{dash} ?| to | and )(?P<hour>\d\d?)"
+        rf"(?:[:.](?P<minute2>\d\d))? ?{_HALF}" + ZONE,
+        _read_hours,
+        (
+            Yes("open 9-11am today", "9", "2021-10-20T09:00"),
+            Yes("from 10 to 1:30 p.m.", "1:30 p.m.", "2021-10-20T13:30"),
+        ),
+        ("the 13-15pm", "from 9 to 11"),
+    ),
+    Rule(
         "time in figures",
-        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: (?:hours|hrs))?" + _ZONE,
+        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: (?:hours|hrs))?"
+        + _FIGURES_ZONE,
         _read_clock,
         (
             Yes("22:28 UTC+8, 2021-10-20", "22:28 UTC+8, 2021-10-20", "2021-10-20T22:28"),
@@ -77,53 +109,39 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in four figures",
-        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:(?P<zone>{zone})|hours|hrs|local time)",
-        _read_clock,
+        r"(?P<hour>[01]\d|2[0-3])[.]?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|hr))?"
+        r"(?: ?\((?P<bracketed>{surezone})\)| ?(?P<zone>(?:utc|gmt)[+\-−](?:0?\d|1[0-4])(?!\d)|{surezone})"
+        r"|(?P<zulu>z)\b|(?P<local> local time))",
+        _read_four_figures,
         (
             Yes("at 0930 GMT they", "0930 GMT", "2021-10-20T09:30"),
             Yes("by 1745 EST it", "1745 EST", "2021-10-20T17:45"),
+            Yes("updated 1815 hrs IST", "1815 hrs IST", "2021-10-20T18:15"),
         ),
-        ("0930 men", "2561 GMT"),
+        ("0930 men", "2561 GMT", "1960 mt of grain"),
     ),
     Rule(
-        "o'clock",
-        r"(?P<hour>{number})(?: o{apos}clock)?(?: (?:in the|at) (?P<part>morning|afternoon|evening|night)|(?<=clock))",
-        _read_spoken,
+        "time in four figures and hours",
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfrom\s)|(?<=\bto\s)|(?<=\babout\s)|(?<=\baround\s)|(?<=\buntil\s)"
+        r"|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+        r" ?(?:hours|hrs)",
+        _read_four_figures,
         (
-            Yes("by five o'clock in the evening", "five o'clock in the evening", "2021-10-20T17:00"),
-            Yes("until 4 o’clock today", "4 o’clock today", "2021-10-20T04:00"),
+            Yes("The watch changed at 2030 hours.", "2030 hours", "2021-10-20T20:30"),
+            Yes("They moved off 0615 hrs.", "0615 hrs", "2021-10-20T06:15"),
         ),
-        ("five locks", "22 o'clock"),
+        ("after training for 1800 hours", "at 2561 hours"),
     ),
     Rule(
-        "noon and midnight",
-        r"(?P<word>(?:high )?noon|midnight|noontime|midday)" + _ZONE,
-        _read_noon,
+        "four figures beside a day or a zone",
+        r"(?:(?<=\bat\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?= (?:on )?(?:{weekday}|today|yesterday|tomorrow"
+        r"|{month} \d|\d\d? {month}))"
+        r"|(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d)(?= ?\((?:[01]\d|2[0-3]):?[0-5]\d ?(?:gmt|utc)))",
+        _read_beside,
         (
-            Yes("by noon on 3 May 2021", "noon on 3 May 2021", "2021-05-03T12:00"),
-            Yes("at midnight on 4 May 2021", "midnight on 4 May 2021", "2021-05-04T24:00"),
+            Yes("The train left at 1430 on Monday.", "1430 on Monday", "2021-10-18T14:30"),
+            Yes("The quake struck at 0745 (0245 GMT).", "0745", "2021-10-20T07:45"),
         ),
-        ("afternoons", "midnightly"),
-    ),
-    Rule(
-        "the early hours",
-        r"the (?:early|small|wee|predawn) (?:morning )?hours",
-        _read_early_hours,
-        (
-            Yes("They fled in the early hours of Thursday.", "the early hours of Thursday", "2021-10-14TMO"),
-            Yes("in the small hours of 3 May 2021", "the small hours of 3 May 2021", "2021-05-03TMO"),
-        ),
-        ("the early hour", "small hours"),
-    ),
-    Rule(
-        "part of the day",
-        r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|overnight|dawn|dusk"
-        r"|nightfall|daybreak|sunrise|sunset|nighttime|lunchtime)(?: hours)?",
-        _read_part,
-        (
-            Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
-            Yes("They left overnight and won.", "overnight", "2021-10-20TNI"),
-        ),
-        ("a nightly show", "mornings"),
+        ("at 1990 levels", "at 1430 of them"),
     ),
 )

@@ -1,8 +1,8 @@
 """Dates in figures only: "2021-10-20", "10/20/2021", "20.10.2021", "2021-10-20T22:28:00Z"."""
 
-from timeline.dates.lexicon import zone_offset
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.zones import zone_offset
 
 
 def _read_iso(found: Match) -> Meaning | None:

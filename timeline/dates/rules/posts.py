@@ -68,7 +68,7 @@ def _read_everyday(found: Match) -> Meaning | None:
 
 
 def _read_about(found: Match) -> Meaning | None:
-    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    hour, half = int(found["hour"]), (found["half"] or found["half2"] or "").lower()
     if not 1 <= hour <= (12 if half else 23):
         return None
     if half:
@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "about an hour",
-        r"(?P<hour>\d\d?) ?(?:\+|ish) ?(?P<half>am|pm|a\.m\.|p\.m\.)?",
+        r"(?P<hour>\d\d?) ?(?:\+ ?(?P<half>[ap]m|[ap]\.m\.)|ish(?: ?(?P<half2>[ap]m|[ap]\.m\.))?)",
         _read_about,
         (
             Yes("up since 4+am for my flight", "4+am", "2021-10-20T04:00"),

@@ -1,0 +1,110 @@
+"""A day and what a name says of the time of it: clock times, parts of the day, and the zone they are in."""
+
+from dataclasses import dataclass, replace
+
+from timeline.dates.counting import later
+from timeline.dates.lexicon import PART_MINUTES
+from timeline.dates.meaning import Named
+from timeline.dates.reading import Reading
+from timeline.dates.setting import Setting
+from timeline.dates.spans import timex_value
+from timeline.dates.unplaced import timex_part
+from timeline.dates.zones import offset_on, zone_named
+from timeline.model import Alternative, Grain, Interval, Moment
+
+_NOON, _MIDNIGHT = 12 * 60, 24 * 60
+_LATE_PARTS = ("AF", "EV", "NI")
+_NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before midnight
+_BY_OTHER_HALF = "if the hour is one of the other half of the day"
+_BY_OTHER_END = "if the midnight at the other end of the day is meant"
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """Minutes from local midnight, first and after, and what TIMEX3 writes after the day."""
+
+    low: int
+    high: int
+    value: str
+
+
+def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
+    """The reading of a day as one of the time of day that ``core`` names; other readings stay as they are."""
+    if reading.interval is None or reading.interval.start is None or reading.grain != "day":
+        return reading
+    day = reading.interval.start.day + (core.lag or 0)
+    times, other = _times(core, reading, setting)
+    if core.zone_name == "Z":
+        times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
+    if core.overnight and reading.left_out == "the day" and setting.tense not in ("future", "possible"):
+        day -= 1  # shelling overnight, reported today, began last night
+    offset, origin = _offset(core, day, times.low, setting)
+    grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
+    alternatives = tuple(
+        Alternative(f"{a.value}{times.value}", _span(a.interval.start.day, times, offset), grain, a.why)
+        for a in reading.alternatives
+        if a.interval is not None and a.interval.start is not None
+    )
+    if other is not None:
+        time, why = other
+        alternatives += (Alternative(f"{timex_value('day', day)}{time.value}", _span(day, time, offset), grain, why),)
+    zone = zone_named(core.zone_name)
+    if zone is not None and zone.other is not None:
+        why = f"if {(core.zone_name or '').upper()} is {zone.other_name}"
+        value = f"{timex_value('day', day)}{times.value}"
+        alternatives += (Alternative(value, _span(day, times, zone.other), grain, why),)
+    doubtful = alternatives or (origin and core.minute is not None)
+    return replace(
+        reading,
+        type="TIME",
+        value=f"{timex_value('day', day)}{times.value}",
+        interval=_span(day, times, offset),
+        grain=grain,
+        certainty="assumed" if doubtful else reading.certainty,
+        alternatives=alternatives,
+        assumed_zone=offset if origin else None,
+        zone_from=origin,
+        local=bool(core.local),
+    )
+
+
+def _offset(core: Named, day: int, minute: int, setting: Setting) -> tuple[int, str | None]:
+    """Minutes east of UTC, and where they are from when no zone is written."""
+    if core.zone is not None:
+        zone = zone_named(core.zone_name)
+        return (offset_on(zone, day, minute) if zone is not None else core.zone), None
+    known = setting.clock.offset if setting.clock else None
+    return (0, "UTC") if known is None else (known, "the publish date’s zone")
+
+
+def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tuple[_Time, str] | None]:
+    """The time of day that is meant, and another one that may be, with the reason."""
+    if core.minute is None:
+        low, high = PART_MINUTES[core.part or "DT"]
+        return _Time(low, high, f"T{timex_part(core.part)}"), None
+    minute, long = core.minute, 60 if core.hour_only else 1
+    if minute == _MIDNIGHT and reading.left_out == "the day" and reading.anchor is not None:
+        at_end = reading.anchor.kind == "mention" or setting.tense in ("future", "possible")
+        ends, begins = _clock(_MIDNIGHT, long), _clock(0, long)
+        if reading.anchor.kind == "mention":
+            return ends, None
+        return (ends, (begins, _BY_OTHER_END)) if at_end else (begins, (ends, _BY_OTHER_END))
+    if not core.twelve or minute >= 13 * 60 or minute < 60:
+        return _clock(minute, long), None
+    hour_first = minute % _NOON
+    if core.part in _LATE_PARTS:
+        late = core.part != "NI" or hour_first >= _NIGHT_TURNS
+        return _clock(hour_first + (_NOON if late else 0), long), None
+    if core.part is not None:
+        return _clock(hour_first, long), None
+    other = minute + _NOON if minute < _NOON else minute - _NOON
+    return _clock(minute, long), (_clock(other, long), _BY_OTHER_HALF)
+
+
+def _clock(minute: int, long: int) -> _Time:
+    return _Time(minute, minute + long, f"T{minute // 60:02d}:{minute % 60:02d}")
+
+
+def _span(day: int, time: _Time, offset: int) -> Interval:
+    midnight = Moment(day, 0, offset)
+    return Interval(later(midnight, time.low), later(midnight, time.high))

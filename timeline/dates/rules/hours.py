@@ -1,0 +1,106 @@
+"""Clock times in words: "half past nine", "a quarter to six", "ten o'clock at night", "noon", "midnight"."""
+
+from timeline.dates.lexicon import PARTS, parse_number
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.clock import ZONE, clock
+
+_NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
+_HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOUR = rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORDS})"
+_PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
+_MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
+
+
+def _hour(found: Match) -> int | None:
+    hour = parse_number(found["hour"])
+    return int(hour) if hour is not None and 1 <= hour <= 12 else None
+
+
+def _spoken(minute: int, found: Match, *, hour_only: bool) -> Meaning:
+    """A time of the twelve-hour clock; the part of the day said with it tells which half."""
+    groups = found.groupdict()
+    word = groups.get("part") or groups.get("part2")
+    part = PARTS[word.lower()] if word else None
+    return clock(Named(minute=minute, hour_only=hour_only or None, twelve=True, part=part), found)
+
+
+def _read_oclock(found: Match) -> Meaning | None:
+    hour = _hour(found)
+    return _spoken(hour * 60, found, hour_only=True) if hour is not None else None
+
+
+def _read_past(found: Match) -> Meaning | None:
+    hour = _hour(found)
+    words = " ".join((found["fraction"] or found["count"] or found["count2"]).lower().split())
+    minutes = _MINUTES.get(words) or parse_number(words)
+    if hour is None or minutes is None or minutes >= 60:
+        return None
+    way = (found["way"] or "past").lower()
+    if words == "half" and way != "past":
+        return None
+    ahead = way in ("past", "after")
+    minute = hour * 60 + int(minutes) if ahead else (hour * 60 - int(minutes)) % _NOON
+    return _spoken(minute or _NOON, found, hour_only=False)
+
+
+def _read_hour_of_part(found: Match) -> Meaning | None:
+    hour = _hour(found)
+    minute = int(found["minute"] or 0)
+    if hour is None or minute > 59:
+        return None
+    return Meaning(Named(minute=hour * 60 + minute, twelve=True, hour_only=None if found["minute"] else True))
+
+
+def _read_noon(found: Match) -> Meaning | None:
+    word = found["word"].lower()
+    return clock(Named(minute=_MIDNIGHT if word == "midnight" else _NOON), found)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "o'clock",
+        rf"{_HOUR}(?: o{{apos}} ?clock{_PART}| (?:in the|at) (?P<part2>morning|afternoon|evening|night))" + ZONE,
+        _read_oclock,
+        (
+            Yes("by five o'clock in the evening", "five o'clock in the evening", "2021-10-20T17:00"),
+            Yes("until 4 o’clock today", "4 o’clock today", "2021-10-20T04:00"),
+        ),
+        ("five locks", "22 o'clock"),
+    ),
+    Rule(
+        "minutes past or to the hour",
+        r"(?:(?:(?:an? )?(?P<fraction>quarter|half)|(?P<count>{number}) minutes?) (?P<way>past|after|to|before)"
+        r"|(?<=\bat\s)(?P<count2>five|ten|twenty|twenty[- ]five) past)"
+        rf" {_HOUR}(?: o{{apos}} ?clock)?{_PART}",
+        _read_past,
+        (
+            Yes("They left at half past nine.", "half past nine", "2021-10-20T09:30"),
+            Yes("by a quarter to six in the evening", "a quarter to six in the evening", "2021-10-20T17:45"),
+            Yes("ten minutes past four", "ten minutes past four", "2021-10-20T04:10"),
+        ),
+        ("odds of ten to one", "half to six of them", "a quarter after tax"),
+    ),
+    Rule(
+        "hour of a named part of the day",
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\baround\s)){_HOUR}(?::(?P<minute>[0-5]\d))?"
+        r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
+        r"(?:morning|afternoon|evening|night)|tonight|last night)\b)",
+        _read_hour_of_part,
+        (
+            Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),
+            Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
+        ),
+        ("He left all 7 this morning.", "at 7 this week"),
+    ),
+    Rule(
+        "noon and midnight",
+        r"(?P<word>(?:high )?noon|midnight|noontime|midday)" + ZONE,
+        _read_noon,
+        (
+            Yes("by noon on 3 May 2021", "noon on 3 May 2021", "2021-05-03T12:00"),
+            Yes("at midnight on 4 May 2021", "midnight on 4 May 2021", "2021-05-04T24:00"),
+        ),
+        ("afternoons", "midnightly"),
+    ),
+)
