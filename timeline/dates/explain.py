@@ -32,6 +32,8 @@ def reason_for(reading: Reading) -> str:
         return " is relative and waits for a publish date."
     if how == "untold":
         return " counts from something told before it, and no date is told there."
+    if how == "no such day":
+        return " names a day that its month does not have."
     if how == "outside" or reading.interval is None or reading.grain is None:
         return " lies outside the calendar of 9999 BC to AD 9999."
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))

@@ -32,8 +32,8 @@ _TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "i
 # Figures in a shape that a date, a year or a clock time has.
 _FIGURES = re.compile(
     r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
-    r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2} ?[ap]\.?m| ?[ap]\.? ?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
-    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|0?['’‘`]?s\b|[0-9]{0,4} ?(?:b\.? ?c|a\.? ?d|c\.? ?e)\b)"
+    r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2}\s{0,2}[ap]\.?m|\s{0,2}[ap]\.?\s?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
+    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|0?['’‘`]?s\b|[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)"
 )
 _PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"

@@ -61,7 +61,7 @@ def place(named: Named, reference: int | None, tense: Tense | None, story: Perio
     if named.base is not None:
         return _place_in_base(named, reference)
     if named.year is not None or named.decade is not None or named.century is not None:
-        return Placed(_written(named, named.year), filled=False)
+        return Placed(_written(named, named.year).shift(0), filled=False)
     if reference is None:
         return None
     if named.weekday is not None and named.day is None and named.nth is None:

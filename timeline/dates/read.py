@@ -41,10 +41,11 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
         if isinstance(core, Shift):
             return _on_calendar(read_shift(core, meaning, setting))
         return _on_calendar(_read_named(core.first if isinstance(core, Pair) else core, meaning, setting))
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
         if isinstance(core, Length):
             return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "outside")
+        how: How = "outside" if isinstance(error, OutOfCalendarError | OverflowError) else "no such day"
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", how)
 
 
 def _on_calendar(reading: Reading) -> Reading:

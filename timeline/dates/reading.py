@@ -7,7 +7,18 @@ from timeline.dates.direction import Tense
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
 How = Literal[
-    "written", "two figures", "borrowed", "filled", "counted", "length", "set", "vague", "waits", "untold", "outside"
+    "written",
+    "two figures",
+    "borrowed",
+    "filled",
+    "counted",
+    "length",
+    "set",
+    "vague",
+    "waits",
+    "untold",
+    "outside",
+    "no such day",
 ]
 
 

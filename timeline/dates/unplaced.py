@@ -1,7 +1,8 @@
 """TIMEX3 values with X for what is not known: "XXXX-08-14", "XXXX-WXX-3"."""
 
+from timeline.civil import LAST_YEAR
 from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
-from timeline.dates.spans import SEASON_CODES
+from timeline.dates.spans import SEASON_CODES, timex_year
 from timeline.model import Grain
 
 _SHIFT_VALUES: dict[Grain, str] = {
@@ -30,7 +31,8 @@ def _named_value(core: Named) -> str:
     if not clock and core.part:
         clock = f"T{timex_part(core.part)}"
     if core.month is not None:
-        return f"XXXX-{core.month:02d}" + (f"-{core.day:02d}{clock}" if core.day is not None else "")
+        year = timex_year(core.year) if core.year is not None and core.year <= LAST_YEAR else "XXXX"
+        return f"{year}-{core.month:02d}" + (f"-{core.day:02d}{clock}" if core.day is not None else "")
     if core.weekday is not None:
         return f"XXXX-WXX-{core.weekday + 1}{clock}"
     if core.weekend:

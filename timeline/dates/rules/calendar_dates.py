@@ -52,7 +52,7 @@ def _read_year(found: Match) -> Meaning | None:
 def _read_spelled_year(found: Match) -> Meaning | None:
     if found["thousand"]:
         rest = parse_number(found["rest"]) if found["rest"] else 0
-        return Meaning(Named(year=2000 + int(rest or 0)))
+        return Meaning(Named(year=2000 + int(rest))) if rest is not None and rest < 100 else None
     tail = parse_number(found["tail"])
     if tail is None or not 10 <= tail <= 99:
         return None

@@ -1,13 +1,19 @@
 """Dates in figures only: "2021-10-20", "10/20/2021", "20.10.2021", "2021-10-20T22:28:00Z"."""
 
+from timeline.civil import days_in_month
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
 
 
+def _exists(year: int, month: int, day: int) -> bool:
+    """Whether figures name a day: "31/4/2020" is a code, a part or a score and no date."""
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
+
+
 def _read_iso(found: Match) -> Meaning | None:
     year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
-    return Meaning(Named(year=year, month=month, day=day)) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return Meaning(Named(year=year, month=month, day=day)) if _exists(year, month, day) else None
 
 
 def _read_iso_time(found: Match) -> Meaning | None:
@@ -33,7 +39,7 @@ def _read_figures(found: Match) -> Meaning | None:
     other = (day, month)
     if month > 12:
         month, day, other = day, month, (0, 0)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    if not _exists(year, month, day):
         return None
     swapped = other if 1 <= other[0] <= 12 and other[0] != month else None
     return Meaning(Named(year=year, month=month, day=day, swapped=swapped, short_year=short or None))
