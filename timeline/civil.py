@@ -6,6 +6,7 @@ Python's ``datetime`` ends at year 1; history does not. Day 1 is 0001-01-01, as 
 """
 
 from datetime import date
+from functools import lru_cache
 
 DAYS_PER_WEEK = 7
 MINUTES_PER_DAY = 1440
@@ -40,6 +41,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return era * _DAYS_PER_ERA + of_era * 365 + of_era // 4 - of_era // 100 + of_year - _EPOCH_SHIFT
 
 
+@lru_cache(maxsize=16_384)
 def civil(day: int) -> tuple[int, int, int]:
     """The (year, month, day) of a day number: ``civil(1)`` is ``(1, 1, 1)``."""
     if _PYTHON_FIRST_DAY <= day <= _PYTHON_LAST_DAY:
@@ -72,6 +74,7 @@ def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     return total // 12, total % 12 + 1
 
 
+@lru_cache(maxsize=16_384)
 def iso_date(day: int) -> str:
     """A day as ISO 8601: ``2021-10-20``; before year 0 with a sign, ``-0043-03-15`` for 44 BC."""
     year, month, number = civil(day)

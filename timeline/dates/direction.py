@@ -1,9 +1,8 @@
 """Which way a bare name of a day, month or season points: the tense of the verb that governs it."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 # "possible" is what may come: would, could, may. It looks ahead, but less surely than "will".
 Tense = Literal["past", "future", "possible", "present"]
@@ -48,13 +47,12 @@ _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _WINDOW_BACK, _WINDOW_ON = 160, 120  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(
-    r"(?<!\bvs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bSt)[.!?;][\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
+    r"[.!?;](?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
 )
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
+class _Verb(NamedTuple):
     """A verb among the words of a clause: its tense, and the place of its first word and after its last."""
 
     tense: Tense
@@ -107,13 +105,20 @@ def _next_words() -> dict[str, dict[str, Tense]]:
 
 def _verbs(words: list[str]) -> list[_Verb]:
     """The verbs of a clause in order."""
-    out, place = [], 0
-    while place < len(words):
-        verb = _verb_at(words, place)
-        if verb is not None:
-            out.append(verb)
-        place = verb.after if verb is not None else place + 1
+    out: list[_Verb] = []
+    done = 0
+    for place, may_be_verb in enumerate(map(_may_be_verb, words)):
+        if may_be_verb and place >= done:
+            verb = _verb_at(words, place)
+            if verb is not None:
+                out.append(verb)
+                done = verb.after
     return out
+
+
+@lru_cache(maxsize=16_384)
+def _may_be_verb(word: str) -> bool:
+    return word in _next_words() or word in _MAY_BE_UNDONE or _tense_of(word) is not None
 
 
 def _verb_at(words: list[str], place: int) -> _Verb | None:

@@ -91,6 +91,12 @@ def _starts(folded: str) -> list[int]:
     return sorted(words + figures) if figures else words
 
 
+def _within_number(text: str, start: int) -> bool:
+    """Whether figures go on with a number that began before them: the "2000" of "1,2000" or of "12000"."""
+    before = text[start - 1 : start]
+    return before.isdigit() or (before in (".", ",") and text[start - 2 : start - 1].isdigit())
+
+
 def _is_word(text: str, start: int, end: int) -> bool:
     before = start == 0 or not text[start - 1].isalpha()
     return before and (end == len(text) or not text[end].isalpha())
@@ -109,11 +115,19 @@ def _parts(gap: str, before: str) -> bool:
 
 def _back(text: str, start: int, limit: int) -> int:
     """Where the words that may belong to a trigger begin before it."""
+    if _stands_alone(text, start, limit):
+        return start
     low = max(limit, start - _FIRST_LOOK)
     first, whole = _belonging_before(text, start, low)
     if not whole and low > limit:
         first, _ = _belonging_before(text, start, max(limit, start - _REACH_BACK))
     return first - 1 if first > limit and text[first].isdigit() and text[first - 1] in _APOSTROPHES else first
+
+
+def _stands_alone(text: str, start: int, limit: int) -> bool:
+    """Whether a plain word that belongs to no expression stands before a trigger: the usual case, told quickly."""
+    before = text[max(limit, text.rfind(" ", limit, start - 1) + 1) : start - 1]
+    return text[start - 1 : start] == " " and before.isalpha() and before not in vocabulary()
 
 
 def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:

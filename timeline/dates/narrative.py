@@ -1,6 +1,6 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil
@@ -49,9 +49,9 @@ class Told:
     dated: Place | None = None
     report: Place | None = None
 
-    def and_then(self, place: Place, meaning: Meaning, opens: bool) -> "Told":
-        """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` when it is the
-        first of its sentence."""
+    def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool]) -> "Told":
+        """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
+        whether it is the first of its sentence."""
         dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
         reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and place.over
         if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
@@ -64,11 +64,12 @@ class Told:
         several_months = length.unit == "M" and length.count is not None and length.count > _QUARTER_MONTHS
         return replace(self, report=None) if several_months and not length.reach else self
 
-    def _goes_on(self, place: Place, opens: bool) -> bool:
+    def _goes_on(self, place: Place, opens: Callable[[], bool]) -> bool:
         """Whether the story moves to a place: a year in passing ("founded in 1945") is a look aside."""
-        if self.dated is None or opens or place.period.grain not in _COARSE:
+        if self.dated is None or place.period.grain not in _COARSE:
             return True
-        return self.dated.period.first <= place.period.first <= self.dated.period.first + _PASSING
+        near = self.dated.period.first <= place.period.first <= self.dated.period.first + _PASSING
+        return near or opens()
 
 
 def _is_older(place: Place, report: Place | None) -> bool:

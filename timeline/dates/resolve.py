@@ -74,7 +74,7 @@ def resolve(
         period = outcome.period
         if period is not None:
             place = Place(period, candidate.start, candidate.end, moment is None or period.after <= moment.day)
-            told = told.and_then(place, meaning, _opens_sentence(text, candidate))
+            told = told.and_then(place, meaning, partial(_opens_sentence, text, candidate))
     return tuple(mentions)
 
 
