@@ -11,6 +11,7 @@ from timeline.dates.lexicon import PART_MODS, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
 from timeline.dates.same_instant import paired
+from timeline.dates.weekday_lists import following
 
 _CLOCK_GAP = r",? (?:on |of |in the )?"
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of", "month day"})
@@ -70,7 +71,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = joined_by(_DATE_JOINS, run, pieces)
     out = _sharing_years(run, joined_by(_JOINS, run, out))
-    out = paired(run, out)
+    out = following(run, paired(run, out))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 

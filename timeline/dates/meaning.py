@@ -63,6 +63,7 @@ class Named:
     overnight: bool | None = None  # a night named by the day it ends or begins with, as the verb looks
     lag: int | None = None  # days to add: the same instant in another zone, "(2212 GMT)", is a day off
     which: Which | None = None
+    listed: tuple[int, Which | None] | None = None  # the first weekday of a row, which this one follows
     reported: bool | None = (
         None  # "the 1988 period": the part of that year a report is on; or its quarter by its last day
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline.civil import civil, days_in_month, weekday
+from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.direction import Tense
 from timeline.dates.holidays import holiday_day, nth_weekday
 from timeline.dates.meaning import Named, Shift
@@ -131,6 +131,8 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
 
 def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     wanted = named.weekday or 0
+    if named.listed is not None:
+        return _after_first(named, reference, tense)
     today = weekday(reference) == wanted
     before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
     week_monday = reference - weekday(reference)
@@ -154,6 +156,15 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     elif tense == "past":
         return Placed(Period("day", before), True, pointed=True)
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+
+
+def _after_first(named: Named, reference: int, tense: Tense | None) -> Placed:
+    """A weekday of a row lies after the first one of it: "this Friday, Saturday" is the Saturday after."""
+    first, which = named.listed or (0, None)
+    placed = _weekday(Named(weekday=first, which=which), reference, tense)
+    ahead = ((named.weekday or 0) - first) % DAYS_PER_WEEK
+    others = tuple(other.shift(ahead) for other in placed.others)
+    return Placed(placed.period.shift(ahead), True, others, placed.pointed)
 
 
 def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:

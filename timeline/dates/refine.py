@@ -62,13 +62,13 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
 
 
 def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
-    """ "at 1830" in a post is half past six in the evening and no year."""
+    """ "at 1830" in a post is half past six in the evening; "at 1830 prices" stays a year."""
     core = candidate.piece.meaning.core
     if candidate.piece.rule != "year" or not isinstance(core, Named) or core.year is None or not is_post(text):
         return candidate
     hour, minute = divmod(core.year, 100)
     figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
-    if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)):
+    if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)) or NOUN_NEXT.match(after(text, candidate)):
         return candidate
     time = replace(candidate.piece, meaning=Meaning(Named(minute=hour * 60 + minute)), rule="four figures as a clock")
     return replace(candidate, piece=time)
