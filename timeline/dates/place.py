@@ -20,6 +20,8 @@ from timeline.dates.spans import (
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
+_MONTH_DAYS = 31
+_SHORT_STEP = _MONTH_DAYS  # a story that goes on by no more stays in the year it tells of
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 
@@ -138,7 +140,8 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     week_monday = reference - weekday(reference)
     chosen, others = reference if today else before, (() if today else (after,))
     if named.which in ("last", "past", "previous"):
-        chosen, others = before, ()
+        # "last Monday" said on a Friday: the one of this week, or of the week before.
+        chosen, others = before, ((before - DAYS_PER_WEEK,) if named.which == "last" and before >= week_monday else ())
     elif named.which in ("next", "following"):
         in_next_week = week_monday + 7 + wanted
         chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
@@ -198,7 +201,8 @@ def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | 
     if not places:
         raise ValueError("no such day in any year near the reference")
     if story is not None and named.which is None:
-        return Placed(_next_in_story(places, story), True)
+        chosen = _next_in_story(places, story)
+        return Placed(chosen, True, _another_year(places, chosen, story))
     return _choose(places, reference, tense, named)
 
 
@@ -208,6 +212,15 @@ def _next_in_story(places: list[Period], story: Period) -> Period:
     if story.grain in ("year", "decade", "century", "half"):
         return next((p for p in places if civil(p.first)[0] == year), places[-1])
     return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
+
+
+def _another_year(places: list[Period], chosen: Period, story: Period) -> tuple[Period, ...]:
+    """The place of another year that a story could mean too: it went back, or on by more than a short step."""
+    step = chosen.first - story.first
+    if 0 <= step <= _SHORT_STEP or story.grain in ("year", "decade", "century", "half"):
+        return ()
+    at = places.index(chosen) + (1 if step < 0 else -1)
+    return (places[at],) if 0 <= at < len(places) else ()
 
 
 def _in_year(named: Named, year: int) -> Period | None:
@@ -223,10 +236,10 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     future = [p for p in places if p.first > reference]
     now = [p for p in places if p.first <= reference < p.after]
     if named.which in ("last", "past", "previous") and past:
-        just_over = past[-1].grain == "month" and past[-1].after > reference - 31 and len(past) > 1
-        return Placed(past[-2] if just_over and named.which != "past" else past[-1], True)
+        return _last_one(past, reference, named)
     if named.which in ("next", "following", "coming") and future:
-        return Placed(future[0], True)
+        of_this_year = named.which == "next" and _of_year(future[0]) == civil(reference)[0]
+        return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
     if named.which in ("this", "same", "that"):
         return _this_one(places, reference)
     if named.weekday is not None:
@@ -240,17 +253,31 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
     if tense == "past" and behind < _FAR_RATIO * ahead:
-        return Placed(back, True, pointed=True)
+        return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
     just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
     sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
     if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
-        return Placed(on, True, pointed=True)
+        return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "future" and just_gone:
         return Placed(back, True, (on,))
     near, far = (back, on) if behind <= ahead else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
-    return Placed(near, True, (far,) if unclear else ())
+    against = tense in ("past", "future")  # the verb points the other way, past a place far nearer
+    return Placed(near, True, (far,) if unclear or against else ())
+
+
+def _last_one(past: list[Period], reference: int, named: Named) -> Placed:
+    """ "last April" said in October: this year's, or last year's; just after April the one of last year is likelier."""
+    if named.which != "last" or len(past) == 1 or _of_year(past[-1]) != civil(reference)[0]:
+        return Placed(past[-1], True)
+    older, newer = past[-2:]
+    just_over = newer.grain == "month" and newer.after > reference - _MONTH_DAYS
+    return Placed(older, True, (newer,)) if just_over else Placed(newer, True, (older,))
+
+
+def _of_year(period: Period) -> int:
+    return civil(period.after - 1)[0]
 
 
 def _this_one(places: list[Period], reference: int) -> Placed:

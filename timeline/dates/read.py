@@ -166,7 +166,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         how=how,
         anchor=anchor if placed.filled else None,
         anchor_ahead=placed.filled and _is_ahead(anchor, setting),
-        alternatives=_alternatives(core, placed),
+        alternatives=_alternatives(core, placed, story is not None),
         tense=tense if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
     )
@@ -189,8 +189,13 @@ def _left_out(core: Named) -> str | None:
     return "the day" if core.minute is not None or core.part else None
 
 
-def _alternatives(core: Named, placed: Placed) -> tuple[Alternative, ...]:
-    out = [Alternative(p.value, p.interval, p.grain, "if the text looks the other way in time") for p in placed.others]
+def _alternatives(core: Named, placed: Placed, in_story: bool) -> tuple[Alternative, ...]:
+    condition = "if the text looks the other way in time"
+    if core.which in ("last", "next"):
+        condition = f"if “{core.which}” is meant of the week or year and not of the nearest"
+    elif in_story:
+        condition = "if the story has moved to another year"
+    out = [Alternative(p.value, p.interval, p.grain, condition) for p in placed.others]
     if core.swapped and core.year is not None:
         other = place(replace(core, month=core.swapped[0], day=core.swapped[1], swapped=None), None, None)
         if other is not None:
