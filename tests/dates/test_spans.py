@@ -64,6 +64,8 @@ def test_week_53_and_week_1():
 def test_years_before_christ_have_their_own_values():
     assert [year_period(-43).value, year_period(0).value, year_period(79).value] == ["BC0044", "BC0001", "0079"]
     assert (iso_date(Period("century", -1).first), civil(Period("century", -1).after - 1)[0]) == ("-0099-01-01", 0)
+    assert [period_of("decade", day_number(year)).value for year in (-478, -469, -468)] == ["BC047", "BC047", "BC046"]
+    assert [civil(Period("decade", -1).after - 1)[0], civil(Period("decade", 0).first)[0]] == [0, 1]
 
 
 def test_months_are_added_to_the_last_day_that_exists():

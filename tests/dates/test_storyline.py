@@ -40,6 +40,14 @@ TABLE = [
         'On 3 June 1871 he wrote: "We came here two years ago and leave next summer." On 7 June he left.',
         ["1871-06-03", "1869", "1872-SU", "1871-06-07"],
     ),
+    (
+        "In May 1872 the guild sued. Its masters had met in the autumn, and on 2 November 1871 they had voted for it.",
+        ["1872-05", "1871-FA", "1871-11-02"],
+    ),
+    (
+        "In May 1871 he fled. His mother died in 1873. His house was burned less than two weeks later.",
+        ["1871-05", "1873", "1873"],
+    ),
 ]
 
 

@@ -52,6 +52,8 @@ def _edge(moment: Moment, grain: Grain) -> str:
 
 def _whole(first: int, grain: Grain) -> str:
     year, month, _ = civil(first)
+    if grain == "decade" and year <= 0:
+        return f"{_year(year)}/{_year(min(year + 9, 0))}"  # 479 to 470 BC share no figures as astronomical years
     if grain == "decade":
         return f"{_year(year)[:-1]}X"
     if grain == "century":

@@ -77,16 +77,27 @@ def _is_older(place: Place, report: Place | None) -> bool:
 
 
 def is_history(text: str, found: Sequence[Candidate], published: int | None) -> bool:
-    """Whether a text tells of times far from its publish date, so that its dates count from each other."""
+    """Whether the dates of a text count from each other: it tells of times far from its publish date, or has none."""
     if published is None:
         return True
-    cores = [candidate.piece.meaning.core for candidate in found]
-    years = sorted(core.year for core in cores if isinstance(core, Named) and core.year is not None)
+    years = _years(found)
     if len(years) < _FEW_YEARS or abs(civil(published)[0] - years[len(years) // 2]) < _FAR_YEARS:
         return False
+    return tells_history(text, found)
+
+
+def tells_history(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether a text names years, and hardly ever the time of writing outside of quotations."""
+    years = len(_years(found))
+    if years < _FEW_YEARS:
+        return False
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
-    news = sum(_news_weight(one.piece.meaning) for one in deictic if not in_quotation(text, one.start))
-    return news <= len(years)
+    return sum(_news_weight(one.piece.meaning) for one in deictic if not in_quotation(text, one.start)) <= years
+
+
+def _years(found: Sequence[Candidate]) -> list[int]:
+    cores = [candidate.piece.meaning.core for candidate in found]
+    return sorted(core.year for core in cores if isinstance(core, Named) and core.year is not None)
 
 
 def _news_weight(meaning: Meaning) -> int:

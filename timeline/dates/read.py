@@ -20,12 +20,13 @@ _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
 _MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
+_RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
 def read(meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a meaning; one that leads off the calendar keeps its value and has no interval."""
-    in_story = counted_in_story(meaning) if setting.history and setting.told.dated is not None else None
+    in_story = counted_in_story(meaning) if setting.history and _tells_the_past(setting) else None
     return _read_plain(meaning, setting) if in_story is None else _read_in_story(in_story, meaning, setting)
 
 
@@ -56,6 +57,14 @@ def _on_calendar(reading: Reading) -> Reading:
     if end is not None and end.day > LAST_DAY and (end.day > LAST_DAY + 1 or end.offset is not None):
         raise OutOfCalendarError(f"{reading.value} ends after the calendar")
     return reading
+
+
+def _tells_the_past(setting: Setting) -> bool:
+    """Whether a history stands well before its publish date, so that its "this year" is hardly the year of writing."""
+    dated = setting.told.dated
+    if dated is None or setting.published is None:
+        return dated is not None
+    return abs(setting.published.day - dated.period.first) > _RECENT_STORY
 
 
 def _read_in_story(in_story: Meaning, meaning: Meaning, setting: Setting) -> Reading:

@@ -48,6 +48,8 @@ def resolve(
     found = voice.find(text)
     day = moment.day if moment else None
     history = is_history(text, found, day)
+    if history and voice.of_history is not None:
+        found = voice.of_history(text, found)
     line = storyline(text, found) if history else None
     told = Told()
     mentions: list[Mention] = []

@@ -34,6 +34,9 @@ _MONTHS_PER: dict[Grain, int] = {
 COARSENESS: tuple[Grain, ...] = (
     "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )  # fmt: skip
+# Months that what lies before our era is moved by, as it counts no year 0: the first century BC ends with 1 BC,
+# and the 470s BC run from 479 BC, the astronomical year -478, to 470 BC.
+_SHIFT_BC: dict[Grain, int] = {"decade": 24, "century": 12}
 _SEASON_SHIFT = -1  # the winter of a year starts in the December before it
 
 
@@ -84,6 +87,8 @@ def period_of(grain: Grain, day: int) -> Period:
     year, month, _ = civil(day)
     if grain == "century" and year <= 0:
         return Period(grain, (year - 1) // 100)
+    if grain == "decade" and year <= 0:
+        return Period(grain, -((1 - year) // 10) - 1)
     months = year * 12 + month - 1
     if grain == "season":
         months -= _SEASON_SHIFT
@@ -131,12 +136,12 @@ def _bounds(grain: Grain, index: int) -> tuple[int, int]:
         first, after = index * DAYS_PER_WEEK + 6, (index + 1) * DAYS_PER_WEEK + 1
     else:
         shift = _SEASON_SHIFT if grain == "season" else 0
-        if grain == "century" and index < 0:
-            shift = 12  # centuries count no year 0: the first BC ends with 1 BC, the first AD starts with 1
+        if index < 0:
+            shift += _SHIFT_BC.get(grain, 0)
         size = _MONTHS_PER[grain]
         first, after = _month_start(index * size + shift), _month_start((index + 1) * size + shift)
-        if grain == "century" and index == 0:
-            first = 1
+        if grain in _SHIFT_BC and index in (-1, 0):
+            first, after = (first, 1) if index else (1, after)
     if first < FIRST_DAY or after > LAST_DAY + 1:
         raise OutOfCalendarError(f"{grain} {index} is outside the calendar")
     return first, after

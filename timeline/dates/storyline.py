@@ -16,7 +16,7 @@ from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
 from timeline.dates.parts import narrowed
 from timeline.dates.place import place, shifted
-from timeline.dates.spans import Period, period_of
+from timeline.dates.spans import Period, period_of, year_period
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
 _YEAR = 365.25  # days
@@ -24,6 +24,8 @@ _YEAR = 365.25  # days
 _ON_A_YEAR = 0.3
 _BACK, _BACK_A_YEAR = 0.1, 1.6
 _UNKNOWN = 1.4
+_AHEAD = 0.3
+_AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.2, "month": 0.9, "year": 1.4}
 _ASIDE_ELSE = 1.5
 _COARSER = 0.8  # a story told by the day hardly goes on by the year, unless the year opens a sentence
@@ -38,7 +40,7 @@ _BOUNDED = re.compile(
     r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared)\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+[\"“‘'A-Z]|\n\s*\n")
+_SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 _REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -51,6 +53,7 @@ class _Path:
     item: int = -1
     aside: bool = False
     back: "_Path | None" = None
+    ahead: Place | None = None  # the year told after a bare date, where that gives it its year
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +66,16 @@ class Line:
     def told(self, text: str, position: int, start: int, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        if last is not None and last.start in self.asides and SENTENCE_END.search(text, last.end, start + 1):
+        if last is not None and last.start in self.asides and _SENTENCE_BEFORE.search(text, last.end, start):
             last = running
         return replace(told, last=last, dated=running)
 
 
 def storyline(text: str, found: Sequence[Candidate]) -> Line:
     """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
-    beam = [_Path(0.0, None)]
+    beam, years = [_Path(0.0, None)], _years_ahead(text, found)
     for item, candidate in enumerate(found):
-        grown = [new for path in beam for new in _steps(text, candidate, item, path)]
+        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item])]
         beam = _best(grown) if grown else beam
     steps: list[_Path] = []
     step: _Path | None = beam[0]
@@ -89,10 +92,23 @@ def _line(found: Sequence[Candidate], steps: Sequence[_Path]) -> Line:
     places: list[Place | None] = []
     left = list(reversed(steps))
     for item in range(len(found)):
-        places.append(running)
-        if left and left[-1].item == item:
-            running = left.pop().place or running
+        step = left.pop() if left and left[-1].item == item else None
+        places.append(step.ahead if step is not None and step.ahead is not None else running)
+        running = (step.place if step is not None else None) or running
     return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside))
+
+
+def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
+    """For each candidate the year written soon after it: "after a spring of hunger they rose in June 1871"."""
+    out: list[Place | None] = []
+    following: tuple[int, Place] | None = None
+    for candidate in reversed(found):
+        near = following is not None and following[0] - candidate.end <= _AHEAD_REACH
+        out.append(following[1] if near and following and "\n" not in text[candidate.end : following[0]] else None)
+        core = candidate.piece.meaning.core
+        if isinstance(core, Named) and core.year is not None and core.base is None and not core.short_year:
+            following = candidate.start, Place(year_period(core.year), candidate.start, candidate.end, ahead=True)
+    return out[::-1]
 
 
 def _year_of(told: Place) -> Place:
@@ -109,8 +125,11 @@ def _best(paths: list[_Path]) -> list[_Path]:
     return list(chosen.values())[:_WIDTH]
 
 
-def _steps(text: str, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
-    """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing."""
+def _steps(text: str, candidate: Candidate, item: int, path: _Path, year: Place | None) -> list[_Path]:
+    """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing.
+
+    ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
+    """
     core = candidate.piece.meaning.core
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
@@ -123,15 +142,23 @@ def _steps(text: str, candidate: Candidate, item: int, path: _Path) -> list[_Pat
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
             return []
-        if path.place is None:
-            return [_Path(path.cost + _UNKNOWN, None, item, back=path)]
-        told = path.place.period
-        filled = place(core, told.first, None, told)
-        if filled is None:
-            return []
+        return _after_bare(core, candidate, item, path, year)
     except (ValueError, OverflowError):
         return []
-    return [_moved(path, filled.period, candidate, item, _jump(told, filled.period))]
+
+
+def _after_bare(core: Named, candidate: Candidate, item: int, path: _Path, year: Place | None) -> list[_Path]:
+    """ "In May" after 1871 is May 1871; before "in June 1872" it may be May 1872."""
+    told = path.place.period if path.place is not None else None
+    out: list[_Path] = []
+    here = place(core, told.first, None, told) if told is not None else None
+    if told is not None and here is not None:
+        out.append(_moved(path, here.period, candidate, item, _jump(told, here.period)))
+    there = place(core, year.period.first, None, year.period) if year is not None else None
+    if there is not None and (here is None or there.period != here.period):
+        cost = _AHEAD + (_jump(told, there.period) if told is not None else 0.0)
+        out.append(replace(_moved(path, there.period, candidate, item, cost), ahead=year))
+    return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
 
 
 def _part(period: Period, meaning: Meaning) -> Period:

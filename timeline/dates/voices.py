@@ -3,7 +3,7 @@
 Every language ends in the same meanings, so that placing, explaining and writing values is shared.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -11,6 +11,7 @@ from timeline.dates import direction
 from timeline.dates.direction import Tense
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.refine import refined
+from timeline.dates.told_times import with_told_times
 from timeline.model import Side
 
 # What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).
@@ -33,6 +34,7 @@ class Voice:
     find: Callable[[str], tuple[Candidate, ...]]
     tense: Callable[[str, int, int], Tense | None]
     open_side: Callable[[str, int], Side | None]
+    of_history: Callable[[str, Sequence[Candidate]], tuple[Candidate, ...]] | None = None
 
 
 def voice_of(language: str | None, text: str) -> Voice:
@@ -51,7 +53,7 @@ def voice_of(language: str | None, text: str) -> Voice:
 @cache
 def _voice(code: str) -> Voice:
     if code == "en":
-        return Voice(_find_english, direction.tense, _open_side_english)
+        return Voice(_find_english, direction.tense, _open_side_english, with_told_times)
     from timeline.dates.languages import fallback, language_of, search
     from timeline.dates.languages.direction import tense
 

@@ -100,7 +100,10 @@ def _read_reach(found: Match) -> Meaning | None:
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
-    past = found["word"].lower() in ("recent", "past", "previous")
+    word = found["word"].lower()
+    if word in ("following", "intervening", "ensuing", "subsequent", "preceding"):
+        return Meaning(length(unit_code(found["unit"]), None))
+    past = word in ("recent", "past", "previous")
     return Meaning(length(unit_code(found["unit"]), None, -1 if past else 1))
 
 
@@ -135,13 +138,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recent units",
-        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming) "
-        r"(?P<unit>days|weeks|months|quarters|years|decades|centuries)"
+        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming|following|intervening|ensuing|subsequent"
+        r"|preceding) (?P<unit>days|weeks|months|quarters|years|decades|centuries)"
         r"(?: and (?:days|weeks|months|quarters|years|decades))?",
         _read_vague_reach,
         (
             Yes("Moscow has in recent years made a comeback", "recent years", "PXY"),
             Yes("More will come in the coming weeks.", "the coming weeks", "PXW"),
+            Yes("Little changed in the intervening years.", "the intervening years", "PXY"),
         ),
         ("recent yearly sums", "coming for weeks"),
     ),

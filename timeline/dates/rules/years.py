@@ -10,6 +10,13 @@ def _read_decade(found: Match) -> Meaning | None:
     return Meaning(Named(century=year // 100)) if year % 100 == 0 and year < 2000 else Meaning(Named(decade=year // 10))
 
 
+def _read_early_decade(found: Match) -> Meaning | None:
+    tens = int(found["tens"]) // 10
+    if found["era"].lower().startswith("b"):
+        return Meaning(Named(decade=-tens - 1))
+    return Meaning(Named(decade=tens))
+
+
 def _read_short_decade(found: Match) -> Meaning | None:
     tens = int(found["tens"][0])
     return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens))
@@ -40,6 +47,16 @@ RULES: tuple[Rule, ...] = (
             Yes("ships of the 1800s", "the 1800s", "18"),
         ),
         ("the 1985s", "1980st"),
+    ),
+    Rule(
+        "decade before its era",
+        r"(?:the )?(?P<tens>[1-9]\d{0,2}0)s (?P<era>BCE?|B\.C(?:\.E)?\.?|A\.D\.|AD|C\.E\.|CE)",
+        _read_early_decade,
+        (
+            Yes("raids in the 470s BC went on", "the 470s BC", "BC047"),
+            Yes("a drought of the 530s AD", "the 530s AD", "053"),
+        ),
+        ("the 475s BC", "470 sheep"),
     ),
     Rule(
         "decade in two digits",

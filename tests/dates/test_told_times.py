@@ -1,0 +1,36 @@
+"""Words that are times in a history alone: the examples of their rules, and that news has none of them."""
+
+import pytest
+
+from timeline import resolve
+from timeline.dates.rules import RULES
+from timeline.dates.rules.story import STORY_RULES
+
+PUBLISHED = "2021-10-20"
+OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a canal was dug.\n\n"
+
+
+@pytest.mark.parametrize("rule", STORY_RULES, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_examples_in_a_history(rule):
+    assert len(rule.yes) >= 2
+    for example in rule.yes:
+        found = [m for m in resolve(OPENING + example.text, PUBLISHED) if m.text == example.found]
+        assert [(m.value, m.rule) for m in found] == [(example.value, rule.name)], example
+
+
+@pytest.mark.parametrize("rule", STORY_RULES, ids=lambda rule: rule.name)
+def test_a_rule_stays_out_of_its_negative_examples(rule):
+    assert rule.no
+    for text in rule.no:
+        assert [m.text for m in resolve(OPENING + text, PUBLISHED) if m.rule == rule.name] == [], text
+
+
+def test_news_has_no_such_times_with_or_without_a_publish_date():
+    for example in [example for rule in STORY_RULES for example in rule.yes]:
+        for published in (PUBLISHED, None):
+            rules = {mention.rule for mention in resolve("They met on Friday. " + example.text, published)}
+            assert rules.isdisjoint(rule.name for rule in STORY_RULES), example
+
+
+def test_their_names_are_their_own():
+    assert {rule.name for rule in STORY_RULES}.isdisjoint(rule.name for rule in RULES)

@@ -1,0 +1,95 @@
+"""Words that are a time only where a story is told: "at that time", "this period", "the day before", "former".
+
+In news they mean an occasion ("this time"), a reason ("at the same time") or nothing that a reader would date, so
+they are looked for in histories alone.
+"""
+
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, unit_code
+from timeline.dates.meaning import Meaning, Named, Shift, Vague
+from timeline.dates.rule import Match, Rule, Yes
+
+_BEFORE = "".join(
+    rf"|(?<=\b{word}\s)" for word in "at by during in until till since from around before after of".split()
+)
+_AFTER_PREPOSITION = rf"(?:(?<=\bthroughout\s){_BEFORE})"
+
+
+def _read_now_told(found: Match) -> Meaning | None:
+    return Meaning(Vague("PRESENT_REF"))
+
+
+def _read_then(found: Match) -> Meaning | None:
+    same = found["same"].lower().endswith("same")
+    return Meaning(Shift("day", 0, "story") if same else Vague("PAST_REF"))
+
+
+def _read_beside(found: Match) -> Meaning | None:
+    count = -1 if found["side"].lower() == "before" else 1
+    word = found["unit"].lower()
+    if word in PARTS:
+        return Meaning(Named(base=Shift("day", count, "story"), part=PARTS[word]))
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(word)], count, "story"))
+
+
+def _read_later(found: Match) -> Meaning | None:
+    return Meaning(Vague("FUTURE_REF"))
+
+
+def _read_former(found: Match) -> Meaning | None:
+    return Meaning(Vague("PAST_REF" if found[0].lower() == "former" else "FUTURE_REF"))
+
+
+STORY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "the time the story is at",
+        rf"{_AFTER_PREPOSITION}this time|this (?:period|era)",
+        _read_now_told,
+        (
+            Yes("During this time the mill was shut.", "this time", "PRESENT_REF"),
+            Yes("Much was built in this period.", "this period", "PRESENT_REF"),
+        ),
+        ("This time they won.", "this periodical"),
+    ),
+    Rule(
+        "the time just told",
+        rf"{_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)",
+        _read_then,
+        (
+            Yes("The mill was shut at that time.", "that time", "PAST_REF"),
+            Yes("At the same time a canal was dug.", "the same time", "1870"),
+        ),
+        ("for the time being", "That time is gone."),
+    ),
+    Rule(
+        "the day before",
+        r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
+        r"(?=[,.;:)]|\s*$|\s(?:and|but)\b)",
+        _read_beside,
+        (
+            Yes("The mill had burned the year before.", "the year before", "1869"),
+            Yes("The year after, it was sold.", "The year after", "1871"),
+        ),
+        ("the day before the sale", "the day following the sale", "the years before,"),
+    ),
+    Rule(
+        "some units later",
+        r"(?:days|weeks|months|years|decades|centuries) (?:later|afterwards?)",
+        _read_later,
+        (
+            Yes("He died weeks later.", "weeks later", "FUTURE_REF"),
+            Yes("Years later it was found.", "Years later", "FUTURE_REF"),
+        ),
+        ("one of these days we later met", "weeks laterally"),
+    ),
+    Rule(
+        "former and future",
+        r"(?:former|(?<!the\s)future)(?= (?!(?:and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b)[a-z])",
+        _read_former,
+        (
+            Yes("He was a former miner.", "former", "PAST_REF"),
+            Yes("their former owners came back", "former", "PAST_REF"),
+            Yes("They saved for future harvests.", "future", "FUTURE_REF"),
+        ),
+        ("The former was sold.", "a formerly rich town", "the future of the town"),
+    ),
+)

@@ -1,0 +1,33 @@
+"""Times that only a history has, beside the candidates found in any text."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from timeline.dates.find import Candidate
+from timeline.dates.narrative import tells_history
+from timeline.dates.piece import Piece
+from timeline.dates.rule import Rule, compiled
+from timeline.dates.rules.story import STORY_RULES
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    return tuple((compiled(rule), rule) for rule in STORY_RULES)
+
+
+def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates of a history with "at that time" and the like added where they touch no other, in order."""
+    if not tells_history(text, found):
+        return tuple(found)
+    taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
+    out = list(found)
+    for pattern, rule in _compiled():
+        for match in pattern.finditer(text):
+            meaning = rule.read(match)
+            if meaning is not None and taken.isdisjoint(range(match.start(), match.end())):
+                out.append(
+                    Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
+                )
+                taken.update(range(match.start(), match.end()))
+    return tuple(sorted(out, key=lambda candidate: candidate.start))
