@@ -13,6 +13,8 @@ _BEFORE = "".join(
 )
 _AFTER_PREPOSITION = rf"(?:(?<=\bthroughout\s){_BEFORE})"
 
+_NO_NOUN = r"(?:and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b"
+
 
 def _read_now_told(found: Match) -> Meaning | None:
     return Meaning(Vague("PRESENT_REF"))
@@ -29,10 +31,6 @@ def _read_beside(found: Match) -> Meaning | None:
     if word in PARTS:
         return Meaning(Named(base=Shift("day", count, "story"), part=PARTS[word]))
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(word)], count, "story"))
-
-
-def _read_later(found: Match) -> Meaning | None:
-    return Meaning(Vague("FUTURE_REF"))
 
 
 def _read_former(found: Match) -> Meaning | None:
@@ -72,18 +70,8 @@ STORY_RULES: tuple[Rule, ...] = (
         ("the day before the sale", "the day following the sale", "the years before,"),
     ),
     Rule(
-        "some units later",
-        r"(?:days|weeks|months|years|decades|centuries) (?:later|afterwards?)",
-        _read_later,
-        (
-            Yes("He died weeks later.", "weeks later", "FUTURE_REF"),
-            Yes("Years later it was found.", "Years later", "FUTURE_REF"),
-        ),
-        ("one of these days we later met", "weeks laterally"),
-    ),
-    Rule(
         "former and future",
-        r"(?:former|(?<!the\s)future)(?= (?!(?:and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b)[a-z])",
+        rf"(?:former|(?<!the\s)future)(?= (?!{_NO_NOUN})[a-z])",
         _read_former,
         (
             Yes("He was a former miner.", "former", "PAST_REF"),
