@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache, partial
+from typing import TypeVar
 
 from timeline.dates.languages.names import (
     STEPS,
@@ -22,6 +23,7 @@ from timeline.dates.rules import NEUTRAL_RULES
 from timeline.dates.rules.durations import length
 from timeline.model import Grain
 
+K = TypeVar("K")
 Reader = Callable[[Language, Match], Meaning | None]
 
 _GRAINS: dict[str, Grain] = GRAIN_OF_UNIT | {"H": "half", "SE": "season"}
@@ -41,28 +43,33 @@ def rules_of(language: Language) -> tuple[Rule, ...]:
         for number, form in enumerate(language.forms.get(kind, ()), start=1):
             name = f"{language.name}: {kind} {number}"
             out.append(Rule(name, pattern_of(form, language), partial(read, language), (), ()))
-    for (count, part), words in language.day_parts.items():
-        meaning = Meaning(Named(base=Shift("day", count), part=part))
-        out.append(_fixed(language, f"{count} {part}", words, meaning))
-    for count, words in language.day_words.items():
-        out.append(_fixed(language, f"day {count}", words, Meaning(Shift("day", count))))
-    for ref, words in language.vague.items():
-        out.append(_fixed(language, ref, words, Meaning(Vague(ref))))
-    for (code, size), words in language.lengths.items():
-        out.append(_fixed(language, f"length {code} {size}", words, Meaning(_length(code, size))))
-    for value, words in language.adverbs.items():
-        out.append(_fixed(language, value, words, Meaning(Recurring(value))))
+    for field, meanings in _fixed(language).items():
+        if meanings:
+            words = pattern_of("{clitic}(?:" + alternatives(meanings) + ")", language)
+            said = {plain(word): meaning for word, meaning in meanings.items()}
+            out.append(Rule(f"{language.name}: {field}", words, partial(_read_fixed, said), (), ()))
     return tuple(out)
 
 
-def _fixed(language: Language, name: str, words: str, meaning: Meaning) -> Rule:
-    return Rule(
-        f"{language.name}: {name}",
-        pattern_of("{clitic}(?:" + alternatives(split(words)) + ")", language),
-        lambda found: meaning,
-        (),
-        (),
-    )
+def _fixed(language: Language) -> dict[str, dict[str, Meaning]]:
+    """The words that mean one thing by themselves, by the field of the table they stand in."""
+    day_parts = {key: Meaning(Named(base=Shift("day", key[0]), part=key[1])) for key in language.day_parts}
+    return {
+        "part of a day": _by_word(language.day_parts, day_parts),
+        "day": _by_word(language.day_words, {count: Meaning(Shift("day", count)) for count in language.day_words}),
+        "vague": _by_word(language.vague, {ref: Meaning(Vague(ref)) for ref in language.vague}),
+        "length in a word": _by_word(language.lengths, {key: Meaning(_length(*key)) for key in language.lengths}),
+        "adverb": _by_word(language.adverbs, {value: Meaning(Recurring(value)) for value in language.adverbs}),
+    }
+
+
+def _by_word(entries: dict[K, str], meanings: dict[K, Meaning]) -> dict[str, Meaning]:
+    return {word: meanings[key] for key, words in entries.items() for word in split(words)}
+
+
+def _read_fixed(meanings: dict[str, Meaning], found: Match) -> Meaning | None:
+    lead = said_in(found).get("lead", "")
+    return meanings.get(plain(found[0][len(lead) :]))
 
 
 def _unit(language: Language, word: str) -> str:

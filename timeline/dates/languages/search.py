@@ -9,12 +9,14 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import Join, joined_by
 from timeline.dates.find import Candidate
+from timeline.dates.languages.age import ESSAY, of_the_age
+from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import is_look_alike
 from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Core, Meaning, Named, Pair, Shift, Vague
+from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.model import Side
@@ -29,7 +31,6 @@ _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
-_ESSAY = 3000  # characters from which a text that dates nothing to the day is not about the day
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split()) | frozenset(
@@ -38,6 +39,9 @@ _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split(
 
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "month day"})
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
+
+
+Numbered = tuple[int, re.Pattern[str], Rule]  # a rule with its place in the order and its pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +166,24 @@ def _joins(language: Language) -> tuple[Join, ...]:
 
 
 @cache
-def _compiled(language: Language) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+def _compiled(language: Language) -> tuple[Numbered, ...]:
     """The rules with their patterns, compiled when a language is first read so that importing stays fast."""
-    return tuple((compiled(rule), rule) for rule in rules_of(language))
+    return tuple((order, compiled(rule), rule) for order, rule in enumerate(rules_of(language)))
+
+
+@lru_cache(maxsize=4096)
+def _could_match(language: Language, present: frozenset[str]) -> tuple[Numbered, ...]:
+    """The rules that need nothing but what a run has."""
+    needed = needs_of(language)
+    return tuple(item for item in _compiled(language) if needed.get(item[2].name, frozenset()) <= present)
 
 
 @lru_cache(maxsize=65_536)
 def parse(run: str, language: Language) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    for order, (pattern, rule) in enumerate(_compiled(language)):
+    present = has(run, language)
+    for order, pattern, rule in _compiled(language) if present is None else _could_match(language, present):
         for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
@@ -257,29 +269,7 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
         for piece in parse(text[first:last], language)
     )
     kept = tuple(candidate for candidate in found if not is_look_alike(language, text, candidate))
-    return _of_the_age(kept) if language.nowadays and len(text) >= _ESSAY else kept
-
-
-def _of_the_age(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Where a long text dates nothing to the day, "heute" is no day either: it means the present age."""
-    if any(_is_to_the_day(candidate.piece.meaning.core) for candidate in found):
-        return found
-    today, now = Meaning(Shift("day", 0)), Meaning(Vague("PRESENT_REF"))
-    return tuple(
-        replace(candidate, piece=replace(candidate.piece, meaning=now))
-        if candidate.piece.meaning == today
-        else candidate
-        for candidate in found
-    )
-
-
-def _is_to_the_day(core: Core) -> bool:
-    """Whether words point at a day or a time of it near the time of writing: "gestern", "Freitag", "20 Uhr"."""
-    if isinstance(core, Shift):
-        return core.unit == "day" and core.count != 0 and core.frame == "publish"
-    if not isinstance(core, Named) or core.year is not None:
-        return False
-    return core.weekday is not None or core.day is not None or core.minute is not None or core.base is not None
+    return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
 
 
 @cache

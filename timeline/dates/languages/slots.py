@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.dates.languages.table import Language
 
@@ -21,7 +21,7 @@ def split(words: str) -> list[str]:
     return [word for word in words.split("|") if word]
 
 
-_SAME_LETTERS = str.maketrans("أإآё’", "اااе'")  # letters that many writers do not tell apart
+_SAME_LETTERS = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ё", "е"), ("’", "'"))  # that many writers do not tell apart
 
 
 def folded(text: str) -> str:
@@ -29,9 +29,13 @@ def folded(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lower.translate(_SAME_LETTERS)
+    if not lower.isascii():
+        for letter, same in _SAME_LETTERS:
+            lower = lower.replace(letter, same)
+    return lower
 
 
+@lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """Words as look-ups use them: folded, one blank between, no stop at the end."""
     return " ".join(folded(text).split()).rstrip(".")
