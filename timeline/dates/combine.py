@@ -59,7 +59,7 @@ def kind_of(core: Core) -> str | None:
     if not isinstance(core, Named):
         return None
     if core.minute is not None or core.part is not None:
-        only = not any((core.year, core.month, core.day, core.weekday is not None, core.base))
+        only = not any((core.year, core.month, core.day, core.weekday is not None, core.base, core.holiday))
         return ("clock" if core.minute is not None else "part") if only else "time"
     if core.day is not None:
         return "month day" if core.month is None else "day" if core.year is None else "date"

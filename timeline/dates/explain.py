@@ -34,6 +34,8 @@ def reason_for(reading: Reading) -> str:
         return " counts from something told before it, and no date is told there."
     if how == "no such day":
         return " names a day that its month does not have."
+    if how == "unreckoned":
+        return " hangs on a calendar that is not reckoned for the year in question."
     if how == "outside" or reading.interval is None or reading.grain is None:
         return " lies outside the calendar of 9999 BC to AD 9999."
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
@@ -41,6 +43,8 @@ def reason_for(reading: Reading) -> str:
         return f" is written out: {result}.{_notes(reading)}"
     if how == "two figures":
         return f" gives the year in two figures: {result}.{_notes(reading)}"
+    if how == "known":
+        return f" is a day known by its date: {result}.{_notes(reading)}"
     if how == "borrowed":
         return f" takes its year from the date it leads to: {result}.{_notes(reading)}"
     if reading.anchor is None:
@@ -94,6 +98,8 @@ def _notes(reading: Reading) -> str:
         known = zone if reading.zone_from == zone else f"{reading.zone_from} ({zone})"
         lack = "Whose local time it is, is not written" if reading.local else "No time zone is written"
         notes.append(f" {lack}; {known} is assumed.")
+    if reading.note:
+        notes.append(f" {reading.note}")
     if reading.alternatives:
         others = " or ".join(_result(a.interval, a.grain) for a in reading.alternatives if a.interval and a.grain)
         notes.append(f" It could also be {others}.")

@@ -44,14 +44,15 @@ class Named:
     weekday: int | None = None
     week_of: bool | None = None
     nth: int | None = None  # which weekday, day or week of the month; -1 is the last
-    nth_unit: Literal["day", "week", "weekend", "weekday"] | None = None
+    nth_unit: Literal["day", "week", "weekend", "weekday", "whole"] | None = None
     weekend: bool | None = None
     quarter: int | None = None
     half: int | None = None
     season: int | None = None
     decade: int | None = None
     century: int | None = None
-    holiday: str | None = None
+    holiday: str | None = None  # a key of HOLIDAYS; with nth and nth_unit a day of it, its week, or its "whole"
+    country: str | None = None  # whose holiday it is, as an ISO 3166 code
     base: Shift | None = None
     part: str | None = None
     minute: int | None = None
@@ -70,6 +71,8 @@ class Named:
     short_year: bool | None = None
     borrowed: bool | None = None  # the year is written with the date that this one leads to
     swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean
+    because: str | None = None  # a sentence on what speaks for the order of day and month that is taken
+    known: bool | None = None  # the year is that of a day known by its date: "the Sept. 11 attacks"
 
 
 @dataclass(frozen=True, slots=True)

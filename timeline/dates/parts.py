@@ -6,7 +6,7 @@ decade the years 0 to 3, 4 to 6, 7 to 9. A sharp edge ("the end of") is a sixth 
 
 from timeline.civil import civil
 from timeline.dates.meaning import Edge
-from timeline.dates.spans import Period, month_period, year_period
+from timeline.dates.spans import Spell, month_period, year_period
 
 _THIRDS_OF_MONTH = {"START": (0, 10), "MID": (10, 20), "END": (20, 31)}
 _THIRDS_OF_WEEK = {"START": (0, 3), "MID": (1, 5), "END": (3, 7)}
@@ -16,7 +16,7 @@ _YEARS_OF_CENTURY = {"START": (0, 34), "MID": (34, 67), "END": (67, 100)}
 _SHARP = {"week": 3, "month": 7, "year": 2, "decade": 2, "century": 10}  # days, days, months, years, years
 
 
-def narrowed(period: Period, mod: str | None, edge: Edge | None, today: int | None) -> tuple[int, int]:
+def narrowed(period: Spell, mod: str | None, edge: Edge | None, today: int | None) -> tuple[int, int]:
     """The (first, after) day numbers that ``mod`` leaves of a period; ``today`` bounds "so far" and "to come"."""
     first, after = period.first, period.after
     if edge in ("so far", "to come") and today is not None and first <= today < after and after - first > 1:
@@ -47,7 +47,7 @@ def _sharp_days(first: int, after: int, mod: str, days: int) -> tuple[int, int]:
     return (first, first + days) if mod == "START" else (after - days, after)
 
 
-def _months(period: Period, mod: str, edge: Edge | None) -> tuple[int, int]:
+def _months(period: Spell, mod: str, edge: Edge | None) -> tuple[int, int]:
     year, month, _ = civil(period.first)
     size = {"year": 12, "half": 6, "quarter": 3, "season": 3}[period.grain]
     low, high = (bound * size // 12 for bound in _MONTHS[mod])
@@ -57,7 +57,7 @@ def _months(period: Period, mod: str, edge: Edge | None) -> tuple[int, int]:
     return start.shift(low).first, start.shift(high - 1).after
 
 
-def _years(period: Period, mod: str, edge: Edge | None) -> tuple[int, int]:
+def _years(period: Spell, mod: str, edge: Edge | None) -> tuple[int, int]:
     year = civil(period.first)[0]
     low, high = (_YEARS_OF_DECADE if period.grain == "decade" else _YEARS_OF_CENTURY)[mod]
     size = 10 if period.grain == "decade" else 100

@@ -1,14 +1,17 @@
 """Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.direction import Tense
-from timeline.dates.holidays import holiday_day, nth_weekday
+from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift
+from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
 from timeline.dates.spans import (
     Period,
+    Spell,
     add_months_to_day,
+    as_period,
     day_period,
     month_period,
     nearest_weekday,
@@ -30,13 +33,16 @@ _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the oth
 class Placed:
     """A period, whether a part of it was filled in, and the other periods the words could mean.
 
-    ``pointed`` is whether the tense decided.
+    ``pointed`` is whether the tense decided. ``doubts`` are readings with a condition of their own, ``note`` what was
+    taken for granted.
     """
 
-    period: Period
+    period: Spell
     filled: bool
-    others: tuple[Period, ...] = ()
+    others: tuple[Spell, ...] = ()
     pointed: bool = False
+    doubts: tuple[tuple[Spell, str], ...] = ()
+    note: str | None = None
 
 
 def shifted(shift: Shift, day: int) -> Period:
@@ -60,6 +66,8 @@ def place(named: Named, reference: int | None, tense: Tense | None, story: Perio
 
     Raises ValueError when the name is of a day that does not exist.
     """
+    if named.holiday is not None:
+        return _named_day(named, reference, tense, story)
     if named.base is not None:
         return _place_in_base(named, reference)
     if named.year is not None or named.decade is not None or named.century is not None:
@@ -72,9 +80,9 @@ def place(named: Named, reference: int | None, tense: Tense | None, story: Perio
         return _weekend(named, reference, tense)
     if named.day is not None and named.month is None:
         return _day_of_month(named, reference, tense)
-    if named.minute is not None and named.month is None and named.holiday is None and named.season is None:
+    if named.minute is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
-    if named.part is not None and named.month is None and named.holiday is None and named.season is None:
+    if named.part is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     return _by_year(named, reference, tense, story)
 
@@ -86,8 +94,6 @@ def _written(named: Named, year: int | None) -> Period:
         return Period("century", named.century)
     if year is None:
         raise ValueError("a name without its year")
-    if named.holiday is not None:
-        return Period("day", holiday_day(named.holiday, year))
     if named.nth is not None:
         return _nth(named, year)
     if named.month is not None and named.day is not None:
@@ -131,6 +137,45 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
     return Placed(base, filled=True)
 
 
+def _named_day(named: Named, reference: int | None, tense: Tense | None, story: Period | None) -> Placed | None:
+    """Where a named day lies. Raises UnreckonedError where its calendar is not reckoned for the year."""
+    single = once(named.holiday or "")
+    if single is not None:
+        return Placed(Period("day", single), filled=False)
+    year = named.year
+    if named.base is not None and reference is not None:
+        year = civil(shifted(named.base, reference).first)[0]
+    if year is not None:
+        found = kept(named, year)
+        if not found:
+            raise UnreckonedError(f"no {named.holiday} in {year}")
+        later = tuple((k.period, "if another one of that year is meant") for k in found[1:])
+        doubts = (*found[0].doubts, *later)
+        return Placed(found[0].period, named.base is not None, doubts=doubts, note=note_on(named))
+    if reference is None:
+        return None
+    around = civil(reference)[0]
+    near = [k for y in range(around - _YEARS_TRIED, around + _YEARS_TRIED + 1) for k in _kept_in(named, y)]
+    if not near:
+        raise UnreckonedError(f"no {named.holiday} near {around}")
+    places = [k.period for k in near]
+    if story is not None and named.which is None:
+        chosen = _next_in_story(places, story)
+        placed = Placed(chosen, True, _another_year(places, chosen, story))
+    else:
+        placed = _choose(places, reference, tense, named)
+    doubts = next(k.doubts for k in near if k.period == placed.period)
+    return replace(placed, doubts=doubts, note=note_on(named))
+
+
+def _kept_in(named: Named, year: int) -> tuple[Kept, ...]:
+    """The occurrences in a year, or none where it lies off the calendar."""
+    try:
+        return kept(named, year)
+    except ValueError:
+        return ()
+
+
 def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     wanted = named.weekday or 0
     if named.listed is not None:
@@ -166,8 +211,8 @@ def _after_first(named: Named, reference: int, tense: Tense | None) -> Placed:
     first, which = named.listed or (0, None)
     placed = _weekday(Named(weekday=first, which=which), reference, tense)
     ahead = ((named.weekday or 0) - first) % DAYS_PER_WEEK
-    others = tuple(other.shift(ahead) for other in placed.others)
-    return Placed(placed.period.shift(ahead), True, others, placed.pointed)
+    others = tuple(as_period(other).shift(ahead) for other in placed.others)
+    return Placed(as_period(placed.period).shift(ahead), True, others, placed.pointed)
 
 
 def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
@@ -179,7 +224,7 @@ def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
 
 def _day_of_month(named: Named, reference: int, tense: Tense | None) -> Placed:
     day = named.day or 1
-    places = [
+    places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
     return _choose(places, reference, tense, named)
@@ -197,7 +242,7 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
 def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None) -> Placed:
     year = civil(reference)[0]
     years = range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1)
-    places = [period for number in years if (period := _in_year(named, number)) is not None]
+    places: list[Spell] = [period for number in years if (period := _in_year(named, number)) is not None]
     if not places:
         raise ValueError("no such day in any year near the reference")
     if story is not None and named.which is None:
@@ -206,7 +251,7 @@ def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | 
     return _choose(places, reference, tense, named)
 
 
-def _next_in_story(places: list[Period], story: Period) -> Period:
+def _next_in_story(places: list[Spell], story: Period) -> Spell:
     """The place a story means next: in the year it told, else the first that is not far back from there."""
     year = civil(story.first)[0]
     if story.grain in ("year", "decade", "century", "half"):
@@ -214,7 +259,7 @@ def _next_in_story(places: list[Period], story: Period) -> Period:
     return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
 
 
-def _another_year(places: list[Period], chosen: Period, story: Period) -> tuple[Period, ...]:
+def _another_year(places: list[Spell], chosen: Spell, story: Period) -> tuple[Spell, ...]:
     """The place of another year that a story could mean too: it went back, or on by more than a short step."""
     step = chosen.first - story.first
     if 0 <= step <= _SHORT_STEP or story.grain in ("year", "decade", "century", "half"):
@@ -231,7 +276,7 @@ def _in_year(named: Named, year: int) -> Period | None:
         return None
 
 
-def _choose(places: list[Period], reference: int, tense: Tense | None, named: Named) -> Placed:
+def _choose(places: list[Spell], reference: int, tense: Tense | None, named: Named) -> Placed:
     past = [p for p in places if p.after <= reference]
     future = [p for p in places if p.first > reference]
     now = [p for p in places if p.first <= reference < p.after]
@@ -267,25 +312,25 @@ def _choose(places: list[Period], reference: int, tense: Tense | None, named: Na
     return Placed(near, True, (far,) if unclear or against else ())
 
 
-def _last_one(past: list[Period], reference: int, named: Named) -> Placed:
+def _last_one(past: list[Spell], reference: int, named: Named) -> Placed:
     """ "last April" said in October: this year's, or last year's; just after April the one of last year is likelier."""
     if named.which != "last" or len(past) == 1 or _of_year(past[-1]) != civil(reference)[0]:
         return Placed(past[-1], True)
     older, newer = past[-2:]
-    just_over = newer.grain == "month" and newer.after > reference - _MONTH_DAYS
+    just_over = isinstance(newer, Period) and newer.grain == "month" and newer.after > reference - _MONTH_DAYS
     return Placed(older, True, (newer,)) if just_over else Placed(newer, True, (older,))
 
 
-def _of_year(period: Period) -> int:
+def _of_year(period: Spell) -> int:
     return civil(period.after - 1)[0]
 
 
-def _this_one(places: list[Period], reference: int) -> Placed:
+def _this_one(places: list[Spell], reference: int) -> Placed:
     year = civil(reference)[0]
     same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
     return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
 
 
-def _distance(period: Period, day: int) -> int:
+def _distance(period: Spell, day: int) -> int:
     """Days between a day and the nearer end of a period; 0 within it."""
     return max(period.first - day, day - period.after + 1, 0)

@@ -5,8 +5,10 @@ from dataclasses import replace
 from timeline.civil import civil
 from timeline.dates.clocks import with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
+from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Told, counted_in_story
 from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place
@@ -42,6 +44,8 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
         if isinstance(core, Shift):
             return _on_calendar(read_shift(core, meaning, setting))
         return _on_calendar(_read_named(core.first if isinstance(core, Pair) else core, meaning, setting))
+    except UnreckonedError:
+        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "unreckoned")
     except (ValueError, OverflowError) as error:
         if isinstance(core, Length):
             return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
@@ -118,7 +122,7 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     if core.base is not None or (core.which is not None and not setting.history):
         return publish
     if core.minute is not None or core.part is not None:
-        bare = core.month is None and core.weekday is None and core.day is None
+        bare = core.month is None and core.weekday is None and core.day is None and core.holiday is None
         if bare:
             return setting.day_nearby or _day_told(setting) or publish
     dated = setting.told.dated if setting.history else None
@@ -158,11 +162,13 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year else "stated"
-    if placed.others or core.swapped:
+    certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year or core.known else "stated"
+    if placed.others or placed.doubts or core.swapped:
         certainty = "assumed"
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
+    if core.known:
+        how = "known"
     if placed.filled:
         how = "counted" if core.base or core.which else "filled"
     reading = Reading(
@@ -175,9 +181,10 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         how=how,
         anchor=anchor if placed.filled else None,
         anchor_ahead=placed.filled and _is_ahead(anchor, setting),
-        alternatives=_alternatives(core, placed, story is not None),
+        alternatives=_alternatives(core, placed, _swapped(core, anchor, tense, story), story is not None),
         tense=tense if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
+        note=core.because or placed.note,
     )
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
 
@@ -198,16 +205,23 @@ def _left_out(core: Named) -> str | None:
     return "the day" if core.minute is not None or core.part else None
 
 
-def _alternatives(core: Named, placed: Placed, in_story: bool) -> tuple[Alternative, ...]:
+def _swapped(core: Named, anchor: Anchor | None, tense: Tense | None, story: Period | None) -> Placed | None:
+    """Where figures lie when day and month change places."""
+    if not core.swapped:
+        return None
+    other = replace(core, month=core.swapped[0], day=core.swapped[1], swapped=None)
+    return place(other, anchor.moment.day if anchor else None, tense, story)
+
+
+def _alternatives(core: Named, placed: Placed, swapped: Placed | None, in_story: bool) -> tuple[Alternative, ...]:
     condition = "if the text looks the other way in time"
     if core.which in ("last", "next"):
         condition = f"if “{core.which}” is meant of the week or year and not of the nearest"
     elif in_story:
         condition = "if the story has moved to another year"
     out = [Alternative(p.value, p.interval, p.grain, condition) for p in placed.others]
-    if core.swapped and core.year is not None:
-        other = place(replace(core, month=core.swapped[0], day=core.swapped[1], swapped=None), None, None)
-        if other is not None:
-            way_round = "if day and month are the other way round"
-            out.append(Alternative(other.period.value, other.period.interval, "day", way_round))
+    out += [Alternative(p.value, p.interval, p.grain, why) for p, why in placed.doubts]
+    if swapped is not None:
+        way_round = "if day and month are the other way round"
+        out.append(Alternative(swapped.period.value, swapped.period.interval, "day", way_round))
     return tuple(out)

@@ -19,6 +19,8 @@ How = Literal[
     "untold",
     "outside",
     "no such day",
+    "unreckoned",
+    "known",
 ]
 
 
@@ -41,3 +43,4 @@ class Reading:
     assumed_zone: int | None = None
     zone_from: str | None = None
     local: bool = False  # "local time" is written, and not of which place
+    note: str | None = None  # a sentence on what was taken for granted

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Recurring, Shift
 from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
+from timeline.dates.no_holidays import is_no_holiday
 from timeline.dates.piece import Piece
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
@@ -190,6 +191,11 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 
 
+def _named_day(piece: Piece) -> bool:
+    core = piece.meaning.core
+    return isinstance(core, Named) and core.holiday is not None
+
+
 REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a word that means a time in posts alone",
@@ -225,6 +231,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
         _names("year"),
+    ),
+    Refusal(
+        "no named day",
+        is_no_holiday,
+        ("They lent him money.", "Tariq Ramadan spoke.", "the Easter Islanders"),
+        "It began in Lent.",
+        _named_day,
     ),
     Refusal(
         "a part of a name",

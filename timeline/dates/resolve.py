@@ -15,6 +15,7 @@ from timeline.dates.published import read_published
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
+from timeline.dates.settle import country_of, settled
 from timeline.dates.storyline import storyline
 from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
@@ -34,19 +35,24 @@ _ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "vo
 
 
 def resolve(
-    text: str, published: str | date | datetime | Moment | None = None, language: str | None = "en"
+    text: str,
+    published: str | date | datetime | Moment | None = None,
+    language: str | None = "en",
+    country: str | None = None,
 ) -> tuple[Mention, ...]:
     """Every time expression of a text, in order, with its date and the reason for it.
 
     ``resolve("They met last week.", published="2021-10-20")[0].value`` is ``2021-W41``. ``published`` is what
     relative dates count from; without it they count from dates told earlier in the text, or wait.
     ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
-    for absolute dates alone. Raises UsageError when ``published`` is a string that is no date.
+    for absolute dates alone. ``country`` is the publisher's as an ISO 3166 code ("GB"), else that of a language
+    tag such as "en-GB"; it tells whose Thanksgiving is meant and whether 10/11 is in October or November.
+    Raises UsageError when ``published`` is a string that is no date.
     """
     moment = _as_moment(published)
     voice = voice_of(language, text)
-    found = voice.find(text)
     day = moment.day if moment else None
+    found = settled(text, voice.find(text), day, country or country_of(language))
     history = is_history(text, found, day)
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)

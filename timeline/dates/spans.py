@@ -78,6 +78,32 @@ class Period:
         return moved
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days in a row that are no numbered period, such as a month of Ramadan. Raises OutOfCalendarError at the ends."""
+
+    grain: Grain
+    first: int
+    after: int
+
+    def __post_init__(self) -> None:
+        if self.first < FIRST_DAY or self.after > LAST_DAY + 1:
+            raise OutOfCalendarError(f"day {self.first} is outside the calendar")
+
+    @property
+    def interval(self) -> Interval:
+        """The days covered, half-open."""
+        return Interval.days(self.first, self.after)
+
+    @property
+    def value(self) -> str:
+        """First and last day as ISO 8601 writes an interval, for TIMEX3 has none: ``2021-04-13/2021-05-12``."""
+        return "/".join(timex_value("day", day) for day in (self.first, self.after - 1))
+
+
+Spell = Period | Stretch  # any place on the calendar that words can name
+
+
 def period_of(grain: Grain, day: int) -> Period:
     """The period of a grain that a day lies in: ``period_of("week", d)`` is the Monday-to-Sunday week."""
     if grain == "day":
@@ -93,6 +119,11 @@ def period_of(grain: Grain, day: int) -> Period:
     if grain == "season":
         months -= _SEASON_SHIFT
     return Period(grain, months // _MONTHS_PER[grain])
+
+
+def as_period(spell: Spell) -> Period:
+    """The period that a spell is, or of a stretch the one of its grain that it begins in."""
+    return spell if isinstance(spell, Period) else period_of(spell.grain, spell.first)
 
 
 def day_period(year: int, month: int, day: int) -> Period:

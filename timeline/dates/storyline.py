@@ -16,7 +16,7 @@ from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
 from timeline.dates.parts import narrowed
 from timeline.dates.place import place, shifted
-from timeline.dates.spans import Period, period_of, year_period
+from timeline.dates.spans import Period, as_period, period_of, year_period
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
 _YEAR = 365.25  # days
@@ -138,7 +138,7 @@ def _steps(text: str, candidate: Candidate, item: int, path: _Path, year: Place 
             return []
         if core.year is not None or core.decade is not None or core.century is not None:
             written = place(core, None, None)
-            period = _part(written.period, candidate.piece.meaning) if written else None
+            period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
             return []
@@ -153,11 +153,13 @@ def _after_bare(core: Named, candidate: Candidate, item: int, path: _Path, year:
     out: list[_Path] = []
     here = place(core, told.first, None, told) if told is not None else None
     if told is not None and here is not None:
-        out.append(_moved(path, here.period, candidate, item, _jump(told, here.period)))
+        period = as_period(here.period)
+        out.append(_moved(path, period, candidate, item, _jump(told, period)))
     there = place(core, year.period.first, None, year.period) if year is not None else None
     if there is not None and (here is None or there.period != here.period):
-        cost = _AHEAD + (_jump(told, there.period) if told is not None else 0.0)
-        out.append(replace(_moved(path, there.period, candidate, item, cost), ahead=year))
+        period = as_period(there.period)
+        cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
+        out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
 
 

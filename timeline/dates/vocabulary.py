@@ -1,10 +1,13 @@
 """The words the rules are made of, taken from their patterns, so that a new rule is found without a second list."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
+from timeline.dates.holidays import HOLIDAY_NAMES
 from timeline.dates.lexicon import expand
-from timeline.dates.rules import RULES
+from timeline.dates.rule import Rule
+from timeline.dates.rules import HOLIDAY_RULES, RULES
 from timeline.dates.zones import WORDS
 
 # What is no word in a pattern: groups, escapes, sets of characters, repeats.
@@ -33,8 +36,12 @@ _COMMON = frozenset(
 @cache
 def vocabulary() -> frozenset[str]:
     """Every word that some rule's pattern holds, in lower case."""
-    words = set(_BETWEEN)
-    for rule in RULES:
+    return _words_of(RULES) | _BETWEEN
+
+
+def _words_of(rules: Iterable[Rule]) -> frozenset[str]:
+    words = set()
+    for rule in rules:
         for word, optional in _WORDS.findall(_MARKUP.sub(" ", expand(rule.pattern)).lower()):
             words.add(word)
             if optional:
@@ -44,5 +51,8 @@ def vocabulary() -> frozenset[str]:
 
 @cache
 def triggers() -> frozenset[str]:
-    """The words of the vocabulary at which a search starts."""
-    return frozenset(word for word in vocabulary() - _COMMON - WORDS if len(word) > 1)
+    """The words of the vocabulary at which a search starts; the longest word of a named day that has none of them."""
+    starts = {word for word in _words_of(rule for rule in RULES if rule not in HOLIDAY_RULES) if len(word) > 1}
+    starts -= _COMMON | WORDS
+    names = ([word for word, _ in _WORDS.findall(name)] for name in HOLIDAY_NAMES)
+    return frozenset(starts | {max(words, key=len) for words in names if words and starts.isdisjoint(words)})

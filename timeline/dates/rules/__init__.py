@@ -19,6 +19,7 @@ from timeline.dates.rules import (
     years,
 )
 
+HOLIDAY_RULES: tuple[Rule, ...] = holidays.RULES  # each needs the name of a day
 NEUTRAL_RULES: tuple[Rule, ...] = numeric.RULES  # figures only: the same in every language
 RULES: tuple[Rule, ...] = (
     *numeric.RULES,
@@ -30,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     *seasons.RULES,
     *business.RULES,
     *years.RULES,
-    *holidays.RULES,
+    *HOLIDAY_RULES,
     *sets.RULES,
     *relative.RULES,
     *durations.RULES,

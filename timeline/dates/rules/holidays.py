@@ -1,21 +1,40 @@
-"""Named days: "Christmas", "Thanksgiving Day", "New Year's Eve", "Easter Sunday"."""
+"""Named days: "Christmas", "Thanksgiving Day", "the eve of Passover", "Easter weekend", "the first day of Ramadan"."""
 
-from timeline.dates.holidays import HOLIDAY_NAMES
+from collections.abc import Iterable
+from typing import Literal
+
+from timeline.dates.holidays import HOLIDAY_NAMES, HOLIDAYS
+from timeline.dates.lexicon import parse_ordinal
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
 
-_NAMES = "|".join(
-    name.replace(".", r"\.").replace("'", "{apos}")
-    for name in sorted(HOLIDAY_NAMES, key=lambda name: (-len(name), name))
-)
+_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
+
+
+def _pattern(names: Iterable[str]) -> str:
+    """The names as one pattern that a first letter leads into, so that most places are left at once."""
+    of_letter: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        of_letter.setdefault(name[0], []).append(_spelled(name))
+    groups = (f"(?=[{letter}{letter.upper()}])(?:{'|'.join(of_letter[letter])})" for letter in sorted(of_letter))
+    return "|".join(groups)
+
+
+def _spelled(name: str) -> str:
+    return name.replace(".", r"\.").replace("'", "{apos}").replace("-", "(?:{dash}| )")
+
+
+_NAMES = _pattern(HOLIDAY_NAMES)
+_LASTING = _pattern(name for name, key in HOLIDAY_NAMES.items() if HOLIDAYS[key].lasts)
+_FEASTS = _pattern(name for name, key in HOLIDAY_NAMES.items() if HOLIDAYS[key].lasts or key in ("ramadan", "muharram"))
+_WITH_EVE = _pattern(name for name, key in HOLIDAY_NAMES.items() if key not in _EVES and "night" not in name)
+_MONTHS = _pattern(name for name, key in HOLIDAY_NAMES.items() if key in ("ramadan", "muharram"))
+_KEYS = {"".join(c for c in name if c.isalnum()): key for name, key in HOLIDAY_NAMES.items()}
 
 
 def _key(text: str) -> str:
-    words = " ".join(text.lower().split())
-    for mark in "’‘`":
-        words = words.replace(mark, "'")
-    return HOLIDAY_NAMES[words]
+    return _KEYS["".join(c for c in text.lower() if c.isalnum())]
 
 
 def _read_holiday(found: Match) -> Meaning | None:
@@ -26,6 +45,34 @@ def _read_chosen(found: Match) -> Meaning | None:
     return Meaning(Named(holiday=_key(found["name"]), which=which_of(found["which"])))
 
 
+def _read_eve(found: Match) -> Meaning | None:
+    return Meaning(Named(holiday=_key(found["name"] or found["of"]), nth=0, nth_unit="day"))
+
+
+def _read_around(found: Match) -> Meaning | None:
+    """The week or weekend of a named day."""
+    unit: Literal["week", "weekend"] = "week" if (found["unit"] or found["before"]).lower() == "week" else "weekend"
+    which = which_of(found["which"]) if found["which"] and found["name"] else None
+    return Meaning(Named(holiday=_key(found["name"] or found["of"]), which=which, nth_unit=unit))
+
+
+def _read_whole(found: Match) -> Meaning | None:
+    which = which_of(found["which"]) if found["which"] else None
+    return Meaning(Named(holiday=_key(found["name"]), which=which, nth_unit="whole"))
+
+
+def _read_day_of(found: Match) -> Meaning | None:
+    """A day of a feast; its nights come before its days, for they begin at nightfall."""
+    said = found["nth"].lower()
+    number = -1 if said in ("last", "final") else parse_ordinal(said)
+    if number is None:
+        return None
+    if found["unit"].lower() == "day":
+        return Meaning(Named(holiday=_key(found["name"]), nth=number, nth_unit="day"))
+    before = -2 if number == -1 else number - 1
+    return Meaning(Named(holiday=_key(found["name"]), nth=before, nth_unit="day", part="NI"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "holiday",
@@ -34,8 +81,10 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("on Christmas Day 2019 they", "Christmas Day 2019", "2019-12-25"),
             Yes("before Easter Sunday 2021", "Easter Sunday 2021", "2021-04-04"),
+            Yes("It was quiet on Eid al-Fitr.", "Eid al-Fitr", "2021-05-13"),
+            Yes("Shops will close for Diwali.", "Diwali", "2021-11-04"),
         ),
-        ("Easterners", "a Christmassy day"),
+        ("Easterners", "a Christmassy day", "They lent him money."),
     ),
     Rule(
         "chosen holiday",
@@ -44,7 +93,63 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They met last Christmas.", "last Christmas", "2020-12-25"),
             Yes("It opens next Thanksgiving.", "next Thanksgiving", "2021-11-25"),
+            Yes("Prices rose last Ramadan.", "last Ramadan", "2021-04-13/2021-05-12"),
         ),
         ("the last easterly", "this Christmassy day"),
+    ),
+    Rule(
+        "eve of a holiday",
+        rf"(?:the )?eve of (?:the )?(?P<of>{_NAMES})|(?P<name>{_WITH_EVE}) eve",
+        _read_eve,
+        (
+            Yes("It broke down on the eve of Passover.", "the eve of Passover", "2021-03-27"),
+            Yes("They fasted on Yom Kippur eve.", "Yom Kippur eve", "2021-09-15"),
+        ),
+        ("the eve of battle", "Christmas evening"),
+    ),
+    Rule(
+        "week or weekend of a holiday",
+        rf"(?:{WHICH} |the )?(?P<name>{_NAMES}) (?P<unit>week|weekend)"
+        rf"|(?:the )?(?P<before>week|weekend) of (?P<of>{_NAMES})",
+        _read_around,
+        (
+            Yes("Traffic doubled over Easter weekend.", "Easter weekend", "2021-W13-WE"),
+            Yes("They will fly in Thanksgiving week.", "Thanksgiving week", "2021-W47"),
+            Yes("It shut for the Labor Day weekend.", "the Labor Day weekend", "2021-W35-WE"),
+        ),
+        ("a week of Easter eggs", "Easter weekends"),
+    ),
+    Rule(
+        "holidays of a feast",
+        rf"(?:{WHICH} |the )?(?P<name>{_LASTING}) "
+        r"(?:holidays?(?: (?:period|season|break))?|season|break|festival|period|festivities)",
+        _read_whole,
+        (
+            Yes("Schools will close for the Christmas holidays.", "the Christmas holidays", "2021-12-24/2022-01-01"),
+            Yes("They rested over the Passover holiday.", "the Passover holiday", "2021-03-28/2021-04-04"),
+        ),
+        ("the holidays", "Christmas presents"),
+    ),
+    Rule(
+        "day of a feast",
+        rf"(?:the )?(?P<nth>{{ordinal}}|last|final) (?P<unit>day|night) of (?:the )?"
+        rf"(?:feast of |festival of )?(?P<name>{_FEASTS})",
+        _read_day_of,
+        (
+            Yes("It fell on the first day of Ramadan.", "the first day of Ramadan", "2021-04-13"),
+            Yes("It fell on the last day of Ramadan.", "the last day of Ramadan", "2021-05-12"),
+            Yes("A candle will be lit on the first night of Hanukkah.", "the first night of Hanukkah", "2021-11-28TNI"),
+        ),
+        ("the first day of school", "the last night of the fair"),
+    ),
+    Rule(
+        "month of a feast",
+        rf"(?:the )?(?:(?:muslim|islamic) )?(?:holy |fasting |sacred )*(?:fasting )?month of (?P<name>{_MONTHS})",
+        _read_holiday,
+        (
+            Yes("They fasted in the holy month of Ramadan.", "the holy month of Ramadan", "2021-04-13/2021-05-12"),
+            Yes("The fasting month of Ramadan ended.", "The fasting month of Ramadan", "2021-04-13/2021-05-12"),
+        ),
+        ("the holy month", "a month of feasts"),
     ),
 )

@@ -1,0 +1,48 @@
+"""What only looks like a named day: plain words, people's names and names of places."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.holidays import HOLIDAYS
+from timeline.dates.meaning import Named
+
+_REACH = 32  # characters to each side that are looked at
+_PEOPLE = frozenset({"ramadan", "eid", "muharram"})  # names of people too
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
+_NO_NAME = re.compile(
+    r"\b(?:During|In|Since|On|At|By|For|From|Until|Till|After|Before|Throughout|This|Last|Next|Every|Each|The|Muslim|"
+    r"Islamic|Holy|And|But|As|When|While|That|Of|To|Happy|Blessed|Mid|Early|Late|Through|With|Around|Celebrating|"
+    r"Celebrate|Observing|Fasting|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \Z"
+)
+_SAYS = re.compile(r" (?:said|says|told|added|asked|himself|herself|wrote)\b")
+_THING = re.compile(
+    r" (?:[Ii]slands?|Islanders?|Rising|Story|[Bb]unn(?:y|ies)|[Ee]ggs?|[Tt]rees?|[Cc]arols?|lights|cards?"
+    r"|decorations?|stockings?|pudding)\b"
+)
+_BEFORE_THING = re.compile(r"\b(?:Father|White|Blue|Mary) \Z")
+_OF_D_DAY = re.compile(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
+_OF_TET = re.compile(r" [Oo]ffensive\b")
+_SENTENCE = re.compile(r"(?:^|[.!?]\s+)\Z")
+
+
+def is_no_holiday(text: str, candidate: Candidate) -> bool:
+    """Whether a candidate for a named day is a plain word ("lent"), a person ("Tariq Ramadan") or a place."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.holiday is None:
+        return False
+    start, end = candidate.start, candidate.end
+    said = text[start:end]
+    if HOLIDAYS[core.holiday].capital and not re.search(r"\b[A-Z](?!he\b)", said):
+        return True
+    low = max(0, start - _REACH)
+    if core.holiday == "lent" and _SENTENCE.search(text, low, start):
+        return True
+    if core.holiday == "d-day" and _OF_D_DAY.match(text, end, end + _REACH):
+        return True
+    if core.holiday == "tet" and _OF_TET.match(text, end, end + _REACH):
+        return True
+    if core.holiday in _PEOPLE:
+        named = _NAME_BEFORE.search(text, low, start) and not _NO_NAME.search(text, low, start)
+        if named or _SAYS.match(text, end, end + _REACH):
+            return True
+    return bool(_THING.match(text, end, end + _REACH) or _BEFORE_THING.search(text, low, start))

@@ -1,0 +1,199 @@
+"""What the rest of a text, its publisher's country and its publish date say about a candidate.
+
+Whose Thanksgiving is meant, whether 10/11 is in October or November, and which year "the Sept. 11 attacks" name.
+Only candidates of these few kinds are looked at, each with a bounded stretch of text around it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.civil import civil, day_number
+from timeline.dates.find import Candidate
+from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
+from timeline.dates.meaning import Named
+from timeline.dates.named_days import once
+
+FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
+_REACH = 48  # characters to each side of a candidate that are looked at
+_MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "PW"})  # countries that write 10/20/2021
+_BOTH_WAYS = frozenset({"CA"})  # where both orders are common
+_UNKNOWN = "It is not written whether day or month comes first."
+_FIRST_TWO = re.compile(r"(\d\d?) ?([/.-]) ?(\d\d?)")
+_LONG_FEAST = 7  # days; "during Passover" means all of them
+_DURING = re.compile(r"\b(?:during|throughout|over)(?: the)? \Z", re.IGNORECASE)
+_OWNER = re.compile(
+    r"(?P<name>[^\W\d_][\w.]*(?: [A-Z][\w.]*){0,2}?)(?:['’]s?)?"
+    r"(?: (?:\d+(?:st|nd|rd|th)|annual|national|first|own|this year['’]s|last year['’]s))* \Z"
+)
+_OWNED_BY = re.compile(r" (?:in|of) (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_CODE_OF = {name.removeprefix("the ").lower(): code for code, names in COUNTRIES.items() for name in names.split("|")}
+# (month, day) -> the year whose day is known by its date, and the nouns after it that say so
+_KNOWN: dict[tuple[int, int], tuple[int, re.Pattern[str]]] = {
+    date: (year, re.compile(rf"(?:th)?[ -](?:[a-z]+ |Capitol )?(?:{nouns})\b"))
+    for date, year, nouns in (
+        ((9, 11), 2001, r"attacks?|attackers?|terror(?:ism|ists?)?|hijack(?:ers?|ings?)|strikes|[Cc]ommission|victims"
+         r"|plot(?:ters)?|tragedy|[Mm]emorial|atrocities"),
+        ((7, 7), 2005, r"bomb(?:ings?|ers?)|attacks?"),
+        ((11, 26), 2008, r"attacks?|attackers?"),
+        ((1, 6), 2021, r"attack|riots?|rioters?|insurrection(?:ists?)?|committee|siege|panel|defendants?"),
+        ((10, 7), 2023, r"attacks?|massacre|assault"),
+    )
+}  # fmt: skip
+
+
+def country_of(language: str | None) -> str | None:
+    """The country that a language tag names: ``"en-GB"`` is GB; None for a bare language."""
+    parts = (language or "").replace("_", "-").split("-")[1:]
+    return next((part.upper() for part in parts if len(part) == 2 and part.isalpha()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """That the day stands first or last in figures, and why it is taken to."""
+
+    day_first: bool
+    because: str
+
+
+def settled(text: str, found: Sequence[Candidate], published: int | None, country: str | None) -> tuple[Candidate, ...]:
+    """The candidates with what the text around them decides; named days that mean nothing here are left out.
+
+    ``published`` is a day number, ``country`` an ISO 3166 code.
+    """
+    order: _Order | None = None
+    out: list[Candidate] = []
+    for candidate in found:
+        core = candidate.piece.meaning.core
+        changed: Named | None = None
+        if isinstance(core, Named):
+            changed = core
+            if core.holiday is not None:
+                changed = _whose(text, candidate, core, published, country)
+            elif core.swapped is not None and candidate.piece.rule in FIGURES:
+                order = order or _order_of(text, found)
+                changed = _ordered(text, candidate, core, order, found, published, country)
+            elif core.year is None and (core.month, core.day) in _KNOWN:
+                changed = _known(text, candidate, core, published)
+            if changed is None:
+                continue
+        if changed is None or changed is core:
+            out.append(candidate)
+        else:
+            piece = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=changed))
+            out.append(replace(candidate, piece=piece))
+    return tuple(out)
+
+
+def _whose(text: str, candidate: Candidate, core: Named, published: int | None, country: str | None) -> Named | None:
+    """A named day with its country and its extent, or None where it names no day here."""
+    key = core.holiday or ""
+    day, single = HOLIDAYS[key], once(key)
+    if single is not None:
+        return core if published is None or single <= published else None
+    owner = _owner(text, candidate) if day.where or key == "election day" else None
+    whose = owner or country
+    votes = key == "election day" and ((whose or "US") != "US" or text[candidate.start].islower())
+    if votes or (day.usual is None and whose not in day.where):  # other countries vote on no fixed day
+        return Named(year=core.year) if core.year is not None else None
+    if whose in day.where:
+        core = replace(core, country=whose)
+    lasting = day.lasts is not None and day.lasts[1] >= _LONG_FEAST and key != "christmas"
+    if lasting and core.nth_unit is None and _DURING.search(text, max(0, candidate.start - _REACH), candidate.start):
+        return replace(core, nth_unit="whole")
+    return core
+
+
+def _owner(text: str, candidate: Candidate) -> str | None:
+    """The country that the words beside a named day say: "India’s Independence Day", "Labour Day in Canada"."""
+    before = _OWNER.search(text, max(0, candidate.start - _REACH), candidate.start)
+    names = [before["name"]] if before else []
+    names += [" ".join(name.split()[n:]) for name in names[:1] for n in (1, 2)]
+    after = _OWNED_BY.match(text, candidate.end, candidate.end + _REACH)
+    if after:
+        names += [after["name"], after["name"].split()[0]]
+    spelled = [form for name in names for form in (name.lower(), name.lower().rstrip("."))]
+    return next((_CODE_OF[form] for form in spelled if form in _CODE_OF), None)
+
+
+def _known(text: str, candidate: Candidate, core: Named, published: int | None) -> Named:
+    """ "the Sept. 11 attacks" with the year of the day known by that date, once it has come."""
+    month, day = core.month or 1, core.day or 1
+    year, nouns = _KNOWN[month, day]
+    bare = core == replace(Named(month=month, day=day), swapped=core.swapped)
+    if not bare or (published is not None and published < day_number(year, month, day)):
+        return core
+    if not nouns.match(text, candidate.end, candidate.end + _REACH):
+        return core
+    return replace(core, year=year, known=True, swapped=None)
+
+
+def _order_of(text: str, found: Sequence[Candidate]) -> _Order | None:
+    """The order that other figures of the text can only have, when they agree."""
+    orders: dict[bool, str] = {}
+    for candidate in found:
+        core = candidate.piece.meaning.core
+        if not isinstance(core, Named) or candidate.piece.rule not in FIGURES or core.swapped is not None:
+            continue
+        said = text[candidate.start : candidate.end]
+        figures = _FIRST_TWO.search(said)
+        if figures and int(figures[1]) != int(figures[3]):
+            orders.setdefault(int(figures[1]) > 12, said)
+    if len(orders) != 1:
+        return None
+    day_first, said = next(iter(orders.items()))
+    return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
+
+
+def _ordered(
+    text: str,
+    candidate: Candidate,
+    core: Named,
+    order: _Order | None,
+    found: Sequence[Candidate],
+    published: int | None,
+    country: str | None,
+) -> Named:
+    """Figures with day and month in the order that most speaks for."""
+    figures = _FIRST_TWO.search(text, candidate.start, candidate.end)
+    if figures is None:
+        return core
+    first, sign, second = int(figures[1]), figures[2], int(figures[3])
+    order = (
+        order
+        or _told_elsewhere(first, second, core, found, published)
+        or (_Order(True, "dots stand between them") if sign == "." else None)
+        or _custom(country)
+    )
+    if order is None:
+        return replace(core, because=_UNKNOWN)
+    stands = "day" if order.day_first else "month"
+    month, day = (second, first) if order.day_first else (first, second)
+    because = f"The {stands} is taken to come first because {order.because}."
+    return replace(core, month=month, day=day, swapped=(day, month), because=because)
+
+
+def _told_elsewhere(
+    first: int, second: int, core: Named, found: Sequence[Candidate], published: int | None
+) -> _Order | None:
+    """The order that makes the figures a day the text writes out, or the publish date."""
+    if published is not None and core.year is not None:
+        year, month, day = civil(published)
+        if year == core.year and {(month, day)} & {(first, second), (second, first)}:
+            return _Order((month, day) == (second, first), "that is the publish date")
+    written = set()
+    for candidate in found:
+        other = candidate.piece.meaning.core
+        if isinstance(other, Named) and other.month and other.day and candidate.piece.rule not in FIGURES:
+            written.add((other.month, other.day))
+    month_first, day_first = (first, second) in written, (second, first) in written
+    if month_first == day_first:
+        return None
+    return _Order(day_first, "the text also writes that day out")
+
+
+def _custom(country: str | None) -> _Order | None:
+    """The order that the publisher's country writes."""
+    if country is None or country in _BOTH_WAYS:
+        return None
+    return _Order(country not in _MONTH_FIRST, f"that is how dates are written in {country_name(country)}")
