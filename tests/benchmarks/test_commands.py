@@ -56,6 +56,18 @@ def test_tag(articles: Path) -> None:
     assert "--jobs 2 took " in told
 
 
+def test_slope() -> None:
+    told = printed("benchmarks.slope", "--sizes", "1000", "10000", "--only", "news, language")
+    row = next(line for line in told.splitlines() if line.startswith("| news"))
+    assert len(row.split("|")) == 6  # a name, two sizes, a slope
+
+
+def test_slope_leaves_out_what_would_take_too_long() -> None:
+    told = printed("benchmarks.slope", "--sizes", "1000", "10000", "--budget", "0", "--only", "news, language")
+    row = next(line for line in told.splitlines() if line.startswith("| news"))
+    assert row.split("|")[3].strip() == ""
+
+
 def test_accuracy(articles: Path) -> None:
     told = printed("benchmarks.accuracy", articles)
     row = next(line for line in told.splitlines() if line.startswith("| articles"))
