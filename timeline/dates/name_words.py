@@ -12,6 +12,7 @@ _I = re.IGNORECASE
 # Month names that are also words or people's names.
 _NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
 _PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
+_PLAIN = re.compile(r"\b(?:may|mar|jan|dec|sep|aug)")
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
@@ -59,10 +60,11 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.month is None:
         return False
-    words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
-    months = [word for word in words if word.lower() in MONTHS]
-    if months and all(word in _PLAIN_WORDS for word in months):
-        return not (months == ["august"] and _LEAD.search(before(text, candidate)))
+    if _PLAIN.search(text, candidate.start, candidate.end):
+        words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
+        months = [word for word in words if word.lower() in MONTHS]
+        if all(word in _PLAIN_WORDS for word in months):
+            return not (months == ["august"] and _LEAD.search(before(text, candidate)))
     if bare(candidate, "month") is None:
         return False
     word, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)

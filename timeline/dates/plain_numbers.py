@@ -50,6 +50,9 @@ _YEAR_LEAD = re.compile(
     r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
     _I,
 )
+_PLAIN_LEADS = frozenset("in since during until before after through early late mid".split())  # no label ends so
+_LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
+_STOPS, _QUOTES = frozenset(",.;:)"), frozenset("\"”’'")  # after a stop nothing is counted
 _ODDS_BEFORE = re.compile(r"\b(?:one|\d)\s+in\s+\Z", _I)
 _OF_ODDS = re.compile(
     r"(?:-to-| to )1\b(?! [A-Z])|\s+of\s+(?:the|his|her|its|their|those|these|\d)\b|(?: \d{3,4}){2}\b"
@@ -69,7 +72,7 @@ _AMOUNT = re.compile(
 )
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
 _WORK_BEFORE = re.compile(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
-_DASH_BEFORE = re.compile(r"\d[-–]\Z")
+_DASHES = frozenset("-–")
 # A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
 _ENTRY_NEXT = re.compile(r" [A-Z“\"]")
@@ -80,7 +83,7 @@ _COLUMN_REACH = 4000  # characters to each side in which the column shows itself
 def is_plain_number(text: str, candidate: Candidate) -> bool:
     """Whether a candidate that is nothing but a year in figures is some other number: "in 2000 homes"."""
     core, piece = candidate.piece.meaning.core, candidate.piece
-    if not isinstance(core, Named) or core.year is None or core != Named(year=core.year) or core.year < 1000:
+    if not isinstance(core, Named) or core.year is None or core.year < 1000:
         return False
     if not text[candidate.end - 1].isdigit() or piece.meaning.mod not in (None, "APPROX"):
         return False
@@ -88,7 +91,7 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
     tail = text[candidate.end : candidate.end + _CONTEXT]
     if piece.ends_pair:
         head = _FIRST_OF_PAIR.sub("", head)
-    elif _DASH_BEFORE.search(head):
+    elif head[-1:] in _DASHES and head[-2:-1].isdigit():
         return True
     return (
         _labelled(head)
@@ -100,12 +103,17 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
 
 def _labelled(head: str) -> bool:
     """Whether what stands before is a label, a currency, a price or a clock time: "Flight", "$", "a fee of"."""
+    lead = head[-_LONGEST_LEAD:].split(" ")[-2:]
+    if len(lead) == 2 and not lead[1] and lead[0] in _PLAIN_LEADS:
+        return lead[0] == "in" and _ODDS_BEFORE.search(head) is not None
     tests = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
     return any(test.search(head) for test in tests)
 
 
 def _counted(head: str, tail: str, year: int) -> bool:
     """Whether what stands after is counted, or makes it a house number, odds or a title in quotes."""
+    if tail[:1] in _STOPS and tail[1:2] not in _QUOTES:
+        return False
     if _COUNTED.match(tail) or (_QUOTED_BEFORE.search(head) and _QUOTED_AFTER.match(tail)):
         return True
     if _STREET.match(tail) and _BEFORE_STREET.search(head):

@@ -12,7 +12,7 @@ from timeline.dates.piece import Piece
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
-from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, words_of
+from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
 
 _I = re.IGNORECASE
@@ -74,6 +74,16 @@ def _names(part: str) -> Callable[[Piece], bool]:
         return isinstance(piece.meaning.core, Named) and getattr(piece.meaning.core, part) is not None
 
     return names
+
+
+def _names_only(part: str) -> Callable[[Piece], bool]:
+    """Whether a piece names a part of the calendar and nothing else: ``_names_only("day")`` holds for "the 11th"."""
+    return lambda piece: only(piece.meaning, part) is not None
+
+
+def _is_year_alone(piece: Piece) -> bool:
+    core = piece.meaning.core
+    return isinstance(core, Named) and core.year is not None and core == Named(year=core.year)
 
 
 def _measures(piece: Piece) -> bool:
@@ -223,14 +233,14 @@ REFUSALS: tuple[Refusal, ...] = (
         season_as_word,
         ("Prices fall.", "They spring up."),
         "It began in the fall.",
-        _names("season"),
+        _names_only("season"),
     ),
     Refusal(
         "a number, not a year",
         is_plain_number,
         ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
-        _names("year"),
+        _is_year_alone,
     ),
     Refusal(
         "no named day",
@@ -271,7 +281,7 @@ REFUSALS: tuple[Refusal, ...] = (
         _ordinal_of_something,
         ("the 11th Circuit",),
         "It began on the 11th.",
-        _names("day"),
+        _names_only("day"),
     ),
     Refusal(
         "a score or a ratio, not a clock time",

@@ -1,9 +1,10 @@
 """A candidate in its text: its words, what stands before and after them, and whether they name one thing only."""
 
 import re
+from functools import lru_cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Meaning, Named
 
 _CONTEXT = 40  # characters to each side that the tests look at
 # A word that is likely a noun: then the candidate describes it.
@@ -31,7 +32,13 @@ def words_of(text: str, candidate: Candidate) -> str:
 
 def bare(candidate: Candidate, name: str) -> Named | None:
     """The core when it names nothing but ``name``."""
-    core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or getattr(core, name) is None or candidate.piece.meaning.mod:
+    return only(candidate.piece.meaning, name)
+
+
+@lru_cache(maxsize=16_384)
+def only(meaning: Meaning, name: str) -> Named | None:
+    """The core of a meaning that says ``name`` and nothing else: ``only`` of "June" and "month" is its core."""
+    core = meaning.core
+    if not isinstance(core, Named) or getattr(core, name) is None or meaning.mod:
         return None
     return core if core == Named(**{name: getattr(core, name)}) else None
