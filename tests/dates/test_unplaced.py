@@ -22,3 +22,14 @@ TABLE = [
 @pytest.mark.parametrize(("text", "value"), TABLE)
 def test_what_is_left_out_is_written_as_x(text, value):
     assert [m.value for m in resolve(text, None)] == [value]
+
+
+def test_a_time_of_day_after_a_month_is_of_some_day_of_it():
+    month, night = resolve("In April 1918 the guards came. They struck at night.", None)
+    assert (night.type, night.value, night.interval, night.grain) == ("TIME", "1918-04-XXTNI", month.interval, "month")
+    assert night.why == "“night” is of a day that the text does not tell: some day of April 1918."
+    assert resolve("By 1918 it was shut. At 10:15 they left.", None)[1].value == "1918-XX-XXT10:15"
+
+
+def test_a_time_that_waits_is_a_time():
+    assert [m.type for m in resolve("He left at 10:15.", None)] == ["TIME"]

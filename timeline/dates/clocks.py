@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.counting import later
 from timeline.dates.lexicon import PART_MINUTES
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Meaning, Named
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import timex_value
+from timeline.dates.spans import Period, timex_value
 from timeline.dates.unplaced import timex_part
 from timeline.dates.zones import offset_on, zone_named
-from timeline.model import Alternative, Grain, Interval, Moment
+from timeline.model import Alternative, Anchor, Grain, Interval, Moment
 
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60
 _LATE_PARTS = ("AF", "EV", "NI")
@@ -65,6 +65,22 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         assumed_zone=offset if origin else None,
         zone_from=origin,
         local=bool(core.local),
+    )
+
+
+def on_some_day(core: Named, meaning: Meaning, told: Period, anchor: Anchor | None) -> Reading:
+    """The reading of a time of day in a text that told no day, but the month or year: "at night" after "April 1918"."""
+    days = {"month": f"{told.value}-XX", "year": f"{told.value}-XX-XX"}.get(told.grain, "XXXX-XX-XX")
+    part = f"T{timex_part(core.part)}" if core.minute is None else _clock(core.minute, 1).value
+    return Reading(
+        type="TIME",
+        value=f"{days}{part}",
+        mod=meaning.mod,
+        interval=told.interval,
+        grain=told.grain,
+        certainty="computed",
+        how="some day",
+        anchor=anchor,
     )
 
 

@@ -12,6 +12,7 @@ from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
 from timeline.dates.same_instant import paired
 from timeline.dates.weekday_lists import following
+from timeline.dates.zones import zone_offset
 
 _CLOCK_GAP = r",? (?:on |of |in the )?"
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of", "month day"})
@@ -42,6 +43,8 @@ _MODIFIED = (
     r"|(?:earlier|later) )\Z"
 )
 _ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
+_LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
+_ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
 _TO = r" ?{dash} ?| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
@@ -71,7 +74,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = joined_by(_DATE_JOINS, run, pieces)
     out = _sharing_years(run, joined_by(_JOINS, run, out))
-    out = following(run, paired(run, out))
+    out = following(run, paired(run, tuple(_with_zone_after(run, piece) for piece in out)))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 
@@ -127,6 +130,19 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
     if not isinstance(left, Named) or not isinstance(right, Named):
         return None
     return joined(left, right)
+
+
+def _with_zone_after(run: str, piece: Piece) -> Piece:
+    """A clock time with the zone written only after its day: "9 p.m. Friday EST"."""
+    core = piece.meaning.core
+    if not isinstance(core, Named) or core.minute is None or core.zone is not None or core.local:
+        return piece
+    found = _compiled(_ZONE_AFTER).match(run, piece.end)
+    if found is None:
+        return piece
+    name = found[1] or found[2]
+    zoned = replace(core, zone=zone_offset(name), zone_name=name, twelve=None)
+    return replace(piece, end=found.end(), meaning=replace(piece.meaning, core=zoned))
 
 
 def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:

@@ -47,6 +47,8 @@ def reason_for(reading: Reading) -> str:
         return f" is a day known by its date: {result}.{_notes(reading)}"
     if how == "borrowed":
         return f" takes its year from the date it leads to: {result}.{_notes(reading)}"
+    if how == "some day":
+        return f" is of a day that the text does not tell: some day of {result}."
     if reading.anchor is None:
         return f" is read as {result}.{_notes(reading)}"
     origin = _origin(reading.anchor, reading.anchor_ahead)

@@ -157,9 +157,10 @@ def _onward(text: str, start: int) -> int:
         place, word = found.end(), found[2]
         if word not in _TAIL:
             last, last_word = place, word
-    return (
-        last + 1 if text[last : last + 1] == "." and len(last_word) <= _LONGEST_SHORT and last_word.isalpha() else last
-    )
+    closes = text[last : last + 1]
+    if closes == "." and len(last_word) <= _LONGEST_SHORT and last_word.isalpha():
+        return last + 1
+    return last + 1 if closes == ")" and text.rfind("(", start, last) > text.rfind(")", start, last) else last
 
 
 @cache

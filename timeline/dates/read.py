@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from timeline.civil import civil
-from timeline.dates.clocks import with_clock
+from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT
-from timeline.dates.meaning import Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Told, counted_in_story
 from timeline.dates.parts import narrowed
@@ -16,7 +16,7 @@ from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
 from timeline.dates.unplaced import value_without_anchor
-from timeline.model import Alternative, Anchor, Certainty, Interval
+from timeline.model import Alternative, Anchor, Certainty, Interval, MentionType
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
@@ -50,7 +50,12 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
         if isinstance(core, Length):
             return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
         how: How = "outside" if isinstance(error, OutOfCalendarError | OverflowError) else "no such day"
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", how)
+        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", how)
+
+
+def _type_of(core: Core) -> MentionType:
+    name = core.first if isinstance(core, Pair) else core
+    return "TIME" if isinstance(name, Named) and (name.minute is not None or name.part is not None) else "DATE"
 
 
 def _on_calendar(reading: Reading) -> Reading:
@@ -157,11 +162,14 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     core = _in_century_told(core, setting)
     anchor = _anchor_of_name(core, setting)
     story = _story_of(core, anchor, setting)
+    some_day_of = _only_month_told(core, anchor, setting)
+    if some_day_of is not None:
+        return on_some_day(core, meaning, some_day_of, anchor)
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
     tense = None if written else setting.tense
     placed = place(core, anchor.moment.day if anchor else None, tense, story)
     if placed is None:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year or core.known else "stated"
     if placed.others or placed.doubts or core.swapped:
         certainty = "assumed"
@@ -187,6 +195,19 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         note=core.because or placed.note,
     )
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _only_month_told(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:
+    """The month, year or longer time that was told last, where a time of day is of one of its days."""
+    of_day = core.minute is not None or core.part is not None
+    if not of_day or anchor is None or anchor.kind != "mention":
+        return None
+    if any((core.month, core.day, core.weekday is not None, core.holiday, core.year, core.which)):
+        return None
+    told = next(
+        (p.period for p in (setting.told.dated, setting.told.last) if p is not None and p.anchor == anchor), None
+    )
+    return told if told is not None and told.grain != "day" else None
 
 
 def _is_ahead(anchor: Anchor | None, setting: Setting) -> bool:

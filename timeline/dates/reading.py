@@ -11,6 +11,7 @@ How = Literal[
     "two figures",
     "borrowed",
     "filled",
+    "some day",
     "counted",
     "length",
     "set",

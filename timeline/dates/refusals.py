@@ -35,7 +35,7 @@ _SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
-_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$")
+_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
 _POSSESSOR = re.compile(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"

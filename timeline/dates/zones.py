@@ -13,6 +13,7 @@ from timeline.civil import FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, civil, day_nu
 
 Summer = Literal["america", "europe", "britain", "australia"]
 _SUNDAY = 6
+_MINUTES_PER_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ _SPELLED: dict[str, Zone] = {
     **_hours("greenwich mean time", "coordinated universal time", "universal time", at=0),
     **_hours("british summer time", "central european time", at=1), **_hours("central european summer time", at=2),
     **_hours("eastern european time", at=2), **_hours("eastern european summer time", at=3),
-    **_hours("moscow time", at=3), **_hours("gulf standard time", at=4), **_hours("pakistan standard time", at=5),
+    **_hours("gulf standard time", at=4), **_hours("pakistan standard time", at=5),
     **_hours("india standard time", "indian standard time", at=5.5), **_hours("china standard time", at=8),
     **_hours("hong kong time", "beijing time", "singapore time", "taipei time", at=8),
     **_hours("japan standard time", "korea standard time", "tokyo time", "seoul time", "japan time", at=9),
@@ -68,6 +69,15 @@ _SPELLED: dict[str, Zone] = {
     **_hours("los angeles time", "california time", at=-8, summer="america"),
     **_hours("sydney time", "melbourne time", at=10, summer="australia"),
 }  # fmt: skip
+# Places that kept daylight time in some years and not in others: both offsets remain possible.
+_UNSTEADY = {
+    "moscow": 180, "istanbul": 180, "ankara": 180, "baghdad": 180, "tehran": 210, "jerusalem": 120, "israeli": 120,
+    "cairo": 120, "damascus": 120, "beirut": 120, "islamabad": 300, "manila": 480, "caracas": -240, "havana": -300,
+}  # fmt: skip
+_SPELLED |= {
+    f"{name} time": Zone(offset, None, offset + _MINUTES_PER_HOUR, "daylight time")
+    for name, offset in _UNSTEADY.items()
+}
 ZONES: dict[str, Zone] = _ABBREVIATIONS | _SPELLED
 # Abbreviations that are no other word after four figures: "1500 mt" are tons.
 SURE = tuple(name for name in _ABBREVIATIONS if len(name) > 2)

@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             Yes("by a quarter to six in the evening", "a quarter to six in the evening", "2021-10-20T17:45"),
             Yes("ten minutes past four", "ten minutes past four", "2021-10-20T04:10"),
         ),
-        ("odds of ten to one", "half to six of them", "a quarter after tax"),
+        ("odds of ten to one", "half to six of them", "the quarter after tax"),
     ),
     Rule(
         "hour of a named part of the day",
