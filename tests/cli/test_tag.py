@@ -128,3 +128,15 @@ def test_a_language_that_nobody_names_is_told_from_the_text(run: Run) -> None:
 def test_the_language_option_is_for_articles_that_name_none(run: Run) -> None:
     found = run("tag", "--language", "en", given=_lines([{"text": "closed in May 2021"}]))
     assert json.loads(found.stdout)["mentions"][0]["value"] == "2021-05"
+
+
+def test_a_country_decides_what_its_dates_mean(run: Run) -> None:
+    text = "It was signed on 10/11/2021."
+    given = [
+        {"text": text},
+        {"text": text, "country": "US"},
+        {"text": text, "url": "https://news.example.co.uk/a"},
+        {"text": text, "language": "en-GB"},
+    ]
+    output = [json.loads(line) for line in run("tag", "--country", "AU", given=_lines(given)).stdout.splitlines()]
+    assert [line["mentions"][0]["value"] for line in output] == ["2021-11-10", "2021-10-11", "2021-11-10", "2021-11-10"]

@@ -64,3 +64,8 @@ def test_another_language_reads_its_own_month_names():
 
 def test_an_unknown_language_gives_none():
     assert read_published("20 octobre 2021", "xx") is None
+
+
+def test_a_language_tag_tells_the_order_of_figures():
+    days = [read_published("10/11/2021", tag) for tag in ("en", "en-US", "en-GB", "de")]
+    assert [iso_date(moment.day) for moment in days] == ["2021-10-11", "2021-10-11", "2021-11-10", "2021-11-10"]

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.dates import resolve
-from timeline.dates.settle import country_of
+from timeline.dates.country import country_of
 
 PUBLISHED = "2021-10-20"
 

@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the text to read")
     parser.add_argument("--published", metavar="DATE", help=f"when it appeared, {HOW_TO_WRITE}")
     parser.add_argument("--language", metavar="CODE", help="its language, as en or de (default: told from the text)")
+    parser.add_argument("--country", metavar="CODE", help="its publisher's country, as US or GB; it decides 10/11/2021")
     parser.add_argument("--json", action="store_true", help="write JSON, mentions in the form of tag")
 
 
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     except UnicodeEncodeError as error:
         raise UsageError("TEXT is not UTF-8") from error
     published = reading(args.published, args.language)
-    mentions = resolve(args.text, published, args.language)
+    mentions = resolve(args.text, published, args.language, args.country)
     if args.json:
         print(orjson.dumps({"mentions": [mention_record(mention) for mention in mentions]}).decode())
         return 0

@@ -36,6 +36,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help='language of the articles that have no field "language" or "lang" (default: told from the text)',
     )
     parser.add_argument(
+        "--country",
+        metavar="CODE",
+        help='country of the publisher, as US or GB, of articles that have no field "country", no "url" in a '
+        "country's domain and no language such as en-GB; it tells 10 November from October 11",
+    )
+    parser.add_argument(
         "--jobs",
         metavar="N",
         type=_number_of_jobs,
@@ -53,7 +59,7 @@ def _number_of_jobs(words: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Write one line for each article, in order; gives 1 when a line could not be used."""
-    work = partial(_tagged, language=args.language)
+    work = partial(_tagged, language=args.language, country=args.country)
     with ExitStack() as stack:
         inputs = [opened(name, stack) for name in args.files or [STANDARD_INPUT]]
         lines = chain.from_iterable(lines_of(name, stream) for name, stream in inputs)
@@ -89,11 +95,11 @@ def _tell(problem: Problem) -> None:
     print(f"{problem.place}: {problem.why}", file=sys.stderr)
 
 
-def _tagged(line: bytes, language: str | None) -> bytes:
+def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     """The output line for an input line. Raises a TimelineError that says what is wrong with it."""
     import orjson
 
-    from timeline.dates import resolve
+    from timeline.dates import publisher_country, resolve
     from timeline.records import mention_record
 
     try:
@@ -113,7 +119,8 @@ def _tagged(line: bytes, language: str | None) -> bytes:
         raise SourceError('there is no "text"' if text is None else 'the field "text" holds no text')
     spoken = _text(article, "language") or _text(article, "lang") or language
     published = reading(_text(article, "published"), spoken)
-    mentions = [mention_record(mention) for mention in resolve(text, published, spoken)]
+    home = _text(article, "country") or publisher_country(_text(article, "url"), spoken) or country
+    mentions = [mention_record(mention) for mention in resolve(text, published, spoken, home)]
     return orjson.dumps({"id": article.get("id"), "mentions": mentions}, option=orjson.OPT_APPEND_NEWLINE)
 
 

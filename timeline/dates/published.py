@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from timeline.civil import day_number
+from timeline.dates.country import BOTH_WAYS, MONTH_FIRST, country_of
 from timeline.model import Moment
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
@@ -23,7 +24,7 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     """The moment an isolated date string names, or None when it is no complete date.
 
     ``read_published("22:28 UTC+8, 2021-10-20")`` has minute 1348 and offset 480. A clock time without a zone
-    gives the day only. ``language`` is a code such as "de" for month names and the order of figures.
+    gives the day only. ``language`` is a code such as "de" or "en-GB" for month names and the order of figures.
     """
     plain = _ISO.fullmatch(text)
     if plain:
@@ -54,6 +55,12 @@ def _iso_datetime(text: str) -> datetime | None:
         return None
 
 
+def _order(code: str, country: str | None) -> dict[str, str]:
+    """The order of figures where the country of an English text writes the day first; else the language decides."""
+    day_first = code == "en" and country is not None and country not in MONTH_FIRST | BOTH_WAYS
+    return {"DATE_ORDER": "DMY"} if day_first else {}
+
+
 def _parsed(text: str, language: str | None) -> datetime | None:
     import dateparser
 
@@ -70,6 +77,6 @@ def _parsed(text: str, language: str | None) -> datetime | None:
         )
     code = (language or "en").split("-")[0].split("_")[0].lower()
     try:
-        return dateparser.parse(text, languages=[code], settings=_SETTINGS)
+        return dateparser.parse(text, languages=[code], settings=_SETTINGS | _order(code, country_of(language)))
     except ValueError:  # a language dateparser does not know, or figures it cannot hold
         return None

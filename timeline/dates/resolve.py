@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
+from timeline.dates.country import country_of
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Shift
@@ -15,7 +16,7 @@ from timeline.dates.published import read_published
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.settle import country_of, settled
+from timeline.dates.settle import settled
 from timeline.dates.storyline import storyline
 from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
@@ -52,7 +53,7 @@ def resolve(
     moment = _as_moment(published)
     voice = voice_of(language, text)
     day = moment.day if moment else None
-    found = settled(text, voice.find(text), day, country or country_of(language))
+    found = settled(text, voice.find(text), day, (country or country_of(language) or "").upper() or None)
     history = is_history(text, found, day)
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)

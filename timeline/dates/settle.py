@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number
+from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Named
@@ -16,8 +17,6 @@ from timeline.dates.named_days import once
 
 FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
 _REACH = 48  # characters to each side of a candidate that are looked at
-_MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "PW"})  # countries that write 10/20/2021
-_BOTH_WAYS = frozenset({"CA"})  # where both orders are common
 _UNKNOWN = "It is not written whether day or month comes first."
 _FIRST_TWO = re.compile(r"(\d\d?) ?([/.-]) ?(\d\d?)")
 _LONG_FEAST = 7  # days; "during Passover" means all of them
@@ -40,12 +39,6 @@ _KNOWN: dict[tuple[int, int], tuple[int, re.Pattern[str]]] = {
         ((10, 7), 2023, r"attacks?|massacre|assault"),
     )
 }  # fmt: skip
-
-
-def country_of(language: str | None) -> str | None:
-    """The country that a language tag names: ``"en-GB"`` is GB; None for a bare language."""
-    parts = (language or "").replace("_", "-").split("-")[1:]
-    return next((part.upper() for part in parts if len(part) == 2 and part.isalpha()), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +187,6 @@ def _told_elsewhere(
 
 def _custom(country: str | None) -> _Order | None:
     """The order that the publisher's country writes."""
-    if country is None or country in _BOTH_WAYS:
+    if country is None or country in BOTH_WAYS:
         return None
-    return _Order(country not in _MONTH_FIRST, f"that is how dates are written in {country_name(country)}")
+    return _Order(country not in MONTH_FIRST, f"that is how dates are written in {country_name(country)}")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.dates import resolve
+from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
@@ -36,7 +36,9 @@ def build(
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
     for done, article in enumerate(dated, start=1):
-        mentions[article.id] = resolve(article.text, article.published.moment, article.language)
+        mentions[article.id] = resolve(
+            article.text, article.published.moment, article.language, publisher_country(article.url, article.language)
+        )
         found, left = claims_of(article, mentions[article.id])
         drafts += found
         unplaced += left

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.dates import publisher_country
 from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention, Unplaced
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
@@ -72,7 +73,7 @@ def claim_id(article: str, start: int, end: int, at: int) -> str:
 
 def sentence_views(article: Article, mentions: Sequence[Mention]) -> list[SentenceView]:
     """The sentences of an article with the mentions in each; header lines are left out."""
-    headers = header_lines(article.text, article.language)
+    headers = header_lines(article.text, article.language, publisher_country(article.url, article.language))
     spans = [
         s
         for s in split_sentences(article.text, article.language)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.civil import day_number, weekday
-from timeline.dates import read_published, resolve
+from timeline.dates import publisher_country, read_published, resolve
 from timeline.model import Article, Mention, Moment, PublishDate
 from timeline.story.siblings import date_from_siblings
 from timeline.wording import WEEKDAYS, say_day, say_moment
@@ -35,23 +35,25 @@ class HeaderLine(NamedTuple):
     moment: Moment
 
 
-def header_lines(text: str, language: str | None = None) -> tuple[HeaderLine, ...]:
+def header_lines(text: str, language: str | None = None, country: str | None = None) -> tuple[HeaderLine, ...]:
     """The lines near the top that hold a publish date and nothing else, as "22:28 UTC+8, 2021-10-20"."""
     found, start = [], 0
     for line in text.split("\n", HEADER_LINES)[:HEADER_LINES]:
-        read = _header_date(line, language) if 0 < len(line.strip()) <= HEADER_LENGTH else None
+        read = _header_date(line, language, country) if 0 < len(line.strip()) <= HEADER_LENGTH else None
         if read is not None:
             found.append(HeaderLine(start, start + len(line), line.strip(), *read))
         start += len(line) + 1
     return tuple(found)
 
 
-def _header_date(line: str, language: str | None) -> tuple[str, Moment] | None:
+def _header_date(line: str, language: str | None, country: str | None) -> tuple[str, Moment] | None:
     """The words of a line that are its date, and the moment; None where the line says more than a date."""
     if not any(character.isdigit() for character in line):
         return None
     stated = [
-        m for m in resolve(line, None, language) if m.interval is not None and m.grain in ("day", "minute", "hour")
+        m
+        for m in resolve(line, None, language, country)
+        if m.interval is not None and m.grain in ("day", "minute", "hour")
     ]
     if not stated or stated[0].certainty == "computed":
         return None
@@ -87,7 +89,7 @@ def _from_itself(article: Article) -> Article:
 
 
 def _from_header(article: Article) -> PublishDate | None:
-    lines = header_lines(article.text, article.language)
+    lines = header_lines(article.text, article.language, publisher_country(article.url, article.language))
     if not lines:
         return None
     first = next((line for line in lines if not _UPDATED.search(line.text)), lines[0])
@@ -112,7 +114,7 @@ def _from_caption(article: Article) -> PublishDate | None:
     """A fully written date with a weekday that agrees, where the article also names that weekday alone."""
     agreeing = [
         (mention.interval.start.day, mention)
-        for mention in resolve(article.text, None, article.language)
+        for mention in resolve(article.text, None, article.language, publisher_country(article.url, article.language))
         if mention.interval is not None and mention.interval.start is not None and _weekday_agrees(mention)
     ]
     if not agreeing:
