@@ -1,6 +1,8 @@
 """How well mentions are found and read, against annotated articles.
 
-Usage: python -m benchmarks.accuracy GOLD.jsonl ... [--scorer SCRIPT]
+Usage: python -m benchmarks.accuracy [GOLD.jsonl ...] [--scorer SCRIPT]
+
+Without a gold file it scores the project's own tables, for which tests/dates/accuracy_floor.txt holds the floors.
 
 A line of a gold file is {"id", "published", "text", "gold": [{"start", "end", "text", "type", "value"}]}. The figures
 are those of TempEval-3 (UzZaman et al., 2013): a gold mention pairs with at most one found mention that overlaps it,
@@ -116,14 +118,29 @@ def row(name: str, counted: Score) -> tuple[str, ...]:
     return (name, f"{counted.gold:,}", f"{counted.found:,}", *(f"{share * 100:.1f}" for share in shares))
 
 
+def report_own() -> None:
+    """Prints the project's own tables: their size, and what share of them is right."""
+    from benchmarks.own import look_alikes, own_scores, percent  # it imports this module
+
+    rows = [
+        (name, f"{score.gold:,}", *(f"{percent(score.f1(hits)):.1f}" for hits in (score.words, score.values)))
+        for name, score in own_scores().items()
+    ]
+    rows += [(name, f"{total:,}", f"{percent(kept / total):.1f}", "") for name, (total, kept) in look_alikes().items()]
+    report(("table", "expressions", "strict F1 or refused", "value F1"), rows)
+
+
 def main() -> None:
     """Prints a line for each gold file, and what the scorer says when one is given."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.accuracy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", nargs="+", type=Path, help="annotated articles as JSON lines")
+    parser.add_argument("gold", nargs="*", type=Path, help="annotated articles as JSON lines (default: our own tables)")
     parser.add_argument("--scorer", type=Path, help="also run this script as: SCRIPT GOLD.jsonl --pred FOUND.jsonl")
     args = parser.parse_args()
+    if not args.gold:
+        report_own()
+        return
     rows, said = [], []
     with tempfile.TemporaryDirectory() as folder:
         for path in args.gold:

@@ -80,6 +80,12 @@ def test_accuracy_passes_on_what_a_scorer_says(articles: Path, tmp_path: Path) -
     assert "scored 4" in printed("benchmarks.accuracy", articles, "--scorer", scorer)
 
 
+def test_accuracy_of_our_own_tables() -> None:
+    told = printed("benchmarks.accuracy")
+    names = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("| ")]
+    assert {"phrases: days", "language: de", "articles: news en", "look-alikes: en"} <= set(names)
+
+
 @pytest.mark.browser
 def test_screenshots(tmp_path: Path) -> None:
     printed("benchmarks.screenshots", tmp_path, "--only", "timeline")
