@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.civil import day_number
+from timeline.civil import day_number, iso_date
 from timeline.dates import read_published
 from timeline.model import Moment
 
