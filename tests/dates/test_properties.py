@@ -95,9 +95,12 @@ def test_the_prefilter_loses_nothing_of_the_tables(texts):
     assert [(text, _everything(text) - _found(text)) for text in texts if _everything(text) - _found(text)] == []
 
 
-@given(st.lists(st.sampled_from(SENTENCES + LOOK_ALIKES), min_size=1, max_size=3).map("\n\n".join))
-def test_the_prefilter_loses_nothing_of_paragraphs(text):
-    assert _everything(text) - _found(text) == set()
+@given(st.lists(st.sampled_from(SENTENCES + LOOK_ALIKES), min_size=2, max_size=4))
+def test_the_prefilter_loses_nothing_of_paragraphs(texts):
+    found, start = _found("\n\n".join(texts)), 0
+    for text in texts:
+        assert {(start + low, start + high, rule) for low, high, rule in _everything(text)} <= found
+        start += len(text) + 2
 
 
 @pytest.mark.parametrize(

@@ -117,8 +117,8 @@ FRAGMENTS: dict[str, str] = {
         rf"|(?:{_alternatives([m for m in MONTHS if len(m) < 5 and m not in _SHORT])})\b\.?)"
     ),
     "weekday": (
-        rf"(?:{_alternatives([w for w in WEEKDAYS if len(w) > 4])}"
-        rf"|(?:{_alternatives([w for w in WEEKDAYS if len(w) < 5])})\b\.?)"
+        rf"(?:{_alternatives([w for w in WEEKDAYS if w.endswith('day')])}"
+        rf"|(?:{_alternatives([w for w in WEEKDAYS if not w.endswith('day')])})\b\.?)"
     ),
     "season": _alternatives(SEASONS),
     "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"

@@ -286,7 +286,7 @@ def _choose(places: list[Spell], reference: int, tense: Tense | None, named: Nam
         of_this_year = named.which == "next" and _of_year(future[0]) == civil(reference)[0]
         return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
     if named.which in ("this", "same", "that"):
-        return _this_one(places, reference)
+        return _this_one(places, reference, tense)
     if named.weekday is not None:
         agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
         if agreeing:
@@ -325,8 +325,14 @@ def _of_year(period: Spell) -> int:
     return civil(period.after - 1)[0]
 
 
-def _this_one(places: list[Spell], reference: int) -> Placed:
+def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
     year = civil(reference)[0]
+    if places[0].grain == "season" and tense in ("past", "future", "possible"):
+        begun = [p for p in places if p.first <= reference]
+        ahead = [p for p in places if p.after > reference]
+        chosen = begun[-1:] if tense == "past" else ahead[:1]
+        if chosen:
+            return Placed(chosen[0], True, pointed=True)
     same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
     return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
 

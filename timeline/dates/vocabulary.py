@@ -13,7 +13,8 @@ from timeline.dates.zones import WORDS
 # What is no word in a pattern: groups, escapes, sets of characters, repeats.
 _MARKUP = re.compile(r"\(\?(?:P<\w+>|P=\w+\)|[:=!]|<[=!])|\\[A-Za-z]|\[[^\]]*\]|\{\d*,?\d*\}")
 _WORDS = re.compile(r"([^\W_]*[^\W\d_][^\W_]*)(\?)?")
-_BETWEEN = frozenset({"of", "on", "in", "the"})  # words between pieces that are one expression
+# Words that the rules lack: what stands between pieces that are one expression, and "circa" before a year.
+_BETWEEN = frozenset({"of", "on", "in", "the", "circa", "ca"})
 # Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
 _COMMON = frozenset(
     "a about additional after afterward afterwards all almost an and another approximately around as ash at b back "

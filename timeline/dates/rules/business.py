@@ -49,7 +49,8 @@ def _read_year_end(found: Match) -> Meaning | None:
 
 
 def _read_fiscal_now(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", 0))
+    step = (found["step"] or "").lower()
+    return Meaning(Shift("year", 0 if not step else 1 if step in ("next", "coming") else -1))
 
 
 def _read_year_before(found: Match) -> Meaning | None:
@@ -129,11 +130,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the fiscal or whole year",
-        r"the (?:current |full |whole |latest )?(?:fiscal|financial|full|business) year",
+        r"the (?:(?:current|full|whole|latest|(?P<step>last|previous|prior|next|coming)) )?(?:fiscal|financial|full"
+        r"|business) year",
         _read_fiscal_now,
         (
             Yes("for the fiscal year so", "the fiscal year", "2021"),
             Yes("for the full year it", "the full year", "2021"),
+            Yes("in the next fiscal year it", "the next fiscal year", "2022"),
         ),
         ("the fiscal yearbook", "the year"),
     ),

@@ -1,9 +1,10 @@
 """Repeated times: "every Friday", "each month", "daily", "twice a week", "Tuesdays"."""
 
-from timeline.dates.lexicon import PARTS, WEEKDAYS, month_number, parse_number, unit_code, weekday_number
+from timeline.dates.lexicon import PARTS, SEASONS, WEEKDAYS, month_number, parse_number, unit_code, weekday_number
 from timeline.dates.meaning import Meaning, Recurring
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
+from timeline.dates.spans import SEASON_CODES
 
 _ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
             "fortnightly": "P2W",
@@ -21,6 +22,8 @@ def _read_every_name(found: Match) -> Meaning | None:
     if found["weekday"]:
         part = PARTS[found["part"].lower()] if found["part"] else None
         return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}" + (f"T{part}" if part else "")))
+    if found["season"]:
+        return Meaning(Recurring(f"XXXX-{SEASON_CODES[SEASONS[found['season'].lower()] - 1]}"))
     return Meaning(Recurring(f"XXXX-{month_number(found['month']):02d}"))
 
 
@@ -50,11 +53,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "every named day or month",
         r"(?:every|each)(?: other| second)? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening"
-        r"|night))?|(?P<month>{month}))",
+        r"|night))?|(?P<month>{month})|(?P<season>{season}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
             Yes("It floods each July.", "each July", "XXXX-07"),
+            Yes("It floods every spring.", "every spring", "XXXX-SP"),
         ),
         ("every mayor", "each sunny day"),
     ),

@@ -40,9 +40,9 @@ def _read_weekend(found: Match) -> Meaning | None:
 
 
 def _read_week_of(found: Match) -> Meaning | None:
-    day = int(found["day"].rstrip("stndrhSTNDRH"))
+    day = int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
     year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(year=year, month=month_number(found["month"]), day=day, week_of=True))
+    return Meaning(Named(year=year, month=month_number(found["month"] or found["last"]), day=day, week_of=True))
 
 
 def _nth_of(word: str) -> int | None:
@@ -108,11 +108,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?week (?:of|beginning|starting|ending) (?P<month>{month}) (?P<day>{day})(?:,? (?P<year>{year}))?",
+        r"(?:the )?week (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
+        r"|(?P<first>{day}) (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
             Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
+            Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
         ),
         ("the week of rain", "weeks of March 6"),
     ),

@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "century",
-        r"(?:the )?(?P<number>{ordinal})[ -]century(?P<bc> B\.?C\.?(?:E\.?)?)?(?: A\.?D\.?)?",
+        r"(?:the )?(?P<number>{ordinal})[ -]century(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?(?: (?:AD|A\.D\.?))?",
         _read_century,
         (
             Yes("art of the 20th century", "the 20th century", "19"),
