@@ -28,6 +28,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
     (_DAYS, r" ", frozenset({"part"})),
+    (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
@@ -129,6 +130,8 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
     right = Named(base=second) if isinstance(second, Shift) else second
     if not isinstance(left, Named) or not isinstance(right, Named):
         return None
+    if left.part == "EH" and right == Named(part="MO"):
+        return left  # "the early hours of Thursday morning" says the morning twice
     return joined(left, right)
 
 
@@ -160,8 +163,8 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
         meaning = replace(piece.meaning, mod="APPROX")
         return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
     mod = _mod_of(found[0])
-    if mod is None:
-        return piece
+    if mod is None or (kind in ("weekday", "day", "date") and found[0].strip().lower() in ("earlier", "later")):
+        return piece  # "Earlier Friday" tells an order of events, not a part of that day
     meaning = replace(piece.meaning, mod=mod, edge=_edge_of(found[0], piece.meaning.core))
     return replace(piece, start=found.start(), meaning=meaning)
 

@@ -82,7 +82,10 @@ def resolve(
             told = told.and_then_length(meaning.core)
         period = outcome.period
         if period is not None:
-            place = Place(period, candidate.start, candidate.end, moment is None or period.after <= moment.day)
+            over = moment is None or period.after <= moment.day
+            if not over and period.grain == "quarter" and told.report is None:  # a firm's year may end early: its fourth quarter "fell"
+                over = voice.tense(text, *verb_at) == "past"
+            place = Place(period, candidate.start, candidate.end, over)
             told = told.and_then(place, meaning, partial(_opens_sentence, text, candidate))
     return tuple(mentions)
 
