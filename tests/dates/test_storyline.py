@@ -72,3 +72,8 @@ def test_what_comes_before_the_first_year_of_a_text_lies_in_it():
         "1840-05",
         "1840-06-03",
     ]
+
+
+def test_the_yesterday_of_news_without_a_publish_date_waits():
+    mentions = resolve("The law of 1995 was changed yesterday. It rained last week, the first time since 1995.")
+    assert [m.interval is None for m in mentions if m.text in ("yesterday", "last week")] == [True, True]

@@ -42,12 +42,14 @@ class Told:
     """The places a text has named so far.
 
     ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
-    ``report`` the quarter or half-year that a business text reports on.
+    ``report`` the quarter or half-year that a business text reports on; ``history`` is whether the text itself
+    tells history, and is not only without a publish date.
     """
 
     last: Place | None = None
     dated: Place | None = None
     report: Place | None = None
+    history: bool = False
 
     def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool]) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,

@@ -72,7 +72,7 @@ def _tells_the_past(setting: Setting) -> bool:
     """Whether a history stands well before its publish date, so that its "this year" is hardly the year of writing."""
     dated = setting.told.dated
     if dated is None or setting.published is None:
-        return dated is not None
+        return dated is not None and setting.told.history
     return abs(setting.published.day - dated.period.first) > _RECENT_STORY
 
 

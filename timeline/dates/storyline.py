@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift
-from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
+from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
 from timeline.dates.place import place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
@@ -58,17 +58,19 @@ class _Path:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """For each candidate of a text the running place before it; ``asides`` are where those that look aside start."""
+    """For each candidate of a text the running place before it; ``asides`` are where those that look aside start,
+    ``history`` is whether the text tells history."""
 
     places: tuple[Place | None, ...]
     asides: frozenset[int]
+    history: bool
 
     def told(self, text: str, position: int, start: int, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
         if last is not None and last.start in self.asides and _SENTENCE_BEFORE.search(text, last.end, start):
             last = running
-        return replace(told, last=last, dated=running)
+        return replace(told, last=last, dated=running, history=self.history)
 
 
 def storyline(text: str, found: Sequence[Candidate]) -> Line:
@@ -83,10 +85,10 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
         steps.append(step)
         step = step.back
     steps.reverse()
-    return _line(found, steps)
+    return _line(found, steps, tells_history(text, found))
 
 
-def _line(found: Sequence[Candidate], steps: Sequence[_Path]) -> Line:
+def _line(found: Sequence[Candidate], steps: Sequence[_Path], history: bool) -> Line:
     first = next((step.place for step in steps if step.place is not None), None)
     running = _year_of(first) if first is not None else None
     places: list[Place | None] = []
@@ -95,7 +97,7 @@ def _line(found: Sequence[Candidate], steps: Sequence[_Path]) -> Line:
         step = left.pop() if left and left[-1].item == item else None
         places.append(step.ahead if step is not None and step.ahead is not None else running)
         running = (step.place if step is not None else None) or running
-    return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside))
+    return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside), history)
 
 
 def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
