@@ -34,7 +34,7 @@ FRENCH = Language(
     parts=_PARTS,
     day_parts={
         (offset, code): "|".join(f"{day} {part}" for part in parts.split("|"))
-        for offset, day in ((-1, "hier"), (1, "demain"))
+        for offset, day in ((-1, "hier"), (1, "demain"), (-2, "avant-hier"), (2, "après-demain"))
         for code, parts in _PARTS.items()
     },
     numbers={
@@ -123,10 +123,17 @@ FRENCH = Language(
             "(?:la |le |l['’]){part}(?= du | de )",
             "(?:{hour} ?h(?: ?{minute})?|{hour} heures(?: {minute})?)(?: {zone}| du {part}| de l['’]{part})?",
             "{clock}(?: {zone})?",
+            "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
+            "{hourname} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart))",
+            "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+            "dimanche)",
             "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
         ),
         "pair": (
             "{art}{first}(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+            "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
+            "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
+            "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first_month}(?P<between> à | et ){month} {year}",
@@ -152,8 +159,9 @@ FRENCH = Language(
             "{quantity}{count}(?: |(?<=['’])){unit} et {more} {small}",
             "les {count} (?:premiers |premières )?{many}",
         ),
-        "plural": ("(?:ces|les) (?:{last}|{next}) {many}", "(?P<lead>(?:pendant|depuis|après) )des {many}"),
-        "past": ("il y a des {many}",),
+        "plural": ("il y a des {many}", "{many} (?:après|plus tard|auparavant|plus tôt)", "(?:ces|les) (?:{last}|"
+        "{next}) {many}", "(?P<lead>(?:pendant|depuis|après) )des {many}"),
+
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
@@ -161,7 +169,7 @@ FRENCH = Language(
             "(?:une fois |{times} fois )?par {one}",
         ),
     },
-    named_periods={("D", -1): "veille", ("D", 1): "lendemain"},
+    named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
     cues=Cues(
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
         r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|jusqu['’]à|"
@@ -183,7 +191,8 @@ FRENCH = Language(
     counted="euros|personnes|francs|mètres|kilomètres|km|habitants|emplois|salariés|soldats|millions|hectares|"
     "logements|élèves|dollars|ans|fois|tonnes|manifestants|morts|cas",
     joins=("au ", "à ", "dans la ", "dans l'", "vers ", "le "),
-    extra_triggers="midi|minuit|heures",
+    nowadays=True,
+    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain",
     unless=(
         Unless(
             r"(?i:été|l['’]été)",
@@ -195,6 +204,7 @@ FRENCH = Language(
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
+        Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),

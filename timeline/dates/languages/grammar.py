@@ -139,8 +139,8 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
         return _with_portion(language, Named(weekend=True, which="the"), said)
     if code not in _GRAINS or code in ("TH", "TM"):
         return None
-    if chooser == "this" and code == "D":
-        frame = "story"
+    if chooser in ("this", "next") and code == "D":
+        frame = "story"  # "that day" and "the next day" follow on what was told
     return _with_portion(language, Shift(_GRAINS[code], count, frame), said)
 
 
@@ -275,6 +275,7 @@ _READERS: dict[Kind, Reader] = {
     "name": _read_name,
     "pair": _read_pair,
     "list": _read_name,
+    "plural": _read_plural,
     "period": _read_period,
     "ago": _read_ago,
     "hence": _read_hence,
@@ -283,7 +284,6 @@ _READERS: dict[Kind, Reader] = {
     "reach back": _read_reach_back,
     "reach on": _read_reach_on,
     "length": _read_length,
-    "plural": _read_plural,
     "present": lambda language, found: Meaning(Vague("PRESENT_REF")),
     "past": lambda language, found: Meaning(Vague("PAST_REF")),
     "future": lambda language, found: Meaning(Vague("FUTURE_REF")),

@@ -29,6 +29,7 @@ ITALIAN = Language(
     },
     parts={"MO": "mattina|mattino|mattinata|alba", "AF": "pomeriggio", "EV": "sera|serata", "NI": "notte|nottata"},
     day_parts={
+        (-2, "EV"): "l'altro ieri sera",
         (0, "MO"): "stamattina|stamani|stamane",
         (0, "AF"): "oggi pomeriggio",
         (0, "EV"): "stasera",
@@ -76,7 +77,12 @@ ITALIAN = Language(
     holidays={
         "christmas": "natale|giorno di natale", "christmas eve": "vigilia di natale", "new year": "capodanno",
         "boxing day": "santo stefano", "epiphany": "epifania|befana", "easter": "pasqua|domenica di pasqua",
-        "easter monday": "pasquetta|lunedì dell'angelo", "good friday": "venerdì santo", "all saints": "ognissanti",
+        "04-25": "festa della liberazione|anniversario della liberazione", "may day": "festa dei lavoratori|primo "
+        "maggio",
+        "06-02": "festa della repubblica", "08-15": "ferragosto|assunta", "12-08": "immacolata", "mardi "
+        "gras": "martedì grasso",
+        "valentine's day": "san valentino", "11-02": "giorno dei morti", "easter monday": "pasquetta|lunedì "
+        "dell'angelo", "good friday": "venerdì santo", "all saints": "ognissanti",
         "new year's eve": "notte di san silvestro",
     },
     articles="il|lo|la|i|gli|le|l'",
@@ -133,6 +139,8 @@ ITALIAN = Language(
         ),
         "pair": (
             "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
+            "(?:gli )?anni {first_decade}(?P<between> e ){decade}",
+            "(?:gli )?anni {first_decade}(?P<between> e ){decade_word}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first_month}(?P<between> e | a ){month} {year}",
@@ -158,10 +166,11 @@ ITALIAN = Language(
             "(?:i|gli|le) (?:primi |prime )?{count} {many}",
         ),
         "plural": (
+            "{many} (?:fa|dopo|prima|più tardi)",
             "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?(?:{last}|{next}) {many}",
             "(?P<lead>(?:per|da) ){many}",
         ),
-        "past": ("{many} fa",),
+
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
@@ -182,6 +191,7 @@ ITALIAN = Language(
     clock_leads="alle|dalle|delle|ore|le|e",
     labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|corso|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
+    nowadays=True,
     joins=("alle ", "alla ", "a ", "dalle ", "di "),
     noon="mezzogiorno",
     midnight="mezzanotte",

@@ -93,6 +93,9 @@ DUTCH = Language(
         2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 6: "zestig", 7: "zeventig", 8: "tachtig", 9: "negentig",
     },
     holidays={
+        "04-27": "koningsdag", "05-05": "bevrijdingsdag", "05-04": "dodenherdenking", "12-05": "pakjesavond|"
+        "sinterklaasavond",
+        "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
         "christmas": "kerstmis|eerste kerstdag|kerst", "boxing day": "tweede kerstdag", "christmas eve": "kerstavond",
         "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar",
         "easter": "pasen|eerste paasdag", "easter monday": "tweede paasdag", "good friday": "goede vrijdag",
@@ -149,6 +152,8 @@ DUTCH = Language(
             "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}",
+            "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}",
+            "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
             "(?:{noon}|{midnight})",
         ),
         "pair": (
@@ -177,10 +182,11 @@ DUTCH = Language(
             "(?:de )(?:eerste )?{count} {many}",
         ),
         "plural": (
+            "{many} (?:geleden|later|eerder|lang)",
             "(?:de )(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
             "(?P<lead>(?:al|sinds|gedurende) )(?P<unit>dagen|weken|maanden|jaren|decennia|eeuwen)",
         ),
-        "past": ("(?P<unit>jaren|maanden|weken|dagen) geleden",),
+
         "set": (
             "{every} {one}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
@@ -207,11 +213,12 @@ DUTCH = Language(
     noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
-    extra_triggers="medio|uur|"
+    extra_triggers="half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in _WEEKDAYS for parts in _PARTS.values() for part in parts.split("|")),
     counted="mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
     unless=(
+        Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
         Unless(r"(?i:morgen)", before=r"\b(?:de|een|goede|elke|iedere|'s|deze)\s+"),
         Unless(r"(?i:vroeger)", after=r" dan\b"),
         Unless(r"(?i:nu)", after=r" eenmaal\b"),

@@ -124,11 +124,15 @@ PORTUGUESE = Language(
             "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
+            "(?P<lead>(?:às|as|das|até|pelas) ){hour} d[ae] {part}",
+            "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
+            "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
             "(?P<lead>(?:ao|às|à) )(?:{noon}|{midnight})",
         ),
         "pair": (
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
+            "(?:os )?anos {first_decade}(?P<between> e ){decade}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_month}(?P<between> a | e ){month} de {year}",
         ),
@@ -158,8 +162,9 @@ PORTUGUESE = Language(
             "{quantity}{count} {unit} e {more} {small}",
             "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
         ),
-        "plural": ("(?:os|as) (?:{last}|{next}) {many}", "(?P<lead>(?:durante|por) ){many}"),
-        "past": ("há {many}",),
+        "plural": ("há {many}", "{many} (?:depois|antes|mais tarde|atrás)(?! d)", "(?:os|as) (?:{last}|{next}) "
+        "{many}", "(?P<lead>(?:durante|por) ){many}"),
+
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
@@ -180,12 +185,12 @@ PORTUGUESE = Language(
     ),
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",
+    noon="meio-dia",
+    midnight="meia-noite",
     clock_leads="às|as|das|e|pelas",
     labels="página|páginas|voo|artigo|lei|número|rodovia|modelo|sala|boeing|rua|avenida|praça|agenda",
     year_leads="em|desde|até|de|ano|e|a|por volta de",
     joins=("à ", "pela ", "às ", "ao ", "da "),
-    noon="meio-dia",
-    midnight="meia-noite",
     before_christ="a.C|antes de Cristo",
     counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
