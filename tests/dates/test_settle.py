@@ -101,3 +101,63 @@ def test_a_day_known_by_its_date_has_the_year_of_what_made_it_known(text, publis
 def test_an_election_day_of_no_fixed_date_keeps_its_year():
     assert only("He was jailed on election day in 1910.").value == "1910"
     assert resolve("They rested before election day.", PUBLISHED) == ()
+
+
+def figures(text, **more):
+    return [
+        m for m in resolve(text, **({"published": PUBLISHED} | more)) if "/" in m.text or "." in m.text or "-" in m.text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "value", "because"),
+    [
+        ("It was signed on 10/11/2020.", {}, "2020-10-11", "not written whether"),
+        ("It was signed on 10/11/2020.", {"country": "US"}, "2020-10-11", "written in the United States"),
+        ("It was signed on 10/11/2020.", {"country": "gb"}, "2020-11-10", "written in Britain"),
+        ("It was signed on 10/11/2020.", {"language": "en-AU"}, "2020-11-10", "written in Australia"),
+        ("It was signed on 10/11/2020.", {"country": "CA"}, "2020-10-11", "not written whether"),
+        (
+            "It was signed on 10/11/2020 and ended 25/12/2020.",
+            {},
+            "2020-11-10",
+            "25/12/2020 can only have the day",
+        ),
+        (
+            "It was signed on 10/11/2020 and ended 12/25/2020.",
+            {"country": "GB"},
+            "2020-10-11",
+            "can only have the month",
+        ),
+        ("It was signed on 10/11/2020, and 10 November will be a holiday.", {}, "2020-11-10", "writes that day out"),
+        ("It was signed on 10/11/2020, and 11 October will be a holiday.", {"country": "GB"}, "2020-10-11", "day out"),
+        ("Posted 3/9/2021 at noon.", {"published": "2021-09-03"}, "2021-09-03", "that is the publish date"),
+        ("It was signed on 10.11.2020.", {"country": "US"}, "2020-11-10", "dots stand"),
+        ("It was signed on Tuesday, 10/11/2020.", {"country": "US"}, "2020-11-10", "falls on that weekday"),
+    ],
+)
+def test_what_speaks_for_an_order_is_told_and_the_other_one_kept(text, more, value, because):
+    found = figures(text, **more)[0]
+    assert (found.value[:10], found.certainty, len(found.alternatives)) == (value, "assumed", 1)
+    assert because in found.why
+    year, month, day = value.split("-")
+    assert found.alternatives[0].value[:10] == f"{year}-{day}-{month}"
+
+
+@pytest.mark.parametrize(("text", "value"), [("signed 13/10/2020 by", "2020-10-13"), ("on 7/7/2020 we", "2020-07-07")])
+def test_figures_with_one_reading_are_stated(text, value):
+    (found,) = figures(text, country="US")
+    assert (found.value, found.certainty, found.alternatives) == (value, "stated", ())
+
+
+def test_a_text_that_writes_both_orders_decides_nothing():
+    text = "From 13/10/2020 and 10/14/2020 it grew, on 5/6/2020 it fell."
+    assert [m.value for m in figures(text)] == ["2020-10-13", "2020-10-14", "2020-05-06"]
+
+
+def test_figures_without_a_year_take_the_countrys_order():
+    values = [figures("It begins on 4/11.", country=code)[0].value for code in ("US", "GB")]
+    assert values == [
+        "2022-04-11",
+        "2021-11-04",
+    ]

@@ -9,6 +9,7 @@ from timeline.dates.meaning import Length, Named, Recurring, Shift
 from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.no_holidays import is_no_holiday
 from timeline.dates.piece import Piece
+from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
@@ -241,6 +242,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
         _is_year_alone,
+    ),
+    Refusal(
+        "a fraction, a score or a code, not a day",
+        is_plain_figures,
+        ("3/4 of them left.", "He scored 8/10.", "order 20211020"),
+        "It began on 10/19.",
+        lambda piece: piece.rule in RULES_IN_DOUBT,
     ),
     Refusal(
         "no named day",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.civil import civil, day_number
+from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
@@ -63,7 +63,7 @@ def settled(text: str, found: Sequence[Candidate], published: int | None, countr
             changed = core
             if core.holiday is not None:
                 changed = _whose(text, candidate, core, published, country)
-            elif core.swapped is not None and candidate.piece.rule in FIGURES:
+            elif core.swapped is not None:
                 order = order or _order_of(text, found)
                 changed = _ordered(text, candidate, core, order, found, published, country)
             elif core.year is None and (core.month, core.day) in _KNOWN:
@@ -153,7 +153,8 @@ def _ordered(
         return core
     first, sign, second = int(figures[1]), figures[2], int(figures[3])
     order = (
-        order
+        _of_weekday(first, second, core)
+        or order
         or _told_elsewhere(first, second, core, found, published)
         or (_Order(True, "dots stand between them") if sign == "." else None)
         or _custom(country)
@@ -164,6 +165,14 @@ def _ordered(
     month, day = (second, first) if order.day_first else (first, second)
     because = f"The {stands} is taken to come first because {order.because}."
     return replace(core, month=month, day=day, swapped=(day, month), because=because)
+
+
+def _of_weekday(first: int, second: int, core: Named) -> _Order | None:
+    """The order in which the date falls on the weekday written with it."""
+    if core.weekday is None or core.year is None:
+        return None
+    falls = [weekday(day_number(core.year, *date)) == core.weekday for date in ((first, second), (second, first))]
+    return _Order(falls[1], "only so it falls on that weekday") if falls[0] != falls[1] else None
 
 
 def _told_elsewhere(

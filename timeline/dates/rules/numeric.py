@@ -1,6 +1,6 @@
-"""Dates in figures only: "2021-10-20", "10/20/2021", "20.10.2021", "2021-10-20T22:28:00Z"."""
+"""Dates in figures only: "2021-10-20", "10/20/2021", "20.10.2021", "2021-10-20T22:28:00Z", "2021-W42", "10/20"."""
 
-from timeline.civil import days_in_month
+from timeline.civil import civil, day_number, days_in_month, iso_week, weekday
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
@@ -45,6 +45,28 @@ def _read_figures(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month, day=day, swapped=swapped, short_year=short or None))
 
 
+def _read_day_and_month(found: Match) -> Meaning | None:
+    """ "10/20" without a year; which of the two is the month may be open."""
+    month, day = int(found["first"]), int(found["second"])
+    swapped = (day, month) if day <= 12 and day != month else None
+    if month > 12:
+        month, day, swapped = day, month, None
+    return Meaning(Named(month=month, day=day, swapped=swapped)) if _exists(_LEAP_YEAR, month, day) else None
+
+
+def _read_iso_week(found: Match) -> Meaning | None:
+    year, number = int(found["year"]), int(found["week"])
+    fourth = day_number(year, 1, 4)  # the first week is the one that holds 4 January
+    monday = fourth - weekday(fourth) + 7 * (number - 1)
+    if iso_week(monday) != (year, number):
+        return None
+    if found["day"]:
+        return Meaning(Named(*civil(monday + int(found["day"]) - 1)))
+    return Meaning(Named(*civil(monday), week_of=True))
+
+
+_LEAP_YEAR = 2000  # 29 February is a day of some year
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "ISO date and time",
@@ -73,5 +95,36 @@ RULES: tuple[Rule, ...] = (
         _read_figures,
         (Yes("signed 10/20/2021 by", "10/20/2021", "2021-10-20"), Yes("on 20.10.2021 in", "20.10.2021", "2021-10-20")),
         ("version 3.10.2021.4", "a 40/50/2021 split"),
+    ),
+    Rule(
+        "ISO week",
+        r"(?P<year>(?:1[6-9]|2[01])\d\d)-?W(?P<week>[0-5]\d)(?:-(?P<day>[1-7]))?",
+        _read_iso_week,
+        (
+            Yes("sales in 2021-W41 were", "2021-W41", "2021-W41"),
+            Yes("built in 2021W40 by", "2021W40", "2021-W40"),
+            Yes("due on 2021-W42-3 at", "2021-W42-3", "2021-10-20"),
+        ),
+        ("2021-W53", "a 2021-W99 panel"),
+    ),
+    Rule(
+        "date in eight figures",
+        r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])",
+        _read_iso,
+        (
+            Yes("a memo dated 20211020 says", "20211020", "2021-10-20"),
+            Yes("Date: 20210906", "20210906", "2021-09-06"),
+        ),
+        ("order 20211020 was sent", "a memo dated 20211320"),
+    ),
+    Rule(
+        "day and month in figures",
+        r"(?<![\d/.,:$£€#-])(?!9/11(?!\d)|24/7(?!\d))(?P<first>\d\d?)/(?P<second>\d\d?)(?![\d/]|[.,]\d|-\d|%)",
+        _read_day_and_month,
+        (
+            Yes("It opened on 10/19 and", "10/19", "2021-10-19"),
+            Yes("The rent is due 10/31.", "10/31", "2021-10-31"),
+        ),
+        ("3/4 of them", "open 24/7", "rated 8/10", "on 1/2 of the land"),
     ),
 )
