@@ -4,7 +4,7 @@ from timeline.dates.find import candidates, parse, runs
 
 
 def test_a_run_is_the_neighbourhood_of_a_trigger():
-    text = "The talks come just two days after the drill."
+    text = "The talks fail just two days after the drill."
     assert [text[start:end].strip() for start, end in runs(text)] == ["just two days after"]
 
 

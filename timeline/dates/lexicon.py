@@ -122,13 +122,14 @@ FRAGMENTS: dict[str, str] = {
     ),
     "season": _alternatives(SEASONS),
     "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
-    r"(?:[ -]and[ -]a[ -](?:half|quarter))?",
+    r"(?:[ -]and[ -](?:a[ -])?(?:half|quarter))?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
         r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?"
         r"|decades?|century|centuries|millennium|millennia)"
     ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
+    "manyunits": r"(?:days|weeks|months|years|decades|centuries)",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
     # Four figures before a zone are a clock time: "1815 GMT".
@@ -153,7 +154,9 @@ def parse_number(text: str) -> float | None:
         return 6.0 if words[-1] == "dozen" else 0.5
     extra = 0.0
     if words[-3:] in (["and", "a", "half"], ["and", "a", "quarter"]):
-        extra, words = (0.5 if words[-1] == "half" else 0.25), words[:-3]
+        words = [*words[:-2], words[-1]]
+    if words[-2:] in (["and", "half"], ["and", "quarter"]):
+        extra, words = (0.5 if words[-1] == "half" else 0.25), words[:-2]
     if len(words) > 1 and words[-1] in ("1/2", "1/4", "3/4"):
         extra, words = int(words[-1][0]) / int(words[-1][2]), words[:-1]
     total, found = 0.0, False

@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Length, Meaning, Named
+from timeline.dates.meaning import Core, Length, Meaning, Named, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 
 _I = re.IGNORECASE
+_MODAL = re.compile(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
 _VERB_LAST = re.compile(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
 )
@@ -50,6 +51,13 @@ def _verb_last(text: str, candidate: Candidate) -> Candidate:
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, reach=0))
     return replace(candidate, start=last.end(), piece=replace(candidate.piece, meaning=meaning))
+
+
+def _some_day(text: str, candidate: Candidate) -> Candidate:
+    """ "will one day lead" names no length: it is a day to come."""
+    if words_of(text, candidate).lower() != "one day" or not _MODAL.search(before(text, candidate)):
+        return candidate
+    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Vague("FUTURE_REF")), rule="the future"))
 
 
 def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
@@ -91,7 +99,7 @@ def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
     told = (_clock_of_post(text, candidate) for candidate in found)
     return tuple(
-        _reach_of_something(text, _verb_last(text, _trimmed(text, candidate)))
+        _reach_of_something(text, _some_day(text, _verb_last(text, _trimmed(text, candidate))))
         for candidate in told
         if keep(text, candidate)
     )

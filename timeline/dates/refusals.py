@@ -20,6 +20,8 @@ _I = re.IGNORECASE
 _QUOTE_OPEN = re.compile(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = re.compile(r"[,.]?[\"”’']")
 _CLAUSE_END = re.compile(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_EDGE_WORD = re.compile(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
+_WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
 _AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
 _RATE = re.compile(
@@ -143,6 +145,10 @@ def _too_weak(text: str, candidate: Candidate) -> bool:
         return True
     if said.lower() in ("current", "recent"):
         return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
+    if rule == "units of a time told" and _EDGE_WORD.match(said):
+        return not re.match(r"\s+of\s", tail)
+    if said.lower() == "weekends":
+        return _WEEKENDS_LEAD.search(head) is None or tail.startswith("-")
     if said.lower() == "present":
         return True
     if isinstance(core, Recurring):

@@ -83,7 +83,9 @@ def resolve(
         period = outcome.period
         if period is not None:
             over = moment is None or period.after <= moment.day
-            if not over and period.grain == "quarter" and told.report is None:  # a firm's year may end early: its fourth quarter "fell"
+            if (
+                not over and period.grain == "quarter" and told.report is None
+            ):  # a firm's year may end early: its fourth quarter "fell"
                 over = voice.tense(text, *verb_at) == "past"
             place = Place(period, candidate.start, candidate.end, over)
             told = told.and_then(place, meaning, partial(_opens_sentence, text, candidate))

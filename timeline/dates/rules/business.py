@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year that ended",
-        r"the (?:fiscal )?year(?= (?:ended|ending))",
+        r"the (?:fiscal )?year(?= (?:ended|ending|to {month}|through {month}))",
         _read_year_closed,
         (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
         ("the year end", "the year of"),

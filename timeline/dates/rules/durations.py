@@ -101,10 +101,13 @@ def _read_reach(found: Match) -> Meaning | None:
 
 def _read_vague_reach(found: Match) -> Meaning | None:
     word = found["word"].lower()
-    if word in ("following", "intervening", "ensuing", "subsequent", "preceding"):
-        return Meaning(length(unit_code(found["unit"]), None))
-    past = word in ("recent", "past", "previous")
-    return Meaning(length(unit_code(found["unit"]), None, -1 if past else 1))
+    reach = -1 if word in ("recent", "past", "previous") else 1 if word in ("coming", "future", "upcoming") else 0
+    return Meaning(length(unit_code(found["unit"]), None, reach))
+
+
+def _read_some_units(found: Match) -> Meaning | None:
+    unit = found["units"] or found["more"] or found["most"]
+    return Meaning(length(unit_code(unit), None))
 
 
 def _read_bare_plural(found: Match) -> Meaning | None:
@@ -150,6 +153,19 @@ RULES: tuple[Rule, ...] = (
         ("recent yearly sums", "coming for weeks"),
     ),
     Rule(
+        "units of a time told",
+        r"the (?:early|later|latter|final|closing|opening|first|last) (?P<units>{manyunits})"
+        r"|(?:the )?(?P<more>{manyunits}) (?:ahead|to come)"
+        r"|(?:(?<=\bover\s)|(?<=\bthrough\s))the (?P<most>{manyunits})",
+        _read_some_units,
+        (
+            Yes("in the final days of the siege", "the final days", "PXD"),
+            Yes("more pain in the weeks ahead", "the weeks ahead", "PXW"),
+            Yes("Over the years, prices rose.", "the years", "PXY"),
+        ),
+        ("the final men of it", "over the yearbook"),
+    ),
+    Rule(
         "length of time",
         _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights|summers|winters)(?: or (?:so|two|more))?",
         _read_length,
@@ -190,7 +206,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one number or another as an adjective",
-        _QUANTITY + r"(?P<low>{number}){dash}? ?(?:to|or|and|{dash}) ?(?P<count>{number}){dash}"
+        _QUANTITY + r"(?P<low>{number}){dash}? ?(?:to|or|and|{dash})(?: |{dash})?(?P<count>{number}){dash}"
         r"(?P<unit>minute|hour|day|week|month|quarter|year|decade)",
         _read_length,
         (

@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "some time ago",
-        r"(?:days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)"
+        r"(?:days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)|ages ago|a generation ago"
         r"|(?:(?:some|a long|a short|quite some) time|not"
         r" (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)"
         r"|many moons) ago",

@@ -1,6 +1,16 @@
 """Repeated times: "every Friday", "each month", "daily", "twice a week", "Tuesdays"."""
 
-from timeline.dates.lexicon import PARTS, SEASONS, WEEKDAYS, month_number, parse_number, unit_code, weekday_number
+from timeline.dates.lexicon import (
+    PARTS,
+    SEASONS,
+    VAGUE_COUNTS,
+    WEEKDAYS,
+    month_number,
+    parse_number,
+    parse_ordinal,
+    unit_code,
+    weekday_number,
+)
 from timeline.dates.meaning import Meaning, Recurring
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
@@ -13,9 +23,12 @@ _ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
 
 
 def _read_every_unit(found: Match) -> Meaning | None:
-    words = (found["count"] or "").lower()
-    count = 2.0 if words == "other" else parse_number(words) if words else 1.0
-    return Meaning(Recurring(length(unit_code(found["unit"]), count).value)) if count else None
+    words = " ".join((found["count"] or "one").lower().split())
+    code = unit_code(found["unit"])
+    if words in VAGUE_COUNTS:
+        return Meaning(Recurring(length(code, None).value))
+    count = 2.0 if words == "other" or "couple" in words else parse_ordinal(words) or parse_number(words)
+    return Meaning(Recurring(length(code, count).value)) if count else None
 
 
 def _read_every_name(found: Match) -> Meaning | None:
@@ -35,7 +48,24 @@ def _read_plural_weekday(found: Match) -> Meaning | None:
 
 
 def _read_adverb(found: Match) -> Meaning | None:
+    word = found["word"].lower().replace("-", "")
+    return Meaning(Recurring(_ADVERBS.get(word) or _ADVERBS[word.removesuffix("ly")]))
+
+
+def _read_so_often(found: Match) -> Meaning | None:
     return Meaning(Recurring(_ADVERBS[found["word"].lower()]))
+
+
+def _read_weekends(found: Match) -> Meaning | None:
+    return Meaning(Recurring("XXXX-WXX-WE"))
+
+
+def _read_always(found: Match) -> Meaning | None:
+    return Meaning(Recurring("P1W" if found["week"] else "P1Y" if found["year"] else "P1D"))
+
+
+def _read_day_of_each(found: Match) -> Meaning | None:
+    return Meaning(Recurring("P1M"))
 
 
 def _read_rate(found: Match) -> Meaning | None:
@@ -45,14 +75,20 @@ def _read_rate(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "every unit",
-        r"(?:every|each) (?:(?P<count>other|{number}) )?(?P<unit>{unit}|morning|night|evening|afternoon)",
+        r"(?:every|each) (?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
+        r"(?P<unit>{unit}|morning|night|evening|afternoon)",
         _read_every_unit,
-        (Yes("They meet every month.", "every month", "P1M"), Yes("paid every two weeks", "every two weeks", "P2W")),
+        (
+            Yes("They meet every month.", "every month", "P1M"),
+            Yes("paid every two weeks", "every two weeks", "P2W"),
+            Yes("It erupts every few years.", "every few years", "PXY"),
+            Yes("It floods every third year.", "every third year", "P3Y"),
+        ),
         ("every monthly sum", "each man"),
     ),
     Rule(
         "every named day or month",
-        r"(?:every|each)(?: other| second)? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening"
+        r"(?:every|each)(?: other| {ordinal})? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening"
         r"|night))?|(?P<month>{month})|(?P<season>{season}))",
         _read_every_name,
         (
@@ -75,10 +111,54 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "daily",
-        r"(?P<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|yearly|annually)",
+        r"(?P<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|yearly"
+        r"|annually|biannually|semiannually|semi-annually|biennially)",
         _read_adverb,
         (Yes("It is printed daily.", "daily", "P1D"), Yes("Rates are set monthly.", "monthly", "P1M")),
         ("dailies", "annuals"),
+    ),
+    Rule(
+        "so many times daily",
+        r"(?:once|twice|{number} times)[ -](?P<word>hourly|daily|nightly|weekly|monthly|yearly)",
+        _read_so_often,
+        (
+            Yes("They feed it twice daily.", "twice daily", "P1D"),
+            Yes("a twice-weekly bus", "twice-weekly", "P1W"),
+        ),
+        ("twice dailies", "once weeklong"),
+    ),
+    Rule(
+        "weekends",
+        r"(?:most |many )?weekends",
+        _read_weekends,
+        (
+            Yes("It is shut on weekends.", "weekends", "XXXX-WXX-WE"),
+            Yes("They race most weekends.", "most weekends", "XXXX-WXX-WE"),
+        ),
+        ("two weekends", "the weekends-only rule"),
+    ),
+    Rule(
+        "all the time",
+        r"24/7|(?:24|twenty-four) hours (?:a|each|every) day"
+        r"|(?:7|seven|6|six|5|five) days (?:a|each|every) (?P<week>week)"
+        r"|(?:365|52) (?:days|weeks) (?:a|each|every) (?P<year>year)",
+        _read_always,
+        (
+            Yes("The clinic is open 24/7.", "24/7", "P1D"),
+            Yes("It runs seven days a week.", "seven days a week", "P1W"),
+            Yes("guarded 24 hours a day", "24 hours a day", "P1D"),
+        ),
+        ("on 24/8", "24 hours of daylight"),
+    ),
+    Rule(
+        "a day of every month",
+        r"the (?:(?:{ordinal}|last|final) (?:{weekday}|day)|\d{1,2}(?:st|nd|rd|th)) of (?:every|each) month",
+        _read_day_of_each,
+        (
+            Yes("They meet on the first Monday of every month.", "the first Monday of every month", "P1M"),
+            Yes("It is due on the 5th of each month.", "the 5th of each month", "P1M"),
+        ),
+        ("the first of everything", "the 5th man of each month"),
     ),
     Rule(
         "so often in a unit",
