@@ -9,6 +9,7 @@ _I = re.IGNORECASE
 _CONTEXT = 40  # characters to each side that the tests look at
 _PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where no word before them says so
 _FIRST_OF_PAIR = re.compile(r"\d{4} ?[-–—/] ?\Z")
+_LAST_OF_PAIR = re.compile(r"\A ?[-–—] ?\d{2,4}(?=[-\s%])")  # "1025-1150 lb" counts pounds with both its figures
 _LIST_OF_LABELS = r"(?:\d{1,4}(?:,| and| or|, and| to)\s+)*"
 _LABEL = re.compile(
     r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|"
@@ -95,7 +96,7 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
         return True
     return (
         _labelled(head)
-        or _counted(head, tail, core.year)
+        or _counted(head, _LAST_OF_PAIR.sub("", tail), core.year)
         or _in_clock_column(text, candidate, tail)
         or _too_far(head, tail, candidate, core.year)
     )

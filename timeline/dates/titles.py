@@ -18,7 +18,7 @@ _NAME = re.compile(
     r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|Midnight Oil|Midnight Cowboy|Midnight Express"
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
-    r"|Winter['’]s Tale|Forties (?:field|crude|oil|pipeline|blend|[Bb]rent)|Brent[ -]Forties|2001: A Space Odyssey)\b"
+    r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|blend|[Bb]rent)|Brent[ -]Forties|2001: A Space Odyssey)\b"
     r"|\bForties (?=Blend|[Ff]ield|[Cc]rude)"
 )
 # What every one of these names holds; most expressions hold none of it.
@@ -60,8 +60,10 @@ def in_a_name(text: str, start: int, end: int) -> bool:
 
 
 def in_an_address(text: str, start: int, end: int) -> bool:
-    """Whether the words at ``start``-``end`` are part of a web address, a file name or an account's name."""
+    """Whether the words at ``start``-``end`` are part of a web address, a file name, an account's name or a tag."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "<" and after in (">", "."):
+        return True
     if before not in _GLUE and after not in _GLUE:
         return False
     low, high = start, end

@@ -70,6 +70,8 @@ def _read_length(found: Match) -> Meaning | None:
         mod = "APPROX"
     if found["unit"].lower() in ("day", "week", "month", "year") and found["count"].lower() == "some":
         return None  # "some day" is no length
+    if found["unit"].lower() == "century" and count is not None and count > 1:
+        return None  # "the 21 century" is no length either
     return Meaning(length(_code(found["unit"]), count), mod)
 
 

@@ -11,6 +11,7 @@ _STEP_OF_WORD = {
     "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
 }  # fmt: skip
 _NARRATIVE_WORDS = frozenset({"that", "same", "very", "following", "previous", "preceding", "ensuing", "prior"})
+_MOST_OF_ONE = 100  # "2 year ago" is a slip of the pen; "294,000 week ago" is a sum, and what it was then
 _LONG_UNITS: dict[str, tuple[Grain | None, int]] = {
     "F": ("week", 2), "DE": ("year", 10), "CE": ("year", 100), "ML": ("year", 1000),
 }  # fmt: skip
@@ -56,7 +57,7 @@ def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     if words in VAGUE_COUNTS:
         return Meaning(Vague("PAST_REF" if sign < 0 else "FUTURE_REF"))
     count = 2.0 if words.endswith(("couple", "couple of")) else parse_number(words)
-    if count is None:
+    if count is None or (count > _MOST_OF_ONE and not found["unit"].lower().endswith("s")):
         return None
     mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
     day: tuple[Grain | None, int] = ("day", 1)
@@ -194,7 +195,7 @@ RULES: tuple[Rule, ...] = (
             Yes("It closed three months ago.", "three months ago", "2021-07"),
             Yes("founded 40 years ago", "40 years ago", "1981"),
         ),
-        ("two days agone", "days ago"),
+        ("two days agone", "days ago", "294,000 week ago"),
     ),
     Rule(
         "counted on from what was told",
