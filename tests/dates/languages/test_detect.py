@@ -14,11 +14,41 @@ def test_the_rows_of_a_language_are_in_that_language(code):
     assert detect(" ".join(text for _, text, _, _ in language_rows(code))) == code
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Most zamknięto w poniedziałek z powodu powodzi."),
+        ("tr", "Belediye meclisi gelecek yılın bütçesini kabul etti."),
+        ("el", "Ο δήμαρχος είπε ότι το σχολείο δεν θα ανοίξει."),
+        ("sv", "Borgmästaren sade att skolan inte öppnar."),
+        ("zh", "由于洪水，这座桥星期一关闭了。"),
+        ("ja", "市議会は来年の予算を可決した。"),
+        ("cs", "Starosta řekl, že se škola neotevře."),
+        ("ro", "Podul a fost închis luni din cauza inundațiilor."),
+        ("ca", "L'ajuntament va aprovar el pressupost de l'any vinent."),
+        ("fi", "Valtuusto hyväksyi ensi vuoden talousarvion."),
+        ("en", "The council adopted the budget of next year."),
+    ],
+)
+def test_a_short_sentence_tells_its_language(code, text):
+    assert detect(text) == code
+
+
+def test_nearly_every_sentence_of_a_language_is_known():
+    rows = [(code, text) for code in LANGUAGES for _, text, _, _ in language_rows(code)]
+    assert sum(detect(text) == code for code, text in rows) >= 0.95 * len(rows)
+
+
+def test_english_news_is_told_without_the_model(monkeypatch):
+    monkeypatch.setattr("timeline.dates.languages.detect._identifier", None)
+    assert detect("The men of the village were on the road when it began to rain, and they said so.") == "en"
+
+
 def test_english_is_told_from_the_others():
     assert detect("The men of the village were on the road when it began to rain.") == "en"
 
 
-@pytest.mark.parametrize("text", ["", "2021-10-20", "Podepsáno Prahou."])
+@pytest.mark.parametrize("text", ["", "2021-10-20", "Prague", "https://example.org/de/und @der"])
 def test_too_few_words_tell_nothing(text):
     assert detect(text) is None
 

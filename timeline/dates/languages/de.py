@@ -267,7 +267,4 @@ GERMAN = Language(
         Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
         Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
     ),
-    stop_words="der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an dem er hat aus "
-    "bei wie nach "
-    "wird sind noch im am werden oder aber einer vor um sie dass haben nur wurde über einen zum war kann zur",
 )  # fmt: skip

@@ -253,6 +253,4 @@ SPANISH = Language(
     ),
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",
-    stop_words="el la los las de del que y en un una por con no para se su al es lo como más pero sus le ya o este sí "
-    "porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante fue ha",
 )  # fmt: skip

@@ -209,7 +209,4 @@ FRENCH = Language(
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),
-    stop_words="le la les des du et en un une dans pour qui que sur est par au pas plus avec son ont ce il sont mais "
-    "été aux cette "
-    "ses comme ou nous leur être fait elle se d l qu n'est deux",
 )  # fmt: skip

@@ -213,7 +213,4 @@ ITALIAN = Language(
         Unless(r"(?i:futur[oaie])", before=r"\b(?:suo|mio|nostro|loro)\s+"),
         Unless(r"(?i:un secondo|il secondo|la prima|prima)", after=r" "),
     ),
-    stop_words="il lo la i gli le di del della dei che e un una in per con non si da è nel sono alla più anche come "
-    "ma ha al gli "
-    "dalla questo delle nella se ci dal degli hanno stato essere loro tra",
 )  # fmt: skip

@@ -227,7 +227,4 @@ DUTCH = Language(
         Unless(r"(?i:de zomer|de winter|de lente|de herfst)", after=r"(?:spelen|tijd)"),
         Unless(r"(?i:per (?:uur|dag|seconde))", before=r"(?:kilometer|km|meter)\s+"),
     ),
-    stop_words="de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door "
-    "over ze werd "
-    "hij heeft wordt worden deze dit hebben had geen tot kan meer zich",
 )  # fmt: skip

@@ -207,7 +207,4 @@ PORTUGUESE = Language(
             r"(?i:um segundo|a segunda|segunda|terça|quarta|quinta)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"
         ),
     ),
-    stop_words="o a os as de do da dos das que e em um uma para com não por se na no mais foi ao como mas ele à sua "
-    "ou seu quando "
-    "muito há nos já está também só pelo pela até isso são ser tem uma",
 )  # fmt: skip

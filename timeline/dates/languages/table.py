@@ -82,7 +82,6 @@ class Language:
     cues: Cues
     since: str
     until: str
-    stop_words: str
     months_short: tuple[str, ...] = ()
     weekdays_short: tuple[str, ...] = ()
     duals: dict[str, str] = field(default_factory=dict)
