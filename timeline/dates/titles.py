@@ -18,8 +18,8 @@ _NAME = re.compile(
     r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|Midnight Oil|Midnight Cowboy|Midnight Express"
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
-    r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|blend|[Bb]rent)|Brent[ -]Forties|2001: A Space Odyssey)\b"
-    r"|\bForties (?=Blend|[Ff]ield|[Cc]rude)"
+    r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
+    r"|2001: A Space Odyssey)\b"
 )
 # What every one of these names holds; most expressions hold none of it.
 _WITHIN_NAME = re.compile(r"day|night|morning|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
