@@ -48,6 +48,18 @@ TABLE = [
         "In May 1871 he fled. His mother died in 1873. His house was burned less than two weeks later.",
         ["1871-05", "1873", "1873"],
     ),
+    (
+        "Lean years\n\n1871-75\n\nThe first mill was shut on April 12. In July a second followed.",
+        ["1871", "1875", "1871-04-12", "1871-07"],
+    ),
+    (
+        "In late 1871 she came back. In January her first book was read by all; a new one came out in 1874.",
+        ["1871", "1872-01", "1874"],
+    ),
+    (
+        "In the winter of 1871 he marched on. That summer he rested.",
+        ["1871-WI", "1871-SU"],
+    ),
 ]
 
 

@@ -36,6 +36,7 @@ _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
 _IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
+_TIME_LEAD = re.compile(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
 _MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
 _SEASON_LEAD = re.compile(
@@ -74,7 +75,7 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if plain not in _NAMES or word.endswith("."):
         return False
     if plain == "may" and _MODAL.match(tail):
-        return True
+        return not (word == "May" and _TIME_LEAD.search(head))
     if _LEAD.search(head):
         return False
     if plain in ("june", "april", "august"):

@@ -248,6 +248,8 @@ def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | 
     if story is not None and named.which is None:
         chosen = _next_in_story(places, story)
         return Placed(chosen, True, _another_year(places, chosen, story))
+    if story is not None and named.which == "that" and named.season is not None:
+        return Placed(_season_told(places, story), True)
     return _choose(places, reference, tense, named)
 
 
@@ -257,6 +259,13 @@ def _next_in_story(places: list[Spell], story: Period) -> Spell:
     if story.grain in ("year", "decade", "century", "half"):
         return next((p for p in places if civil(p.first)[0] == year), places[-1])
     return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
+
+
+def _season_told(places: list[Spell], story: Period) -> Spell:
+    """ "that summer" in a story of May 331 BC, or of the winter before it, is the summer of 331 BC."""
+    within = [p for p in places if p.first <= story.first < p.after and story.after - story.first <= p.after - p.first]
+    year = civil(story.after - 1)[0]
+    return next(iter(within), next((p for p in places if civil(p.first)[0] == year), places[-1]))
 
 
 def _another_year(places: list[Spell], chosen: Spell, story: Period) -> tuple[Spell, ...]:

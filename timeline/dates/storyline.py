@@ -28,7 +28,8 @@ _AHEAD = 0.2
 _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.5, "month": 0.9, "year": 2.0}
 _ASIDE_ELSE = 0.8
-_COARSER = 1.2  # a story told by the day hardly goes on by the year, unless the year opens a sentence
+_COARSER = 0.8  # a story told by the day hardly goes on by the year, unless the year opens a sentence
+_RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
@@ -101,14 +102,15 @@ def _line(found: Sequence[Candidate], steps: Sequence[_Path], history: bool) -> 
 
 
 def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
-    """For each candidate the year written soon after it: "after a spring of hunger they rose in June 1871"."""
+    """For each candidate the year of a month soon after it: "after a spring of hunger they rose in June 1871"."""
     out: list[Place | None] = []
     following: tuple[int, Place] | None = None
     for candidate in reversed(found):
         near = following is not None and following[0] - candidate.end <= _AHEAD_REACH
         out.append(following[1] if near and following and "\n" not in text[candidate.end : following[0]] else None)
         core = candidate.piece.meaning.core
-        if isinstance(core, Named) and core.year is not None and core.base is None and not core.short_year:
+        named = isinstance(core, Named) and core.base is None and not core.short_year
+        if named and isinstance(core, Named) and core.year is not None and core.month is not None:
             following = candidate.start, Place(year_period(core.year), candidate.start, candidate.end, ahead=True)
     return out[::-1]
 
@@ -197,6 +199,8 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     cost = _jump(told, period) if told is not None else 0.0
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += _COARSER
+    if candidate.piece.ends_pair and period.grain == "year":
+        cost += _RANGE_END
     if _PARAGRAPH.search(text, max(0, candidate.start - _REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
     aside = path.cost + _aside(text, candidate, period, opens)

@@ -33,6 +33,10 @@ def _read_beside(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(word)], count, "story"))
 
 
+def _read_year(found: Match) -> Meaning | None:
+    return Meaning(Named(year=int(found["year"])))
+
+
 def _read_former(found: Match) -> Meaning | None:
     return Meaning(Vague("PAST_REF" if found[0].lower() == "former" else "FUTURE_REF"))
 
@@ -79,5 +83,17 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("They saved for future harvests.", "future", "FUTURE_REF"),
         ),
         ("The former was sold.", "a formerly rich town", "the future of the town"),
+    ),
+    Rule(
+        "year of several things",
+        r"(?<=\bthe\s)(?P<year>{year})(?= (?:campaign|rule|riot|treat(?=ies)|reform|law|uprising|rising|revolt|revolution"
+        r"|war|election|protest|offensive|operation|battle|flood|strike|massacre|talk|negotiation|raid|attack|decree"
+        r"|border|constitution|plan|storm|famine|epidemic|fire|season)(?:ie)?s\b)",
+        _read_year,
+        (
+            Yes("It was the worst of the 1777 campaigns.", "1777", "1777"),
+            Yes("They kept the 1614 rules.", "1614", "1614"),
+        ),
+        ("the 1614 men", "page 1614 rules"),
     ),
 )

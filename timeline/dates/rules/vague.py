@@ -27,8 +27,8 @@ def _read_future(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "the present",
-        r"(?:right now|just now|now|currently|nowadays|presently|these days|present[ -]day|the present|this moment"
-        r"|current)",
+        r"(?:right now|just now|now|currently|nowadays|presently|these days|(?:present|modern)[ -]day"
+        r"|the present|this moment|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),
         ("a nowhere man", "knowing"),
