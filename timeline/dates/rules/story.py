@@ -86,7 +86,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year of several things",
-        r"(?<=\bthe\s)(?P<year>{year})(?= (?:campaign|rule|riot|treat(?=ies)|reform|law|uprising|rising|revolt|revolution"
+        r"(?<=\bthe\s)(?P<year>{year})(?= (?:campaign|rule|riot|treat|reform|law|uprising|rising|revolt|revolution"
         r"|war|election|protest|offensive|operation|battle|flood|strike|massacre|talk|negotiation|raid|attack|decree"
         r"|border|constitution|plan|storm|famine|epidemic|fire|season)(?:ie)?s\b)",
         _read_year,
