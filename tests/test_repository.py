@@ -75,6 +75,8 @@ def project_texts() -> list[Path]:
         ".ci/browser",
         "benchmarks/RESULTS.md",
         "docs/timeline.png",
+        "docs/dates.md",
+        "docs/adding-a-rule.md",
     ],
 )
 def test_file_is_there(name: str) -> None:
