@@ -125,8 +125,8 @@ FRAGMENTS: dict[str, str] = {
     r"(?:[ -]and[ -](?:a[ -])?(?:half|quarter))?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
-        r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?"
-        r"|decades?|century|centuries|millennium|millennia)"
+        r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|years?"
+        r"|yrs?|decades?|century|centuries|millennium|millennia)"
     ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
     "manyunits": r"(?:days|weeks|months|years|decades|centuries)",
@@ -198,7 +198,8 @@ def weekday_number(text: str) -> int:
 def unit_code(text: str) -> str:
     """The unit a word names: ``"years"`` Y, ``"mins"`` TM; the codes are the keys of GRAIN_OF_UNIT and a few more."""
     word = text.lower()
-    short = {"min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y"}
+    short = {"min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y", "wk": "W", "wks": "W",
+             "mth": "M", "mths": "M"}  # fmt: skip
     if word in short:
         return short[word]
     return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]

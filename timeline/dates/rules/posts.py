@@ -19,6 +19,10 @@ _NIGHTS = ("2nite", "2night", "tonyt", "tnite", "tonit")
 _WITHOUT_APOSTROPHE = {"todays": 0, "yesterdays": -1, "tomorrows": 1, "tonights": 0, "tonites": 0}
 _OWN_PARTS = PARTS | {"nite": "NI", "nites": "NI", "nights": "NI", "mornin": "MO", "morn": "MO", "mornings": "MO"}
 _THIS: dict[str, Grain] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+_SHORT_PERIODS: dict[str, Grain] = {
+    "wk": "week", "yr": "year", "mth": "month", "wkend": "weekend", "wknd": "weekend", "week": "week", "year": "year",
+    "month": "month", "weekend": "weekend",
+}  # fmt: skip
 _LIKE_YEARS = (1900, 2059)  # "by 2030" is a year
 # Of these the ones that a day may join: "2250 on Friday" is a clock time in any text.
 JOINED_ANYWHERE = frozenset({"part of the day in passing", "about an hour", "four figures as a clock"})
@@ -49,6 +53,11 @@ def _read_unit(found: Match) -> Meaning | None:
 
 def _read_period(found: Match) -> Meaning | None:
     return Meaning(Shift(_THIS[found["unit"].lower()], 0))
+
+
+def _read_step(found: Match) -> Meaning | None:
+    count = {"last": -1, "this": 0, "next": 1, "nxt": 1}[(found["word"] or found["word2"]).lower()]
+    return Meaning(Shift(_SHORT_PERIODS[(found["unit"] or found["unit2"]).lower()], count))
 
 
 def _read_weekend(found: Match) -> Meaning | None:
@@ -137,8 +146,19 @@ RULES: tuple[Rule, ...] = (
         ("The week was long.", "the weekly"),
     ),
     Rule(
+        "last, this, next period in short",
+        r"(?P<word>last|this|next) (?P<unit>wk|wkend|wknd|yr|mth)|(?P<word2>nxt) (?P<unit2>week|weekend|month|year|wk)",
+        _read_step,
+        (
+            Yes("see u next wk", "next wk", "2021-W43"),
+            Yes("We met last yr in the rain.", "last yr", "2020"),
+            Yes("so tired nxt week lol", "nxt week", "2021-W43"),
+        ),
+        ("this wkly mag", "the nxt big thing"),
+    ),
+    Rule(
         "weekend in passing",
-        r"weekend",
+        r"weekend|wkend|wknd",
         _read_weekend,
         (
             Yes("Happy weekend everyone!!", "weekend", "2021-W42-WE"),

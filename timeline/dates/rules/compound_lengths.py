@@ -1,0 +1,54 @@
+"""Lengths in two units: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
+
+from timeline.dates.lexicon import parse_number, unit_code
+from timeline.dates.meaning import Length, Meaning
+from timeline.dates.rule import Match, Rule, Yes
+
+# The unit that may follow each: its letter in TIMEX3, how many of it there are in one, and where the clock part starts.
+_LETTERS = {"Y": "Y", "M": "M", "W": "W", "D": "D", "TH": "H", "TM": "M", "S": "S"}
+_IN_ONE = {("Y", "M"): 12, ("Y", "W"): 52, ("Y", "D"): 365, ("M", "W"): 4, ("M", "D"): 30, ("W", "D"): 7,
+           ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "S"): 60}  # fmt: skip
+_CLOCK = ("TH", "TM", "S")
+_MOST = 10_000  # of the larger unit
+
+
+def _whole(words: str) -> int | None:
+    number = 1.0 if words.lower() in ("a", "an") else parse_number(words)
+    return int(number) if number is not None and number == int(number) and number < _MOST else None
+
+
+def _compound(count: int | None, unit: str, more: int | None, smaller: str) -> Meaning | None:
+    in_one = _IN_ONE.get((unit, smaller))
+    if count is None or more is None or in_one is None or not 0 < more < in_one:
+        return None
+    head = "PT" if unit in _CLOCK else "P"
+    clock = "T" if smaller in _CLOCK and unit not in _CLOCK else ""
+    value = f"{head}{count}{_LETTERS[unit]}{clock}{more}{_LETTERS[smaller]}"
+    return Meaning(Length(unit, count + more / in_one, value))
+
+
+def _read(found: Match) -> Meaning | None:
+    return _compound(
+        _whole(found["count"]), unit_code(found["unit"]), _whole(found["more"]), unit_code(found["smaller"])
+    )
+
+
+_UNIT = r"years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?"
+_SMALLER = r"months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?"
+_NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|before|after|afterwards?|hence|from|old|of age))"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "length in two units",
+        rf"(?P<count>{{number}}|an?)(?: |(?<=\d))(?P<unit>{_UNIT})(?:,? and |,? |(?=\d))(?P<more>{{number}}|an?)"
+        rf"(?: |(?<=\d))(?P<smaller>{_SMALLER}){_NOT_COUNTED_ON}",
+        _read,
+        (
+            Yes("The siege took a year and two months.", "a year and two months", "P1Y2M"),
+            Yes("It lasted two hours and 10 minutes.", "two hours and 10 minutes", "PT2H10M"),
+            Yes("The trip takes 1 hour 30 minutes.", "1 hour 30 minutes", "PT1H30M"),
+            Yes("took me 1hr45mins lol", "1hr45mins", "PT1H45M"),
+        ),
+        ("two months and three years", "a year and two men", "an hour and 90 minutes"),
+    ),
+)
