@@ -90,6 +90,10 @@ ARABIC = Language(
         for n, word in enumerate(_DECADES, start=2)
     },
     holidays={
+        "ramadan": "شهر رمضان|رمضان|رمضان المبارك", "ashura": "عاشوراء|يوم عاشوراء", "arafat day": "يوم عرفة",
+        "islamic new year": "رأس السنة الهجرية", "mawlid": "المولد النبوي",
+        "women's day": "يوم المرأة العالمي|اليوم العالمي للمرأة", "good friday": "الجمعة العظيمة",
+        "palm sunday": "أحد الشعانين",
         "christmas": "عيد الميلاد", "new year": "رأس السنة|رأس السنة الميلادية", "easter": "عيد الفصح",
         "may day": "عيد العمال",
     },

@@ -70,6 +70,13 @@ GERMAN = Language(
         )
     },
     holidays={
+        "ascension": "christi himmelfahrt|himmelfahrtstag|auffahrt", "whit monday": "pfingstmontag",
+        "corpus christi": "fronleichnam|fronleichnamstag", "rose monday": "rosenmontag", "holy week": "karwoche",
+        "holy saturday": "karsamstag", "advent sunday": "erster advent|ersten advent|ersten adventsonntag",
+        "ramadan": "ramadan|fastenmonat ramadan", "passover": "pessach|passah", "hanukkah": "chanukka",
+        "yom kippur": "jom kippur", "all souls": "allerseelen",
+        "lunar new year": "chinesisches neujahr|chinesischen neujahrsfest|chinesische neujahrsfest",
+        "women's day": "weltfrauentag|frauentag", "08-01": "bundesfeier", "10-26": "nationalfeiertag",
         "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
         "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
         "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",

@@ -75,6 +75,13 @@ ITALIAN = Language(
         9: "novanta",
     },
     holidays={
+        "ascension": "ascensione", "corpus christi": "corpus domini", "holy week": "settimana santa",
+        "holy saturday": "sabato santo", "pentecost": "pentecoste",
+        "ash wednesday": "mercoledì delle ceneri|le ceneri", "palm sunday": "domenica delle palme",
+        "maundy thursday": "giovedì santo", "ramadan": "ramadan", "passover": "pasqua ebraica",
+        "yom kippur": "yom kippur", "hanukkah": "hanukkah", "lunar new year": "capodanno cinese|capodanno lunare",
+        "halloween": "halloween", "women's day": "festa della donna|giornata della donna",
+        "03-19": "festa del papà|san giuseppe",
         "christmas": "natale|giorno di natale", "christmas eve": "vigilia di natale", "new year": "capodanno",
         "boxing day": "santo stefano", "epiphany": "epifania|befana", "easter": "pasqua|domenica di pasqua",
         "04-25": "festa della liberazione|anniversario della liberazione", "may day": "festa dei lavoratori|primo "

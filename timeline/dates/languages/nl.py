@@ -93,6 +93,13 @@ DUTCH = Language(
         2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 6: "zestig", 7: "zeventig", 8: "tachtig", 9: "negentig",
     },
     holidays={
+        "ascension": "hemelvaartsdag|hemelvaart", "whit monday": "tweede pinksterdag|pinkstermaandag",
+        "holy week": "goede week", "holy saturday": "stille zaterdag", "ash wednesday": "aswoensdag",
+        "palm sunday": "palmzondag", "maundy thursday": "witte donderdag", "epiphany": "driekoningen",
+        "all saints": "allerheiligen", "all souls": "allerzielen", "ramadan": "ramadan", "passover": "pesach",
+        "hanukkah": "chanoeka", "yom kippur": "jom kipoer", "lunar new year": "chinees nieuwjaar",
+        "halloween": "halloween", "women's day": "vrouwendag|internationale vrouwendag",
+        "07-11": "feest van de vlaamse gemeenschap",
         "04-27": "koningsdag", "05-05": "bevrijdingsdag", "05-04": "dodenherdenking", "12-05": "pakjesavond|"
         "sinterklaasavond",
         "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
