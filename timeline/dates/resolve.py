@@ -13,6 +13,7 @@ from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.narrative import Place, Told, is_history
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.published import read_published
+from timeline.dates.quotations import counted_from, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
@@ -68,7 +69,7 @@ def resolve(
         meaning = candidate.piece.meaning
         if line is not None:
             told = line.told(text, position, candidate.start, told)
-        outcome = _OUTCOMES.known(day, history, meaning)
+        outcome = _quoted(text, found, position, readings, moment, voice) or _OUTCOMES.known(day, history, meaning)
         if outcome is None:
             tense = partial(voice.tense, text, *verb_at)
             nearby = partial(_day_nearby, text, found, position, readings, moment, voice)
@@ -90,6 +91,30 @@ def resolve(
             place = Place(period, candidate.start, candidate.end, over)
             told = told.and_then(place, meaning, partial(_opens_sentence, text, candidate))
     return tuple(mentions)
+
+
+def _quoted(
+    text: str,
+    found: Sequence[Candidate],
+    position: int,
+    readings: Sequence[Reading],
+    published: Moment | None,
+    voice: Voice,
+) -> Outcome | None:
+    """The outcome of words in a quotation with a date of its own; None where the publish date holds."""
+
+    def read_at(at: int) -> Reading:
+        if at < position:
+            return readings[at]
+        tense = partial(voice.tense, text, found[at].start, found[at].end)
+        return read(found[at].piece.meaning, Setting(published, Told(), False, tense))
+
+    anchor = quote_anchor(text, found, position, read_at)
+    if anchor is None or (published is not None and anchor.moment.day == published.day):
+        return None
+    tense = partial(voice.tense, text, found[position].start, found[position].end)
+    reading = read(found[position].piece.meaning, Setting(anchor.moment, Told(), False, tense))
+    return outcome_of(counted_from(reading, anchor))
 
 
 def _opens_sentence(text: str, candidate: Candidate) -> bool:
