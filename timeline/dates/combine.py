@@ -84,7 +84,7 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = list(pieces)
     for i in range(len(out) - 2, -1, -1):
         first, last = out[i].meaning.core, out[i + 1].meaning.core
-        if not isinstance(first, Named) or not isinstance(last, Named) or last.year is None:
+        if not isinstance(first, Named) or not isinstance(last, Named) or last.year is None or first.year is not None:
             continue
         same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None)) in _YEARLESS
         if same_kind and first.which is None and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
