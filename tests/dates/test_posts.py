@@ -16,6 +16,8 @@ EDITED = (
     "A long day ended in the harbour.",
     "“I had a long day!” the mayor said.",
     "The day the harbour closed. " * 20 + "lol!!",
+    "Providence, R.I., May 3 - The yard had a slow day.",
+    "Copper....2.41",
     "",
 )
 

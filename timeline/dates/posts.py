@@ -7,8 +7,8 @@ _LONGEST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
 _MARKS = re.compile(
-    r"^\s*[a-z]+ [a-z]+ [a-z]+ [a-z]|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|[!?]{2}|\.\.|~|\s:\s|!\s*$"
-    r"|\b(?:I|[Ii]['’]m|[Mm]y|me|u|ur|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|abt|otw|btw|tmr|tmrw|tdy"
+    r"^\s*[a-z]+ [a-z]+ [a-z]+ [a-z]|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!\s*$"
+    r"|(?<!\.)\b(?:I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|abt|otw|btw|tmr|tmrw|tdy"
     r"|pls|plz|thx|yay|guys|lah?|Gd)\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news speaks as people do
