@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter, itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -39,6 +40,7 @@ _PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
 _APOSTROPHES = "'’‘`"
 _WIDE_GAP = re.compile(r"\s{12}")
+_LANES = 4  # needs looked at of each rule; more of them refuse hardly any rule that these let pass
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -170,21 +172,22 @@ def _compiled() -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
 
 
 @cache
-def _needs() -> tuple[AhoCorasick, tuple[tuple[int, int], ...], tuple[int, int]]:
-    """What finds the pieces of words that rules need; the rules, as bits, whose first and second need each piece
-    meets; and the rules that have no such need."""
-    met: dict[str, list[int]] = {}
-    free = [0, 0]
+def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
+    """What finds the pieces of words that rules need, the needs that each piece meets, and those met by any run.
+
+    A need is one bit: rule ``r`` has its first in the lowest lane of as many bits as there are rules, at place ``r``,
+    its second in the next lane. A rule with fewer needs has the rest of its bits set from the start.
+    """
+    met: dict[str, int] = {}
+    lane, always = len(RULES), 0
     for order, pattern, _ in _compiled():
-        needs = needs_of(pattern.pattern)
-        for place in range(2):
-            if place >= len(needs):
-                free[place] |= 1 << order
-                continue
-            for piece in needs[place]:
-                met.setdefault(piece, [0, 0])[place] |= 1 << order
-    automaton = AhoCorasick(list(met), implementation=Implementation.DFA)
-    return automaton, tuple((first, second) for first, second in met.values()), (free[0], free[1])
+        needs = needs_of(pattern.pattern)[:_LANES]
+        for place, need in enumerate(needs):
+            for piece in need:
+                met[piece] = met.get(piece, 0) | 1 << place * lane + order
+        for place in range(len(needs), _LANES):
+            always |= 1 << place * lane + order
+    return AhoCorasick(list(met), implementation=Implementation.DFA), tuple(met.values()), always
 
 
 @lru_cache(maxsize=65_536)
@@ -193,33 +196,37 @@ def _of_bits(bits: int) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
 
 
 def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
-    """The rules whose needs the words of a run meet, in their order."""
-    automaton, met, (first, second) = _needs()
-    for piece in {
-        piece for piece, _, _ in automaton.find_matches_as_indexes(with_equal_figures(run), overlapping=True)
-    }:
-        first |= met[piece][0]
-        second |= met[piece][1]
-    return _of_bits(first & second)
+    """The rules whose needs the words of a run all meet, in their order."""
+    automaton, met, bits = _needs()
+    for piece, _, _ in automaton.find_matches_as_indexes(with_equal_figures(run), overlapping=True):
+        bits |= met[piece]
+    allowed = (1 << len(RULES)) - 1
+    for place in range(_LANES):
+        allowed &= bits >> place * len(RULES)
+    return _of_bits(allowed)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=32_768)
 def parse(run: str) -> tuple[Piece, ...]:
-    """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
-    found: list[tuple[int, int, Piece]] = []
-    for order, pattern, rule in _rules_for(run):
-        for match in pattern.finditer(run):
-            meaning = rule.read(match) if match.end() > match.start() else None
-            if meaning is not None:
-                found.append(
-                    (match.start() - match.end(), order, Piece(match.start(), match.end(), meaning, rule.name))
-                )
-    found.sort(key=lambda item: item[:2])
+    """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up.
+
+    The longest match wins, then the earlier rule; a match is read only when its words are still free.
+    """
+    matches = [
+        (match.start() - match.end(), order, match, rule)
+        for order, pattern, rule in _rules_for(run)
+        for match in pattern.finditer(run)
+        if match.end() > match.start()
+    ]
+    matches.sort(key=itemgetter(0, 1))
     chosen: list[Piece] = []
-    for _, _, piece in found:
-        if all(piece.end <= other.start or piece.start >= other.end for other in chosen):
-            chosen.append(piece)
-    split = [half for piece in sorted(chosen, key=lambda piece: piece.start) for half in _halves(piece)]
+    for _, _, match, rule in matches:
+        start, end = match.span()
+        if all(end <= other.start or start >= other.end for other in chosen):
+            meaning = rule.read(match)
+            if meaning is not None:
+                chosen.append(Piece(start, end, meaning, rule.name))
+    split = [half for piece in sorted(chosen, key=attrgetter("start")) for half in _halves(piece)]
     return combined(run, tuple(split))
 
 
