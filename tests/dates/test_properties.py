@@ -92,7 +92,7 @@ def _everything(text):
     The rules of posts are left out: elsewhere a bare "6+" is no time and may be skipped.
     """
     found, place = set(), 0
-    with patch.object(find, "_rules_for", lambda run: find._compiled()):
+    with patch.object(find, "_rules_for", lambda run: find._of_bits(-1)):
         for paragraph in text.split("\n\n"):
             pieces = [p for p in find.parse.__wrapped__(paragraph) if p.rule not in POSTS_ONLY]
             found |= {(place + p.start, place + p.end, p.rule) for p in pieces}

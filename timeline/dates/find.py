@@ -166,12 +166,6 @@ def _onward(text: str, start: int) -> int:
 
 
 @cache
-def _compiled() -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
-    """The rules with their order and patterns, compiled when first needed so that importing stays fast."""
-    return tuple((order, compiled(rule), rule) for order, rule in enumerate(RULES))
-
-
-@cache
 def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
     """What finds the pieces of words that rules need, the needs that each piece meets, and those met by any run.
 
@@ -180,8 +174,8 @@ def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
     """
     met: dict[str, int] = {}
     lane, always = len(RULES), 0
-    for order, pattern, _ in _compiled():
-        needs = needs_of(pattern.pattern)[:_LANES]
+    for order, rule in enumerate(RULES):
+        needs = needs_of(rule.pattern)[:_LANES]
         for place, need in enumerate(needs):
             for piece in need:
                 met[piece] = met.get(piece, 0) | 1 << place * lane + order
@@ -192,7 +186,7 @@ def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
 
 @lru_cache(maxsize=65_536)
 def _of_bits(bits: int) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
-    return tuple(entry for entry in _compiled() if bits >> entry[0] & 1)
+    return tuple((order, compiled(rule), rule) for order, rule in enumerate(RULES) if bits >> order & 1)
 
 
 def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:

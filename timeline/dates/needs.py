@@ -13,10 +13,16 @@ from re import _constants as op  # type: ignore[attr-defined]  # the parser of p
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from timeline.dates.lexicon import FRAGMENTS, expand
+
 Item = tuple[Any, Any]  # a part of a parsed pattern: what kind it is, and what that kind holds
 Need = frozenset[str]  # pieces of words of which every match holds one
+_FIRST_MARK = 0xE000  # the private characters of Unicode, which no pattern holds
 FIGURE = "0"  # stands for any figure
 _MOST = 400  # spellings followed at once; a longer list says less than one of its parts
+_FRAGMENT = re.compile(r"\{([a-z]+)\}")
+_MARKS = {name: chr(_FIRST_MARK + place) for place, name in enumerate(FRAGMENTS)}
+_FRAGMENT_OF_MARK = {ord(mark): name for name, mark in _MARKS.items()}
 _DIGITS = dict.fromkeys(map(ord, "0123456789"), FIGURE)
 
 
@@ -45,12 +51,22 @@ def with_equal_figures(text: str) -> str:
 
 @cache
 def needs_of(pattern: str) -> tuple[Need, ...]:
-    """Sets of pieces of words; every match of the pattern holds a piece of each set, the most telling set first.
+    """Sets of pieces of words; every match of a rule's pattern holds a piece of each set, the most telling set first.
 
-    ``needs_of(r"(?:two|three)\\s+weeks?\\s+ago")`` begins with ``{"week", "weeks"}``.
+    ``needs_of("{number} weeks? ago")`` begins with ``{"week", "weeks"}``.
     """
-    needs = set(_of_sequence(parser.parse(pattern, re.IGNORECASE)).all_needs())
-    return tuple(sorted(needs, key=_telling, reverse=True))
+    return tuple(sorted(set(_of_pattern(pattern).all_needs()), key=_telling, reverse=True))
+
+
+def _of_pattern(pattern: str) -> _Facts:
+    """The facts of a pattern; each fragment it names is one mark in it, so that it is parsed once for all patterns."""
+    marked = _FRAGMENT.sub(lambda found: _MARKS[found[1]], pattern)
+    return _of_sequence(parser.parse(expand(marked), re.IGNORECASE))
+
+
+@cache
+def _of_fragment(name: str) -> _Facts:
+    return _of_pattern(FRAGMENTS[name])
 
 
 def _telling(need: Need) -> tuple[int, int, list[str]]:
@@ -79,7 +95,8 @@ def _of_sequence(items: Iterable[Item]) -> _Facts:
 def _of_item(item: Item) -> _Facts:
     kind, value = item
     if kind is op.LITERAL:
-        return _of_characters({value})
+        name = _FRAGMENT_OF_MARK.get(value)
+        return _of_fragment(name) if name else _of_characters({value})
     if kind is op.IN:
         return _of_set(value)
     if kind is op.SUBPATTERN:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Meaning
@@ -37,6 +38,7 @@ class Rule:
     no: tuple[str, ...]
 
 
+@cache
 def compiled(rule: Rule) -> re.Pattern[str]:
     """The rule's pattern as whole words, in any case."""
     return re.compile(rf"(?<!\w)(?:{expand(rule.pattern)})(?!\w)", re.IGNORECASE)
