@@ -9,16 +9,23 @@ from timeline.dates.piece import Piece
 from timeline.dates.rule import compiled
 from timeline.dates.rules import NEUTRAL_RULES
 
-_NAME = r"[^\W\d_]{1,20}\.?"
+_NAME = r"[^\W\d_][^\s\d,.;:()/-]{0,19}\.?"  # the marks of Indian scripts are no letters
 _DAY = r"\d{1,2}(?:\.|[^\W\d_]{1,3})?"
-_YEAR = r"[12]\d\d\d(?!\d)"
+_YEAR = r"[12١٢۱۲१२১২]\d\d\d(?!\d)"
 # Shapes a written date has; what is none of them is never handed on. Bounded, so that a scan stays linear.
 _DATES = re.compile(
     rf"(?<!\w)(?:{_DAY}(?:[ \u00a0-]{_NAME}){{1,3}},?[ \u00a0-]{_YEAR}|{_NAME} {_DAY},? {_YEAR}"
-    rf"|{_YEAR}\.? {_NAME} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\.?\d))"
+    rf"|{_YEAR}\.? (?:m\. )?{_NAME} {_DAY}(?: d\.)?"
+    rf"|\d{{1,2}} tháng \d{{1,2}}(?: năm |, ?){_YEAR}|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\.?\d))"
     r"|(?<!\d)\d{4}(?:年\d{1,2}月\d{1,2}日|년 ?\d{1,2}월 ?\d{1,2}일)"
 )
-_MONTHS = re.compile(rf"(?<!\w)(?:{_NAME} {_YEAR}|{_YEAR}\.? {_NAME})(?!\w)")
+_MONTHS = re.compile(
+    rf"(?<!\w)(?:{_NAME}(?: de| del| do)? {_YEAR}|{_YEAR}\.? {_NAME})(?!\w)"
+    r"|(?<!\d)\d{4}(?:年\d{1,2}月(?!\d)|년 ?\d{1,2}월(?! ?\d))|tháng \d{1,2} năm \d{4}"
+)
+_SMALL_WORDS = re.compile(r"\b(?:de|del|do|m\.|d\.)(?=\s|$)")  # "of", and the Lithuanian "year" and "day"
+_LAST_LETTER = re.compile(r"(?<=[^\W\d_]{3})[^\W\d_]\b")
+_CODES = {"no": "nb", "nn": "nb"}  # as dateparser calls them
 
 
 def candidates(text: str, code: str) -> tuple[Candidate, ...]:
@@ -54,6 +61,13 @@ def _apart(found: list[Candidate]) -> tuple[Candidate, ...]:
 
 @lru_cache(maxsize=16_384)
 def _read(words: str, code: str, with_day: bool) -> Named | None:
+    """What dateparser makes of the words, of the words without small ones, or of a month in another case."""
+    bare = " ".join(_SMALL_WORDS.sub(" ", words).split())
+    tried = dict.fromkeys((words, bare, _LAST_LETTER.sub("", bare)))
+    return next((named for each in tried if (named := _read_as_written(each, code, with_day)) is not None), None)
+
+
+def _read_as_written(words: str, code: str, with_day: bool) -> Named | None:
     import dateparser
 
     settings = {
@@ -62,7 +76,7 @@ def _read(words: str, code: str, with_day: bool) -> Named | None:
         "PREFER_LOCALE_DATE_ORDER": True,
     }
     try:
-        found = dateparser.parse(words, languages=[code], settings=settings)
+        found = dateparser.parse(words, languages=[_CODES.get(code, code)], settings=settings)
     except ValueError:  # a language dateparser does not know
         return None
     if found is None:
