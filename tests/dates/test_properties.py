@@ -24,11 +24,11 @@ _RESOLVE = import_module("timeline.dates.resolve")
 _BEFORE, _AFTER = "The mayor and the council.\n\n", "\n\nThe harbour of the old town."
 
 
-@given(TEXTS, PUBLISHED)
-def test_any_text_resolves_within_itself(text, published):
-    mentions = resolve(text, published)
+@given(TEXTS, PUBLISHED, st.sampled_from((None, "US", "GB", "de", "AU", "zz", "")))
+def test_any_text_resolves_within_itself(text, published, country):
+    mentions = resolve(text, published, country=country)
     assert faults(text, mentions) == []
-    assert resolve(text, published) == mentions
+    assert resolve(text, published, country=country) == mentions
 
 
 @given(WORDY, PUBLISHED)

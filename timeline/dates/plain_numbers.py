@@ -78,7 +78,8 @@ _DASHES = frozenset("-–")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
 _ENTRY_NEXT = re.compile(r" [A-Z“\"]")
 _CLOCK_COLUMN = re.compile(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
-_COLUMN_REACH = 4000  # characters to each side in which the column shows itself
+_SIGNS_OF_COLUMN = ("\n0", "\n 0", " GMT", " BST", " local time")  # quick to look for
+_COLUMN_REACH = 1500  # characters to each side in which the column shows itself
 
 
 def is_plain_number(text: str, candidate: Candidate) -> bool:
@@ -128,8 +129,10 @@ def _in_clock_column(text: str, candidate: Candidate, tail: str) -> bool:
     start = candidate.start
     if not _OPENS_LINE.search(text, max(0, start - 2), start) or not _ENTRY_NEXT.match(tail):
         return False
-    low = max(0, start - _COLUMN_REACH)
-    return _CLOCK_COLUMN.search(text, low, start + _COLUMN_REACH) is not None
+    low, high = max(0, start - _COLUMN_REACH), start + _COLUMN_REACH
+    if all(text.find(sign, low, high) < 0 for sign in _SIGNS_OF_COLUMN):
+        return False
+    return _CLOCK_COLUMN.search(text, low, high) is not None
 
 
 def _too_far(head: str, tail: str, candidate: Candidate, year: int) -> bool:
