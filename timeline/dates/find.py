@@ -34,7 +34,7 @@ _TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "i
 _FIGURES = re.compile(
     r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
     r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2}\s{0,2}[ap]\.?m|\s{0,2}[ap]\.?\s?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
-    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|0?['’‘`]?s\b|[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)"
+    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|(?:[0-9]?0)?['’‘`]?s\b|[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)"
 )
 _PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
@@ -138,10 +138,10 @@ def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
     first = place = start
     for i in range(len(split) - 2, 0, -2):
         word, gap = split[i], split[i + 1]
-        if not _belongs(word) or not _JOINED.fullmatch(gap) or _parts(gap, word):
-            return first, True
         if i == 1 and not split[0] and low and text[low - 1].isalnum():
             return first, False  # the window cuts this word
+        if not _belongs(word) or not _JOINED.fullmatch(gap) or _parts(gap, word):
+            return first, True
         place -= len(gap) + len(word)
         if word not in _HEAD:
             first = place

@@ -54,6 +54,14 @@ _YEAR_LEAD = re.compile(
 _PLAIN_LEADS = frozenset("in since during until before after through early late mid".split())  # no label ends so
 _LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
 _STOPS, _QUOTES = frozenset(",.;:)"), frozenset("\"”’'")  # after a stop nothing is counted
+_IN_WORDS = "year in words"  # the rule
+_YEAR_IN_WORDS_LEAD = re.compile(
+    r"\b(?:in|since|until|till|by|before|after|during|early|late|mid|year|from|of)[\s-]+\Z", _I
+)
+_AS_WORD_NEXT = re.compile(
+    r"[\s-]+(?:vision|cricket|match|game|or so|(?:more|other|such|armed|young|new)\b|pounds?|dollars?|hundred|million)",
+    _I,
+)
 _ODDS_BEFORE = re.compile(r"\b(?:one|\d)\s+in\s+\Z", _I)
 _OF_ODDS = re.compile(
     r"(?:-to-| to )1\b(?! [A-Z])|\s+of\s+(?:the|his|her|its|their|those|these|\d)\b|(?: \d{3,4}){2}\b"
@@ -87,10 +95,12 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
     core, piece = candidate.piece.meaning.core, candidate.piece
     if not isinstance(core, Named) or core.year is None or core.year < 1000:
         return False
-    if not text[candidate.end - 1].isdigit() or piece.meaning.mod not in (None, "APPROX"):
-        return False
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
+    if piece.rule == _IN_WORDS:
+        return _counts_in_words(text[candidate.start : candidate.end].lower(), head, tail)
+    if not text[candidate.end - 1].isdigit() or piece.meaning.mod not in (None, "APPROX"):
+        return False
     if piece.ends_pair:
         head = _FIRST_OF_PAIR.sub("", head)
     elif head[-1:] in _DASHES and head[-2:-1].isdigit():
@@ -101,6 +111,15 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
         or _in_clock_column(text, candidate, tail)
         or _too_far(head, tail, candidate, core.year)
     )
+
+
+def _counts_in_words(said: str, head: str, tail: str) -> bool:
+    """Whether a number in words is no year: "two thousand men", "twenty-twenty vision", but not "in two thousand"."""
+    if said.startswith("the year"):
+        return False
+    if _COUNTED.match(tail) or _PLURAL_NEXT.match(tail) or _AS_WORD_NEXT.match(tail):
+        return True
+    return not said.startswith("nineteen") and _YEAR_IN_WORDS_LEAD.search(head) is None
 
 
 def _labelled(head: str) -> bool:

@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year in words",
         r"(?:the year )?(?:(?P<head>nineteen|twenty)[ -](?:hundred )?(?P<tail>{number})"
-        r"|(?P<thousand>two thousand)(?: and)?(?: (?P<rest>{number}))?)",
+        r"|(?P<thousand>two thousand)(?:(?: and)? (?P<rest>{number}))?)",
         _read_spelled_year,
         (
             Yes("back in nineteen eighty-four", "nineteen eighty-four", "1984"),
