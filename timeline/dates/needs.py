@@ -6,7 +6,7 @@ and holds "ago", so a run without either needs no trial (R. Cox, "Regular Expres
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of patterns has no public name
@@ -78,8 +78,7 @@ def _of_sequence(items: Iterable[Item]) -> _Facts:
     """The facts of parts in a row: spellings are strung together until they grow too many."""
     together: frozenset[str] | None = frozenset({""})
     whole, needs = True, list[Need]()
-    for item in items:
-        facts = _of_item(item)
+    for facts in _facts_in_row(items):
         needs.extend(facts.needs)
         strung = _strung(together, facts.spellings)
         if strung is None:
@@ -90,6 +89,22 @@ def _of_sequence(items: Iterable[Item]) -> _Facts:
     if whole:
         return _Facts(together, tuple(needs))
     return _Facts(None, (*needs, *_Facts(together).all_needs()))
+
+
+def _facts_in_row(items: Iterable[Item]) -> Iterator[_Facts]:
+    """The facts of each part; letters in a row are one part."""
+    letters: list[str] = []
+    for item in items:
+        kind, value = item
+        if kind is op.LITERAL and value not in _FRAGMENT_OF_MARK and not chr(value).isspace():
+            letters.append(chr(value))
+            continue
+        if letters:
+            yield _Facts(frozenset({with_equal_figures("".join(letters))}))
+            letters = []
+        yield _of_item(item)
+    if letters:
+        yield _Facts(frozenset({with_equal_figures("".join(letters))}))
 
 
 def _of_item(item: Item) -> _Facts:
