@@ -159,7 +159,8 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
         return piece
     if about:
         core = piece.meaning.core  # "about last night" tells what of, not when
-        absolute = isinstance(core, Named) and core.base is None and core.which is None
+        owner = _compiled("{apos}s").match(run, piece.end) is not None  # "get around Friday's ruling"
+        absolute = isinstance(core, Named) and core.base is None and core.which is None and not owner
         meaning = replace(piece.meaning, mod="APPROX")
         return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
     mod = _mod_of(found[0])

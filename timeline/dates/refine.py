@@ -19,6 +19,7 @@ _VERB_LAST = re.compile(
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _FALL_IN_YEAR = re.compile(r"(?:the\s+)?fall\s+in\s+(?=\d{4}\Z)", _I)
+_DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _ARTICLE = re.compile(r"the\s+", _I)
@@ -35,7 +36,9 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if fall is not None and isinstance(core, Named):
         year = replace(candidate.piece, meaning=Meaning(Named(year=core.year)), rule="year")
         return replace(candidate, start=fall.end(), piece=year)
-    if not isinstance(core, Named) or core.season is None or core.year is not None or candidate.piece.meaning.mod:
+    described = _DESCRIBES.match(text, candidate.start, candidate.end) is not None  # "the mid-May trip"
+    bare_season = isinstance(core, Named) and core.season is not None and not candidate.piece.meaning.mod
+    if not isinstance(core, Named) or core.year is not None or not (described or bare_season):
         return candidate
     article = _ARTICLE.match(text, candidate.start, candidate.end)
     if article is None or not NOUN_NEXT.match(after(text, candidate)):

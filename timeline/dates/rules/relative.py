@@ -3,6 +3,7 @@
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
 from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.durations import length
 from timeline.model import Grain
 
 _DAY_WORDS = {"today": 0, "tdy": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1}
@@ -35,6 +36,8 @@ def _read_two_away(found: Match) -> Meaning | None:
 def _read_step(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     code = unit_code(found["unit"])
+    if code in ("DE", "CE") and (word in ("past", "coming") or (word == "next" and found["lead"] is not None)):
+        return Meaning(length(code, 1.0, -1 if word == "past" else 1))  # ten years, not the 1980s
     told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")
     frame: Frame = "story" if told else "publish"
     if word == "next" and found["lead"] is not None:
@@ -124,7 +127,9 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     edge: Edge | None = "sharp" if part not in ("early", "late", "middle", "mid") else None
     if part in ("earlier", "later", "rest", "remainder"):
         edge = "so far" if part == "earlier" else "to come"
-    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"), PART_MODS[part], edge)
+    code = unit_code(found["unit"])
+    # "later in the day" is of the day told last; "later in the year" mostly of this one.
+    return Meaning(Shift(GRAIN_OF_UNIT[code], 0, "story" if code == "D" else "story now"), PART_MODS[part], edge)
 
 
 _COUNT = (
