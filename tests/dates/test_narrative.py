@@ -17,6 +17,8 @@ TABLE = [
     ("It was banned in 2003. They met Friday.", PUBLISHED, False),
     (OLD_YEARS + " It is a museum today.", PUBLISHED, True),
     (OLD_YEARS + ' "We meet Friday," he wrote.', PUBLISHED, True),
+    (OLD_YEARS + " A new one opened in 2021.", PUBLISHED, False),
+    (OLD_YEARS + " Much has been said of it since." * 150, PUBLISHED, False),
     ("They met Friday.", None, True),
 ]
 

@@ -11,6 +11,8 @@ from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _FEW_YEARS = 3  # fewer written years than this prove nothing
+_MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
+_SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
@@ -83,7 +85,11 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     if published is None:
         return True
     years = _years(found)
-    if len(years) < _FEW_YEARS or abs(civil(published)[0] - years[len(years) // 2]) < _FAR_YEARS:
+    this_year = civil(published)[0]
+    if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
+        return False
+    near = sum(year >= this_year - 1 for year in years)
+    if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
         return False
     return tells_history(text, found)
 
