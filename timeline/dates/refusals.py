@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Recurring, Shift
 from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
+from timeline.dates.named_years import is_named_or_counted, is_of_a_year
 from timeline.dates.no_holidays import is_no_holiday
 from timeline.dates.piece import Piece
 from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
@@ -82,11 +83,6 @@ def _names(part: str) -> Callable[[Piece], bool]:
 def _names_only(part: str) -> Callable[[Piece], bool]:
     """Whether a piece names a part of the calendar and nothing else: ``_names_only("day")`` holds for "the 11th"."""
     return lambda piece: only(piece.meaning, part) is not None
-
-
-def _is_year_alone(piece: Piece) -> bool:
-    core = piece.meaning.core
-    return isinstance(core, Named) and core.year is not None and core == Named(year=core.year)
 
 
 def _measures(piece: Piece) -> bool:
@@ -247,7 +243,7 @@ REFUSALS: tuple[Refusal, ...] = (
         is_plain_number,
         ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
         "It began in 2000.",
-        _is_year_alone,
+        is_of_a_year,
     ),
     Refusal(
         "a fraction, a score or a code, not a day",
@@ -255,6 +251,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("3/4 of them left.", "He scored 8/10.", "order 20211020"),
         "It began on 10/19.",
         lambda piece: piece.rule in RULES_IN_DOUBT,
+    ),
+    Refusal(
+        "a title, a plan or a count, not a year",
+        is_named_or_counted,
+        ("He was reading 1984.", "Vision 2030 is a plan.", "two thousand people came"),
+        "It began in two thousand.",
+        is_of_a_year,
     ),
     Refusal(
         "no named day",

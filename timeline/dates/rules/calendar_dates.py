@@ -1,6 +1,6 @@
 """Days, months and years written with their names: "Oct. 20, 2021", "20 October", "March 1996", "1989"."""
 
-from timeline.dates.lexicon import month_number, parse_number, parse_ordinal
+from timeline.dates.lexicon import month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -47,16 +47,6 @@ def _read_month_pair(found: Match) -> Meaning | None:
 
 def _read_year(found: Match) -> Meaning | None:
     return Meaning(Named(year=int(found["year"])))
-
-
-def _read_spelled_year(found: Match) -> Meaning | None:
-    if found["thousand"]:
-        rest = parse_number(found["rest"]) if found["rest"] else 0
-        return Meaning(Named(year=2000 + int(rest))) if rest is not None and rest < 100 else None
-    tail = parse_number(found["tail"])
-    if tail is None or not 10 <= tail <= 99:
-        return None
-    return Meaning(Named(year=(1900 if found["head"].lower() == "nineteen" else 2000) + int(tail)))
 
 
 def _read_year_pair(found: Match) -> Meaning | None:
@@ -224,17 +214,6 @@ RULES: tuple[Rule, ...] = (
         _read_era_pair,
         (Yes("the wars of 264-241 BC", "264", "BC0264"), Yes("from 499 to 493 BC", "493 BC", "BC0493")),
         ("241-264 BC", "264 to 241 men"),
-    ),
-    Rule(
-        "year in words",
-        r"(?:the year )?(?:(?P<head>nineteen|twenty)[ -](?:hundred )?(?P<tail>{number})"
-        r"|(?P<thousand>two thousand)(?:(?: and)? (?P<rest>{number}))?)",
-        _read_spelled_year,
-        (
-            Yes("back in nineteen eighty-four", "nineteen eighty-four", "1984"),
-            Yes("in the year two thousand", "the year two thousand", "2000"),
-        ),
-        ("nineteen million", "nineteen men"),
     ),
     Rule(
         "year in two digits",
