@@ -78,8 +78,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if found_before is not None:
         return found_before
     stop = _BREAK.search(text, end, end + _WINDOW_ON)
-    after = _verbs(_words(text[end : stop.start() if stop else end + _WINDOW_ON]))
-    return after[0].tense if after else None
+    return _first_verb(_words(text[end : stop.start() if stop else end + _WINDOW_ON]))
 
 
 def _words(clause: str) -> list[str]:
@@ -103,17 +102,25 @@ def _next_words() -> dict[str, dict[str, Tense]]:
     return table
 
 
-def _verbs(words: list[str]) -> list[_Verb]:
-    """The verbs of a clause in order."""
-    out: list[_Verb] = []
-    done = 0
+def _first_verb(words: list[str]) -> Tense | None:
     for place, may_be_verb in enumerate(map(_may_be_verb, words)):
-        if may_be_verb and place >= done:
+        verb = _verb_at(words, place) if may_be_verb else None
+        if verb is not None:
+            return verb.tense
+    return None
+
+
+def _last_verbs(words: list[str]) -> list[_Verb]:
+    """The last two verbs of a clause, the last one first; "had been due" is one verb and not three."""
+    out: list[_Verb] = []
+    for place in range(len(words) - 1, -1, -1):
+        if len(out) > 1 and place < out[-1].first - _LONGEST_PHRASE:
+            break
+        if _may_be_verb(words[place]):
             verb = _verb_at(words, place)
             if verb is not None:
-                out.append(verb)
-                done = verb.after
-    return out
+                out = [*(later for later in out if later.first >= verb.after), verb]
+    return out[:2]
 
 
 @lru_cache(maxsize=16_384)
@@ -167,13 +174,13 @@ def _tense_of(word: str) -> Tense | None:
 
 
 def _last_verb(words: list[str]) -> Tense | None:
-    verbs = _verbs(words)
+    verbs = _last_verbs(words)
     if not verbs:
         return None
-    last = verbs[-1]
+    last = verbs[0]
     if last.tense in ("future", "possible") or len(verbs) == 1:
         return last.tense
-    previous = verbs[-2]
+    previous = verbs[1]
     # "will be held", "is expected to have ended": the helper before the verb decides.
     between = words[previous.after : last.first]
     if previous.tense in ("future", "possible") and all(w in _HELPERS or w.endswith("ly") for w in between):

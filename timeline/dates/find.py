@@ -200,19 +200,27 @@ def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
     return _of_bits(allowed)
 
 
+def _matches(run: str) -> Iterator[tuple[int, int, re.Match[str], Rule]]:
+    """Every match of a rule in a run with what ranks it: its length, less than zero, and the order of its rule.
+
+    A rule that reads the whole run ends the search: no later one could win over it.
+    """
+    for order, pattern, rule in _rules_for(run):
+        for match in pattern.finditer(run):
+            start, end = match.span()
+            if end > start:
+                yield start - end, order, match, rule
+                if end - start == len(run) and rule.read(match) is not None:
+                    return
+
+
 @lru_cache(maxsize=32_768)
 def parse(run: str) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up.
 
     The longest match wins, then the earlier rule; a match is read only when its words are still free.
     """
-    matches = [
-        (match.start() - match.end(), order, match, rule)
-        for order, pattern, rule in _rules_for(run)
-        for match in pattern.finditer(run)
-        if match.end() > match.start()
-    ]
-    matches.sort(key=itemgetter(0, 1))
+    matches = sorted(_matches(run), key=itemgetter(0, 1))
     chosen: list[Piece] = []
     for _, _, match, rule in matches:
         start, end = match.span()
