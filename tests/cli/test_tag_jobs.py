@@ -16,13 +16,22 @@ from tests.cli.conftest import ROOT, Run
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 ARTICLES = [
-    {"id": number, "text": f"The ferry left on {DAYS[number % 5]}, {number} days ago.", "published": "2021-10-20"}
+    {
+        "id": number,
+        "language": "en",
+        "text": f"The ferry left on {DAYS[number % 5]}, {number} days ago.",
+        "published": "2021-10-20",
+    }
     for number in range(1, 1200)
 ]
 LONG = "The ferry left on Tuesday, and 12 days later it came back in early March. " * 2_000  # 150 kB
 
 
-HUGE = {"id": "huge", "text": "😀" + "words " * 5_000_000}  # four bytes a letter once it is read: 120 MB
+HUGE = {
+    "id": "huge",
+    "language": "en",
+    "text": "😀" + "words " * 5_000_000,
+}  # four bytes a letter once it is read: 120 MB
 LITTLE = 250 * 2**20  # bytes; enough to hand the line on, not enough to work on it
 
 
