@@ -5,7 +5,7 @@ What may join is a table: the kind of the first piece, the text between, the kin
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.dates.lexicon import PART_MODS, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
@@ -48,6 +48,10 @@ _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacif
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
 _TO = r" ?{dash} ?| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
+# The last words of the two patterns above, looked for first.
+_MODIFIER_ENDS = frozenset(
+    "early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
+)
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 
@@ -73,9 +77,12 @@ def kind_of(core: Core) -> str | None:
 
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
-    out = joined_by(_DATE_JOINS, run, pieces)
-    out = _sharing_years(run, joined_by(_JOINS, run, out))
-    out = following(run, paired(run, tuple(_with_zone_after(run, piece) for piece in out)))
+    out = pieces
+    if len(pieces) > 1:
+        out = _sharing_years(run, joined_by(_JOINS, run, joined_by(_DATE_JOINS, run, pieces)))
+    out = tuple(_with_zone_after(run, piece) for piece in out)
+    if len(out) > 1:
+        out = following(run, paired(run, out))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 
@@ -153,6 +160,8 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
     if kind is None or piece.meaning.mod or kind == "clock":
         return piece
     low = max(floor, piece.start - _BEFORE_NAME)
+    if _last_word(run[low : piece.start]) not in _MODIFIER_ENDS:
+        return piece
     about = _compiled(_ABOUT).search(run, low, piece.start)
     found = about or _compiled(_MODIFIED).search(run, low, piece.start)
     if found is None or (found.start() and run[found.start() - 1].isalnum()):
@@ -170,6 +179,10 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
     return replace(piece, start=found.start(), meaning=meaning)
 
 
+def _last_word(text: str) -> str:
+    return text.rstrip(" \n\t\r\v\f\xa0.-").replace("-", " ").rpartition(" ")[2].lower()
+
+
 def _edge_of(words: str, core: Core) -> Edge | None:
     said = words.lower()
     if isinstance(core, Shift) and core.count == 0 and re.match(r"earlier|later|rest|remainder|the (?:rest|rem)", said):
@@ -177,6 +190,7 @@ def _edge_of(words: str, core: Core) -> Edge | None:
     return "sharp" if re.search(r"\b(?:end|beginning|start|close|turn|outset|days)\b", said) else None
 
 
+@lru_cache(maxsize=4096)
 def _mod_of(words: str) -> Mod | None:
     said = " ".join(re.findall(r"[a-z]+", words.lower()))
     for phrase in sorted(PART_MODS, key=lambda name: (-len(name), name)):
