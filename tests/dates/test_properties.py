@@ -3,7 +3,6 @@
 Every run tries the same cases. To search deeper: ``pytest tests/dates --hypothesis-profile=deep``.
 """
 
-from importlib import import_module
 from unittest.mock import patch
 
 import pytest
@@ -11,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.civil import day_number
-from timeline.dates import find, read_published, resolve
+from timeline.dates import find, read_published, reader, resolve
 from timeline.dates.outcome import Outcomes
 from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.model import Moment
@@ -20,7 +19,6 @@ from .corpus import PUBLISHED as DAY
 from .texts import CODES, DAYS, FIRST, LAST, LOOK_ALIKES, PUBLISHED, SENTENCES, TEXTS, UNICODE, WORDY
 from .values import faults, is_edtf, is_timex
 
-_RESOLVE = import_module("timeline.dates.resolve")
 _BEFORE, _AFTER = "The mayor and the council.\n\n", "\n\nThe harbour of the old town."
 
 
@@ -55,7 +53,7 @@ def test_any_text_resolves_in_any_language(text, published, code):
     st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join), DAYS, st.lists(PUBLISHED, max_size=3)
 )
 def test_what_was_read_before_changes_nothing(text, day, others):
-    with patch.object(_RESOLVE, "_OUTCOMES", Outcomes()):
+    with patch.object(reader, "_OUTCOMES", Outcomes()):
         alone = resolve(text, Moment(day))
     for other in (None, Moment(day, 61, 480), *others):
         resolve(text, other)

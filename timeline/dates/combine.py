@@ -48,6 +48,7 @@ _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacif
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
 _TO = r" ?{dash} ?| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
+_LETTERS = re.compile(r"[a-z]+")
 # The last words of the two patterns above, looked for first.
 _MODIFIER_ENDS = frozenset(
     "early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
@@ -180,7 +181,8 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
 
 
 def _last_word(text: str) -> str:
-    return text.rstrip(" \n\t\r\v\f\xa0.-").replace("-", " ").rpartition(" ")[2].lower()
+    words = _LETTERS.findall(text.lower())
+    return words[-1] if words else ""
 
 
 def _edge_of(words: str, core: Core) -> Edge | None:

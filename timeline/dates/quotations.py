@@ -25,6 +25,11 @@ _LEADS_IN = re.compile(rf"\s*(?:[,:]|(?:[^.;\n\"“”]*?{_SAID}[^.;\n\"“”]{
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
+def may_quote(text: str) -> bool:
+    """Whether a text holds a quotation mark at all."""
+    return any(mark in text for mark in ('"', "“", "„", "``"))
+
+
 def quote_anchor(
     text: str, found: Sequence[Candidate], position: int, read_at: Callable[[int], Reading]
 ) -> Anchor | None:
@@ -57,7 +62,8 @@ def counted_from(reading: Reading, anchor: Anchor) -> Reading:
 
 def _opening(text: str, start: int) -> int | None:
     """Where the quotation around a place starts; None where none is open."""
-    low = max(text.rfind("\n", 0, start) + 1, start - _REACH)
+    low = max(0, start - _REACH)
+    low = max(text.rfind("\n", low, start) + 1, low)
     last = None
     for mark in _OPEN.finditer(text, low, start):
         last = mark

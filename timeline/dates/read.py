@@ -80,10 +80,10 @@ def _read_in_story(in_story: Meaning, meaning: Meaning, setting: Setting) -> Rea
     """ "two years ago" in a history counts from the story, mostly in words that the history quotes; the publish
     date remains possible."""
     told = Told(setting.told.dated, setting.told.dated)
-    reading = _read_plain(in_story, Setting(setting.clock, told, True, lambda: None))
+    reading = _read_plain(in_story, Setting(setting.clock, lambda: told, True, lambda: None))
     if reading.interval is None or setting.published is None:
         return reading
-    other = _read_plain(meaning, Setting(setting.clock, Told(), False, lambda: setting.tense))
+    other = _read_plain(meaning, Setting(setting.clock, Told, False, lambda: setting.tense))
     alternative = Alternative(other.value, other.interval, other.grain, "if it counts from the publish date")
     others = (alternative,) if other.interval is not None and other.value != reading.value else ()
     return replace(reading, certainty="assumed", alternatives=others)

@@ -10,9 +10,9 @@ from timeline.model import Anchor, Moment
 class Setting:
     """The publish day, whether the text is a history, and what takes work or changes from place to place.
 
-    ``told`` is what was told before, ``tense`` the tense of the governing verb, ``day_nearby`` the day that a clock
-    time stands next to ("Friday at 10 a.m."), ``clock`` the publish date with its time and zone. The tense and the
-    day nearby are worked out when they are first asked for. ``asked`` names all that was asked: what a reading did
+    ``told`` gives what was told before, ``tense`` the tense of the governing verb, ``day_nearby`` the day that a clock
+    time stands next to ("Friday at 10 a.m."), ``clock`` the publish date with its time and zone. All of
+    these are worked out when they are asked for. ``asked`` names all that was asked: what a reading did
     not ask for cannot change it, so the reading holds wherever the same words stand.
     """
 
@@ -21,7 +21,7 @@ class Setting:
     def __init__(
         self,
         published: Moment | None,
-        told: Told,
+        told: Callable[[], Told],
         history: bool,
         tense: Callable[[], Tense | None],
         day_nearby: Callable[[], Anchor | None] = lambda: None,
@@ -40,7 +40,7 @@ class Setting:
     def told(self) -> Told:
         """What the text told before the mention."""
         self.asked.add("told")
-        return self._told
+        return self._told()
 
     @property
     def tense(self) -> Tense | None:

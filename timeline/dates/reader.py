@@ -1,0 +1,189 @@
+"""The candidates of one text read in order, each in the setting that the text has built up to it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from timeline.dates.direction import Tense
+from timeline.dates.explain import why
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Length, Named, Shift
+from timeline.dates.narrative import Place, Told
+from timeline.dates.outcome import Outcome, Outcomes, outcome_of
+from timeline.dates.quotations import counted_from, may_quote, quote_anchor
+from timeline.dates.read import read
+from timeline.dates.reading import Reading
+from timeline.dates.setting import Setting
+from timeline.dates.storyline import Line
+from timeline.dates.voices import Voice
+from timeline.model import Anchor, Interval, Mention, Moment, Side
+
+_NEAR = 25  # characters between a clock time and the day it belongs to
+# What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
+_OPENING = re.compile(
+    rf"(?:^|[.!?؟…][\"”’')»]*\s+|\n\s*)[\"“‘'«„¿¡]?"
+    rf"(?:[{_CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
+)
+_OPENING_REACH = 30  # characters that an opening "Early in the" takes
+_OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
+_SENTENCE_END = re.compile(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
+_ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates
+
+
+class Reader:
+    """Reads candidates into mentions. ``line`` is the running date of a history, None for news."""
+
+    def __init__(
+        self, text: str, found: Sequence[Candidate], voice: Voice, published: Moment | None, line: Line | None
+    ) -> None:
+        self._text, self._found, self._voice, self._line = text, found, voice, line
+        self._published, self._day = published, published.day if published is not None else None
+        self._publish_anchor = Anchor("publish date", published) if published is not None else None
+        self._quotes = may_quote(text)
+        self._outcomes: list[Outcome] = []
+        self._told, self._folded = Told(), 0
+        self._verb_at = (0, 0)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every candidate as a mention, in order."""
+        return tuple(self._mention(candidate, self._read(position)) for position, candidate in enumerate(self._found))
+
+    def _read(self, position: int) -> Outcome:
+        candidate = self._found[position]
+        meaning = candidate.piece.meaning
+        if not candidate.piece.ends_pair:
+            self._verb_at = candidate.start, candidate.end
+        if self._line is not None:
+            self._told = self._line.told(self._text, position, candidate.start, self.told())
+        outcome = self._quoted(position) if self._quotes else None
+        if outcome is None:
+            outcome = _OUTCOMES.known(self._day, self._line is not None, meaning)
+        if outcome is None:
+            tense, nearby = self._tense_at(*self._verb_at), partial(self._day_nearby, position)
+            setting = Setting(self._published, self.told, self._line is not None, tense, nearby)
+            outcome = _OUTCOMES.outcome(meaning, setting)
+        side = self._voice.open_side(self._text, candidate.start)
+        if side is not None:
+            outcome = outcome_of(_opened(outcome.reading, side))
+        self._outcomes.append(outcome)
+        return outcome
+
+    def _tense_at(self, start: int, end: int) -> Callable[[], Tense | None]:
+        return partial(self._voice.tense, self._text, start, end)
+
+    def told(self) -> Told:
+        """What the text has told in the mentions read so far; worked out when it is asked for, which is seldom."""
+        for position in range(self._folded, len(self._outcomes)):
+            self._told = self._told_after(self._told, self._found[position], self._outcomes[position])
+        self._folded = len(self._outcomes)
+        return self._told
+
+    def _told_after(self, told: Told, candidate: Candidate, outcome: Outcome) -> Told:
+        meaning, period = candidate.piece.meaning, outcome.period
+        if isinstance(meaning.core, Length):
+            told = told.and_then_length(meaning.core)
+        if period is None:
+            return told
+        over = self._day is None or period.after <= self._day
+        if not over and period.grain == "quarter" and told.report is None:
+            # A firm's year may end early: its fourth quarter "fell".
+            over = self._voice.tense(self._text, candidate.start, candidate.end) == "past"
+        place = Place(period, candidate.start, candidate.end, over)
+        return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start))
+
+    def _opens_sentence(self, start: int) -> bool:
+        """Whether only a preposition stands between the start of the sentence and the expression."""
+        return _OPENING.search(self._text, max(0, start - _OPENING_REACH), start) is not None
+
+    def _quoted(self, position: int) -> Outcome | None:
+        """The outcome of words in a quotation with a date of its own; None where the publish date holds."""
+        anchor = quote_anchor(self._text, self._found, position, partial(self._read_at, position))
+        if anchor is None or anchor.moment.day == self._day:
+            return None
+        return outcome_of(counted_from(self._alone(self._found[position], anchor.moment), anchor))
+
+    def _read_at(self, position: int, at: int) -> Reading:
+        """The reading of another candidate, told before ``position`` or still to come."""
+        return self._outcomes[at].reading if at < position else self._alone(self._found[at], self._published)
+
+    def _alone(self, candidate: Candidate, published: Moment | None) -> Reading:
+        """The reading of a candidate without what was told before it."""
+        tense = self._tense_at(candidate.start, candidate.end)
+        return read(candidate.piece.meaning, Setting(published, Told, False, tense))
+
+    def _day_nearby(self, position: int) -> Anchor | None:
+        """The day named just after a bare clock time, or before it in the same sentence."""
+        core, found, text = self._found[position].piece.meaning.core, self._found, self._text
+        bare_time = isinstance(core, Named) and (core.minute is not None or core.part is not None)
+        if not bare_time or not isinstance(core, Named) or core.base or core.weekday is not None:
+            return None
+        follower = position + 1
+        if follower < len(found) and found[follower].piece.ends_pair:
+            follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
+        if follower < len(found) and _is_the_time_elsewhere(found[follower]):
+            follower += 1
+        if follower < len(found):
+            after = found[follower]
+            between = text[found[follower - 1].end : after.start]
+            apart = _SENTENCE_END.search(between) or _ANOTHER.match(between)
+            if len(between) <= _NEAR and not apart and _names_a_day(after):
+                return _day_anchor(after, self._alone(after, self._published))
+        for earlier in range(position - 1, max(-1, position - 4), -1):
+            before, reading = found[earlier], self._outcomes[earlier].reading
+            if _SENTENCE_END.search(text, before.end, found[position].start):
+                return None
+            if _names_a_day(before) or reading.type == "TIME":
+                return _day_anchor(before, reading)
+        return None
+
+    def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
+        reading, words = outcome.reading, self._text[candidate.start : candidate.end]
+        anchor = reading.anchor
+        if anchor is not None and anchor.kind == "publish date":
+            anchor = self._publish_anchor
+        return Mention(
+            start=candidate.start,
+            end=candidate.end,
+            text=words,
+            type=reading.type,
+            value=reading.value,
+            mod=reading.mod,
+            interval=reading.interval,
+            grain=reading.grain if reading.interval is not None else None,
+            certainty=reading.certainty,
+            anchor=anchor,
+            alternatives=reading.alternatives,
+            edtf=outcome.edtf,
+            why=why(words, outcome.reason),
+            rule=candidate.piece.rule,
+        )
+
+
+def _is_the_time_elsewhere(candidate: Candidate) -> bool:
+    """Whether a candidate is a clock time with its zone and no day: "11 p.m. (1500 GMT) on Monday"."""
+    core = candidate.piece.meaning.core
+    zoned = isinstance(core, Named) and core.minute is not None and core.zone is not None
+    return zoned and not _names_a_day(candidate)
+
+
+def _names_a_day(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    if isinstance(core, Shift):
+        return core.unit == "day"
+    return isinstance(core, Named) and (core.day is not None or core.weekday is not None)
+
+
+def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
+    if reading.interval is None or reading.interval.start is None:
+        return None
+    return Anchor("mention", Moment(reading.interval.start.day), candidate.start, candidate.end)
+
+
+def _opened(reading: Reading, side: Side) -> Reading:
+    """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
+    if reading.type not in ("DATE", "TIME") or reading.interval is None:
+        return reading
+    start, end = reading.interval.start, reading.interval.end
+    return replace(reading, interval=Interval(start, None) if side == "end" else Interval(None, end))
