@@ -60,6 +60,26 @@ TABLE = [
         "In the winter of 1871 he marched on. That summer he rested.",
         ["1871-WI", "1871-SU"],
     ),
+    (
+        "In March 1871 the guild sued, and its debts had doubled by December. In May it lost.",
+        ["1871-03", "1871-12", "1871-05"],
+    ),
+    (
+        "On 17 December 1871 the governor came home. He had spent the spring and summer abroad.",
+        ["1871-12-17", "1871-SP", "1871-SU"],
+    ),
+    (
+        "In February 1872 bread was dearer than at any time since November. In June it was cheap.",
+        ["1872-02", "1871-11", "1872-06"],
+    ),
+    (
+        "April 1872 was calm beside the riots of November and January.",
+        ["1872-04", "1871-11", "1872-01"],
+    ),
+    (
+        "In March 1872 the mill stood still. In November it was sold.",
+        ["1872-03", "1872-11"],
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn, Vague
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 
@@ -25,13 +25,18 @@ _REPORT_GRAINS = ("quarter", "half")
 @dataclass(frozen=True, slots=True)
 class Place:
     """A period that the text named, where in the text, whether it was over when the text was published, and
-    whether it is named only further on, after what counts from it."""
+    whether it is named only further on, after what counts from it.
+
+    ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring", and
+    "either" way over a new year as in "since November"; None is on, or back within the year.
+    """
 
     period: Period
     start: int
     end: int
     over: bool = True
     ahead: bool = False
+    turn: Turn | None = None
 
     @property
     def anchor(self) -> Anchor:

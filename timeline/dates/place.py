@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.direction import Tense
 from timeline.dates.holidays import nth_weekday
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
 from timeline.dates.spans import (
     Period,
@@ -59,15 +59,18 @@ def shifted(shift: Shift, day: int) -> Period:
     return period_of(shift.unit, day).shift(shift.count)
 
 
-def place(named: Named, reference: int | None, tense: Tense | None, story: Period | None = None) -> Placed | None:
+def place(
+    named: Named, reference: int | None, tense: Tense | None, story: Period | None = None, turn: Turn | None = None
+) -> Placed | None:
     """Where a name lies. None when it leaves something out and there is no reference to fill it from.
 
-    ``story`` is the period the text told last, when the missing part is filled from there.
+    ``story`` is the period the text told last, when the missing part is filled from there, ``turn`` where the words
+    around the name send it from there.
 
     Raises ValueError when the name is of a day that does not exist.
     """
     if named.holiday is not None:
-        return _named_day(named, reference, tense, story)
+        return _named_day(named, reference, tense, story, turn)
     if named.base is not None:
         return _place_in_base(named, reference)
     if named.year is not None or named.decade is not None or named.century is not None:
@@ -84,7 +87,7 @@ def place(named: Named, reference: int | None, tense: Tense | None, story: Perio
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
-    return _by_year(named, reference, tense, story)
+    return _by_year(named, reference, tense, story, turn)
 
 
 def _written(named: Named, year: int | None) -> Period:
@@ -137,7 +140,9 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
     return Placed(base, filled=True)
 
 
-def _named_day(named: Named, reference: int | None, tense: Tense | None, story: Period | None) -> Placed | None:
+def _named_day(
+    named: Named, reference: int | None, tense: Tense | None, story: Period | None, turn: Turn | None
+) -> Placed | None:
     """Where a named day lies. Raises UnreckonedError where its calendar is not reckoned for the year."""
     single = once(named.holiday or "")
     if single is not None:
@@ -160,7 +165,7 @@ def _named_day(named: Named, reference: int | None, tense: Tense | None, story: 
         raise UnreckonedError(f"no {named.holiday} near {around}")
     places = [k.period for k in near]
     if story is not None and named.which is None:
-        chosen = _next_in_story(places, story)
+        chosen = _next_in_story(places, story, turn)
         placed = Placed(chosen, True, _another_year(places, chosen, story))
     else:
         placed = _choose(places, reference, tense, named)
@@ -239,26 +244,32 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
     return out
 
 
-def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None) -> Placed:
+def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None, turn: Turn | None) -> Placed:
     year = civil(reference)[0]
     years = range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1)
     places: list[Spell] = [period for number in years if (period := _in_year(named, number)) is not None]
     if not places:
         raise ValueError("no such day in any year near the reference")
     if story is not None and named.which is None:
-        chosen = _next_in_story(places, story)
+        chosen = _next_in_story(places, story, turn)
         return Placed(chosen, True, _another_year(places, chosen, story))
     if story is not None and named.which == "that" and named.season is not None:
         return Placed(_season_told(places, story), True)
     return _choose(places, reference, tense, named)
 
 
-def _next_in_story(places: list[Spell], story: Period) -> Spell:
-    """The place a story means next: in the year it told, else the first that is not far back from there."""
+def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spell:
+    """The place a story means next: in the year it told, else the first that is not far back from there; over a new
+    year it goes back only where its words say so."""
     year = civil(story.first)[0]
     if story.grain in ("year", "decade", "century", "half"):
         return next((p for p in places if civil(p.first)[0] == year), places[-1])
-    return next((p for p in places if p.after > story.first - _STEP_BACK), places[-1])
+    if turn == "back":
+        return next((p for p in reversed(places) if p.first < story.after), places[0])
+    near = [p for p in places if p.after > story.first - _STEP_BACK]
+    if turn is None and len(near) > 1 and near[0].after <= story.first and _of_year(near[0]) < year:
+        return near[1]
+    return near[0] if near else places[-1]
 
 
 def _season_told(places: list[Spell], story: Period) -> Spell:

@@ -9,7 +9,7 @@ from timeline.dates.direction import Tense
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
-from timeline.dates.narrative import Told, counted_in_story
+from timeline.dates.narrative import Place, Told, counted_in_story
 from timeline.dates.parts import narrowed
 from timeline.dates.place import Placed, place
 from timeline.dates.reading import How, Reading
@@ -148,11 +148,11 @@ def _in_century_told(core: Named, setting: Setting) -> Named:
     return replace(core, year=year)
 
 
-def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:
+def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Place | None:
     if anchor is None or anchor.kind != "mention" or core.base is not None:
         return None
     told = (setting.told.dated, setting.told.last)
-    return next((place.period for place in told if place is not None and place.anchor == anchor), None)
+    return next((place for place in told if place is not None and place.anchor == anchor), None)
 
 
 def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
@@ -161,13 +161,14 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         return reported
     core = _in_century_told(core, setting)
     anchor = _anchor_of_name(core, setting)
-    story = _story_of(core, anchor, setting)
+    told = _story_of(core, anchor, setting)
+    story, turn = (told.period, told.turn) if told is not None else (None, None)
     some_day_of = _only_month_told(core, anchor, setting)
     if some_day_of is not None:
         return on_some_day(core, meaning, some_day_of, anchor)
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
     tense = None if written else setting.tense
-    placed = place(core, anchor.moment.day if anchor else None, tense, story)
+    placed = place(core, anchor.moment.day if anchor else None, tense, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year or core.known else "stated"

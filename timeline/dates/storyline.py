@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
 from timeline.dates.place import place, shifted
@@ -33,6 +33,7 @@ _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
+_BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
 _BOUND = 0.5  # the share of it after "until", "since" and words for plans
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
@@ -42,6 +43,14 @@ _BOUNDED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
+# "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
+_LOOKS_BACK = re.compile(
+    r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b[^.;:,!?\n]{0,40}?"
+    r"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bbefore )(?:the )?\Z"
+)
+_OVER_NEW_YEAR = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
+_JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
+_BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -55,6 +64,7 @@ class _Path:
     aside: bool = False
     back: "_Path | None" = None
     ahead: Place | None = None  # the year told after a bare date, where that gives it its year
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,8 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
     """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
     beam, years = [_Path(0.0, None)], _years_ahead(text, found)
     for item, candidate in enumerate(found):
-        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item])]
+        turn = _turn(text, found, item)
+        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item], turn)]
         beam = _best(grown) if grown else beam
     steps: list[_Path] = []
     step: _Path | None = beam[0]
@@ -96,7 +107,9 @@ def _line(found: Sequence[Candidate], steps: Sequence[_Path], history: bool) -> 
     left = list(reversed(steps))
     for item in range(len(found)):
         step = left.pop() if left and left[-1].item == item else None
-        places.append(step.ahead if step is not None and step.ahead is not None else running)
+        before = step.ahead if step is not None and step.ahead is not None else running
+        turned = before is not None and step is not None and step.turn is not None
+        places.append(replace(before, turn=step.turn) if turned and before and step else before)
         running = (step.place if step is not None else None) or running
     return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside), history)
 
@@ -115,6 +128,26 @@ def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
     return out[::-1]
 
 
+def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
+    """Where the words around a bare date send it: "he had spent the spring" looks back, and "November and January",
+    "since November" may lie before the new year."""
+    candidate = found[item]
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.year is not None or (core.month is None and core.season is None):
+        return None
+    reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
+    if _LOOKS_BACK.search(text, reach, candidate.start):
+        return "back"
+    if _OVER_NEW_YEAR.search(text, reach, candidate.start):
+        return "either"
+    after = found[item + 1] if item + 1 < len(found) else None
+    if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):
+        return None
+    other = after.piece.meaning.core
+    over = isinstance(other, Named) and core.month is not None and other.month is not None and other.month < core.month
+    return "either" if over else None
+
+
 def _year_of(told: Place) -> Place:
     """What stands before the first date of a text lies in its year, as far as can be told."""
     coarse = told.period.grain in ("decade", "century")
@@ -129,7 +162,9 @@ def _best(paths: list[_Path]) -> list[_Path]:
     return list(chosen.values())[:_WIDTH]
 
 
-def _steps(text: str, candidate: Candidate, item: int, path: _Path, year: Place | None) -> list[_Path]:
+def _steps(
+    text: str, candidate: Candidate, item: int, path: _Path, year: Place | None, turn: Turn | None
+) -> list[_Path]:
     """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing.
 
     ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
@@ -146,19 +181,24 @@ def _steps(text: str, candidate: Candidate, item: int, path: _Path, year: Place 
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
             return []
-        return _after_bare(core, candidate, item, path, year)
+        bound = _BY.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+        return _after_bare(core, candidate, item, path, year, turn, bound)
     except (ValueError, OverflowError):
         return []
 
 
-def _after_bare(core: Named, candidate: Candidate, item: int, path: _Path, year: Place | None) -> list[_Path]:
+def _after_bare(
+    core: Named, candidate: Candidate, item: int, path: _Path, year: Place | None, turn: Turn | None, bound: bool
+) -> list[_Path]:
     """ "In May" after 1871 is May 1871; before "in June 1872" it may be May 1872."""
     told = path.place.period if path.place is not None else None
     out: list[_Path] = []
-    here = place(core, told.first, None, told) if told is not None else None
+    here = place(core, told.first, None, told, turn) if told is not None else None
     if told is not None and here is not None:
         period = as_period(here.period)
-        out.append(_moved(path, period, candidate, item, _jump(told, period)))
+        out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
+        if bound:
+            out.append(_Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, None, year.period) if year is not None else None
     if there is not None and (here is None or there.period != here.period):
         period = as_period(there.period)
