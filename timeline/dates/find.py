@@ -32,7 +32,7 @@ _HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # 
 _TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
 # Figures in a shape that a date, a year or a clock time has.
 _FIGURES = re.compile(
-    r"[0-9](?:[0-9]{3}(?![0-9])|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
+    r"[0-9](?:[0-9]{3}(?![0-9]|[.,][0-9](?![0-9]?\.))|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
     r"|/[0-9]{1,2}(?![0-9/])|\.[0-9]{2}\s{0,2}[ap]\.?m|\s{0,2}[ap]\.?\s?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
     r"|(?<=['’‘`][0-9])[0-9](?![0-9])|(?:[0-9]?0)?['’‘`]?s\b|[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)"
 )
@@ -41,6 +41,14 @@ _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 7
 _APOSTROPHES = "'’‘`"
 _WIDE_GAP = re.compile(r"\s{12}")
 _LANES = 4  # needs looked at of each rule; more of them refuse hardly any rule that these let pass
+# An amount, which no date holds: "328,000", "43.8", "3.87 billion"; but 9.30 may be a clock time and 20.10. a day.
+_AMOUNT = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|(?:[0-9]+\.[0-9]|[0-9]+\.[0-9]{3,}|(?:3[2-9]|[4-9][0-9]|[0-9]{3,})\.[0-9]+)(?![0-9.])"
+    r"|[0-9]+(?:\.[0-9]+)? (?:billion|million|thousand)\b"
+)
+_GROUPED = re.compile(r"[0-9][.,][0-9]+\Z")
+_SCALES = frozenset({"billion", "million"})
+_AFTER_AMOUNT = frozenset({"in", "of", "on", "from", "is", "so", "the", "a", "an", "for", "at"})
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -136,13 +144,16 @@ def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
     """The start of the words before ``start`` that belong to it, and whether a word that does not was met."""
     split = _WORDS.split(text[low:start])
     first = place = start
+    after = ""
     for i in range(len(split) - 2, 0, -2):
         word, gap = split[i], split[i + 1]
         if i == 1 and not split[0] and low and text[low - 1].isalnum():
             return first, False  # the window cuts this word
         if not _belongs(word) or not _JOINED.fullmatch(gap) or _parts(gap, word):
             return first, True
-        place -= len(gap) + len(word)
+        if after in _AFTER_AMOUNT and (word in _SCALES or _GROUPED.search(text, low, place - len(gap))):
+            return first, True
+        place, after = place - len(gap) - len(word), word
         if word not in _HEAD:
             first = place
     return first, False
@@ -155,6 +166,8 @@ def _onward(text: str, start: int) -> int:
     for _ in range(_REACH_ON):
         found = _NEXT_WORD.match(text, place)
         if found is None or (place > start and (not _belongs(found[2]) or _parts(found[1], word))):
+            break
+        if place > start and found[1][-1:].isspace() and found[2][0].isdigit() and _AMOUNT.match(text, found.start(2)):
             break
         place, word = found.end(), found[2]
         if word not in _TAIL:
