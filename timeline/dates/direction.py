@@ -30,6 +30,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("plan plans planned", "a", "future"),
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
+    ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
     ("planned set prepare prepares preparing", "for", "future"),
     ("set", "to", "future"),
     ("look looks", "forward", "future"),
@@ -45,7 +46,7 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
-_WINDOW_BACK, _WINDOW_ON = 160, 120  # characters that a clause around a date rarely exceeds
+_WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(
     r"[.!?;](?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
 )

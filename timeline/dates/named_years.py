@@ -1,4 +1,5 @@
-"""Years that are names or counts: a novel somebody reads, a plan called after its goal, "two thousand people"."""
+"""Years that are names or counts: a novel somebody reads, a plan called after its goal, a car of 1987, "two thousand
+people"."""
 
 import re
 
@@ -25,6 +26,12 @@ _COUNTED = re.compile(
     r"(?:-|\s)(?!(?:was|is|has|as|his|its|this|us|does|elections|results)\b)(?:[a-z]+s|people|men|women|children|percent|"
     r"year|dollar|mile|foot|feet|troops|strong|odd|head|sheep|cattle|more|or so|of the|and more)\b"
 )
+_MODEL_YEAR = re.compile(
+    r" (?:Ford|Chevrolet|Chevy|Dodge|Chrysler|Plymouth|Pontiac|Buick|Cadillac|Oldsmobile|Lincoln|Mercury|Jeep|Toyota"
+    r"|Honda|Nissan|Mazda|Subaru|Mitsubishi|Hyundai|Kia|Volkswagen|VW|Volvo|Saab|BMW|Mercedes(?:-Benz)?|Audi|Porsche"
+    r"|Jaguar|Lexus|Acura|Ferrari|Fiat|Renault|Peugeot|Citroën|Tesla|Harley(?:-Davidson)?)"
+    r" (?!(?:Motors?|Co|Corp|and|Inc|Memorial)\b)[A-Z\d]"
+)
 _SURE = re.compile(r"(?:the year |nineteen|twenty)", re.IGNORECASE)
 
 
@@ -35,11 +42,14 @@ def is_of_a_year(piece: Piece) -> bool:
 
 
 def is_named_or_counted(text: str, candidate: Candidate) -> bool:
-    """Whether a year alone is a title ("reading 1984"), a plan ("Vision 2030") or, in words, a count."""
+    """Whether a year alone is a title ("reading 1984"), a plan ("Vision 2030"), a model ("a 1987 Ford
+    Escort") or, in words, a count."""
     start, end = candidate.start, candidate.end
     low = max(0, start - _REACH)
     if _TITLE_BEFORE.search(text, low, start):
         return _OF_A_YEAR.match(text, end, end + _REACH) is None
+    if _MODEL_YEAR.match(text, end, end + _REACH):
+        return True
     if candidate.piece.rule != IN_WORDS:
         return False
     if _COUNTED.match(text, end, end + _REACH):

@@ -1,8 +1,10 @@
 """Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
+from timeline.dates.beside import day_beside
+from timeline.dates.choose import Placed, choose, of_year
 from timeline.dates.direction import Tense
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift, Turn
@@ -22,27 +24,7 @@ from timeline.dates.spans import (
 
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
-_FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
-_MONTH_DAYS = 31
-_SHORT_STEP = _MONTH_DAYS  # a story that goes on by no more stays in the year it tells of
-_JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
-_CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A period, whether a part of it was filled in, and the other periods the words could mean.
-
-    ``pointed`` is whether the tense decided. ``doubts`` are readings with a condition of their own, ``note`` what was
-    taken for granted.
-    """
-
-    period: Spell
-    filled: bool
-    others: tuple[Spell, ...] = ()
-    pointed: bool = False
-    doubts: tuple[tuple[Spell, str], ...] = ()
-    note: str | None = None
+_SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
 
 
 def shifted(shift: Shift, day: int) -> Period:
@@ -69,6 +51,9 @@ def place(
 
     Raises ValueError when the name is of a day that does not exist.
     """
+    if named.beside is not None:
+        placed = place(replace(named, beside=None), reference, tense, story, turn)
+        return _beside(placed, named.beside) if placed is not None else None
     if named.holiday is not None:
         return _named_day(named, reference, tense, story, turn)
     if named.base is not None:
@@ -88,6 +73,16 @@ def place(
     if named.part is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     return _by_year(named, reference, tense, story, turn)
+
+
+def _beside(placed: Placed, side: int) -> Placed:
+    """The day before or after the one that the rest of a name says, in each of its readings."""
+    return replace(
+        placed,
+        period=day_beside(placed.period, side),
+        others=tuple(day_beside(other, side) for other in placed.others),
+        doubts=tuple((day_beside(spell, side), why) for spell, why in placed.doubts),
+    )
 
 
 def _written(named: Named, year: int | None) -> Period:
@@ -168,7 +163,7 @@ def _named_day(
         chosen = _next_in_story(places, story, turn)
         placed = Placed(chosen, True, _another_year(places, chosen, story))
     else:
-        placed = _choose(places, reference, tense, named)
+        placed = choose(places, reference, tense, named)
     doubts = next(k.doubts for k in near if k.period == placed.period)
     return replace(placed, doubts=doubts, note=note_on(named))
 
@@ -232,7 +227,7 @@ def _day_of_month(named: Named, reference: int, tense: Tense | None) -> Placed:
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
-    return _choose(places, reference, tense, named)
+    return choose(places, reference, tense, named)
 
 
 def _months_around(reference: int) -> list[tuple[int, int]]:
@@ -255,7 +250,7 @@ def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | 
         return Placed(chosen, True, _another_year(places, chosen, story))
     if story is not None and named.which == "that" and named.season is not None:
         return Placed(_season_told(places, story), True)
-    return _choose(places, reference, tense, named)
+    return choose(places, reference, tense, named)
 
 
 def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spell:
@@ -267,7 +262,7 @@ def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spe
     if turn == "back":
         return next((p for p in reversed(places) if p.first < story.after), places[0])
     near = [p for p in places if p.after > story.first - _STEP_BACK]
-    if turn is None and len(near) > 1 and near[0].after <= story.first and _of_year(near[0]) < year:
+    if turn is None and len(near) > 1 and near[0].after <= story.first and of_year(near[0]) < year:
         return near[1]
     return near[0] if near else places[-1]
 
@@ -294,69 +289,3 @@ def _in_year(named: Named, year: int) -> Period | None:
         return _written(named, year).shift(0)
     except ValueError:
         return None
-
-
-def _choose(places: list[Spell], reference: int, tense: Tense | None, named: Named) -> Placed:
-    past = [p for p in places if p.after <= reference]
-    future = [p for p in places if p.first > reference]
-    now = [p for p in places if p.first <= reference < p.after]
-    if named.which in ("last", "past", "previous") and past:
-        return _last_one(past, reference, named)
-    if named.which in ("next", "following", "coming") and future:
-        of_this_year = named.which == "next" and _of_year(future[0]) == civil(reference)[0]
-        return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
-    if named.which in ("this", "same", "that"):
-        return _this_one(places, reference, tense)
-    if named.weekday is not None:
-        agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
-        if agreeing:
-            return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
-    if now:
-        return Placed(now[0], True)
-    if not past or not future:
-        return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
-    back, on = past[-1], future[0]
-    behind, ahead = reference - back.after + 1, on.first - reference
-    if tense == "past" and behind < _FAR_RATIO * ahead:
-        return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
-    # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
-    just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
-    sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
-    if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
-        return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
-    if tense == "future" and just_gone:
-        return Placed(back, True, (on,))
-    near, far = (back, on) if behind <= ahead else (on, back)
-    unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
-    against = tense in ("past", "future")  # the verb points the other way, past a place far nearer
-    return Placed(near, True, (far,) if unclear or against else ())
-
-
-def _last_one(past: list[Spell], reference: int, named: Named) -> Placed:
-    """ "last April" said in October: this year's, or last year's; just after April the one of last year is likelier."""
-    if named.which != "last" or len(past) == 1 or _of_year(past[-1]) != civil(reference)[0]:
-        return Placed(past[-1], True)
-    older, newer = past[-2:]
-    just_over = isinstance(newer, Period) and newer.grain == "month" and newer.after > reference - _MONTH_DAYS
-    return Placed(older, True, (newer,)) if just_over else Placed(newer, True, (older,))
-
-
-def _of_year(period: Spell) -> int:
-    return civil(period.after - 1)[0]
-
-
-def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
-    year = civil(reference)[0]
-    if places[0].grain == "season" and tense in ("past", "future", "possible"):
-        begun = [p for p in places if p.first <= reference]
-        ahead = [p for p in places if p.after > reference]
-        chosen = begun[-1:] if tense == "past" else ahead[:1]
-        if chosen:
-            return Placed(chosen[0], True, pointed=True)
-    same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
-    return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
-
-
-def _distance(period: Spell, day: int) -> int:
-    """Days between a day and the nearer end of a period; 0 within it."""
-    return max(period.first - day, day - period.after + 1, 0)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.civil import civil
+from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import Tense
@@ -11,7 +12,7 @@ from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring
 from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Place, Told, counted_in_story
 from timeline.dates.parts import narrowed
-from timeline.dates.place import Placed, place
+from timeline.dates.place import place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
@@ -171,14 +172,17 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     placed = place(core, anchor.moment.day if anchor else None, tense, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    certainty: Certainty = "computed" if placed.filled or core.borrowed or core.short_year or core.known else "stated"
+    worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
+    certainty: Certainty = "computed" if worked_out else "stated"
     if placed.others or placed.doubts or core.swapped:
         certainty = "assumed"
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
     if core.known:
         how = "known"
-    if placed.filled:
+    if core.beside:
+        how = "counted"
+    elif placed.filled:
         how = "counted" if core.base or core.which else "filled"
     reading = Reading(
         type="DATE",

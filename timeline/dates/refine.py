@@ -10,6 +10,7 @@ from timeline.dates.meaning import Core, Length, Meaning, Named, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
+from timeline.dates.reports import of_report
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 
 _I = re.IGNORECASE
@@ -102,7 +103,7 @@ def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
     told = (_clock_of_post(text, candidate) for candidate in found)
     return tuple(
-        _reach_of_something(text, _some_day(text, _verb_last(text, _trimmed(text, candidate))))
+        of_report(text, _reach_of_something(text, _some_day(text, _verb_last(text, _trimmed(text, candidate)))))
         for candidate in told
         if keep(text, candidate)
     )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Named, Recurring, Shift
+from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.named_years import is_named_or_counted, is_of_a_year
 from timeline.dates.no_holidays import is_no_holiday
@@ -16,14 +16,13 @@ from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
+from timeline.dates.weak_words import of_the_age, too_weak
 
 _I = re.IGNORECASE
+_DAYS_NEAR = frozenset(Shift("day", count) for count in (-1, 0, 1))
 _QUOTE_OPEN = re.compile(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = re.compile(r"[,.]?[\"”’']")
 _CLAUSE_END = re.compile(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
-_EDGE_WORD = re.compile(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
-_WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
-_AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
 _RATE = re.compile(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
@@ -31,15 +30,9 @@ _RATE = re.compile(
     r"(?:\s+[a-z]+)?\s+$",
     _I,
 )
-_BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
 _CLOCK_LEAD = re.compile(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
-_SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
-_DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
-_WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
-_PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
-_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
 _POSSESSOR = re.compile(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
@@ -49,12 +42,6 @@ _POSSESSOR = re.compile(
 _UNIT_AS_WORD = re.compile(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
 )
-_OVERNIGHT = Named(part="NI", overnight=True)
-_OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
-_STREAM = re.compile(
-    r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
-)
-_NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,32 +117,6 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
 
 
-def _too_weak(text: str, candidate: Candidate) -> bool:
-    core, rule = candidate.piece.meaning.core, candidate.piece.rule
-    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
-    if rule == "bare plural unit":
-        return _BARE_LEAD.search(head) is None and not is_post(text)
-    if said.lower() == "soon":
-        return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
-    if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
-        return True
-    if said.lower() in ("current", "recent"):
-        return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
-    if rule == "units of a time told" and _EDGE_WORD.match(said):
-        return not re.match(r"\s+of\s", tail)
-    if said.lower() == "weekends":
-        return _WEEKENDS_LEAD.search(head) is None or tail.startswith("-")
-    if said.lower() == "present":
-        return True
-    if isinstance(core, Recurring):
-        if _AVERAGE.search(head):
-            return True
-        return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
-    if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
-        return _loose_part(said, head, tail) and not is_post(text)
-    return False
-
-
 def _no_period_now(text: str, candidate: Candidate) -> bool:
     """Whether the words name a programme, ABC's "This Week", or only begin a phrase, "The quarter-to-quarter rise"."""
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
@@ -176,14 +137,6 @@ def _of_posts_alone(text: str, candidate: Candidate) -> bool:
         Named(part=core.part),
     )
     return bare or candidate.piece.rule not in JOINED_ANYWHERE
-
-
-def _loose_part(said: str, head: str, tail: str) -> bool:
-    """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
-    if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
-        return True
-    fixed = said.lower().startswith("the ") or said.lower() == "overnight"
-    return not fixed and _PART_LEAD.search(head) is None
 
 
 def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
@@ -255,7 +208,12 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a title, a plan or a count, not a year",
         is_named_or_counted,
-        ("He was reading 1984.", "Vision 2030 is a plan.", "two thousand people came"),
+        (
+            "He was reading 1984.",
+            "Vision 2030 is a plan.",
+            "two thousand people came",
+            "his 1987 Ford Escort broke down",
+        ),
         "It began in two thousand.",
         is_of_a_year,
     ),
@@ -281,10 +239,17 @@ REFUSALS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "a word too weak alone",
-        _too_weak,
+        too_weak,
         ("The Daily Planet", "as soon as they left"),
         "It is printed daily.",
         _is_one_word,
+    ),
+    Refusal(
+        "an age, not a day",
+        of_the_age,
+        ("It is hard on today's youth.", "They are the leaders of tomorrow.", "He outran many of today's players."),
+        "It began with today's vote.",
+        lambda piece: piece.meaning.core in _DAYS_NEAR,
     ),
     Refusal(
         "no period of its own",

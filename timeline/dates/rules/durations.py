@@ -18,6 +18,7 @@ _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1,
           "next": 1, "coming": 1, "following": 1}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
+_SOME_TIME = "PXX"  # a length of which not even the unit is told
 _LARGEST_COUNT = 10_000_000
 
 
@@ -110,6 +111,10 @@ def _read_vague_reach(found: Match) -> Meaning | None:
 def _read_some_units(found: Match) -> Meaning | None:
     unit = found["units"] or found["more"] or found["most"]
     return Meaning(length(unit_code(unit), None))
+
+
+def _read_while(found: Match) -> Meaning | None:
+    return Meaning(Length("D", None, _SOME_TIME))
 
 
 def _read_bare_plural(found: Match) -> Meaning | None:
@@ -262,6 +267,19 @@ RULES: tuple[Rule, ...] = (
             Yes("a weeklong truce", "weeklong", "P1W"),
         ),
         ("life-long", "a long decade"),
+    ),
+    Rule(
+        "a while",
+        r"(?<=\bfor\s)(?:(?:quite )?(?:some time|a (?:little |long |short |good )?while|a (?:long|short) (?:time"
+        r"|period(?: of time)?))"
+        r"|a time(?= (?:in|after|before|at|during)\b))"
+        r"|quite (?:some time|a while)",
+        _read_while,
+        (
+            Yes("They may stay for some time.", "some time", "PXX"),
+            Yes("It was shut for a long while.", "a long while", "PXX"),
+        ),
+        ("Take some time off.", "while they slept"),
     ),
     Rule(
         "bare plural unit",

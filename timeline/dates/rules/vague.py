@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the present",
         r"(?:right now|just now|now|currently|nowadays|presently|these days|(?:present|modern)[ -]day"
-        r"|the present|this moment|current)",
+        r"|the present|this (?:very |crucial |critical |historic |difficult )?moment|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),
         ("a nowhere man", "knowing"),
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the past",
         r"(?:more recently|most recently|very recently|recently|lately|the (?:recent |distant )?past|the old days"
-        r"|recent|a while ago|earlier times)",
+        r"|recent|then[- ]current|a while ago|earlier times)",
         _read_past,
         (Yes("They recently met.", "recently", "PAST_REF"), Yes("as in the past", "the past", "PAST_REF")),
         ("recency", "the pasta"),

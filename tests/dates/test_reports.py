@@ -1,0 +1,27 @@
+"""What "last year" means where a company reports on a quarter."""
+
+import pytest
+
+from timeline.dates import resolve
+
+REPORT = "The mill lost $2 million in the third quarter, {}."
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("compared with a profit of $5 million last year", "2020-Q3"),
+        ("against net income of $1 million, or 8 cents a share, last year", "2020-Q3"),
+        ("a swing from last year's $5 million profit", "2020-Q3"),
+        ("and opened a shop that was closed last year", "2020"),
+        ("and sees a profit for the year, compared with a loss of $1 million last year", "2020"),
+    ],
+)
+def test_sums_are_compared_with_the_period_a_year_before(words, value):
+    found = resolve(REPORT.format(words), "2021-10-20")
+    assert found[-1].text == "last year"
+    assert found[-1].value == value
+
+
+def test_without_a_report_it_is_the_year():
+    assert resolve("It lost $1 million, against a profit last year.", "2021-10-20")[-1].value == "2020"

@@ -1,0 +1,44 @@
+"""The day before or after a day that is named: "the day after Christmas", "the day before last Tuesday's vote"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.dates.meaning import Core, Named
+from timeline.dates.piece import Piece
+from timeline.dates.spans import Period, Spell
+
+_SAID = re.compile(r"\bday\s+(?:before|after)\b", re.IGNORECASE)
+_LEAD = re.compile(r"(?<!\bin\s)\bthe\s+day\s+(before|after)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_REACH = 24  # characters of "the day before the" with blanks to spare
+_DAYS = frozenset({"weekday", "day", "date", "holiday"})
+
+
+def with_days_beside(run: str, pieces: tuple[Piece, ...], kind_of: Callable[[Core], str | None]) -> tuple[Piece, ...]:
+    """The pieces of a run with "the day before" and the day it stands in front of as the one day that both name.
+
+    ``kind_of`` gives the name of what a core says most finely.
+    """
+    if " " not in run or not _SAID.search(run):
+        return pieces
+    out: list[Piece] = []
+    for piece in pieces:
+        core = piece.meaning.core
+        lead = _LEAD.search(run, max(0, piece.start - _REACH), piece.start)
+        named = isinstance(core, Named) and core.nth_unit is None and kind_of(core) in _DAYS and not piece.meaning.mod
+        if not named or not isinstance(core, Named) or lead is None or (out and out[-1].end > lead.start(1) - 1):
+            out.append(piece)
+            continue
+        if out and out[-1].end > lead.start():
+            out.pop()  # "the day" alone
+        core = replace(core, beside=-1 if lead[1].lower() == "before" else 1)
+        out.append(replace(piece, start=lead.start(), meaning=replace(piece.meaning, core=core)))
+    return tuple(out)
+
+
+def day_beside(spell: Spell, side: int) -> Period:
+    """The day before (-1) a spell or after it (1): the day after a Ramadan of thirty days is the thirty-first.
+
+    Raises OutOfCalendarError at the ends of the calendar.
+    """
+    return Period("day", spell.first if side < 0 else spell.after - 1).shift(side)

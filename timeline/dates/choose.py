@@ -1,0 +1,100 @@
+"""Which of the places that fit a name is meant: by the word that chooses, the tense and the distance."""
+
+from dataclasses import dataclass
+
+from timeline.civil import civil, weekday
+from timeline.dates.direction import Tense
+from timeline.dates.meaning import Named
+from timeline.dates.spans import Period, Spell
+
+_FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
+_JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
+_CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
+_MONTH_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A period, whether a part of it was filled in, and the other periods the words could mean.
+
+    ``pointed`` is whether the tense decided. ``doubts`` are readings with a condition of their own, ``note`` what was
+    taken for granted.
+    """
+
+    period: Spell
+    filled: bool
+    others: tuple[Spell, ...] = ()
+    pointed: bool = False
+    doubts: tuple[tuple[Spell, str], ...] = ()
+    note: str | None = None
+
+
+def choose(places: list[Spell], reference: int, tense: Tense | None, named: Named) -> Placed:
+    """The place that a name means among those of the years or months around the reference, a day number.
+
+    Words such as "last" and "next" decide first, then the day it is, then the tense, then what lies nearer.
+    """
+    past = [p for p in places if p.after <= reference]
+    future = [p for p in places if p.first > reference]
+    now = [p for p in places if p.first <= reference < p.after]
+    if named.which in ("last", "past", "previous") and past:
+        return _last_one(past, reference, named)
+    if named.which in ("next", "following", "coming") and future:
+        of_this_year = named.which == "next" and of_year(future[0]) == civil(reference)[0]
+        return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
+    if named.which in ("this", "same", "that"):
+        return _this_one(places, reference, tense)
+    if named.weekday is not None:
+        agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
+        if agreeing:
+            return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
+    if now:
+        return Placed(now[0], True)
+    if not past or not future:
+        return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
+    back, on = past[-1], future[0]
+    behind, ahead = reference - back.after + 1, on.first - reference
+    if tense == "past" and behind < _FAR_RATIO * ahead:
+        return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
+    # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
+    just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
+    sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
+    if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
+        return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
+    if tense == "future" and just_gone:
+        return Placed(back, True, (on,))
+    near, far = (back, on) if behind <= ahead else (on, back)
+    unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
+    against = tense in ("past", "future")  # the verb points the other way, past a place far nearer
+    return Placed(near, True, (far,) if unclear or against else ())
+
+
+def _last_one(past: list[Spell], reference: int, named: Named) -> Placed:
+    """ "last April" said in October: this year's, or last year's; just after April the one of last year is likelier."""
+    if named.which != "last" or len(past) == 1 or of_year(past[-1]) != civil(reference)[0]:
+        return Placed(past[-1], True)
+    older, newer = past[-2:]
+    just_over = isinstance(newer, Period) and newer.grain == "month" and newer.after > reference - _MONTH_DAYS
+    return Placed(older, True, (newer,)) if just_over else Placed(newer, True, (older,))
+
+
+def of_year(period: Spell) -> int:
+    """The year that a spell ends in."""
+    return civil(period.after - 1)[0]
+
+
+def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
+    year = civil(reference)[0]
+    if places[0].grain == "season" and tense in ("past", "future", "possible"):
+        begun = [p for p in places if p.first <= reference]
+        ahead = [p for p in places if p.after > reference]
+        chosen = begun[-1:] if tense == "past" else ahead[:1]
+        if chosen:
+            return Placed(chosen[0], True, pointed=True)
+    same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
+    return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
+
+
+def _distance(period: Spell, day: int) -> int:
+    """Days between a day and the nearer end of a period; 0 within it."""
+    return max(period.first - day, day - period.after + 1, 0)

@@ -1,0 +1,36 @@
+"""Words that speak of the period a company reports on: "compared with a loss of $3 million last year".
+
+In a report on a third quarter that is the third quarter of last year; in any other text it is last year.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Shift
+
+_REACH = 90  # characters of "compared with net income of $3.5 million, or 24 cents a share,"
+_LAST_YEAR = Shift("year", -1)
+_OF_REPORT = Shift("year", -1, "business")
+_SUM = r"(?:[A-Z]{0,2}[$#£€¥]\s?|fully diluted |restated )"
+_WITH_WORDS = r"(?:results?|figures?|loss(?:es)?|profits?|net|earnings|revenues?|period|quarter)\b"
+_OWNS = re.compile(rf"['’]s (?:{_SUM}|(?:net |pretax |operating |quarterly )?{_WITH_WORDS})", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|versus|against) (?:(?!compared)[^;\n])*?"
+    r"\b(?:loss|profit|earnings|income|net|earned|revenue|sales|[$#£€¥][\d.,]+ (?:million|billion))\b[^;\n]*\Z",
+    re.IGNORECASE,
+)
+_OF_YEAR = re.compile(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
+_CUT = re.compile(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
+
+
+def of_report(text: str, candidate: Candidate) -> Candidate:
+    """The candidate with "last year" as the period reported on, a year back, where sums of a report are compared."""
+    meaning = candidate.piece.meaning
+    if meaning.core != _LAST_YEAR or meaning.mod:
+        return candidate
+    head = _CUT.split(text[max(0, candidate.start - _REACH) : candidate.start])[-1]
+    owns = _OWNS.match(text, candidate.end, candidate.end + _REACH)
+    if not (owns or _COMPARED.search(head)) or _OF_YEAR.search(head):
+        return candidate
+    return replace(candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=_OF_REPORT)))

@@ -1,0 +1,87 @@
+"""Words that are a time only with the right words beside them: "soon", "recent", "daily", a bare "night"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named, Recurring
+from timeline.dates.posts import is_post
+from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, words_of
+
+_I = re.IGNORECASE
+_EDGE_WORD = re.compile(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
+_EARLY = re.compile(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
+_WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
+_AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
+_BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
+_SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
+_DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
+_WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
+_PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
+_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
+_OVERNIGHT = Named(part="NI", overnight=True)
+_OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
+_RATE = re.compile(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
+_CLAUSE = re.compile(r"\s+(?:the|he|she|they|it|we|I|his|her|their|when)\b")  # "the night they met" is no night near
+_AGE_NAMED = re.compile(
+    r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
+    r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents|families|workers|standards|technology|computers|culture)\b"
+    r"(?! (?:summit|conference|meeting|games?|festival|rally|championships?|debate|hearing)\b)"
+)
+_SOME_OF = re.compile(r"\b(?:many|most|some|few|much|all) of $", _I)
+_OF_AN_AGE = re.compile(
+    r"\b(?:people|leaders|men|women|world|worlds|youth|children|citizens|cars|voters|workers|engineers|teachers|doctors"
+    r"|companies|cities|city|stars|champions|technology|technologies|jobs|society|homes?|schools?|office) of $",
+    _I,
+)
+_STREAM = re.compile(
+    r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
+)
+_NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+
+
+def too_weak(text: str, candidate: Candidate) -> bool:
+    """Whether a word needs more beside it to be a time: "as soon as they left", "The Daily Planet"."""
+    core, rule = candidate.piece.meaning.core, candidate.piece.rule
+    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    if rule == "bare plural unit":
+        return _BARE_LEAD.search(head) is None and not is_post(text)
+    if said.lower() == "soon":
+        return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+    if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
+        return True
+    if said.lower() in ("current", "recent"):
+        return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
+    if rule == "units of a time told" and _EDGE_WORD.match(said):
+        return not (_EARLY.match(said) or re.match(r"\s+of\s", tail))
+    if said.lower() == "weekends":
+        return _WEEKENDS_LEAD.search(head) is None or tail.startswith("-")
+    if said.lower() == "present":
+        return True
+    if isinstance(core, Recurring):
+        if _AVERAGE.search(head):
+            return True
+        if said.lower() in ("annually", "yearly") and _RATE.search(head):
+            return True
+        return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
+    if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
+        return _loose_part(said, head, tail) and not is_post(text)
+    return False
+
+
+def _loose_part(said: str, head: str, tail: str) -> bool:
+    """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
+    if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
+        return True
+    if said.lower().startswith("the ") and _CLAUSE.match(tail):
+        return True
+    fixed = said.lower().startswith("the ") or said.lower() == "overnight"
+    return not fixed and _PART_LEAD.search(head) is None
+
+
+def of_the_age(text: str, candidate: Candidate) -> bool:
+    """Whether "today" or "tomorrow" means the age and no day: "today's youth", "the leaders of tomorrow"."""
+    if words_of(text, candidate).lower() not in ("today", "tomorrow", "yesterday"):
+        return False
+    head, tail = before(text, candidate), after(text, candidate)
+    owns = _AGE_NAMED.match(tail) or (tail.startswith(("'s ", "’s ")) and _SOME_OF.search(head))
+    return bool(owns or (_OF_AN_AGE.search(head) and not NOUN_NEXT.match(tail)))
