@@ -194,7 +194,7 @@ def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
                 met[piece] = met.get(piece, 0) | 1 << place * lane + order
         for place in range(len(needs), _LANES):
             always |= 1 << place * lane + order
-    return AhoCorasick(list(met), implementation=Implementation.DFA), tuple(met.values()), always
+    return AhoCorasick(list(met), implementation=Implementation.NoncontiguousNFA), tuple(met.values()), always
 
 
 @lru_cache(maxsize=65_536)

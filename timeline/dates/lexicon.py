@@ -1,8 +1,11 @@
 """The English words dates are written with, as tables, and the pattern fragments made of them."""
 
 import re
+from functools import cache
 from typing import Literal
 
+from timeline.dates.holidays import HOLIDAY_NAMES, HOLIDAYS
+from timeline.dates.name_list import any_of
 from timeline.dates.zones import SURE, ZONES
 from timeline.model import Grain
 
@@ -139,12 +142,22 @@ FRAGMENTS: dict[str, str] = {
     "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
     r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",
     "partmod": _alternatives(PART_MODS),
-    "zone": rf"(?:(?:utc|gmt)\s?[+\-−](?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d)|{_alternatives(tuple(ZONES))})",
+    "zone": r"(?:(?:utc|gmt)\s?[+\-−](?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d)|{zonename})",
     "surezone": _alternatives(SURE),
     "decadeword": _alternatives(DECADE_WORDS),
     "apos": r"['’‘`]",
     "dash": r"[-–—]",
 }  # fmt: skip
+# Long lists of names, each a fragment too; in every name a blank may stand for a dash.
+NAMES: dict[str, tuple[str, ...]] = {
+    "holiday": tuple(HOLIDAY_NAMES),
+    "feast": tuple(
+        name for name, key in HOLIDAY_NAMES.items() if HOLIDAYS[key].lasts or key in ("ramadan", "muharram")
+    ),
+    "fastmonth": tuple(name for name, key in HOLIDAY_NAMES.items() if key in ("ramadan", "muharram")),
+    "zonename": tuple(ZONES),
+}
+FRAGMENT = re.compile(r"\{([a-z]+)\}")
 
 
 def parse_number(text: str) -> float | None:
@@ -210,10 +223,15 @@ def expand(pattern: str) -> str:
 
     A blank matches any run of white space, and a comma also one after a blank, as tokenised texts write it.
     """
-    for _ in range(3):
-        pattern = re.sub(r"\{([a-z]+)\}", lambda found: f"(?:{FRAGMENTS[found[1]]})", pattern)
     parts = re.split(r"(\[[^\]]*\])", pattern)
-    return "".join(_in_set(part) if part.startswith("[") else _outside_set(part) for part in parts)
+    spaced = "".join(_in_set(part) if part.startswith("[") else _outside_set(part) for part in parts)
+    return FRAGMENT.sub(lambda found: f"(?:{_expanded(found[1])})", spaced)
+
+
+@cache
+def _expanded(fragment: str) -> str:
+    """A fragment with the fragments in it filled in; once for all the patterns that name it."""
+    return expand(any_of(NAMES[fragment]) if fragment in NAMES else FRAGMENTS[fragment])
 
 
 def _in_set(part: str) -> str:

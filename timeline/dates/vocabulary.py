@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline.dates.holidays import HOLIDAY_NAMES
-from timeline.dates.lexicon import expand
+from timeline.dates.lexicon import FRAGMENT, FRAGMENTS, NAMES
 from timeline.dates.rule import Rule
 from timeline.dates.rules import HOLIDAY_RULES, RULES
 from timeline.dates.zones import WORDS
@@ -41,13 +41,24 @@ def vocabulary() -> frozenset[str]:
 
 
 def _words_of(rules: Iterable[Rule]) -> frozenset[str]:
+    return frozenset().union(*(_words_in(rule.pattern) for rule in rules))
+
+
+def _words_in(pattern: str) -> frozenset[str]:
     words = set()
-    for rule in rules:
-        for word, optional in _WORDS.findall(_MARKUP.sub(" ", expand(rule.pattern)).lower()):
-            words.add(word)
-            if optional:
-                words.add(word[:-1])
-    return frozenset(words)
+    for word, optional in _WORDS.findall(_MARKUP.sub(" ", FRAGMENT.sub(" ", pattern)).lower()):
+        words.add(word)
+        if optional:
+            words.add(word[:-1])
+    return frozenset(words).union(*map(_words_of_fragment, FRAGMENT.findall(pattern)))
+
+
+@cache
+def _words_of_fragment(name: str) -> frozenset[str]:
+    """The words of a fragment, once for all the patterns that name it."""
+    if name in NAMES:
+        return frozenset(word for one in NAMES[name] for word, _ in _WORDS.findall(one))
+    return _words_in(FRAGMENTS[name])
 
 
 @cache

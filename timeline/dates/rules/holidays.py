@@ -1,6 +1,5 @@
 """Named days: "Christmas", "Thanksgiving Day", "the eve of Passover", "Easter weekend", "the first day of Ramadan"."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 from timeline.dates.holidays import HOLIDAY_NAMES, HOLIDAYS
@@ -9,27 +8,9 @@ from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
 
-_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
+_OWN_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
 
 
-def _pattern(names: Iterable[str]) -> str:
-    """The names as one pattern that a first letter leads into, so that most places are left at once."""
-    of_letter: dict[str, list[str]] = {}
-    for name in sorted(set(names), key=lambda name: (-len(name), name)):
-        of_letter.setdefault(name[0], []).append(_spelled(name))
-    groups = (f"(?=[{letter}{letter.upper()}])(?:{'|'.join(of_letter[letter])})" for letter in sorted(of_letter))
-    return "|".join(groups)
-
-
-def _spelled(name: str) -> str:
-    return name.replace(".", r"\.").replace("'", "{apos}").replace("-", "(?:{dash}| )")
-
-
-_NAMES = _pattern(HOLIDAY_NAMES)
-_LASTING = _pattern(name for name, key in HOLIDAY_NAMES.items() if HOLIDAYS[key].lasts)
-_FEASTS = _pattern(name for name, key in HOLIDAY_NAMES.items() if HOLIDAYS[key].lasts or key in ("ramadan", "muharram"))
-_WITH_EVE = _pattern(name for name, key in HOLIDAY_NAMES.items() if key not in _EVES and "night" not in name)
-_MONTHS = _pattern(name for name, key in HOLIDAY_NAMES.items() if key in ("ramadan", "muharram"))
 _KEYS = {"".join(c for c in name if c.isalnum()): key for name, key in HOLIDAY_NAMES.items()}
 
 
@@ -46,7 +27,10 @@ def _read_chosen(found: Match) -> Meaning | None:
 
 
 def _read_eve(found: Match) -> Meaning | None:
-    return Meaning(Named(holiday=_key(found["name"] or found["of"]), nth=0, nth_unit="day"))
+    key = _key(found["name"] or found["of"])
+    if found["name"] and (key in _OWN_EVES or "night" in found["name"].lower()):
+        return None
+    return Meaning(Named(holiday=key, nth=0, nth_unit="day"))
 
 
 def _read_around(found: Match) -> Meaning | None:
@@ -57,8 +41,11 @@ def _read_around(found: Match) -> Meaning | None:
 
 
 def _read_whole(found: Match) -> Meaning | None:
+    key = _key(found["name"])
+    if not HOLIDAYS[key].lasts:
+        return None
     which = which_of(found["which"]) if found["which"] else None
-    return Meaning(Named(holiday=_key(found["name"]), which=which, nth_unit="whole"))
+    return Meaning(Named(holiday=key, which=which, nth_unit="whole"))
 
 
 def _read_day_of(found: Match) -> Meaning | None:
@@ -76,7 +63,7 @@ def _read_day_of(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "holiday",
-        rf"(?P<name>{_NAMES})",
+        r"(?P<name>{holiday})",
         _read_holiday,
         (
             Yes("on Christmas Day 2019 they", "Christmas Day 2019", "2019-12-25"),
@@ -88,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "chosen holiday",
-        WHICH + rf" (?P<name>{_NAMES})",
+        WHICH + r" (?P<name>{holiday})",
         _read_chosen,
         (
             Yes("They met last Christmas.", "last Christmas", "2020-12-25"),
@@ -99,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "eve of a holiday",
-        rf"(?:the )?eve of (?:the )?(?P<of>{_NAMES})|(?P<name>{_WITH_EVE}) eve",
+        r"(?:the )?eve of (?:the )?(?P<of>{holiday})|(?P<name>{holiday}) eve",
         _read_eve,
         (
             Yes("It broke down on the eve of Passover.", "the eve of Passover", "2021-03-27"),
@@ -109,8 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "week or weekend of a holiday",
-        rf"(?:{WHICH} |the )?(?P<name>{_NAMES}) (?P<unit>week|weekend)"
-        rf"|(?:the )?(?P<before>week|weekend) of (?P<of>{_NAMES})",
+        rf"(?:{WHICH} |the )?(?P<name>{{holiday}}) (?P<unit>week|weekend)"
+        rf"|(?:the )?(?P<before>week|weekend) of (?P<of>{{holiday}})",
         _read_around,
         (
             Yes("Traffic doubled over Easter weekend.", "Easter weekend", "2021-W13-WE"),
@@ -121,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "holidays of a feast",
-        rf"(?:{WHICH} |the )?(?P<name>{_LASTING}) "
+        rf"(?:{WHICH} |the )?(?P<name>{{feast}}) "
         r"(?:holidays?(?: (?:period|season|break))?|season|break|festival|period|festivities)",
         _read_whole,
         (
@@ -132,8 +119,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of a feast",
-        rf"(?:the )?(?P<nth>{{ordinal}}|last|final) (?P<unit>day|night) of (?:the )?"
-        rf"(?:feast of |festival of )?(?P<name>{_FEASTS})",
+        r"(?:the )?(?P<nth>{ordinal}|last|final) (?P<unit>day|night) of (?:the )?"
+        r"(?:feast of |festival of )?(?P<name>{feast})",
         _read_day_of,
         (
             Yes("It fell on the first day of Ramadan.", "the first day of Ramadan", "2021-04-13"),
@@ -144,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month of a feast",
-        rf"(?:the )?(?:(?:muslim|islamic) )?(?:holy |fasting |sacred )*(?:fasting )?month of (?P<name>{_MONTHS})",
+        r"(?:the )?(?:(?:muslim|islamic) )?(?:holy |fasting |sacred )*(?:fasting )?month of (?P<name>{fastmonth})",
         _read_holiday,
         (
             Yes("They fasted in the holy month of Ramadan.", "the holy month of Ramadan", "2021-04-13/2021-05-12"),
