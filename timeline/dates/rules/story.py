@@ -21,7 +21,8 @@ def _read_now_told(found: Match) -> Meaning | None:
 
 
 def _read_then(found: Match) -> Meaning | None:
-    same = found["same"].lower().endswith("same")
+    words = found[0].lower()
+    same = found["same"].lower().endswith("same") or words in ("that period", "that era")
     return Meaning(Shift("day", 0, "story") if same else Vague("PAST_REF"))
 
 
@@ -59,6 +60,7 @@ STORY_RULES: tuple[Rule, ...] = (
         (
             Yes("The mill was shut at that time.", "that time", "PAST_REF"),
             Yes("At the same time a canal was dug.", "the same time", "1870"),
+            Yes("Few songs are left from that period.", "that period", "1870"),
         ),
         ("for the time being", "That time is gone."),
     ),
