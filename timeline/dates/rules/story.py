@@ -5,8 +5,9 @@ they are looked for in histories alone.
 """
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, unit_code
-from timeline.dates.meaning import Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.durations import length
 
 _BEFORE = "".join(
     rf"|(?<=\b{word}\s)" for word in "at by during in until till since from around before after of".split()
@@ -40,6 +41,25 @@ def _read_year(found: Match) -> Meaning | None:
 
 def _read_former(found: Match) -> Meaning | None:
     return Meaning(Vague("PAST_REF" if found[0].lower() == "former" else "FUTURE_REF"))
+
+
+# What is counted before "a day"; in news a sum of money "a year" is no time, and "a night" is a price.
+_COUNTED = "|".join(
+    rf"(?<=\b{word}\s)"
+    for word in (
+        *"million billion thousand hundred percent dollars men people soldiers civilians".split(),
+        "deaths",
+        "tons",
+    )
+)
+
+
+def _read_rate(found: Match) -> Meaning | None:
+    return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
+
+
+def _read_night(found: Match) -> Meaning | None:
+    return Meaning(Named(part="NI"))
 
 
 STORY_RULES: tuple[Rule, ...] = (
@@ -85,6 +105,29 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("They saved for future harvests.", "future", "FUTURE_REF"),
         ),
         ("The former was sold.", "a formerly rich town", "the future of the town"),
+    ),
+    Rule(
+        "night as an adjective",
+        r"night(?:-?time)?(?=[ -](?:raid|attack|march|assault|bombing|battle|fight|patrol|landing|operation|retreat"
+        r"|action|bombardment)(?:s|es|ing)?\b)",
+        _read_night,
+        (
+            Yes("The mill burned in a night raid.", "night", "XXXX-XX-XXTNI"),
+            Yes("They trained for nighttime landings.", "nighttime", "XXXX-XX-XXTNI"),
+        ),
+        ("a knight errant", "night-raiders", "by night marchers"),
+    ),
+    Rule(
+        "so many a day",
+        rf"(?:(?<=\d\s)|{_COUNTED})an? (?P<unit>day|week|month|year)"
+        r"(?! (?:ago|later|earlier|before|after|from|or|and|old)\b)",
+        _read_rate,
+        (
+            Yes("The mill ground 30 a day.", "a day", "P1D"),
+            Yes("It cost two million a year.", "a year", "P1Y"),
+            Yes("They lost 40 men a week.", "a week", "P1W"),
+        ),
+        ("a day of rest", "They left with 30 men a year ago."),
     ),
     Rule(
         "year of several things",
