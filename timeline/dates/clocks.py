@@ -70,10 +70,14 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
 
 def on_some_day(core: Named, meaning: Meaning, told: Period, anchor: Anchor | None) -> Reading:
     """The reading of a time of day in a text that told no day, but the month or year: "at night" after "April 1918"."""
-    part = f"T{timex_part(core.part)}" if core.minute is None else _clock(core.minute, 1).value
+    if core.minute is None:  # "at night" may mean any night
+        value = f"XXXX-XX-XXT{timex_part(core.part)}"
+    else:
+        days = {"month": f"{told.value}-XX", "year": f"{told.value}-XX-XX"}.get(told.grain, "XXXX-XX-XX")
+        value = f"{days}{_clock(core.minute, 1).value}"
     return Reading(
         type="TIME",
-        value=f"XXXX-XX-XX{part}",
+        value=value,
         mod=meaning.mod,
         interval=told.interval,
         grain=told.grain,
