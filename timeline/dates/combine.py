@@ -11,6 +11,7 @@ from timeline.dates.beside import with_days_beside
 from timeline.dates.lexicon import PART_MODS, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
+from timeline.dates.portions import portioned
 from timeline.dates.same_instant import paired
 from timeline.dates.weekday_lists import following
 from timeline.dates.zones import zone_offset
@@ -85,7 +86,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = tuple(_with_zone_after(run, piece) for piece in out)
     if len(out) > 1:
         out = following(run, paired(run, out))
-    out = with_days_beside(run, out, kind_of)
+    out = portioned(run, with_days_beside(run, out, kind_of))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
 
 

@@ -95,13 +95,16 @@ class Pair:
 class Length:
     """A length of time: "two years". ``value`` is TIMEX3; ``count`` is None for "several".
 
-    ``reach`` is -1 where it reaches back from its anchor ("the past two years"), 1 where it reaches on.
+    ``reach`` is -1 where it reaches back from its anchor ("the past two years"), 1 where it reaches on. With
+    ``part_of`` it lies within that period, from its start where ``reach`` is 1 ("the first nine months of 1997")
+    and up to its end where it is -1.
     """
 
     unit: str
     count: float | None
     value: str
     reach: int = 0
+    part_of: Named | Shift | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,8 @@ def _read_in_story(in_story: Meaning, meaning: Meaning, setting: Setting) -> Rea
 
 def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     plain = Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
+    if core.part_of is not None:
+        return _read_portion(core, plain, _read_plain(Meaning(core.part_of), setting))
     anchor = publish_anchor(setting)
     if core.reach and core.count is None:
         return replace(plain, how="vague")
@@ -107,6 +109,38 @@ def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     interval = Interval.days(other, day + 1) if core.reach < 0 else Interval.days(day, other + 1)
     grain = GRAIN_OF_UNIT.get(core.unit, "day")
     return replace(plain, interval=interval, grain=grain, how="counted", anchor=anchor)
+
+
+def _read_portion(core: Length, plain: Reading, whole: Reading) -> Reading:
+    """A length at one end of a period: "the first nine months of 1997" is January to September 1997."""
+    interval = _portion(core, whole.interval)
+    if interval is None:
+        return plain
+    others = tuple(
+        replace(other, value=core.value, interval=part, grain=GRAIN_OF_UNIT[core.unit])
+        for other in whole.alternatives
+        if (part := _portion(core, other.interval)) is not None
+    )
+    grain = GRAIN_OF_UNIT[core.unit]
+    return replace(
+        whole, type="DURATION", value=core.value, mod=plain.mod, interval=interval, grain=grain, alternatives=others
+    )
+
+
+def _portion(core: Length, whole: Interval | None) -> Interval | None:
+    """The first or last stretch of a period; None where the period is open or shorter."""
+    first, after = (whole.first_day, whole.after_day) if whole is not None else (None, None)
+    if first is None or after is None or core.count is None or core.unit not in GRAIN_OF_UNIT:
+        return None
+    edge = first if core.reach > 0 else after
+    if core.unit in _MONTHS_OF_UNIT:
+        other = add_months_to_day(edge, core.reach * round(core.count * _MONTHS_OF_UNIT[core.unit]))
+    elif core.unit in _DAYS_OF_UNIT:
+        other = edge + core.reach * round(core.count * _DAYS_OF_UNIT[core.unit])
+    else:
+        return None
+    low, high = min(edge, other), max(edge, other)
+    return Interval.days(low, high) if first <= low < high <= after else None
 
 
 def _day_told(setting: Setting) -> Anchor | None:

@@ -67,7 +67,9 @@ def _some_day(text: str, candidate: Candidate) -> Candidate:
 def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
     """ "the last two weeks of the war" is a length and does not reach back from the publish date."""
     meaning = candidate.piece.meaning
-    if not isinstance(meaning.core, Length) or not meaning.core.reach or not _OF_NAME.match(after(text, candidate)):
+    if not isinstance(meaning.core, Length) or not meaning.core.reach or meaning.core.part_of is not None:
+        return candidate
+    if not _OF_NAME.match(after(text, candidate)):
         return candidate
     plain = replace(meaning, core=replace(meaning.core, reach=0))
     return replace(candidate, piece=replace(candidate.piece, meaning=plain))
