@@ -282,3 +282,15 @@ def test_modifiers_follow_timex3():
         "up to a week": "EQUAL_OR_LESS",
         "about an hour": "APPROX",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He was born in 1950. The following spring they left.", "1951-SP"),
+        ("It closed in 1990. That December it burned.", "1990-12"),
+        ("They met in March 2020. The following summer they left.", "2020-SU"),
+    ],
+)
+def test_a_part_of_a_year_follows_on_the_year_told(text, value):
+    assert [m.value for m in resolve(text, "2021-10-20")][-1] == value

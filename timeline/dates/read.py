@@ -21,6 +21,7 @@ from timeline.model import Alternative, Anchor, Certainty, Interval, MentionType
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
+_YEAR = COARSENESS.index("year")  # "the following spring" does
 _MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
 _RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
@@ -157,7 +158,8 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     publish = publish_anchor(setting)
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
         last = setting.told.last
-        coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > _MONTH)
+        coarsest = _YEAR if _is_part_of_year(core) else _MONTH
+        coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
         return publish if coarse or last is None else last.anchor
     if core.base is not None or (core.which is not None and not setting.history):
         return publish
@@ -167,6 +169,11 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
             return setting.day_nearby or _day_told(setting) or publish
     dated = setting.told.dated if setting.history else None
     return dated.anchor if dated else publish
+
+
+def _is_part_of_year(core: Named) -> bool:
+    parts = (core.month, core.season, core.quarter, core.half)
+    return core.day is None and core.weekday is None and any(part is not None for part in parts)
 
 
 def _in_century_told(core: Named, setting: Setting) -> Named:
@@ -203,7 +210,9 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         return on_some_day(core, meaning, some_day_of, anchor)
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
     tense = None if written else setting.tense
-    placed = place(core, anchor.moment.day if anchor else None, tense, story, turn)
+    after_year = core.which == "following" and story is not None and story.grain == "year"
+    reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
+    placed = place(core, reference, tense, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
