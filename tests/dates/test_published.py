@@ -1,5 +1,7 @@
 """Publish dates in the forms headers and metadata use."""
 
+import sys
+
 import pytest
 
 from timeline.civil import day_number, iso_date
@@ -27,6 +29,9 @@ DATES = [
     ("October 20, 2021 10:15 PM EDT", Moment(DAY, 22 * 60 + 15, -240)),
     ("2021-10-20 10:00", Moment(DAY)),
     ("October 20, 2021 10:15 PM", Moment(DAY)),
+    ("9:05, Wed. Oct. 20, 2021", Moment(DAY)),
+    ("Thurs. 21 Oct 2021 09:05", Moment(DAY + 1)),
+    ("21 October, 2021, 7:30 UTC+8", Moment(DAY + 1, 7 * 60 + 30, 480)),
 ]
 
 
@@ -46,6 +51,8 @@ NO_DATES = [
     "October 20",
     "5,000 troops",
     "2021-13-45",
+    "31 June 2021",
+    "February 30, 2021",
     "20",
     "x" * 500,
     "They met on October 20, 2021, in a large hall in the centre of the town, and left after a long day of talks.",
@@ -69,3 +76,9 @@ def test_an_unknown_language_gives_none():
 def test_a_language_tag_tells_the_order_of_figures():
     days = [read_published("10/11/2021", tag) for tag in ("en", "en-US", "en-GB", "de")]
     assert [iso_date(moment.day) for moment in days] == ["2021-10-11", "2021-10-11", "2021-11-10", "2021-11-10"]
+
+
+def test_the_usual_ways_load_no_library(monkeypatch):
+    monkeypatch.setitem(sys.modules, "dateparser", None)  # importing it is an error now
+    told = ("22:28 UTC+8, 2021-10-20", "Wed, 20 Oct 2021")
+    assert [read_published.__wrapped__(text).day for text in told] == [DAY, DAY]
