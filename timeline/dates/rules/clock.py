@@ -9,9 +9,11 @@ from timeline.dates.zones import zone_offset
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm)"
-ZONE = r"(?: ?\((?P<bracketed>{zone})\)| ?(?P<zone>{zone})|(?P<local> local(?: time)?\b))?"
+_LOCAL = r"(?P<local> local(?: time)?\b)"
+# One list of zones serves the name in brackets and the bare one: the list is what makes these patterns long.
+ZONE = rf"(?: ?(?P<bracket>\()?(?P<zone>{{zone}})(?(bracket)\))|{_LOCAL})?"
 _FIGURES_ZONE = (
-    r"(?: ?\((?P<bracketed>{zone})\)| ?(?P<zone>{zone}|[+\-−](?:0\d|1[0-4]):?[0-5]\d)|(?P<local> local(?: time)?\b))?"
+    rf"(?: ?(?P<bracket>\()?(?P<zone>{{zone}}|(?<![(])[+\-−](?:0\d|1[0-4]):?[0-5]\d)(?(bracket)\))|{_LOCAL})?"
 )
 
 

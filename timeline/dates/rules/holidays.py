@@ -27,17 +27,19 @@ def _read_chosen(found: Match) -> Meaning | None:
 
 
 def _read_eve(found: Match) -> Meaning | None:
-    key = _key(found["name"] or found["of"])
-    if found["name"] and (key in _OWN_EVES or "night" in found["name"].lower()):
-        return None
-    return Meaning(Named(holiday=key, nth=0, nth_unit="day"))
+    return Meaning(Named(holiday=_key(found["name"]), nth=0, nth_unit="day"))
+
+
+def _read_eve_after(found: Match) -> Meaning | None:
+    own = _key(found["name"]) in _OWN_EVES or "night" in found["name"].lower()
+    return None if own else _read_eve(found)
 
 
 def _read_around(found: Match) -> Meaning | None:
     """The week or weekend of a named day."""
-    unit: Literal["week", "weekend"] = "week" if (found["unit"] or found["before"]).lower() == "week" else "weekend"
-    which = which_of(found["which"]) if found["which"] and found["name"] else None
-    return Meaning(Named(holiday=_key(found["name"] or found["of"]), which=which, nth_unit=unit))
+    unit: Literal["week", "weekend"] = "week" if found["unit"].lower() == "week" else "weekend"
+    said = found.groupdict().get("which")
+    return Meaning(Named(holiday=_key(found["name"]), which=which_of(said) if said else None, nth_unit=unit))
 
 
 def _read_whole(found: Match) -> Meaning | None:
@@ -86,18 +88,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "eve of a holiday",
-        r"(?:the )?eve of (?:the )?(?P<of>{holiday})|(?P<name>{holiday}) eve",
+        r"(?:the )?eve of (?:the )?(?P<name>{holiday})",
         _read_eve,
         (
             Yes("It broke down on the eve of Passover.", "the eve of Passover", "2021-03-27"),
+            Yes("They sailed on the eve of Ascension Day.", "the eve of Ascension Day", "2021-05-12"),
+        ),
+        ("the eve of battle", "the eve of the Easterly march"),
+    ),
+    Rule(
+        "eve named after a holiday",
+        r"(?P<name>{holiday}) eve",
+        _read_eve_after,
+        (
             Yes("They fasted on Yom Kippur eve.", "Yom Kippur eve", "2021-09-15"),
+            Yes("They cooked on Passover eve.", "Passover eve", "2021-03-27"),
         ),
         ("the eve of battle", "Christmas evening"),
     ),
     Rule(
         "week or weekend of a holiday",
-        rf"(?:{WHICH} |the )?(?P<name>{{holiday}}) (?P<unit>week|weekend)"
-        rf"|(?:the )?(?P<before>week|weekend) of (?P<of>{{holiday}})",
+        rf"(?:{WHICH} |the )?(?P<name>{{holiday}}) (?P<unit>week|weekend)",
         _read_around,
         (
             Yes("Traffic doubled over Easter weekend.", "Easter weekend", "2021-W13-WE"),
@@ -105,6 +116,16 @@ RULES: tuple[Rule, ...] = (
             Yes("It shut for the Labor Day weekend.", "the Labor Day weekend", "2021-W35-WE"),
         ),
         ("a week of Easter eggs", "Easter weekends"),
+    ),
+    Rule(
+        "week or weekend before the name of its holiday",
+        r"(?:the )?(?P<unit>week|weekend) of (?P<name>{holiday})",
+        _read_around,
+        (
+            Yes("They met in the week of Epiphany.", "the week of Epiphany", "2021-W01"),
+            Yes("Trains stood still on the weekend of Pentecost.", "the weekend of Pentecost", "2021-W20-WE"),
+        ),
+        ("the week of the storm", "a week of Easter eggs"),
     ),
     Rule(
         "holidays of a feast",
