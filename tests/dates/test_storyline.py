@@ -77,6 +77,14 @@ TABLE = [
         ["1872-04", "1871-11", "1872-01"],
     ),
     (
+        "On 13 September 1872 prices were as high as they were in May 1872, and have grown since February.",
+        ["1872-09-13", "1872-05", "1872-02"],
+    ),
+    (
+        "On 27 January 1872 the rest of them sailed. They had to be home before the floods of March.",
+        ["1872-01-27", "1872-03"],
+    ),
+    (
         "In March 1872 the mill stood still. In November it was sold.",
         ["1872-03", "1872-11"],
     ),

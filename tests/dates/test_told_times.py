@@ -34,3 +34,8 @@ def test_news_has_no_such_times_with_or_without_a_publish_date():
 
 def test_their_names_are_their_own():
     assert {rule.name for rule in STORY_RULES}.isdisjoint(rule.name for rule in RULES)
+
+
+def test_the_soon_of_a_history_is_over():
+    text = "By 1870 the mill was sold, and soon new owners came."
+    assert [m.text for m in resolve(OPENING + text, PUBLISHED)][3:] == ["1870"]

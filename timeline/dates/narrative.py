@@ -27,8 +27,8 @@ class Place:
     """A period that the text named, where in the text, whether it was over when the text was published, and
     whether it is named only further on, after what counts from it.
 
-    ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring", and
-    "either" way over a new year as in "since November"; None is on, or back within the year.
+    ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
+    "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
     """
 
     period: Period

@@ -45,10 +45,10 @@ _BOUNDED = re.compile(
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
 _LOOKS_BACK = re.compile(
-    r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b[^.;:,!?\n]{0,40}?"
-    r"(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bbefore )(?:the )?\Z"
+    r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
+    r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
 )
-_OVER_NEW_YEAR = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
+_SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _REACH = 60  # characters before a date in which the words around it stand
@@ -129,17 +129,15 @@ def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
 
 
 def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
-    """Where the words around a bare date send it: "he had spent the spring" looks back, and "November and January",
-    "since November" may lie before the new year."""
+    """Where the words around a bare date send it: "he had spent the spring" and "since November" look back, and
+    "November and January" may begin before the new year."""
     candidate = found[item]
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.year is not None or (core.month is None and core.season is None):
         return None
     reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
-    if _LOOKS_BACK.search(text, reach, candidate.start):
+    if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
-    if _OVER_NEW_YEAR.search(text, reach, candidate.start):
-        return "either"
     after = found[item + 1] if item + 1 < len(found) else None
     if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):
         return None

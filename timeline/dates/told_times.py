@@ -10,6 +10,9 @@ from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 
+# What came soon in a history is over: the word looks ahead of the story, not of the reader.
+_SOON = re.compile(r"soon", re.IGNORECASE)
+
 
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
@@ -20,6 +23,7 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
     """The candidates of a history with "at that time" and the like added where they touch no other, in order."""
     if not tells_history(text, found):
         return tuple(found)
+    found = [candidate for candidate in found if not _SOON.fullmatch(text, candidate.start, candidate.end)]
     taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
     out = list(found)
     for pattern, rule in _compiled():

@@ -12,6 +12,7 @@ _EDGE_WORD = re.compile(r"the\s+(?:early|later|latter|final|closing|opening|firs
 _EARLY = re.compile(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
 _WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
 _AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
+_OF_THINGS = re.compile(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
 _BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
 _SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
@@ -44,7 +45,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     core, rule = candidate.piece.meaning.core, candidate.piece.rule
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if rule == "bare plural unit":
-        return _BARE_LEAD.search(head) is None and not is_post(text)
+        return _BARE_LEAD.search(head) is None and not _OF_THINGS.match(tail) and not is_post(text)
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):

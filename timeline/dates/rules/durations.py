@@ -128,7 +128,8 @@ _COUNT = (
 )
 _EXTRA = (
     r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short"
-    r"| trading)?"
+    r"| trading| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
+    r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
 
 RULES: tuple[Rule, ...] = (

@@ -14,7 +14,7 @@ _BEFORE = "".join(
 )
 _AFTER_PREPOSITION = rf"(?:(?<=\bthroughout\s){_BEFORE})"
 
-_NO_NOUN = r"(?:and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b"
+_NO_NOUN = r"(?:an?|the|and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b"
 
 
 def _read_now_told(found: Match) -> Meaning | None:
@@ -104,7 +104,7 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("their former owners came back", "former", "PAST_REF"),
             Yes("They saved for future harvests.", "future", "FUTURE_REF"),
         ),
-        ("The former was sold.", "a formerly rich town", "the future of the town"),
+        ("The former was sold.", "They called the former a fool.", "a formerly rich town", "the future of the town"),
     ),
     Rule(
         "night as an adjective",
