@@ -217,8 +217,9 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
     certainty: Certainty = "computed" if worked_out else "stated"
-    if placed.others or placed.doubts or core.swapped:
-        certainty = "assumed"
+    untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
+    if placed.others or placed.doubts or core.swapped or untold:
+        certainty = "assumed"  # "that same night" where no day was told may be of another one
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
     if core.known:
