@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"section|article|channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|fig|"
     r"table|windows|office|rs|usd|eur|gbp|resolutions?|directive|inmate|exhibit|asteroid|dial|tune to)\.?\s+"
     + _LIST_OF_LABELS
-    + r"|[A-Za-z]-|\w/|\d[.,:])\Z",
+    + r"|(?<!\bpost)(?<!\bpre)(?<=[A-Za-z])-|\w/|\d[.,:])\Z",
     _I,
 )
 # Labels only with a capital: "Rule 2004", but not "under military rule 1976-83".

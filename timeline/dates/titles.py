@@ -15,14 +15,14 @@ _NAME = re.compile(
     r"|(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday"
     r"|Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today"
     r"|(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie"
-    r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|Midnight Oil|Midnight Cowboy|Midnight Express"
+    r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express"
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
     r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
     r"|2001: A Space Odyssey)\b"
 )
 # What every one of these names holds; most expressions hold none of it.
-_WITHIN_NAME = re.compile(r"day|night|morning|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
+_WITHIN_NAME = re.compile(r"day|night|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
 _QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
 _WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|episode|ballad"

@@ -68,7 +68,10 @@ def _find_english(text: str) -> tuple[Candidate, ...]:
 
 
 def _open_side_english(text: str, start: int) -> Side | None:
-    """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
+    """ "since 2017" and "post-2017" are open to the future, "until June" to the past; the mention stays "2017"."""
+    if text[start - 1 : start] == "-":
+        word = text[max(0, start - len(" post-")) : start - 1].rpartition(" ")[2].lower()
+        return "end" if word == "post" else "start" if word == "pre" else None
     head = text[max(0, start - 20) : start].split()
     word = head[-1].lower() if head and text[start - 1].isspace() else ""
     before = head[-2].lower() if len(head) > 1 else ""

@@ -14,6 +14,9 @@ _WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?
 _AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
 _OF_THINGS = re.compile(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
 _BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
+_IN_THE = re.compile(r"\b(?:in|during|over)\s+the\s+$", _I)
+_EVENT_NEXT = re.compile(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
+_MATTER = re.compile(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
 _SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
@@ -45,7 +48,10 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     core, rule = candidate.piece.meaning.core, candidate.piece.rule
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if rule == "bare plural unit":
-        return _BARE_LEAD.search(head) is None and not _OF_THINGS.match(tail) and not is_post(text)
+        if _MATTER.search(head):
+            return True
+        beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
+        return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):

@@ -284,7 +284,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "bare plural unit",
-        r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)",
+        r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"
+        r"(?: or (?:even )?(?:hours|days|weeks|months|years|decades|centuries))?",
         _read_bare_plural,
         (Yes("It went on for years.", "years", "PXY"), Yes("They waited for hours.", "hours", "PTXH")),
         ("yearlings", "a week"),
