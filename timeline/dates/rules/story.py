@@ -4,7 +4,7 @@ In news they mean an occasion ("this time"), a reason ("at the same time") or no
 they are looked for in histories alone.
 """
 
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, unit_code
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.durations import length
@@ -62,6 +62,19 @@ def _read_night(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI"))
 
 
+def _read_age(found: Match) -> Meaning | None:
+    count = parse_number(found["count"])
+    return Meaning(length(unit_code(found["unit"]), count)) if count else None
+
+
+def _read_to_date(found: Match) -> Meaning | None:
+    return Meaning(Vague("PRESENT_REF"))
+
+
+def _read_year_told(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", 0, "story"))
+
+
 STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the time the story is at",
@@ -87,7 +100,7 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
-        r"(?=[,.;:)]|\s*$|\s(?:and|but)\b)",
+        r"(?=[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b)",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),
@@ -116,6 +129,37 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("They trained for nighttime landings.", "nighttime", "XXXX-XX-XXTNI"),
         ),
         ("a knight errant", "night-raiders", "by night marchers"),
+    ),
+    Rule(
+        "age in full",
+        r"(?P<count>\d{1,3}(?:\.\d)?|{number}) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
+        _read_age,
+        (
+            Yes("He was 26 years of age.", "26 years of age", "P26Y"),
+            Yes("She was nineteen years old.", "nineteen years old", "P19Y"),
+        ),
+        ("a 26-year-old miner", "years of old"),
+    ),
+    Rule(
+        "to date",
+        r"(?<=\bto\s)date(?=[,.;)]|\s(?:have|has|no|none|only|there)\b)",
+        _read_to_date,
+        (
+            Yes("It is the longest to date.", "date", "PRESENT_REF"),
+            Yes("The owners to date have said nothing.", "date", "PRESENT_REF"),
+        ),
+        ("They tried to date the mill.", "up to date maps"),
+    ),
+    Rule(
+        "the year the story is at",
+        r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bduring\s)|(?<=\bthroughout\s))the year(?=[,.;:)]|\s*$|\s(?:and|but|with)\b)"
+        r"|the year(?={apos}s\s)",
+        _read_year_told,
+        (
+            Yes("It was the best harvest of the year.", "the year", "1870"),
+            Yes("They brought the year’s work to an end.", "the year", "1870"),
+        ),
+        ("In the year he left it rained.", "The year was dry."),
     ),
     Rule(
         "so many a day",
