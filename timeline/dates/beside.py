@@ -37,7 +37,7 @@ def with_days_beside(run: str, pieces: tuple[Piece, ...], kind_of: Callable[[Cor
 
 
 def day_beside(spell: Spell, side: int) -> Period:
-    """The day before (-1) a spell or after it (1): the day after a Ramadan of thirty days is the thirty-first.
+    """The day so many days before a spell (-1 the day before) or after it: 1 after a Ramadan is the day past its end.
 
     Raises OutOfCalendarError at the ends of the calendar.
     """

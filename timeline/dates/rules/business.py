@@ -66,6 +66,10 @@ def _read_period_of_year(found: Match) -> Meaning | None:
     return Meaning(Named(year=int(found["year"]), reported=True if part else None))
 
 
+def _read_month_before(found: Match) -> Meaning | None:
+    return Meaning(Shift("month", -12, "story"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "fiscal year",
@@ -153,6 +157,21 @@ RULES: tuple[Rule, ...] = (
             Yes("than in the same period last year", "the same period last year", "2020"),
         ),
         ("years-agog", "year-end"),
+    ),
+    Rule(
+        "the month a year before",
+        r"the (?:same|comparable|corresponding) month (?:(?:of )?last year|a year (?:ago|earlier|before)"
+        r"|(?:of )?the (?:previous|prior) year)",
+        _read_month_before,
+        (
+            Yes("Sales fell in September from the same month last year.", "the same month last year", "2020-09"),
+            Yes(
+                "In May 2020 it sold more than in the same month a year earlier.",
+                "the same month a year earlier",
+                "2019-05",
+            ),
+        ),
+        ("the same month last yearling", "the month last year"),
     ),
     Rule(
         "a named quarter a year before",

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from timeline.dates.lexicon import month_number, parse_ordinal, weekday_number
+from timeline.civil import DAYS_PER_WEEK
+from timeline.dates.lexicon import month_number, parse_number, parse_ordinal, weekday_number
 from timeline.dates.meaning import Meaning, Named, Which
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -14,6 +15,8 @@ _WHICH: dict[str, Which] = {
     "the very next": "following", "that very": "that", "the preceding": "previous", "the upcoming": "coming",
     "preceding": "previous", "very next": "following",
 }  # fmt: skip
+
+_MOST_WEEKS = 52  # a year; nobody counts further from a weekday
 
 
 def which_of(words: str | None) -> Which | None:
@@ -64,6 +67,22 @@ def _read_nth(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month, nth=nth, nth_unit=unit))
 
 
+def _read_weeks_from(found: Match) -> Meaning | None:
+    words = found["count"].lower()
+    count = 1 if words in ("a", "one") else parse_number(words)
+    if count is None or count != int(count) or count > _MOST_WEEKS:
+        return None
+    weekday = weekday_number(found["weekday"])
+    return Meaning(Named(weekday=weekday, which="coming", beside=DAYS_PER_WEEK * int(count)))
+
+
+def _read_one_over(found: Match) -> Meaning | None:
+    back = found["side"] is not None
+    which: Which = "previous" if back else "following"
+    days = -DAYS_PER_WEEK if back else DAYS_PER_WEEK
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), which=which, beside=days))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
@@ -95,6 +114,27 @@ RULES: tuple[Rule, ...] = (
             Yes("They meet next Tuesday.", "next Tuesday", "2021-10-26"),
         ),
         ("the last of Friday", "this Fridays"),
+    ),
+    Rule(
+        "weeks from a weekday",
+        r"(?P<count>an?|{number}) weeks? from (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        _read_weeks_from,
+        (
+            Yes("The final is two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
+            Yes("They meet a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
+        ),
+        ("two weeks from the vote", "a week from Fridays"),
+    ),
+    Rule(
+        "the weekday before last",
+        r"(?:the )?(?P<weekday>{weekday}) (?:before (?P<side>last)|after (?P<next>next))"
+        r"(?! (?!(?:at|in|on|and|to)\b)\w)",
+        _read_one_over,
+        (
+            Yes("They met the Friday before last.", "the Friday before last", "2021-10-08"),
+            Yes("They meet the Friday after next.", "the Friday after next", "2021-10-29"),
+        ),
+        ("the Friday before lastingly", "the Friday after that"),
     ),
     Rule(
         "the weekend",
