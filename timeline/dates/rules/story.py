@@ -78,7 +78,7 @@ def _read_year_told(found: Match) -> Meaning | None:
 STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the time the story is at",
-        rf"{_AFTER_PREPOSITION}this time|this (?:period|era)",
+        rf"(?=this time){_AFTER_PREPOSITION}this time|this (?:period|era)",
         _read_now_told,
         (
             Yes("During this time the mill was shut.", "this time", "PRESENT_REF"),
@@ -88,7 +88,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the time just told",
-        rf"{_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)",
+        rf"(?=th(?:e|at)\s){_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)",
         _read_then,
         (
             Yes("The mill was shut at that time.", "that time", "PAST_REF"),
@@ -132,13 +132,13 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "age in full",
-        r"(?P<count>\d{1,3}(?:\.\d)?|{number}) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
+        r"(?P<count>\d{1,3}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
         _read_age,
         (
             Yes("He was 26 years of age.", "26 years of age", "P26Y"),
             Yes("She was nineteen years old.", "nineteen years old", "P19Y"),
         ),
-        ("a 26-year-old miner", "years of old"),
+        ("a 26-year-old miner", "many years old", "years of old"),
     ),
     Rule(
         "to date",
@@ -152,6 +152,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year the story is at",
+        r"(?=the year)"
         r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bduring\s)|(?<=\bthroughout\s))the year(?=[,.;:)]|\s*$|\s(?:and|but|with)\b)"
         r"|the year(?={apos}s\s)",
         _read_year_told,
@@ -163,7 +164,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many a day",
-        rf"(?:(?<=\d\s)|{_COUNTED})an? (?P<unit>day|week|month|year)"
+        rf"(?=an? [dwmy])(?:(?<=\d\s)|{_COUNTED})an? (?P<unit>day|week|month|year)"
         r"(?! (?:ago|later|earlier|before|after|from|or|and|old)\b)",
         _read_rate,
         (
