@@ -3,13 +3,13 @@
 import gzip
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from timeline.errors import UsageError
+from timeline.errors import TimelineError, UsageError
 
 STANDARD_INPUT = "-"
 
@@ -30,6 +30,17 @@ class Problem:
 
     place: str
     why: str
+
+
+Work = Callable[[bytes], bytes]  # a line to its result; raises TimelineError where the line is bad
+
+
+def attempt(work: Work, line: Line) -> bytes | Problem:
+    """The result of a line, or what is wrong with it."""
+    try:
+        return work(line.data)
+    except TimelineError as error:
+        return Problem(line.place, str(error))
 
 
 def opened(name: str, stack: ExitStack) -> tuple[str, Stream]:

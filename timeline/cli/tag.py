@@ -9,9 +9,8 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-from timeline.cli.lines import STANDARD_INPUT, Line, Problem, lines_of, opened
+from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, lines_of, opened
 from timeline.cli.published import reading
-from timeline.cli.workers import Work, attempt, in_order
 from timeline.errors import SourceError
 
 NAME = "tag"
@@ -63,10 +62,17 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         inputs = [opened(name, stack) for name in args.files or [STANDARD_INPUT]]
         lines = chain.from_iterable(lines_of(name, stream) for name, stream in inputs)
-        results = _here(lines, work) if args.jobs == 1 else in_order(lines, work, args.jobs, _tell)
+        results = _here(lines, work) if args.jobs == 1 else _in_processes(lines, work, args.jobs)
         with closing(results):  # ends the workers whatever happens
             bad = sum(not _write(result) for result in results)
     return 1 if bad else 0
+
+
+def _in_processes(lines: Iterable[Line | Problem], work: Work, jobs: int) -> Generator[bytes | Problem]:
+    """The result of each line, worked out by other processes."""
+    from timeline.cli.workers import in_order
+
+    return in_order(lines, work, jobs, _tell)
 
 
 def _here(lines: Iterable[Line | Problem], work: Work) -> Generator[bytes | Problem]:

@@ -15,10 +15,9 @@ from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
-from timeline.cli.lines import Line, Problem
+from timeline.cli.lines import Line, Problem, Work, attempt
 from timeline.errors import TimelineError
 
-Work = Callable[[bytes], bytes]  # a line to its result; raises TimelineError where the line is bad
 Numbered = Iterator[tuple[int, Line | Problem]]
 
 _BATCH = 32_768  # bytes of lines handed over at once: tens of short articles, so that handing over costs little
@@ -29,14 +28,6 @@ _OUT_OF_MEMORY = 77  # exit code of a worker for want of memory; neither Python 
 
 # Not "fork": a forked worker would hold its brothers' pipes open and outlive a parent that is killed.
 _SPAWN = multiprocessing.get_context("spawn")
-
-
-def attempt(work: Work, line: Line) -> bytes | Problem:
-    """The result of a line, or what is wrong with it."""
-    try:
-        return work(line.data)
-    except TimelineError as error:
-        return Problem(line.place, str(error))
 
 
 def in_order(

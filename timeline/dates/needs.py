@@ -14,7 +14,7 @@ from re import _constants as op  # type: ignore[attr-defined]  # the parser of p
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from timeline.dates.lexicon import FRAGMENT, FRAGMENTS, NAMES, expand
+from timeline.dates.lexicon import FRAGMENT, FRAGMENTS, NAMES
 
 Item = tuple[Any, Any]  # a part of a parsed pattern: what kind it is, and what that kind holds
 Need = frozenset[str]  # pieces of words of which every match holds one
@@ -88,7 +88,7 @@ def _after_figure(piece: str) -> str:
 def _of_pattern(pattern: str) -> _Facts:
     """The facts of a pattern; each fragment it names is one mark in it, so that it is parsed once for all patterns."""
     marked = FRAGMENT.sub(lambda found: _MARKS[found[1]], pattern)
-    return _of_sequence(parser.parse(expand(marked), re.IGNORECASE))
+    return _of_sequence(parser.parse(marked, re.IGNORECASE))  # its blanks and commas stand for those of a text
 
 
 @cache
@@ -177,6 +177,8 @@ def _of_characters(codes: set[int]) -> _Facts:
 
 
 def _of_set(items: list[Item]) -> _Facts:
+    if any(item[1] in _FRAGMENT_OF_MARK for item in items if item[0] is op.LITERAL):
+        return _of_branches(list(map(_of_item, items)))  # the parser makes a set of branches of one letter each
     codes: set[int] = set()
     for kind, value in items:
         if kind is op.LITERAL:
