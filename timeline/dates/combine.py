@@ -55,6 +55,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _MODIFIER_ENDS = frozenset(
     "early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
 )
+_FINEST_FIRST = ("weekday", "weekend", "holiday", "month", "quarter", "half", "season", "year", "decade", "century")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 
@@ -74,8 +75,11 @@ def kind_of(core: Core) -> str | None:
         return ("clock" if core.minute is not None else "part") if only else "time"
     if core.day is not None:
         return "month day" if core.month is None else "day" if core.year is None else "date"
-    names = ("weekday", "weekend", "holiday", "month", "quarter", "half", "season", "year", "decade", "century")
-    return next((name for name in names if getattr(core, name) is not None), None)
+    said = vars(core)
+    for name in _FINEST_FIRST:
+        if name in said:
+            return name
+    return None
 
 
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

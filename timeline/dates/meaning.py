@@ -4,8 +4,8 @@ A meaning is a frozen value that depends on the words alone, so the same words a
 result reused; ``resolve`` turns it into a date with an anchor and a direction.
 """
 
-from dataclasses import dataclass, field, fields, replace
-from typing import Literal
+from dataclasses import KW_ONLY, dataclass, field
+from typing import TYPE_CHECKING, Literal
 
 from timeline.dates.lexicon import Mod
 from timeline.model import Grain
@@ -31,9 +31,12 @@ class Shift:
     frame: Frame = "publish"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """Names of places on the calendar, some of them left out: "Wednesday, Oct. 20", "the third quarter".
+
+    Of its many fields it holds the few that are said, so that it is made, compared and looked up at their cost;
+    the others are None.
 
     ``which`` is the word that chooses among the places so named ("last Friday", "that December");
     ``base`` the counted period it lies in ("August last year"). ``minute`` is a clock time, ``part`` a
@@ -43,6 +46,7 @@ class Named:
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    _: KW_ONLY
     weekday: int | None = None
     week_of: bool | None = None
     nth: int | None = None  # which weekday, day or week of the month; -1 is the last
@@ -76,6 +80,18 @@ class Named:
     swapped: tuple[int, int] | None = None  # the other (month, day) a numeric date could mean
     because: str | None = None  # a sentence on what speaks for the order of day and month that is taken
     known: bool | None = None  # the year is that of a day known by its date: "the Sept. 11 attacks"
+
+    if not TYPE_CHECKING:  # type checkers see the fields
+
+        def __init__(self, year: object = None, month: object = None, day: object = None, **said: object) -> None:
+            given = {"year": year, "month": month, "day": day, **said}
+            self.__dict__.update([(name, value) for name, value in given.items() if value is not None])
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if isinstance(other, Named) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.__dict__.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +163,6 @@ class Meaning:
 
 def joined(first: Named, second: Named) -> Named | None:
     """Both names as one ("Wednesday" + "Oct. 20"), or None when they name the same thing twice."""
-    filled = {}
-    for item in fields(Named):
-        mine, other = getattr(first, item.name), getattr(second, item.name)
-        if mine is not None and other is not None:
-            return None
-        if other is not None:
-            filled[item.name] = other
-    return replace(first, **filled)
+    if not vars(first).keys().isdisjoint(vars(second)):
+        return None
+    return Named(**vars(first), **vars(second))

@@ -1,6 +1,7 @@
 """Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
@@ -240,9 +241,7 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
 
 
 def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None, turn: Turn | None) -> Placed:
-    year = civil(reference)[0]
-    years = range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1)
-    places: list[Spell] = [period for number in years if (period := _in_year(named, number)) is not None]
+    places = list(_in_years_around(named, civil(reference)[0]))
     if not places:
         raise ValueError("no such day in any year near the reference")
     if story is not None and named.which is None:
@@ -281,6 +280,13 @@ def _another_year(places: list[Spell], chosen: Spell, story: Period) -> tuple[Sp
         return ()
     at = places.index(chosen) + (1 if step < 0 else -1)
     return (places[at],) if 0 <= at < len(places) else ()
+
+
+@lru_cache(maxsize=4096)
+def _in_years_around(named: Named, year: int) -> tuple[Spell, ...]:
+    """The places of a name in a year and in those near to it, in order."""
+    years = range(year - _YEARS_TRIED, year + _YEARS_TRIED + 1)
+    return tuple(period for number in years if (period := _in_year(named, number)) is not None)
 
 
 def _in_year(named: Named, year: int) -> Period | None:

@@ -21,6 +21,7 @@ _REPORTS = frozenset(
     "vs shr shrs revs mths qtr qtly avg year years company corp corporation shares share note loss dlrs cts mln "
     "three nine months quarter sales ended prior ago shareholders dividend record pay".split()
 )
+_TOLD = _ENGLISH | _REPORTS
 _GLANCE = 400  # characters that tell most English texts at once
 _SAMPLE = 1000  # characters from the start; more do not change the answer
 _ENOUGH_WORDS = 12
@@ -51,10 +52,10 @@ def detect(text: str) -> str | None:
 
 
 def _is_english(words: list[str]) -> bool:
-    told = sum(word in _ENGLISH or word in _REPORTS for word in words)
+    told = sum(map(_TOLD.__contains__, words))
     if len(words) < _ENOUGH_WORDS or told < _LOW_SHARE * len(words):
         return False
-    return told >= _ENGLISH_SHARE * len(words) or sum(word in _ENGLISH_ALONE for word in words) >= _ENOUGH_ALONE
+    return told >= _ENGLISH_SHARE * len(words) or sum(map(_ENGLISH_ALONE.__contains__, words)) >= _ENOUGH_ALONE
 
 
 @cache
