@@ -160,6 +160,7 @@ def _undone(words: list[str], place: int) -> _Verb | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
 def _tense_of(word: str) -> Tense | None:
     if word in _FUTURE or word.endswith("'ll"):
         return "future"

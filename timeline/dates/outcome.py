@@ -1,5 +1,6 @@
 """Readings with all that follows from them alone, kept so that the same words on the same day are read once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.dates.direction import Tense
@@ -50,16 +51,20 @@ class Outcomes:
         self._pointed: dict[_Key, dict[Tense | None, Outcome]] = {}
         self._kept = 0
 
-    def known(self, day: int | None, history: bool, meaning: Meaning) -> Outcome | None:
-        """The outcome of a meaning that asks for nothing else, if it was made before."""
-        return self._plain.get((day, history, meaning))
+    def known(
+        self, day: int | None, history: bool, meaning: Meaning, tense: Callable[[], Tense | None]
+    ) -> Outcome | None:
+        """The outcome of a meaning that asks for nothing else, or for the tense alone, if it was made before."""
+        key = (day, history, meaning)
+        plain = self._plain.get(key)
+        if plain is not None:
+            return plain
+        pointed = self._pointed.get(key)
+        return pointed.get(tense()) if pointed is not None else None
 
     def outcome(self, meaning: Meaning, setting: Setting) -> Outcome:
-        """The outcome of a meaning in a setting, made before or now."""
+        """The outcome of a meaning in a setting, made now and kept where it will hold again."""
         key = (setting.published.day if setting.published is not None else None, setting.history, meaning)
-        pointed = self._pointed.get(key)
-        if pointed is not None and setting.tense in pointed:
-            return pointed[setting.tense]
         setting.asked.clear()
         outcome = outcome_of(read(meaning, setting))
         self._keep(key, setting, outcome)

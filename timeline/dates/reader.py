@@ -59,9 +59,10 @@ class Reader:
             self._told = self._line.told(self._text, position, candidate.start, self.told())
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None:
-            outcome = _OUTCOMES.known(self._day, self._line is not None, meaning)
+            tense = self._tense_at(*self._verb_at)
+            outcome = _OUTCOMES.known(self._day, self._line is not None, meaning, tense)
         if outcome is None:
-            tense, nearby = self._tense_at(*self._verb_at), partial(self._day_nearby, position)
+            nearby = partial(self._day_nearby, position)
             setting = Setting(self._published, self.told, self._line is not None, tense, nearby)
             outcome = _OUTCOMES.outcome(meaning, setting)
         side = self._voice.open_side(self._text, candidate.start)

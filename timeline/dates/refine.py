@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Length, Meaning, Named, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
@@ -26,23 +26,23 @@ _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _ARTICLE = re.compile(r"the\s+", _I)
 
 
-def _is_season_of_year(core: Core) -> bool:
-    return isinstance(core, Named) and core.season is not None and core.year is not None
-
-
 def _trimmed(text: str, candidate: Candidate) -> Candidate:
     """Without words of another noun: "the summer offensive" keeps "summer", "a sharp fall in 1986" the year."""
     core = candidate.piece.meaning.core
-    fall = _FALL_IN_YEAR.match(text, candidate.start, candidate.end) if _is_season_of_year(core) else None
-    if fall is not None and isinstance(core, Named):
+    if not isinstance(core, Named):
+        return candidate
+    if core.year is not None:
+        fall = _FALL_IN_YEAR.match(text, candidate.start, candidate.end) if core.season is not None else None
+        if fall is None:
+            return candidate
         year = replace(candidate.piece, meaning=Meaning(Named(year=core.year)), rule="year")
         return replace(candidate, start=fall.end(), piece=year)
-    described = _DESCRIBES.match(text, candidate.start, candidate.end) is not None  # "the mid-May trip"
-    bare_season = isinstance(core, Named) and core.season is not None and not candidate.piece.meaning.mod
-    if not isinstance(core, Named) or core.year is not None or not (described or bare_season):
-        return candidate
     article = _ARTICLE.match(text, candidate.start, candidate.end)
-    if article is None or not NOUN_NEXT.match(after(text, candidate)):
+    if article is None:
+        return candidate
+    described = _DESCRIBES.match(text, candidate.start, candidate.end) is not None  # "the mid-May trip"
+    bare_season = core.season is not None and not candidate.piece.meaning.mod
+    if not (described or bare_season) or not NOUN_NEXT.match(after(text, candidate)):
         return candidate
     return replace(candidate, start=article.end())
 
@@ -76,9 +76,9 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
 
 
 def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
-    """ "at 1830" in a post is half past six in the evening; "at 1830 prices" stays a year."""
+    """As a clock time: "at 1830" in a post is half past six in the evening; "at 1830 prices" stays a year."""
     core = candidate.piece.meaning.core
-    if candidate.piece.rule != "year" or not isinstance(core, Named) or core.year is None or not is_post(text):
+    if not isinstance(core, Named) or core.year is None or not is_post(text):
         return candidate
     hour, minute = divmod(core.year, 100)
     figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
@@ -88,10 +88,20 @@ def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, piece=time)
 
 
+# What may change of the words that are kept, by the kind of what they mean, in this order.
+_CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
+    Named: (_trimmed,),
+    Length: (_verb_last, _some_day, _reach_of_something),
+    Shift: (of_report,),
+}
+
+
 def keep(text: str, candidate: Candidate) -> bool:
     """Whether no refusal applies: ``"may"`` in "He may go" is not kept."""
-    tests = _tests_about(candidate.piece.meaning, candidate.piece.rule)
-    return all(not test(text, candidate) for test in tests)
+    for test in _tests_about(candidate.piece.meaning, candidate.piece.rule):  # noqa: SIM110 - asked for each mention
+        if test(text, candidate):
+            return False
+    return True
 
 
 @lru_cache(maxsize=16_384)
@@ -103,9 +113,11 @@ def _tests_about(meaning: Meaning, rule: str) -> tuple[Callable[[str, Candidate]
 
 def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
-    told = (_clock_of_post(text, candidate) for candidate in found)
-    return tuple(
-        of_report(text, _reach_of_something(text, _some_day(text, _verb_last(text, _trimmed(text, candidate)))))
-        for candidate in told
-        if keep(text, candidate)
-    )
+    out: list[Candidate] = []
+    for candidate in found:
+        told = _clock_of_post(text, candidate) if candidate.piece.rule == "year" else candidate
+        if keep(text, told):
+            for change in _CHANGES.get(type(told.piece.meaning.core), ()):
+                told = change(text, told)
+            out.append(told)
+    return tuple(out)
