@@ -92,7 +92,12 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
 
 def _starts(folded: str) -> list[int]:
     """Where a trigger word starts, or figures in the shape of a date."""
-    words = [start for _, start, end in _automaton().find_matches_as_indexes(folded) if _is_word(folded, start, end)]
+    padded = f" {folded} "  # so that every word has a neighbour on both sides
+    words = [
+        start - 1
+        for _, start, end in _automaton().find_matches_as_indexes(padded)
+        if not (padded[start - 1].isalpha() or padded[end].isalpha())
+    ]
     figures = [
         start
         for found in _FIGURES.finditer(folded)
@@ -105,11 +110,6 @@ def _within_number(text: str, start: int) -> bool:
     """Whether figures go on with a number that began before them: the "2000" of "1,2000" or of "12000"."""
     before = text[start - 1 : start]
     return before.isdigit() or (before in (".", ",") and text[start - 2 : start - 1].isdigit())
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    before = start == 0 or not text[start - 1].isalpha()
-    return before and (end == len(text) or not text[end].isalpha())
 
 
 def _parts(gap: str, before: str) -> bool:
