@@ -106,12 +106,6 @@ def _starts(folded: str) -> list[int]:
     return sorted(words + figures) if figures else words
 
 
-def _within_number(text: str, start: int) -> bool:
-    """Whether figures go on with a number that began before them: the "2000" of "1,2000" or of "12000"."""
-    before = text[start - 1 : start]
-    return before.isdigit() or (before in (".", ",") and text[start - 2 : start - 1].isdigit())
-
-
 def _parts(gap: str, before: str) -> bool:
     """Whether what stands between two words ends an expression: a sentence, a paragraph, a column of a table."""
     if len(gap) < 2:
