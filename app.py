@@ -4,15 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.pages import articles, text, timeline
+from timeline.pages import site, text
 
 ICON = Path(__file__).parent / "timeline" / "pages" / "icon.svg"
 
 st.set_page_config(page_title=text.APP, page_icon=str(ICON), layout="wide")
 st.navigation(
-    [
-        st.Page(timeline.show, title=text.APP, url_path="timeline", default=True),
-        st.Page(articles.show, title=text.ARTICLES, url_path="articles"),
-    ],
-    position="top",
+    [site.timeline_page(), site.articles_page(), site.disagreements_page(), site.unplaced_page()], position="top"
 ).run()

@@ -18,6 +18,7 @@ SETTLE_MS = 800  # for fonts and the last label to come to rest
 DESKTOP, PHONE = (1280, 800), (390, 844)
 Scheme = Literal["light", "dark"]
 ARTICLE_IS_THERE = ".tl-article, .tl-art-title"
+LISTS = ("/disagreements", "/not-placed")
 
 
 def _leave(page: Page) -> None:
@@ -67,6 +68,10 @@ SHOTS = {
     "nothing-found": Shot("/?q=zebra"),
     "articles": Shot("/articles"),
     "articles-phone": Shot("/articles", PHONE),
+    "disagreements": Shot("/disagreements"),
+    "disagreements-phone": Shot("/disagreements", PHONE),
+    "not-placed": Shot("/not-placed"),
+    "not-placed-phone": Shot("/not-placed", PHONE),
     "reading": Shot(act=_read),
     "reading-phone": Shot(size=PHONE, act=_read),
 }
@@ -102,8 +107,8 @@ def _take(page: Page, address: str, shot: Shot, path: Path) -> None:
     page.goto(address + shot.path)
     if shot.path.startswith("/articles"):
         page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
-    elif "q=zebra" in shot.path:
-        page.wait_for_selector(".tl-empty", timeout=DRAW_LIMIT_MS)
+    elif shot.path in LISTS or "q=zebra" in shot.path:
+        page.wait_for_selector(".tl-quote, .tl-empty", timeout=DRAW_LIMIT_MS)
     else:
         wait_for_chart(page)
     page.wait_for_timeout(SETTLE_MS)

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.browser.hostile import hostile_story
-from tests.stories import sample_story
+from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
 from timeline.pages import filters, text
 from timeline.store import write_story
@@ -17,6 +17,7 @@ APP = Path(__file__).parents[2] / "app.py"
 LIMIT = 30  # seconds; the first run imports everything
 
 Run = Callable[..., AppTest]
+RunPage = Callable[[str, Story], AppTest]
 
 
 @pytest.fixture
@@ -32,6 +33,23 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         for name, value in fields.items():
             app.query_params[name] = value
         return app.run()
+
+    return started
+
+
+@pytest.fixture
+def run_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RunPage:
+    """Runs one page of ``timeline.pages`` on a story."""
+
+    def started(page: str, story: Story) -> AppTest:
+        path = tmp_path / "story.duckdb"
+        write_story(story, path)
+        monkeypatch.setenv(STORY_VARIABLE, str(path))
+        script = (
+            f"import streamlit as st\nfrom timeline.pages import {page}, site\n"
+            f'st.navigation([st.Page({page}.show, url_path="here", default=True), site.articles_page()]).run()'
+        )
+        return AppTest.from_string(script, default_timeout=LIMIT).run()
 
     return started
 
@@ -119,3 +137,43 @@ def test_a_hostile_story_is_escaped(run: Run) -> None:
     assert "<script" not in body
     assert "<img" not in body
     assert not [found for found in app.markdown if "attack.invalid" in found.value]
+
+
+def test_the_disagreements_page_shows_both_sides(run_page: RunPage) -> None:
+    app = run_page("disagreements", sample_story())
+    assert not app.exception
+    body = html(app)
+    for words in ("1 date that articles do not share", "One day apart", "says 19 Oct", "old customs house"):
+        assert words in body
+
+
+def test_disagreements_can_be_chosen_by_type(run_page: RunPage) -> None:
+    app = run_page("disagreements", generated_story(300, seed=2))
+    before = html(app).count("tl-chip-dis")
+    app.pills[0].select(app.pills[0].options[0]).run()
+    assert not app.exception
+    assert 0 < html(app).count("tl-chip-dis") <= before
+
+
+def test_what_is_not_placed_is_listed_with_its_reason(run_page: RunPage) -> None:
+    app = run_page("unplaced", sample_story())
+    assert not app.exception
+    body = html(app)
+    assert "3 time expressions" in body
+    assert "<mark>two decades</mark>" in body
+    assert "names no date" in body
+
+
+@pytest.mark.parametrize(("page", "title"), [("disagreements", text.NO_DISPUTES), ("unplaced", text.NONE_MISSED)])
+def test_a_page_with_nothing_to_list_says_so(run_page: RunPage, page: str, title: str) -> None:
+    app = run_page(page, Story("Quiet", (Article("a", "Nothing was dated."),), {"a": ()}, (), ()))
+    assert not app.exception
+    assert title in html(app)
+
+
+@pytest.mark.parametrize("page", ["disagreements", "unplaced"])
+def test_a_hostile_story_is_escaped_on_every_page(run_page: RunPage, page: str) -> None:
+    app = run_page(page, hostile_story())
+    assert not app.exception
+    assert "<script" not in html(app)
+    assert "<img" not in html(app)

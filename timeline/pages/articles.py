@@ -3,10 +3,10 @@
 from html import escape
 
 import streamlit as st
-from streamlit.navigation.page import Page
 
 from timeline.components.parts import mount, value_of
 from timeline.pages import address, evidence, reading, shell, text
+from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
 
@@ -98,10 +98,3 @@ def on_event() -> None:
     identifier = value_of(READER, "event")
     if isinstance(identifier, str):
         st.session_state[WANTED] = identifier
-
-
-def timeline_page() -> Page:
-    """The Timeline page as Streamlit knows it."""
-    from timeline.pages import timeline  # here, because the two pages lead to each other
-
-    return st.Page(timeline.show, title=text.APP, url_path="timeline", default=True)

@@ -208,9 +208,9 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
                 card(index, claim, event, rows.get(claim.article), articles_page)
 
 
-def card(index: int, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:
-    """One claim as a card with its links."""
-    with st.container(border=True, key=f"claim-{index}"):
+def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:
+    """One claim as a card with its links; ``key`` tells it from the other cards of its page."""
+    with st.container(border=True, key=f"claim-{key}"):
         st.html(card_html(claim, event, article))
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
             fields = {

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from timeline.model import Basis, Certainty
+from timeline.model import Basis, Certainty, DisagreementType
 
 APP = "Timeline"
 ARTICLES = "Articles"
+DISAGREEMENTS = "Disagreements"
+UNPLACED = "Not placed"
 SEARCH = "Search events"
 PUBLISHERS = "Publishers"
 NO_PUBLISHER = "Publisher not stated"
@@ -42,6 +44,25 @@ BASES: dict[Basis, str] = {
     "corrected": "corrected",
     "unknown": "not known",
 }
+DISPUTES: dict[DisagreementType, str] = {
+    "day shift": "One day apart",
+    "different day": "Different days",
+    "different span": "Different spans",
+    "different year": "Different years",
+}
+NO_DISPUTES = "The articles agree"
+NO_DISPUTES_HINT = "No two articles give dates for one event that cannot both be true."
+KIND, ORDER = "Kind", "Order"
+WIDEST, BEST_SUPPORTED = "Widest first", "Best supported first"
+SEE_EVENT = "See the event on the timeline"
+MISSED = {
+    "date": "Dates",
+    "length": "Lengths of time",
+    "set": "Repeating times",
+    "vague": "Vague words",
+}
+NONE_MISSED = "Every time expression is on the timeline"
+NONE_MISSED_HINT = "Nothing that the articles say of when was left out."
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
     "whole": "All", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",

@@ -3,12 +3,12 @@
 from html import escape
 
 import streamlit as st
-from streamlit.navigation.page import Page
 
 from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
 from timeline.pages import address, evidence, filters, scene, shell, text
+from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory
 
 CHART, LIST = "chart", "list"
@@ -237,13 +237,6 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
             st.button(text.EARLIER, type="tertiary", on_click=select, args=(earlier,), disabled=earlier is None)
             st.button(text.LATER, type="tertiary", on_click=select, args=(later,), disabled=later is None)
     evidence.show(story, event, articles_page())
-
-
-def articles_page() -> Page:
-    """The Articles page as Streamlit knows it, for links that keep the session."""
-    from timeline.pages import articles  # here, because the two pages lead to each other
-
-    return st.Page(articles.show, title=text.ARTICLES, url_path="articles")
 
 
 def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:

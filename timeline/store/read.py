@@ -124,6 +124,12 @@ class StoryFile:
             rows = self._select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
         return self._whole_events(rows)[0] if rows else None
 
+    def disagreeing(self, limit: int | None = None) -> list[Event]:
+        """The events whose articles give dates that exclude each other, whole, best supported first."""
+        cut = "" if limit is None else f"LIMIT {int(limit)}"
+        rows = self._select(restore.EVENT, "events", f"WHERE disagreements > 0 ORDER BY {_ORDERS['importance']} {cut}")
+        return self._whole_events(rows) if rows else []
+
     def articles(self) -> list[ArticleRow]:
         """Every article in story order, without its text, with its counts."""
         counts: dict[str, dict[str, int]] = {

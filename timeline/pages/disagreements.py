@@ -1,0 +1,97 @@
+"""The Disagreements page: every date that articles of one event do not share, both sentences side by side."""
+
+from html import escape
+
+import streamlit as st
+
+from timeline.model import DisagreementType
+from timeline.pages import address, evidence, shell, text
+from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
+from timeline.pages.site import articles_page, timeline_page
+from timeline.pages.stories import OpenStory
+from timeline.store import ArticleRow
+
+TYPES, ORDER = "type", "by"
+MOST_EVENTS = 500  # events read; a story with more disagreeing ones shows the best supported of them
+PAGE = 20  # disputes shown before "Show more"
+SHOWN = "disputes shown"
+
+
+def show() -> None:
+    """The page."""
+    shell.style()
+    story = shell.story()
+    if story is None:
+        return
+    found = disputes(story.file.disagreeing(MOST_EVENTS))
+    head(story, len(found))
+    if not found:
+        shell.message(text.NO_DISPUTES, text.NO_DISPUTES_HINT)
+        return
+    kept = choose(found)
+    articles = {row.id: row for row in story.file.articles()}
+    shown = st.session_state.get(SHOWN, PAGE)
+    for index, dispute in enumerate(kept[:shown]):
+        one(index, dispute, articles)
+    if len(kept) > shown:
+        st.button(f"Show {min(PAGE, len(kept) - shown)} more", on_click=more)
+
+
+def head(story: OpenStory, count: int) -> None:
+    """What the page holds."""
+    dek = f"{text.count_of(count, 'date')} that articles do not share in {story.summary.title[:200]}"
+    st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{escape(dek)}</p>')
+
+
+def choose(found: list[Dispute]) -> list[Dispute]:
+    """The disputes of the types asked for, in the order asked for; both choices live in the address."""
+    labels: dict[str, DisagreementType] = {text.DISPUTES[kind]: kind for kind in types_of(found)}
+    with st.container(horizontal=True, vertical_alignment="center", key="choices", gap="small"):
+        picked = st.pills(
+            text.KIND, list(labels), selection_mode="multi", key=TYPES, bind="query-params",
+            label_visibility="collapsed",
+        )  # fmt: skip
+        with st.container(horizontal=True, horizontal_alignment="right"):
+            order = st.segmented_control(
+                text.ORDER, [text.WIDEST, text.BEST_SUPPORTED], default=text.WIDEST, required=True, key=ORDER,
+                bind="query-params", label_visibility="collapsed",
+            )  # fmt: skip
+    wanted = {labels[label] for label in picked}
+    kept = [dispute for dispute in found if not wanted or dispute.found.type in wanted]
+    return in_order(kept, "gap" if order == text.WIDEST else "support")
+
+
+def one(index: int, dispute: Dispute, articles: dict[str, ArticleRow]) -> None:
+    """One dispute: the event, what is disputed, and a card for each side."""
+    with st.container(key=f"dispute-{index}"):
+        st.html(head_html(dispute))
+        left, right = st.columns(2, gap="small")
+        with left:
+            evidence.card(
+                f"{index}-agreed", dispute.agreed, dispute.event, articles.get(dispute.agreed.article), articles_page()
+            )
+        with right:
+            for place, claim in enumerate(dispute.others[:2]):
+                evidence.card(
+                    f"{index}-other-{place}", claim, dispute.event, articles.get(claim.article), articles_page()
+                )
+            if len(dispute.others) > 2:
+                st.html(f'<p class="tl-small">and {text.count_of(len(dispute.others) - 2, "more sentence")}</p>')
+        st.page_link(timeline_page(), label=text.SEE_EVENT, query_params={address.EVENT: dispute.event.id})
+
+
+def head_html(dispute: Dispute) -> str:
+    """Title of the event, the type of the dispute, how far apart the dates are, and the reason in words."""
+    gap = "" if dispute.found.type == "day shift" else gap_words(dispute.gap)
+    chips = f'<span class="tl-chip tl-chip-dis">{text.DISPUTES[dispute.found.type]}</span>'
+    if gap:
+        chips += f'<span class="tl-chip">{gap}</span>'
+    return (
+        f'<h2 class="tl-ev-title" style="padding:0">{escape(dispute.event.title[:400])}</h2>'
+        f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(dispute.found.why)}</p>'
+    )
+
+
+def more() -> None:
+    """Show the next disputes."""
+    st.session_state[SHOWN] = st.session_state.get(SHOWN, PAGE) + PAGE

@@ -1,0 +1,36 @@
+"""The pages of the app as Streamlit knows them, for the navigation and for links that keep the session."""
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from timeline.pages import text
+
+# Pages lead to each other, so that each is imported only when its link is made.
+
+
+def timeline_page() -> Page:
+    """The chart, the list and the evidence: the first page."""
+    from timeline.pages import timeline
+
+    return st.Page(timeline.show, title=text.APP, url_path="timeline", default=True)
+
+
+def articles_page() -> Page:
+    """The list of articles and the reading view."""
+    from timeline.pages import articles
+
+    return st.Page(articles.show, title=text.ARTICLES, url_path="articles")
+
+
+def disagreements_page() -> Page:
+    """Every date that articles do not share."""
+    from timeline.pages import disagreements
+
+    return st.Page(disagreements.show, title=text.DISAGREEMENTS, url_path="disagreements")
+
+
+def unplaced_page() -> Page:
+    """Every time expression that is not drawn."""
+    from timeline.pages import unplaced
+
+    return st.Page(unplaced.show, title=text.UNPLACED, url_path="not-placed")
