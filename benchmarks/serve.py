@@ -28,6 +28,7 @@ BROWSER_OPTIONS = (
     "--disable-sync",
     "--no-first-run",
 )
+_RUNNING: dict[str, int] = {}  # the address of each app started here and its process
 DRAWN = ".tl-chart[data-drawn]"  # the component sets it after its first drawing
 
 
@@ -68,11 +69,20 @@ def app(story: Path | None = None, port: int | None = None) -> Iterator[str]:
     )
     try:
         address = f"http://127.0.0.1:{port}"
+        _RUNNING[address] = process.pid
         _wait_until_healthy(address, process)
         yield address
     finally:
+        _RUNNING.pop(f"http://127.0.0.1:{port}", None)
         process.terminate()
         process.wait()
+
+
+def memory_of(address: str) -> float:
+    """The most memory in MiB that the app at this address has held so far (Linux only)."""
+    status = Path(f"/proc/{_RUNNING[address]}/status").read_text()
+    peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
+    return int(peak.split()[1]) / 1024
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from tests.charts.rows import DAY, row
 from timeline.charts.data import CROWD, Density, View, chart_data, nameable
 from timeline.charts.marks import Mark, marks, span_of
 from timeline.charts.palette import PALETTES
+from timeline.charts.window import tallied
 from timeline.store import EventRow
 
 HOSTILE = "<b>bold</b><script>alert(1)</script>"
@@ -24,12 +25,12 @@ ROWS = [
 
 
 def view(mode: str = "scale", theme: str = "light", rows: list[EventRow] = ROWS, **more: object) -> View:
-    spans = [span_of(found) for found in rows]
+    spans = tallied(span_of(found) for found in rows)
     window = (DAY - 80.0, DAY + 3.0)
     fields: dict[str, Any] = {
         "window": window, "home": window, "bounds": (DAY - 16_000.0, DAY + 10.0), "spans": spans, "kept": spans,
         "marks": marks(found for found in rows if found.start and found.start > window[0]), "total": 4,
-        "before": marks(rows[:2]), "before_total": 2, "published": (DAY + 0.0, DAY + 0.5), "articles": 3, **more,
+        "before": marks(rows[:2]), "before_total": 2, "published": ((DAY, 2),), "articles": 3, **more,
     }  # fmt: skip
     return View(mode=mode, theme=theme, **fields)
 
@@ -87,7 +88,7 @@ def test_no_title_enters_the_figure() -> None:
 
 @pytest.mark.parametrize(
     ("published", "articles", "text"),
-    [((DAY, DAY + 0.5), 2, "all 2 articles"), ((DAY, DAY + 0.5), 3, "2 of 3 articles"), ((DAY, DAY - 5), 2, None)],
+    [(((DAY, 2),), 2, "all 2 articles"), (((DAY, 2),), 3, "2 of 3 articles"), (((DAY - 5, 1), (DAY, 1)), 2, None)],
 )
 def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str | None) -> None:
     data = chart_data(view(published=published, articles=articles), described)
@@ -124,7 +125,7 @@ def test_density_stands_for_what_is_not_sent() -> None:
 
 def test_filtered_events_stay_behind_on_the_strip() -> None:
     all_of_them = chart_data(view(), described)
-    some = chart_data(view(kept=[span_of(ROWS[2])]), described)
+    some = chart_data(view(kept=tallied([span_of(ROWS[2])])), described)
     assert sum(len(trace["x"]) for trace in traces(all_of_them, "strip behind")) == 0
     assert sum(len(trace["x"]) for trace in traces(some, "strip behind")) > 3
     assert sum(len(trace["x"]) for trace in traces(some, "strip")) == 1

@@ -5,10 +5,11 @@ from hypothesis import given
 
 from tests.charts.test_window import AUTUMN, DECADES, SPANS
 from timeline.charts.strip import FOLD_PX, bars, peak_of, strip
+from timeline.charts.window import tallied
 from timeline.civil import day_number
 
 WIDTH = 733.0
-STORY = tuple(AUTUMN + DECADES)
+STORY = tallied(AUTUMN + DECADES)
 
 
 def test_stretches_stand_side_by_side_with_named_folds() -> None:
@@ -29,7 +30,7 @@ def test_the_dense_stretch_gets_most_room() -> None:
 
 @given(SPANS)
 def test_place_keeps_order_and_stays_on_the_strip(spans: list[tuple[float, float]]) -> None:
-    scale = strip(tuple(spans), WIDTH)
+    scale = strip(tallied(spans), WIDTH)
     placed = [scale.place(start) for start, _ in sorted(spans)]
     assert placed == sorted(placed)
     assert all(0 <= pixel <= WIDTH + 1e-6 for pixel in placed)
@@ -37,8 +38,8 @@ def test_place_keeps_order_and_stays_on_the_strip(spans: list[tuple[float, float
 
 @given(SPANS)
 def test_bars_stay_on_the_strip(spans: list[tuple[float, float]]) -> None:
-    scale = strip(tuple(spans), WIDTH)
-    for bar in bars(scale, tuple(spans)):
+    scale = strip(tallied(spans), WIDTH)
+    for bar in bars(scale, tallied(spans)):
         assert bar.left >= -0.1
         assert bar.left + bar.width <= WIDTH + 0.2
         assert 0 < bar.height <= 1
@@ -46,9 +47,10 @@ def test_bars_stay_on_the_strip(spans: list[tuple[float, float]]) -> None:
 
 def test_filtered_bars_keep_the_height_of_all() -> None:
     scale = strip(STORY, WIDTH)
-    kept = bars(scale, STORY[:1], peak_of(scale, STORY))
-    assert [bar.left for bar in kept] == [bars(scale, STORY)[-3].left] or len(kept) == 1
-    assert kept[0].height <= 0.5
+    one = tallied(AUTUMN[:1])
+    (kept,) = bars(scale, one, peak_of(scale, STORY))
+    assert kept.left in {bar.left for bar in bars(scale, STORY)}
+    assert kept.height <= 0.5
 
 
 def test_a_long_span_is_spread_and_marked() -> None:
@@ -57,7 +59,7 @@ def test_a_long_span_is_spread_and_marked() -> None:
 
 
 def test_many_stretches_join_until_they_fit() -> None:
-    scattered = tuple((float(day_number(year)), float(day_number(year) + 1)) for year in range(1000, 2000, 100))
+    scattered = tallied((float(day_number(year)), float(day_number(year) + 1)) for year in range(1000, 2000, 100))
     found = strip(scattered, 360.0)
     assert len(found.segments) < len(scattered)
     assert found.segments[-1].right == pytest.approx(360)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.charts.window import Stretch, first_window, folding, stretches, whole_window
+from timeline.charts.window import Stretch, Tally, first_window, folding, stretches, tallied, whole_window
 from timeline.civil import day_number
 
 AUGUST = day_number(2021, 8, 1)
@@ -57,13 +57,13 @@ AUTUMN = [day(2021, 8, 14), day(2021, 8, 31), day(2021, 10, 11, 7), day(2021, 10
     ],
 )
 def test_first_window(spans: list[tuple[float, float]], expected: tuple[int, int]) -> None:
-    assert first_window(spans) == pytest.approx(expected)
+    assert first_window(tallied(spans)) == pytest.approx(expected)
 
 
 @given(SPANS)
 def test_a_first_window_lies_within_the_story_and_holds_an_event(spans: list[tuple[float, float]]) -> None:
-    start, end = first_window(spans)
-    low, high = whole_window(spans)
+    start, end = first_window(tallied(spans))
+    low, high = whole_window(tallied(spans))
     assert start < end
     assert start >= low - 31
     assert end <= high + 1e-6
@@ -76,22 +76,36 @@ def test_a_story_without_events_has_no_window() -> None:
 
 
 def test_stretches_are_cut_at_long_gaps() -> None:
-    assert stretches([(900, 901), (1, 2), (3, 4)], 400) == [Stretch(1, 4, 2), Stretch(900, 901, 1)]
+    assert stretches([Tally(900, 901, 1), Tally(1, 2, 1), Tally(3, 4, 1)], 400) == [
+        Stretch(1, 4, 2),
+        Stretch(900, 901, 1),
+    ]
 
 
 def test_emptiness_folds_away_and_a_decade_apart_keeps_its_length() -> None:
-    found = folding(AUTUMN + DECADES)
+    found = folding(tallied(AUTUMN + DECADES))
     assert [run.events for run in found] == [2, 1, 1, 5]
     assert found[0].end - found[0].start == pytest.approx(3653, abs=2)
 
 
 def test_a_decade_over_the_dense_month_does_not_squeeze_it() -> None:
-    found = folding([*AUTUMN, day(2012, 1, 1, 3653)])
+    found = folding(tallied([*AUTUMN, day(2012, 1, 1, 3653)]))
     assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
 
 
 @given(SPANS)
 def test_folds_part_the_story_in_order(spans: list[tuple[float, float]]) -> None:
-    found = folding(spans)
+    found = folding(tallied(spans))
     assert 1 <= sum(run.events for run in found) <= len(spans)
     assert all(left.end < right.start for left, right in pairwise(found))
+
+
+def test_equal_spans_are_counted() -> None:
+    assert tallied([(3, 4), (1, 2), (3, 4)]) == (Tally(1, 2, 1), Tally(3, 4, 2))
+
+
+@given(SPANS)
+def test_counted_spans_fold_and_open_as_the_same_spans_one_by_one(spans: list[tuple[float, float]]) -> None:
+    twice = [Tally(start, end, 1) for start, end in sorted(spans * 2)]
+    assert first_window(tallied(spans * 2)) == first_window(twice)
+    assert folding(tallied(spans * 2)) == folding(twice)

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.stories import generated_story, sample_story
-from timeline.charts.marks import span_of
-from timeline.charts.window import first_window, whole_window
 from timeline.model import Story
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, view_of
 from timeline.store import StoryFile, write_story
 
 
@@ -23,9 +21,7 @@ def open_as_page(tmp_path: Path) -> Iterator[Callable[[Story], OpenStory]]:
         write_story(story, path)
         file = StoryFile.open(path)
         files.append(file)
-        spans = tuple(span_of(row) for row in file.events())
-        window = (first_window(spans), whole_window(spans)) if spans else (None, None)
-        return OpenStory(file, file.summary(), spans, *window, "minute")
+        return view_of(file)
 
     yield opened
     for file in files:

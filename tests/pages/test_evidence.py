@@ -107,10 +107,3 @@ def test_a_publisher_that_is_not_stated_is_not_guessed() -> None:
     event = disputed()
     assert "Publisher not stated" in evidence.card_html(event.claims[0], event, None)
     assert evidence.published_line(UNKNOWN_DATE).startswith("Publish date not known.")
-
-
-@pytest.mark.parametrize(
-    ("selected", "found"), [("a", (None, "b")), ("b", ("a", "c")), ("c", ("b", None)), ("z", (None, None))]
-)
-def test_neighbours(selected: str, found: tuple) -> None:
-    assert evidence.neighbours(["a", "b", "c"], selected) == found

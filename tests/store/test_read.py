@@ -27,8 +27,7 @@ def test_summary(sample: StoryFile) -> None:
     )  # fmt: skip
     assert (found.start, found.end) == (day_number(1980), day_number(2021, 10, 21))
     assert found.publishers == (("Coastal Gazette", 2), ("Harbour Post", 1), ("Signal & Son", 1), (None, 1))
-    noon_and_more = day_number(2021, 10, 20) + 1348 / 1440
-    assert found.published == (*[float(day_number(2021, 10, 20))] * 3, noon_and_more)
+    assert found.published == ((day_number(2021, 10, 20), 4),)
 
 
 def test_summary_of_a_story_without_events(tmp_path: Path) -> None:
@@ -196,3 +195,52 @@ def test_questions_about_five_thousand_events_are_answered_fast(tmp_path: Path) 
         file.density(240)
         file.count(window=window)
         assert time.perf_counter() - started < 0.25  # measured 0.01 s
+
+
+def test_tallies_count_equal_spans_in_whole_days(sample: StoryFile) -> None:
+    found = sample.tallies()
+    assert sum(events for _, _, events in found) == 13
+    assert found == sorted(found)
+    august = float(day_number(2021, 8, 14))
+    assert (august, august + 1, 2) in found  # the day, and the minute within it
+    assert (float(day_number(2017)), float(day_number(2017)) + 1, 1) in found  # "since 2017" stands on its first day
+
+
+def test_tallies_of_many_events_are_few() -> None:
+    story = generated_story(1000, seed=4)
+    spans = {(event.interval.first_day, event.interval.after_day) for event in story.events}
+    assert len(spans) < 1000
+
+
+def test_tallies_keep_to_the_filters(sample: StoryFile) -> None:
+    found = sample.tallies(Filters(grains=("year",)))
+    assert sum(events for _, _, events in found) == sample.count(Filters(grains=("year",)))
+
+
+@pytest.mark.parametrize("filters", [NO_FILTERS, Filters(min_articles=2)])
+def test_neighbours_in_time(sample: StoryFile, filters: Filters) -> None:
+    ids = [row.id for row in sample.events(filters)]
+    for place, identifier in enumerate(ids):
+        found = sample.beside(identifier, filters)
+        assert found is not None
+        assert found.place == place + 1
+        assert found.earlier == (ids[place - 1] if place else None)
+        assert found.later == (ids[place + 1] if place + 1 < len(ids) else None)
+
+
+def test_an_event_that_does_not_pass_has_no_neighbours(sample: StoryFile) -> None:
+    assert sample.beside(BY_TITLE["The insurer refuses to pay"].id, Filters(min_articles=2)) is None
+
+
+def test_events_go_on_from_an_offset(sample: StoryFile) -> None:
+    assert [row.title for row in sample.events(limit=3, offset=2)] == list(EVENTS)[2:5]
+
+
+def test_articles_by_name_and_in_parts(sample: StoryFile) -> None:
+    everything = sample.articles()
+    assert sample.articles(["signal", "harbour"]) == [row for row in everything if row.id in ("signal", "harbour")]
+    assert sample.articles(limit=2, offset=1) == everything[1:3]
+
+
+def test_disagreeing_events_come_whole_and_best_first(sample: StoryFile) -> None:
+    assert sample.disagreeing() == [BY_TITLE[MEETING]]

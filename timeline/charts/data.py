@@ -12,7 +12,7 @@ from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme
 from timeline.charts.strip import Strip, bars, peak_of, strip
 from timeline.charts.ticks import ticks, year_ticks
-from timeline.charts.window import Span
+from timeline.charts.window import Span, Tally
 from timeline.model import Grain
 
 Mode = Literal["scale", "even", "narrow"]
@@ -37,7 +37,7 @@ class Density:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything a drawing depends on. ``spans`` are those of all events, ``kept`` of those that pass the filters.
+    """Everything a drawing depends on. ``spans`` counts those of all events, ``kept`` those that pass the filters.
 
     ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
     ``before`` are the best supported earlier events, ``before_total`` counts them all.
@@ -48,15 +48,15 @@ class View:
     window: Span
     home: Span
     bounds: Span
-    spans: Sequence[Span]
-    kept: Sequence[Span]
+    spans: tuple[Tally, ...]
+    kept: tuple[Tally, ...]
     marks: Sequence[Mark]
     total: int
     finest: Grain = "day"
     density: Density | None = None
     before: Sequence[Mark] = field(default=())
     before_total: int = 0
-    published: tuple[float, ...] = ()
+    published: tuple[tuple[int, int], ...] = ()
     articles: int = 0
     selected: str | None = None
 
@@ -64,7 +64,7 @@ class View:
 def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
     """The view as plain values: the figure, marks with their tooltips (``describe``), scales and sizes."""
     draw = {"scale": _scale, "even": _even, "narrow": _narrow}[view.mode]
-    scale = strip(tuple(view.spans), NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
+    scale = strip(view.spans, NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
     narrow = view.mode == "narrow"
     named = nameable(view)
     return {
@@ -124,10 +124,9 @@ def _untemplated(layout: Record) -> Record:
 
 
 def _overview(view: View, scale: Strip) -> Overview:
-    spans, kept = tuple(view.spans), tuple(view.kept)
-    peak = peak_of(scale, spans)
-    behind = () if kept == spans else bars(scale, spans, peak)
-    return Overview(scale, behind, bars(scale, kept, peak))
+    peak = peak_of(scale, view.spans)
+    behind = () if view.kept == view.spans else bars(scale, view.spans, peak)
+    return Overview(scale, behind, bars(scale, view.kept, peak))
 
 
 def rail_window(view: View) -> Span | None:

@@ -27,9 +27,9 @@ Layout = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The known publish dates of the story's articles, as day numbers, and how many articles there are."""
+    """The days on which articles appeared, each with how many did, and how many articles there are in all."""
 
-    days: tuple[float, ...]
+    days: tuple[tuple[int, int], ...]
     articles: int
 
 
@@ -146,14 +146,12 @@ def published_layout(
 
     ``below_labels`` starts the line under the tick labels, which it would cut where every day has one.
     """
-    days = sorted({int(day // 1) for day in published.days})
-    inside = [day for day in days if window[0] <= day + 0.5 <= window[1]]
-    if len(days) == 1 and inside and len(published.days) > 1:
-        at = days[0] + 0.5
+    ((day, known),) = published.days if len(published.days) == 1 else ((0, 0),)
+    if known > 1 and window[0] <= day + 0.5 <= window[1]:
+        at = day + 0.5
         left = at > sum(window) / 2
-        known = len(published.days)
         who = f"all {known} articles" if known == published.articles else f"{known} of {published.articles} articles"
-        text = f"{who} published <b>{say_day(days[0], short=True, with_year=False)}</b>"
+        text = f"{who} published <b>{say_day(day, short=True, with_year=False)}</b>"
         bottom = 1 - (MAIN_PX + 37) / WIDE_PX
         top = 1 - (MAIN_PX + (UNDER_LABELS_PX if below_labels else 0)) / WIDE_PX
         return {

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.charts.window import FOLD_DAYS, Span, Stretch, folding
+from timeline.charts.window import FOLD_DAYS, Stretch, Tally, folding
 from timeline.civil import civil, day_number
 from timeline.model import Interval
 from timeline.wording import SHORT_MONTHS, say_interval, say_year
@@ -64,11 +64,11 @@ class Strip:
 
 
 @lru_cache(maxsize=CACHED)
-def strip(spans: tuple[Span, ...], width: float) -> Strip:
+def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
     """The scale of a strip ``width`` pixels wide. Raises ValueError for a story without spans."""
-    if not spans:
+    if not tallies:
         raise ValueError("a strip needs at least one span")
-    found = _merged_to_fit(folding(spans), width)
+    found = _merged_to_fit(folding(tallies), width)
     gaps = len(found) - 1
     lone, fold = _least(width)
     spare = width - gaps * fold - len(found) * lone
@@ -107,10 +107,10 @@ def _merged_to_fit(found: list[Stretch], width: float) -> list[Stretch]:
     return runs
 
 
-def bars(scale: Strip, spans: tuple[Span, ...], peak: float | None = None) -> list[Bar]:
-    """The bars of ``spans`` on a strip; ``peak`` keeps the height of another set of bars, for comparison."""
-    counts, long_counts = _counted(scale, spans)
-    top = peak or peak_of(scale, spans)
+def bars(scale: Strip, tallies: tuple[Tally, ...], peak: float | None = None) -> list[Bar]:
+    """The bars of ``tallies`` on a strip; ``peak`` keeps the height of another set of bars, for comparison."""
+    counts, long_counts = _counted(scale, tallies)
+    top = peak or peak_of(scale, tallies)
     drawn = [(at, count, False) for at, count in counts.items()]
     drawn += [(at, max(count, FAINTEST), True) for at, count in long_counts.items() if at not in counts]
     return [
@@ -119,28 +119,29 @@ def bars(scale: Strip, spans: tuple[Span, ...], peak: float | None = None) -> li
     ]
 
 
-def peak_of(scale: Strip, spans: tuple[Span, ...]) -> float:
+def peak_of(scale: Strip, tallies: tuple[Tally, ...]) -> float:
     """The largest number of events in one bin of the strip, at least 4 so that a lone event stays low."""
-    return max([float(LEAST_PEAK), *_counted(scale, spans)[0].values()])
+    return max([float(LEAST_PEAK), *_counted(scale, tallies)[0].values()])
 
 
 Bin = tuple[float, float]  # left edge and width in pixels
 
 
 @lru_cache(maxsize=CACHED)
-def _counted(scale: Strip, spans: tuple[Span, ...]) -> tuple[dict[Bin, float], dict[Bin, float]]:
+def _counted(scale: Strip, tallies: tuple[Tally, ...]) -> tuple[dict[Bin, float], dict[Bin, float]]:
     """Events per bin: short ones where their middle lies, long ones shared over all bins they reach."""
     short: dict[Bin, float] = {}
     long: dict[Bin, float] = {}
-    for start, end in spans:
+    all_bins = _bins(scale)
+    for start, end, events in tallies:
         if end - start > LONG_SPAN_DAYS:
             low, high = scale.place(start), scale.place(end)
-            reached = [found for found in _bins(scale) if low < sum(found) and found[0] < high]
+            reached = [found for found in all_bins if low < sum(found) and found[0] < high]
             for found in reached:
-                long[found] = long.get(found, 0.0) + 1.0 / len(reached)
+                long[found] = long.get(found, 0.0) + events / len(reached)
         else:
             found = _bin_at(scale, scale.place((start + end) / 2))
-            short[found] = short.get(found, 0.0) + 1.0
+            short[found] = short.get(found, 0.0) + events
     return short, long
 
 

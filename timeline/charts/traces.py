@@ -147,7 +147,7 @@ def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
 
 def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> go.Scatter:
     """One tick under the axis for each day on which articles appeared; none where all share one day."""
-    days = sorted({int(day // 1) + 0.5 for day in published.days})
+    days = [day + 0.5 for day, _ in published.days]
     step = (window[1] - window[0]) / MOST_TICKS
     shown = {int((day - window[0]) // step): day for day in days if window[0] <= day <= window[1]}
     x = list(shown.values()) if len(days) > 1 else []

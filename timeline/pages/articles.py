@@ -12,6 +12,7 @@ from timeline.store import ArticleRow
 
 READER = "reader"
 WANTED = "wanted event"
+SHOWN, PAGE = "articles shown", 50  # articles listed before "Show more"
 
 
 def show() -> None:
@@ -33,10 +34,11 @@ def show() -> None:
 
 def article_list(story: OpenStory) -> None:
     """Every article with its publish date, how that is known, and what came of it."""
-    rows = story.file.articles()
+    shown = st.session_state.get(SHOWN, PAGE)
+    rows, total = story.file.articles(limit=shown), story.summary.articles
     st.html(
         f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
-        f"{text.count_of(len(rows), 'article')} in {escape(story.summary.title[:200])}</p>"
+        f"{text.count_of(total, 'article')} in {escape(story.summary.title[:200])}</p>"
     )
     for index, row in enumerate(rows):
         with st.container(
@@ -44,6 +46,8 @@ def article_list(story: OpenStory) -> None:
         ):
             st.html(row_html(row), width="stretch")
             st.button("Read", key=f"read-{index}", on_click=open_article, args=(row.id,))
+    if total > shown:
+        st.button(f"Show {min(PAGE, total - shown)} more", on_click=more)
     for refusal in story.file.refusals():
         st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> was not taken: {escape(refusal.why)}</p>')
 
@@ -59,6 +63,11 @@ def row_html(row: ArticleRow) -> str:
         f"{escape(evidence.published_line(row.published))}</div>"
         f'<div class="tl-art-meta">{escape(" · ".join(counts))}</div>'
     )
+
+
+def more() -> None:
+    """Show the next articles."""
+    st.session_state[SHOWN] = st.session_state.get(SHOWN, PAGE) + PAGE
 
 
 def open_article(identifier: str) -> None:

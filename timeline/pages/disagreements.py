@@ -29,8 +29,9 @@ def show() -> None:
         shell.message(text.NO_DISPUTES, text.NO_DISPUTES_HINT)
         return
     kept = choose(found)
-    articles = {row.id: row for row in story.file.articles()}
     shown = st.session_state.get(SHOWN, PAGE)
+    named = {claim.article for dispute in kept[:shown] for claim in (dispute.agreed, *dispute.others)}
+    articles = {row.id: row for row in story.file.articles(sorted(named))}
     for index, dispute in enumerate(kept[:shown]):
         one(index, dispute, articles)
     if len(kept) > shown:

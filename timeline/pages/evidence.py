@@ -1,6 +1,5 @@
 """The evidence of one event: what is agreed and why, and every sentence it rests on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, urlsplit
@@ -196,7 +195,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
 
 def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     """The evidence of ``event`` in the place that is open now."""
-    rows = {row.id: row for row in story.file.articles()}
+    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims])}
     stand = standing(event)
     st.html(header_html(event, stand))
     claims = ordered(event)
@@ -224,14 +223,6 @@ def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None,
                     f'<a href="{escape(link, quote=True)}" target="_blank" rel="noopener noreferrer">'
                     f"{escape(text.OPEN_SOURCE)}</a>"
                 )
-
-
-def neighbours(ids: Sequence[str], selected: str) -> tuple[str | None, str | None]:
-    """The ids before and after the selected one, None at an end or where it is not among them."""
-    if selected not in ids:
-        return None, None
-    at = ids.index(selected)
-    return (ids[at - 1] if at else None), (ids[at + 1] if at + 1 < len(ids) else None)
 
 
 def article_name(article: Article | ArticleRow) -> str:

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from timeline.charts.data import Density, Mode, View, chart_data
 from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
 from timeline.charts.palette import Theme
-from timeline.charts.window import Span
+from timeline.charts.window import Span, Tally
 from timeline.civil import MINUTES_PER_DAY, civil, day_number
 from timeline.model import Event, Moment
 from timeline.pages import text
 from timeline.pages.stories import OpenStory
 from timeline.store import EventRow as StoredRow
-from timeline.store import Filters, Window
+from timeline.store import Filters, StoryFile, Window
 from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_span, say_year
 
 Record = dict[str, Any]
@@ -29,6 +30,7 @@ LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the b
 WHISKER_DAYS = 40.0  # windows up to this show the dates that dissenting articles give
 MONTH_GROUPS_DAYS = 3 * 366.0  # windows up to this group the list by months
 ALT_BEST = 3
+STRIPS_KEPT = 16  # sets of filters whose strip is not counted again at every zoom
 LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
 
 
@@ -64,10 +66,13 @@ def _describe(found: Mark) -> str:
     return text.mark_more(found.words, found.articles, found.disagreements, found.assumed)
 
 
-def _kept(story: OpenStory, filters: Filters) -> tuple[Span, ...]:
-    if filters == NO_FILTERS:
-        return story.spans
-    return tuple(span_of(row) for row in story.file.events(filters))
+def _kept(story: OpenStory, filters: Filters) -> tuple[Tally, ...]:
+    return story.spans if filters == NO_FILTERS else _tallies(story.file, filters)
+
+
+@lru_cache(maxsize=STRIPS_KEPT)
+def _tallies(file: StoryFile, filters: Filters) -> tuple[Tally, ...]:
+    return tuple(Tally(*row) for row in file.tallies(filters))
 
 
 def _home(story: OpenStory) -> Span:
@@ -180,13 +185,21 @@ def _later(story: OpenStory, settings: Settings, view: View) -> str:
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:
-    rows = story.file.events(settings.filters)
-    steps = even_steps(rows)
-    skip = min(settings.skip, max(0, len(rows) - steps))
-    shown = rows[skip : skip + steps]
+    total = story.file.count(settings.filters)
+    shown = _even_rows(story, settings, total)
     spans = [span_of(row) for row in shown] or [_home(story)]
     window = min(start for start, _ in spans), max(end for _, end in spans)
-    return _view(story, settings, window, marks(shown, window_days=_even_days(spans)), len(rows))
+    return _view(story, settings, window, marks(shown, window_days=_even_days(spans)), total)
+
+
+def _even_rows(story: OpenStory, settings: Settings, total: int) -> list[StoredRow]:
+    """The events that stand side by side, from the one asked for on; a view is always full where there are enough."""
+    for steps in (EVEN_STEPS, EVEN_STEPS_LONG):
+        first = min(settings.skip, max(0, total - steps))
+        rows = story.file.events(settings.filters, limit=steps, offset=first)
+        if even_steps(rows) == steps:
+            break
+    return rows
 
 
 def _even_days(spans: Sequence[Span]) -> float:

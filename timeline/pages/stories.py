@@ -7,11 +7,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.charts.marks import span_of
-from timeline.charts.window import Span, first_window, whole_window
+from timeline.charts.window import Span, Tally, first_window, whole_window
 from timeline.errors import StoreError
 from timeline.model import CLOCK_GRAINS, Grain
-from timeline.store import StoryFile, Summary
+from timeline.store import Filters, StoryFile, Summary
 from timeline.workspace import STORY_VARIABLE, open_story, sample_file
 
 
@@ -21,7 +20,7 @@ class OpenStory:
 
     file: StoryFile
     summary: Summary
-    spans: tuple[Span, ...]
+    spans: tuple[Tally, ...]
     home: Span | None
     bounds: Span | None
     finest: Grain
@@ -54,10 +53,13 @@ def _sample() -> Path:
 @st.cache_resource(show_spinner=False, max_entries=4)
 def _opened(path: str, changed: int) -> OpenStory:
     """``changed`` is part of the key, so that a story written anew is opened anew."""
-    file = open_story(Path(path))
-    rows = file.events()
-    spans = tuple(span_of(row) for row in rows)
-    clock = any(row.grain in CLOCK_GRAINS for row in rows)
+    return view_of(open_story(Path(path)))
+
+
+def view_of(file: StoryFile) -> OpenStory:
+    """An open story file with what every view of it needs."""
+    spans = tuple(Tally(*row) for row in file.tallies())
+    clock = file.count(Filters(grains=tuple(CLOCK_GRAINS))) > 0
     return OpenStory(
         file=file,
         summary=file.summary(),

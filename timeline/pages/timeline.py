@@ -229,8 +229,8 @@ def select(identifier: object) -> None:
 
 def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> None:
     """The evidence in the list's place, with the way back and to the neighbours."""
-    ids = [row.id for row in story.file.events(settings.filters)]
-    earlier, later = evidence.neighbours(ids, event.id)
+    beside = story.file.beside(event.id, settings.filters)
+    earlier, later = (beside.earlier, beside.later) if beside else (None, None)
     with st.container(horizontal=True, key="ways"):
         st.button(text.BACK, type="tertiary", on_click=select, args=(None,))
         with st.container(horizontal=True, horizontal_alignment="right"):
@@ -241,9 +241,8 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
 
 def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
     """The evidence over the page, on a phone."""
-    ids = [row.id for row in story.file.events(settings.filters)]
-    at = ids.index(event.id) + 1 if event.id in ids else 0
-    title = f"Event {at} of {len(ids)}" if at else "Event"
+    beside = story.file.beside(event.id, settings.filters)
+    title = f"Event {beside.place:,} of {story.file.count(settings.filters):,}" if beside else "Event"
 
     @st.dialog(title, width="small", position="right", on_dismiss=lambda: select(None))
     def opened() -> None:

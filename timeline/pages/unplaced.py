@@ -29,8 +29,8 @@ def show() -> None:
         shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT)
         return
     kept = choose(groups)
-    articles = {row.id: row for row in story.file.articles()}
     shown = st.session_state.get(SHOWN, PAGE)
+    articles = {row.id: row for row in story.file.articles(sorted({found.article for found in kept[:shown]}))}
     for index, found in enumerate(kept[:shown]):
         one(index, found, story, articles.get(found.article))
     if len(kept) > shown:

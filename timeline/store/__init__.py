@@ -3,11 +3,12 @@
 from timeline.store.connect import holds_story
 from timeline.store.files import write_whole
 from timeline.store.read import StoryFile
-from timeline.store.rows import ArticleRow, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
+from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
 from timeline.store.write import write_story
 
 __all__ = [
     "ArticleRow",
+    "Beside",
     "Bin",
     "ClaimLink",
     "EventRow",

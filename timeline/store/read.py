@@ -12,7 +12,7 @@ from timeline.errors import StoreError
 from timeline.model import Article, Event, Mention, Refusal, Story, Unplaced
 from timeline.store import restore
 from timeline.store.connect import connect
-from timeline.store.rows import ArticleRow, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window, day_float
+from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
 from timeline.store.where import where
 
 Row = tuple[Any, ...]
@@ -56,8 +56,11 @@ class StoryFile:
     def summary(self) -> Summary:
         """The story at a glance: counts, span, publishers and publish dates."""
         start, end = self._extent()
-        published = self._select("published_day, published_minute, published_offset", "articles")
-        moments = [restore.moment(*row) for row in published]
+        published = self._select(
+            "published_day, count(*)",
+            "articles",
+            "WHERE published_day IS NOT NULL GROUP BY published_day ORDER BY published_day",
+        )
         publishers = self._select(
             "publisher, count(*)", "articles", "GROUP BY publisher ORDER BY count(*) DESC, publisher"
         )
@@ -70,7 +73,7 @@ class StoryFile:
             start=start,
             end=end,
             publishers=tuple((name, count) for name, count in publishers),
-            published=tuple(sorted(day_float(moment) for moment in moments if moment is not None)),
+            published=tuple((day, count) for day, count in published),
         )
 
     def events(
@@ -79,19 +82,37 @@ class StoryFile:
         window: Window | None = None,
         limit: int | None = None,
         order: Order = "time",
+        offset: int = 0,
     ) -> list[EventRow]:
-        """The events that pass ``filters`` and overlap ``window``; the first ``limit`` in ``order``.
+        """The events that pass ``filters`` and overlap ``window``: ``limit`` of them in ``order``, from ``offset`` on.
 
         In order of time an event stands at its start, or at its end where the start is open.
         """
         clause, values = where(filters, window)
-        cut = "" if limit is None else f"LIMIT {int(limit)}"
+        cut = "" if limit is None else f"LIMIT {int(limit)} OFFSET {int(offset)}"
         rows = self._select(restore.EVENT_ROW, "events", f"{clause} ORDER BY {_ORDERS[order]} {cut}", values)
         return [restore.event_row(row) for row in rows]
 
     def count(self, filters: Filters = NO_FILTERS, window: Window | None = None) -> int:
         """How many events pass ``filters`` and overlap ``window``."""
         return self._count("events", *where(filters, window))
+
+    def tallies(self, filters: Filters = NO_FILTERS) -> list[tuple[float, float, int]]:
+        """The different spans of the events that pass ``filters``, in whole days, each with how many events cover it.
+
+        In time order, as (start, end, events); an event with an open side counts at the day of its known one. Events
+        of one day are one row, so that a million events make some thousand rows.
+        """
+        clause, values = where(filters, None)
+        first = "CASE WHEN isinf(low) THEN high - 1 ELSE low END"
+        last = "CASE WHEN isinf(high) THEN low + 1 ELSE high END"
+        rows = self._select(
+            f"floor({first}) AS first, ceil({last}) AS last, count(*)",
+            "events",
+            f"{clause} GROUP BY first, last ORDER BY first, last",
+            values,
+        )
+        return [(start, end, count) for start, end, count in rows]
 
     def density(self, bins: int, filters: Filters = NO_FILTERS, window: Window | None = None) -> list[Bin]:
         """``bins`` equal parts of ``window`` (of the whole story without one) with the events that begin in each.
@@ -124,19 +145,49 @@ class StoryFile:
             rows = self._select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
         return self._whole_events(rows)[0] if rows else None
 
+    def beside(self, identifier: str, filters: Filters = NO_FILTERS) -> Beside | None:
+        """The neighbours in time of an event among those that pass ``filters``; None when it is not one of them."""
+        clause, values = where(filters, None)
+        more = f"{clause} {'AND' if clause else 'WHERE'}"
+        here = self._select('"at", high, position', "events", f"{more} id = ?", [*values, identifier])
+        if not here:
+            return None
+        place = list(here[0])
+        spot = '("at", high, position)'
+        back = ", ".join(f"{column} DESC" for column in ('"at"', "high", "position"))
+        earlier = self._select("id", "events", f"{more} {spot} < (?, ?, ?) ORDER BY {back} LIMIT 1", values + place)
+        later = self._select(
+            "id", "events", f"{more} {spot} > (?, ?, ?) ORDER BY {_ORDERS['time']} LIMIT 1", values + place
+        )
+        before = self._count("events", f"{more} {spot} < (?, ?, ?)", values + place)
+        return Beside(earlier[0][0] if earlier else None, later[0][0] if later else None, before + 1)
+
     def disagreeing(self, limit: int | None = None) -> list[Event]:
         """The events whose articles give dates that exclude each other, whole, best supported first."""
         cut = "" if limit is None else f"LIMIT {int(limit)}"
         rows = self._select(restore.EVENT, "events", f"WHERE disagreements > 0 ORDER BY {_ORDERS['importance']} {cut}")
         return self._whole_events(rows) if rows else []
 
-    def articles(self) -> list[ArticleRow]:
-        """Every article in story order, without its text, with its counts."""
+    def articles(
+        self, identifiers: Sequence[str] | None = None, limit: int | None = None, offset: int = 0
+    ) -> list[ArticleRow]:
+        """Articles in story order, without their text, with their counts: those named, or ``limit`` from ``offset``."""
+        clause: str = ""
+        values: list[Any] = []
+        if identifiers is not None:
+            clause, values = "WHERE list_contains(?::VARCHAR[], id)", [list(identifiers)]
+        cut = "" if limit is None else f"LIMIT {int(limit)} OFFSET {int(offset)}"
+        columns = f"id, title, publisher, url, language, path, {restore.PUBLISHED}"
+        rows = self._select(columns, "articles", f"{clause} ORDER BY position {cut}", values)
+        named = [[row[0] for row in rows]]
         counts: dict[str, dict[str, int]] = {
-            table: dict(self._select("article, count(*)", table, "GROUP BY article"))
+            table: dict(
+                self._select(
+                    "article, count(*)", table, "WHERE list_contains(?::VARCHAR[], article) GROUP BY article", named
+                )
+            )
             for table in ("mentions", "claims", "unplaced")
         }
-        columns = f"id, title, publisher, url, language, path, {restore.PUBLISHED}"
         return [
             ArticleRow(
                 id=identifier,
@@ -150,9 +201,7 @@ class StoryFile:
                 claims=counts["claims"].get(identifier, 0),
                 unplaced=counts["unplaced"].get(identifier, 0),
             )
-            for identifier, title, publisher, url, language, path, *published in self._select(
-                columns, "articles", "ORDER BY position"
-            )
+            for identifier, title, publisher, url, language, path, *published in rows
         ]
 
     def article(self, identifier: str) -> tuple[Article, tuple[Mention, ...]] | None:

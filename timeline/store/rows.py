@@ -65,11 +65,20 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Where an event stands among others in order of time: the ids before and after it, and its place from 1 on."""
+
+    earlier: str | None
+    later: str | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A story at a glance. ``start`` and ``end`` are the outermost closed sides, None without events.
 
-    ``publishers`` pairs each publisher with its number of articles, most first; ``published`` holds the
-    known publish dates, oldest first.
+    ``publishers`` pairs each publisher with its number of articles, most first; ``published`` pairs each day on which
+    articles appeared with how many did, oldest first.
     """
 
     title: str
@@ -80,7 +89,7 @@ class Summary:
     start: float | None
     end: float | None
     publishers: tuple[tuple[str | None, int], ...]
-    published: tuple[float, ...]
+    published: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

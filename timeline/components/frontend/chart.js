@@ -8,7 +8,7 @@ import { paint, paintDots } from "./paint.js";
 import { StripWindow } from "./strip.js";
 
 const SETTLE_MS = 160; // after the last movement the labels are packed anew
-const REPORT_MS = 260; // and a little later Python hears of the new window
+const REPORT_MS = 120; // after the last movement Python hears of the new window, so that its answer is on its way meanwhile
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
@@ -184,6 +184,7 @@ class Chart {
     this.data = component.data;
     if (!this.moving && this.settled()) this.local = null;
     this.resize();
+    this.root.dataset.served = String(Number(this.root.dataset.served ?? 0) + 1); // what Python sent is drawn
   }
 
   // The window Python answers with is the one last reported, or the reader has not moved at all.
