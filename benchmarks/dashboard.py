@@ -1,8 +1,8 @@
 """How fast the dashboard answers, in a real browser. Usage: python -m benchmarks.dashboard [--events N ...]
 
 For stories of 10^2 to 10^6 generated events: seconds until the chart is drawn in a browser that has seen the app, from
-the last turn of the wheel until the new window is drawn, and from the click on an event until its evidence stands there;
-what the server sends for one zoom, and the most memory it took.
+the last turn of the wheel until the new window is drawn, from the click on an event until its evidence is there; what
+the server sends for one zoom, and the most memory it took.
 """
 
 import argparse
