@@ -18,7 +18,7 @@ Certainty = Literal["stated", "computed", "assumed"]
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Side = Literal["start", "end"]
 Basis = Literal["stated", "metadata", "inferred", "corrected", "unknown"]
-ClaimKind = Literal["dated", "counted", "lead"]
+ClaimKind = Literal["dated", "counted", "lead", "added"]
 DisagreementType = Literal["day shift", "different day", "different span", "different year"]
 
 
@@ -221,9 +221,9 @@ class Claim:
     """One sentence of one article that puts something at an interval.
 
     ``start``-``end`` is the sentence in the article's text. ``kind`` is "dated" (the mention's own
-    interval), "counted" (worked out from another event or a bounded duration) or "lead" (no date is
-    written; placed at the publish date, and then ``mention`` is None). ``joined`` says why the claim is
-    part of its event.
+    interval), "counted" (worked out from another event or a bounded duration), "lead" (no date is
+    written; placed at the publish date) or "added" (by hand, with the date a user gave); the last two have
+    no ``mention``. ``joined`` says why the claim is part of its event.
     """
 
     id: str
@@ -243,11 +243,24 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Claims of one event that cannot all be true; ``claims`` are positions in the event's claims."""
+    """Claims of one event that cannot all be true; ``claims`` are positions in the event's claims.
+
+    ``decided`` says what a user made of it; it is empty while the disagreement is open.
+    """
 
     type: DisagreementType
     claims: tuple[int, ...]
     why: str
+    decided: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark that a user left on an event; ``when`` is ISO 8601."""
+
+    text: str
+    author: str | None = None
+    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +269,7 @@ class Event:
 
     ``id`` is the id of the oldest claim; ``aliases`` are the ids of the others, so that a link made
     before two events were joined still resolves. ``importance`` is at least 0 and adds up over a day.
+    ``notes`` and ``changes`` are what users added to it: remarks, and a sentence for each edit that shaped it.
     """
 
     id: str
@@ -268,6 +282,18 @@ class Event:
     claims: tuple[Claim, ...]
     disagreements: tuple[Disagreement, ...] = ()
     aliases: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    changes: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every id that the event answers to, those of the oldest claims first."""
+        return (self.id, *self.aliases)
+
+    @property
+    def undecided(self) -> tuple[Disagreement, ...]:
+        """The disagreements that no user has decided."""
+        return tuple(found for found in self.disagreements if not found.decided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,10 +306,40 @@ class Unplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class EditNote:
+    """An edit as a story shows it: what it does in words, and why it no longer applies ("" where it does).
+
+    ``line`` is its line of the edits file, so that the story alone can be edited further.
+    """
+
+    id: str
+    kind: str
+    says: str
+    line: str
+    when: str | None = None
+    author: str | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unedited:
+    """What undoing every edit of a story needs: events as they were built, publish dates as they were found.
+
+    ``added`` are the ids of the articles that edits brought in.
+    """
+
+    events: tuple[Event, ...] = ()
+    published: tuple[tuple[str, PublishDate], ...] = ()
+    added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A set of articles with every mention found, the events they make, and what was not placed.
 
-    ``mentions`` holds each article's mentions by article id, in text order.
+    ``mentions`` holds each article's mentions by article id, in text order. ``hidden`` are the events that a user
+    took out of sight, ``edits`` the edits that stand, in order, those that no longer apply among them, and
+    ``unedited`` what was there before them.
     """
 
     title: str
@@ -292,3 +348,6 @@ class Story:
     events: tuple[Event, ...]
     unplaced: tuple[Unplaced, ...]
     refusals: tuple[Refusal, ...] = field(default=())
+    hidden: tuple[Event, ...] = ()
+    edits: tuple[EditNote, ...] = ()
+    unedited: Unedited = Unedited()

@@ -13,6 +13,7 @@ from timeline.model import (
     Interval,
     Mention,
     Moment,
+    Note,
 )
 
 Record = dict[str, Any]
@@ -157,9 +158,25 @@ def event_record(event: Event) -> Record:
         "importance": event.importance,
         "agreed_why": event.agreed_why,
         "claims": [claim_record(claim) for claim in event.claims],
-        "disagreements": [{"type": d.type, "claims": list(d.claims), "why": d.why} for d in event.disagreements],
+        "disagreements": [
+            {"type": d.type, "claims": list(d.claims), "why": d.why, "decided": d.decided} for d in event.disagreements
+        ],
         "aliases": list(event.aliases),
+        **by_hand_record(event),
     }
+
+
+def by_hand_record(event: Event) -> Record:
+    """What users added to an event: ``{"notes", "changes"}``."""
+    return {
+        "notes": [{"text": note.text, "author": note.author, "when": note.when} for note in event.notes],
+        "changes": list(event.changes),
+    }
+
+
+def notes_from_record(record: Record) -> tuple[Note, ...]:
+    """The notes that ``by_hand_record`` wrote."""
+    return tuple(Note(note["text"], note["author"], note["when"]) for note in record["notes"])
 
 
 def event_from_record(record: Record) -> Event:
@@ -174,8 +191,12 @@ def event_from_record(record: Record) -> Event:
         importance=record["importance"],
         agreed_why=record["agreed_why"],
         claims=tuple(claim_from_record(claim) for claim in record["claims"]),
-        disagreements=tuple(Disagreement(d["type"], tuple(d["claims"]), d["why"]) for d in record["disagreements"]),
+        disagreements=tuple(
+            Disagreement(d["type"], tuple(d["claims"]), d["why"], d["decided"]) for d in record["disagreements"]
+        ),
         aliases=tuple(record["aliases"]),
+        notes=notes_from_record(record),
+        changes=tuple(record["changes"]),
     )
 
 

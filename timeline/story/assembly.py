@@ -1,7 +1,7 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import publisher_country, resolve
@@ -18,6 +18,7 @@ from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
 
 Progress = Callable[[int, int], None]
+_NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
 
 
 def build(
@@ -30,15 +31,24 @@ def build(
 
     Publish dates that no article states are inferred. The same articles give the same story.
     """
-    dated = with_publish_dates(articles)
+    return assemble(with_publish_dates(articles), title, progress, refusals)
+
+
+def assemble(
+    dated: Sequence[Article],
+    title: str | None = None,
+    progress: Progress | None = None,
+    refusals: Sequence[Refusal] = (),
+    known: Mapping[str, tuple[Mention, ...]] = _NOTHING_KNOWN,
+) -> Story:
+    """The story of articles whose publish dates are settled; ``known`` are mentions already found, by article id."""
     mentions: dict[str, tuple[Mention, ...]] = {}
     drafts: list[Draft] = []
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
     for done, article in enumerate(dated, start=1):
-        mentions[article.id] = resolve(
-            article.text, article.published.moment, article.language, publisher_country(article.url, article.language)
-        )
+        found_before = known.get(article.id)
+        mentions[article.id] = mentions_in(article) if found_before is None else found_before
         found, left = claims_of(article, mentions[article.id])
         drafts += found
         unplaced += left
@@ -47,10 +57,18 @@ def build(
             progress(done, len(dated))
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
     space = Space(features, sibling_pairs(dated))
-    order = {article.id: _age(article) for article in dated}
+    order = {article.id: age(article) for article in dated}
     events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
-    events.sort(key=lambda event: (_first_day(event), event.id))
-    return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
+    events.sort(key=in_time)
+    return Story(
+        title or _story_title(events, dated), tuple(dated), mentions, tuple(events), tuple(unplaced), tuple(refusals)
+    )
+
+
+def mentions_in(article: Article) -> tuple[Mention, ...]:
+    """The mentions of an article's text, resolved from its publish date."""
+    country = publisher_country(article.url, article.language)
+    return resolve(article.text, article.published.moment, article.language, country)
 
 
 def claims_of(article: Article, mentions: Sequence[Mention]) -> tuple[list[Draft], list[Unplaced]]:
@@ -81,9 +99,15 @@ def _from_duration(view: SentenceView, mention: Mention, drafts: list[Draft]) ->
     return place_duration(view, mention, known)
 
 
-def _age(article: Article) -> tuple[int, str]:
+def age(article: Article) -> tuple[int, str]:
+    """What orders articles from the oldest to the youngest; those without a publish date come last."""
     moment = article.published.moment
     return (moment.local if moment is not None else 10**12, article.id)
+
+
+def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) -> list[Claim]:
+    """The claims from the oldest article's to the youngest's; ``order`` is the ``age`` of each article by id."""
+    return sorted(claims, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
 
 
 def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
@@ -93,7 +117,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
     agreeing = [agrees(claim, interval) for claim in claims]
     ranked = best_first(claims, agreeing, [d.is_lead for d in members])
     best = tuple(claims[i] for i in ranked)
-    oldest = sorted(best, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
+    oldest = oldest_first(best, order)
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
     return Event(
         id=oldest[0].id,
@@ -123,9 +147,10 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 
 
-def _first_day(event: Event) -> int:
+def in_time(event: Event) -> tuple[int, str]:
+    """What orders the events of a story: where each begins, or ends where its start is open."""
     edge = event.interval.start or event.interval.end
-    return edge.local if edge is not None else 0
+    return (edge.local if edge is not None else 0), event.id
 
 
 def _story_title(events: Sequence[Event], articles: Sequence[Article]) -> str:

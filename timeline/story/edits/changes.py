@@ -1,0 +1,89 @@
+"""What an edit changes, worked out before it is accepted."""
+
+from dataclasses import dataclass
+
+from timeline.model import Article, Event, Mention, Story
+from timeline.story.edits.kinds import Entry, Log, Step, Unapplied
+from timeline.story.edits.replay import apply_edits
+
+PREVIEW_ID = "preview"  # of the entry that an edit has while it is only looked at
+_EMPTY = Log()
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMention:
+    """A time expression that gets another date; a side is None where the text has no such expression."""
+
+    article: str
+    before: Mention | None
+    after: Mention | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The difference between two states of a story, in the order of the story.
+
+    ``changed`` pairs an event with what becomes of it, also where its id changes; ``appeared`` and ``vanished``
+    come into sight and go out of it. ``articles`` pairs articles whose publish date or text changes.
+    ``unapplied`` are edits that apply in the first state only.
+    """
+
+    changed: tuple[tuple[Event, Event], ...] = ()
+    appeared: tuple[Event, ...] = ()
+    vanished: tuple[Event, ...] = ()
+    articles: tuple[tuple[Article, Article], ...] = ()
+    mentions: tuple[MovedMention, ...] = ()
+    unapplied: tuple[Unapplied, ...] = ()
+
+
+def preview(story: Story, step: Step, log: Log = _EMPTY) -> Changes:
+    """What ``step`` would change in the story that ``log`` makes of ``story`` as it was built.
+
+    ``preview(story, CorrectPublished(ArticleTarget("a"), "20 October 2021")).mentions`` are the time expressions
+    that move. Nothing is changed. Raises ValueError for a story that holds edits already.
+    """
+    before = apply_edits(story, log)
+    after = apply_edits(story, log.with_entry(Entry(PREVIEW_ID, step)))
+    known = {gap.entry.id for gap in before.unapplied}
+    gaps = tuple(gap for gap in after.unapplied if gap.entry.id not in known)
+    return changes(before.story, after.story, gaps)
+
+
+def changes(before: Story, after: Story, unapplied: tuple[Unapplied, ...] = ()) -> Changes:
+    """How one state of a story differs from another, event by event, article by article, mention by mention."""
+    pairs = _paired(before.events, after.events)
+    kept, found = {b.id for b, _ in pairs}, {a.id for _, a in pairs}
+    articles = {article.id: article for article in after.articles}
+    return Changes(
+        changed=tuple((b, a) for b, a in pairs if a is not b and a != b),
+        appeared=tuple(event for event in after.events if event.id not in found),
+        vanished=tuple(event for event in before.events if event.id not in kept),
+        articles=tuple((a, articles[a.id]) for a in before.articles if articles.get(a.id, a) != a),
+        mentions=tuple(_moved(before, after)),
+        unapplied=unapplied,
+    )
+
+
+def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[Event, Event]]:
+    """Each event with the one that answers to its id; of several that became one, only the one that kept its id."""
+    owner = {name: event for event in after for name in event.ids}
+    pairs: dict[str, tuple[Event, Event]] = {}
+    for event in before:
+        heir = owner.get(event.id)
+        if heir is not None and (heir.id not in pairs or heir.id == event.id):
+            pairs[heir.id] = event, heir
+    return list(pairs.values())
+
+
+def _moved(before: Story, after: Story) -> list[MovedMention]:
+    moved = []
+    for article in before.articles:
+        old, new = before.mentions.get(article.id, ()), after.mentions.get(article.id, ())
+        if old is new or old == new:
+            continue
+        there, here = {(m.start, m.end): m for m in old}, {(m.start, m.end): m for m in new}
+        for span in sorted(there.keys() | here.keys()):
+            was, now = there.get(span), here.get(span)
+            if was is None or now is None or was.interval != now.interval:
+                moved.append(MovedMention(article.id, was, now))
+    return moved
