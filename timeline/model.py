@@ -338,7 +338,7 @@ class Story:
     """A set of articles with every mention found, the events they make, and what was not placed.
 
     ``mentions`` holds each article's mentions by article id, in text order. ``hidden`` are the events that a user
-    took out of sight, ``edits`` the edits that stand, in order, those that no longer apply among them, and
+    took out of sight, ``edits`` the edits that stand, in order, and those that no longer apply, and
     ``unedited`` what was there before them.
     """
 

@@ -14,6 +14,7 @@ from timeline.model import (
     Mention,
     Moment,
     Note,
+    PublishDate,
 )
 
 Record = dict[str, Any]
@@ -34,6 +35,21 @@ def moment_from_iso(text: str) -> Moment:
     zone = clock[8:]
     offset = (int(zone[1:3]) * 60 + int(zone[4:6])) * (-1 if zone[0] == "-" else 1)
     return Moment(number, minute, offset)
+
+
+def published_record(published: PublishDate) -> Record:
+    """``{"published", "published_basis", "published_why"}`` of a publish date."""
+    return {
+        "published": published.moment.iso() if published.moment else None,
+        "published_basis": published.basis,
+        "published_why": published.why,
+    }
+
+
+def published_from_record(record: Record) -> PublishDate:
+    """The publish date that ``published_record`` wrote."""
+    text = record["published"]
+    return PublishDate(moment_from_iso(text) if text else None, record["published_basis"], record["published_why"])
 
 
 def span_record(interval: Interval | None) -> Record:

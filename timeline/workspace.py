@@ -10,8 +10,18 @@ from timeline.errors import SourceError, StoreError, UsageError
 from timeline.exports import FORMATS
 from timeline.model import Article, Refusal, Story
 from timeline.sources import read
-from timeline.store import StoryFile, holds_story, write_story, write_whole
+from timeline.store import (
+    StoryFile,
+    holds_story,
+    locked,
+    log_path,
+    saved_log,
+    write_log,
+    write_story,
+    write_whole,
+)
 from timeline.story import build
+from timeline.story.edits import replay
 
 Progress = Callable[[int, int], None]
 
@@ -27,6 +37,35 @@ def build_story(sources: Sequence[Path], title: str | None = None, progress: Pro
     ``progress`` is told the number of articles done and of all. Raises UsageError when a source does not
     exist, and SourceError naming every refusal when no article could be read.
     """
+    articles, refusals = _articles(sources)
+    return build(articles, title, progress, refusals)
+
+
+def build_file(sources: Sequence[Path], out: Path, title: str | None = None, progress: Progress | None = None) -> Story:
+    """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
+
+    The edits beside ``out`` (``store.log_path``) are applied again; those that no longer apply say so in the
+    story's ``edits``. Raises what ``build_story`` raises, UsageError, before anything is read, when ``out`` cannot be
+    a story file or holds something else, and StoreError when it cannot be written or its edits cannot be read.
+    """
+    _check_target(out)
+    if out.exists() and out.stat().st_size and not holds_story(out):
+        raise UsageError(f"{out}: there is a file that is not a story file; give another name")
+    log = saved_log(out)
+    articles, refusals = _articles(sources)
+    story = replay(articles, log, title, progress, refusals).story
+    with locked(log_path(out)):
+        latest = saved_log(out)
+        if latest != log:  # somebody edited the old file meanwhile
+            story = replay(articles, latest, title, refusals=refusals).story
+        if latest.entries:
+            write_log(latest, log_path(out))
+        write_story(story, out)
+    return story
+
+
+def _articles(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
+    """The articles of sources, and what was refused. Raises SourceError when there is no article at all."""
     articles: list[Article] = []
     refusals: list[Refusal] = []
     for found in read(sources):
@@ -37,21 +76,7 @@ def build_story(sources: Sequence[Path], title: str | None = None, progress: Pro
     if not articles:
         reasons = "".join(f"\n  {refusal.name}: {refusal.why}" for refusal in refusals)
         raise SourceError(f"no article could be read{reasons}")
-    return build(articles, title, progress, refusals)
-
-
-def build_file(sources: Sequence[Path], out: Path, title: str | None = None, progress: Progress | None = None) -> Story:
-    """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
-
-    Raises what ``build_story`` raises, UsageError, before anything is read, when ``out`` cannot be a story file
-    or holds something else, and StoreError when it cannot be written.
-    """
-    _check_target(out)
-    if out.exists() and out.stat().st_size and not holds_story(out):
-        raise UsageError(f"{out}: there is a file that is not a story file; give another name")
-    story = build_story(sources, title, progress)
-    write_story(story, out)
-    return story
+    return articles, refusals
 
 
 def open_story(path: Path) -> StoryFile:

@@ -46,7 +46,7 @@ def summary(story: Story, out: Path) -> Iterator[str]:
         ("articles refused", len(story.refusals)),
         ("mentions", sum(len(found) for found in story.mentions.values())),
         ("events", len(story.events)),
-        ("disagreements", sum(len(event.disagreements) for event in story.events)),
+        ("disagreements", sum(len(event.undecided) for event in story.events)),
         ("mentions not placed", len(story.unplaced)),
     )
     yield from (f"{name:<20} {count:>8,}" for name, count in rows)

@@ -4,12 +4,13 @@ from typing import Any
 
 import orjson
 
-from timeline.model import Article, Story
-from timeline.records import event_record, mention_record
+from timeline.model import Article, EditNote, Story
+from timeline.records import event_record, mention_record, published_record
 
 
 def to_json(story: Story) -> str:
-    """The story as JSON: title, articles, events with their claims best first, unplaced mentions, refusals.
+    """The story as JSON: title, articles, events with their claims best first, unplaced mentions, refusals,
+    hidden events, and the edits that stand.
 
     Dates are ISO 8601 and ``to`` is exclusive; an open side is null.
     """
@@ -22,12 +23,13 @@ def to_json(story: Story) -> str:
             for found in story.unplaced
         ],
         "refusals": [{"name": refusal.name, "why": refusal.why} for refusal in story.refusals],
+        "hidden": [event_record(event) for event in story.hidden],
+        "edits": [_edit(edit) for edit in story.edits],
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
 
 
 def _article(article: Article) -> dict[str, Any]:
-    published = article.published
     return {
         "id": article.id,
         "path": article.path,
@@ -35,7 +37,17 @@ def _article(article: Article) -> dict[str, Any]:
         "publisher": article.publisher,
         "url": article.url,
         "language": article.language,
-        "published": published.moment.iso() if published.moment else None,
-        "published_basis": published.basis,
-        "published_why": published.why,
+        **published_record(article.published),
+    }
+
+
+def _edit(edit: EditNote) -> dict[str, Any]:
+    return {
+        "id": edit.id,
+        "kind": edit.kind,
+        "says": edit.says,
+        "when": edit.when,
+        "author": edit.author,
+        "applies": not edit.why_not,
+        "why_not": edit.why_not,
     }

@@ -22,6 +22,10 @@ def to_text(story: Story) -> str:
     if story.refusals:
         lines += ["", "Not taken:"]
         lines += [line for refusal in story.refusals for line in _wrap(f"{refusal.name}: {refusal.why}", "  ")]
+    lost = [edit for edit in story.edits if edit.why_not]
+    if lost:
+        lines += ["", "Edits that no longer apply:"]
+        lines += [line for edit in lost for line in _wrap(f"{edit.says}: {edit.why_not}", _GAP)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -35,8 +39,9 @@ def _counts(story: Story) -> str:
         [
             counted(len(story.articles), "article"),
             counted(len(story.events), "event"),
-            counted(sum(len(event.disagreements) for event in story.events), "disagreement"),
+            counted(sum(len(event.undecided) for event in story.events), "disagreement"),
             f"{counted(len(story.unplaced), 'mention')} not placed",
+            *([f"{len(story.hidden):,} hidden"] if story.hidden else []),
         ]
     )
 
@@ -56,8 +61,10 @@ def _event(event: Event) -> Iterator[str]:
         date = dates[number] if number < len(dates) else ""
         title = titles[number] if number < len(titles) else ""
         yield f"{date:<{_DATE_WIDTH}}{_GAP}{title:<{room}}{_GAP}{count if number == 0 else '':>{_COUNT_WIDTH}}"
-    for disagreement in event.disagreements:
+    for disagreement in event.undecided:
         yield from _wrap(f"Disagreement: {disagreement.why}", " " * (_DATE_WIDTH + len(_GAP)))
+    for note in event.notes:
+        yield from _wrap(f"Note: {note.text}", " " * (_DATE_WIDTH + len(_GAP)))
 
 
 def _unplaced(story: Story) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """A story file opened for reading: what the dashboard and the exports ask of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import duckdb
 
 from timeline.errors import StoreError
-from timeline.model import Article, Event, Mention, Refusal, Story, Unplaced
+from timeline.model import Article, EditNote, Event, Mention, Refusal, Story, Unedited, Unplaced
 from timeline.store import restore
 from timeline.store.connect import connect
 from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
@@ -69,7 +69,7 @@ class StoryFile:
             articles=self._count("articles"),
             events=self._count("events"),
             unplaced=self._count("unplaced"),
-            disagreements=self._count("disagreements"),
+            disagreements=self._count("disagreements", "WHERE decided = ''"),
             start=start,
             end=end,
             publishers=tuple((name, count) for name, count in publishers),
@@ -245,14 +245,60 @@ class StoryFile:
             events=tuple(self._whole_events(events, everything=True)),
             unplaced=tuple(self.unplaced()),
             refusals=tuple(self.refusals()),
+            hidden=tuple(self.hidden()),
+            edits=tuple(self.edits()),
+            unedited=self.unedited(),
         )
+
+    def hidden(self) -> list[Event]:
+        """The events that a user took out of sight, in order of time; no other method gives them."""
+        return [restore.whole_event(*row) for row in self._select("record", "hidden", "ORDER BY position")]
+
+    def edits(self) -> list[EditNote]:
+        """The edits that stand, in order, each with the reason where it no longer applies."""
+        columns = 'id, kind, says, line, "when", author, why_not'
+        return [EditNote(*row) for row in self._select(columns, "edits", "ORDER BY position")]
+
+    def unedited(self) -> Unedited:
+        """What stood before the edits."""
+        return restore.unedited(self._select("kind, id, record", "unedited", "ORDER BY position"))
+
+    def part(self, names: Collection[str], articles: Collection[str], urls: Collection[str]) -> Story:
+        """As much of the story, as it was before editing events, as edits of some events and articles need.
+
+        It holds what edits have replaced, the events with one of the ids ``names``, and the articles that these
+        rest on, that are named, or that have one of the ``urls``.
+        """
+        before = self.unedited()
+        covered = {name for event in before.events for name in event.ids}
+        wanted = [name for name in names if name not in covered]
+        rows = self._select(
+            restore.EVENT,
+            "events",
+            """WHERE by_hand IS NULL AND (list_contains(?::VARCHAR[], id) OR position IN
+            (SELECT event FROM story.aliases WHERE list_contains(?::VARCHAR[], alias))) ORDER BY position""",
+            [wanted, wanted],
+        )
+        events = (*before.events, *(self._whole_events(rows) if rows else ()))
+        sources = {claim.article for event in events for claim in event.claims}.union(articles)
+        found = self._select(
+            restore.ARTICLE,
+            "articles",
+            """WHERE (list_contains(?::VARCHAR[], id) OR list_contains(?::VARCHAR[], url))
+            AND NOT list_contains(?::VARCHAR[], id) ORDER BY position""",
+            [sorted(sources), list(urls), list(before.added)],
+        )
+        return Story(
+            self._title(), tuple(restore.article(row) for row in found), {}, events, (),
+            unedited=Unedited(published=before.published),
+        )  # fmt: skip
 
     def _whole_events(self, rows: Sequence[Row], *, everything: bool = False) -> list[Event]:
         """Events with their claims, disagreements and aliases; ``everything`` reads those tables without a filter."""
         wanted = "" if everything else f"WHERE event IN ({', '.join(str(int(row[0])) for row in rows)})"
         tail = f"{wanted} ORDER BY event, position"
         claims = self._grouped("event, record", "claims", tail, restore.claim)
-        disagreements = self._grouped("event, type, claims, why", "disagreements", tail, restore.disagreement)
+        disagreements = self._grouped("event, type, claims, why, decided", "disagreements", tail, restore.disagreement)
         aliases = self._grouped("event, alias", "aliases", tail, str)
         return [
             restore.event(row, tuple(claims[row[0]]), tuple(disagreements[row[0]]), tuple(aliases[row[0]]))

@@ -1,11 +1,29 @@
 """Rows of a story file back into the model's values."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
-from timeline.model import Article, Claim, Disagreement, DisagreementType, Event, Interval, Mention, Moment, PublishDate
-from timeline.records import claim_from_record, mention_from_record
+from timeline.model import (
+    Article,
+    Claim,
+    Disagreement,
+    DisagreementType,
+    Event,
+    Interval,
+    Mention,
+    Moment,
+    PublishDate,
+    Unedited,
+)
+from timeline.records import (
+    claim_from_record,
+    event_from_record,
+    mention_from_record,
+    notes_from_record,
+    published_from_record,
+)
 from timeline.store.rows import EventRow
 
 Row = tuple[Any, ...]
@@ -14,7 +32,7 @@ PUBLISHED = "published_day, published_minute, published_offset, published_basis,
 ARTICLE = f"id, text, title, publisher, url, language, path, {PUBLISHED}"
 SIDES = "start_day, start_minute, start_offset, end_day, end_minute, end_offset"
 EVENT_ROW = f"id, title, grain, certainty, importance, articles, disagreements, publishers, low, high, {SIDES}"
-EVENT = f"position, id, title, grain, certainty, importance, agreed_why, {SIDES}"
+EVENT = f"position, id, title, grain, certainty, importance, agreed_why, by_hand, {SIDES}"
 
 
 def moment(day: int | None, minute: int | None, offset: int | None) -> Moment | None:
@@ -63,7 +81,8 @@ def event(
     row: Row, claims: tuple[Claim, ...], disagreements: tuple[Disagreement, ...], aliases: tuple[str, ...]
 ) -> Event:
     """The event of the ``EVENT`` columns with what hangs on it."""
-    _, identifier, title, grain, certainty, importance, agreed_why, *sides = row
+    _, identifier, title, grain, certainty, importance, agreed_why, by_hand, *sides = row
+    added = orjson.loads(by_hand) if by_hand else {"notes": [], "changes": []}
     return Event(
         id=identifier,
         title=title,
@@ -75,6 +94,8 @@ def event(
         claims=claims,
         disagreements=disagreements,
         aliases=aliases,
+        notes=notes_from_record(added),
+        changes=tuple(added["changes"]),
     )
 
 
@@ -88,6 +109,23 @@ def claim(record: str) -> Claim:
     return claim_from_record(orjson.loads(record))
 
 
-def disagreement(kind: DisagreementType, claims: list[int], why: str) -> Disagreement:
-    """The disagreement of its ``type, claims, why`` columns."""
-    return Disagreement(kind, tuple(claims), why)
+def disagreement(kind: DisagreementType, claims: list[int], why: str, decided: str) -> Disagreement:
+    """The disagreement of its ``type, claims, why, decided`` columns."""
+    return Disagreement(kind, tuple(claims), why, decided)
+
+
+def whole_event(record: str) -> Event:
+    """The event of a ``record`` column."""
+    return event_from_record(orjson.loads(record))
+
+
+def unedited(rows: Iterable[Row]) -> Unedited:
+    """What stood before the edits, of ``kind, id, record`` rows."""
+    kept: dict[str, list[tuple[str, str]]] = {"event": [], "published": [], "article": []}
+    for kind, identifier, record in rows:
+        kept[kind].append((identifier, record))
+    return Unedited(
+        events=tuple(whole_event(record) for _, record in kept["event"]),
+        published=tuple((name, published_from_record(orjson.loads(record))) for name, record in kept["published"]),
+        added=tuple(name for name, _ in kept["article"]),
+    )

@@ -3,10 +3,12 @@
 Rows keep their ``position`` (order in the story). What queries ask about has a column; what is only
 shown is kept as a JSON record (``timeline.records``). Times are kept twice: exactly (day, minute,
 offset) and as day numbers with a fraction, where ``low`` and ``high`` are infinite on an open side.
+``events.by_hand`` is null unless an edit has shaped the event; a hidden event stands in ``hidden`` alone. ``unedited``
+is what stood before the edits: events, publish dates, and which articles were not there.
 """
 
 FORMAT = "timeline story"
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 TABLES: dict[str, dict[str, str]] = {
     "meta": {"key": "VARCHAR", "value": "VARCHAR"},
@@ -58,6 +60,7 @@ TABLES: dict[str, dict[str, str]] = {
         "unnamed": "BOOLEAN",
         "search": "VARCHAR",
         "agreed_why": "VARCHAR",
+        "by_hand": "VARCHAR",
     },
     "disagreements": {
         "event": "INTEGER",
@@ -65,10 +68,23 @@ TABLES: dict[str, dict[str, str]] = {
         "type": "VARCHAR",
         "claims": "INTEGER[]",
         "why": "VARCHAR",
+        "decided": "VARCHAR",
     },
     "aliases": {"event": "INTEGER", "position": "INTEGER", "alias": "VARCHAR"},
     "unplaced": {"position": "INTEGER", "article": "VARCHAR", "record": "VARCHAR", "why": "VARCHAR"},
     "refusals": {"position": "INTEGER", "name": "VARCHAR", "why": "VARCHAR"},
+    "hidden": {"position": "INTEGER", "record": "VARCHAR"},
+    "edits": {
+        "position": "INTEGER",
+        "id": "VARCHAR",
+        "kind": "VARCHAR",
+        "says": "VARCHAR",
+        "line": "VARCHAR",
+        "when": "VARCHAR",
+        "author": "VARCHAR",
+        "why_not": "VARCHAR",
+    },
+    "unedited": {"position": "INTEGER", "kind": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
 }
 
 

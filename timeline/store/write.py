@@ -1,7 +1,7 @@
 """A story into a file: all tables in one go, under a temporary name until the file is complete."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,8 @@ import duckdb
 import orjson
 
 from timeline.errors import StoreError
-from timeline.model import Event, Mention, Moment, Story
-from timeline.records import claim_record, mention_record
+from timeline.model import Article, Event, Mention, Moment, Story
+from timeline.records import by_hand_record, claim_record, event_record, mention_record, published_record
 from timeline.store.files import write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, create_statements, insert_statement
@@ -20,7 +20,7 @@ from timeline.store.search import fold
 Row = tuple[Any, ...]
 
 _ROWS_PER_INSERT = 10_000  # bounds the memory that one batch takes, some 10 MB
-_WRITE_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+WRITE_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "1GB",
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
@@ -34,37 +34,20 @@ def write_story(story: Story, path: Path) -> None:
     Raises StoreError where the file cannot be written.
     """
     try:
-        with write_whole(path) as temporary, duckdb.connect(str(temporary), config=_WRITE_CONFIG) as connection:
+        with write_whole(path) as temporary, duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
             for statement in create_statements():
                 connection.execute(statement)
             for table, rows in _tables(story):
-                _insert(connection, table, rows)
+                insert(connection, table, rows)
     except (OSError, duckdb.Error) as error:
         raise StoreError(f"{path}: the story file could not be written: {error}") from error
 
 
 def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "meta", (("format", FORMAT), ("schema", SCHEMA_VERSION), ("title", story.title))
-    yield "articles", _article_rows(story)
+    yield "articles", article_rows(story.articles)
     yield "mentions", _mention_rows(story)
-    yield "events", _event_rows(story)
-    yield "claims", _claim_rows(story)
-    yield (
-        "disagreements",
-        (
-            (number, position, found.type, list(found.claims), found.why)
-            for number, event in enumerate(story.events)
-            for position, found in enumerate(event.disagreements)
-        ),
-    )
-    yield (
-        "aliases",
-        (
-            (number, position, alias)
-            for number, event in enumerate(story.events)
-            for position, alias in enumerate(event.aliases)
-        ),
-    )
+    yield from event_tables(story.events, {article.id: article.publisher for article in story.articles})
     yield (
         "unplaced",
         (
@@ -73,16 +56,60 @@ def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
         ),
     )
     yield "refusals", ((position, refusal.name, refusal.why) for position, refusal in enumerate(story.refusals))
+    yield from edit_tables(story)
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Row]) -> None:
+def event_tables(
+    events: Sequence[Event], publishers: Mapping[str, str | None], first: int = 0
+) -> Iterator[tuple[str, Iterable[Row]]]:
+    """The rows of events and of what hangs on them, numbered from ``first``; ``publishers`` are by article id."""
+    yield "events", _event_rows(events, publishers, first)
+    yield "claims", _claim_rows(events, first)
+    yield (
+        "disagreements",
+        (
+            (number, position, found.type, list(found.claims), found.why, found.decided)
+            for number, event in enumerate(events, first)
+            for position, found in enumerate(event.disagreements)
+        ),
+    )
+    yield (
+        "aliases",
+        (
+            (number, position, alias)
+            for number, event in enumerate(events, first)
+            for position, alias in enumerate(event.aliases)
+        ),
+    )
+
+
+def edit_tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
+    """The rows of what edits left: hidden events, the edits themselves, and what stood before them."""
+    yield "hidden", ((position, _json(event_record(event))) for position, event in enumerate(story.hidden))
+    yield (
+        "edits",
+        (
+            (position, edit.id, edit.kind, edit.says, edit.line, edit.when, edit.author, edit.why_not)
+            for position, edit in enumerate(story.edits)
+        ),
+    )
+    before = story.unedited
+    rows = [("event", event.id, _json(event_record(event))) for event in before.events]
+    rows += [("published", article, _json(published_record(date))) for article, date in before.published]
+    rows += [("article", article, "") for article in before.added]
+    yield "unedited", ((position, *row) for position, row in enumerate(rows))
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Row]) -> None:
+    """Add rows to a table of an open story file."""
     statement, remaining = insert_statement(table), iter(rows)
     while batch := list(islice(remaining, _ROWS_PER_INSERT)):
         connection.execute(statement, [list(column) for column in zip(*batch, strict=True)])
 
 
-def _article_rows(story: Story) -> Iterator[Row]:
-    for position, article in enumerate(story.articles):
+def article_rows(articles: Sequence[Article], first: int = 0) -> Iterator[Row]:
+    """The rows of articles, numbered from ``first``."""
+    for position, article in enumerate(articles, first):
         published = article.published
         yield (
             position,
@@ -105,9 +132,8 @@ def _mention_rows(story: Story) -> Iterator[Row]:
             yield position, article, _json(mention_record(mention))
 
 
-def _event_rows(story: Story) -> Iterator[Row]:
-    publishers = {article.id: article.publisher for article in story.articles}
-    for position, event in enumerate(story.events):
+def _event_rows(events: Sequence[Event], publishers: Mapping[str, str | None], first: int) -> Iterator[Row]:
+    for position, event in enumerate(events, first):
         spoken = [publishers.get(claim.article) for claim in event.claims]
         start, end = event.interval.start, event.interval.end
         low = day_float(start) if start else -math.inf
@@ -125,16 +151,17 @@ def _event_rows(story: Story) -> Iterator[Row]:
             event.certainty,
             event.importance,
             len({claim.article for claim in event.claims}),
-            len(event.disagreements),
+            len(event.undecided),
             list(dict.fromkeys(name for name in spoken if name is not None)),
             None in spoken,
             _search_text(event),
             event.agreed_why,
+            _json(by_hand_record(event)) if event.notes or event.changes else None,
         )
 
 
-def _claim_rows(story: Story) -> Iterator[Row]:
-    for number, event in enumerate(story.events):
+def _claim_rows(events: Sequence[Event], first: int) -> Iterator[Row]:
+    for number, event in enumerate(events, first):
         for position, claim in enumerate(event.claims):
             yield (
                 number,
@@ -148,7 +175,8 @@ def _claim_rows(story: Story) -> Iterator[Row]:
 
 
 def _search_text(event: Event) -> str:
-    return fold("\n".join(dict.fromkeys([event.title, *(claim.sentence for claim in event.claims)])))
+    said = [event.title, *(claim.sentence for claim in event.claims), *(note.text for note in event.notes)]
+    return fold("\n".join(dict.fromkeys(said)))
 
 
 def _edges(mention: Mention | None) -> Row:

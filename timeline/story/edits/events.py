@@ -1,10 +1,10 @@
 """Each kind of edit on events: what it does to the desk. One function a kind, listed in ``DOES``."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from timeline.errors import UsageError
 from timeline.model import Article, Claim, Event, Note
@@ -31,6 +31,7 @@ from timeline.story.titles import quality
 from timeline.wording import say_interval
 
 BROUGHT_IN = "by-hand-"  # begins the id of an article that an edit brings in
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 
 
 def apply_to(desk: Desk, entry: Entry, edit: EventEdit) -> None:
@@ -195,7 +196,8 @@ def _source_article(desk: Desk, source: Source) -> Article:
     name = BROUGHT_IN + hashlib.sha256(url.encode()).hexdigest()[:ID_LENGTH]
     before = desk.articles.get(name)
     text = f"{before.text}\n{source.sentence}" if before else source.sentence
-    publisher = source.publisher or urlsplit(url).hostname
+    host = _HOST.match(url)
+    publisher = source.publisher or (before.publisher if before else None) or (host[1] if host else None)
     article = Article(name, text, source.title or (before.title if before else ""), publisher, url)
     desk.add_article(article)
     return article

@@ -1,5 +1,6 @@
 """Edits as plain records and back: what the lines of an edits file hold, each kind of edit one row of a table."""
 
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import cast
@@ -29,6 +30,7 @@ from timeline.story.edits.kinds import (
     Unhide,
 )
 
+_ADDRESS = re.compile(r"https?://[^/\s]+\S*\Z", re.IGNORECASE)
 Read = Callable[[object, str], object]  # a value of a record and its name, to the value of an edit; raises UsageError
 
 
@@ -46,6 +48,13 @@ def _any_text(value: object, name: str) -> str:
 
 def _text_or_none(value: object, name: str) -> str | None:
     return _any_text(value, name) or None
+
+
+def _web_address(value: object, name: str) -> str | None:
+    address = _text_or_none(value, name)
+    if address is not None and not _ADDRESS.match(address):
+        raise UsageError(f"“{name}” must begin with https:// or http://, not {address!r}")
+    return address
 
 
 def _number(value: object, name: str) -> int:
@@ -117,7 +126,7 @@ def _source(
 _SOURCE = Shape(
     _source,
     (
-        ("sentence", _text), ("article", _optional(_ARTICLE)), ("url", _text_or_none), ("publisher", _text_or_none),
+        ("sentence", _text), ("article", _optional(_ARTICLE)), ("url", _web_address), ("publisher", _text_or_none),
         ("title", _any_text),
     ),
     ("article", "url", "publisher", "title"),

@@ -16,7 +16,7 @@ from timeline.story.edits.corrections import (
 )
 from timeline.story.edits.desk import Desk, NotApplicableError
 from timeline.story.edits.events import apply_to
-from timeline.story.edits.kinds import CorrectPublished, CorrectReading, Log, Redo, StandingEdit, Unapplied, Undo
+from timeline.story.edits.kinds import CorrectPublished, CorrectReading, Entry, Log, Redo, Step, Unapplied
 from timeline.story.edits.records import entry_record, kind_of
 from timeline.story.edits.words import says
 from timeline.story.publishing import with_publish_dates
@@ -102,27 +102,29 @@ def finished(story: Story, log: Log, missed: Sequence[Unapplied] = ()) -> Edited
         except NotApplicableError as error:
             reasons[item.entry.id] = str(error)
     gaps = [Unapplied(item.entry, reasons[item.entry.id]) for item in standing if item.entry.id in reasons]
-    gaps += [Unapplied(entry, _stray(entry.step)) for entry in log.strays() if isinstance(entry.step, Undo | Redo)]
-    if not standing:
-        return Edited(story, tuple(gaps))
+    strays = [Unapplied(entry, _stray(entry.step)) for entry in log.strays()]
+    notes = [note_of(item.entry, reasons.get(item.entry.id, "")) for item in standing]
+    notes += [note_of(stray.entry, stray.why) for stray in strays]
+    if not notes:
+        return Edited(story, ())
     edited = replace(
         story,
         articles=tuple(desk.articles.values()),
         mentions=story.mentions | dict.fromkeys(desk.added, ()),
         events=desk.shown(),
         hidden=desk.out_of_sight(),
-        edits=tuple(_note(item, reasons.get(item.entry.id, "")) for item in standing),
+        edits=tuple(notes),
         unedited=replace(story.unedited, events=desk.replaced(), added=tuple(desk.added)),
     )
-    return Edited(edited, tuple(gaps))
+    return Edited(edited, (*gaps, *strays))
 
 
-def _stray(step: Undo | Redo) -> str:
-    done = "undone" if isinstance(step, Undo) else "brought back"
-    return f"The edit {step.entry}, which is to be {done}, is not before it, or is {done} already."
-
-
-def _note(item: StandingEdit, why_not: str) -> EditNote:
-    entry = item.entry
+def note_of(entry: Entry, why_not: str = "") -> EditNote:
+    """An entry as a story shows it; ``why_not`` says why it does not apply."""
     line = orjson.dumps(entry_record(entry)).decode()
-    return EditNote(entry.id, kind_of(item.edit).name, says(item.edit), line, entry.when, entry.author, why_not)
+    return EditNote(entry.id, kind_of(entry.step).name, says(entry.step), line, entry.when, entry.author, why_not)
+
+
+def _stray(step: Step) -> str:
+    done = "brought back" if isinstance(step, Redo) else "undone"
+    return f"The edit that is to be {done} is not before it in the file, or is {done} already."

@@ -1,0 +1,232 @@
+"""Editing a story file: what the dashboard and the command line share.
+
+The edits file is written first and holds every edit that was ever made; the story file follows from it. Both are
+replaced whole, under one lock, so that neither a crash nor a second writer loses an edit.
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from timeline.errors import UsageError
+from timeline.model import Story
+from timeline.store import (
+    StoryFile,
+    entry_of,
+    locked,
+    log_path,
+    patch_story,
+    read_log,
+    saved_log,
+    write_log,
+    write_story,
+)
+from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
+from timeline.story.edits.changes import PREVIEW_ID
+from timeline.story.edits.kinds import CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
+from timeline.story.edits.needs import needs_of
+from timeline.story.edits.replay import Found, finished, note_of, replay
+from timeline.workspace import open_story
+
+_BEFORE_BUILDING = ("published", "reading")  # the kinds of edit that resolve articles again
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who makes an edit, when (ISO 8601) and why."""
+
+    when: str | None = None
+    author: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An edit with its number in the list, from 1; ``why_not`` is the reason where it stands but changes nothing."""
+
+    number: int
+    entry: Entry
+    undone: bool
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The entries that were added to the edits file, and all edits that change nothing any more."""
+
+    added: tuple[Entry, ...]
+    unapplied: tuple[Unapplied, ...]
+
+
+def apply(story: Path, edits: Sequence[Edit], stamp: Stamp) -> Outcome:
+    """Apply edits to the story file at ``story``, all or none, and keep them in the edits file beside it.
+
+    Raises UsageError with the reason when one does not apply, and StoreError when a file cannot be read or written;
+    nothing has changed then.
+    """
+
+    def entries(log: Log) -> list[Entry]:
+        return [Entry(_new_id(), edit, stamp.when, stamp.author, stamp.note) for edit in edits]
+
+    return _change(story, entries, must_apply=True)
+
+
+def undo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
+    """Undo the edit with this number in ``listed``, or the latest that stands. Raises UsageError when there is none."""
+
+    def entries(log: Log) -> list[Entry]:
+        chosen = _numbered(log, number) if number is not None else log.last_standing()
+        if chosen is None:
+            raise UsageError(f"{story}: there is no edit to undo")
+        if chosen not in [item.entry for item in log.standing()]:
+            raise UsageError(f"{story}: edit {number} is undone already")
+        return [Entry(_new_id(), Undo(chosen.id), stamp.when, stamp.author, stamp.note)]
+
+    return _change(story, entries, must_apply=False)
+
+
+def redo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
+    """Bring back the edit with this number in ``listed``, or the one undone last. Raises UsageError without one."""
+
+    def entries(log: Log) -> list[Entry]:
+        chosen = _numbered(log, number) if number is not None else log.last_undone()
+        if chosen is None:
+            raise UsageError(f"{story}: no edit is undone")
+        if chosen in [item.entry for item in log.standing()]:
+            raise UsageError(f"{story}: edit {number} is not undone")
+        return [Entry(_new_id(), Redo(chosen.id), stamp.when, stamp.author, stamp.note)]
+
+    return _change(story, entries, must_apply=False)
+
+
+def replay_file(story: Path, edits: Path) -> Outcome:
+    """Add the entries of another edits file that the story's own does not have, in their order.
+
+    Those that do not apply are kept and told in the outcome. Raises StoreError when the file is no edits file.
+    """
+    given = read_log(edits)
+
+    def entries(log: Log) -> list[Entry]:
+        known = {entry.id for entry in log.entries}
+        return [entry for entry in given.entries if entry.id not in known]
+
+    return _change(story, entries, must_apply=False)
+
+
+def refresh(story: Path) -> Outcome:
+    """Make the story file agree with its edits file, if a crash or another program has left them apart."""
+    return _change(story, lambda log: [], must_apply=False)
+
+
+def listed(story: Path) -> list[Listed]:
+    """Every edit that was made, oldest first, with what became of it. Raises what ``open_story`` raises."""
+    with open_story(story) as file:
+        log = saved_log(story)
+        unapplied = {gap.entry.id: gap.why for gap in _replayed(story, file, log)[0].unapplied}
+    standing = {item.entry.id for item in log.standing()}
+    return [
+        Listed(number, entry, entry.id not in standing, unapplied.get(entry.id, ""))
+        for number, entry in enumerate(log.edits(), start=1)
+    ]
+
+
+def preview(story: Path, step: Step) -> Changes:
+    """What an edit, an undo or a redo would change in the story file at ``story``; nothing is written.
+
+    Corrections of publish dates and readings compare whole stories, the others only the events they concern.
+    """
+    with open_story(story) as file:
+        log = saved_log(story)
+        after = log.with_entry(Entry(PREVIEW_ID, step))
+        if _is_resolved_again(file, after):
+            now, then = Edited(file.story(), ()), _replayed_whole(file, after)
+        else:
+            part = _part(file, after, log)
+            now, then = _finished(file, part, log), _finished(file, part, after)
+    known = {gap.entry.id for gap in now.unapplied} | {note.id for note in now.story.edits if note.why_not}
+    return changes(now.story, then.story, tuple(gap for gap in then.unapplied if gap.entry.id not in known))
+
+
+def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_apply: bool) -> Outcome:
+    """Add entries to the log of a story and bring the story file up to it."""
+    open_story(story).close()  # says what is wrong with it before a lock is made beside it
+    with locked(log_path(story)):
+        log = saved_log(story)
+        added = tuple(entries(log))
+        for entry in added:
+            log = log.with_entry(entry)
+        with open_story(story) as file:
+            edited, save = _replayed(story, file, log)
+        refused = next((gap for gap in edited.unapplied if must_apply and gap.entry in added), None)
+        if refused is not None:
+            raise UsageError(refused.why)
+        if added:
+            write_log(log, log_path(story))
+        save()
+    return Outcome(added, edited.unapplied)
+
+
+def _replayed(story: Path, file: StoryFile, log: Log) -> tuple[Edited, Callable[[], None]]:
+    """The story file with the edits of a log, and how to write it; only the events concerned, where that will do."""
+    if _is_resolved_again(file, log):
+        whole = _replayed_whole(file, log)
+        return whole, lambda: write_story(whole.story, story)
+    part = _part(file, log)
+    edited = _finished(file, part, log)
+    if list(edited.story.edits) == file.edits():
+        return edited, lambda: None
+    return edited, lambda: patch_story(story, part, edited.story)
+
+
+def _is_resolved_again(file: StoryFile, log: Log) -> bool:
+    """Whether the log corrects other publish dates and readings than the story file was built with."""
+    there = [note.line for note in file.edits() if note.kind in _BEFORE_BUILDING]
+    wanted = [
+        note_of(item.entry).line for item in log.standing() if isinstance(item.edit, CorrectPublished | CorrectReading)
+    ]
+    return there != wanted
+
+
+def _part(file: StoryFile, *logs: Log) -> Story:
+    needs = needs_of([item for log in logs for item in log.standing()])
+    return file.part(needs.events, needs.articles, needs.urls)
+
+
+def _finished(file: StoryFile, part: Story, log: Log) -> Edited:
+    """A part of the story with the edits of events applied, those before building standing as in the file."""
+    before = {note.id: note.why_not for note in file.edits() if note.kind in _BEFORE_BUILDING and note.why_not}
+    missed = [Unapplied(item.entry, before[item.entry.id]) for item in log.standing() if item.entry.id in before]
+    return finished(part, log, missed)
+
+
+def _replayed_whole(file: StoryFile, log: Log) -> Edited:
+    """The story built again of the file's articles; mentions are kept where no correction, old or new, has a say."""
+    story = file.story()
+    found = dict(story.unedited.published)
+    steps = [entry_of(note).step for note in story.edits]
+    misread = {step.mention.article for step in steps if isinstance(step, CorrectReading)}
+    articles = [
+        replace(article, published=found.get(article.id, article.published))
+        for article in story.articles
+        if article.id not in story.unedited.added
+    ]
+    known = {
+        article.id: Found(article.published.moment, story.mentions[article.id])
+        for article in story.articles
+        if article.id not in misread
+    }
+    return replay(articles, log, story.title, refusals=story.refusals, known=known)
+
+
+def _numbered(log: Log, number: int) -> Entry:
+    """The edit with a number of the list. Raises UsageError when there is none."""
+    edits = log.edits()
+    if not 1 <= number <= len(edits):
+        there = f"there are edits 1 to {len(edits)}" if edits else "there are none"
+        raise UsageError(f"there is no edit {number}; {there}")
+    return edits[number - 1]
+
+
+def _new_id() -> str:
+    return secrets.token_hex(6)  # a clash among a million edits has odds of one in 500

@@ -1,0 +1,111 @@
+"""The edits file beside a story file: JSON lines, the first a header, one edit, undo or redo on each other line."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import orjson
+
+from timeline.errors import StoreError, UsageError
+from timeline.model import EditNote
+from timeline.store.files import write_whole
+from timeline.store.read import StoryFile
+from timeline.story.edits import Entry, Log
+from timeline.story.edits.records import entry_from_record, entry_record
+
+HEADER = {"format": "timeline edits", "version": 1}
+SUFFIX = ".edits.jsonl"
+
+
+def log_path(story: Path) -> Path:
+    """Where the edits of a story file are: ``my-story.edits.jsonl`` beside ``my-story.duckdb``."""
+    return story.with_suffix(SUFFIX)
+
+
+def read_log(path: Path) -> Log:
+    """The log in the file at ``path``.
+
+    Raises StoreError that names the line when the file is not of this form, or of a later one: an edit is never
+    left out.
+    """
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+    if b"".join(lines).strip() == b"":
+        return Log()
+    _check_header(path, lines[0])
+    return Log(tuple(_entries(path, lines[1:])))
+
+
+def saved_log(story: Path) -> Log:
+    """The log of a story file: of the edits file beside it, and where that is gone, of the story file itself.
+
+    Empty where there is neither. Raises what ``read_log`` and ``StoryFile.open`` raise.
+    """
+    if log_path(story).exists():
+        return read_log(log_path(story))
+    if not story.is_file() or not story.stat().st_size:
+        return Log()
+    with StoryFile.open(story) as file:
+        return Log(tuple(entry_of(note) for note in file.edits()))
+
+
+def entry_of(note: EditNote) -> Entry:
+    """The entry that a story shows as ``note``."""
+    return entry_from_record(orjson.loads(note.line))
+
+
+def log_text(log: Log) -> str:
+    """The text of an edits file."""
+    records = [HEADER, *(entry_record(entry) for entry in log.entries)]
+    return "".join(f"{orjson.dumps(record).decode()}\n" for record in records)
+
+
+def write_log(log: Log, path: Path) -> None:
+    """Write the edits file at ``path``, whole and onto the disk, before this returns.
+
+    Raises StoreError where it cannot be written; what was there then stays.
+    """
+    try:
+        with write_whole(path) as temporary, temporary.open("wb") as file:
+            file.write(log_text(log).encode())
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _check_header(path: Path, line: bytes) -> None:
+    try:
+        header = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        header = None
+    if not isinstance(header, dict) or header.get("format") != HEADER["format"]:
+        told = orjson.dumps(HEADER).decode()
+        raise StoreError(f"{path}: this is not an edits file; its first line must be {told}")
+    if header.get("version") != HEADER["version"]:
+        raise StoreError(
+            f"{path}: this edits file has version {header.get('version')}, this program reads version "
+            f"{HEADER['version']}; use a newer one"
+        )
+
+
+def _entries(path: Path, lines: list[bytes]) -> Iterator[Entry]:
+    seen: dict[str, Entry] = {}
+    for number, line in enumerate(lines, start=2):
+        if not line.strip():
+            continue
+        try:
+            entry = entry_from_record(orjson.loads(line))
+        except orjson.JSONDecodeError as error:
+            raise StoreError(f"{path}:{number}: the line is no JSON ({error}); mend it, or delete it") from error
+        except UsageError as error:
+            raise StoreError(f"{path}:{number}: {error}") from error
+        if seen.setdefault(entry.id, entry) is not entry:
+            if seen[entry.id] != entry:
+                raise StoreError(
+                    f"{path}:{number}: the id {entry.id!r} is used for another edit above; give it a new one"
+                )
+            continue
+        yield entry

@@ -1,0 +1,28 @@
+"""What edits name, made of what a story holds: ids, and the words that say later what was meant."""
+
+from timeline.model import Article, Claim, Event
+from timeline.story.edits.kinds import ArticleTarget, ClaimTarget, EventTarget, MentionTarget
+from timeline.wording import say_interval
+
+
+def event_target(event: Event) -> EventTarget:
+    """The target of an event."""
+    return EventTarget(event.id, event.title, say_interval(event.interval, event.grain))
+
+
+def claim_target(claim: Claim) -> ClaimTarget:
+    """The target of a claim."""
+    return ClaimTarget(claim.id, claim.sentence)
+
+
+def mention_target(claim: Claim) -> MentionTarget | None:
+    """The target of the time expression that dates a claim; None for a claim without one."""
+    mention = claim.mention
+    if mention is None:
+        return None
+    return MentionTarget(claim.article, mention.start, mention.end, mention.text, claim.sentence)
+
+
+def article_target(article: Article) -> ArticleTarget:
+    """The target of an article."""
+    return ArticleTarget(article.id, article.title)
