@@ -53,10 +53,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The entries that were added to the edits file, and all edits that change nothing any more."""
+    """The entries that were added to the edits file, and all edits that change nothing any more.
+
+    ``target`` is the edit that was undone or brought back.
+    """
 
     added: tuple[Entry, ...]
     unapplied: tuple[Unapplied, ...]
+    target: Entry | None = None
 
 
 def apply(story: Path, edits: Sequence[Edit], stamp: Stamp) -> Outcome:
@@ -164,7 +168,9 @@ def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_appl
         if added:
             write_log(log, log_path(story))
         save()
-    return Outcome(added, edited.unapplied)
+    acted_on = {entry.step.entry for entry in added if isinstance(entry.step, Undo | Redo)}
+    target = next((entry for entry in log.entries if entry.id in acted_on), None)
+    return Outcome(added, edited.unapplied, target)
 
 
 def _replayed(story: Path, file: StoryFile, log: Log) -> tuple[Edited, Callable[[], None]]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline.cli.edit_lines import lost_edits
 from timeline.model import Story
 
 NAME = "build"
@@ -24,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "language (or lang)",
     )
     parser.add_argument(
-        "--out", metavar="STORY.duckdb", type=Path, required=True, help="the story file; one that is there is replaced"
+        "--out",
+        metavar="STORY.duckdb",
+        type=Path,
+        required=True,
+        help="the story file; one that is there is replaced, and the edits beside it are applied again",
     )
     parser.add_argument("--title", help="the title of the story (default: that of its main event)")
 
@@ -36,12 +41,14 @@ def run(args: argparse.Namespace) -> int:
     progress = _show_progress if sys.stderr.isatty() else None
     story = build_file(args.sources, args.out, args.title, progress)
     print("\n".join(summary(story, args.out)))
+    for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
+        print(line, file=sys.stderr)
     return 0
 
 
 def summary(story: Story, out: Path) -> Iterator[str]:
     """What a build did, as lines."""
-    rows = (
+    rows: tuple[tuple[str, int], ...] = (
         ("articles read", len(story.articles)),
         ("articles refused", len(story.refusals)),
         ("mentions", sum(len(found) for found in story.mentions.values())),
@@ -49,6 +56,8 @@ def summary(story: Story, out: Path) -> Iterator[str]:
         ("disagreements", sum(len(event.undecided) for event in story.events)),
         ("mentions not placed", len(story.unplaced)),
     )
+    applied = sum(not edit.why_not for edit in story.edits)
+    rows += (("edits applied", applied),) if story.edits else ()
     yield from (f"{name:<20} {count:>8,}" for name, count in rows)
     if story.refusals:
         yield "refused:"

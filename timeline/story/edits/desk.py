@@ -1,5 +1,6 @@
 """The events of a story laid out to be edited: found by any of their ids, changed one edit at a time."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,12 +54,13 @@ class Desk:
         self._built = {held.event.id: held.event for held in self._events}
 
     def find(self, target: EventTarget) -> Held:
-        """The event that a target means. Raises NotApplicableError when the story has none."""
-        held = self._owner.get(target.id)
-        if held is None:
+        """The event that most ids of a target lead to, the first of equals. Raises NotApplicableError without any."""
+        led = [held for name in (target.id, *target.aliases) if (held := self._owner.get(name)) is not None]
+        if not led:
             named = say_target(target)
             raise NotApplicableError(f"{named[:1].upper()}{named[1:]} is not in the story any more.")
-        return held
+        votes = Counter(map(id, led))
+        return max(led, key=lambda held: votes[id(held)])
 
     def owner(self, claim: str) -> Held | None:
         """The event that a claim belongs to."""

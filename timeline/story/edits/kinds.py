@@ -9,11 +9,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EventTarget:
-    """An event by its id or one of its aliases; ``title`` and ``date`` are as they stood when the edit was made."""
+    """An event by its id and aliases; ``title`` and ``date`` are as they stood when the edit was made.
+
+    It means the event that most of these ids lead to, so that it is still found when its oldest article is gone.
+    """
 
     id: str
     title: str = ""
     date: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

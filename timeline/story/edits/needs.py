@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.story.edits.kinds import Add, CorrectPublished, CorrectReading, Decide, Merge, Split, StandingEdit
+from timeline.story.edits.kinds import (
+    Add,
+    CorrectPublished,
+    CorrectReading,
+    Decide,
+    EventTarget,
+    Merge,
+    Split,
+    StandingEdit,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +38,15 @@ def needs_of(standing: Sequence[StandingEdit]) -> Needs:
                 urls |= {source.url} if source.url else set()
                 continue
             case Merge(event, others):
-                events |= {event.id, *(other.id for other in others)}
+                events |= _ids(event).union(*map(_ids, others))
             case Split(event, claims, _):
-                events |= {event.id, *(claim.id for claim in claims)}
+                events |= _ids(event) | {claim.id for claim in claims}
             case Decide(event, claim):
-                events |= {event.id, claim.id}
+                events |= _ids(event) | {claim.id}
             case edit:
-                events.add(edit.event.id)
+                events |= _ids(edit.event)
     return Needs(frozenset(events), frozenset(articles), frozenset(urls))
+
+
+def _ids(target: EventTarget) -> set[str]:
+    return {target.id, *target.aliases}

@@ -89,7 +89,7 @@ class Shape:
 
 def _several(shape: Shape) -> Read:
     def read(value: object, name: str) -> object:
-        if not isinstance(value, list) or not value:
+        if not isinstance(value, list | tuple) or not value:
             raise UsageError(f"“{name}” must be a list that is not empty")
         return tuple(shape(item, name) for item in value)
 
@@ -100,7 +100,17 @@ def _optional(shape: Shape) -> Read:
     return lambda value, name: None if value is None else shape(value, name)
 
 
-_EVENT = Shape(EventTarget, (("id", _text), ("title", _any_text), ("date", _any_text)), ("title", "date"))
+def _ids(value: object, name: str) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        raise UsageError(f"“{name}” must be a list of ids")
+    return tuple(_text(item, name) for item in value)
+
+
+_EVENT = Shape(
+    EventTarget,
+    (("id", _text), ("title", _any_text), ("date", _any_text), ("aliases", _ids)),
+    ("title", "date", "aliases"),
+)
 _CLAIM = Shape(ClaimTarget, (("id", _text), ("sentence", _any_text)), ("sentence",))
 _ARTICLE = Shape(ArticleTarget, (("id", _text), ("title", _any_text)), ("title",))
 _MENTION = Shape(

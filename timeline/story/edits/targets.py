@@ -4,10 +4,13 @@ from timeline.model import Article, Claim, Event
 from timeline.story.edits.kinds import ArticleTarget, ClaimTarget, EventTarget, MentionTarget
 from timeline.wording import say_interval
 
+MOST_ALIASES = 20  # ids; enough to find an event again, and few enough for a line that people read
+
 
 def event_target(event: Event) -> EventTarget:
     """The target of an event."""
-    return EventTarget(event.id, event.title, say_interval(event.interval, event.grain))
+    when = say_interval(event.interval, event.grain)
+    return EventTarget(event.id, event.title, when, event.aliases[:MOST_ALIASES])
 
 
 def claim_target(claim: Claim) -> ClaimTarget:
