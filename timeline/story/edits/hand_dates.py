@@ -5,12 +5,16 @@ import re
 from timeline.dates import read_published, resolve
 from timeline.errors import UsageError
 from timeline.model import GRAINS, Interval, Mention, Moment
-from timeline.wording import MONTHS
+from timeline.wording import MONTHS, WEEKDAYS
 
 HOW_TO_WRITE = (
     "write it like 14 August 2021, 2021-08-14, August 2021, mid-August 2021, 1980s, since 2017 or 3 to 5 May 2021"
 )
-_YEAR_MONTH = re.compile(r"\s*(\d{4})-(0[1-9]|1[0-2])\s*", re.ASCII)
+_YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_DAY = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:\d{{1,2}} [a-z]+,? \d{{4}}|[a-z]+ \d{{1,2}}, \d{{4}})",
+    re.IGNORECASE | re.ASCII,
+)
 _LOOSE_WORDS = frozenset("in on at of the from between since until by".split())  # that may stand beside a date
 _RANGE = re.compile(r"\s*(?:to|and|until|through|-|–|—|/)\s*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -23,8 +27,7 @@ def read_hand_date(written: str) -> Mention:
     ``read_hand_date("mid-August 2021").interval`` is 11 to 20 August 2021; "2021-08" is the month, "3 to 5 May
     2021" three days. Raises UsageError for a text that is no whole date, or more than one reading.
     """
-    month = _YEAR_MONTH.fullmatch(written)
-    text = f"{MONTHS[int(month[2]) - 1]} {month[1]}" if month else " ".join(written.split())
+    text = _plain(" ".join(written.split()))
     found = resolve(text, None, "en") if 0 < len(text) <= _LONGEST else ()
     if not found or any(m.interval is None or m.grain is None or m.type == "SET" for m in found):
         raise UsageError(f"“{written}” is not a whole date; {HOW_TO_WRITE}")
@@ -39,6 +42,15 @@ def read_hand_date(written: str) -> Mention:
     if loose or whole is None:
         raise UsageError(f"“{written}” is more than one whole date; {HOW_TO_WRITE}")
     return whole
+
+
+def _plain(text: str) -> str:
+    """A month in figures with its name, and a whole day in figures: “1 January 2100” would be nine in the evening."""
+    month = _YEAR_MONTH.fullmatch(text)
+    if month:
+        return f"{MONTHS[int(month[2]) - 1]} {month[1]}"
+    day = read_published(text, "en") if _DAY.fullmatch(text) else None
+    return text if day is None else day.iso()
 
 
 def read_hand_moment(written: str) -> Moment:
