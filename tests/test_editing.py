@@ -1,0 +1,234 @@
+"""Editing story files: the file always holds what the log makes of the story as it was built."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.story.edits.news import EVENT_EDITS, built, claim, event, log, logs, reading, target
+from timeline import editing
+from timeline.editing import Stamp
+from timeline.errors import StoreError, UsageError
+from timeline.store import StoryFile, log_path, read_log, write_log, write_story
+from timeline.story.edits import apply_edits, preview
+from timeline.story.edits.kinds import (
+    Add,
+    Annotate,
+    ArticleTarget,
+    CorrectDate,
+    CorrectPublished,
+    Hide,
+    Merge,
+    Retitle,
+    Source,
+    Split,
+    Undo,
+)
+from timeline.story.edits.targets import claim_target
+
+ROOT = Path(__file__).parent.parent
+STAMP = Stamp("2026-11-27T10:00:00Z", "Ana", "Told by phone.")
+PAGE = Source("The bridge opened with music.", url="https://example.org/opening")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "s.duckdb"
+    write_story(built(), made)
+    return made
+
+
+def held(path: Path):
+    with StoryFile.open(path) as file:
+        return file.story()
+
+
+def expected(path: Path):
+    return apply_edits(built(), read_log(log_path(path))).story
+
+
+STEPS = (
+    CorrectDate(target("Divers"), "1950s"),
+    Retitle(target("Engineers"), "The meeting"),
+    Split(target("Engineers"), (claim_target(claim("gazette", "Engineers")),)),
+    Merge(target("Divers"), (target("Fish"),)),
+    Hide(target("mayor")),
+    Add("Bridge opens", "1931", PAGE),
+    CorrectPublished(ArticleTarget("letter"), "2021-10-20"),
+    Annotate(target("Divers"), "Ask again."),
+    reading("signal", "1989", "1995"),
+)
+
+
+def test_the_file_follows_every_edit_and_every_undo(path: Path) -> None:
+    for step in STEPS:
+        assert editing.apply(path, [step], STAMP).unapplied == ()
+        assert held(path) == expected(path)
+    for number in range(len(STEPS), 0, -1):
+        outcome = editing.undo(path, None, STAMP)
+        assert outcome.target == read_log(log_path(path)).edits()[number - 1]
+        assert held(path) == expected(path)
+    assert held(path) == built()
+    for _ in STEPS:
+        editing.redo(path, None, STAMP)
+    assert held(path) == expected(path)
+    assert [len(getattr(held(path), part)) for part in ("hidden", "edits")] == [1, len(STEPS)]
+    assert sorted(found.name for found in path.parent.iterdir()) == ["s.duckdb", "s.edits.jsonl"]
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(logs(EVENT_EDITS, most=6), logs(EVENT_EDITS, most=6))
+def test_a_file_that_is_changed_in_part_is_the_story_built_whole(path: Path, first, then) -> None:
+    write_story(apply_edits(built(), first).story, path)
+    write_log(then, log_path(path))
+    editing.refresh(path)
+    assert held(path) == expected(path)
+
+
+def test_edits_name_who_when_and_why(path: Path) -> None:
+    editing.apply(path, [CorrectDate(target("Divers"), "1950s")], STAMP)
+    (entry,) = read_log(log_path(path)).entries
+    assert (entry.when, entry.author, entry.note) == ("2026-11-27T10:00:00Z", "Ana", "Told by phone.")
+    why = event("Divers", held(path)).agreed_why
+    assert why.startswith("Corrected by hand by Ana on 27 November 2026: the 1950s. Told by phone. By the articles")
+
+
+def test_an_edit_that_does_not_apply_is_refused_and_nothing_changes(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(UsageError, match="is hidden already"):
+        editing.apply(path, [Hide(target("Divers")), Hide(target("Divers"))], STAMP)
+    assert path.read_bytes() == before
+    assert [found.name for found in path.parent.iterdir()] == ["s.duckdb"]
+
+
+def test_undo_and_redo_by_number_say_what_is_wrong(path: Path) -> None:
+    with pytest.raises(UsageError, match="there is no edit to undo"):
+        editing.undo(path, None, STAMP)
+    with pytest.raises(UsageError, match="no edit is undone"):
+        editing.redo(path, None, STAMP)
+    editing.apply(path, [Hide(target("Divers")), Retitle(target("Divers"), "A")], STAMP)
+    editing.undo(path, 1, STAMP)
+    assert [(edit.number, edit.undone) for edit in editing.listed(path)] == [(1, True), (2, False)]
+    with pytest.raises(UsageError, match="edit 1 is undone already"):
+        editing.undo(path, 1, STAMP)
+    with pytest.raises(UsageError, match="edit 2 is not undone"):
+        editing.redo(path, 2, STAMP)
+    with pytest.raises(UsageError, match="there is no edit 3; there are edits 1 to 2"):
+        editing.undo(path, 3, STAMP)
+
+
+def test_an_edit_that_rests_on_an_undone_one_is_reported_and_comes_back(path: Path) -> None:
+    split = Split(target("Engineers"), (claim_target(claim("gazette", "Engineers")),))
+    editing.apply(path, [split], STAMP)
+    editing.apply(
+        path, [Merge(target("Engineers"), (replace(target("Engineers"), id=split.claims[0].id, aliases=()),))], STAMP
+    )
+    (gap,) = editing.undo(path, 1, STAMP).unapplied
+    assert "are one already" in gap.why
+    assert [edit.why_not for edit in editing.listed(path)] == ["", gap.why]
+    assert [note.why_not for note in held(path).edits] == [gap.why]
+    assert editing.redo(path, None, STAMP).unapplied == ()
+
+
+def test_another_edits_file_is_taken_in_once(path: Path, tmp_path: Path) -> None:
+    given = log(Hide(target("Divers")), Hide(replace(target("Divers"), id="0", aliases=())), Undo("e1"))
+    write_log(given, tmp_path / "given.jsonl")
+    outcome = editing.replay_file(path, tmp_path / "given.jsonl")
+    assert outcome.added == given.entries
+    assert [gap.entry.id for gap in outcome.unapplied] == ["e2"]
+    assert editing.replay_file(path, tmp_path / "given.jsonl").added == ()
+    assert read_log(log_path(path)) == given
+
+
+def test_a_crash_between_the_two_files_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: object) -> None:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(editing, "patch_story", crash)
+    with pytest.raises(StoreError, match="the disk is full"):
+        editing.apply(path, [Hide(target("Divers"))], STAMP)
+    monkeypatch.undo()
+    assert held(path) == built()
+    assert [edit.entry.step for edit in editing.listed(path)] == [Hide(target("Divers"))]
+    editing.refresh(path)
+    assert held(path) == expected(path)
+
+
+def test_without_its_log_a_story_can_still_be_edited_and_undone(path: Path) -> None:
+    editing.apply(path, [Hide(target("Divers"))], STAMP)
+    log_path(path).unlink()
+    editing.apply(path, [Hide(target("Fish"))], STAMP)
+    assert len(held(path).hidden) == 2
+    editing.undo(path, 1, STAMP)
+    assert [found.id for found in held(path).hidden] == [event("Fish").id]
+
+
+def test_a_reader_goes_on_reading_while_the_file_is_edited(path: Path) -> None:
+    with StoryFile.open(path) as reader:
+        editing.apply(path, [Hide(target("Divers"))], STAMP)
+        assert reader.count() == len(built().events)
+        with StoryFile.open(path) as later:
+            assert later.count() == len(built().events) - 1
+
+
+@pytest.mark.parametrize("step", [*STEPS, Undo("nothing")], ids=lambda step: type(step).__name__)
+def test_a_preview_tells_what_the_whole_story_would_and_writes_nothing(step, path: Path) -> None:
+    editing.apply(path, [Retitle(target("Fish"), "Market hall"), CorrectDate(target("Engineers"), "1950s")], STAMP)
+    before = path.read_bytes()
+    found, wanted = editing.preview(path, step), preview(built(), step, read_log(log_path(path)))
+    assert found == wanted
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("name", "error"), [("missing.duckdb", UsageError), ("text.duckdb", StoreError)])
+def test_what_is_no_story_is_refused(name: str, error: type[Exception], tmp_path: Path) -> None:
+    (tmp_path / "text.duckdb").write_text("text")
+    with pytest.raises(error):
+        editing.apply(tmp_path / name, [Hide(target("Divers"))], STAMP)
+    assert [found.name for found in tmp_path.iterdir()] == ["text.duckdb"]
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from timeline import editing
+from timeline.story.edits.kinds import Annotate, EventTarget
+for number in range(int(sys.argv[3])):
+    edit = Annotate(EventTarget(sys.argv[2]), f"{sys.argv[4]} {number}")
+    editing.apply(Path(sys.argv[1]), [edit], editing.Stamp())
+    print(number, flush=True)
+"""
+
+
+def _writer(path: Path, count: int, name: str) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-c", _WRITER, str(path), event("Divers").id, str(count), name]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603
+
+
+def test_two_processes_lose_no_edit(path: Path) -> None:
+    writers = [_writer(path, 5, name) for name in ("one", "two")]
+    for writer in writers:
+        _, errors = writer.communicate(timeout=120)
+        assert (writer.returncode, errors) == (0, "")
+    notes = [note.text for note in event("Divers", held(path)).notes]
+    assert sorted(notes) == sorted(f"{name} {number}" for name in ("one", "two") for number in range(5))
+    assert held(path) == expected(path)
+
+
+def test_a_process_that_is_killed_loses_no_edit_that_it_told_of(path: Path) -> None:
+    writer = _writer(path, 1000, "one")
+    assert writer.stdout is not None
+    told = [writer.stdout.readline() for _ in range(3)]
+    time.sleep(0.05)
+    os.kill(writer.pid, signal.SIGKILL)
+    writer.communicate(timeout=60)
+    editing.refresh(path)
+    notes = [note.text for note in event("Divers", held(path)).notes]
+    assert notes[:3] == [f"one {number.strip()}" for number in told]
+    assert held(path) == expected(path)
