@@ -2,10 +2,14 @@ import os
 import shutil
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from timeline import workspace
 from timeline.errors import SourceError, StoreError, UsageError
+from timeline.store import log_path, write_log
+from timeline.story.edits import Entry, Log, replay
+from timeline.story.edits.kinds import EventTarget, Hide
 from timeline.workspace import (
     build_file,
     build_story,
@@ -81,6 +85,35 @@ def test_a_story_file_is_replaced_and_an_empty_file_filled(news: Path, tmp_path:
         build_file([news], out, title)
         with open_story(out) as file:
             assert file.summary().title == title
+
+
+def test_a_story_file_of_an_earlier_layout_is_replaced(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "s.duckdb"
+    build_file([news], out)
+    with duckdb.connect(str(out)) as connection:
+        connection.execute("UPDATE meta SET value = '0' WHERE key = 'schema'")
+        connection.execute("DROP TABLE edits")
+    story = build_file([news], out)
+    with open_story(out) as file:
+        assert file.story() == story
+
+
+def test_edits_made_while_a_story_is_built_are_not_lost(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "s.duckdb"
+    bridge = next(event for event in build_file([news], out).events if "ridge" in event.title)
+    hide = Log((Entry("e1", Hide(EventTarget(bridge.id))),))
+
+    def slow(*given: object) -> object:
+        write_log(hide, log_path(out))
+        return replay(*given)
+
+    monkeypatch.setattr(workspace, "replay", lambda *given, **more: (slow if not more else replay)(*given, **more))
+    story = build_file([news], out)
+    assert [event.id for event in story.hidden] == [bridge.id]
+    with open_story(out) as file:
+        assert file.story() == story
 
 
 @pytest.mark.parametrize(

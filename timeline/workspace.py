@@ -21,7 +21,7 @@ from timeline.store import (
     write_whole,
 )
 from timeline.story import build
-from timeline.story.edits import replay
+from timeline.story.edits import Log, replay
 
 Progress = Callable[[int, int], None]
 
@@ -51,17 +51,24 @@ def build_file(sources: Sequence[Path], out: Path, title: str | None = None, pro
     _check_target(out)
     if out.exists() and out.stat().st_size and not holds_story(out):
         raise UsageError(f"{out}: there is a file that is not a story file; give another name")
-    log = saved_log(out)
+    log = _log(out)
     articles, refusals = _articles(sources)
     story = replay(articles, log, title, progress, refusals).story
     with locked(log_path(out)):
-        latest = saved_log(out)
+        latest = _log(out)
         if latest != log:  # somebody edited the old file meanwhile
             story = replay(articles, latest, title, refusals=refusals).story
         if latest.entries:
             write_log(latest, log_path(out))
         write_story(story, out)
     return story
+
+
+def _log(out: Path) -> Log:
+    """The edits of the story to be built at ``out``; a file of an earlier layout, to be replaced, can hold none."""
+    if log_path(out).exists() or (out.exists() and out.stat().st_size and is_readable(out)):
+        return saved_log(out)
+    return Log()
 
 
 def _articles(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
@@ -128,7 +135,7 @@ def sample_file(folder: Path) -> Path:
     when it cannot be written.
     """
     path = folder / f"sample-{_sample_key()}.duckdb"
-    if not _is_readable(path):
+    if not is_readable(path):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -158,7 +165,8 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
 
 
-def _is_readable(path: Path) -> bool:
+def is_readable(path: Path) -> bool:
+    """Whether a story file of the present layout is at ``path``."""
     try:
         open_story(path).close()
     except (UsageError, StoreError):

@@ -37,6 +37,14 @@ def test_build(articles: Path) -> None:
     assert [cell.strip() for cell in row.split("|")[2:5]] == ["1", "1", "1"]  # articles, mentions, events
 
 
+def test_edits() -> None:
+    told = printed("benchmarks.edits", "--runs", "1", "--whole")
+    assert told.startswith("5 articles, 17 events, ")
+    rows = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("|")][2:]
+    assert rows[:3] == ["preview: retitle", "retitle", "undo: retitle"]
+    assert rows[-1] == "undo: correct a publish date"
+
+
 def test_tag(articles: Path) -> None:
     told = printed("benchmarks.tag", articles, "--runs", "1", "--heads", "1", "5")
     rows = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("|")]

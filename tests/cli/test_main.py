@@ -18,7 +18,7 @@ NAMES = [command.NAME for command in COMMANDS]
 
 
 def test_the_commands() -> None:
-    assert NAMES == ["resolve", "tag", "build", "export", "app", "demo"]
+    assert NAMES == ["resolve", "tag", "build", "edits", "export", "app", "demo"]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
@@ -82,6 +82,7 @@ def test_version(run: Run) -> None:
         ["build", "seeds", "--out", "missing/s.duckdb"],
         ["build", "seeds", "--out", "."],
         ["build", "seeds", "--out", "README.md"],
+        ["edits", "list", "missing.duckdb"],
         ["export", "missing.duckdb", "--format", "json"],
         ["export", "missing.duckdb"],
         ["export", "missing.duckdb", "--format", "clay"],

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from tests.stories import generated_story, sample_story
 from timeline.exports import FORMATS
+from timeline.model import EditNote, Note
 
 STORY = sample_story()
 LINES = FORMATS["text"](STORY).splitlines()
@@ -41,3 +42,16 @@ def test_no_line_is_longer_than_a_terminal() -> None:
     long = replace(long, events=tuple(replace(event, title=event.title * 3) for event in long.events))
     assert max(map(len, FORMATS["text"](long).splitlines())) <= 100
     assert max(map(len, LINES)) <= 100
+
+
+def test_notes_are_told_decided_disagreements_are_not_and_hidden_events_are_counted() -> None:
+    event = next(event for event in STORY.events if event.disagreements)
+    decided = tuple(replace(found, decided="Decided by hand.") for found in event.disagreements)
+    noted = replace(event, disagreements=decided, notes=(Note("Told by the harbourmaster."),))
+    lost = EditNote("e1", "hide", "“A” hidden", "{}", why_not="“A” is not in the story any more.")
+    story = replace(STORY, events=(noted,), hidden=STORY.events[:2], edits=(lost, replace(lost, why_not="")))
+    lines = FORMATS["text"](story).splitlines()
+    assert lines[1] == "5 articles, 1 event, 0 disagreements, 3 mentions not placed, 2 hidden"
+    assert "Note: Told by the harbourmaster." in lines[4]
+    assert not any("Disagreement" in line for line in lines)
+    assert lines[-2:] == ["Edits that no longer apply:", "  “A” hidden: “A” is not in the story any more."]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.hostile import ATTACKS, hostile_story
 from tests.stories import sample_story
-from timeline.model import UNKNOWN_DATE, Event, Interval
+from timeline.model import UNKNOWN_DATE, Event, Interval, Note
 from timeline.pages import evidence
 
 SENTENCE = "The talks opened on Wednesday in the old customs house by the harbour, the mayor of Varnholm said."
@@ -94,6 +94,16 @@ def test_no_day_strip_without_near_dissent(away: Interval | None) -> None:
     event = disputed()
     stand = evidence.Standing(("harbour",), (("gazette", away),) if away else ())
     assert evidence.days_html(event, stand) == ""
+
+
+def test_notes_and_changes_are_shown_as_text() -> None:
+    notes = Note("<b>Ask</b> again.", "Ana", "2026-11-27T10:00:00Z"), Note("x" * 5000)
+    event = replace(disputed(), notes=notes, changes=("Title changed by hand: it was “<i>A</i>”.",))
+    html = evidence.header_html(event, evidence.standing(event))
+    assert "Note (Ana, 2026-11-27): &lt;b&gt;Ask&lt;/b&gt; again." in html
+    assert "Title changed by hand: it was “&lt;i&gt;A&lt;/i&gt;”." in html
+    assert "Note: xxx" in html
+    assert "x" * 2000 not in html
 
 
 def test_cards_begin_with_the_best_support_then_the_dissent() -> None:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from tests.stories import generated_story
@@ -58,6 +59,18 @@ def test_a_large_story_stays_as_it_was_but_for_what_is_edited(tmp_path: Path) ->
     patched(path, Log())
     with StoryFile.open(path) as file:
         assert sorted(file.story().events, key=lambda e: e.id) == sorted(story.events, key=lambda e: e.id)
+
+
+def test_a_story_file_that_is_changed_cannot_read_other_files(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("hidden")
+    path = tmp_path / "s.duckdb"
+    write_story(built(), path)
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("DROP TABLE articles")
+        content = f"read_text('{tmp_path / 'secret.txt'}')"
+        connection.execute(" ".join(("CREATE VIEW articles AS SELECT 0 AS position, content AS id FROM", content)))
+    with pytest.raises(StoreError, match="disabled by configuration"):
+        patch_story(path, built(), built())
 
 
 def test_a_failure_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:

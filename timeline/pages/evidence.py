@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from timeline.model import Article, Claim, Event, Grain, Interval, PublishDate
+from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, text
 from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
@@ -92,12 +92,19 @@ def published_line(published: PublishDate) -> str:
     return f"Published {say_moment(published.moment)} ({how}). {published.why}"
 
 
+def note_line(note: Note) -> str:
+    """A note with who left it and when, as far as that is known."""
+    by = ", ".join(part for part in (note.author or "", (note.when or "")[:10]) if part)
+    return f"Note{f' ({by})' if by else ''}: {note.text}"
+
+
 def header_html(event: Event, stand: Standing) -> str:
     """Date in full, title, badges, day strip and why."""
     start = event.interval.start
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
-    reasons = "".join(f'<p class="tl-small">{escape(found.why)}</p>' for found in event.disagreements)
+    said = [*(found.why for found in event.disagreements), *event.changes, *map(note_line, event.notes)]
+    reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
         f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'

@@ -132,7 +132,7 @@ def row_of(event: Event) -> StoredRow:
     return StoredRow(
         id=event.id, title=event.title, start=_day(start), end=_day(end), open=event.interval.open, grain=event.grain,
         certainty=event.certainty, importance=event.importance,
-        articles=len({claim.article for claim in event.claims}), disagreements=len(event.disagreements),
+        articles=len({claim.article for claim in event.claims}), disagreements=len(event.undecided),
         publishers=(), interval=event.interval,
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from timeline.store.files import write_whole
 from timeline.store.write import WRITE_CONFIG, article_rows, edit_tables, event_tables, insert
 
 _OWNED = (("claims", "event"), ("disagreements", "event"), ("aliases", "event"), ("events", "position"))  # events last
+_PATCH_CONFIG = WRITE_CONFIG | {"enable_external_access": False}  # the file may come from anyone
 _IN_TIME = "coalesce(start_day, end_day)::BIGINT * 1440 + coalesce(start_minute, end_minute), id"
 
 
@@ -22,7 +23,7 @@ def patch_story(path: Path, part: Story, edited: Story) -> None:
     try:
         with write_whole(path) as temporary:
             shutil.copyfile(path, temporary)
-            with duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
+            with duckdb.connect(str(temporary), config=_PATCH_CONFIG) as connection:
                 connection.begin()
                 _exchange_articles(connection, edited)
                 _exchange_events(connection, part, edited)
