@@ -9,6 +9,4 @@ from timeline.pages import site, text
 ICON = Path(__file__).parent / "timeline" / "pages" / "icon.svg"
 
 st.set_page_config(page_title=text.APP, page_icon=str(ICON), layout="wide")
-st.navigation(
-    [site.timeline_page(), site.articles_page(), site.disagreements_page(), site.unplaced_page()], position="top"
-).run()
+st.navigation(site.every_page(), position="top").run()

@@ -72,6 +72,8 @@ SHOTS = {
     "disagreements-phone": Shot("/disagreements", PHONE),
     "not-placed": Shot("/not-placed"),
     "not-placed-phone": Shot("/not-placed", PHONE),
+    "edits": Shot("/edits"),
+    "edits-phone": Shot("/edits", PHONE),
     "reading": Shot(act=_read),
     "reading-phone": Shot(size=PHONE, act=_read),
 }
@@ -107,6 +109,8 @@ def _take(page: Page, address: str, shot: Shot, path: Path) -> None:
     page.goto(address + shot.path)
     if shot.path.startswith("/articles"):
         page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
+    elif shot.path == "/edits":
+        page.wait_for_selector(".tl-page-title", timeout=DRAW_LIMIT_MS)
     elif shot.path in LISTS or "q=zebra" in shot.path:
         page.wait_for_selector(".tl-quote, .tl-empty", timeout=DRAW_LIMIT_MS)
     else:

@@ -25,6 +25,7 @@ from timeline.story.edits import Log, replay
 
 Progress = Callable[[int, int], None]
 
+EDITING_VARIABLE = "TIMELINE_EDITING"  # "on" lets every visitor of the dashboard edit; else it is read-only
 STORY_VARIABLE = "TIMELINE_STORY"  # the environment variable with the path of the story the dashboard shows
 SAMPLE_TITLE = "Moscow hosts the Taliban"
 UNUSED_SECONDS = 30 * 24 * 3600  # a month: no app runs on one version for so long without a new start

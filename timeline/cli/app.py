@@ -18,16 +18,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "story", metavar="STORY.duckdb", nargs="?", type=Path, help="the story file (default: the sample story)"
     )
+    parser.add_argument(
+        "--read-only", action="store_true", help="show the story without a way to edit it, as a deployed app does"
+    )
     parser.add_argument("--port", type=_port, help="the port to serve on (default: 8501, or the next that is free)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Check the story, then serve the dashboard until it is stopped."""
-    from timeline.workspace import STORY_VARIABLE, open_story
+    from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE, open_story
 
     if args.story is not None:
         open_story(args.story).close()
         os.environ[STORY_VARIABLE] = str(args.story.resolve())
+    os.environ[EDITING_VARIABLE] = "off" if args.read_only else "on"
     page = _FOLDER / "app.py"
     if not page.is_file():
         raise UsageError("app.py is not here: run this in a clone of the repository")

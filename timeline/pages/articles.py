@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, evidence, reading, shell, text
+from timeline.pages import address, desk, evidence, reading, redating, shell, text
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
@@ -90,6 +90,8 @@ def read(story: OpenStory, identifier: str) -> None:
     article, mentions = found
     st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
     st.html(reading.header_html(article))
+    desk.say_outcome()
+    redating.show(story, article)
     unplaced = story.file.unplaced(identifier)
     at = st.query_params.get(address.SENTENCE)
     target = address.read_number(at) if at else None

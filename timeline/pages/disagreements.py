@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from timeline.model import DisagreementType
-from timeline.pages import address, evidence, shell, text
+from timeline.pages import address, curation, desk, evidence, shell, text
 from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory
@@ -23,6 +23,7 @@ def show() -> None:
     story = shell.story()
     if story is None:
         return
+    desk.say_outcome()
     found = disputes(story.file.disagreeing(MOST_EVENTS))
     head(story, len(found))
     if not found:
@@ -33,7 +34,7 @@ def show() -> None:
     named = {claim.article for dispute in kept[:shown] for claim in (dispute.agreed, *dispute.others)}
     articles = {row.id: row for row in story.file.articles(sorted(named))}
     for index, dispute in enumerate(kept[:shown]):
-        one(index, dispute, articles)
+        one(index, dispute, story, articles)
     if len(kept) > shown:
         st.button(f"Show {min(PAGE, len(kept) - shown)} more", on_click=more)
 
@@ -62,7 +63,7 @@ def choose(found: list[Dispute]) -> list[Dispute]:
     return in_order(kept, "gap" if order == text.WIDEST else "support")
 
 
-def one(index: int, dispute: Dispute, articles: dict[str, ArticleRow]) -> None:
+def one(index: int, dispute: Dispute, story: OpenStory, articles: dict[str, ArticleRow]) -> None:
     """One dispute: the event, what is disputed, and a card for each side."""
     with st.container(key=f"dispute-{index}"):
         st.html(head_html(dispute))
@@ -71,11 +72,13 @@ def one(index: int, dispute: Dispute, articles: dict[str, ArticleRow]) -> None:
             evidence.card(
                 f"{index}-agreed", dispute.agreed, dispute.event, articles.get(dispute.agreed.article), articles_page()
             )
+            curation.decide(story, dispute.event, dispute.agreed, f"{index}-agreed")
         with right:
             for place, claim in enumerate(dispute.others[:2]):
                 evidence.card(
                     f"{index}-other-{place}", claim, dispute.event, articles.get(claim.article), articles_page()
                 )
+            curation.decide(story, dispute.event, dispute.others[0], f"{index}-other")
             if len(dispute.others) > 2:
                 st.html(f'<p class="tl-small">and {text.count_of(len(dispute.others) - 2, "more sentence")}</p>')
         st.page_link(timeline_page(), label=text.SEE_EVENT, query_params={address.EVENT: dispute.event.id})

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
-from timeline.pages import address, text
+from timeline.pages import address, curation, text
 from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
 from timeline.wording import say_day, say_interval, say_moment
@@ -212,6 +212,7 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
         with st.expander(f"{len(claims) - MOST_CARDS} more sentences"):
             for index, claim in enumerate(claims[MOST_CARDS:], start=MOST_CARDS):
                 card(index, claim, event, rows.get(claim.article), articles_page)
+    curation.show(story, event)
 
 
 def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:

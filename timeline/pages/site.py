@@ -34,3 +34,15 @@ def unplaced_page() -> Page:
     from timeline.pages import unplaced
 
     return st.Page(unplaced.show, title=text.UNPLACED, url_path="not-placed")
+
+
+def edits_page() -> Page:
+    """What was changed by hand."""
+    from timeline.pages import edits
+
+    return st.Page(edits.show, title=text.EDITS, url_path="edits")
+
+
+def every_page() -> list[Page]:
+    """The pages in the order of the navigation."""
+    return [timeline_page(), articles_page(), disagreements_page(), unplaced_page(), edits_page()]

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
-from timeline.pages import address, evidence, filters, scene, shell, text
+from timeline.pages import address, desk, evidence, filters, scene, shell, text
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory
 
@@ -38,6 +38,7 @@ def show() -> None:
     story = shell.story()
     if story is None:
         return
+    desk.say_outcome()
     head(story)
     if story.home is None:
         shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)

@@ -1,0 +1,127 @@
+"""Correcting a story in the dashboard: what is offered, what is kept, and that a read-only app offers nothing."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.test_app import APP, LIMIT, html
+from timeline import editing
+from timeline.model import Article, Moment, PublishDate, Story
+from timeline.pages import text
+from timeline.pages.redating import changes_html
+from timeline.records import moment_from_iso
+from timeline.store import StoryFile, write_story
+from timeline.story import build
+from timeline.story.edits import Changes
+from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
+from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
+
+BODY = "The old ferry sank on Oct. 12. Divers found the wreck yesterday. The harbour was closed on Oct. 3."
+PUBLISHED = PublishDate(Moment(moment_from_iso("2021-10-20").day), "stated", "The field says so.")
+
+
+def story() -> Story:
+    return build([Article("ferry", BODY, "The ferry", "Harbour Post", published=PUBLISHED)], "The ferry")
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    found = tmp_path / "story.duckdb"
+    write_story(story(), found)
+    monkeypatch.setenv(STORY_VARIABLE, str(found))
+    monkeypatch.setenv(EDITING_VARIABLE, "on")
+    return found
+
+
+def opened(**fields: str) -> AppTest:
+    app = AppTest.from_file(str(APP), default_timeout=LIMIT)
+    for name, value in fields.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def event_id(path: Path, words: str) -> str:
+    with StoryFile.open(path) as file:
+        return next(row.id for row in file.events() if words in row.title)
+
+
+def titles(path: Path) -> list[str]:
+    with StoryFile.open(path) as file:
+        return [row.title for row in file.events()]
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def chosen(path: Path, kind: str) -> AppTest:
+    app = opened(event=event_id(path, "ferry"))
+    next(pills for pills in app.pills if text.TITLE in pills.options).set_value(kind).run()
+    assert not app.exception
+    return app
+
+
+def test_a_new_title_is_kept_at_once(path: Path) -> None:
+    app = chosen(path, text.TITLE)
+    next(field for field in app.text_input if field.label == text.NEW_TITLE).set_value("Ferry lost off Varnholm")
+    app = press(app, text.SAVE)
+    assert not app.exception
+    assert "Ferry lost off Varnholm" in titles(path)
+    assert "Ferry lost off Varnholm" in html(app)
+
+
+def test_a_date_that_is_none_is_refused_in_words(path: Path) -> None:
+    before = path.read_bytes()
+    app = chosen(path, text.DATE)
+    next(field for field in app.text_input if field.label == text.NEW_DATE).set_value("one fine day")
+    app = press(app, text.SAVE)
+    assert "not a whole date" in app.error[0].value
+    assert path.read_bytes() == before
+
+
+def test_a_date_is_corrected(path: Path) -> None:
+    app = chosen(path, text.DATE)
+    next(field for field in app.text_input if field.label == text.NEW_DATE).set_value("11 October 2021")
+    app = press(app, text.SAVE)
+    with StoryFile.open(path) as file:
+        event = file.event(event_id(path, "ferry"))
+    assert event is not None
+    assert event.interval.first_day == moment_from_iso("2021-10-11").day
+
+
+def test_a_hidden_event_comes_back_by_undo(path: Path) -> None:
+    app = chosen(path, text.HIDE)
+    press(app, text.HIDE)
+    assert not any("ferry" in title for title in titles(path))
+    edits = editing.listed(path)
+    assert len(edits) == 1
+    editing.undo(path, None, editing.Stamp())
+    assert any("ferry" in title for title in titles(path))
+
+
+def test_events_are_joined(path: Path) -> None:
+    count = len(titles(path))
+    app = press(chosen(path, text.JOIN), text.JOIN)
+    assert not app.exception
+    assert len(titles(path)) == count - 1
+
+
+def test_a_read_only_app_offers_no_edit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(EDITING_VARIABLE, "off")
+    app = opened(event=event_id(path, "ferry"))
+    assert not [found for found in app.expander if found.label == text.CORRECT_EVENT]
+    monkeypatch.delenv(EDITING_VARIABLE)
+    app = opened(event=event_id(path, "ferry"))
+    assert not [found for found in app.expander if found.label == text.CORRECT_EVENT]
+
+
+def test_a_corrected_publish_date_is_looked_at_first(path: Path) -> None:
+    changes = editing.preview(path, CorrectPublished(ArticleTarget("ferry"), "19 October 2021"))
+    shown = changes_html(changes)
+    assert "“yesterday”: 19 October 2021 becomes 18 October 2021" in shown
+    assert [title for title in titles(path) if "wreck" in title]
+
+
+def test_a_correction_without_effect_says_so() -> None:
+    assert text.NOTHING_CHANGES in changes_html(Changes())

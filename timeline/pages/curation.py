@@ -1,0 +1,111 @@
+"""What a reader with the right to edit can do to the event shown: correct, join, part, hide, annotate, decide."""
+
+import streamlit as st
+
+from timeline.model import Claim, Event
+from timeline.pages import desk, text
+from timeline.pages.stories import OpenStory
+from timeline.store import Filters
+from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
+from timeline.wording import say_interval
+
+CANDIDATES = 30  # events offered for joining; the search narrows them
+LABEL = 70  # characters of a title or sentence in a choice
+
+
+def show(story: OpenStory, event: Event) -> None:
+    """The tools under the evidence of an event; nothing where editing is off."""
+    if not desk.may_edit():
+        return
+    with st.expander(text.CORRECT_EVENT, icon=":material/edit:"):
+        what = st.pills(text.KIND, list(FORMS), label_visibility="collapsed", key="correct", required=False)
+        if what:
+            FORMS[what](story, event)
+
+
+def done(story: OpenStory, edit: Edit) -> None:
+    """Make an edit and show the story as it is now."""
+    if desk.make(story, [edit]):
+        st.session_state.pop("correct", None)
+        st.rerun()
+
+
+def title_form(story: OpenStory, event: Event) -> None:
+    """Another title."""
+    with st.form("retitle", border=False):
+        title = st.text_input(text.NEW_TITLE, event.title, max_chars=300)
+        if st.form_submit_button(text.SAVE) and title.strip() and title != event.title:
+            done(story, Retitle(desk.target_of(event), title.strip()))
+
+
+def date_form(story: OpenStory, event: Event) -> None:
+    """Another date, written as articles write dates."""
+    with st.form("redate", border=False):
+        date = st.text_input(text.NEW_DATE, placeholder=text.DATE_EXAMPLES, max_chars=100)
+        if st.form_submit_button(text.SAVE) and date.strip():
+            done(story, CorrectDate(desk.target_of(event), date.strip()))
+
+
+def note_form(story: OpenStory, event: Event) -> None:
+    """A remark for readers."""
+    with st.form("annotate", border=False):
+        note = st.text_area(text.NOTE, max_chars=2000, height=90)
+        if st.form_submit_button(text.SAVE) and note.strip():
+            done(story, Annotate(desk.target_of(event), note.strip()))
+
+
+def join_form(story: OpenStory, event: Event) -> None:
+    """Another event that is the same happening, found by words."""
+    words = st.text_input(text.FIND_EVENT, key="join words", max_chars=200)
+    rows = story.file.events(Filters(text=words), limit=CANDIDATES, order="importance" if not words else "time")
+    names = {row.id: f"{say_interval(row.interval, row.grain, short=True)}: {row.title[:LABEL]}" for row in rows}
+    names.pop(event.id, None)
+    if not names:
+        st.caption(text.NONE_TO_JOIN)
+        return
+    chosen = st.selectbox(text.JOIN_WITH, list(names), format_func=lambda found: names[found])
+    if st.button(text.JOIN):
+        other = story.file.event(chosen)
+        if other is not None:
+            done(story, Merge(desk.target_of(event), (desk.target_of(other),)))
+
+
+def split_form(story: OpenStory, event: Event) -> None:
+    """Sentences that are a happening of their own."""
+    if len(event.claims) < 2:
+        st.caption(text.ONE_SENTENCE)
+        return
+    with st.form("split", border=False):
+        claims = {claim.id: claim for claim in event.claims}
+        picked = st.multiselect(text.SENTENCES, list(claims), format_func=lambda found: said(claims[found]))
+        if st.form_submit_button(text.SPLIT) and picked:
+            done(story, Split(desk.target_of(event), tuple(desk.claim_target(claims[found]) for found in picked)))
+
+
+def hide_form(story: OpenStory, event: Event) -> None:
+    """Out of the chart and the list; the Edits page brings it back."""
+    st.caption(text.HIDE_HINT)
+    if st.button(text.HIDE):
+        st.query_params.pop("event", None)
+        done(story, Hide(desk.target_of(event)))
+
+
+def said(claim: Claim) -> str:
+    """A claim in a choice: its date and the beginning of its sentence."""
+    short = claim.sentence if len(claim.sentence) <= LABEL else f"{claim.sentence[: LABEL - 1]}…"
+    return f"{say_interval(claim.interval, claim.grain, short=True)}: {short}"
+
+
+def decide(story: OpenStory, event: Event, claim: Claim, key: str) -> None:
+    """A button that takes one side of a disagreement; nothing where editing is off."""
+    if not desk.may_edit():
+        return
+    date = say_interval(claim.interval, claim.grain, short=True)
+    if st.button(text.TAKE_DATE.format(date=date), key=f"decide-{key}"):
+        done(story, Decide(desk.target_of(event), desk.claim_target(claim)))
+
+
+FORMS = {
+    text.TITLE: title_form, text.DATE: date_form, text.NOTE: note_form, text.JOIN: join_form,
+    text.SPLIT: split_form, text.HIDE: hide_form,
+}  # fmt: skip

@@ -1,0 +1,72 @@
+"""Whether this app may edit its story, and how an edit is made and its outcome told."""
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from timeline import editing
+from timeline.errors import TimelineError
+from timeline.model import Claim, Event
+from timeline.pages import text
+from timeline.pages.stories import OpenStory
+from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
+from timeline.wording import say_interval
+from timeline.workspace import EDITING_VARIABLE
+
+AUTHOR, SAID = "edit author", "edit outcome"
+
+
+def may_edit() -> bool:
+    """Whether the app was started with editing on; a deployed app is read-only unless it says so."""
+    return os.environ.get(EDITING_VARIABLE, "").lower() == "on"
+
+
+def target_of(event: Event) -> EventTarget:
+    """The event as an edit names it, with words that say which was meant when it is gone."""
+    return EventTarget(event.id, event.title, say_interval(event.interval, event.grain), event.aliases)
+
+
+def claim_target(claim: Claim) -> ClaimTarget:
+    """The claim as an edit names it."""
+    return ClaimTarget(claim.id, claim.sentence)
+
+
+def stamp() -> editing.Stamp:
+    """Who edits and when; the name is the one given on the Edits page."""
+    author = st.session_state.get(AUTHOR) or None
+    return editing.Stamp(datetime.now(UTC).date().isoformat(), author)
+
+
+def make(story: OpenStory, edits: Sequence[Edit]) -> bool:
+    """Make edits and keep them at once; what is wrong is said in place of a change. Gives whether they were made."""
+    return _told(lambda: editing.apply(story.file.path, edits, stamp()), text.EDIT_KEPT)
+
+
+def step_back(story: OpenStory, number: int | None = None) -> bool:
+    """Undo an edit by its number, or the latest."""
+    return _told(lambda: editing.undo(story.file.path, number, stamp()), text.EDIT_UNDONE)
+
+
+def step_on(story: OpenStory, number: int | None = None) -> bool:
+    """Bring an undone edit back by its number, or the one undone last."""
+    return _told(lambda: editing.redo(story.file.path, number, stamp()), text.EDIT_REDONE)
+
+
+def _told(change: Callable[[], editing.Outcome], done: str) -> bool:
+    try:
+        outcome = change()
+    except TimelineError as error:
+        st.error(str(error), icon=":material/error:")
+        return False
+    gone = "".join(f" {gap.why}" for gap in outcome.unapplied)
+    st.session_state[SAID] = f"{done}{gone}"
+    return True
+
+
+def say_outcome() -> None:
+    """Tell once what the last edit did; called at the top of a page, as the page runs anew after an edit."""
+    said = st.session_state.pop(SAID, None)
+    if said:
+        st.toast(said, icon=":material/check:")

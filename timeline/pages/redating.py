@@ -1,0 +1,75 @@
+"""Correcting the publish date of an article: what would change is shown before it is accepted."""
+
+from html import escape
+
+import streamlit as st
+
+from timeline import editing
+from timeline.errors import TimelineError
+from timeline.model import Article, Mention
+from timeline.pages import desk, text
+from timeline.pages.stories import OpenStory
+from timeline.story.edits import Changes
+from timeline.story.edits.changes import PREVIEW_ID
+from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
+from timeline.story.edits.words import say_event
+from timeline.wording import say_interval
+
+DATE = "new publish date"
+MOST_SHOWN = 12  # lines of each kind of change
+
+
+def show(story: OpenStory, article: Article) -> None:
+    """The form under an article's header; nothing where editing is off."""
+    if not desk.may_edit():
+        return
+    with st.expander(text.CORRECT_PUBLISHED, icon=":material/edit_calendar:"):
+        date = st.text_input(text.NEW_PUBLISHED, key=DATE, placeholder="20 October 2021", max_chars=60).strip()
+        if not date:
+            st.caption(text.PUBLISHED_HINT)
+            return
+        edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
+        try:
+            changes = editing.preview(story.file.path, edit)
+        except TimelineError as error:
+            st.error(str(error))
+            return
+        refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
+        if refused:
+            st.error(" ".join(refused))
+            return
+        st.html(changes_html(changes))
+        if st.button(text.ACCEPT, type="primary", key="accept date") and desk.make(story, [edit]):
+            st.rerun()
+
+
+def changes_html(changes: Changes) -> str:
+    """What a correction changes, in words: dates that move, events that change, appear or go."""
+    moved = [moved_words(change.before, change.after) for change in changes.mentions]
+    parts = (
+        ("date", "moves", "move", moved),
+        ("event", "changes", "change", [f"{say_event(b)} becomes {say_event(a)}" for b, a in changes.changed]),
+        ("event", "appears", "appear", [say_event(event) for event in changes.appeared]),
+        ("event", "goes", "go", [say_event(event) for event in changes.vanished]),
+        ("edit", "no longer applies", "no longer apply", [gap.why for gap in changes.unapplied]),
+    )
+    html = "".join(
+        f'<p class="tl-body"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
+        + "".join(f'<p class="tl-small">{escape(line)}</p>' for line in lines[:MOST_SHOWN])
+        + (f'<p class="tl-small">and {len(lines) - MOST_SHOWN} more</p>' if len(lines) > MOST_SHOWN else "")
+        for noun, one, many, lines in parts
+        if lines
+    )
+    return html or f'<p class="tl-body">{text.NOTHING_CHANGES}</p>'
+
+
+def moved_words(before: Mention | None, after: Mention | None) -> str:
+    """``“yesterday”: 19 October 2021 becomes 18 October 2021``."""
+    words = next(found.text for found in (before, after) if found is not None)
+    return f"“{words}”: {_when(before)} becomes {_when(after)}"
+
+
+def _when(mention: Mention | None) -> str:
+    if mention is None or mention.interval is None or mention.grain is None:
+        return text.NOT_A_DATE
+    return say_interval(mention.interval, mention.grain)
