@@ -186,6 +186,24 @@ def test_a_preview_tells_what_the_whole_story_would_and_writes_nothing(step, pat
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        CorrectPublished(ArticleTarget("letter"), "2021-10-20"),
+        CorrectPublished(ArticleTarget("signal"), "soon"),
+        CorrectPublished(ArticleTarget("gone"), "2021-10-20"),
+        reading("signal", "1989", "1995"),
+        reading("gazette", "Aug. 14", "1950s"),
+    ],
+    ids=["published", "no date", "no article", "what follows", "again"],
+)
+def test_the_mentions_that_move_are_told_without_the_rest(edit, path: Path) -> None:
+    editing.apply(
+        path, [reading("gazette", "Aug. 14", "1995"), CorrectPublished(ArticleTarget("signal"), "1999-01-01")], STAMP
+    )
+    assert editing.preview_mentions(path, edit) == editing.preview(path, edit).mentions
+
+
 @pytest.mark.parametrize(("name", "error"), [("missing.duckdb", UsageError), ("text.duckdb", StoreError)])
 def test_what_is_no_story_is_refused(name: str, error: type[Exception], tmp_path: Path) -> None:
     (tmp_path / "text.duckdb").write_text("text")

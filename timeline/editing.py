@@ -23,8 +23,8 @@ from timeline.store import (
     write_story,
 )
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
-from timeline.story.edits.changes import PREVIEW_ID
-from timeline.story.edits.kinds import CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
+from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_mentions
+from timeline.story.edits.kinds import ArticleEdit, CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
 from timeline.story.edits.needs import needs_of
 from timeline.story.edits.replay import Found, finished, note_of, replay
 from timeline.workspace import open_story
@@ -150,6 +150,14 @@ def preview(story: Path, step: Step) -> Changes:
             now, then = _finished(file, part, log), _finished(file, part, after)
     known = {gap.entry.id for gap in now.unapplied} | {note.id for note in now.story.edits if note.why_not}
     return changes(now.story, then.story, tuple(gap for gap in then.unapplied if gap.entry.id not in known))
+
+
+def preview_mentions(story: Path, edit: ArticleEdit) -> tuple[MovedMention, ...]:
+    """The time expressions of its article that a correction would move: what can be shown of ``preview`` at once."""
+    name = edit.article.id if isinstance(edit, CorrectPublished) else edit.mention.article
+    with open_story(story) as file:
+        found = file.article(name)
+        return () if found is None else moved_mentions(*found, edit, saved_log(story))
 
 
 def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_apply: bool) -> Outcome:

@@ -1,9 +1,11 @@
 """What an edit changes, worked out before it is accepted."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.model import Article, Event, Mention, Story
-from timeline.story.edits.kinds import Entry, Log, Step, Unapplied
+from timeline.story.edits.corrections import corrected_mentions, with_corrected_dates
+from timeline.story.edits.kinds import ArticleEdit, Entry, Log, Step, Unapplied
 from timeline.story.edits.replay import apply_edits
 
 PREVIEW_ID = "preview"  # of the entry that an edit has while it is only looked at
@@ -64,6 +66,21 @@ def changes(before: Story, after: Story, unapplied: tuple[Unapplied, ...] = ()) 
     )
 
 
+def moved_mentions(
+    article: Article, mentions: tuple[Mention, ...], edit: ArticleEdit, log: Log = _EMPTY
+) -> tuple[MovedMention, ...]:
+    """The time expressions of an article that a correction would move, at once, whatever the size of the story.
+
+    ``article`` and ``mentions`` are as the story that ``log`` made holds them. Empty where the correction does not
+    apply.
+    """
+    entry = Entry(PREVIEW_ID, edit)
+    standing = log.with_entry(entry).standing()
+    (corrected,), _ = with_corrected_dates([article], standing[-1:])
+    after, _ = corrected_mentions(corrected, standing)
+    return tuple(_moved_in(article.id, mentions, after))
+
+
 def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[Event, Event]]:
     """Each event with the one that answers to its id; of several that became one, only the one that kept its id."""
     owner = {name: event for event in after for name in event.ids}
@@ -76,14 +93,18 @@ def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[E
 
 
 def _moved(before: Story, after: Story) -> list[MovedMention]:
-    moved = []
+    moved: list[MovedMention] = []
     for article in before.articles:
         old, new = before.mentions.get(article.id, ()), after.mentions.get(article.id, ())
         if old is new or old == new:
             continue
-        there, here = {(m.start, m.end): m for m in old}, {(m.start, m.end): m for m in new}
-        for span in sorted(there.keys() | here.keys()):
-            was, now = there.get(span), here.get(span)
-            if was is None or now is None or was.interval != now.interval:
-                moved.append(MovedMention(article.id, was, now))
+        moved += _moved_in(article.id, old, new)
     return moved
+
+
+def _moved_in(article: str, old: tuple[Mention, ...], new: tuple[Mention, ...]) -> Iterator[MovedMention]:
+    there, here = {(m.start, m.end): m for m in old}, {(m.start, m.end): m for m in new}
+    for span in sorted(there.keys() | here.keys()):
+        was, now = there.get(span), here.get(span)
+        if was is None or now is None or was.interval != now.interval:
+            yield MovedMention(article, was, now)
