@@ -30,7 +30,11 @@ def show(story: OpenStory, article: Article) -> None:
             return
         edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
         try:
-            changes = editing.preview(story.file.path, edit)
+            # The whole story is worked out again only when asked: with thousands of articles it takes minutes.
+            moved = Changes(mentions=editing.preview_mentions(story.file.path, edit))
+            whole = st.button(text.SEE_EVENTS, key="see events")
+            with st.spinner(text.WORKING):
+                changes = editing.preview(story.file.path, edit) if whole else moved
         except TimelineError as error:
             st.error(str(error))
             return
@@ -39,8 +43,11 @@ def show(story: OpenStory, article: Article) -> None:
             st.error(" ".join(refused))
             return
         st.html(changes_html(changes))
-        if st.button(text.ACCEPT, type="primary", key="accept date") and desk.make(story, [edit]):
-            st.rerun()
+        if st.button(text.ACCEPT, type="primary", key="accept date"):
+            with st.spinner(text.WORKING):
+                made = desk.make(story, [edit])
+            if made:
+                st.rerun()
 
 
 def changes_html(changes: Changes) -> str:
