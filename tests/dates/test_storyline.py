@@ -85,6 +85,18 @@ TABLE = [
         ["1872-01-27", "1872-03"],
     ),
     (
+        "In October 1872 the mill had 90 men, against a high of 1,300 in May 1869. In November it was sold.",
+        ["1872-10", "1869-05", "1872-11"],
+    ),
+    (
+        "In October 1872 the mill had 90 men, as opposed to a crowd of them in 1869. In November it was sold.",
+        ["1872-10", "1869", "1872-11"],
+    ),
+    (
+        "On 2 March 1872 they met. The hall, opened at the fair on 5 November 1871, was full. On 8 June it burned.",
+        ["1872-03-02", "1871-11-05", "1872-06-08"],
+    ),
+    (
         "In March 1872 the mill stood still. In November it was sold.",
         ["1872-03", "1872-11"],
     ),

@@ -31,6 +31,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
     (_DAYS, r" ", frozenset({"part"})),
     (frozenset({"time"}), r" ", frozenset({"part"})),
+    (frozenset({"time"}), r",? (?:of |on )?", frozenset({"day", "date"})),
     (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),

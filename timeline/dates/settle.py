@@ -12,8 +12,10 @@ from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.named_days import once
+from timeline.dates.stretches import as_stretch
+from timeline.dates.years_beside import year_beside
 
 FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
 _REACH = 48  # characters to each side of a candidate that are looked at
@@ -52,14 +54,20 @@ class _Order:
 def settled(text: str, found: Sequence[Candidate], published: int | None, country: str | None) -> tuple[Candidate, ...]:
     """The candidates with what the text around them decides; named days that mean nothing here are left out.
 
-    ``published`` is a day number, ``country`` an ISO 3166 code.
+    ``published`` is a day number, ``country`` an ISO 3166 code. "the last year" of a war is a length of it, and the
+    May of "the May elections of 1997" is that of 1997.
     """
     order: _Order | None = None
     out: list[Candidate] = []
-    for candidate in found:
+    for place, candidate in enumerate(found):
         core = candidate.piece.meaning.core
         changed: Named | None = None
+        if isinstance(core, Shift):
+            stretch = as_stretch(text, candidate, core) if core.count else None
+            out.append(candidate if stretch is None else _meaning(candidate, stretch))
+            continue
         if isinstance(core, Named):
+            core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
             if core.holiday is not None:
                 changed = _whose(text, candidate, core, published, country)
@@ -70,12 +78,15 @@ def settled(text: str, found: Sequence[Candidate], published: int | None, countr
                 changed = _known(text, candidate, core, published)
             if changed is None:
                 continue
-        if changed is None or changed is core:
+        if changed is None or changed is candidate.piece.meaning.core:
             out.append(candidate)
         else:
-            piece = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=changed))
-            out.append(replace(candidate, piece=piece))
+            out.append(_meaning(candidate, replace(candidate.piece.meaning, core=changed)))
     return tuple(out)
+
+
+def _meaning(candidate: Candidate, meaning: Meaning) -> Candidate:
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
 
 
 def _whose(text: str, candidate: Candidate, core: Named, published: int | None, country: str | None) -> Named | None:

@@ -26,20 +26,21 @@ _BACK, _BACK_A_YEAR = 0.1, 2.4
 _UNKNOWN = 1.0
 _AHEAD = 0.2
 _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
-_ASIDE = {"day": 1.5, "month": 0.9, "year": 2.0}
-_ASIDE_ELSE = 0.8
-_COARSER = 0.8  # a story told by the day hardly goes on by the year, unless the year opens a sentence
+_ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
+_ASIDE_ELSE = 0.9
+_COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
-_BOUND = 0.5  # the share of it after "until", "since" and words for plans
+_BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
-    r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared)\b[^.;,]{0,30}\Z",
+    r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
+    r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence

@@ -9,6 +9,7 @@ from timeline.dates.narrative import tells_history
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
+from timeline.dates.told_again import told_again
 
 # What came soon in a history is over: the word looks ahead of the story, not of the reader.
 _SOON = re.compile(r"soon", re.IGNORECASE)
@@ -34,4 +35,4 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
                     Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
                 )
                 taken.update(range(match.start(), match.end()))
-    return tuple(sorted(out, key=lambda candidate: candidate.start))
+    return told_again(text, sorted(out, key=lambda candidate: candidate.start))

@@ -100,12 +100,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in figures",
-        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: (?:hours|hrs))?"
+        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs))?"
         + _FIGURES_ZONE,
         _read_clock,
         (
             Yes("22:28 UTC+8, 2021-10-20", "22:28 UTC+8, 2021-10-20", "2021-10-20T22:28"),
             Yes("at 09:30 GMT they", "09:30 GMT", "2021-10-20T09:30"),
+            Yes("They moved off by 05:30hrs.", "05:30hrs", "2021-10-20T05:30"),
         ),
         ("odds of 25:61", "ran 1:02:33.5"),
     ),

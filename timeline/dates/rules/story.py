@@ -24,7 +24,7 @@ def _read_now_told(found: Match) -> Meaning | None:
 def _read_then(found: Match) -> Meaning | None:
     words = found[0].lower()
     same = found["same"].lower().endswith("same") or words in ("that period", "that era")
-    return Meaning(Shift("day", 0, "story") if same else Vague("PAST_REF"))
+    return Meaning(Shift("day", 0, "story") if same else Vague("PRESENT_REF"))
 
 
 def _read_beside(found: Match) -> Meaning | None:
@@ -54,6 +54,17 @@ _COUNTED = "|".join(
 )
 
 
+# After these an anniversary is one that comes round as the story tells of it.
+_KEPT = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word}\s)"
+        for word in "mark marks marked marking celebrate celebrated celebrating commemorate commemorated".split()
+    )
+    + ")"
+)
+
+
 def _read_rate(found: Match) -> Meaning | None:
     return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
 
@@ -67,8 +78,25 @@ def _read_age(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), count)) if count else None
 
 
+def _read_age_alone(found: Match) -> Meaning | None:
+    count = parse_number(found["count"])
+    return Meaning(length("Y", count)) if count else None
+
+
+def _read_daytime(found: Match) -> Meaning | None:
+    return Meaning(Recurring("XXXX-XX-XXTDT"))
+
+
 def _read_to_date(found: Match) -> Meaning | None:
     return Meaning(Vague("PRESENT_REF"))
+
+
+def _read_kept(found: Match) -> Meaning | None:
+    return Meaning(Shift("day", 0, "story"))
+
+
+def _read_stretch(found: Match) -> Meaning | None:
+    return Meaning(length(unit_code(found["unit"]), 1.0))
 
 
 def _read_year_told(found: Match) -> Meaning | None:
@@ -91,7 +119,7 @@ STORY_RULES: tuple[Rule, ...] = (
         rf"(?=th(?:e|at)\s){_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)",
         _read_then,
         (
-            Yes("The mill was shut at that time.", "that time", "PAST_REF"),
+            Yes("The mill was shut at that time.", "that time", "PRESENT_REF"),
             Yes("At the same time a canal was dug.", "the same time", "1870"),
             Yes("Few songs are left from that period.", "that period", "1870"),
         ),
@@ -131,6 +159,50 @@ STORY_RULES: tuple[Rule, ...] = (
         ("a knight errant", "night-raiders", "by night marchers"),
     ),
     Rule(
+        "daytime",
+        r"(?:(?<=\bin\s)|(?<=\bby\s)|(?<=\bduring\s)|(?=daytime [a-z]))daytime",
+        _read_daytime,
+        (
+            Yes("They moved the carts by daytime.", "daytime", "XXXX-XX-XXTDT"),
+            Yes("It ended daytime work in the pit.", "daytime", "XXXX-XX-XXTDT"),
+        ),
+        ("a daytimer", "It was never daytime."),
+    ),
+    Rule(
+        "anniversary that is kept",
+        rf"{_KEPT}(?:the|its|his|her|their) (?:{{ordinal}} )?anniversary",
+        _read_kept,
+        (
+            Yes("On 3 May 1880 they marked the tenth anniversary of the canal.", "the tenth anniversary", "1880-05-03"),
+            Yes("In 1880 crowds celebrated its anniversary.", "its anniversary", "1880"),
+        ),
+        ("They feared the anniversary.", "The tenth anniversary came."),
+    ),
+    Rule(
+        "stretch of something told",
+        r"the (?:{ordinal}|final|opening|closing) (?P<unit>minute|hour|week|month|year|decade)"
+        r"(?= of (?:the )?(?!{month}|{ordinal}|every|each|any|this|that|last|next|month|year|week|decade|century"
+        r"|season|winter|spring|summer|autumn|\d)[a-z])",
+        _read_stretch,
+        (
+            Yes("Half of them fell in the first hour of the attack.", "the first hour", "PT1H"),
+            Yes("In the second year of the strike bread was dear.", "the second year", "P1Y"),
+            Yes("It rained in the final month of the siege.", "the final month", "P1M"),
+        ),
+        ("the first week of May", "the last hour of the day", "the first of the year"),
+    ),
+    Rule(
+        "age in years alone",
+        r"(?:(?<=\bat\sage\s)|(?<=\bthe\sage\sof\s)|(?<=\baged\s))(?P<count>\d\d?|[a-z]+(?:-[a-z]+)?)"
+        r"(?! ?{dash} ?\d| (?:and|to|or) )",
+        _read_age_alone,
+        (
+            Yes("He died at age seventy-nine.", "seventy-nine", "P79Y"),
+            Yes("She came here at the age of 26.", "26", "P26Y"),
+        ),
+        ("children aged 12 to 15", "at age groups", "the age of steam"),
+    ),
+    Rule(
         "age in full",
         r"(?P<count>\d{1,3}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
         _read_age,
@@ -165,7 +237,7 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "so many a day",
         rf"(?=an? [dwmy])(?:(?<=\d\s)|{_COUNTED})an? (?P<unit>day|week|month|year)"
-        r"(?! (?:ago|later|earlier|before|after|from|or|and|old)\b)",
+        r"(?! (?:ago|later|earlier|before|after|from (?:now|today|then)|or|and|old)\b)",
         _read_rate,
         (
             Yes("The mill ground 30 a day.", "a day", "P1D"),

@@ -1,0 +1,27 @@
+"""A month or season whose year stands after the noun that it describes."""
+
+import pytest
+
+from timeline import resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The May elections of 1997 were held.", ["1997-05", "1997"]),
+        ("after the spring offensive of 1918, they", ["1918-SP", "1918"]),
+        ("in the January border talks of 2019", ["2019-01", "2019"]),
+        ("the Easter rising of 1916 was", ["1916-04-23", "1916"]),
+        ("They sold more in September of 1996 and then.", ["1996-09"]),
+        ("Sales fell in May on the model of 1996.", ["2021-05", "1996"]),
+        ("the May sales of 1996 cars", ["2021-05"]),
+        ("It was shut in May. Sales of 1996 were good.", ["2021-05", "1996"]),
+    ],
+)
+def test_the_year_after_a_noun_is_that_of_the_month_before_it(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+def test_it_is_told_where_the_year_is_from():
+    mention = resolve("The May elections of 1997 were held.", "2021-10-20")[0]
+    assert mention.why == "“May” takes its year from the date it leads to: May 1997."

@@ -1,0 +1,46 @@
+"""Lengths of time in the dress of a date: "the last year of the war", "has been ill for the last week"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.lexicon import expand, unit_code
+from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.rules.durations import length
+
+_REACH = 90  # characters before a candidate in which its verb stands
+_ONE = re.compile(
+    r"the\s+(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
+)
+# "the last week of the talks", but "the last week of May", "the last day of this month".
+_OF_SOMETHING = re.compile(
+    expand(
+        r" of (?:the |his |her |its |their |our |my )?(?!{month}|{ordinal}|{season}|every|each|any|this|that|last|next"
+        r"|month|year|week|decade|century|weekend|quarter|\d)[A-Za-z]"
+    ),
+    re.IGNORECASE,
+)
+_PERFECT_FOR = re.compile(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
+_GOES_ON_FOR = re.compile(
+    r"\b(?:continu(?:e|es|ed|ing)|last(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|lived?|living|work(?:s|ed)?"
+    r"|serv(?:e|es|ed)|rul(?:e|es|ed)|went on|go on|raged?|fought|held|kept)\b[^.,;:!?\n]*\bfor\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
+    """The length of time that "the last week" means beside some words; None where it is the week before.
+
+    It is a length of something in "the last week of the talks", and one up to now in "ill for the last week".
+    """
+    if abs(core.count) != 1:
+        return None
+    said = _ONE.match(text, candidate.start, candidate.end)
+    if said is None:
+        return None
+    back = said["word"].lower() in ("last", "past")
+    code = unit_code(said["unit"])
+    if said["word"].lower() == "last" and _OF_SOMETHING.match(text, candidate.end):
+        return Meaning(length(code, 1.0))
+    going_on = _PERFECT_FOR if back else _GOES_ON_FOR
+    low = max(0, candidate.start - _REACH)
+    return Meaning(length(code, 1.0, -1 if back else 1)) if going_on.search(text, low, candidate.start) else None
