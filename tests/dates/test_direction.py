@@ -26,6 +26,10 @@ TABLE = [
     ("No one could be reached [Friday].", "past"),
     ("He would not comment [Friday].", "past"),
     ("On [Friday], a day after the ruling in Roe vs. Wade, a bomb exploded.", "past"),
+    ("They were given credit through [Friday].", "future"),
+    ("The mill had sold 90 of them through [Friday].", "past"),
+    ("In the year through [March] sales fell.", "past"),
+    ("The talks are supposed to end by [Friday], and he left.", "future"),
     ("They could challenge [Wednesday]’s ruling.", "past"),
 ]
 

@@ -24,6 +24,12 @@ def test_what_is_left_out_is_written_as_x(text, value):
     assert [m.value for m in resolve(text, None)] == [value]
 
 
+def test_a_year_before_the_calendar_is_found_and_has_no_place():
+    (mention,) = resolve("The ice went in 10,000 BC.", "2021-10-20")
+    assert (mention.text, mention.value, mention.interval) == ("10,000 BC", "BC10000", None)
+    assert mention.why == "“10,000 BC” lies outside the calendar of 9999 BC to AD 9999."
+
+
 def test_a_time_of_day_after_a_month_is_of_some_day_of_it():
     month, night = resolve("In April 1918 the guards came. They struck at night.", None)
     assert (night.type, night.value, night.interval, night.grain) == ("TIME", "XXXX-XX-XXTNI", month.interval, "month")

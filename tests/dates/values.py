@@ -8,7 +8,7 @@ from timeline.dates.lexicon import Mod
 from timeline.dates.spans import FIRST_DAY, LAST_DAY
 from timeline.model import GRAINS
 
-_YEAR = r"(?:BC)?(?:\d{4}|XXXX)"
+_YEAR = r"(?:(?:BC)?(?:\d{4}|XXXX)|BC\d{5})"
 _MONTH, _DAY = r"(?:0[1-9]|1[0-2]|XX)", r"(?:0[1-9]|[12]\d|3[01]|XX)"
 _WEEK = r"W(?:0[1-9]|[1-4]\d|5[0-3]|XX)"
 _DATE = (

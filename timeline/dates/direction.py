@@ -34,6 +34,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("planned set prepare prepares preparing", "for", "future"),
     ("set", "to", "future"),
     ("look looks", "forward", "future"),
+    ("supposed", "to", "future"),
 )  # fmt: skip
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
@@ -44,6 +45,10 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
+# With these words in the clause "through January" may end a time that is over.
+_BACK_THROUGH = frozenset(
+    "from had has have year years months month weeks week quarter quarters period half days".split()
+)
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
@@ -91,6 +96,8 @@ def _deadline(words: list[str]) -> str | None:
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-1:] in (["until"], ["till"], ["by"]):
         return last[-1]
+    if last[-1:] == ["through"] and _BACK_THROUGH.isdisjoint(last):
+        return "until"  # "a loan through January", but "in the year through January"
     return "until" if last[-3:] == ["as", "soon", "as"] else None
 
 

@@ -65,7 +65,7 @@ def place(
         return None
     if named.weekday is not None and named.day is None and named.nth is None:
         return _weekday(named, reference, tense)
-    if named.weekend:
+    if named.weekend and named.day is None:
         return _weekend(named, reference, tense)
     if named.day is not None and named.month is None:
         return _day_of_month(named, reference, tense)
@@ -97,7 +97,7 @@ def _written(named: Named, year: int | None) -> Period:
         return _nth(named, year)
     if named.month is not None and named.day is not None:
         day = day_period(year, named.month, named.day)
-        return period_of("week", day.index) if named.week_of else day
+        return period_of("weekend" if named.weekend else "week", day.index) if named.week_of else day
     if named.month is not None:
         return month_period(year, named.month)
     if named.quarter is not None:

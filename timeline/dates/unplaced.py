@@ -1,6 +1,6 @@
 """TIMEX3 values with X for what is not known: "XXXX-08-14", "XXXX-WXX-3"."""
 
-from timeline.civil import LAST_YEAR
+from timeline.civil import FIRST_YEAR, LAST_YEAR
 from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.spans import SEASON_CODES, timex_year
 from timeline.model import Grain
@@ -45,4 +45,6 @@ def _named_value(core: Named) -> str:
         return f"XXXX-{SEASON_CODES[core.season - 1]}"
     if core.day is not None:
         return f"XXXX-XX-{core.day:02d}{clock}"
-    return f"XXXX-XX-XX{clock}" if clock or core.holiday else "XXXX"
+    if clock or core.holiday:
+        return f"XXXX-XX-XX{clock}"
+    return timex_year(core.year) if core.year is not None and core.year < FIRST_YEAR else "XXXX"

@@ -7,6 +7,7 @@ from timeline.dates.rules.durations import length
 from timeline.model import Grain
 
 _LAST_SHORT = 40  # two figures up to here are a year of this century
+_MONTHS_A_YEAR, _WEEKS_A_YEAR = 12, 52  # a week is compared with the one 52 weeks before
 _MID_MONTH = 15  # a quarter that ends on a day up to here ends with the month before, by the calendar
 
 
@@ -67,7 +68,11 @@ def _read_period_of_year(found: Match) -> Meaning | None:
 
 
 def _read_month_before(found: Match) -> Meaning | None:
-    return Meaning(Shift("month", -12, "story"))
+    return Meaning(Shift("month", -_MONTHS_A_YEAR, "story"))
+
+
+def _read_week_before(found: Match) -> Meaning | None:
+    return Meaning(Shift("weekend" if found["unit"].lower() == "weekend" else "week", -_WEEKS_A_YEAR, "story"))
 
 
 RULES: tuple[Rule, ...] = (
@@ -172,6 +177,17 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         ("the same month last yearling", "the month last year"),
+    ),
+    Rule(
+        "the week a year before",
+        r"the (?:same|comparable|corresponding) (?P<unit>week|weekend) (?:(?:of )?last year"
+        r"|a year (?:ago|earlier|before)|(?:of |in )?the (?:previous|prior) year)",
+        _read_week_before,
+        (
+            Yes("It sold more than in the same week last year.", "the same week last year", "2020-W43"),
+            Yes("Up on the same weekend a year ago.", "the same weekend a year ago", "2020-W43-WE"),
+        ),
+        ("the same week last yearling", "the same weekly sum a year ago"),
     ),
     Rule(
         "a named quarter a year before",

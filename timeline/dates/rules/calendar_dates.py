@@ -77,7 +77,7 @@ def _read_ad(found: Match) -> Meaning | None:
 def _read_era(found: Match) -> Meaning | None:
     year = int(found["year"].replace(",", ""))
     if found["era"].lower().startswith("b"):
-        return Meaning(Named(year=1 - year)) if 1 <= year <= 9999 else None
+        return Meaning(Named(year=1 - year)) if year >= 1 else None  # "10,000 BC" is found, if off the calendar
     return Meaning(Named(year=year)) if 1 <= year <= 9999 else None
 
 

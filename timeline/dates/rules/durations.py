@@ -1,7 +1,7 @@
 """Lengths of time: "two years", "a 10-year war", "the past three months", "decade-long"."""
 
 from timeline.dates.lexicon import QUANTITY_MODS, VAGUE_COUNTS, Mod, parse_number, unit_code
-from timeline.dates.meaning import Length, Meaning
+from timeline.dates.meaning import Length, Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
 
 # TIMEX3 writes a decade as ten years and a century as a hundred.
@@ -15,7 +15,7 @@ _TIMEX_VAGUE = {"DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
 _SMALLER = {"Y": ("P", "M", 12), "M": ("P", "W", 4), "W": ("P", "D", 7), "D": ("PT", "H", 24), "TH": ("PT", "M", 60),
             "TM": ("PT", "S", 60), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000)}  # fmt: skip
 _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
-          "next": 1, "coming": 1, "following": 1}  # fmt: skip
+          "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
 _SOME_TIME = "PXX"  # a length of which not even the unit is told
@@ -108,6 +108,10 @@ def _read_vague_reach(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), None, reach))
 
 
+def _read_past_or_future(found: Match) -> Meaning | None:
+    return Meaning(Vague("PAST_REF" if found[0].lower().startswith("past") else "FUTURE_REF"))
+
+
 def _read_some_units(found: Match) -> Meaning | None:
     unit = found["units"] or found["more"] or found["most"]
     return Meaning(length(unit_code(unit), None))
@@ -146,6 +150,27 @@ RULES: tuple[Rule, ...] = (
             Yes("in the next three months", "the next three months", "P3M"),
         ),
         ("the past two talks", "last two men"),
+    ),
+    Rule(
+        "so many units past or next",
+        r"(?:the |their |its |his |her )?(?P<quantity>{quantity} )?(?P<count>{number}|few|several)"
+        r" (?P<word>previous|preceding|following|ensuing|intervening|past|coming) (?P<unit>{dateunit})",
+        _read_reach,
+        (
+            Yes("more than in the four previous weeks", "the four previous weeks", "P4W"),
+            Yes("over the two following years", "the two following years", "P2Y"),
+        ),
+        ("the four previous men", "two coming weekly"),
+    ),
+    Rule(
+        "past or future units",
+        r"(?<!the\s)(?:past (?:years|decades|centuries|quarters|seasons)|future (?:{manyunits}|quarters))",
+        _read_past_or_future,
+        (
+            Yes("There were sales in past years too.", "past years", "PAST_REF"),
+            Yes("It will cut costs in future quarters.", "future quarters", "FUTURE_REF"),
+        ),
+        ("the past years of it", "past yearlings"),
     ),
     Rule(
         "recent units",

@@ -132,12 +132,31 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[code], 0, "story" if code == "D" else "story now"), PART_MODS[part], edge)
 
 
+def _read_part_of_decade(found: Match) -> Meaning | None:
+    part = " ".join(found["part"].lower().split())
+    word = found["word"].lower()
+    frame: Frame = "story" if word in _NARRATIVE_WORDS else "story now"
+    edge: Edge | None = "sharp" if part in ("end", "close", "turn", "beginning", "start") else None
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], _STEP_OF_WORD[word], frame), PART_MODS[part], edge)
+
+
 _COUNT = (
     r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full"
     r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "a part of the next decade",
+        r"(?:the )?(?:very )?(?P<part>{partmod}) of the (?P<word>next|following|coming|last|previous|preceding)"
+        r" (?P<unit>decade|century)",
+        _read_part_of_decade,
+        (
+            Yes("It is due in the early part of the next decade.", "the early part of the next decade", "203"),
+            Yes("It was dug by the end of the last century.", "the end of the last century", "19"),
+        ),
+        ("the end of the next decadence", "part of the next deck"),
+    ),
     Rule(
         "yesterday, today, tomorrow",
         r"(?P<word>today|yesterday|tomorrow|tonight|tonite|tmrw?|tomoz|tdy)",

@@ -31,6 +31,10 @@ def _read_every_unit(found: Match) -> Meaning | None:
     return Meaning(Recurring(length(code, count).value)) if count else None
 
 
+def _read_every_weekday(found: Match) -> Meaning | None:
+    return Meaning(Recurring("P1D"))
+
+
 def _read_every_name(found: Match) -> Meaning | None:
     if found["weekday"]:
         part = PARTS[found["part"].lower()] if found["part"] else None
@@ -85,6 +89,17 @@ RULES: tuple[Rule, ...] = (
             Yes("It floods every third year.", "every third year", "P3Y"),
         ),
         ("every monthly sum", "each man"),
+    ),
+    Rule(
+        "every weekday",
+        r"(?:every|each) (?:single )?(?:weekday|workday|working day|business day|school day)"
+        r"|weekdays",
+        _read_every_weekday,
+        (
+            Yes("The office opens every weekday at eight.", "every weekday", "P1D"),
+            Yes("It is shut on weekdays.", "weekdays", "P1D"),
+        ),
+        ("every weekdayish", "a weekday"),
     ),
     Rule(
         "every named day or month",

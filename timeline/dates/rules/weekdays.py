@@ -17,6 +17,7 @@ _WHICH: dict[str, Which] = {
 }  # fmt: skip
 
 _MOST_WEEKS = 52  # a year; nobody counts further from a weekday
+_WEEKS_OF_LONG_YEAR = 53  # ISO 8601
 
 
 def which_of(words: str | None) -> Which | None:
@@ -45,7 +46,14 @@ def _read_weekend(found: Match) -> Meaning | None:
 def _read_week_of(found: Match) -> Meaning | None:
     day = int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
     year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(year=year, month=month_number(found["month"] or found["last"]), day=day, week_of=True))
+    weekend = True if found["span"].lower() == "weekend" else None
+    month = month_number(found["month"] or found["last"])
+    return Meaning(Named(year=year, month=month, day=day, week_of=True, weekend=weekend))
+
+
+def _read_week_number(found: Match) -> Meaning | None:
+    number, year = int(found["number"]), int(found["year"]) if found["year"] else None
+    return Meaning(Named(year=year, nth=number, nth_unit="week")) if 1 <= number <= _WEEKS_OF_LONG_YEAR else None
 
 
 def _nth_of(word: str) -> int | None:
@@ -148,14 +156,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?week (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
-        r"|(?P<first>{day}) (?P<last>{month}))(?:,? (?P<year>{year}))?",
+        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
+        r"(?:{dash}{day})?|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
             Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
             Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
+            Yes("It rained the weekend of Oct. 9.", "the weekend of Oct. 9", "2021-W40-WE"),
+            Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),
         ),
         ("the week of rain", "weeks of March 6"),
+    ),
+    Rule(
+        "week of a year by its number",
+        r"(?:calendar )?week (?P<number>\d\d?)(?:,? (?:of|in) (?P<year>{year})|(?<=calendar\sweek\s\d)"
+        r"|(?<=calendar\sweek\s\d\d))",
+        _read_week_number,
+        (
+            Yes("It peaked in week 42 of 2021.", "week 42 of 2021", "2021-W42"),
+            Yes("deaths in calendar week 3 were", "calendar week 3", "2021-W03"),
+        ),
+        ("week 3 of the season", "week 60 of 2021"),
     ),
 )
