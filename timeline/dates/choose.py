@@ -55,8 +55,8 @@ def choose(places: list[Spell], reference: int, tense: Tense | None, named: Name
         return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
-    far = _FAR_RATIO_OF_MONTH if on.grain == "month" else _FAR_RATIO
-    if tense == "past" and behind < far * ahead:
+    ratio = _FAR_RATIO_OF_MONTH if on.grain == "month" else _FAR_RATIO
+    if tense == "past" and behind < ratio * ahead:
         return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
     just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind

@@ -19,6 +19,11 @@ _LEADS = (
     r"dated|late in|per"
 )
 _LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
+# "along the March." walks; "the March of 1998" is a month.
+_A_MARCH = re.compile(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
+_AFTER_MARCH = re.compile(
+    r"\s*(?:[.,;:!?)]|\Z)|\s+(?:to|through|was|were|had|and|with|from|into|for|on|of\s+(?!\d|that|this))"
+)
 _LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
 _SHORT_DAY_LEAD = re.compile(
     r"(?:\b(?:on|since|until|till|last|next|this|early|late|every|each|coming|following|previous)|[(|]"
@@ -80,6 +85,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return False
     if plain in ("june", "april", "august"):
         return bool(_NAME_NEXT.match(tail))
+    if plain == "march" and _A_MARCH.search(head) and _AFTER_MARCH.match(tail):
+        return True
     return not _LIST_LEAD.search(head) or bool(_NAME_NEXT.match(tail))
 
 

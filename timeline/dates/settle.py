@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
+from timeline.dates.day_lists import with_listed_days
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -82,7 +83,7 @@ def settled(text: str, found: Sequence[Candidate], published: int | None, countr
             out.append(candidate)
         else:
             out.append(_meaning(candidate, replace(candidate.piece.meaning, core=changed)))
-    return tuple(out)
+    return with_listed_days(text, out)
 
 
 def _meaning(candidate: Candidate, meaning: Meaning) -> Candidate:
