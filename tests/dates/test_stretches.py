@@ -11,6 +11,8 @@ from timeline import resolve
         ("He fled in the last year of the war.", "P1Y"),
         ("It was the last week of his campaign.", "P1W"),
         ("They met on the last day of the talks.", "P1D"),
+        ("It is due on the last day of the month.", "P1D"),
+        ("It rained in the last week of the month.", "2021-W41"),
         ("He has been ill for the last week.", "P1W"),
         ("The two had lived there for the past year.", "P1Y"),
         ("The strike will continue for the next month.", "P1M"),

@@ -8,7 +8,6 @@ from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
-_FAR_RATIO_OF_MONTH = 9  # "was dry in December", said in October, is of last year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 _MONTH_DAYS = 31
@@ -55,8 +54,7 @@ def choose(places: list[Spell], reference: int, tense: Tense | None, named: Name
         return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
-    ratio = _FAR_RATIO_OF_MONTH if on.grain == "month" else _FAR_RATIO
-    if tense == "past" and behind < ratio * ahead:
+    if tense == "past" and behind < _FAR_RATIO * ahead:
         return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
     just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind

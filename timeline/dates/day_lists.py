@@ -15,7 +15,7 @@ _NTH = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
 _NEXT = re.compile(
     rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}){_NTH}"
-    rf"(?:{_DASH}(?P<last>{_DAY}){_NTH})?(?![\d%$€£/:]|[.,]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
+    rf"(?:{_DASH}(?P<last>{_DAY}){_NTH})?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
 )
 _LISTED = re.compile(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
 _ONE = re.compile(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")
@@ -83,6 +83,8 @@ def _is_day(core: object) -> bool:
 def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Candidate]:
     """The days after "Nov. 3"; a lone ", 10" with no "and" and no dash is none."""
     out: list[Candidate] = []
+    if core.year is not None and not core.borrowed:
+        return out  # what follows a year is no day of that month
     day, end, closed = core.day or 0, candidate.end, False
     while (found := _NEXT.match(text, end, high)) is not None:
         numbers = [name for name in ("first", "last") if found[name]]

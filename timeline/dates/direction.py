@@ -47,7 +47,8 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 # With these words in the clause "through January" may end a time that is over.
 _BACK_THROUGH = frozenset(
-    "from had has have year years months month weeks week quarter quarters period half days".split()
+    "from had has have year years months month weeks week quarter quarters period half days said january february "
+    "march april may june july august september october november december".split()
 )
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
@@ -77,6 +78,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     found_before = _last_verb(before)
     if deadline == "by":
         return "past" if found_before == "past" else "future"
+    if deadline == "through":
+        return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
         return "future" if found_before else "past"
     if found_before == "possible" and text.startswith(("'s", "’s"), end):
@@ -92,12 +95,12 @@ def _words(clause: str) -> list[str]:
 
 
 def _deadline(words: list[str]) -> str | None:
-    """The word before an expression that makes it a deadline: "until", "till", "as soon as", "by"."""
+    """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-1:] in (["until"], ["till"], ["by"]):
         return last[-1]
-    if last[-1:] == ["through"] and _BACK_THROUGH.isdisjoint(last):
-        return "until"  # "a loan through January", but "in the year through January"
+    if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):
+        return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None
 
 

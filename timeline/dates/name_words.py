@@ -22,7 +22,7 @@ _LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 # "along the March." walks; "the March of 1998" is a month.
 _A_MARCH = re.compile(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
 _AFTER_MARCH = re.compile(
-    r"\s*(?:[.,;:!?)]|\Z)|\s+(?:to|through|was|were|had|and|with|from|into|for|on|of\s+(?!\d|that|this))"
+    r"\s*(?:[.;:!?)]|\Z)|\s+(?:to|through|was|were|had|and|with|from|into|for|on|of\s+(?!\d|that|this))\b"
 )
 _LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
 _SHORT_DAY_LEAD = re.compile(

@@ -14,11 +14,12 @@ _ONE = re.compile(
 # "the last week of the talks", but "the last week of May", "the last day of this month".
 _OF_SOMETHING = re.compile(
     expand(
-        r" of (?:the |his |her |its |their |our |my )?(?!{month}|{ordinal}|{season}|every|each|any|this|that|last|next"
+        r" of (?:the |his |her |its |their |our |my )?+(?!{month}|{ordinal}|{season}|every|each|any|this|that|last|next"
         r"|month|year|week|decade|century|weekend|quarter|\d)[A-Za-z]"
     ),
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s+of\s+\w")  # yesterday is no "last day of" anything
 _PERFECT_FOR = re.compile(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
 _GOES_ON_FOR = re.compile(
     r"\b(?:continu(?:e|es|ed|ing)|last(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|lived?|living|work(?:s|ed)?"
@@ -39,7 +40,8 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
         return None
     back = said["word"].lower() in ("last", "past")
     code = unit_code(said["unit"])
-    if said["word"].lower() == "last" and _OF_SOMETHING.match(text, candidate.end):
+    of_something = _OF.match(text, candidate.end) if code == "D" else _OF_SOMETHING.match(text, candidate.end)
+    if said["word"].lower() == "last" and of_something:
         return Meaning(length(code, 1.0))
     going_on = _PERFECT_FOR if back else _GOES_ON_FOR
     low = max(0, candidate.start - _REACH)

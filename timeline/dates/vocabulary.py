@@ -27,10 +27,11 @@ _COMMON = frozenset(
     "middle midst million moons more moscow most mountain mt multi name nd near nearly new next nine nineteenth "
     "ninety ninth no not number numerous o of old on once one only opening or other our outset over p pacific palm "
     "part people per percent plural preceding previous prior pt quantity quite rd reach reached remainder rest right "
-    "roughly s same season seven seventeenth seventh seventy several short side since six sixteenth "
+    "roughly s same school season seven seventeenth seventh seventy several short side since six sixteenth "
     "sixth sixty small so solid some st start starting straight such super t tail ten tens tenth th than that the "
     "their thereafter these third thirteen thirteenth thirtieth thirty this thousands three to too took trading turn "
-    "twelfth twelve twentieth twice two under until up upcoming very well which whole with within z zero zone".split()
+    "twelfth twelve twentieth twice two under until up upcoming very well which whole with within working z zero "
+    "zone".split()
 )
 
 

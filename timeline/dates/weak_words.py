@@ -41,7 +41,7 @@ _STREAM = re.compile(
     r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
 )
 _AS_RECENTLY = re.compile(r"\bas\s+$", _I)  # "as recently as 2009" names the year
-_DATED = re.compile(r"\s+(?:last|this|in|on)\s+(?:\d|week|month|year|night|[A-Z])")  # so does "most recently in 2009"
+_DATED = re.compile(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
 _NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 
 
@@ -56,8 +56,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
     if said.lower() == "soon":
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
-    if said.lower().endswith("recently") and (_AS_RECENTLY.search(head) or _DATED.match(tail)):
-        return True
+    if said.lower().endswith("recently"):
+        return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
         return True
     if said.lower() in ("current", "recent"):

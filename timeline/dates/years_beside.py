@@ -31,6 +31,6 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
         return None
     nouns = _NOUNS_OF.fullmatch(text, candidate.end, following.start)
     of_a_noun = text.startswith(" ", following.end) and NOUN_NEXT.match(text, following.end, following.end + _LONGEST)
-    if nouns is None or of_a_noun:
+    if nouns is None or of_a_noun or text.startswith(("/", "-", "–"), following.end):
         return None  # "the May sales of 1996 cars"
     return replace(core, year=year.year, borrowed=True)

@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many units past or next",
-        r"(?:the |their |its |his |her )?(?P<quantity>{quantity} )?(?P<count>{number}|few|several)"
+        r"(?:the |their |its )?(?P<quantity>{quantity} )?(?P<count>{number}|few|several)"
         r" (?P<word>previous|preceding|following|ensuing|intervening|past|coming) (?P<unit>{dateunit})",
         _read_reach,
         (
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "past or future units",
-        r"(?<!the\s)(?:past (?:years|decades|centuries|quarters|seasons)|future (?:{manyunits}|quarters))",
+        r"(?<!the\s)(?:past (?:years|decades|centuries|quarters)|future (?:{manyunits}|quarters))",
         _read_past_or_future,
         (
             Yes("There were sales in past years too.", "past years", "PAST_REF"),

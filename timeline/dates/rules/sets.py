@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "every weekday",
-        r"(?:every|each) (?:single )?(?:weekday|workday|working day|business day|school day)"
+        r"(?:every|each) (?:weekday|workday|working day|business day|school day)"
         r"|weekdays",
         _read_every_weekday,
         (
