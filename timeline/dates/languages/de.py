@@ -270,6 +270,8 @@ GERMAN = Language(
         Unless(
             r".*jährige[nrsm]?", after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"
         ),
+        Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
+        Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
         Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),
         Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
         Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
