@@ -222,7 +222,10 @@ SPANISH = Language(
         future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|hasta|esperan?|esperamos|"
         r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
         past=r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
-        r"estuvo|hizo|puso|vino|pasad[oa]s?|tras",
+        r"estuvo|hizo|puso|vino|pasad[oa]s?|tras|(?<!será )(?<!serán )(?<!ser )(?<!sea )(?<!sean )"
+        r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
+        r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
+        r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)",
         leaning=r"a partir",
         clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
         present=r"es|son|está|están|hay|tiene|tienen",
