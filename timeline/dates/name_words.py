@@ -42,6 +42,7 @@ _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".s
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
 _IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = re.compile(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
 _SEASON_LEAD = re.compile(
@@ -105,6 +106,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return not capital and not is_post(text)
     if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
         return True
+    if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
+        return not is_post(text)  # "see you this sun!", but "this sun is hot"
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))

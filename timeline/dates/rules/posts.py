@@ -76,13 +76,19 @@ def _read_everyday(found: Match) -> Meaning | None:
     return Meaning(Recurring("P1D"))
 
 
+_NOON_HOUR = 12  # up to it an hour may be of the morning or of the afternoon
+
+
 def _read_about(found: Match) -> Meaning | None:
-    hour, half = int(found["hour"]), (found["half"] or found["half2"] or "").lower()
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    half = (found["half"] or found["half2"] or "").lower()
     if not 1 <= hour <= (12 if half else 23):
         return None
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return Meaning(Named(minute=hour * 60, hour_only=True), "APPROX")
+    twelve = True if not half and hour <= _NOON_HOUR else None
+    hour_only = None if found["minute"] else True
+    return Meaning(Named(minute=hour * 60 + minute, hour_only=hour_only, twelve=twelve), "APPROX")
 
 
 def _read_four_figures(found: Match) -> Meaning | None:
@@ -195,11 +201,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "about an hour",
-        r"(?P<hour>\d\d?) ?(?:\+ ?(?P<half>[ap]m|[ap]\.m\.)|ish(?: ?(?P<half2>[ap]m|[ap]\.m\.))?)",
+        r"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))? ?(?:\+ ?(?P<half>[ap]m|[ap]\.m\.)"
+        r"|-?ish(?: ?(?P<half2>[ap]m|[ap]\.m\.))?)",
         _read_about,
         (
             Yes("up since 4+am for my flight", "4+am", "2021-10-20T04:00"),
             Yes("I get off work at 6ish pm", "6ish pm", "2021-10-20T18:00"),
+            Yes("lol come around 7:30-ish haha", "7:30-ish", "2021-10-20T07:30"),
         ),
         ("The 6+ league met.", "25ish"),
     ),
