@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.dates.find import Candidate
+from timeline.dates.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.named_years import is_named_or_counted, is_of_a_year
@@ -216,6 +217,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ),
         "It began in two thousand.",
         is_of_a_year,
+    ),
+    Refusal(
+        "a part of a game, not of a year",
+        of_a_game,
+        ("They scored early in the second quarter.", "He kicked a field goal in the third quarter."),
+        "Sales fell in the second quarter.",
+        lambda piece: piece.meaning.core in PARTS_OF_A_GAME,
     ),
     Refusal(
         "no named day",

@@ -1,0 +1,30 @@
+"""Halves and quarters of a game, and those of a year beside them."""
+
+import pytest
+
+from timeline import resolve
+
+GAMES = (
+    "They scored early in the second quarter.",
+    "He kicked a 40-yard field goal in the fourth quarter.",
+    "No foul was called all through the third quarter.",
+    "The coach praised the first quarter of his players.",
+    "She had two goals in the first quarter, and the fans sang.",
+)
+YEARS = (
+    ("Sales fell in the second quarter.", "2021-Q2"),
+    ("Net income missed its goals in the second quarter.", "2021-Q2"),
+    ("The mill was shut in the first quarter.", "2021-Q1"),
+    ("They scored often in the second quarter of 2019.", "2019-Q2"),
+    ("Shares fell 3% in the first quarter, and the coach maker blamed steel.", "2021-Q1"),
+)
+
+
+@pytest.mark.parametrize("text", GAMES)
+def test_a_quarter_of_a_game_is_no_date(text):
+    assert resolve(text, "2021-10-20") == ()
+
+
+@pytest.mark.parametrize(("text", "value"), YEARS)
+def test_a_quarter_of_a_year_is_one(text, value):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == [value]

@@ -1,0 +1,23 @@
+"""Halves and quarters of a game, which are none of a year: "midway through the second quarter"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+
+PARTS_OF_A_GAME = frozenset([*(Named(quarter=number) for number in range(1, 5)), Named(half=1), Named(half=2)])
+_REACH = 70  # characters to each side in which a game is told of
+_GAME = re.compile(
+    r"\b(?:goals?|goalless|scored|scoring|scoreless|touchdowns?|TDs?|quarterback|yards?|free throws?|rebounds?|fouls?"
+    r"|penalty kick|kick-?off|halftime|half-time|midfielder|striker|goalkeeper|led \d+|trailed|field goals?|tip-?off"
+    r"|overtime|lead to \d+ points|\d+-yard|coach|inning|referee|basket|three-pointers?|left to play)\b"
+)
+_MONEY = re.compile(
+    r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income|sales|shares?|economy|growth|percent|million|billion)\b|%|\$"
+)
+
+
+def of_a_game(text: str, candidate: Candidate) -> bool:
+    """Whether a half or quarter with no year of its own is one of a game: a game is told of near it, and no money."""
+    near = text[max(0, candidate.start - _REACH) : candidate.end + _REACH]
+    return _GAME.search(near) is not None and _MONEY.search(near) is None
