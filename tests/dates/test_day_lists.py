@@ -21,6 +21,7 @@ TABLE = [
     ("On March 3, 10 and 17 people left.", ["March 3|2021-03-03"]),
     ("On March 3, 10 and 11.5 of it fell.", ["March 3|2021-03-03"]),
     ("They won on Oct. 5, 3 to nothing.", ["Oct. 5|2021-10-05"]),
+    ("They lost on Oct. 5, 6-13.", ["Oct. 5|2021-10-05"]),
     ("They won by 4, 10 March 2019.", ["10 March 2019|2019-03-10"]),
     ("It opened May 4, 9 a.m. sharp.", ["May 4, 9 a.m.|2021-05-04T09:00"]),
 ]

@@ -93,7 +93,7 @@ def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Cand
             break
         out += [_listed(candidate, core, *found.span(name), Named(day=int(found[name]))) for name in numbers]
         day, end = days[-1], found.end()
-        closed = bool(found["and"] or found["alone"] or found["last"])
+        closed = bool(found["and"] or found["alone"] or (found["last"] and candidate.piece.ends_pair))  # no score
     counted = NOUN_NEXT.match(text, end, end + _REACH) if text.startswith(" ", end) else None
     return out if closed and counted is None else []
 
