@@ -89,7 +89,8 @@ def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Cand
     while (found := _NEXT.match(text, end, high)) is not None:
         numbers = [name for name in ("first", "last") if found[name]]
         days = [int(found[name]) for name in numbers]
-        if any(later <= earlier for earlier, later in pairwise([day, *days])):
+        cut = text[found.end() : found.end() + 1].isdigit()  # where the reach ends within a figure
+        if cut or any(later <= earlier for earlier, later in pairwise([day, *days])):
             break
         out += [_listed(candidate, core, *found.span(name), Named(day=int(found[name]))) for name in numbers]
         day, end = days[-1], found.end()
