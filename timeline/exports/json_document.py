@@ -38,4 +38,6 @@ def _article(article: Article) -> dict[str, Any]:
         "published": published.moment.iso() if published.moment else None,
         "published_basis": published.basis,
         "published_why": published.why,
+        "published_certainty": published.certainty,
+        "published_doubt": published.doubt,
     }

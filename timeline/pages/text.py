@@ -42,6 +42,8 @@ BASES: dict[Basis, str] = {
     "corrected": "corrected",
     "unknown": "not known",
 }
+PUBLISHED_ASSUMED = "assumed, another day is possible"
+IN_DOUBT = "In doubt:"
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
     "whole": "All", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",

@@ -6,7 +6,7 @@ offset) and as day numbers with a fraction, where ``low`` and ``high`` are infin
 """
 
 FORMAT = "timeline story"
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 TABLES: dict[str, dict[str, str]] = {
     "meta": {"key": "VARCHAR", "value": "VARCHAR"},
@@ -24,6 +24,8 @@ TABLES: dict[str, dict[str, str]] = {
         "published_offset": "SMALLINT",
         "published_basis": "VARCHAR",
         "published_why": "VARCHAR",
+        "published_certainty": "VARCHAR",
+        "published_doubt": "VARCHAR",
     },
     "mentions": {"position": "INTEGER", "article": "VARCHAR", "record": "VARCHAR"},
     "claims": {

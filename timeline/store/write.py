@@ -96,6 +96,8 @@ def _article_rows(story: Story) -> Iterator[Row]:
             *_moment(published.moment),
             published.basis,
             published.why,
+            published.certainty,
+            published.doubt,
         )
 
 

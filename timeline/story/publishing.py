@@ -1,4 +1,4 @@
-"""When each article appeared: stated in a header line, else worked out from its address, a caption or its siblings."""
+"""When each article appeared: stated in a header line, else worked out from its address, its text or its siblings."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from timeline.civil import day_number, weekday
 from timeline.dates import publisher_country, read_published, resolve
-from timeline.model import Article, Mention, Moment, PublishDate
-from timeline.story.siblings import date_from_siblings
-from timeline.wording import WEEKDAYS, say_day, say_moment
+from timeline.model import Article, Moment, PublishDate
+from timeline.story.dated_together import from_the_others
+from timeline.story.datelines import dateline, day_of, month_of
+from timeline.story.doubts import with_doubts
+from timeline.story.written_dates import written_dates
+from timeline.wording import SHORT_MONTHS, WEEKDAYS, say_day
 
 HEADER_LINES = 15  # lines from the top in which a header may stand
 HEADER_LENGTH = 120  # characters; a longer line is prose
@@ -20,9 +23,12 @@ _HEADER_WORDS = frozenset(
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
 _BYLINE = re.compile(r"\s*by\s+[A-Z]", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-_WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b")
 _WEEKDAY_NAME = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
-_ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-]?([01]\d)[/_.-]?([0-3]\d)(?!\d)")
+_ADDRESS_DATE = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[/_.-]?(?P<month>[01]\d)[/_.-]?(?P<day>[0-3]\d)(?!\d)"
+    rf"|[/_.-](?P<name>{'|'.join(SHORT_MONTHS)})[a-z]*[/_.-](?P<number>[0-3]?\d)(?!\d))",
+    re.I,
+)
 
 
 class HeaderLine(NamedTuple):
@@ -73,14 +79,20 @@ def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles in the same order, each with the best publish date its text and siblings give.
 
     A date that came with the article stays. Tried in turn, surest first: a header line, the address or file
-    name, a fully written date whose weekday agrees, a sibling that shares quotations. Never today's clock.
+    name, a dateline with its year, a fully written date whose weekday agrees, and then the other articles. Never
+    today's clock. Where a date and the text cannot both be right, the date says so (``doubt``).
     """
     dated = [article if article.published.moment else _from_itself(article) for article in articles]
-    return tuple(_from_siblings(dated))
+    return with_doubts(from_the_others(dated))
 
 
 def _from_itself(article: Article) -> Article:
-    readers: tuple[Callable[[Article], PublishDate | None], ...] = (_from_header, _from_address, _from_caption)
+    readers: tuple[Callable[[Article], PublishDate | None], ...] = (
+        _from_header,
+        _from_address,
+        _from_dateline,
+        _from_written_date,
+    )
     for reader in readers:
         found = reader(article)
         if found is not None:
@@ -102,81 +114,43 @@ def _from_address(article: Article) -> PublishDate | None:
     for kind, address in (("web address", article.url), ("file name", article.path)):
         match = _ADDRESS_DATE.search(address or "")
         if match:
-            try:
-                day = day_number(*map(int, match.groups()))
-            except ValueError:  # digits that are no calendar date are an article number
-                continue
-            return PublishDate(Moment(day), "inferred", f"The {kind} holds {match.group()}: {say_day(day)}.")
+            month = int(match["month"]) if match["month"] else month_of(match["name"].capitalize())
+            day = day_of(int(match["year"]), month, int(match["day"] or match["number"]))
+            if day is not None:  # digits that are no calendar date are an article number
+                return PublishDate(Moment(day), "inferred", f"The {kind} holds {match.group()}: {say_day(day)}.")
     return None
 
 
-def _from_caption(article: Article) -> PublishDate | None:
-    """A fully written date with a weekday that agrees, where the article also names that weekday alone."""
-    agreeing = [
-        (mention.interval.start.day, mention)
-        for mention in resolve(article.text, None, article.language, publisher_country(article.url, article.language))
-        if mention.interval is not None and mention.interval.start is not None and _weekday_agrees(mention)
-    ]
+def _from_dateline(article: Article) -> PublishDate | None:
+    found = dateline(article.text)
+    if found is None or found.year is None:
+        return None
+    day = day_number(found.year, found.month, found.day)
+    why = f"The dateline says {found.words}. A print edition may carry it a day later."
+    return PublishDate(Moment(day), "inferred", why, "assumed")
+
+
+def _from_written_date(article: Article) -> PublishDate | None:
+    """The newest fully written date, if its weekday agrees and the article also names that weekday alone."""
+    written = written_dates(article)
+    agreeing = [found for found in written if found.agrees]
     if not agreeing:
         return None
-    day, mention = max(agreeing, key=lambda found: found[0])
+    best = max(agreeing, key=lambda found: found.day)
+    if any(found.day > best.day for found in written):
+        return None  # the article tells of a later day
     rest = article.text
-    for _, written in reversed(agreeing):
-        rest = rest[: written.start] + rest[written.end :]
-    alone = weekday(day) in weekdays_named(rest)
+    for found in sorted(agreeing, reverse=True, key=lambda found: found.start):
+        rest = rest[: found.start] + rest[found.end :]
+    alone = weekday(best.day) in weekdays_named(rest)
     if not alone and len(agreeing) < 2:
         return None
-    why = f"A caption gives the full date “{mention.text}”, and the weekday agrees"
-    why += f"; the article calls that day “{WEEKDAYS[weekday(day)]}”, as news of the same day does." if alone else "."
-    return PublishDate(Moment(day), "inferred", why)
-
-
-def _weekday_agrees(mention: Mention) -> bool:
-    name = _WEEKDAY.search(mention.text)
-    if name is None or mention.certainty != "stated" or mention.grain not in ("day", "daypart", "hour", "minute"):
-        return False
-    start = mention.interval.start if mention.interval else None
-    return start is not None and WEEKDAYS[weekday(start.day)].startswith(name.group(1)[:3])
+    why = f"A caption or sentence gives the full date “{best.words}”, and the weekday agrees"
+    name = WEEKDAYS[weekday(best.day)]
+    why += f"; the article calls that day “{name}”, as news of the same day does." if alone else "."
+    return PublishDate(Moment(best.day), "inferred", why)
 
 
 def weekdays_named(text: str) -> frozenset[int]:
     """The weekdays that the text names, Monday 0: "Before Wednesday's talks" has 2."""
     return frozenset(WEEKDAYS.index(match.group()) for match in _WEEKDAY_NAME.finditer(text))
-
-
-def _from_siblings(articles: list[Article]) -> list[Article]:
-    """Dates undated articles from dated ones that share quotations, in rounds: each round may use the one before."""
-    rounds = 3  # a longer chain of inferences is a guess
-    for _ in range(rounds):
-        found = date_from_siblings(articles, _agreed_day)
-        if not found:
-            break
-        for position, (sibling, shared, day) in found.items():
-            articles[position] = replace(
-                articles[position], published=_sibling_date(articles[position], articles[sibling], shared, day)
-            )
-    return articles
-
-
-def _agreed_day(undated: Article, sibling: Article) -> int | None:
-    """The day the undated article appeared if the sibling's weekday fits the weekdays it names, else None."""
-    moment = sibling.published.moment
-    if moment is None:
-        return None
-    named = weekdays_named(undated.text)
-    if named and weekday(moment.day) not in named and weekday(moment.day - 1) not in named:
-        return None
-    return moment.day
-
-
-def _sibling_date(undated: Article, sibling: Article, shared: str, day: int) -> PublishDate:
-    name = sibling.title or sibling.id
-    why = f"It shares the quotation “{shared}” with “{name}”, published {say_moment(Moment(day))}"
-    named = weekdays_named(undated.text)
-    if weekday(day) in named:
-        why += f", a {WEEKDAYS[weekday(day)]}, which is the weekday it names."
-    elif named:
-        why += ", the day after the weekday it names."
-    else:
-        why += "; it names no weekday that could be checked."
-    return PublishDate(Moment(day), "inferred", why)
