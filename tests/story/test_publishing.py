@@ -3,7 +3,7 @@
 import pytest
 
 from tests.story.makers import article
-from timeline.story.publishing import header_lines, weekdays_named, with_publish_dates
+from timeline.story.publishing import header_lines, with_publish_dates
 
 HEADERS = [
     (" date 2021-10-20 \nText follows.", "2021-10-20"),
@@ -82,7 +82,3 @@ def test_a_sibling_of_another_weekday_gives_nothing():
         [article("a", f"The mayor said Monday: {QUOTE}."), article("b", f"She said {QUOTE}.", "2020-03-06")]
     )[0].published
     assert (found.moment, found.basis) == (None, "unknown")
-
-
-def test_weekdays_named():
-    assert weekdays_named("Before Wednesday's talks, and not on a Sunday; Sundays differ") == {2, 6}

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.story.makers import article, day
-from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quotations
+from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quotations, quoted_runs
 
 QUOTE = "the harbour must remain open to every vessel"
 
@@ -13,7 +13,8 @@ def any_day(undated, sibling):
 
 
 def found(articles, agreed_day=any_day):
-    return day_from_siblings(articles, quotation_holders(articles), 0, agreed_day)
+    runs = [quoted_runs(article.text) for article in articles]
+    return day_from_siblings(articles, runs, quotation_holders(runs), 0, agreed_day)
 
 
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "''{}''", "``{}''"])

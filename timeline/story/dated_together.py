@@ -7,11 +7,11 @@ from statistics import median_low
 from timeline.civil import civil, weekday
 from timeline.model import Article, Moment, PublishDate
 from timeline.story.datelines import Dateline, dateline, day_of, nearest_day
-from timeline.story.day_signs import Signs, contradiction, signs_of
-from timeline.story.likely_day import FEWEST, DatedSet, Likely, Trust, trusted
+from timeline.story.day_signs import Signs, later_news, signs_of
+from timeline.story.likely_day import FEWEST, MOST_WRONG, DatedSet, Likely, Trust, trusted
 from timeline.story.running_numbers import by_running_numbers
-from timeline.story.siblings import Shared, day_from_siblings, quotation_holders
-from timeline.story.written_dates import copyright_year
+from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quoted_runs
+from timeline.story.written_dates import copyright_year, news_day
 from timeline.wording import WEEKDAYS, say_day
 
 ROUNDS = 3  # a longer chain of inferences is a guess
@@ -19,7 +19,8 @@ NEAR = 60  # days from the dated articles within which a dateline's year is take
 
 
 def from_the_others(articles: Sequence[Article]) -> list[Article]:
-    """The articles in the same order; undated ones dated by running numbers, a dateline, quotations or likeness.
+    """The articles in the same order; undated ones dated by a full date in the text, running
+    numbers, a dateline, quotations or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
     rightly; with fewer, a shared quotation counts if no weekday or date of the text speaks against it.
@@ -27,6 +28,7 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
         return dated
+    _from_written_dates(dated)
     _from_numbers(dated)
     _from_datelines(dated)
     known = [article.published.moment is not None for article in dated]
@@ -34,8 +36,7 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
         return dated
     signs = [signs_of(article.title, article.text) for article in dated]
     measured = sum(known) >= FEWEST
-    if not measured or _quotations_trusted(dated, signs):
-        _from_quotations(dated, signs)
+    _from_quotations(dated, signs, measured)
     if measured:
         _from_likeness(dated, signs, known)
     return dated
@@ -43,6 +44,25 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
 
 def _days(articles: Sequence[Article]) -> list[int | None]:
     return [moment.day if (moment := article.published.moment) else None for article in articles]
+
+
+def _from_written_dates(articles: list[Article]) -> None:
+    """Dates articles by the day of their news, unless the dated ones appear on other days than they write."""
+    results = [
+        found.day == article.published.moment.day
+        for article in articles
+        if article.published.moment is not None and (found := news_day(article)) is not None
+    ]
+    if results.count(False) > MOST_WRONG * len(results):
+        return
+    for position, article in enumerate(articles):
+        found = news_day(article) if article.published.moment is None else None
+        if found is not None:
+            why = (
+                f"A caption or sentence gives the full date “{found.words}”, and the weekday agrees; the article calls "
+                f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does."
+            )
+            articles[position] = replace(article, published=PublishDate(Moment(found.day), "inferred", why))
 
 
 def _from_numbers(articles: list[Article]) -> None:
@@ -92,7 +112,7 @@ def _years(first: int, last: int) -> str:
 def _allowed(article: Article, signs: Signs, day: int) -> bool:
     """Whether nothing in the text rules a day out: a later date told as past, or an older copyright line."""
     year = copyright_year(article.text)
-    return (year is None or civil(day)[0] <= year) and contradiction(signs, day) is None
+    return (year is None or civil(day)[0] <= year) and later_news(signs.told, day) is None
 
 
 def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
@@ -105,36 +125,46 @@ def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
     return moment.day
 
 
-def _quotations_trusted(articles: Sequence[Article], signs: Sequence[Signs]) -> bool:
-    """Whether shared quotations would date the dated articles rightly, each as if its own date were not known."""
-    holders = quotation_holders(articles)
-    results = []
-    for position, article in enumerate(articles):
-        if article.published.moment is None:
-            continue
-        found = _by_quotations(articles, signs, holders, position)
-        if found is not None:
-            results.append((1.0, found.day == article.published.moment.day))
-    return trusted(results) is not None
+class _Quotations:
+    """The quoted runs of each article and who else holds them."""
+
+    def __init__(self, articles: Sequence[Article], signs: Sequence[Signs]) -> None:
+        self.signs = signs
+        self.runs = [quoted_runs(article.text) for article in articles]
+        self.holders = quotation_holders(self.runs)
+
+    def day_of(self, articles: Sequence[Article], position: int) -> Shared | None:
+        """The day that dated articles with the same quotations give an article."""
+        own = self.signs[position]
+        return day_from_siblings(
+            articles,
+            self.runs,
+            self.holders,
+            position,
+            lambda undated, sibling: _agreed_day(undated, own, sibling),
+        )
+
+    def trusted(self, articles: Sequence[Article]) -> bool:
+        """Whether quotations would date the dated articles rightly, each as if its own date were not known."""
+        results = []
+        for position, article in enumerate(articles):
+            moment = article.published.moment
+            found = self.day_of(articles, position) if moment is not None else None
+            if found is not None and moment is not None:
+                results.append((1.0, found.day == moment.day))
+        return trusted(results) is not None
 
 
-def _by_quotations(
-    articles: Sequence[Article], signs: Sequence[Signs], holders: dict[tuple[str, ...], list[int]], position: int
-) -> Shared | None:
-    return day_from_siblings(
-        articles, holders, position, lambda undated, sibling: _agreed_day(undated, signs[position], sibling)
-    )
-
-
-def _from_quotations(articles: list[Article], signs: Sequence[Signs]) -> None:
+def _from_quotations(articles: list[Article], signs: Sequence[Signs], measured: bool) -> None:
     """Dates articles that share quotations with dated ones, in rounds: each round may use the one before."""
-    holders = quotation_holders(articles)
+    quotations = _Quotations(articles, signs)
+    if measured and not quotations.trusted(articles):
+        return
     for _ in range(ROUNDS):
         found = {
             position: shared
             for position, article in enumerate(articles)
-            if article.published.moment is None
-            and (shared := _by_quotations(articles, signs, holders, position)) is not None
+            if article.published.moment is None and (shared := quotations.day_of(articles, position)) is not None
         }
         if not found:
             break

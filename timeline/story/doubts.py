@@ -7,12 +7,12 @@ from dataclasses import replace
 from timeline.civil import civil, weekday
 from timeline.model import Article, Event
 from timeline.story.datelines import MONTH_NAME, month_of, nearest_day
-from timeline.story.day_signs import contradiction, signs_of
+from timeline.story.day_signs import later_news, told_as_past
 from timeline.wording import WEEKDAYS, say_day
 
 SUPPORT = 2  # other articles that must put an event on a day before one article's "yesterday" is doubted
+MOST_AHEAD = 14  # days; a date further ahead is rather a plan whose verb was misread
 ZONES = 1  # day that a date may lie ahead because it is later in the day elsewhere
-MOST_AHEAD = 45  # days; a bare month and day further ahead may be of the year before
 _SHIFT = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SAID_DAY = re.compile(
     rf"\b(?P<word>yesterday|today|tonight|tomorrow)\b\s?(?:[,(–—-]\s?)?(?:on\s)?"
@@ -39,11 +39,13 @@ def _doubt(article: Article) -> str | None:
     moment = article.published.moment
     if moment is None:
         return None
-    return _said_day(article.text, moment.day) or _later_news(article, moment.day)
+    return _said_day(article.text, moment.day) or _later_news(article.text, moment.day)
 
 
 def _said_day(text: str, day: int) -> str | None:
     """“today, Wednesday” of a text published on a Thursday; what is quoted counts from the speaker's day."""
+    if not _SAID_DAY.search(text):
+        return None
     own = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
     for found in _SAID_DAY.finditer(own):
         shift = _SHIFT[found["word"].lower()]
@@ -64,15 +66,15 @@ def _said_day(text: str, day: int) -> str | None:
     return None
 
 
-def _later_news(article: Article, day: int) -> str | None:
+def _later_news(text: str, day: int) -> str | None:
     """A date after the publish date that the text tells as past."""
-    told = contradiction(signs_of(article.title, article.text), day + ZONES)
-    if told is None:
+    told = later_news(told_as_past(text), day + ZONES)
+    if told is None or told.day > day + MOST_AHEAD:
         return None
-    written = nearest_day(told.month, told.day, day, told.year or civil(day)[0])
-    if written is None or written - day > MOST_AHEAD or written <= day + ZONES:
-        return None
-    return f"The text tells “{told.words}” as past, which comes after {say_day(day)}; it may have been changed later."
+    return (
+        f"The text tells “{told.words}” as past, which comes after {say_day(day)}; the date is too early or the text "
+        "was changed later."
+    )
 
 
 def with_doubts_of_events(articles: Sequence[Article], events: Sequence[Event]) -> tuple[Article, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.civil import DAYS_PER_WEEK, weekday
-from timeline.story.day_signs import Signs, contradiction
+from timeline.story.day_signs import Signs, later_news
 
 MOST_WRONG = 0.05  # the share of dated articles that may come out wrong at a score that is trusted
 TRIED = 300  # dated articles that are tried at most: enough to tell one wrong in twenty
@@ -108,7 +108,7 @@ class DatedSet:
         days = {day + shift for _, near in alike for day in (self._day(near),) for shift in (-1, 0, 1)}
         days.update(self.usual_days)
         own = self.signs[position]
-        days = {day for day in days if contradiction(own, day) is None}
+        days = {day for day in days if later_news(own.told, day) is None}
         if not days:
             return None
         voices: Counter[int] = Counter()

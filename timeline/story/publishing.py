@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.civil import day_number, weekday
+from timeline.civil import day_number
 from timeline.dates import publisher_country, read_published, resolve
 from timeline.model import Article, Moment, PublishDate
 from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
+from timeline.story.day_signs import later_news, told_as_past
 from timeline.story.doubts import with_doubts
-from timeline.story.written_dates import written_dates
-from timeline.wording import SHORT_MONTHS, WEEKDAYS, say_day
+from timeline.wording import SHORT_MONTHS, say_day
 
 HEADER_LINES = 15  # lines from the top in which a header may stand
 HEADER_LENGTH = 120  # characters; a longer line is prose
@@ -20,10 +20,10 @@ _HEADER_WORDS = frozenset(
     "date published updated posted modified last first on at by of the time am pm est edt cst cdt mst mdt pst pdt "
     "gmt utc bst cet cest msk ist hkt jst local edited created publish release".split()
 )
+_YEAR = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d")  # no date is full without one; spares reading tables
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
 _BYLINE = re.compile(r"\s*by\s+[A-Z]", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-_WEEKDAY_NAME = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _ADDRESS_DATE = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[/_.-]?(?P<month>[01]\d)[/_.-]?(?P<day>[0-3]\d)(?!\d)"
     rf"|[/_.-](?P<name>{'|'.join(SHORT_MONTHS)})[a-z]*[/_.-](?P<number>[0-3]?\d)(?!\d))",
@@ -54,7 +54,7 @@ def header_lines(text: str, language: str | None = None, country: str | None = N
 
 def _header_date(line: str, language: str | None, country: str | None) -> tuple[str, Moment] | None:
     """The words of a line that are its date, and the moment; None where the line says more than a date."""
-    if not any(character.isdigit() for character in line):
+    if not _YEAR.search(line):
         return None
     stated = [
         m
@@ -79,7 +79,7 @@ def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles in the same order, each with the best publish date its text and siblings give.
 
     A date that came with the article stays. Tried in turn, surest first: a header line, the address or file
-    name, a dateline with its year, a fully written date whose weekday agrees, and then the other articles. Never
+    name, a dateline with its year, then a fully written date whose weekday agrees, and the other articles. Never
     today's clock. Where a date and the text cannot both be right, the date says so (``doubt``).
     """
     dated = [article if article.published.moment else _from_itself(article) for article in articles]
@@ -91,7 +91,6 @@ def _from_itself(article: Article) -> Article:
         _from_header,
         _from_address,
         _from_dateline,
-        _from_written_date,
     )
     for reader in readers:
         found = reader(article)
@@ -101,7 +100,11 @@ def _from_itself(article: Article) -> Article:
 
 
 def _from_header(article: Article) -> PublishDate | None:
-    lines = header_lines(article.text, article.language, publisher_country(article.url, article.language))
+    found = header_lines(article.text, article.language, publisher_country(article.url, article.language))
+    if not found:
+        return None
+    told = told_as_past(article.text[max(line.end for line in found) :])
+    lines = [line for line in found if later_news(told, line.moment.day) is None]
     if not lines:
         return None
     first = next((line for line in lines if not _UPDATED.search(line.text)), lines[0])
@@ -128,29 +131,3 @@ def _from_dateline(article: Article) -> PublishDate | None:
     day = day_number(found.year, found.month, found.day)
     why = f"The dateline says {found.words}. A print edition may carry it a day later."
     return PublishDate(Moment(day), "inferred", why, "assumed")
-
-
-def _from_written_date(article: Article) -> PublishDate | None:
-    """The newest fully written date, if its weekday agrees and the article also names that weekday alone."""
-    written = written_dates(article)
-    agreeing = [found for found in written if found.agrees]
-    if not agreeing:
-        return None
-    best = max(agreeing, key=lambda found: found.day)
-    if any(found.day > best.day for found in written):
-        return None  # the article tells of a later day
-    rest = article.text
-    for found in sorted(agreeing, reverse=True, key=lambda found: found.start):
-        rest = rest[: found.start] + rest[found.end :]
-    alone = weekday(best.day) in weekdays_named(rest)
-    if not alone and len(agreeing) < 2:
-        return None
-    why = f"A caption or sentence gives the full date “{best.words}”, and the weekday agrees"
-    name = WEEKDAYS[weekday(best.day)]
-    why += f"; the article calls that day “{name}”, as news of the same day does." if alone else "."
-    return PublishDate(Moment(best.day), "inferred", why)
-
-
-def weekdays_named(text: str) -> frozenset[int]:
-    """The weekdays that the text names, Monday 0: "Before Wednesday's talks" has 2."""
-    return frozenset(WEEKDAYS.index(match.group()) for match in _WEEKDAY_NAME.finditer(text))

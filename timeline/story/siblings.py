@@ -18,6 +18,9 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BRITISH = re.compile(r"is(e|ed|es|ing|ation)\Z")
 
 
+Run = tuple[str, ...]
+
+
 class Shared(NamedTuple):
     """The position of a sibling, the quoted words shared with it, and the day it gives."""
 
@@ -35,9 +38,9 @@ def quotations(text: str) -> list[list[str]]:
     return found
 
 
-def quoted_runs(text: str) -> set[tuple[str, ...]]:
+def quoted_runs(text: str) -> set[Run]:
     """The runs of four quoted words in a text, at least two of them long: what two reports of one speech share."""
-    runs = set()
+    runs: set[Run] = set()
     for words in quotations(text):
         for i in range(len(words) - RUN + 1):
             run = tuple(words[i : i + RUN])
@@ -48,7 +51,7 @@ def quoted_runs(text: str) -> set[tuple[str, ...]]:
 
 def sibling_pairs(articles: Sequence[Article]) -> frozenset[tuple[str, str]]:
     """The pairs of article ids, in order, that share a quoted run which only a few articles hold."""
-    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    holders: dict[Run, list[str]] = defaultdict(list)
     for article in articles:
         for run in quoted_runs(article.text):
             holders[run].append(article.id)
@@ -57,32 +60,33 @@ def sibling_pairs(articles: Sequence[Article]) -> frozenset[tuple[str, str]]:
     )
 
 
-def quotation_holders(articles: Sequence[Article]) -> dict[tuple[str, ...], list[int]]:
-    """The positions of the articles that hold each quoted run, for runs that more than one but not too many hold."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for position, article in enumerate(articles):
-        for run in quoted_runs(article.text):
+def quotation_holders(runs: Sequence[set[Run]]) -> dict[Run, list[int]]:
+    """The positions that hold each quoted run, for runs that more than one but not too many hold."""
+    holders: dict[Run, list[int]] = defaultdict(list)
+    for position, own in enumerate(runs):
+        for run in own:
             holders[run].append(position)
-    too_many = min(HELD_BY_MOST, max(SHARED_BY_FEW, COMMON_SHARE * len(articles)))
+    too_many = min(HELD_BY_MOST, max(SHARED_BY_FEW, COMMON_SHARE * len(runs)))
     return {run: held for run, held in holders.items() if 1 < len(held) <= too_many}
 
 
 def day_from_siblings(
     articles: Sequence[Article],
-    holders: dict[tuple[str, ...], list[int]],
+    runs: Sequence[set[Run]],
+    holders: dict[Run, list[int]],
     position: int,
     agreed_day: Callable[[Article, Article], int | None],
 ) -> Shared | None:
     """The day that dated articles with the same quotations give an article, whether or not it is dated itself.
 
-    ``holders`` are those of ``quotation_holders``; ``agreed_day(article, sibling)`` gives the day the two allow, or
-    None. Where siblings speak for different days, the day that shares more quoted words wins, and a tie decides
-    nothing.
+    ``runs`` are the quoted runs of each article, ``holders`` those of ``quotation_holders``;
+    ``agreed_day(article, sibling)`` gives the day the two allow, or None. Where siblings speak for different days, the
+    day that shares more quoted words wins, and a tie decides nothing.
     """
     article = articles[position]
     shared = Counter(
         other
-        for run in quoted_runs(article.text)
+        for run in runs[position]
         for other in holders.get(run, ())
         if other != position and articles[other].published.moment is not None
     )

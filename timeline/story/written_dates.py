@@ -1,4 +1,4 @@
-"""Dates that a text writes in full, told apart: a caption's, a copyright line's, one of the running text."""
+"""Dates that a text writes in full, told apart: a caption's, a copyright line's, one that dates the news."""
 
 import re
 from typing import Literal, NamedTuple
@@ -20,6 +20,10 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)\b", re.I
 )
 _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b")
+_WITH_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\s?,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
+)
+_WEEKDAY_NAME = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _SHOWN = 100  # characters around a date in which a caption says that it is one
 
 
@@ -74,3 +78,35 @@ def _kind(text: str, mention: Mention) -> WrittenKind | None:
 def _weekday_agrees(mention: Mention, day: int) -> bool:
     name = _WEEKDAY.search(mention.text)
     return name is not None and WEEKDAYS[weekday(day)].startswith(name.group(1)[:3])
+
+
+class NewsDay(NamedTuple):
+    """The day that a text writes out in full and also calls by its weekday alone, and the words that write it."""
+
+    day: int
+    words: str
+
+
+def news_day(article: Article) -> NewsDay | None:
+    """The newest full date, if its weekday is written with it, agrees, and is also named alone, as news of a day does.
+
+    "Crowds in Oslo on Friday, March 6, 2020. The march began Friday." gives 6 March 2020.
+    """
+    if not _WITH_WEEKDAY.search(article.text):
+        return None
+    written = written_dates(article)
+    agreeing = [found for found in written if found.agrees]
+    if not agreeing:
+        return None
+    best = max(agreeing, key=lambda found: found.day)
+    if any(found.day > best.day for found in written):
+        return None  # the article tells of a later day
+    rest = article.text
+    for found in sorted(agreeing, reverse=True, key=lambda found: found.start):
+        rest = rest[: found.start] + rest[found.end :]
+    return NewsDay(best.day, best.words) if weekday(best.day) in weekdays_named(rest) else None
+
+
+def weekdays_named(text: str) -> frozenset[int]:
+    """The weekdays that the text names, Monday 0: "Before Wednesday's talks" has 2."""
+    return frozenset(WEEKDAYS.index(match.group()) for match in _WEEKDAY_NAME.finditer(text))
