@@ -124,7 +124,8 @@ def in_order(articles: Sequence[Article], size: int) -> list[list[Article]]:
     """Groups of ``size`` articles that follow each other in time; a small rest joins the last group."""
     groups = [list(articles[start : start + size]) for start in range(0, len(articles), size)]
     if len(groups) > 1 and len(groups[-1]) < FEWEST:
-        groups[-2] += groups.pop()
+        rest = groups.pop()
+        groups[-1] += rest
     return groups
 
 
