@@ -18,6 +18,7 @@ NOT_FOUND = [
     "OSLO, Feb. 31 - Ships left.",
     "OSLO, Feb. 29, 2021 - Ships left.",
     "OSLO (Agency) - Ships left.",
+    "The oil that spread since the blast, March 6 - Ships left.",
     "Ships left! OSLO, March 6 - More follows.",
 ]
 
