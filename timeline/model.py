@@ -184,11 +184,22 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PublishDate:
-    """When an article appeared and how that is known. ``moment`` is None when the basis is "unknown"."""
+    """When an article appeared and how that is known. ``moment`` is None when the basis is "unknown".
+
+    ``certainty`` follows from the basis unless it is given: what is stated, in metadata or corrected is "stated", what
+    is inferred "computed"; "assumed" says that another day remains possible. ``doubt`` says in words where the text
+    and the date cannot both be right; the date stands all the same.
+    """
 
     moment: Moment | None
     basis: Basis
     why: str
+    certainty: Certainty | None = None
+    doubt: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.certainty is None and self.moment is not None:
+            object.__setattr__(self, "certainty", "computed" if self.basis == "inferred" else "stated")
 
 
 UNKNOWN_DATE = PublishDate(None, "unknown", "The article states no publish date and none could be inferred.")

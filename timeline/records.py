@@ -38,18 +38,22 @@ def moment_from_iso(text: str) -> Moment:
 
 
 def published_record(published: PublishDate) -> Record:
-    """``{"published", "published_basis", "published_why"}`` of a publish date."""
+    """``published`` and the fields that say how it is known, of a publish date."""
     return {
         "published": published.moment.iso() if published.moment else None,
         "published_basis": published.basis,
         "published_why": published.why,
+        "published_certainty": published.certainty,
+        "published_doubt": published.doubt,
     }
 
 
 def published_from_record(record: Record) -> PublishDate:
     """The publish date that ``published_record`` wrote."""
     text = record["published"]
-    return PublishDate(moment_from_iso(text) if text else None, record["published_basis"], record["published_why"])
+    moment = moment_from_iso(text) if text else None
+    basis, why = record["published_basis"], record["published_why"]
+    return PublishDate(moment, basis, why, record["published_certainty"], record["published_doubt"])
 
 
 def span_record(interval: Interval | None) -> Record:

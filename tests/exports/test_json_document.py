@@ -19,6 +19,8 @@ ARTICLE = {
     "published": "2021-10-20T22:28:00+08:00",
     "published_basis": "stated",
     "published_why": 'The header line says "22:28 UTC+8, 2021-10-20".',
+    "published_certainty": "stated",
+    "published_doubt": None,
 }
 EVENT_KEYS = {
     "id", "title", "from", "to", "open", "grain", "certainty", "importance", "agreed_why", "claims", "disagreements",

@@ -6,7 +6,8 @@ import pytest
 
 from tests.browser.hostile import ATTACKS, hostile_story
 from tests.stories import sample_story
-from timeline.model import UNKNOWN_DATE, Event, Interval, Note
+from timeline.civil import day_number
+from timeline.model import UNKNOWN_DATE, Event, Interval, Moment, Note, PublishDate
 from timeline.pages import evidence
 
 SENTENCE = "The talks opened on Wednesday in the old customs house by the harbour, the mayor of Varnholm said."
@@ -117,3 +118,14 @@ def test_a_publisher_that_is_not_stated_is_not_guessed() -> None:
     event = disputed()
     assert "Publisher not stated" in evidence.card_html(event.claims[0], event, None)
     assert evidence.published_line(UNKNOWN_DATE).startswith("Publish date not known.")
+
+
+def test_a_publish_date_says_that_another_day_is_possible_and_what_speaks_against_it() -> None:
+    moment = Moment(day_number(2021, 10, 20))
+    assumed = PublishDate(moment, "inferred", "It shares a quotation.", "assumed", "The text says otherwise.")
+    assert evidence.published_line(assumed) == (
+        "Published 20 October 2021 (assumed, another day is possible). It shares a quotation. "
+        "In doubt: The text says otherwise."
+    )
+    worked_out = PublishDate(moment, "inferred", "The address holds it.")
+    assert evidence.published_line(worked_out) == "Published 20 October 2021 (worked out). The address holds it."

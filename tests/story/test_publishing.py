@@ -3,16 +3,20 @@
 import pytest
 
 from tests.story.makers import article
-from timeline.story.publishing import header_lines, weekdays_named, with_publish_dates
+from timeline.story.publishing import header_lines, with_publish_dates
 
 HEADERS = [
     (" date 2021-10-20 \nText follows.", "2021-10-20"),
     ("22:28 UTC+8, 2021-10-20\nText follows.", "2021-10-20T22:28:00+08:00"),
     ("Published: May 3, 2019\n\nText follows.", "2019-05-03"),
+    ("Friday, 3 May 2019\nText follows.", "2019-05-03"),
+    ("Posted on May 3, 2019 at 10:15 am\nText follows.", "2019-05-03"),
     ("Updated May 9, 2019\nPublished May 3, 2019\nText.", "2019-05-03"),
     ("By Ann Hill, May 3, 2019\nText.", "2019-05-03"),
     ("The fire of May 3, 2019 destroyed the archive\nText.", None),
+    ("May 3, 2019\nThe archive burned on June 1, 2020, the mayor said.", None),  # a line older than its news
     ("Text follows on May 3, 2019.", None),
+    ("© 2021 Harbour Post\nText follows.", None),
     ("Text without any date.", None),
 ]
 
@@ -42,6 +46,11 @@ CAPTIONS = [
     (f"{CAPTION} The march began early.", None),
     ("Crowds gather in Oslo on Monday, March 6, 2020. It began Monday.", None),
     ("It happened on March 6, 2020. The march began Friday.", None),
+    (f"{CAPTION} The march began Friday. It ended on March 9, 2020.", None),  # it tells of a later day
+    (f"{CAPTION} The march began Friday. It will be repeated on March 9, 2021.", "2020-03-06"),
+    ("Crowds will gather in Oslo on Friday, March 6, 2020. They met last Friday.", None),
+    ("File photo: crowds in Oslo on Friday, March 6, 2020. The march began Friday.", None),
+    ("Photo taken on Oct. 19, 2021 shows the pier. It closed Tuesday.", None),
 ]
 
 
@@ -55,6 +64,10 @@ def test_a_full_date_counts_only_where_its_weekday_agrees(text, expected):
 ADDRESSES = [
     ({"url": "https://example.org/2019/05/03/fire.html"}, "2019-05-03"),
     ({"path": "2019-05-03_fire.txt"}, "2019-05-03"),
+    ({"path": "2021-10-20-talks.txt"}, "2021-10-20"),
+    ({"path": "archive/20211020.html"}, "2021-10-20"),
+    ({"url": "https://example.org/world/2021/oct/20/talks"}, "2021-10-20"),
+    ({"url": "https://example.org/world/2021/oct/32/talks"}, None),
     ({"url": "https://example.org/story/20199999"}, None),
     ({"url": "https://example.org/fire"}, None),
 ]
@@ -84,5 +97,35 @@ def test_a_sibling_of_another_weekday_gives_nothing():
     assert (found.moment, found.basis) == (None, "unknown")
 
 
-def test_weekdays_named():
-    assert weekdays_named("Before Wednesday's talks, and not on a Sunday; Sundays differ") == {2, 6}
+DATELINES = [
+    ("OSLO, March 6, 2020 (Agency) - Ships left the harbour.", "2020-03-06"),
+    ("Pier closed\nOSLO, 6 March 2020 -- Ships left the harbour.", "2020-03-06"),
+    ("OSLO, March 6 - Ships left the harbour.", None),  # of which year?
+    ("OSLO, March 6 - Ships left the harbour.\n© 2020 Harbour Post", "2020-03-06"),
+    ("OSLO, Feb. 30, 2020 - Ships left the harbour.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATELINES)
+def test_a_dateline_gives_the_day_where_its_year_is_known(text, expected):
+    published = with_publish_dates([article("a", text)])[0].published
+    assert (published.moment.iso() if published.moment else None) == expected
+    assert published.certainty == ("assumed" if expected else None)
+
+
+def test_a_dateline_without_a_year_takes_that_of_the_dated_articles():
+    undated = article("a", "OSLO, Dec. 30 - Ships left the harbour.")
+    for published, expected in (("2020-01-02", "2019-12-30"), ("2020-12-01", "2020-12-30"), ("2020-06-15", None)):
+        found = with_publish_dates([undated, article("b", "The pier closed.", published)])[0].published
+        assert (found.moment.iso() if found.moment else None) == expected
+
+
+def test_what_is_stated_is_certain_and_a_sibling_leaves_another_day_possible():
+    stated, inferred, sibling = with_publish_dates(
+        [
+            article("a", f"date 2020-03-06\nShe said {QUOTE}."),
+            article("b", f"{CAPTION} The march began Friday."),
+            article("c", f"The mayor said Friday: {QUOTE}."),
+        ]
+    )
+    assert [a.published.certainty for a in (stated, inferred, sibling)] == ["stated", "computed", "assumed"]

@@ -85,11 +85,12 @@ def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
 
 
 def published_line(published: PublishDate) -> str:
-    """When an article appeared and how that is known, in a sentence."""
+    """When an article appeared, how that is known, and what speaks against it."""
     if published.moment is None:
         return f"Publish date not known. {published.why}"
-    how = text.BASES[published.basis]
-    return f"Published {say_moment(published.moment)} ({how}). {published.why}"
+    how = text.PUBLISHED_ASSUMED if published.certainty == "assumed" else text.BASES[published.basis]
+    doubt = f" {text.IN_DOUBT} {published.doubt}" if published.doubt else ""
+    return f"Published {say_moment(published.moment)} ({how}). {published.why}{doubt}"
 
 
 def note_line(note: Note) -> str:

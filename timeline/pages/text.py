@@ -92,6 +92,8 @@ PUBLISHED_HINT = "What would change is shown before anything is kept."
 NOTHING_CHANGES = "No date of the article counts from its publish date; only that date itself changes."
 NOT_A_DATE = "no date"
 SEE_EVENTS, WORKING = "See which events change", "Working the story out again …"
+PUBLISHED_ASSUMED = "assumed, another day is possible"
+IN_DOUBT = "In doubt:"
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
     "whole": "All", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",

@@ -28,7 +28,10 @@ from timeline.store.rows import EventRow
 
 Row = tuple[Any, ...]
 
-PUBLISHED = "published_day, published_minute, published_offset, published_basis, published_why"
+PUBLISHED = (
+    "published_day, published_minute, published_offset, published_basis, published_why, published_certainty, "
+    "published_doubt"
+)
 ARTICLE = f"id, text, title, publisher, url, language, path, {PUBLISHED}"
 SIDES = "start_day, start_minute, start_offset, end_day, end_minute, end_offset"
 EVENT_ROW = f"id, title, grain, certainty, importance, articles, disagreements, publishers, low, high, {SIDES}"
@@ -42,8 +45,8 @@ def moment(day: int | None, minute: int | None, offset: int | None) -> Moment | 
 
 def publish_date(row: Row) -> PublishDate:
     """The publish date of the ``PUBLISHED`` columns."""
-    day, minute, offset, basis, why = row
-    return PublishDate(moment(day, minute, offset), basis, why)
+    day, minute, offset, basis, why, certainty, doubt = row
+    return PublishDate(moment(day, minute, offset), basis, why, certainty, doubt)
 
 
 def article(row: Row) -> Article:

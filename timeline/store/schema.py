@@ -26,6 +26,8 @@ TABLES: dict[str, dict[str, str]] = {
         "published_offset": "SMALLINT",
         "published_basis": "VARCHAR",
         "published_why": "VARCHAR",
+        "published_certainty": "VARCHAR",
+        "published_doubt": "VARCHAR",
     },
     "mentions": {"position": "INTEGER", "article": "VARCHAR", "record": "VARCHAR"},
     "claims": {

@@ -123,6 +123,8 @@ def article_rows(articles: Sequence[Article], first: int = 0) -> Iterator[Row]:
             *_moment(published.moment),
             published.basis,
             published.why,
+            published.certainty,
+            published.doubt,
         )
 
 

@@ -9,6 +9,7 @@ from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, St
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
+from timeline.story.doubts import with_doubts_of_events
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
@@ -60,9 +61,8 @@ def assemble(
     order = {article.id: age(article) for article in dated}
     events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
     events.sort(key=in_time)
-    return Story(
-        title or _story_title(events, dated), tuple(dated), mentions, tuple(events), tuple(unplaced), tuple(refusals)
-    )
+    dated = with_doubts_of_events(dated, events)
+    return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from timeline.model import Article
 
@@ -11,9 +12,21 @@ RUN = 4  # words in a row inside quotation marks in both articles; three words a
 LONG_WORD = 5  # letters; a run needs at least two such words to be more than an idiom
 COMMON_SHARE = 0.2  # a run quoted by more than this share of many articles tells nothing about the day
 SHARED_BY_FEW = 12  # below so many articles a run is never too common
-_QUOTED = re.compile(r"“([^“”]{8,1500})”|\"([^\"\n]{8,1500})\"|''((?:[^'\n]|'(?!')){8,1500})''")
+HELD_BY_MOST = 60  # articles; looking at each of more would take long, and the run tells nothing about the day
+_QUOTED = re.compile(r"“([^“”]{8,1500})”|\"([^\"\n]{8,1500})\"|(?:``|'')((?:[^'\n]|'(?!')){8,1500})''")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BRITISH = re.compile(r"is(e|ed|es|ing|ation)\Z")
+
+
+Run = tuple[str, ...]
+
+
+class Shared(NamedTuple):
+    """The position of a sibling, the quoted words shared with it, and the day it gives."""
+
+    sibling: int
+    words: str
+    day: int
 
 
 def quotations(text: str) -> list[list[str]]:
@@ -25,8 +38,9 @@ def quotations(text: str) -> list[list[str]]:
     return found
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
-    runs = set()
+def quoted_runs(text: str) -> set[Run]:
+    """The runs of four quoted words in a text, at least two of them long: what two reports of one speech share."""
+    runs: set[Run] = set()
     for words in quotations(text):
         for i in range(len(words) - RUN + 1):
             run = tuple(words[i : i + RUN])
@@ -37,48 +51,50 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 
 def sibling_pairs(articles: Sequence[Article]) -> frozenset[tuple[str, str]]:
     """The pairs of article ids, in order, that share a quoted run which only a few articles hold."""
-    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    holders: dict[Run, list[str]] = defaultdict(list)
     for article in articles:
-        for run in _runs(article.text):
+        for run in quoted_runs(article.text):
             holders[run].append(article.id)
     return frozenset(
         pair for ids in holders.values() if 1 < len(ids) <= SHARED_BY_FEW for pair in combinations(sorted(ids), 2)
     )
 
 
-def date_from_siblings(
-    articles: Sequence[Article], agreed_day: Callable[[Article, Article], int | None]
-) -> dict[int, tuple[int, str, int]]:
-    """For undated articles that share quotations with dated ones: position -> (sibling, shared words, day).
-
-    ``agreed_day(undated, sibling)`` gives the day the two allow, or None. Where siblings speak for different
-    days, the day that shares more quoted words wins, and a tie decides nothing.
-    """
-    if all(article.published.moment is not None for article in articles):
-        return {}
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    runs = [_runs(article.text) for article in articles]
+def quotation_holders(runs: Sequence[set[Run]]) -> dict[Run, list[int]]:
+    """The positions that hold each quoted run, for runs that more than one but not too many hold."""
+    holders: dict[Run, list[int]] = defaultdict(list)
     for position, own in enumerate(runs):
         for run in own:
             holders[run].append(position)
-    too_many = max(SHARED_BY_FEW, COMMON_SHARE * len(articles))
-    found = {}
-    for position, article in enumerate(articles):
-        if article.published.moment is not None:
-            continue
-        shared = Counter(
-            other
-            for run in runs[position]
-            if len(holders[run]) <= too_many
-            for other in holders[run]
-            if articles[other].published.moment is not None
-        )
-        choice = _best_day(article, articles, shared, agreed_day)
-        if choice is not None:
-            sibling, day = choice
-            words = _longest_shared(article.text, articles[sibling].text)
-            found[position] = (sibling, words, day)
-    return found
+    too_many = min(HELD_BY_MOST, max(SHARED_BY_FEW, COMMON_SHARE * len(runs)))
+    return {run: held for run, held in holders.items() if 1 < len(held) <= too_many}
+
+
+def day_from_siblings(
+    articles: Sequence[Article],
+    runs: Sequence[set[Run]],
+    holders: dict[Run, list[int]],
+    position: int,
+    agreed_day: Callable[[Article, Article], int | None],
+) -> Shared | None:
+    """The day that dated articles with the same quotations give an article, whether or not it is dated itself.
+
+    ``runs`` are the quoted runs of each article, ``holders`` those of ``quotation_holders``;
+    ``agreed_day(article, sibling)`` gives the day the two allow, or None. Where siblings speak for different days, the
+    day that shares more quoted words wins, and a tie decides nothing.
+    """
+    article = articles[position]
+    shared = Counter(
+        other
+        for run in runs[position]
+        for other in holders.get(run, ())
+        if other != position and articles[other].published.moment is not None
+    )
+    choice = _best_day(article, articles, shared, agreed_day)
+    if choice is None:
+        return None
+    sibling, day = choice
+    return Shared(sibling, _longest_shared(article.text, articles[sibling].text), day)
 
 
 def _best_day(

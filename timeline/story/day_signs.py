@@ -1,0 +1,70 @@
+"""What in a text tells the day it appeared, beside a written publish date: its words, weekdays and dates."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
+
+from timeline.dates.direction import tense
+from timeline.story.datelines import MONTH_NAME, dateline, day_of, month_of
+from timeline.story.siblings import quoted_runs
+from timeline.wording import WEEKDAYS
+
+LEAD = 700  # characters; the first weekday in so many is the day of the news
+_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!\s?['’]s\b)(?!\s?,?\s(?:\d|(?:{MONTH_NAME})\b))")
+_FULL_DATE = re.compile(
+    rf"\b(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?\s?,?\s(?P<year>\d{{4}})\b"
+    rf"|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<last>{MONTH_NAME})\b\.?\s?,?\s(?P<end>\d{{4}})\b)"
+)
+_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d")
+_MOST_DATES = 40  # of a text; the tense is asked for each
+
+
+class Told(NamedTuple):
+    """A day that the text writes in full and tells as past, and its words."""
+
+    day: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The words of a text with its quoted runs, the weekdays it names alone (Monday 0), and the days it tells as past.
+
+    ``first`` is the first weekday of the lead.
+    """
+
+    words: frozenset[str]
+    weekdays: frozenset[int]
+    first: int | None
+    told: tuple[Told, ...]
+
+
+def signs_of(title: str, text: str) -> Signs:
+    """The signs of an article; its dateline is no part of them."""
+    line = dateline(text)
+    body = text if line is None else text[: line.start] + text[line.end :]
+    words = frozenset(_WORD.findall(f"{title} {body}".lower())) | {" ".join(run) for run in quoted_runs(body)}
+    named = [(WEEKDAYS.index(found.group(1)), found.start()) for found in _WEEKDAY.finditer(body)]
+    first = named[0][0] if named and named[0][1] < LEAD else None
+    return Signs(words, frozenset(weekday for weekday, _ in named), first, told_as_past(body))
+
+
+def told_as_past(text: str) -> tuple[Told, ...]:
+    """The full dates that a text tells as past: "It closed on May 3, 2019" has 3 May 2019, "It closes on" nothing.
+
+    A month and day alone are left out: what was said to come ("it set March 20 as the date") reads like the past.
+    """
+    found = []
+    for match in islice(_FULL_DATE.finditer(text), _MOST_DATES):
+        year, month = int(match["year"] or match["end"]), month_of(match["month"] or match["last"])
+        day = day_of(year, month, int(match["day"] or match["first"]))
+        if day is not None and tense(text, match.start(), match.end()) == "past":
+            found.append(Told(day, match.group()))
+    return tuple(found)
+
+
+def later_news(told: Sequence[Told], day: int) -> Told | None:
+    """A day told as past that comes after ``day``: no article is older than its own news."""
+    return next((found for found in told if found.day > day), None)
