@@ -3,7 +3,7 @@
 import streamlit as st
 
 from timeline.model import Claim, Event
-from timeline.pages import desk, text
+from timeline.pages import desk, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.store import Filters
 from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
@@ -61,7 +61,7 @@ def join_form(story: OpenStory, event: Event) -> None:
     names = {row.id: f"{say_interval(row.interval, row.grain, short=True)}: {row.title[:LABEL]}" for row in rows}
     names.pop(event.id, None)
     if not names:
-        st.caption(text.NONE_TO_JOIN)
+        shell.hint(text.NONE_TO_JOIN)
         return
     chosen = st.selectbox(text.JOIN_WITH, list(names), format_func=lambda found: names[found])
     if st.button(text.JOIN):
@@ -73,7 +73,7 @@ def join_form(story: OpenStory, event: Event) -> None:
 def split_form(story: OpenStory, event: Event) -> None:
     """Sentences that are a happening of their own."""
     if len(event.claims) < 2:
-        st.caption(text.ONE_SENTENCE)
+        shell.hint(text.ONE_SENTENCE)
         return
     with st.form("split", border=False):
         claims = {claim.id: claim for claim in event.claims}
@@ -84,7 +84,7 @@ def split_form(story: OpenStory, event: Event) -> None:
 
 def hide_form(story: OpenStory, event: Event) -> None:
     """Out of the chart and the list; the Edits page brings it back."""
-    st.caption(text.HIDE_HINT)
+    shell.hint(text.HIDE_HINT)
     if st.button(text.HIDE):
         st.query_params.pop("event", None)
         done(story, Hide(desk.target_of(event)))

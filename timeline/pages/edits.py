@@ -34,7 +34,7 @@ def show() -> None:
     if desk.may_edit():
         tools(story, edits)
     else:
-        st.caption(text.READ_ONLY)
+        shell.hint(text.READ_ONLY)
     for edit in reversed(edits[-MOST_LISTED:]):
         one(story, edit)
     hidden(story)

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Article, Mention
-from timeline.pages import desk, text
+from timeline.pages import desk, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
@@ -26,7 +26,7 @@ def show(story: OpenStory, article: Article) -> None:
     with st.expander(text.CORRECT_PUBLISHED, icon=":material/edit_calendar:"):
         date = st.text_input(text.NEW_PUBLISHED, key=DATE, placeholder="20 October 2021", max_chars=60).strip()
         if not date:
-            st.caption(text.PUBLISHED_HINT)
+            shell.hint(text.PUBLISHED_HINT)
             return
         edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
         try:

@@ -28,6 +28,11 @@ def message(title: str, body: str) -> None:
     st.html(f'<div class="tl-empty" role="status"><h2>{escape(title)}</h2><p>{escape(body)}</p></div>')
 
 
+def hint(words: str) -> None:
+    """A line of help, in a grey that can be read in both themes."""
+    st.html(f'<p class="tl-small">{escape(words)}</p>')
+
+
 def story() -> OpenStory | None:
     """The story to show, or None after saying why it cannot be opened."""
     try:
