@@ -1,21 +1,23 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
+from timeline.story.centre import Centre
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
-from timeline.story.rank import best_first, importance
+from timeline.story.rank import best_first
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
+from timeline.story.weigh import claim_weights, weigh
 
 Progress = Callable[[int, int], None]
 
@@ -48,7 +50,10 @@ def build(
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
     space = Space(features, sibling_pairs(dated))
     order = {article.id: _age(article) for article in dated}
-    events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
+    centre = Centre(dated)
+    weights = claim_weights([draft.claim for draft in drafts], dated, centre)
+    events = [_event(group, drafts, order, weights) for group in group_claims(drafts, space)]
+    events = weigh(events, dated, centre)
     events.sort(key=lambda event: (_first_day(event), event.id))
     return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
 
@@ -86,12 +91,15 @@ def _age(article: Article) -> tuple[int, str]:
     return (moment.local if moment is not None else 10**12, article.id)
 
 
-def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
+def _event(
+    group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]], weights: Mapping[str, float]
+) -> Event:
+    """The event of a group; ``weights`` are those of the claims by id."""
     members = [drafts[i] for i in group.members]
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
-    ranked = best_first(claims, agreeing, [d.is_lead for d in members])
+    ranked = best_first(claims, agreeing, [weights[claim.id] for claim in claims])
     best = tuple(claims[i] for i in ranked)
     oldest = sorted(best, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
@@ -101,7 +109,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
         interval=interval,
         grain=grain,
         certainty=certainty,
-        importance=importance(best, grain),
+        importance=0.0,  # known once all events of the story stand side by side
         agreed_why=why,
         claims=best,
         disagreements=disagreements(best, interval, grain),
