@@ -17,7 +17,7 @@ from timeline.story.rank import best_first
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
-from timeline.story.weigh import claim_weights, weigh
+from timeline.story.weigh import claim_weights, weigh, worth_reading
 
 Progress = Callable[[int, int], None]
 
@@ -99,7 +99,7 @@ def _event(
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
-    ranked = best_first(claims, agreeing, [weights[claim.id] for claim in claims])
+    ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
     best = tuple(claims[i] for i in ranked)
     oldest = sorted(best, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
     deed = Counter(d.deed for d in members if d.deed).most_common(1)

@@ -15,82 +15,98 @@ from timeline.story.centre import Centre
 from timeline.story.rank import certainty_weight, importance, support
 from timeline.story.similarity import content_stems
 
-ARTICLE_POWER = 2.0  # an article far from the story names days that matter elsewhere
-CHRONICLE_POWER = 0.3  # an article that names many days is a chronicle, and chose them
-LATER_GAIN = 0.2  # gained at one week between the day and the article, twice that at three, thrice at seven
 WEEK = 7  # days
-AROUND = 2  # days before and after that a day is held against
-STANDING_POWER = 0.4  # 0: days weigh by themselves; 1: only by how far they stand out
-LEAST_AROUND = 0.1  # of the mean day, so that a lone day far from the others does not outweigh all
-SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
+LATEST = 91  # days; what is told of years later is background
+SUPPORT_POWER = 0.5  # within a day: how much the number of articles says against the best of their sentences
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 SHARPNESS = 2.0  # 1: a day with many events has no strong one; higher: the best event carries its day
+LONG = 15  # content words; a longer sentence tells several things, and takes long to read
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Article:
-    """An article as its claims show it: how near to the story, how many days it names, when it appeared."""
+class Scale:
+    """What days are weighed with; benchmarks.importance tells what other figures would give.
 
-    closeness: float
-    days: int
-    published: int | None
+    ``article``: the power of an article's nearness to the story; one far from it names days that matter elsewhere.
+    ``chronicle``: the power of how many days an article names; one that names many is a chronicle, and chose them.
+    ``later``: gained by an article a week after the day, twice that after three weeks, thrice after seven.
+    ``standing``: 0 where days weigh by themselves, 1 where only by how far they stand out from the ``around`` days
+    before and after; ``floor`` is the share of the mean day that is always around: no lone day may outweigh all.
+    """
+
+    article: float = 2.0
+    chronicle: float = 0.3
+    later: float = 0.2
+    standing: float = 0.4
+    around: int = 2
+    floor: float = 0.2
+
+
+SCALE = Scale()
 
 
 def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) -> list[Event]:
     """The events with their importance, in the order given: at least 0, and the sum over a day is the day's weight.
 
-    One unit is about one article. ``sum(e.importance for e in weigh(...) if e.interval.first_day == day)`` ranks days.
+    One unit is about one article. ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
     """
-    weights = claim_weights([claim for event in events for claim in event.claims], articles, centre)
-    days = day_weights([claim for event in events for claim in event.claims], weights)
-    of_day: dict[int, list[Event]] = defaultdict(list)
+    claims = [claim for event in events for claim in event.claims]
+    weights = claim_weights(claims, articles, centre)
+    days = day_weights(claims, weights)
+    by_day: dict[int, list[Event]] = defaultdict(list)
     found: dict[str, float] = {}
     for event in events:
-        day = _day(event)
+        day = day_of(event)
         if day is None:
             found[event.id] = importance(event.claims, event.grain, weights)
         else:
-            of_day[day].append(event)
-    for day, here in of_day.items():
+            by_day[day].append(event)
+    for day, here in by_day.items():
         for event, part in zip(here, _parts(here, weights), strict=True):
             found[event.id] = round(days.get(day, 0.0) * part, 4)
     return [replace(event, importance=found[event.id]) for event in events]
 
 
-def _day(thing: Event | Claim) -> int | None:
-    return thing.interval.first_day if thing.grain in FINE else None
+def day_of(thing: Event | Claim) -> int | None:
+    """The day number of what lies on one day, or in the night after it; None for the rest, such as three days."""
+    first, after = thing.interval.first_day, thing.interval.after_day
+    if thing.grain not in FINE or first is None or after is None:
+        return None
+    return first if after - first <= (1 if thing.grain == "day" else 2) else None
 
 
-def claim_weights(claims: Sequence[Claim], articles: Sequence[Article], centre: Centre) -> dict[str, float]:
+def claim_weights(
+    claims: Sequence[Claim], articles: Sequence[Article], centre: Centre, scale: Scale = SCALE
+) -> dict[str, float]:
     """What each claim says for its day, by claim id, around 1: sure, near to the story, looked back at from later."""
-    published = {a.id: a.published.moment.day if a.published.moment is not None else None for a in articles}
+    published = {a.id: a.published.moment.day for a in articles if a.published.moment is not None}
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].append(claim)
     raw: dict[str, float] = {}
     for article, own in by_article.items():
-        closeness = sum(centre.closeness(claim.sentence) for claim in own) / len(own)
-        days = len({claim.interval.first_day for claim in own if claim.grain in FINE})
-        seen = _Article(closeness, days, published.get(article))
-        raw |= {claim.id: _weight(claim, seen, centre) for claim in own}
+        near = sum(centre.closeness(claim.sentence) for claim in own) / len(own)
+        days = {day_of(claim) for claim in own} - {None}
+        whole = math.pow(near, scale.article) * math.pow(max(1, len(days)), scale.chronicle)
+        raw |= {c.id: whole * _claim_weight(c, published.get(article), centre, scale) for c in own}
     mean = sum(raw.values()) / len(raw) if raw else 0.0
     return {identifier: weight / mean if mean else 1.0 for identifier, weight in raw.items()}
 
 
-def _weight(claim: Claim, article: _Article, centre: Centre) -> float:
-    near = centre.closeness(claim.sentence) * math.pow(article.closeness, ARTICLE_POWER)
+def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Scale) -> float:
     day = claim.interval.first_day
-    late = article.published - day if article.published is not None and day is not None else 0
-    return (
-        certainty_weight(claim)
-        * near
-        * math.pow(max(1, article.days), CHRONICLE_POWER)
-        * (1 + LATER_GAIN * math.log2(1 + max(0, late) / WEEK))
-    )
+    late = min(max(0, published - day), LATEST) if published is not None and day is not None else 0
+    return certainty_weight(claim) * centre.closeness(claim.sentence) * (1 + scale.later * math.log2(1 + late / WEEK))
 
 
-def day_weights(claims: Sequence[Claim], weights: Mapping[str, float]) -> dict[int, float]:
+def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
+    """How well a claim's sentence can stand for its event: by its weight, less where it is very short or long."""
+    words = len(content_stems(claim.sentence))
+    return weights[claim.id] * words / (words + 1) * min(1.0, LONG / max(1, words))
+
+
+def day_weights(claims: Sequence[Claim], weights: Mapping[str, float], scale: Scale = SCALE) -> dict[int, float]:
     """What each day weighs, by day number: the articles that mention it, each with its best claim.
 
     An article that reprints another's words counts too: that it was printed again says that the day matters. What a day
@@ -98,38 +114,42 @@ def day_weights(claims: Sequence[Claim], weights: Mapping[str, float]) -> dict[i
     """
     best: dict[int, dict[str, float]] = defaultdict(dict)
     for claim in claims:
-        day = _day(claim)
+        day = day_of(claim)
         if day is not None:
             best[day][claim.article] = max(best[day].get(claim.article, 0.0), weights[claim.id])
-    return _standing_out({day: sum(by_article.values()) for day, by_article in best.items()})
+    return _standing_out({day: sum(by_article.values()) for day, by_article in best.items()}, scale)
 
 
-def _standing_out(totals: Mapping[int, float]) -> dict[int, float]:
+def _standing_out(totals: Mapping[int, float], scale: Scale) -> dict[int, float]:
     """Each day's total, less where the days around it weigh much too; nearer days count more."""
     mean = sum(totals.values()) / len(totals) if totals else 0.0
     if not mean:
         return dict(totals)
-    nearness = {away: 1 - abs(away) / (AROUND + 1) for away in range(-AROUND, AROUND + 1)}
+    reach = scale.around + 1
+    nearness = {away: 1 - abs(away) / reach for away in range(-scale.around, reach)}
     whole = sum(nearness.values())
     out = {}
     for day, total in totals.items():
         around = sum(totals.get(day + away, 0.0) * near for away, near in nearness.items()) / whole
-        out[day] = total / (around / mean + LEAST_AROUND) ** STANDING_POWER
+        out[day] = total / math.pow(around / mean + scale.floor, scale.standing)
     return out
 
 
 def _parts(events: Sequence[Event], weights: Mapping[str, float]) -> list[float]:
     """How a day's weight is shared among its events, 0 to 1 each and 1 together.
 
-    By support and by the claim that stands for the event; what repeats better events of the day gets less.
+    By support and by the claim that stands for the event; what repeats better events of the day gets less (after
+    Carbonell and Goldstein, "The use of MMR", 1998).
     """
-    strengths = [support(e.claims, weights) ** SUPPORT_POWER * weights[e.claims[0].id] for e in events]
+    strengths = [
+        math.pow(support(e.claims, weights), SUPPORT_POWER) * worth_reading(e.claims[0], weights) for e in events
+    ]
     seen: set[str] = set()
     shares = [0.0] * len(events)
     for i in sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id)):
         words = content_stems(events[i].claims[0].sentence)
         repeated = len(words & seen) / len(words) if words else 1.0
-        shares[i] = (strengths[i] * (1 - REPEATED * repeated)) ** SHARPNESS
+        shares[i] = math.pow(strengths[i] * (1 - REPEATED * repeated), SHARPNESS)
         seen |= words
     whole = sum(shares)
     return [share / whole if whole else 1 / len(events) for share in shares]
