@@ -28,9 +28,10 @@ def highlights(
         else:
             days[its_day].append(event)
     for here in days.values():
-        left = sum(importance(event) for event in here)
-        for place, event in enumerate(sorted(here, key=importance, reverse=True), start=1):
+        left = 0.0
+        best_first = sorted(here, key=importance, reverse=True)
+        for place, event in reversed(list(enumerate(best_first, start=1))):
+            left += importance(event)
             ranked.append((left / place**2, importance(event), event))
-            left -= importance(event)
     ranked.sort(key=lambda found: (-found[0], -found[1]))
     return [event for _, _, event in ranked[:count]]

@@ -17,10 +17,12 @@ from timeline.story.similarity import content_stems
 
 WEEK = 7  # days
 LATEST = 91  # days; what is told of years later is background
-SUPPORT_POWER = 0.5  # within a day: how much the number of articles says against the best of their sentences
+SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
+MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
 SHARPNESS = 2.0  # 1: a day with many events has no strong one; higher: the best event carries its day
 LONG = 15  # content words; a longer sentence tells several things, and takes long to read
+DECIMALS = 6  # the least of a great day is still above 0
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
@@ -55,17 +57,20 @@ def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) 
     weights = claim_weights(claims, articles, centre)
     days = day_weights(claims, weights)
     by_day: dict[int, list[Event]] = defaultdict(list)
-    found: dict[str, float] = {}
+    longer: list[Event] = []
     for event in events:
         day = day_of(event)
-        if day is None:
-            found[event.id] = importance(event.claims, event.grain, weights)
-        else:
-            by_day[day].append(event)
+        (longer if day is None else by_day[day]).append(event)
+    found: dict[str, float] = {}
     for day, here in by_day.items():
         for event, part in zip(here, _parts(here, weights), strict=True):
-            found[event.id] = round(days.get(day, 0.0) * part, 4)
-    return [replace(event, importance=found[event.id]) for event in events]
+            found[event.id] = days.get(day, 0.0) * part
+    backing = sum(support(event.claims, weights) for here in by_day.values() for event in here)
+    unit = sum(found.values()) / backing if backing else 1.0  # an event of a day shares the day; so do longer ones
+    for event in longer:
+        grain = "week" if event.grain in FINE else event.grain  # some days on end
+        found[event.id] = unit * importance(event.claims, grain, weights)
+    return [replace(event, importance=round(found[event.id], DECIMALS)) for event in events]
 
 
 def day_of(thing: Event | Claim) -> int | None:
@@ -142,14 +147,21 @@ def _parts(events: Sequence[Event], weights: Mapping[str, float]) -> list[float]
     Carbonell and Goldstein, "The use of MMR", 1998).
     """
     strengths = [
-        math.pow(support(e.claims, weights), SUPPORT_POWER) * worth_reading(e.claims[0], weights) for e in events
+        math.pow(support(event.claims, weights), SUPPORT_POWER) * worth_reading(event.claims[0], weights)
+        for event in events
     ]
+    words = [content_stems(event.claims[0].sentence) for event in events]
+    waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
     seen: set[str] = set()
     shares = [0.0] * len(events)
-    for i in sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id)):
-        words = content_stems(events[i].claims[0].sentence)
-        repeated = len(words & seen) / len(words) if words else 1.0
-        shares[i] = math.pow(strengths[i] * (1 - REPEATED * repeated), SHARPNESS)
-        seen |= words
+
+    def new(i: int) -> float:
+        return strengths[i] * (1 - REPEATED * len(words[i] & seen) / max(1, len(words[i])))
+
+    while waiting:
+        chosen = max(waiting[:MOST_COMPARED], key=new)
+        shares[chosen] = math.pow(new(chosen), SHARPNESS)
+        waiting.remove(chosen)
+        seen |= words[chosen]
     whole = sum(shares)
     return [share / whole if whole else 1 / len(events) for share in shares]
