@@ -16,7 +16,9 @@ from timeline.story.rank import certainty_weight, importance, support
 from timeline.story.similarity import content_stems
 
 WEEK = 7  # days
-LATEST = 91  # days; what is told of years later is background
+LATEST = 91  # days; a look back from later still says no more
+BACKGROUND = 365  # days; what lies further from the article is background, or a plan at best
+ASIDE = 0.5  # what background counts for
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
@@ -101,8 +103,13 @@ def claim_weights(
 
 def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Scale) -> float:
     day = claim.interval.first_day
-    late = min(max(0, published - day), LATEST) if published is not None and day is not None else 0
-    return certainty_weight(claim) * centre.closeness(claim.sentence) * (1 + scale.later * math.log2(1 + late / WEEK))
+    near = certainty_weight(claim) * centre.closeness(claim.sentence)
+    if published is None or day is None:
+        return near
+    late = published - day
+    if abs(late) > BACKGROUND:
+        return near * ASIDE
+    return near * (1 + scale.later * math.log2(1 + min(max(0, late), LATEST) / WEEK))
 
 
 def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
@@ -114,15 +121,21 @@ def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
 def day_weights(claims: Sequence[Claim], weights: Mapping[str, float], scale: Scale = SCALE) -> dict[int, float]:
     """What each day weighs, by day number: the articles that mention it, each with its best claim.
 
-    An article that reprints another's words counts too: that it was printed again says that the day matters. What a day
-    weighs more than the days around it counts for more.
+    An article that reprints another's words counts too: that it was printed again says that the day matters. What one
+    article says alone counts less, and what a day weighs more than the days around it counts for more.
     """
     best: dict[int, dict[str, float]] = defaultdict(dict)
     for claim in claims:
         day = day_of(claim)
         if day is not None:
             best[day][claim.article] = max(best[day].get(claim.article, 0.0), weights[claim.id])
-    return _standing_out({day: sum(by_article.values()) for day, by_article in best.items()}, scale)
+    totals = {day: sum(by_article.values()) * _confirmed(len(by_article)) for day, by_article in best.items()}
+    return _standing_out(totals, scale)
+
+
+def _confirmed(articles: int) -> float:
+    """Half for what one article says alone, near 1 for what many say."""
+    return articles / (articles + 1)
 
 
 def _standing_out(totals: Mapping[int, float], scale: Scale) -> dict[int, float]:
