@@ -17,8 +17,9 @@ from timeline.story.similarity import content_stems
 
 WEEK = 7  # days
 LATEST = 91  # days; a look back from later still says no more
-BACKGROUND = 365  # days; what lies further from the article is background, or a plan at best
+BACKGROUND = 365  # days; what lies further back from the article is background
 ASIDE = 0.5  # what background counts for
+FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
@@ -108,7 +109,7 @@ def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Sc
         return near
     late = published - day
     if abs(late) > BACKGROUND:
-        return near * ASIDE
+        return near * (ASIDE if late > 0 else FAR_AHEAD)
     return near * (1 + scale.later * math.log2(1 + min(max(0, late), LATEST) / WEEK))
 
 
