@@ -118,6 +118,14 @@ def test_in_a_crowd_the_best_of_every_part_may_be_named() -> None:
     assert len(data["marks"]) + len(data["dots"]) == 190
 
 
+def test_in_a_crowd_one_great_day_does_not_take_every_name() -> None:
+    burst = [row(f"burst{i}", DAY - 40, importance=5.0) for i in range(60)]
+    days = [row(f"day{i}", DAY - 70 + i, importance=2.0) for i in range(70)]
+    named = nameable(view(rows=[*burst, *days], total=130, before=()))
+    of_burst = [found for found in named if found.id.startswith("burst")]
+    assert 1 < len(of_burst) < len(named) / 2
+
+
 def test_density_stands_for_what_is_not_sent() -> None:
     data = chart_data(view(density=Density(DAY - 80.0, 1.0, (3, 4)), total=900), described)
     assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4]}

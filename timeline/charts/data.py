@@ -14,6 +14,7 @@ from timeline.charts.strip import Strip, bars, peak_of, strip
 from timeline.charts.ticks import ticks, year_ticks
 from timeline.charts.window import Span, Tally
 from timeline.model import Grain
+from timeline.story.highlights import highlights
 
 Mode = Literal["scale", "even", "narrow"]
 Record = dict[str, Any]
@@ -97,7 +98,7 @@ def nameable(view: View) -> list[Mark]:
         return list(view.marks)
     span = view.window[1] - view.window[0]
     narrow = [mark for mark in view.marks if mark.end - mark.start <= span * WIDEST or mark.id == view.selected]
-    best = sorted(narrow, key=lambda mark: -mark.importance)
+    best = highlights(narrow, len(narrow), _own_day, lambda mark: mark.importance)
     width = span / PARTS
     parts: dict[int, Mark] = {}
     for mark in best:
@@ -105,6 +106,10 @@ def nameable(view: View) -> list[Mark]:
     firsts = {mark.id for part, mark in parts.items() if 0 <= part < PARTS}
     ids = firsts | {view.selected} | {mark.id for mark in best[: CANDIDATES - len(firsts)]}
     return [mark for mark in best if mark.id in ids]
+
+
+def _own_day(mark: Mark) -> int | None:
+    return int(mark.start) if mark.end - mark.start <= 1 else None
 
 
 def _dot(mark: Mark, describe: Callable[[Mark], str]) -> Record:

@@ -8,15 +8,17 @@ from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
+from timeline.story.centre import Centre
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
-from timeline.story.rank import best_first, importance
+from timeline.story.rank import best_first
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
+from timeline.story.weigh import claim_weights, weigh, worth_reading
 
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
@@ -59,7 +61,9 @@ def assemble(
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
     space = Space(features, sibling_pairs(dated))
     order = {article.id: age(article) for article in dated}
-    events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
+    centre = Centre(dated)
+    weights = claim_weights([draft.claim for draft in drafts], dated, centre)
+    events = weigh([_event(group, drafts, order, weights) for group in group_claims(drafts, space)], dated, centre)
     events.sort(key=in_time)
     dated = with_doubts_of_events(dated, events)
     return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
@@ -110,12 +114,15 @@ def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) 
     return sorted(claims, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
 
 
-def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
+def _event(
+    group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]], weights: Mapping[str, float]
+) -> Event:
+    """The event of a group; ``weights`` are those of the claims by id."""
     members = [drafts[i] for i in group.members]
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
-    ranked = best_first(claims, agreeing, [d.is_lead for d in members])
+    ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
     best = tuple(claims[i] for i in ranked)
     oldest = oldest_first(best, order)
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
@@ -125,7 +132,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
         interval=interval,
         grain=grain,
         certainty=certainty,
-        importance=importance(best, grain),
+        importance=0.0,  # known once all events of the story stand side by side
         agreed_why=why,
         claims=best,
         disagreements=disagreements(best, interval, grain),

@@ -1,9 +1,8 @@
-"""What weighs more: claims within an event, and events within a story."""
+"""What weighs more: claims within an event, and how far independent articles back an event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.model import Certainty, Claim, ClaimKind, Grain
-from timeline.story.titles import quality
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
 KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5, "added": 1.0}
@@ -15,38 +14,46 @@ GRAIN_WEIGHT: dict[Grain, float] = {
 COPIED_START = 60  # characters; two sentences that begin alike for so long are one wire text
 
 
-def _copy_key(claim: Claim) -> str:
+def copy_key(claim: Claim) -> str:
+    """What the sentences of one wire text have in common: their first letters and digits."""
     return "".join(ch for ch in claim.sentence.lower() if ch.isalnum())[:COPIED_START]
 
 
-def support(claims: Sequence[Claim]) -> float:
+def certainty_weight(claim: Claim) -> float:
+    """How far a claim's date can be relied on, 0 to 1."""
+    return CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind]
+
+
+def support(claims: Sequence[Claim], weights: Mapping[str, float] | None = None) -> float:
     """How many independent articles back an interval, weaker ones counting less.
 
-    An article counts once, with its best claim; articles with the same wording count as one.
+    An article counts once, with its best claim; articles with the same wording count as one. ``weights`` are those of
+    the claims by id; without them a claim weighs what its certainty and kind say.
     """
     best: dict[str, float] = {}
     for claim in claims:
-        weight = CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind]
+        weight = certainty_weight(claim) if weights is None else weights[claim.id]
         best[claim.article] = max(best.get(claim.article, 0.0), weight)
     copies: dict[str, str] = {}
     for claim in claims:
-        copies.setdefault(_copy_key(claim), claim.article)
+        copies.setdefault(copy_key(claim), claim.article)
     independent = set(copies.values())
     return sum(weight for article, weight in best.items() if article in independent)
 
 
-def importance(claims: Sequence[Claim], grain: Grain) -> float:
-    """The weight of an event for a reader: independent support times how exact the date is; at least 0."""
-    return round(support(claims) * GRAIN_WEIGHT[grain], 4)
+def importance(claims: Sequence[Claim], grain: Grain, weights: Mapping[str, float] | None = None) -> float:
+    """The weight of an event by itself: independent support times how exact the date is; at least 0.
+
+    ``timeline.story.weigh`` gives what it weighs among the others of its story.
+    """
+    return round(support(claims, weights) * GRAIN_WEIGHT[grain], 4)
 
 
-def best_first(claims: Sequence[Claim], agreeing: Sequence[bool], lead: Sequence[bool]) -> list[int]:
-    """The positions of an event's claims, best first: agreeing, dated, from an article's lead, sure, well titled."""
+def best_first(claims: Sequence[Claim], agreeing: Sequence[bool], worth: Sequence[float]) -> list[int]:
+    """The positions of an event's claims, best first: agreeing, dated, then by what each is ``worth`` to a reader."""
 
-    def key(i: int) -> tuple[bool, bool, bool, float, float, str, int]:
+    def key(i: int) -> tuple[bool, bool, float, str, int]:
         claim = claims[i]
-        sure = CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind] * GRAIN_WEIGHT[claim.grain]
-        undated = claim.kind == "lead"
-        return not agreeing[i], undated, not lead[i], -round(sure, 1), -quality(claim.title), claim.article, claim.start
+        return not agreeing[i], claim.mention is None, -worth[i], claim.article, claim.start
 
     return sorted(range(len(claims)), key=key)

@@ -10,6 +10,7 @@ from timeline.story.assembly import age, in_time, oldest_first
 from timeline.story.edits.kinds import EventTarget
 from timeline.story.edits.words import say_target
 from timeline.story.rank import importance
+from timeline.story.weigh import DECIMALS
 from timeline.wording import say_interval
 
 
@@ -99,7 +100,7 @@ class Desk:
             interval=settled.interval,
             grain=settled.grain,
             certainty=settled.certainty,
-            importance=importance(settled.claims, settled.grain),
+            importance=_importance(settled, like),
             agreed_why=settled.why,
             claims=settled.claims,
             disagreements=settled.disagreements,
@@ -133,6 +134,12 @@ class Settled:
     certainty: Certainty
     why: str
     disagreements: tuple[Disagreement, ...]
+
+
+def _importance(settled: Settled, like: Event) -> float:
+    """The importance of changed claims in the scale of the event they were: more or less as its support has changed."""
+    now, before = importance(settled.claims, settled.grain), importance(like.claims, like.grain)
+    return round(like.importance * now / before, DECIMALS) if before and like.importance else now
 
 
 def settle(claims: Sequence[Claim], fixed: Fixed | None) -> Settled:

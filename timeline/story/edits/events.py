@@ -82,7 +82,8 @@ def _merge(desk: Desk, entry: Entry, edit: Merge) -> None:
         notes += other.event.notes
         first.fixed = first.fixed or other.fixed
         desk.take(other)
-    like = replace(first.event, changes=tuple(changes), notes=tuple(notes))
+    weight = first.event.importance + sum(other.event.importance for other in others.values())
+    like = replace(first.event, claims=tuple(claims), importance=weight, changes=tuple(changes), notes=tuple(notes))
     first.put(desk.made_of(claims, like, first.fixed), "")
     first.hidden = first.hidden and all(other.hidden for other in others.values())
     desk.claim_for(first, first.event.ids)

@@ -1,0 +1,181 @@
+"""Importance: the weight of each day of a story by the articles that look at it, shared among the day's events.
+
+The number of articles that mention a day is what ranks days best without training (Ghalandari and Ifrim, "Examining the
+state-of-the-art in news timeline summarization", 2020). Here an article counts more the nearer its sentence and itself
+are to what the story is about, and a day counts more the further it stands out from the days around it.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.model import Article, Claim, Event, Grain
+from timeline.story.centre import Centre
+from timeline.story.rank import certainty_weight, importance, support
+from timeline.story.similarity import content_stems
+
+WEEK = 7  # days
+LATEST = 91  # days; a look back from later still says no more
+BACKGROUND = 365  # days; what lies further back from the article is background
+ASIDE = 0.5  # what background counts for
+FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
+SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
+REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
+MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
+SHARPNESS = 2.0  # 1: a day with many events has no strong one; higher: the best event carries its day
+LONG = 15  # content words; a longer sentence tells several things, and takes long to read
+DECIMALS = 6  # the least of a great day is still above 0
+FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What days are weighed with; benchmarks.importance tells what other figures would give.
+
+    ``article``: the power of an article's nearness to the story; one far from it names days that matter elsewhere.
+    ``chronicle``: the power of how many days an article names; one that names many is a chronicle, and chose them.
+    ``later``: gained by an article a week after the day, twice that after three weeks, thrice after seven.
+    ``standing``: 0 where days weigh by themselves, 1 where only by how far they stand out from the ``around`` days
+    before and after; ``floor`` is the share of the mean day that is always around: no lone day may outweigh all.
+    """
+
+    article: float = 2.0
+    chronicle: float = 0.3
+    later: float = 0.2
+    standing: float = 0.4
+    around: int = 2
+    floor: float = 0.2
+
+
+SCALE = Scale()
+
+
+def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) -> list[Event]:
+    """The events with their importance, in the order given: at least 0, and the sum over a day is the day's weight.
+
+    One unit is about one article. ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
+    """
+    claims = [claim for event in events for claim in event.claims]
+    weights = claim_weights(claims, articles, centre)
+    days = day_weights(claims, weights)
+    by_day: dict[int, list[Event]] = defaultdict(list)
+    longer: list[Event] = []
+    for event in events:
+        day = day_of(event)
+        (longer if day is None else by_day[day]).append(event)
+    found: dict[str, float] = {}
+    for day, here in by_day.items():
+        for event, part in zip(here, _parts(here, weights), strict=True):
+            found[event.id] = days.get(day, 0.0) * part
+    backing = sum(support(event.claims, weights) for here in by_day.values() for event in here)
+    unit = sum(found.values()) / backing if backing else 1.0  # an event of a day shares the day; so do longer ones
+    for event in longer:
+        grain = "week" if event.grain in FINE else event.grain  # some days on end
+        found[event.id] = unit * importance(event.claims, grain, weights)
+    return [replace(event, importance=round(found[event.id], DECIMALS)) for event in events]
+
+
+def day_of(thing: Event | Claim) -> int | None:
+    """The day number of what lies on one day, or in the night after it; None for the rest, such as three days."""
+    first, after = thing.interval.first_day, thing.interval.after_day
+    if thing.grain not in FINE or first is None or after is None:
+        return None
+    return first if after - first <= (1 if thing.grain == "day" else 2) else None
+
+
+def claim_weights(
+    claims: Sequence[Claim], articles: Sequence[Article], centre: Centre, scale: Scale = SCALE
+) -> dict[str, float]:
+    """What each claim says for its day, by claim id, around 1: sure, near to the story, looked back at from later."""
+    published = {a.id: a.published.moment.day for a in articles if a.published.moment is not None}
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    raw: dict[str, float] = {}
+    for article, own in by_article.items():
+        near = sum(centre.closeness(claim.sentence) for claim in own) / len(own)
+        days = {day_of(claim) for claim in own} - {None}
+        whole = math.pow(near, scale.article) * math.pow(max(1, len(days)), scale.chronicle)
+        raw |= {c.id: whole * _claim_weight(c, published.get(article), centre, scale) for c in own}
+    mean = sum(raw.values()) / len(raw) if raw else 0.0
+    return {identifier: weight / mean if mean else 1.0 for identifier, weight in raw.items()}
+
+
+def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Scale) -> float:
+    day = claim.interval.first_day
+    near = certainty_weight(claim) * centre.closeness(claim.sentence)
+    if published is None or day is None:
+        return near
+    late = published - day
+    if abs(late) > BACKGROUND:
+        return near * (ASIDE if late > 0 else FAR_AHEAD)
+    return near * (1 + scale.later * math.log2(1 + min(max(0, late), LATEST) / WEEK))
+
+
+def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
+    """How well a claim's sentence can stand for its event: by its weight, less where it is very short or long."""
+    words = len(content_stems(claim.sentence))
+    return weights[claim.id] * words / (words + 1) * min(1.0, LONG / max(1, words))
+
+
+def day_weights(claims: Sequence[Claim], weights: Mapping[str, float], scale: Scale = SCALE) -> dict[int, float]:
+    """What each day weighs, by day number: the articles that mention it, each with its best claim.
+
+    An article that reprints another's words counts too: that it was printed again says that the day matters. What one
+    article says alone counts less, and what a day weighs more than the days around it counts for more.
+    """
+    best: dict[int, dict[str, float]] = defaultdict(dict)
+    for claim in claims:
+        day = day_of(claim)
+        if day is not None:
+            best[day][claim.article] = max(best[day].get(claim.article, 0.0), weights[claim.id])
+    totals = {day: sum(by_article.values()) * _confirmed(len(by_article)) for day, by_article in best.items()}
+    return _standing_out(totals, scale)
+
+
+def _confirmed(articles: int) -> float:
+    """Half for what one article says alone, near 1 for what many say."""
+    return articles / (articles + 1)
+
+
+def _standing_out(totals: Mapping[int, float], scale: Scale) -> dict[int, float]:
+    """Each day's total, less where the days around it weigh much too; nearer days count more."""
+    mean = sum(totals.values()) / len(totals) if totals else 0.0
+    if not mean:
+        return dict(totals)
+    reach = scale.around + 1
+    nearness = {away: 1 - abs(away) / reach for away in range(-scale.around, reach)}
+    whole = sum(nearness.values())
+    out = {}
+    for day, total in totals.items():
+        around = sum(totals.get(day + away, 0.0) * near for away, near in nearness.items()) / whole
+        out[day] = total / math.pow(around / mean + scale.floor, scale.standing)
+    return out
+
+
+def _parts(events: Sequence[Event], weights: Mapping[str, float]) -> list[float]:
+    """How a day's weight is shared among its events, 0 to 1 each and 1 together.
+
+    By support and by the claim that stands for the event; what repeats better events of the day gets less (after
+    Carbonell and Goldstein, "The use of MMR", 1998).
+    """
+    strengths = [
+        math.pow(support(event.claims, weights), SUPPORT_POWER) * worth_reading(event.claims[0], weights)
+        for event in events
+    ]
+    words = [content_stems(event.claims[0].sentence) for event in events]
+    waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
+    seen: set[str] = set()
+    shares = [0.0] * len(events)
+
+    def new(i: int) -> float:
+        return strengths[i] * (1 - REPEATED * len(words[i] & seen) / max(1, len(words[i])))
+
+    while waiting:
+        chosen = max(waiting[:MOST_COMPARED], key=new)
+        shares[chosen] = math.pow(new(chosen), SHARPNESS)
+        waiting.remove(chosen)
+        seen |= words[chosen]
+    whole = sum(shares)
+    return [share / whole if whole else 1 / len(events) for share in shares]
