@@ -5,7 +5,10 @@ import re
 import pytest
 
 from timeline.story.clauses import clauses_of, core_of
-from timeline.story.titles import LONGEST, headline, quality, title_of, without_dates
+from timeline.story.faults import quality
+from timeline.story.shortening import LONGEST
+from timeline.story.titles import headline, title_of
+from timeline.story.undated import without_dates
 
 
 def title(marked: str) -> str:

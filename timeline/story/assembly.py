@@ -9,13 +9,13 @@ from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, St
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
+from timeline.story.faults import quality
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
-from timeline.story.titles import quality
 
 Progress = Callable[[int, int], None]
 

@@ -15,6 +15,9 @@ from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
 LEAD_SENTENCES = 3  # the full sentences that carry the article's news
+_NOW_AND_THEN = frozenset(
+    ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
+)  # words that place nothing on the axis and say nothing in a title
 LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
 _FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
@@ -58,7 +61,18 @@ class SentenceView:
     @property
     def dropped(self) -> list[tuple[int, int]]:
         """The spans that a title leaves out: the dates that the axis shows; "20 years of war" stays."""
-        return [self.local(m) for m in self.mentions if m.interval is not None and m.type != "DURATION"]
+        return [self.local(m) for m in self.mentions if self._is_on_the_axis(m)]
+
+    def _is_on_the_axis(self, mention: Mention) -> bool:
+        if mention.type == "DURATION":  # "in the first nine months of 1997" has its place, "20 years of war" is its length
+            follows = self.text[self.local(mention)[1] :].lstrip().lower()
+            return mention.interval is not None and not follows.startswith(("of ", "old"))
+        return mention.type in ("DATE", "TIME") and (mention.interval is not None or mention.text.lower() in _NOW_AND_THEN)
+
+    def title(self, core: tuple[int, int]) -> str:
+        """The title of the happening that ``core``, a span of the sentence, speaks of."""
+        headline = self.article.title if self.is_lead else ""
+        return title_of(self.text, core, self.dropped, self.previous, self.article.language, headline)
 
     def core(self, mention: Mention) -> Core:
         """The part of the sentence that the mention dates."""
@@ -135,7 +149,7 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         start=start,
         end=end,
         sentence=view.text,
-        title=title_of(view.text, (core.start, core.end), view.dropped, view.previous),
+        title=view.title((core.start, core.end)),
         interval=mention.interval,
         grain=mention.grain,
         certainty=mention.certainty,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.model import Certainty, Claim, ClaimKind, Grain
-from timeline.story.titles import quality
+from timeline.story.faults import quality
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
 KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5}

@@ -1,20 +1,58 @@
-"""Who a pronoun stands for, as far as plain signs go: the nearest name, the sentence's subject, the last speaker."""
+"""Who a pronoun stands for, as far as plain signs go: the subject before it, the person named last, the speaker."""
 
 import re
 
+from timeline.story.attribution import SAYING, owns
 from timeline.story.names import NOT_NAMES
+from timeline.story.openings import main_clause, without_opening
+from timeline.story.typography import tidy
+from timeline.story.verbs import finite_verb, form_of
 
+MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
-SAYING = r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted)"
-_PERSON = r"(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+"
+_PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
 _SPEAKER = re.compile(
-    rf"(?P<described>{_PERSON})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|(?P<before>{_PERSON}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON})"
+    rf"(?P<described>{_PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
+    rf"(?P<before>{_PERSON_NAME}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON_NAME})"
 )
+_PERSON = re.compile(
+    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+|"
+    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]*[a-z])"
+    r"[\w-]*"
+)
+_NO_PERSON = frozenset(
+    """university department gulf street council house sea bank times news post river north south east west united new
+    national international federal world party force forces states kingdom coast committee ministry minister office
+    agency association company group corporation union court congress senate parliament government county city state
+    school college institute center centre hospital church foundation society club team league cup games prize act bill
+    treaty army navy guard police service services board commission organization organisation airport airlines airways
+    hotel park island islands lake mount bay beach port valley square bridge road avenue building tower press journal
+    television radio network magazine daily human rights red cross health public security foreign american british
+    french german russian chinese indian san los las saint st el la prime deputy vice chief white middle
+    horizon deepwater energy oil gas petroleum industries motors stock exchange street central african latin""".split()
+)
+_SINGULAR_THEY = frozenset("people police officials residents authorities protesters both many some".split())
 _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
-_SUBJECT = re.compile(r"\A(?:it|he|she|they|those|these|this)\b\s*", re.I)
-_POSSESSIVE = re.compile(r"\A(?:its|his|her|their)\b\s*", re.I)
+_SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b(?![’'])\s*", re.I)
+_POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
-_INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?\s)(?:he|she)\b", re.I)
+_INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?:he|she)\b", re.I)
+_EXPLETIVE = re.compile(
+    r"\Ait\s(?:is|was|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|seems|appears|"
+    r"takes|took|would|could|may|might|can|came|comes|makes|made|looks|looked|feels|felt|turns|happens|happened|all|"
+    r"[a-z]+s?\s(?:like|that|to)\b)(?!\s(?:the|an?|one|founded|built|owned|named|renamed|released|launched|opened|closed|"
+    r"created|established|sold|hit|struck|formed)\b)",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
+_APPOSITION = re.compile(rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?:an?|the|his|her|its|[a-z]|[A-Z][\w’']+[’']s)[^,]{{2,90}},?\s*\Z")
+_WORD_BACK = re.compile(r"[^\s]+\Z")
+_NOUN_STOP = frozenset(
+    """in on at by for with from to into over under between against near about after before during since until while
+    when as than and or but nor that which who whose where is are was were has have had will would said says amid among
+    through via not including like because if be been being include includes""".split()
+)
+_DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
 
 def name_phrases(text: str) -> list[str]:
@@ -27,6 +65,20 @@ def name_phrases(text: str) -> list[str]:
         phrase = re.sub(r"[’']s?\Z", "", " ".join(words)).rstrip(".")
         if phrase and phrase.lower() != "the":
             found.append(phrase)
+    return found
+
+
+def people_in(text: str) -> list[str]:
+    """The people of a text, in order, as far as a form of address or two capitalised words tell them."""
+    found = []
+    for match in _PERSON.finditer(text):
+        words = re.sub(r"[’']s?\Z", "", match.group()).split()
+        while len(words) > 2 and (words[0].lower() in NOT_NAMES or words[0].lower() in _NO_PERSON):
+            words = words[1:]
+        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+        places = before in ("in", "at", "near", "the", "across") or any(w.lower().strip(".") in _NO_PERSON for w in words)
+        if not places and words[0].lower() not in NOT_NAMES | {"the"} or match.group().startswith(("Mr", "Mrs", "Ms")):
+            found.append(" ".join(words))
     return found
 
 
@@ -44,33 +96,116 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     ``sentence`` is the part of the sentence before ``text``, ``previous`` the sentences before that.
     ``with_subject("who led the talks", "Envoy Jan Novak, ", "")`` is "Envoy Jan Novak led the talks".
     """
-    relative, subject = _RELATIVE.match(text), _SUBJECT.match(text)
-    names = name_phrases(sentence)
-    if relative is not None:
-        people = [n for n in names if n.count(" ")] if relative.group().lower().startswith("who") else []
-        return _put((people or names)[-1:], text[relative.end() :], text)
+    relative = _RELATIVE.match(text)
+    if relative is not None and sentence.strip():
+        noun = noun_before(sentence, person=relative.group().lower().startswith("who"))
+        return _put(noun, text[relative.end() :], text)
+    subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None:
-        return _put(_antecedent(subject.group().strip().lower(), names, previous), text[subject.end() :], text)
-    possessive = _POSSESSIVE.match(text)
-    if possessive is not None and (names or previous):
-        owner = names[:1] or name_phrases(previous)[:1]
-        return f"{owner[0]}’s {text[possessive.end() :]}" if owner else text
-    if _PARTICIPLE.match(text):
-        return _put(names[-1:], text, text)
+        if _EXPLETIVE.match(text):
+            return text
+        return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
+    if possessive is not None:
+        owner = antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
+        return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
+    if _PARTICIPLE.match(text) and sentence.strip():
+        owner = (name_phrases(sentence) or [None])[-1]
+        return _put(owner, text, text)
     inner = _INNER_PERSON.match(text)
-    speaker = speaker_in(previous) if inner is not None else None
+    speaker = antecedent("he", "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
 
 
-def _antecedent(pronoun: str, names: list[str], previous: str) -> list[str]:
-    if pronoun in ("he", "she"):
-        speaker = speaker_in(previous)
-        people = [n for n in names if n.count(" ")] or names
-        return people[:1] or ([speaker] if speaker else [])
-    if pronoun == "they":
-        return names[-1:]
-    return names[:1] or name_phrases(previous)[:1]
+_NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
-def _put(subject: list[str], rest: str, otherwise: str) -> str:
-    return f"{subject[0]} {rest}" if subject else otherwise
+def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
+    """The name or noun that "he", "she", "it" or "they" means after ``sentence`` (the words before it) and ``previous``.
+
+    ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company"; None where nothing is plain.
+    """
+    earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-4:] if s.strip()]
+    for place, text in enumerate([tidy(sentence), *reversed(earlier)]):
+        found = _person(pronoun, text) if pronoun in ("he", "she") else _thing(pronoun, text)
+        if found is not None:
+            return found
+        if place and pronoun in ("it", "they"):
+            return None  # a thing is taken up again at once, a person also later
+    return None
+
+
+def _person(pronoun: str, text: str) -> str | None:
+    people = people_in(text)
+    wrong = ("Mrs ", "Ms ", "Mrs.", "Ms.") if pronoun == "he" else ("Mr ", "Mr.", "Sir ")
+    fitting = [p for p in people if not p.startswith(wrong)]
+    speaker = speaker_in(text)
+    if speaker is not None and "“" in text:
+        return speaker
+    return fitting[0] if fitting else None
+
+
+def _thing(pronoun: str, text: str) -> str | None:
+    subject = subject_of(text)
+    if subject is None or people_in(subject):
+        return None
+    last = subject.split()[-1].lower()
+    many = (last.endswith("s") and not last.endswith("ss") and not subject.split()[-1][0].isupper()) or (
+        last in _SINGULAR_THEY or " and " in subject
+    )
+    return subject if many == (pronoun == "they") else None
+
+
+def subject_of(text: str) -> str | None:
+    """What stands before the first verb of a sentence, where it is short and no pronoun."""
+    clause = main_clause(without_opening(text))
+    verb = finite_verb(clause)
+    if verb is None:
+        return None
+    words = clause[: verb.start].split()
+    while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
+        words = words[:-1]
+    subject = " ".join(words)
+    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject):
+        return None
+    if words[0].lower() in NOT_NAMES - _DETERMINERS - {"new", "two", "three", "officials", "police"}:
+        return None
+    if words[0].lower() in ("it", "he", "she", "they", "this", "that", "these", "those", "who", "what", "there"):
+        return None
+    if any(w.lower() in _NOUN_STOP - {"and", "for", "in"} for w in words):
+        return None
+    return subject
+
+
+def noun_before(text: str, person: bool) -> str | None:
+    """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry"."""
+    text = text.rstrip(" ,“\"")
+    named = _APPOSITION.search(f"{text},")
+    if named is not None and (not person or " " in named["name"]):
+        return named["name"]
+    words: list[str] = []
+    while text and len(words) < MOST_SUBJECT_WORDS:
+        found = _WORD_BACK.search(text)
+        if found is None:
+            break
+        word = found.group()
+        lower = word.lower()
+        form = form_of(lower)
+        if lower in _NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
+            break
+        if form == "past" and words and words[0].lower() in _DETERMINERS or form == "past" and not words:
+            break
+        words.insert(0, word)
+        if lower in ("a", "an", "the", "this", "that", "these", "those"):
+            before = text[: found.start()].rstrip()
+            if not before.lower().endswith(" of"):
+                break
+        text = text[: found.start()].rstrip()
+    while words and words[0].lower() in ("of", "is", "are"):
+        words = words[1:]
+    if not words or all(w.lower() in NOT_NAMES or w.lower() in _DETERMINERS for w in words):
+        return None
+    return " ".join(words)
+
+
+def _put(subject: str | None, rest: str, otherwise: str) -> str:
+    return f"{subject} {rest}" if subject and rest else otherwise
