@@ -32,7 +32,7 @@ TITLES = [
     ("OSLO (Reuters) - The ferry sank on [Friday] off Bergen.", "Ferry sank off Bergen"),
     ("Norwegian Foreign Minister Ann Karin Hill met envoys on [Friday].", "Ann Karin Hill met envoys"),
     ("President Hill met envoys on [Friday].", "President Hill met envoys"),
-    ("He said the ferry sank [two days ago].", "He said the ferry sank"),
+    ("He said the ferry sank [two days ago].", "Ferry sank"),
     ("[Monday]'s vote ended a long campaign.", "Vote ended a long campaign"),
 ]
 

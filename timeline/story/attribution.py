@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.story.verbs import finite_verb
+from timeline.story.verbs import finite_verb, form_of
 
 SAYING = (
     r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted|explained|"
@@ -25,18 +25,19 @@ _INSIDE = re.compile(
     rf"officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
 _LEADING = re.compile(
-    rf"\A(?P<who>(?!(?:in|at|on|by|with|from|for|as|what|if)\s)[^,;:“”]{{2,80}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
+    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,80}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
     rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
     rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE})?(?:\s+that\b|(?=\s))|"
     rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"
     rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
-    re.I | re.S,
+    re.S,
 )
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=\w)", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
 _OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
+_INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
 _PRONOUNS = frozenset("he she it they we i you who which that this".split())
 _MANY = re.compile(r"(?:s|police|people|officials|\band\b.*)\Z")
 _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
@@ -62,7 +63,9 @@ def without_leading(text: str) -> str:
 
     "Ann Hill said she would resign" is "Ann Hill would resign". Advice and opinions keep the one who holds them.
     """
-    text = _THAT_FIRST.sub("", text)
+    that = _THAT_FIRST.match(text)
+    if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
+        text = text[that.end() :]
     found = _LEADING.match(text)
     if found is None:
         return text
@@ -78,7 +81,12 @@ def without_leading(text: str) -> str:
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
     if _ADVICE.search(what, 0, _ADVICE_REACH) and not nobody or what.lower().startswith("there "):
         return text
-    return what if finite_verb(what) is not None else text
+    if finite_verb(what) is None:
+        return text
+    inner = _INNER_OWNER.search(what)
+    if inner is not None and not nobody and means(inner["word"], who):
+        what = f"{what[: inner.start()]}{owns(who)}{what[inner.end() :]}"
+    return what
 
 
 def means(pronoun: str, who: str) -> bool:

@@ -18,7 +18,7 @@ LEAD_SENTENCES = 3  # the full sentences that carry the article's news
 _NOW_AND_THEN = frozenset(
     ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
 )  # words that place nothing on the axis and say nothing in a title
-LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
+LOOK_BACK = 6  # sentences in which a pronoun's name is looked for
 _FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
@@ -67,7 +67,7 @@ class SentenceView:
         if mention.type == "DURATION":  # "in the first nine months of 1997" has its place, "20 years of war" is its length
             follows = self.text[self.local(mention)[1] :].lstrip().lower()
             return mention.interval is not None and not follows.startswith(("of ", "old"))
-        return mention.type in ("DATE", "TIME") and (mention.interval is not None or mention.text.lower() in _NOW_AND_THEN)
+        return mention.type in ("DATE", "TIME") and (mention.interval is not None or mention.text in _NOW_AND_THEN)
 
     def title(self, core: tuple[int, int]) -> str:
         """The title of the happening that ``core``, a span of the sentence, speaks of."""

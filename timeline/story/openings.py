@@ -39,11 +39,12 @@ _WITH_COMMA = (
 _SUBORDINATE = (
     r"after|before|since|while|when|whereas|although|though|because(?:\s+of)?|following|during|amid|until|once|despite|"
     r"prior\s+to|ahead\s+of|even\s+(?:though|if|as|after)|in\s+the\s+wake\s+of|due\s+to|thanks\s+to|owing\s+to|where|"
-    r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)|by\s+the\s+time|in\s+which|on\s+which|whose"
+    r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)|as\s+soon\s+as|by\s+the\s+time|in\s+which|on\s+which|whose"
 )
 
 # The order matters: layout stands outside a dateline, a dateline outside the words that join.
 OPENINGS: tuple[Opening, ...] = (
+    _opening("comment of a page", r".{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No.", re.IGNORECASE | re.DOTALL),
     _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Report abuse | No."),
     _opening("update in brackets", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
     _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry"),
@@ -51,17 +52,20 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
     _opening("place in capitals", r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?,?\s+[-–—]{1,2}\s*", "OSLO, Norway -- A", 0),
     _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])|\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "1616 The mayor", 0),
-    _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,2}[.)])\s+", "- The mayor"),
-    _opening("label", r"(?:photograph|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|update|breaking|analysis|q|a|topics?)\s*:\s*", "NEW: A"),
+    _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
+    _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
+    _opening("label", r"(?:photograph|photo credits?|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|update|breaking|analysis|q|a|topics?)\s*:\s*", "NEW: A"),
     _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
     _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
 )  # fmt: skip
 _SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)
+_FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based)\s", re.I)
+_WITH = re.compile(r"\Awith\s", re.I)
 _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
 _IT_IS = re.compile(
-    r"\Ait\s+(?:is|was|has been|had been|emerged|appears|appeared|seems|seemed|turned out)\s*(?:\w+\s){0,2}?(?:\w+\s)?"
-    r"that\s+(?=\w)",
+    r"\Ait\s+(?:(?:is|was|has been|had been|emerged|appears|appeared|seems|seemed|turned out)\s*(?:\w+\s){0,3}?"
+    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped)\s(?:that\s)?(?!to\b))",
     re.I,
 )
 _DEMONSTRATIVE = re.compile(r"\A(?:this|that|these|those)\s+(?=[a-z]+)", re.I)
@@ -88,8 +92,10 @@ def main_clause(text: str) -> str:
     "After the vote failed, the mayor resigned" is "the mayor resigned"; "after the vote failed" alone is
     "the vote failed". "There were" and "It is clear that" go where a verb follows.
     """
+    if _FRONT.match(text):
+        text = _after_front(text) or text
     subordinate = _SUBORDINATOR.match(text)
-    if subordinate is not None:
+    if subordinate is not None or (subordinate := _WITH.match(text)) is not None:
         text = _after_front(text) or text[subordinate.end() :]
     for expletive in (_THERE, _IT_IS):
         found = expletive.match(text)

@@ -17,24 +17,25 @@ OPEN_END = (
 )
 _OPEN_END = re.compile(rf"(?:\A|[\s,;:—–-]+)(?:{OPEN_END})\Z", re.I)
 _ASIDE = re.compile(
-    r",\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|including|known|based|"
-    r"led|headed|one|\d+|[\w’']+[’']s)\s?[^,“”]{0,110},(?=\s)"
+    r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
+    r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _CLAUSE = re.compile(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
     r"because|although|though|since|despite|according|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
-    r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
+    r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|(?<=[a-z]{3})[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
     r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
     r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
 )
 _RELATIVE = re.compile(r"\s(?=(?:which|who|whose|where|as|since|before|until|so)\s)")
 _PHRASE = re.compile(
     r"\s(?=(?:in|on|at|during|near|under|inside|outside|across|along|over|against|between|among|through|without|with|by|"
-    r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|aimed|carrying|using|"
-    r"involving|linked|led)\s)"
+    r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
 )
-_TO = re.compile(r"\s(?=(?:to|and|about|of)\s)|,\s")
+_TO = re.compile(r"\s(?=(?:to|and|about)\s)|,\s")
+_ADVERB = re.compile(r"\b[a-z]{3,}ly\s(?=[a-z])|\b(?:also|still|even|just|already)\s")
+_APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = re.compile(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|believes?|"
     r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z",
@@ -51,6 +52,8 @@ def shortened(text: str) -> str | None:
             text = less if finite_verb(less) or not finite_verb(text) else text
     if len(text) <= LONGEST:
         return text
+    if len(brief := _ADVERB.sub("", text)) <= LONGEST:
+        return brief
     for pattern, least in (
         (_CLAUSE, SHORT_CLAUSE),
         (_RELATIVE, SHORT_PHRASE),
@@ -88,7 +91,7 @@ def ends_open(text: str) -> bool:
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + 2)), reverse=True):
-        left = text[:stop].rstrip(_EDGES)
+        left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
         if stop <= LONGEST and len(left) >= least and _may_end(left, clause=pattern is _CLAUSE):
             return left
     return None

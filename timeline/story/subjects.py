@@ -6,9 +6,10 @@ from timeline.story.attribution import SAYING, owns
 from timeline.story.names import NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.typography import tidy
-from timeline.story.verbs import finite_verb, form_of
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
+MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 _PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
 _SPEAKER = re.compile(
@@ -28,7 +29,8 @@ _NO_PERSON = frozenset(
     treaty army navy guard police service services board commission organization organisation airport airlines airways
     hotel park island islands lake mount bay beach port valley square bridge road avenue building tower press journal
     television radio network magazine daily human rights red cross health public security foreign american british
-    french german russian chinese indian san los las saint st el la prime deputy vice chief white middle
+    french german russian chinese indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman morgan lehman lynch wells
+    interior secretary attorney general spokesman spokeswoman senator president governor director minister
     horizon deepwater energy oil gas petroleum industries motors stock exchange street central african latin""".split()
 )
 _SINGULAR_THEY = frozenset("people police officials residents authorities protesters both many some".split())
@@ -45,7 +47,11 @@ _EXPLETIVE = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
-_APPOSITION = re.compile(rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?:an?|the|his|her|its|[a-z]|[A-Z][\w’']+[’']s)[^,]{{2,90}},?\s*\Z")
+_APPOSITION = re.compile(
+    rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)\s[^,]{{2,90}}),?\s*\Z"
+)
+_ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)")
+_ATTACHED = frozenset("of in on at to for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
@@ -108,6 +114,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if possessive is not None:
         owner = antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
         return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
+    if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
+        return _put(subject_of(_ASIDES.sub(" ", sentence).strip(" ,")), text, text)
     if _PARTICIPLE.match(text) and sentence.strip():
         owner = (name_phrases(sentence) or [None])[-1]
         return _put(owner, text, text)
@@ -159,9 +167,7 @@ def subject_of(text: str) -> str | None:
     """What stands before the first verb of a sentence, where it is short and no pronoun."""
     clause = main_clause(without_opening(text))
     verb = finite_verb(clause)
-    if verb is None:
-        return None
-    words = clause[: verb.start].split()
+    words = (clause[: verb.start] if verb is not None else clause).split()
     while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
         words = words[:-1]
     subject = " ".join(words)
@@ -178,29 +184,38 @@ def subject_of(text: str) -> str | None:
 
 def noun_before(text: str, person: bool) -> str | None:
     """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry"."""
-    text = text.rstrip(" ,“\"")
+    parted = text.rstrip().endswith((",", "-", "–", "—"))  # "in Oslo, which": what a comma parts says more of the last noun
+    text = text.rstrip(" ,“\"–—-")
     named = _APPOSITION.search(f"{text},")
-    if named is not None and (not person or " " in named["name"]):
-        return named["name"]
+    if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
+        first = named["aside"].split()[0].lower()
+        if first in _DETERMINERS or first not in _NOUN_STOP:
+            return named["name"]
     words: list[str] = []
-    while text and len(words) < MOST_SUBJECT_WORDS:
+    while text and len(words) < MOST_NOUN_WORDS:
         found = _WORD_BACK.search(text)
         if found is None:
             break
         word = found.group()
         lower = word.lower()
         form = form_of(lower)
+        if lower in _ATTACHED and words and not parted:
+            words.insert(0, word)
+            text = text[: found.start()].rstrip()
+            continue
         if lower in _NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
             break
         if form == "past" and words and words[0].lower() in _DETERMINERS or form == "past" and not words:
             break
         words.insert(0, word)
         if lower in ("a", "an", "the", "this", "that", "these", "those"):
-            before = text[: found.start()].rstrip()
-            if not before.lower().endswith(" of"):
+            before = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
+            if before not in (("of",) if parted else _ATTACHED):
                 break
         text = text[: found.start()].rstrip()
-    while words and words[0].lower() in ("of", "is", "are"):
+    if words and words[0].lower() in ("least", "most") and text.lower().endswith("at"):
+        words.insert(0, "at")
+    while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
         words = words[1:]
     if not words or all(w.lower() in NOT_NAMES or w.lower() in _DETERMINERS for w in words):
         return None
@@ -208,4 +223,6 @@ def noun_before(text: str, person: bool) -> str | None:
 
 
 def _put(subject: str | None, rest: str, otherwise: str) -> str:
-    return f"{subject} {rest}" if subject and rest else otherwise
+    if not subject or not rest:
+        return otherwise
+    return f"{subject}{rest}" if rest[0] in "’'" else f"{subject} {rest}"  # "that's taken place"

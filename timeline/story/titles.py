@@ -15,24 +15,29 @@ from timeline.story.plain_titles import plain_title
 from timeline.story.shortening import closed, cut, shortened
 from timeline.story.subjects import speaker_in, with_subject
 from timeline.story.typography import tidy
-from timeline.story.undated import marked, undated
+from timeline.story.undated import DATE, marked, undated
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
 OTHERS_WORDS = 0.12  # the same for the article's headline
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
-_SPOKEN = re.compile(rf"”\s+(?P<who>[^“”,.]{{3,60}}?)\s+{SAYING}\b")
+_SPOKEN = re.compile(rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z")
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
 _OFFICE = re.compile(
-    r"(?<![\w.])(?:(?:[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani|ench)|U\.S\.|US|UK|Deputy|Vice|Former|Foreign|Interior|"
+    r"\A(?:the\s)?(?:(?:[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani|ench)|U\.S\.|US|UK|UN|NATO|EU|Deputy|Vice|Former|Foreign|Interior|"
     r"Defense|Defence|Finance|Energy|Chief|Acting|Interim)\s)*(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|"
-    r"Senator|Mayor|spokes\w+|chairman|General|Ambassador|envoy)\s(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
+    r"Senator|Mayor|spokes\w+|chairman|Secretary[- ]General|Attorney[- ]General|Ambassador|envoy)\s(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
 )
 _ARTICLE = re.compile(r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|hague|gambia)\b)(?=\S)", re.I)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_CLOSING = re.compile(
+    r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z", re.S
+)  # layout after the news
+_ASIDE = re.compile(r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|\salso(?=\s)")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -79,8 +84,8 @@ def headline(text: str) -> str:
 
 def _made(text: str, start: int, end: int, previous: str) -> str:
     """The title that a part of a marked sentence makes."""
-    piece = undated(tidy(text[start:end]))
-    piece = without_inside(without_trailing(without_opening(piece)))
+    piece = _CLOSING.sub("", without_opening(undated(tidy(text[start:end]))))
+    piece = without_inside(without_trailing(_ASIDE.sub(" ", piece)))
     before = undated(tidy(text[:start]))
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
@@ -100,10 +105,12 @@ def _spoken(text: str, core: tuple[int, int], previous: str) -> str | None:
     text = tidy(text)
     at = len(before)
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() > at + 2), None)
-    if quote is None or len(quote["words"].split()) < 5:
-        return None
+    if quote is None or len(quote["words"].split()) < 5 or not quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper():
+        return None  # a part of a sentence in quotation marks says nothing alone
     by = _SPOKEN.match(text, quote.end() - 1)
-    speaker = by["who"] if by else speaker_in(text[: quote.start()]) or speaker_in(previous)
+    speaker = by["who"] if by else speaker_in(text[: quote.start()])
+    if speaker is None and not text[: quote.start()].strip():
+        speaker = speaker_in(previous)
     if speaker is None or speaker.lower() in NOT_NAMES:
         return None
     start, end = quote.span("words")
@@ -122,6 +129,7 @@ def _finished(text: str) -> str:
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     text = _ARTICLE.sub("", text)
     text = closed(shortened(text) or cut(text)).strip(_EDGES)
+    text = _STOP_IN_QUOTES.sub("”", text)
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

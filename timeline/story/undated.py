@@ -26,8 +26,8 @@ _NO_NOUN = (
     r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
 )
-_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}[-\s]\s*(?={_NO_NOUN}[\w“‘])", re.I)
-_OWNS = re.compile(rf"(?:(?<=\s)|\A)(?:the\s+)?{DATE}[’']s?(?!\w)")
+_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}[-\s]\s*(?={_NO_NOUN}[\w“‘$£€])", re.I)
+_OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
     rf"(?:\b{_PARTS}\s+)?{DATE}(?P<after>,?)",
@@ -36,8 +36,8 @@ _LED = re.compile(
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
 _EMPTY = re.compile(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
-_LOOSE = re.compile(r"\s+([,.;:!?)\]])")
-_FIRST = re.compile(r"\A[\s,;:.)\]–—-]+")
+_LOOSE = re.compile(r"\s+([,.;:!?)\]”])")
+_FIRST = re.compile(r"\A[\s,;:.)\]–—-]+|(?<=“)[\s,;:.]+")
 
 
 def marked(text: str, dates: Sequence[tuple[int, int]], span: tuple[int, int]) -> tuple[str, int, int]:
@@ -70,20 +70,26 @@ def undated(text: str) -> str:
     text = _SEVERAL.sub(DATE, text)
     text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
     text = _OWNS.sub("", text)
-    text = _DESCRIBES.sub(r"\g<before>", text)
+    text = _DESCRIBES.sub(_described, text)
     text = _LED.sub(_closed, text)
     text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(r"\1", re.sub(r"\s{2,}", " ", text))
     return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
 
 
+def _described(match: re.Match[str]) -> str:
+    """The words before a date that describes a noun, "a" and "an" as the noun's first letter asks."""
+    vowel = match.string[match.end()].lower() in "aeiou"
+    return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
+
+
 def _closed(match: re.Match[str]) -> str:
     """What stays of the commas around a date: a pair goes, unless one of them closes what an earlier one opened."""
     if match["after"] and match.start() and _JOINS.match(match.string, match.end()):
         return " "
-    if match["comma"] and match["after"]:
+    if match["comma"] and match["after"] and not re.search(r"\b(?:and|or|but|that)\Z", match.string[: match.start()]):
         return ", " if match.string.count(",", 0, match.start()) % 2 else " "
-    if match["comma"]:
+    if match["comma"] or match.string[: match.start()].endswith((" and", " or", " but", " that")):
         return " "
     return ", " if match["after"] else " "
 

@@ -166,4 +166,17 @@ def finite_verb(text: str) -> Verb | None:
 
     ``finite_verb("Rebels seized power")`` is "seized"; ``finite_verb("The rebels’ long march")`` is None.
     """
-    return next((v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present") and v.start > 0), None)
+    return next((v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
+
+
+def _carries(text: str, verb: Verb) -> bool:
+    """Whether a finite form can carry a clause: not as "reported by a team", nor as in "the plan, published there"."""
+    before = text[: verb.start].rstrip()
+    if not before:
+        return False
+    if verb.form != "past":
+        return True
+    if before.endswith(",") and before.count(",") % 2:
+        return False
+    passive = re.match(r"\s+by\b", text[verb.end :]) is not None
+    return not passive or before.rsplit(" ", 1)[-1].lower() in AUXILIARIES | {"been", "being", "be"}
