@@ -8,14 +8,13 @@ LONGEST = 89  # characters; a title has under 90
 SHORT_CLAUSE = 36  # characters; a clause shorter than this is kept only where no later place to stop is found
 SHORT_PHRASE = 46  # characters; the same for a stop before a phrase
 SHORTEST = 20  # characters; a title cut shorter says too little
-OPEN_END = (
-    r"an?|the|and|or|but|nor|of|in|on|at|to|for|with|by|from|that|who|which|whose|where|when|as|than|into|its|his|her|"
-    r"their|our|my|your|some|is|are|was|were|has|have|had|be|been|being|will|would|can|could|may|might|must|should|not|"
-    r"after|before|during|between|among|amid|just|about|another|so|no|because|if|while|since|until|although|though|"
-    r"whether|such|very|more|most|less|against|toward|towards|upon|onto|within|without|through|per|like|dating|also|"
-    r"including|following|despite|through|throughout|across|along|around|via|both|either|neither|every|each|these|those"
-)
-_OPEN_END = re.compile(rf"(?:\A|[\s,;:—–-]+)(?:{OPEN_END})\Z", re.I)
+OPEN_ENDS = frozenset(
+    """a an the and or but nor of in on at to for with by from that who which whose where when as than into its his her
+    their our my your some is are was were has have had be been being will would can could may might must should not
+    after before during between among amid just about another so no because if while since until although though
+    whether such very more most less against toward towards upon onto within without through per like dating also
+    including following despite throughout across along around via both either neither every each these those""".split()
+)  # words that need another to follow
 _ASIDE = re.compile(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
     r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
@@ -79,14 +78,18 @@ def cut(text: str) -> str:
 def closed(text: str) -> str:
     """``text`` without words at its end that need another to follow: "left for the" is "left"."""
     text = text.rstrip(_EDGES)
-    while (found := _OPEN_END.search(text)) is not None:
-        text = text[: found.start()].rstrip(_EDGES)
+    while ends_open(text):
+        text = text[: -len(_last_word(text))].rstrip(_EDGES)
     return text
 
 
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
-    return _OPEN_END.search(text) is not None
+    return _last_word(text).lower() in OPEN_ENDS
+
+
+def _last_word(text: str) -> str:
+    return re.split(r"[\s,;:—–-]", text)[-1] if text else ""
 
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:

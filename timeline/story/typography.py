@@ -33,11 +33,13 @@ REPAIRS: tuple[Repair, ...] = (
     _repair(r"(?<=\w)\s+-\s*(?=(?:year|month|week|day)\b)", "-", "a two -year term"),
     _repair(r"\s+", " ", "two  blanks"),
 )
+_UNTIDY = re.compile(r"\s[,.;:!?%)\]’'”-]|[(\[“‘$£€]\s|-[LR][RSC]B-|``|''|\\/|\s{2}|[\t\n\r]|\sn[’']t\b|\d\s,|`")  # any of them
 _STRAIGHT = re.compile(r'"\s?([^"]*?)\s?"')
 
 
 def tidy(text: str) -> str:
     """``text`` in plain typography: ``tidy("the `` grand '' opening , in Oslo")`` is "the “grand” opening, in Oslo"."""
-    for repair in REPAIRS:
-        text = repair.pattern.sub(repair.instead, text)
+    if _UNTIDY.search(text) is not None:
+        for repair in REPAIRS:
+            text = repair.pattern.sub(repair.instead, text)
     return _STRAIGHT.sub(r"“\1”", text).strip()

@@ -28,9 +28,10 @@ _NO_NOUN = (
 )
 _DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}[-\s]\s*(?={_NO_NOUN}[\w“‘$£€])", re.I)
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
+_LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
-    rf"(?:\b{_PARTS}\s+)?{DATE}(?P<after>,?)",
+    rf"(?:\b{_PARTS}\s+)?\Z",
     re.I,
 )
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
@@ -67,11 +68,14 @@ def undated(text: str) -> str:
 
     "closed on (mark), after a vote" is "closed after a vote", "the (mark) vote" is "the vote".
     """
+    if DATE not in text:
+        return _FIRST.sub("", text).strip()
     text = _SEVERAL.sub(DATE, text)
     text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
     text = _OWNS.sub("", text)
     text = _DESCRIBES.sub(_described, text)
-    text = _LED.sub(_closed, text)
+    while (at := text.rfind(DATE)) >= 0:
+        text = _without_last(text, at)
     text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(r"\1", re.sub(r"\s{2,}", " ", text))
     return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
@@ -83,15 +87,20 @@ def _described(match: re.Match[str]) -> str:
     return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
 
 
-def _closed(match: re.Match[str]) -> str:
-    """What stays of the commas around a date: a pair goes, unless one of them closes what an earlier one opened."""
-    if match["after"] and match.start() and _JOINS.match(match.string, match.end()):
-        return " "
-    if match["comma"] and match["after"] and not re.search(r"\b(?:and|or|but|that)\Z", match.string[: match.start()]):
-        return ", " if match.string.count(",", 0, match.start()) % 2 else " "
-    if match["comma"] or match.string[: match.start()].endswith((" and", " or", " but", " that")):
-        return " "
-    return ", " if match["after"] else " "
+def _without_last(text: str, at: int) -> str:
+    """``text`` without the date mark at ``at``, what led to it, and the commas that are no longer needed.
+
+    A pair of commas goes, unless one of them closes what an earlier one opened.
+    """
+    led = _LED.search(text, max(0, at - _LOOK_BACK), at)
+    begin, comma = (led.start(), bool(led["comma"])) if led is not None else (at, False)
+    before, after = text[:begin], text[at + 1 :]
+    if not after.startswith(","):
+        return f"{before} {after}"
+    after = after[1:]
+    joined = before and _JOINS.match(after)
+    opened = before.count(",") % 2 if comma else not before.endswith((" and", " or", " but", " that"))
+    return f"{before} {after}" if joined or not opened else f"{before}, {after}"
 
 
 def without_dates(text: str, dates: Sequence[tuple[int, int]]) -> str:
