@@ -10,7 +10,7 @@ from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention,
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
-from timeline.story.titles import headline, title_of
+from timeline.story.titles import Around, headline, title_of
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
@@ -19,6 +19,7 @@ _NOW_AND_THEN = frozenset(
     ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
 )  # words that place nothing on the axis and say nothing in a title
 LOOK_BACK = 6  # sentences in which a pronoun's name is looked for
+LOOK_AHEAD = 400  # characters in which the end of a quotation and its speaker are looked for
 _FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
@@ -71,8 +72,12 @@ class SentenceView:
 
     def title(self, core: tuple[int, int]) -> str:
         """The title of the happening that ``core``, a span of the sentence, speaks of."""
+        end = self.sentence.end
+        following = self.article.text[end : end + LOOK_AHEAD]
         headline = self.article.title if self.is_lead else ""
-        return title_of(self.text, core, self.dropped, self.previous, self.article.language, headline)
+        return title_of(
+            self.text, core, self.dropped, Around(self.previous, following, self.article.language, headline)
+        )
 
     def core(self, mention: Mention) -> Core:
         """The part of the sentence that the mention dates."""

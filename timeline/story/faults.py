@@ -9,7 +9,7 @@ from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 HANDY = 72  # characters; longer titles wrap on a chart
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|who|which|what|his|her|its|their)\b(?!-)", re.I)
+_PRONOUN = re.compile(r"(?-i:(?!WHO\b|IT\b))(?:he|she|it|they|this|that|these|those|who|which|what|his|her|its|their)\b(?!-)", re.I)
 _SPEAKER = re.compile(r"(?:i|we|you|my|our|your|let[’']s)\b", re.I)
 _SPEAKER_WITHIN = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)")
 _CONJUNCTION = re.compile(

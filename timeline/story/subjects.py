@@ -3,12 +3,13 @@
 import re
 
 from timeline.story.attribution import SAYING, owns
-from timeline.story.names import NOT_NAMES
+from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
+MOST_BACK = 6  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 _PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
@@ -33,17 +34,28 @@ _NO_PERSON = frozenset(
     interior secretary attorney general spokesman spokeswoman senator president governor director minister
     horizon deepwater energy oil gas petroleum industries motors stock exchange street central african latin""".split()
 )
+_COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 _SINGULAR_THEY = frozenset("people police officials residents authorities protesters both many some".split())
+_PEOPLE_WORDS = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
+    r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
+    re.I,
+)
 _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b(?![’'])\s*", re.I)
 _POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
 _INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?:he|she)\b", re.I)
-_EXPLETIVE = re.compile(
-    r"\Ait\s(?:is|was|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|seems|appears|"
-    r"takes|took|would|could|may|might|can|came|comes|makes|made|looks|looked|feels|felt|turns|happens|happened|all|"
-    r"[a-z]+s?\s(?:like|that|to)\b)(?!\s(?:the|an?|one|founded|built|owned|named|renamed|released|launched|opened|closed|"
-    r"created|established|sold|hit|struck|formed)\b)",
+_EXPLETIVE = re.compile(  # an "it" that stands for nothing, or for what follows
+    r"\Ait\s*(?:(?:is|was|[’']s|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|seems|"
+    r"seemed|appears|appeared|became|becomes|remains|remained|looks|looked|makes|made)\s(?:not\s|very\s|too\s|so\s|also\s|"
+    r"only\s|now\s|just\s|still\s|quite\s|almost\s|no\s)*(?:like\b|as\b|that\b|because\b|when\b|time\b|[a-z]+ing\b|"
+    r"\w+\s(?:that|whether|how|why|if|when|who|which|what|where)\b|"
+    r"(?:important|hard|harder|difficult|easy|easier|possible|impossible|necessary|good|better|best|nice|great|wrong|right|"
+    r"misleading|irresponsible|crucial|vital|essential|safe|dangerous|foolish|clear|unclear|impossible|sense|fair|fun|sad|"
+    r"(?:a|an|the|my|our|his)\s\w+)\s(?:to|for)\b)|(?:took|takes)\s|comes?\s(?:as|to)\b|came\s(?:as|to)\b|emerged\b|"
+    r"turn(?:s|ed)\sout|rain|snow|happen|pains|feels|felt|sounds|doesn|didn|don|should\sbe\s\w+ed\b|(?:is|was)\s"
+    r"(?:\w+\s){1,8}(?:that|who|which|where|when)\s)",
     re.I,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
@@ -51,6 +63,7 @@ _APPOSITION = re.compile(
     rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)\s[^,]{{2,90}}),?\s*\Z"
 )
 _ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)")
+_HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _ATTACHED = frozenset("of in on at to for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
@@ -125,6 +138,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
 
 
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
+_OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
 
 def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
@@ -132,12 +146,13 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
 
     ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company"; None where nothing is plain.
     """
-    earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-4:] if s.strip()]
+    earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
     for place, text in enumerate([tidy(sentence), *reversed(earlier)]):
         found = _person(pronoun, text) if pronoun in ("he", "she") else _thing(pronoun, text)
         if found is not None:
             return found
-        if place and pronoun in ("it", "they"):
+        goes_on = without_opening(text).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
+        if place and pronoun in ("it", "they") and not goes_on:
             return None  # a thing is taken up again at once, a person also later
     return None
 
@@ -149,12 +164,16 @@ def _person(pronoun: str, text: str) -> str | None:
     speaker = speaker_in(text)
     if speaker is not None and "“" in text:
         return speaker
-    return fitting[0] if fitting else None
+    if fitting:
+        return fitting[0]
+    subject = subject_of(text)  # "Geithner said": the surname alone, after the first time
+    surname = subject is not None and re.fullmatch(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?", subject) is not None
+    return subject if surname and subject and subject.lower() not in _COUNTRIES | _NO_PERSON | NOT_NAMES else None
 
 
 def _thing(pronoun: str, text: str) -> str | None:
     subject = subject_of(text)
-    if subject is None or people_in(subject):
+    if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
         return None
     last = subject.split()[-1].lower()
     many = (last.endswith("s") and not last.endswith("ss") and not subject.split()[-1][0].isupper()) or (
@@ -170,12 +189,14 @@ def subject_of(text: str) -> str | None:
     words = (clause[: verb.start] if verb is not None else clause).split()
     while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
         words = words[:-1]
+    while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
+        words = words[:at]  # "a spokesman in Geneva" is a spokesman
     subject = " ".join(words)
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject):
         return None
     if words[0].lower() in NOT_NAMES - _DETERMINERS - {"new", "two", "three", "officials", "police"}:
         return None
-    if words[0].lower() in ("it", "he", "she", "they", "this", "that", "these", "those", "who", "what", "there"):
+    if words[0].lower() in ("it", "he", "she", "they", "this", "that", "these", "those", "who", "what", "there", "its", "his", "her", "their"):
         return None
     if any(w.lower() in _NOUN_STOP - {"and", "for", "in"} for w in words):
         return None

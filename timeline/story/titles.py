@@ -6,6 +6,7 @@ fewest faults is taken, the narrower one where two are as good.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
 from timeline.story.faults import quality
@@ -38,40 +39,51 @@ _CLOSING = re.compile(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z", re.S
 )  # layout after the news
 _ASIDE = re.compile(r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|\salso(?=\s)")
+_SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead."""
+
+    previous: str = ""
+    following: str = ""
+    language: str | None = "en"
+    headline: str = ""
+
+
+ALONE = Around()
+
+
 def title_of(
-    sentence: str,
-    core: tuple[int, int],
-    dates: Sequence[tuple[int, int]],
-    previous: str = "",
-    language: str | None = "en",
-    headline: str = "",
+    sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE
 ) -> str:
     """The title of the happening that ``core`` (a span of the sentence) speaks of; ``dates`` are the spans to drop.
 
-    ``previous`` is what stands before the sentence, for the name a pronoun means; ``headline`` the article's title
-    where the sentence is its lead. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])`` gives "Troops left".
-    Under 90 characters. In other languages than English words are only left out, never moved.
+    ``around`` tells whom a pronoun means and who speaks. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])``
+    gives "Troops left". Under 90 characters. In other languages than English words are only left out, never moved.
     """
     text, start, end = marked(sentence, dates, core)
+    language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
         return plain_title(text, (start, end), language)
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = text[first:last], max(0, start - first), min(end, last) - first
     narrow = _made(text, _said_too(text, start), end, previous)
     tried = [(narrow, 0.0)]
-    spoken = _spoken(text, (start, end), previous)
-    if spoken:
+    spoken = _spoken(text, (start, end), around)
+    if spoken and _SPEAKS.search(spoken):
         tried.insert(0, (spoken, 0.0))
+    elif spoken:
+        tried.append((spoken, WIDER))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, ENOUGH_SHARED)]
-        if headline and _shares(narrow, named := _finished(tidy(headline)), ENOUGH_SHARED / 2):
+        if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
     return best or _finished(undated(tidy(text))) or cut(sentence.strip())
@@ -99,7 +111,7 @@ def _said_too(text: str, start: int) -> int:
     return said.start("said") if said is not None else start
 
 
-def _spoken(text: str, core: tuple[int, int], previous: str) -> str | None:
+def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     """What was said in quotation marks as "Ned Price: we will not attend", where the core is such a quotation."""
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
     text = tidy(text)
@@ -110,7 +122,7 @@ def _spoken(text: str, core: tuple[int, int], previous: str) -> str | None:
     by = _SPOKEN.match(text, quote.end() - 1)
     speaker = by["who"] if by else speaker_in(text[: quote.start()])
     if speaker is None and not text[: quote.start()].strip():
-        speaker = speaker_in(previous)
+        speaker = _speaker_after(quote, around.following) or speaker_in(around.previous)
     if speaker is None or speaker.lower() in NOT_NAMES:
         return None
     start, end = quote.span("words")
@@ -121,6 +133,16 @@ def _spoken(text: str, core: tuple[int, int], previous: str) -> str | None:
         end = stop.start() if stop else end
     words = without_opening(undated(text[start:end]))
     return _finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
+
+
+def _speaker_after(quote: re.Match[str], following: str) -> str | None:
+    """Who speaks, told where a quotation that goes on after the sentence ends."""
+    if quote.group().endswith("”"):
+        return None
+    text = tidy(following)
+    end = text.find("”")
+    by = _SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
+    return by["who"] if by is not None else None
 
 
 def _finished(text: str) -> str:
