@@ -18,7 +18,7 @@ LEAD_SENTENCES = 3  # the full sentences that carry the article's news
 _NOW_AND_THEN = frozenset(
     ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
 )  # words that place nothing on the axis and say nothing in a title
-LOOK_BACK = 6  # sentences in which a pronoun's name is looked for
+LOOK_BACK = 2000  # characters in which a pronoun's name is looked for
 LOOK_AHEAD = 400  # characters in which the end of a quotation and its speaker are looked for
 _FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
@@ -106,7 +106,7 @@ def sentence_views(article: Article, mentions: Sequence[Mention]) -> list[Senten
         inside = tuple(m for m in mentions if sentence.start <= m.start and m.end <= sentence.end)
         follower = texts[number + 1] if number + 1 < len(spans) and CONTINUES.match(texts[number + 1]) else ""
         context = opening if leads[number] else follower
-        previous = article.text[spans[max(0, number - LOOK_BACK)].start : sentence.start]
+        previous = article.text[max(0, sentence.start - LOOK_BACK) : sentence.start]
         views.append(SentenceView(article, sentence, texts[number], inside, context, previous, leads[number]))
     return views
 

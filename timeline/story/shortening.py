@@ -36,7 +36,7 @@ _TO = re.compile(r"\s(?=(?:to|and|about)\s)|,\s")
 _ADVERB = re.compile(r"\b[a-z]{3,}ly\s(?=[a-z])|\b(?:also|still|even|just|already)\s")
 _APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = re.compile(
-    r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|believes?|"
+    r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z",
     re.I,
 )

@@ -9,7 +9,7 @@ from timeline.story.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
-MOST_BACK = 6  # sentences in which the one a pronoun means is looked for
+MOST_BACK = 12  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 _PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
@@ -64,6 +64,7 @@ _APPOSITION = re.compile(
 )
 _ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)")
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
+_OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _ATTACHED = frozenset("of in on at to for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
@@ -125,7 +126,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
             return text
         return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
     if possessive is not None:
-        owner = antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
+        named = list(_OWNED.finditer(tidy(sentence))) if possessive["word"].lower() == "its" else []
+        owner = named[-1]["owner"] if named else antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
         return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         return _put(subject_of(_ASIDES.sub(" ", sentence).strip(" ,")), text, text)
@@ -152,7 +154,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         if found is not None:
             return found
         goes_on = without_opening(text).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
-        if place and pronoun in ("it", "they") and not goes_on:
+        if place and pronoun == "it" and not goes_on or place > 1 and pronoun == "they" and not goes_on:
             return None  # a thing is taken up again at once, a person also later
     return None
 

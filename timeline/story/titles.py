@@ -39,6 +39,7 @@ _CLOSING = re.compile(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z", re.S
 )  # layout after the news
 _ASIDE = re.compile(r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|\salso(?=\s)")
+_VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
 _SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
@@ -79,6 +80,8 @@ def title_of(
         tried.insert(0, (spoken, 0.0))
     elif spoken:
         tried.append((spoken, WIDER))
+    if _SPEAKS.match(narrow) and (voice := _voice_before(previous)):
+        tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
@@ -143,6 +146,12 @@ def _speaker_after(quote: re.Match[str], following: str) -> str | None:
     end = text.find("”")
     by = _SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
     return by["who"] if by is not None else None
+
+
+def _voice_before(previous: str) -> str | None:
+    """Who speaks in a page of comments or in a script: the last "Ann Hill wrote:" or "HILL:"."""
+    voices = list(_VOICE.finditer(previous))
+    return voices[-1]["wrote"] or voices[-1]["script"] if voices else None
 
 
 def _finished(text: str) -> str:

@@ -117,6 +117,7 @@ def _forms() -> dict[str, VerbForm]:
         found |= dict.fromkeys(past.split(","), "past")
     for base in bases:
         found.setdefault(base, "base")
+        found.setdefault(_past(base), "past")
         found.setdefault(_present(base), "noun or present" if base in _NOUNS_TOO else "present")
     return found | dict.fromkeys(AUXILIARIES, "auxiliary")
 
@@ -125,6 +126,12 @@ def _present(base: str) -> str:
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
         return f"{base}es"
     return f"{base[:-1]}ies" if re.search(r"[^aeiou]y\Z", base) else f"{base}s"
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return f"{base}d"
+    return f"{base[:-1]}ied" if re.search(r"[^aeiou]y\Z", base) else f"{base}ed"
 
 
 @cache
@@ -151,7 +158,8 @@ def verbs_in(text: str) -> list[Verb]:
         form = form_of(word)
         if form in ("noun or present", "base"):
             after = words[position + 1].group().lower() if position + 1 < len(words) else ""
-            if after in _OBJECT_STARTS and before not in ("to", ""):
+            named = form == "noun or present" and _between_names(words, position)
+            if (after in _OBJECT_STARTS or named) and before not in ("to", ""):
                 form = "present"
             elif form == "noun or present":
                 form = None
@@ -159,6 +167,14 @@ def verbs_in(text: str) -> list[Verb]:
             found.append(Verb(form, match.start(), match.end()))
         before = word
     return found
+
+
+def _between_names(words: list[re.Match[str]], position: int) -> bool:
+    """Whether a word stands between two names: "Norway visits Oslo"."""
+    if not 0 < position < len(words) - 1 or not words[position].group().islower():
+        return False
+    before, after = words[position - 1].group(), words[position + 1].group()
+    return before[0].isupper() and after[0].isupper() and not before.endswith(("'s", "’s"))
 
 
 def finite_verb(text: str) -> Verb | None:
