@@ -9,6 +9,10 @@ SAYING = (
     r"confirmed|stated|claimed)"
 )
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
+_AT = (
+    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
+    r"(?:\s[\w’'-]+){0,3}?)"
+)
 _PLACE = (
     r"(?:\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|from|with|as|about)\s+[^,“”]{1,70}|"
     r"\s+(?:reporters|journalists|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}))"
@@ -27,7 +31,7 @@ _INSIDE = re.compile(
 _LEADING = re.compile(
     rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,80}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
     rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
-    rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE})?(?:\s+that\b|(?=\s))|"
+    rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))|"
     rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"
     rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
     re.S,

@@ -58,6 +58,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("no clause", 0.2, lambda title: finite_verb(title) is None, "Exit of the troops"),
     Fault("no verb", 0.1, lambda title: not verbs_in(title), "War in the north"),
     Fault("under three words", 0.3, lambda title: len(title.split()) < 3, "It sank"),
+    Fault("one word", 0.2, lambda title: len(title.split()) < 2, "Earthquake"),
+    Fault("a phrase alone", 0.3, lambda title: _starts(_PREPOSITION)(title) and finite_verb(title) is None, "In its edition"),
     Fault("too long", 0.5, lambda title: len(title) > LONGEST, "The ferry sank " * 8),
     Fault("long", 0.06, lambda title: len(title) > HANDY, "The ferry sank off the northern coast while the mayor and the harbour master watched"),
     Fault("starts with a pronoun", 0.3, _starts(_PRONOUN), "It sank off Bergen"),

@@ -64,7 +64,7 @@ _FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based
 _WITH = re.compile(r"\Awith\s", re.I)
 _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
 _IT_IS = re.compile(
-    r"\Ait\s+(?:(?:is|was|has been|had been|emerged|appears|appeared|seems|seemed|turned out)\s*(?:\w+\s){0,3}?"
+    r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|turned out)\s*(?:\w+\s){0,3}?"
     r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped)\s(?:that\s)?(?!to\b))",
     re.I,
 )

@@ -62,9 +62,15 @@ _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _APPOSITION = re.compile(
     rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)\s[^,]{{2,90}}),?\s*\Z"
 )
-_ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)")
+_ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z")
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
+_NEAR_NAME = re.compile(r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?\s(?:and|or|as|while|because|that|when)?\s*\Z")
+_TIMES = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
+    r"march|april|june|july|august|september|october|november|december|day)\b",
+    re.I,
+)
 _ATTACHED = frozenset("of in on at to for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
@@ -96,6 +102,8 @@ def people_in(text: str) -> list[str]:
         while len(words) > 2 and (words[0].lower() in NOT_NAMES or words[0].lower() in _NO_PERSON):
             words = words[1:]
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+        if _TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
+            continue
         places = before in ("in", "at", "near", "the", "across") or any(w.lower().strip(".") in _NO_PERSON for w in words)
         if not places and words[0].lower() not in NOT_NAMES | {"the"} or match.group().startswith(("Mr", "Mrs", "Ms")):
             found.append(" ".join(words))
@@ -130,13 +138,19 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         owner = named[-1]["owner"] if named else antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
         return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
-        return _put(subject_of(_ASIDES.sub(" ", sentence).strip(" ,")), text, text)
+        return _put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
     if _PARTICIPLE.match(text) and sentence.strip():
         owner = (name_phrases(sentence) or [None])[-1]
         return _put(owner, text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent("he", "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _subject_meant(sentence: str, previous: str) -> str | None:
+    """The one whom the pronoun at the start of ``sentence`` means."""
+    pronoun = _SUBJECT.match(main_clause(without_opening(sentence)))
+    return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
 
 
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -150,7 +164,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
     """
     earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
     for place, text in enumerate([tidy(sentence), *reversed(earlier)]):
-        found = _person(pronoun, text) if pronoun in ("he", "she") else _thing(pronoun, text)
+        found = _person(pronoun, text, near=not place) if pronoun in ("he", "she") else _thing(pronoun, text)
         if found is not None:
             return found
         goes_on = without_opening(text).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
@@ -159,7 +173,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
     return None
 
 
-def _person(pronoun: str, text: str) -> str | None:
+def _person(pronoun: str, text: str, *, near: bool) -> str | None:
     people = people_in(text)
     wrong = ("Mrs ", "Ms ", "Mrs.", "Ms.") if pronoun == "he" else ("Mr ", "Mr.", "Sir ")
     fitting = [p for p in people if not p.startswith(wrong)]
@@ -169,6 +183,8 @@ def _person(pronoun: str, text: str) -> str | None:
     if fitting:
         return fitting[0]
     subject = subject_of(text)  # "Geithner said": the surname alone, after the first time
+    if near and subject is None and (nearest := _NEAR_NAME.search(text)) is not None:
+        subject = nearest["name"]  # "critical to Obama and his fellow Democrats"
     surname = subject is not None and re.fullmatch(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?", subject) is not None
     return subject if surname and subject and subject.lower() not in _COUNTRIES | _NO_PERSON | NOT_NAMES else None
 
@@ -186,7 +202,7 @@ def _thing(pronoun: str, text: str) -> str | None:
 
 def subject_of(text: str) -> str | None:
     """What stands before the first verb of a sentence, where it is short and no pronoun."""
-    clause = main_clause(without_opening(text))
+    clause = main_clause(without_opening(_ASIDES.sub(" ", text)))
     verb = finite_verb(clause)
     words = (clause[: verb.start] if verb is not None else clause).split()
     while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
@@ -194,7 +210,7 @@ def subject_of(text: str) -> str | None:
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
     subject = " ".join(words)
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject):
+    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _TIMES.search(subject):
         return None
     if words[0].lower() in NOT_NAMES - _DETERMINERS - {"new", "two", "three", "officials", "police"}:
         return None

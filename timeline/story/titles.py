@@ -21,11 +21,14 @@ from timeline.story.undated import DATE, marked, undated
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
 OTHERS_WORDS = 0.12  # the same for the article's headline
+SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _SPOKEN = re.compile(rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z")
+_THAT = re.compile(r"that\b")
+_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
 _OFFICE = re.compile(
     r"\A(?:the\s)?(?:(?:[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani|ench)|U\.S\.|US|UK|UN|NATO|EU|Deputy|Vice|Former|Foreign|Interior|"
@@ -85,11 +88,12 @@ def title_of(
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
-        tried += [(title, WIDER) for title in wider if _shares(narrow, title, ENOUGH_SHARED)]
+        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING else 0.0
+        tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
-    return best or _finished(undated(tidy(text))) or cut(sentence.strip())
+    return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
 
 
 def headline(text: str) -> str:
@@ -110,6 +114,8 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
 
 def _said_too(text: str, start: int) -> int:
     """Where a part begins that takes in the "Ann Hill said that" right before ``start``."""
+    if _THAT.match(text, start) and _AFTER_PREPOSITION.search(text, 0, start):
+        return 0  # "an illustration of that came on Friday"
     said = _SAID_THAT.search(text, max(0, start - 160), start)
     return said.start("said") if said is not None else start
 
@@ -156,7 +162,8 @@ def _voice_before(previous: str) -> str | None:
 
 def _finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
-    text = _BRACKETS.sub("", re.sub(r"\s+", " ", text)).strip(_EDGES)
+    text = re.sub(r"\s+", " ", text).strip(_EDGES)
+    text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     text = _ARTICLE.sub("", text)
     text = closed(shortened(text) or cut(text)).strip(_EDGES)
