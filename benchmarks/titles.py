@@ -26,7 +26,9 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _CONJUNCTION = re.compile(
     r"(?:and|but|or|so|yet|nor|because|although|though|while|when|meanwhile|however|moreover|also|then)\b(?!-)", re.I
 )
-_PRONOUN = re.compile(r"(?-i:(?!WHO\b|IT\b))(?:he|she|it|they|who|which|that|these|those|this|his|her|its|their)\b", re.I)
+_PRONOUN = re.compile(
+    r"(?-i:(?!WHO\b|IT\b))(?:he|she|it|they|who|which|that|these|those|this|his|her|its|their)\b", re.I
+)
 _SPEAKER = re.compile(r"(?:i|we|you|my|our|your)\b", re.I)
 _OPEN_END = re.compile(
     r"\s(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|with|by|from|that|who|which|as|than|into|its|his|her|their|because|"

@@ -17,6 +17,7 @@ from timeline.story.rank import best_first, importance
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 
+TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 
 
@@ -113,12 +114,12 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
     deeds = {d.claim.id: d.deed for d in members}
     shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
+    most = sum(count for _, count in shared.most_common(TELLING_WORDS))
 
     def worth(position: int, claim: Claim) -> float:
-        words = content_stems(claim.title)
-        common = sum(shared[word] for word in words) / (len(words) * len(members)) if words else 0.0
+        common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
         exact = claim.interval == interval
-        return quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.02 * position
+        return 2 * quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.01 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 

@@ -25,8 +25,8 @@ _TRAILING = re.compile(
 )
 _TRAILING_COMMA = re.compile(r",[”\"’']*\s|[”\"]\s")
 _INSIDE = re.compile(
-    rf",\s+(?:according to [^,]{{2,60}}|(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?|"
-    rf"officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
+    rf",\s+(?:according to [^,]{{2,60}}|"
+    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
 _LEADING = re.compile(
     rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,80}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
@@ -43,7 +43,7 @@ _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
 _OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
 _INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
 _PRONOUNS = frozenset("he she it they we i you who which that this".split())
-_MANY = re.compile(r"(?:s|police|people|officials|\band\b.*)\Z")
+_MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
 _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
 
 
@@ -83,7 +83,7 @@ def without_leading(text: str) -> str:
         if nobody or not means(pronoun["word"].lower(), who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
-    if _ADVICE.search(what, 0, _ADVICE_REACH) and not nobody or what.lower().startswith("there "):
+    if (_ADVICE.search(what, 0, _ADVICE_REACH) and not nobody) or what.lower().startswith("there "):
         return text
     if finite_verb(what) is None:
         return text

@@ -65,7 +65,9 @@ class SentenceView:
         return [self.local(m) for m in self.mentions if self._is_on_the_axis(m)]
 
     def _is_on_the_axis(self, mention: Mention) -> bool:
-        if mention.type == "DURATION":  # "in the first nine months of 1997" has its place, "20 years of war" is its length
+        if (
+            mention.type == "DURATION"
+        ):  # "in the first nine months of 1997" has its place, "20 years of war" is its length
             follows = self.text[self.local(mention)[1] :].lstrip().lower()
             return mention.interval is not None and not follows.startswith(("of ", "old"))
         return mention.type in ("DATE", "TIME") and (mention.interval is not None or mention.text in _NOW_AND_THEN)

@@ -19,8 +19,14 @@ def _opening(name: str, pattern: str, example: str, flags: int = re.IGNORECASE) 
 
 
 _AGENCIES = (
-    "Reuters|Thomson Reuters|AP|AFP|CNN|UPI|ANI|PTI|Xinhua|Bloomberg|Interfax|TASS|IANS|dpa|EFE|ANSA|BBC|NYT|MarketWatch|"
+    "Reuters|AP|AFP|CNN|UPI|ANI|PTI|Xinhua|Bloomberg|Interfax|TASS|IANS|dpa|EFE|ANSA|BBC|NYT|MarketWatch|"
     r"[A-Z]{2,8}"
+)
+_TIMED = "page last updated|last updated|first published"
+_CAPITALS = r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?"  # "OSLO, Norway"
+_LABELS = (
+    "photograph|photo credits?|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|"
+    "update|breaking|analysis|q|a|topics?"
 )
 _JOINING = (
     r"and|but|or|nor|also|meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|thus|"
@@ -44,17 +50,19 @@ _SUBORDINATE = (
 
 # The order matters: layout stands outside a dateline, a dateline outside the words that join.
 OPENINGS: tuple[Opening, ...] = (
-    _opening("comment of a page", r".{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No.", re.IGNORECASE | re.DOTALL),
-    _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Report abuse | No."),
-    _opening("update in brackets", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
+    _opening("comment", r"[\s\S]{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No."),
+    _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Reply | No."),
+    _opening("update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
     _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry"),
-    _opening("time of a page", r"(?:page last updated|last updated|updated?|first published|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*", "updated: A"),
+    _opening("time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A"),
+    _opening("time of an entry", r"(?:updated?|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*", "updated: A"),
     _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
-    _opening("place in capitals", r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?,?\s+[-–—]{1,2}\s*", "OSLO, Norway -- A", 0),
-    _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])|\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "1616 The mayor", 0),
+    _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),
+    _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
+    _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0),
     _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
     _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
-    _opening("label", r"(?:photograph|photo credits?|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|update|breaking|analysis|q|a|topics?)\s*:\s*", "NEW: A"),
+    _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
     _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
     _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
@@ -64,7 +72,8 @@ _FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based
 _WITH = re.compile(r"\Awith\s", re.I)
 _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
 _IT_IS = re.compile(
-    r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|turned out)\s*(?:\w+\s){0,3}?"
+    r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
+    r"turned out)\s*(?:\w+\s){0,3}?"
     r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped)\s(?:that\s)?(?!to\b))",
     re.I,
 )

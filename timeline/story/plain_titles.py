@@ -16,7 +16,7 @@ LEADS: dict[str, str] = {
     "pendant|fin|début|courant|mois de|an|année",
     "it": "il|lo|la|i|gli|le|in|nel|nella|nei|nelle|di|del|della|dal|dalla|da|a|al|alla|fino a|fino al|per|tra|entro|"
     "questo|questa|scorso|fine|inizio|anno|mese",
-    "pt": "o|a|os|as|em|no|na|nos|nas|de|do|da|desde|até|ao|à|por|para|durante|este|esta|neste|nesta|fim de|início de|ano|mês",
+    "pt": "o|a|os|as|em|no|na|nos|nas|de|do|da|desde|até|ao|à|por|para|durante|este|esta|neste|fim de|início de|ano",
     "nl": "op|in|de|het|van|vanaf|sinds|tot|om|voor|na|tegen|deze|dit|afgelopen|eind|begin|half|jaar|maand",
 }
 _JOINING: dict[str, str] = {

@@ -44,7 +44,7 @@ _EDGES = " \t\n,;:.—–-“‘([/|"
 
 
 def shortened(text: str) -> str | None:
-    """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where there is no such place."""
+    """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where it nowhere does."""
     for pattern in (_BRACKETS, _ASIDE):
         if len(text) > LONGEST:
             less = pattern.sub("", text)
@@ -104,5 +104,7 @@ def _may_end(left: str, clause: bool) -> bool:
     """Whether a title may end here: it has its verb, and its last word calls for nothing more."""
     if finite_verb(left) is None or ends_open(left) or _NEEDS_MORE.search(left):
         return False
-    last = left.rsplit(" ", 1)[-1].lower()
+    before, _, last = left.lower().rpartition(" ")
+    if before.endswith(" to") and form_of(last) == "base":
+        return False
     return clause or form_of(last.strip("“”‘’\"'")) in (None, "base")

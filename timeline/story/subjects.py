@@ -1,12 +1,13 @@
 """Who a pronoun stands for, as far as plain signs go: the subject before it, the person named last, the speaker."""
 
 import re
+from itertools import pairwise
 
 from timeline.story.attribution import SAYING, owns
 from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.typography import tidy
-from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 12  # sentences in which the one a pronoun means is looked for
@@ -19,21 +20,25 @@ _SPEAKER = re.compile(
 )
 _PERSON = re.compile(
     r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+|"
-    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]*[a-z])"
+    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
+    r"[A-Z][\w’'-]*[a-z])"
     r"[\w-]*"
 )
 _NO_PERSON = frozenset(
-    """university department gulf street council house sea bank times news post river north south east west united new
-    national international federal world party force forces states kingdom coast committee ministry minister office
-    agency association company group corporation union court congress senate parliament government county city state
-    school college institute center centre hospital church foundation society club team league cup games prize act bill
-    treaty army navy guard police service services board commission organization organisation airport airlines airways
-    hotel park island islands lake mount bay beach port valley square bridge road avenue building tower press journal
-    television radio network magazine daily human rights red cross health public security foreign american british
-    french german russian chinese indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman morgan lehman lynch wells
-    interior secretary attorney general spokesman spokeswoman senator president governor director minister
-    horizon deepwater energy oil gas petroleum industries motors stock exchange street central african latin""".split()
+    """university department gulf street council house sea bank times news post river north south east west united
+    new national international federal world party force forces states kingdom coast committee ministry
+    minister office agency association company group corporation union court congress senate parliament
+    government county city state school college institute center centre hospital church foundation society
+    club team league cup games prize act bill treaty army navy guard police service services board commission
+    organization organisation airport airlines airways hotel park island islands lake mount bay beach port
+    valley square bridge road avenue building tower press journal television radio network magazine daily
+    human rights red cross health public security foreign american british french german russian chinese
+    indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
+    morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
+    governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
+    african latin""".split()
 )
+_GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 _SINGULAR_THEY = frozenset("people police officials residents authorities protesters both many some".split())
 _PEOPLE_WORDS = re.compile(
@@ -47,8 +52,8 @@ _POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
 _INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?:he|she)\b", re.I)
 _EXPLETIVE = re.compile(  # an "it" that stands for nothing, or for what follows
-    r"\Ait\s*(?:(?:is|was|[’']s|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|seems|"
-    r"seemed|appears|appeared|became|becomes|remains|remained|looks|looked|makes|made)\s(?:not\s|very\s|too\s|so\s|also\s|"
+    r"\Ait\s*(?:(?:is|was|[’']s|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|"
+    r"seems|seemed|appears|appeared|became|becomes|remains|remained|looks|looked|makes|made)\s(?:not\s|very\s|too\s|so\s|also\s|"
     r"only\s|now\s|just\s|still\s|quite\s|almost\s|no\s)*(?:like\b|as\b|that\b|because\b|when\b|time\b|[a-z]+ing\b|"
     r"\w+\s(?:that|whether|how|why|if|when|who|which|what|where)\b|"
     r"(?:important|hard|harder|difficult|easy|easier|possible|impossible|necessary|good|better|best|nice|great|wrong|right|"
@@ -62,16 +67,24 @@ _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _APPOSITION = re.compile(
     rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)\s[^,]{{2,90}}),?\s*\Z"
 )
-_ASIDES = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z")
+_ASIDES = re.compile(
+    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
+)
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
-_NEAR_NAME = re.compile(r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?\s(?:and|or|as|while|because|that|when)?\s*\Z")
+_NEAR_NAME = re.compile(
+    r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?\s(?:and|or|as|while|because|that|when)?\s*\Z"
+)
 _TIMES = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
     r"march|april|june|july|august|september|october|november|december|day)\b",
     re.I,
 )
-_ATTACHED = frozenset("of in on at to for from with against by near".split())  # prepositions within a noun phrase
+_PARTS_CLAUSES = frozenset(
+    """that who which what where when while as after before because if how why said says than it he she they we i you
+    since until to""".split()
+)
+_ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
@@ -99,13 +112,17 @@ def people_in(text: str) -> list[str]:
     found = []
     for match in _PERSON.finditer(text):
         words = re.sub(r"[’']s?\Z", "", match.group()).split()
-        while len(words) > 2 and (words[0].lower() in NOT_NAMES or words[0].lower() in _NO_PERSON):
+        while len(words) > 2 and (words[0].lower() in NOT_NAMES - _GIVEN_NAMES or words[0].lower() in _NO_PERSON):
             words = words[1:]
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
         if _TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
             continue
-        places = before in ("in", "at", "near", "the", "across") or any(w.lower().strip(".") in _NO_PERSON for w in words)
-        if not places and words[0].lower() not in NOT_NAMES | {"the"} or match.group().startswith(("Mr", "Mrs", "Ms")):
+        places = before in ("in", "at", "near", "the", "across") or any(
+            w.lower().strip(".") in _NO_PERSON for w in words
+        )
+        if (not places and words[0].lower() not in NOT_NAMES - _GIVEN_NAMES) or match.group().startswith(
+            ("Mr", "Mrs", "Ms")
+        ):
             found.append(" ".join(words))
     return found
 
@@ -127,7 +144,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     relative = _RELATIVE.match(text)
     if relative is not None and sentence.strip():
         noun = noun_before(sentence, person=relative.group().lower().startswith("who"))
-        return _put(noun, text[relative.end() :], text)
+        rest = text[relative.end() :]
+        return _put(noun, text if _holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None:
         if _EXPLETIVE.match(text):
@@ -140,8 +158,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         return _put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
     if _PARTICIPLE.match(text) and sentence.strip():
-        owner = (name_phrases(sentence) or [None])[-1]
-        return _put(owner, text, text)
+        names = name_phrases(sentence)
+        return _put(names[-1] if names else None, text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent("he", "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
@@ -157,8 +175,22 @@ _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
 
+def _holds_the_main_verb(text: str) -> bool:
+    """Whether a relative clause runs on into the main one: "tested positive left the hotel" after "a guest who"."""
+    finite = [v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present")]
+    return any(_runs_on(text[a.end : b.start].lower()) for a, b in pairwise(finite))
+
+
+def _runs_on(between: str) -> bool:
+    """Whether nothing between two verbs parts their clauses or joins them."""
+    words = between.split()
+    if not words or re.search(r"[,;:“”]", between) or words[-1] in ("and", "or", "but", "not", "be", "been", "being"):
+        return False
+    return not _PARTS_CLAUSES.intersection(words) and not all(w.endswith("ly") or w in ("not", "also") for w in words)
+
+
 def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
-    """The name or noun that "he", "she", "it" or "they" means after ``sentence`` (the words before it) and ``previous``.
+    """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
     ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company"; None where nothing is plain.
     """
@@ -168,7 +200,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         if found is not None:
             return found
         goes_on = without_opening(text).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
-        if place and pronoun == "it" and not goes_on or place > 1 and pronoun == "they" and not goes_on:
+        if (place and pronoun == "it" and not goes_on) or (place > 1 and pronoun == "they" and not goes_on):
             return None  # a thing is taken up again at once, a person also later
     return None
 
@@ -214,7 +246,23 @@ def subject_of(text: str) -> str | None:
         return None
     if words[0].lower() in NOT_NAMES - _DETERMINERS - {"new", "two", "three", "officials", "police"}:
         return None
-    if words[0].lower() in ("it", "he", "she", "they", "this", "that", "these", "those", "who", "what", "there", "its", "his", "her", "their"):
+    if words[0].lower() in (
+        "it",
+        "he",
+        "she",
+        "they",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "what",
+        "there",
+        "its",
+        "his",
+        "her",
+        "their",
+    ):
         return None
     if any(w.lower() in _NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
@@ -223,8 +271,10 @@ def subject_of(text: str) -> str | None:
 
 def noun_before(text: str, person: bool) -> str | None:
     """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry"."""
-    parted = text.rstrip().endswith((",", "-", "–", "—"))  # "in Oslo, which": what a comma parts says more of the last noun
-    text = text.rstrip(" ,“\"–—-")
+    parted = text.rstrip().endswith(
+        (",", "-", "–", "—")
+    )  # "in Oslo, which": what a comma parts says more of the last noun
+    text = text.rstrip(' ,“"–—-')
     named = _APPOSITION.search(f"{text},")
     if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first = named["aside"].split()[0].lower()
@@ -242,9 +292,11 @@ def noun_before(text: str, person: bool) -> str | None:
             words.insert(0, word)
             text = text[: found.start()].rstrip()
             continue
+        if words and words[0].lower() in _ATTACHED and form in ("past", "participle", "base"):
+            break
         if lower in _NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
             break
-        if form == "past" and words and words[0].lower() in _DETERMINERS or form == "past" and not words:
+        if (form == "past" and words and words[0].lower() in _DETERMINERS) or (form == "past" and not words):
             break
         words.insert(0, word)
         if lower in ("a", "an", "the", "this", "that", "these", "those"):

@@ -20,28 +20,42 @@ from timeline.story.undated import DATE, marked, undated
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
+SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
 OTHERS_WORDS = 0.12  # the same for the article's headline
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
-_SPOKEN = re.compile(rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b")
+_SPOKEN = re.compile(
+    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
+)
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
-_SAID_THAT = re.compile(rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z")
+_SAID_THAT = re.compile(
+    rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
+)
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
+_NATION = r"[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani)|U\.S\.|US|UK|UN|NATO|EU"
+_BRANCH = "Deputy|Vice|Former|Foreign|Interior|Defense|Defence|Finance|Energy|Chief|Acting|Interim"
 _OFFICE = re.compile(
-    r"\A(?:the\s)?(?:(?:[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani|ench)|U\.S\.|US|UK|UN|NATO|EU|Deputy|Vice|Former|Foreign|Interior|"
-    r"Defense|Defence|Finance|Energy|Chief|Acting|Interim)\s)*(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|"
-    r"Senator|Mayor|spokes\w+|chairman|Secretary[- ]General|Attorney[- ]General|Ambassador|envoy)\s(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
+    rf"\A(?:the\s)?(?:(?:{_NATION}|{_BRANCH})\s)*(?:Secretary[- ]General|Attorney[- ]General|President|Prime Minister|"
+    r"Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|chairman|Ambassador|envoy)\s"
+    r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
 )
-_ARTICLE = re.compile(r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|hague|gambia)\b)(?=\S)", re.I)
+_ARTICLE = re.compile(
+    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|hague|gambia)\b)(?=\S)",
+    re.I,
+)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _CLOSING = re.compile(
-    r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z", re.S
+    r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
+    re.S,
 )  # layout after the news
-_ASIDE = re.compile(r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|\salso(?=\s)")
+_ASIDE = re.compile(
+    r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
+    r"\salso(?=\s)"
+)
 _VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
 _SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
 _EDGES = " \t\n,;:.—–-|/"
@@ -62,9 +76,7 @@ class Around:
 ALONE = Around()
 
 
-def title_of(
-    sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE
-) -> str:
+def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE) -> str:
     """The title of the happening that ``core`` (a span of the sentence) speaks of; ``dates`` are the spans to drop.
 
     ``around`` tells whom a pronoun means and who speaks. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])``
@@ -129,7 +141,8 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     if quote is None or len(quote["words"].split()) < 5 or not quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper():
         return None  # a part of a sentence in quotation marks says nothing alone
     by = _SPOKEN.match(text, quote.end() - 1)
-    speaker = by["who"] if by else speaker_in(text[: quote.start()])
+    after = text[quote.end() - 1 :]
+    speaker = by["who"] if by else speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
     if speaker is None and not text[: quote.start()].strip():
         speaker = _speaker_after(quote, around.following) or speaker_in(around.previous)
     if speaker is None or speaker.lower() in NOT_NAMES:
@@ -150,8 +163,10 @@ def _speaker_after(quote: re.Match[str], following: str) -> str | None:
         return None
     text = tidy(following)
     end = text.find("”")
-    by = _SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
-    return by["who"] if by is not None else None
+    if end < 0 or "“" in text[:end]:
+        return None
+    by = _SPOKEN.match(text, end)
+    return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
 
 
 def _voice_before(previous: str) -> str | None:
@@ -165,6 +180,8 @@ def _finished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip(_EDGES)
     text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
+    if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
+        text = text.strip("“”").strip(_EDGES)
     text = _ARTICLE.sub("", text)
     text = closed(shortened(text) or cut(text)).strip(_EDGES)
     text = _STOP_IN_QUOTES.sub("”", text)
@@ -173,8 +190,7 @@ def _finished(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    if text.startswith("“") and text.endswith("”") and text.count("“") == 1:
-        text = text[1:-1].strip(_EDGES)
+    text = text.strip(_EDGES)
     return text[:1].upper() + text[1:]
 
 

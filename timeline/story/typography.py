@@ -19,7 +19,7 @@ def _repair(pattern: str, instead: str, example: str) -> Repair:
 REPAIRS: tuple[Repair, ...] = (
     _repair(r"-LRB-|-LSB-|-LCB-", "(", "the ferry -LRB- built here -RRB- sank"),
     _repair(r"-RRB-|-RSB-|-RCB-", ")", "the ferry -LRB- built here -RRB- sank"),
-    _repair(r"``\s*|“\s+", "“", "the `` grand '' opening"),
+    _repair(r"(?<!\w)``\s*|(?<!\w)“\s+", "“", "the `` grand '' opening"),
     _repair(r"\s*''|\s+”", "”", "the `` grand '' opening"),
     _repair(r"(?<!\S)`\s*(?=\S)", "‘", "the ` grand ' opening"),
     _repair(r"\\/", "/", "14 km\\/h"),
@@ -33,7 +33,9 @@ REPAIRS: tuple[Repair, ...] = (
     _repair(r"(?<=\w)\s+-\s*(?=(?:year|month|week|day)\b)", "-", "a two -year term"),
     _repair(r"\s+", " ", "two  blanks"),
 )
-_UNTIDY = re.compile(r"\s[,.;:!?%)\]’'”-]|[(\[“‘$£€]\s|-[LR][RSC]B-|``|''|\\/|\s{2}|[\t\n\r]|\sn[’']t\b|\d\s,|`")  # any of them
+_UNTIDY = re.compile(
+    r"\s[,.;:!?%)\]’'”-]|[(\[“‘$£€]\s|-[LR][RSC]B-|``|''|\\/|\s{2}|[\t\n\r]|\sn[’']t\b|\d\s,|`"
+)  # any of them
 _STRAIGHT = re.compile(r'"\s?([^"]*?)\s?"')
 
 

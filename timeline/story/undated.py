@@ -6,7 +6,7 @@ from collections.abc import Sequence
 DATE = "\ue000"  # stands in a text where a date stood; a private-use character, which no article holds
 # What may stand between a preposition and its date, or before both: "back in", "at the start of", "late on".
 _DEGREES = (
-    "early|earlier|late|later|back|only|just|again|sometime|starting|beginning|effective|shortly|about|around|nearly|"
+    "early|earlier|late|later|back|only|just|sometime|starting|beginning|effective|shortly|about|around|nearly|"
     "almost|approximately|roughly|exactly|at least|more than|less than|up to|no later than|as early as|"
     "as late as|as recently as|as soon as|and again"
 )
@@ -26,8 +26,9 @@ _NO_NOUN = (
     r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
 )
-_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}[-\s]\s*(?={_NO_NOUN}[\w“‘$£€])", re.I)
+_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
+_THE = re.compile(r"the\s+(?=\S)", re.I)  # belongs to the noun in "the April 20 explosion"
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
@@ -49,9 +50,11 @@ def marked(text: str, dates: Sequence[tuple[int, int]], span: tuple[int, int]) -
     start, end = span
     text = text.replace(DATE, " ")
     for first, last in sorted(dates, reverse=True):
-        inside = first > 0 and text[first - 1].isalnum() or last < len(text) and text[last].isalnum()
+        inside = (first > 0 and text[first - 1].isalnum()) or (last < len(text) and text[last].isalnum())
         if inside or not first < last <= len(text):
             continue  # a date within a word, as in a name
+        the = _THE.match(text, first, last)
+        first = the.end() if the is not None else first
         text = text[:first] + DATE + text[last:]
         start, end = (_moved(place, first, last) for place in (start, end))
     return text, start, end

@@ -15,79 +15,82 @@ NEGATIONS = ("n't", "n’t")
 _IRREGULAR = """
     arise=arose,arisen bear=bore,borne beat=beat,beaten become=became,become begin=began,begun bend=bent bind=bound
     bite=bit,bitten blow=blew,blown break=broke,broken bring=brought build=built burn=burnt burst=burst buy=bought
-    catch=caught choose=chose,chosen come=came creep=crept cut=cut deal=dealt dig=dug draw=drew,drawn drink=drank,drunk
-    drive=drove,driven eat=ate,eaten fall=fell,fallen feed=fed feel=felt fight=fought find=found flee=fled fly=flew,flown
-    forbid=forbade,forbidden forget=forgot,forgotten freeze=froze,frozen get=got,gotten give=gave,given go=went,gone
-    grow=grew,grown hang=hung hear=heard hide=hid,hidden hit=hit hold=held hurt=hurt keep=kept know=knew,known lay=laid
-    lead=led leave=left lend=lent let=let lie=lay,lain lose=lost make=made mean=meant meet=met overcome=overcame
-    overthrow=overthrew,overthrown pay=paid plead=pled put=put quit=quit read=read ride=rode,ridden ring=rang,rung
-    rise=rose,risen run=ran say=said see=saw,seen seek=sought sell=sold send=sent set=set shake=shook,shaken shed=shed
-    shoot=shot show=showed,shown shut=shut sing=sang,sung sink=sank,sunk sit=sat sleep=slept slide=slid speak=spoke,spoken
-    speed=sped spend=spent spill=spilt spin=spun split=split spread=spread spring=sprang,sprung stand=stood
-    steal=stole,stolen stick=stuck strike=struck,stricken strive=strove swear=swore,sworn sweep=swept swim=swam
-    swing=swung take=took,taken teach=taught tear=tore,torn tell=told think=thought throw=threw,thrown
-    understand=understood undergo=underwent,undergone wake=woke wear=wore,worn weep=wept win=won
-    withdraw=withdrew,withdrawn withhold=withheld write=wrote,written
+    catch=caught choose=chose,chosen come=came creep=crept cut=cut deal=dealt dig=dug draw=drew,drawn
+    drink=drank,drunk drive=drove,driven eat=ate,eaten fall=fell,fallen feed=fed feel=felt fight=fought find=found
+    flee=fled fly=flew,flown forbid=forbade,forbidden forget=forgot,forgotten freeze=froze,frozen get=got,gotten
+    give=gave,given go=went,gone grow=grew,grown hang=hung hear=heard hide=hid,hidden hit=hit hold=held hurt=hurt
+    keep=kept know=knew,known lay=laid lead=led leave=left lend=lent let=let lie=lay,lain lose=lost make=made
+    mean=meant meet=met overcome=overcame overthrow=overthrew,overthrown pay=paid plead=pled put=put quit=quit
+    read=read ride=rode,ridden ring=rang,rung rise=rose,risen run=ran say=said see=saw,seen seek=sought sell=sold
+    send=sent set=set shake=shook,shaken shed=shed shoot=shot show=showed,shown shut=shut sing=sang,sung
+    sink=sank,sunk sit=sat sleep=slept slide=slid speak=spoke,spoken speed=sped spend=spent spill=spilt spin=spun
+    split=split spread=spread spring=sprang,sprung stand=stood steal=stole,stolen stick=stuck strike=struck,stricken
+    strive=strove swear=swore,sworn sweep=swept swim=swam swing=swung take=took,taken teach=taught tear=tore,torn
+    tell=told think=thought throw=threw,thrown understand=understood undergo=underwent,undergone wake=woke
+    wear=wore,worn weep=wept win=won withdraw=withdrew,withdrawn withhold=withheld write=wrote,written
 """
 # Verbs of news, by base; their -s and -ed forms are made from them.
 _REGULAR = """
-    abandon abolish absorb accept accuse achieve acknowledge acquire act add address adjust admit adopt advance advise
-    affect agree aim air airlift allege allow announce answer apologise apologize appeal appear apply appoint approach
-    approve argue arm arrange arrest arrive ask assassinate assault assert assign assist assume assure attack attempt
-    attend attract audit authorise authorize avoid await award back ban bar battle beg believe belong benefit blame blast
-    block board boost bomb boycott call campaign cancel cap capture carry cast cause caution cease celebrate challenge
-    change charge check cheer cite claim clash clean clear climb close collapse collect collide combat command comment
-    commit compare compel compete complain complete comply concede conclude condemn conduct confirm confront consider
-    consist contact contain continue contract contribute control convene convert convict cool cooperate cope cost cover
-    crack crash create criticise criticize cross crush damage deadlock debate decide declare decline decrease defeat
-    defend define defy delay deliver demand demolish demonstrate deny depart depend deploy deport describe deserve design
-    designate destroy detail detain deteriorate detonate develop die differ direct disagree disappear disclose discover
-    discuss dismiss dispatch display dispute disrupt dissolve distribute divide dominate donate double doubt draft drag
-    drill drop drown dump earn ease elect emerge emphasise emphasize employ enable enact end endorse enforce engage enjoy
-    ensure enter erect erupt escape establish estimate evacuate exceed exchange execute exercise exist expand expect expel
-    experience explain explode exploit explore export expose express extend extradite face fade fail fear feature file
-    fill finance finish fire fix flood flow follow force form free fuel fund gain gather generate grant greet guarantee
-    guard halt hand handle happen head help hijack hint hire honour honor host house identify ignore illustrate impeach
-    implement import impose imprison improve inaugurate include increase indicate inflict inform inherit initiate injure
-    inject insist inspect install intend intensify interrupt intervene interview introduce invade invest investigate
-    invite involve issue jail join jump kick kidnap kill lack land last launch leak lease lift limit link list live load
-    lobby locate look loom loot love lower maintain manage march mark marry massacre match merge miss monitor mount mourn
-    move murder name narrow near need negotiate nominate note notify object observe obtain occur offer open operate
-    oppose order organise organize oust outline overturn own owe participate pass pause perform permit pick place plan
-    plant play pledge plunge point poll post postpone pour praise predict prefer prepare present press pressure prevent
-    proceed process produce profit promise promote prompt propose prosecute protect protest prove provide publish pull
-    pump punish purchase push pursue question race raid raise rally reach react realise realize rebuild recall receive
-    recognise recognize recommend recover reduce refer reflect refuse regain register regret reject relate release rely
-    remain remember remove renew repair repeat replace reply report represent request require rescue resemble reserve
-    resign resist resolve respond rest restore restrict result resume retain retire retreat retrieve return reveal reverse
-    review revive reward rock roll round rule rush sack sail sanction save scale score scramble search seal secure seem
-    seize select separate serve settle share shatter shell shift ship shrink shock sign signal slam slash slow slump smash
-    soar solve sound spark spawn speculate sponsor spot squeeze stab stage start state stay stem step stop storm stress
-    stretch strengthen struggle study submit succeed sue suffer suggest summon supply support suppress surge surpass
-    surrender surround survey survive suspect suspend sustain swamp switch talk target tax tender tend terminate test
-    testify thank threaten top topple total touch tour track trade train transfer transform trap travel treat tremble
-    trigger triple trust try tumble turn unite unveil update upgrade uphold urge use value vanish veto view violate visit
-    voice vote vow wait walk want warn wash waste watch weaken welcome widen wipe wish witness wonder work worry worsen
-    wound wrap yield
+    abandon abolish absorb accept accuse achieve acknowledge acquire act add address adjust admit adopt advance
+    advise affect agree aim air airlift allege allow announce answer apologise apologize appeal appear apply appoint
+    approach approve argue arm arrange arrest arrive ask assassinate assault assert assign assist assume assure
+    attack attempt attend attract audit authorise authorize avoid await award back ban bar battle beg believe belong
+    benefit blame blast block board boost bomb boycott call campaign cancel cap capture carry cast cause caution
+    cease celebrate challenge change charge check cheer cite claim clash clean clear climb close collapse collect
+    collide combat command comment commit compare compel compete complain complete comply concede conclude condemn
+    conduct confirm confront consider consist contact contain continue contract contribute control convene convert
+    convict cool cooperate cope cost cover crack crash create criticise criticize cross crush damage deadlock debate
+    decide declare decline decrease defeat defend define defy delay deliver demand demolish demonstrate deny depart
+    depend deploy deport describe deserve design designate destroy detail detain deteriorate detonate develop die
+    differ direct disagree disappear disclose discover discuss dismiss dispatch display dispute disrupt dissolve
+    distribute divide dominate donate double doubt draft drag drill drop drown dump earn ease elect emerge emphasise
+    emphasize employ enable enact end endorse enforce engage enjoy ensure enter erect erupt escape establish
+    estimate evacuate exceed exchange execute exercise exist expand expect expel experience explain explode exploit
+    explore export expose express extend extradite face fade fail fear feature file fill finance finish fire fix
+    flood flow follow force form free fuel fund gain gather generate grant greet guarantee guard halt hand handle
+    happen head help hijack hint hire honour honor host house identify ignore illustrate impeach implement import
+    impose imprison improve inaugurate include increase indicate inflict inform inherit initiate injure inject
+    insist inspect install intend intensify interrupt intervene interview introduce invade invest investigate invite
+    involve issue jail join jump kick kidnap kill lack land last launch leak lease lift limit link list live load
+    lobby locate look loom loot love lower maintain manage march mark marry massacre match merge miss monitor mount
+    mourn move murder name narrow near need negotiate nominate note notify object observe obtain occur offer open
+    operate oppose order organise organize oust outline overturn own owe participate pass pause perform permit pick
+    place plan plant play pledge plunge point poll post postpone pour praise predict prefer prepare present press
+    pressure prevent proceed process produce profit promise promote prompt propose prosecute protect protest prove
+    provide publish pull pump punish purchase push pursue question race raid raise rally reach react realise realize
+    rebuild recall receive recognise recognize recommend recover reduce refer reflect refuse regain register regret
+    reject relate release rely remain remember remove renew repair repeat replace reply report represent request
+    require rescue resemble reserve resign resist resolve respond rest restore restrict result resume retain retire
+    retreat retrieve return reveal reverse review revive reward rock roll round rule rush sack sail sanction save
+    scale score scramble search seal secure seem seize select separate serve settle share shatter shell shift ship
+    shrink shock sign signal slam slash slow slump smash soar solve sound spark spawn speculate sponsor spot squeeze
+    stab stage start state stay stem step stop storm stress stretch strengthen struggle study submit succeed sue
+    suffer suggest summon supply support suppress surge surpass surrender surround survey survive suspect suspend
+    sustain swamp switch talk target tax tender tend terminate test testify thank threaten top topple total touch
+    tour track trade train transfer transform trap travel treat tremble trigger triple trust try tumble turn unite
+    unveil update upgrade uphold urge use value vanish veto view violate visit voice vote vow wait walk want warn
+    wash waste watch weaken welcome widen wipe wish witness wonder work worry worsen wound wrap yield
 """
 # Words that are a noun more often than the present of a verb: "talks", "plans", "US claims".
 _NOUNS_TOO = frozenset(
-    """act aim appeal approach attack attempt audit award ban bar battle board bomb boost boycott call campaign cap cause
-    challenge change charge check claim clash collapse command comment contract control cost cover crack crash damage debate
-    decline decrease defeat delay demand design detail display dispute doubt draft drill drop end estimate exchange exercise
-    experience export face feature file fire flood flow force form fund gain grant guarantee guard halt hand head help
-    hint honour honor host house import increase interview issue jail jump lack land leak lease lift limit link list load
-    lobby look march mark match monitor move murder name need note object offer order pass pause place plan plant play
-    pledge point poll post present press pressure process profit promise protest pump purchase push question race raid
-    rally rank release repair reply report request rescue rest result return review reward rock roll round rule rush
-    sanction scale score search shell shift ship shock sign signal sound spark spot stage start state step stop storm
-    stress study supply support surge survey suspect switch talk target tax tender test top total tour track trade
-    train trap treat trigger trust turn update use value view visit voice vote walk waste watch wish witness wonder
-    work worry wound fight strike break blow build burst run show spill spread split cut hit hold deal fall rise drive
-    read ring sleep speed swing stand""".split()
+    """act aim appeal approach attack attempt audit award ban bar battle board bomb boost boycott call campaign cap
+    cause challenge change charge check claim clash collapse command comment contract control cost cover crack
+    crash damage debate decline decrease defeat delay demand design detail display dispute doubt draft drill
+    drop end estimate exchange exercise experience export face feature file fire flood flow force form fund
+    gain grant guarantee guard halt hand head help hint honour honor host house import increase interview
+    issue jail jump lack land leak lease lift limit link list load lobby look march mark match monitor move
+    murder name need note object offer order pass pause place plan plant play pledge point poll post present
+    press pressure process profit promise protest pump purchase push question race raid rally rank release
+    repair reply report request rescue rest result return review reward rock roll round rule rush sanction
+    scale score search shell shift ship shock sign signal sound spark spot stage start state step stop storm
+    stress study supply support surge survey suspect switch talk target tax tender test top total tour track
+    trade train trap treat trigger trust turn update use value view visit voice vote walk waste watch wish
+    witness wonder work worry wound fight strike break blow build burst run show spill spread split cut hit
+    hold deal fall rise drive read ring sleep speed swing stand""".split()
 )
 _ADJECTIVES = frozenset(  # in -ed, and before a noun as often as after one
-    "alleged armed united used limited aged wounded injured so-called proposed hundred indeed naked sacred speed".split()
+    """alleged armed united used limited aged wounded injured so-called proposed hundred indeed naked sacred
+    speed""".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 # A word after one of these is a noun or describes one: "the planned vote", "of stranded passengers".
