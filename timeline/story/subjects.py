@@ -38,16 +38,22 @@ _NO_PERSON = frozenset(
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
     african latin""".split()
 )
+_ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
+_OFFICES = frozenset(
+    "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
+)
 _GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
-_SINGULAR_THEY = frozenset("people police officials residents authorities protesters both many some".split())
+_MANY = re.compile(  # "rebels", "Lawyers"; not "Brussels", "the business"
+    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
+)
 _PEOPLE_WORDS = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
     re.I,
 )
 _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
-_SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b(?![’'])\s*", re.I)
+_SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
 _POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
 _INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?:he|she)\b", re.I)
@@ -77,7 +83,8 @@ _NEAR_NAME = re.compile(
 )
 _TIMES = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
-    r"march|april|june|july|august|september|october|november|december|day)\b",
+    r"march|april|june|july|august|september|october|november|december|day)\b|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b",
     re.I,
 )
 _PARTS_CLAUSES = frozenset(
@@ -108,21 +115,22 @@ def name_phrases(text: str) -> list[str]:
 
 
 def people_in(text: str) -> list[str]:
-    """The people of a text, in order, as far as a form of address or two capitalised words tell them."""
+    """The people of a text, in order, as far as an office, a form of address or two capitalised words tell them."""
     found = []
     for match in _PERSON.finditer(text):
-        words = re.sub(r"[’']s?\Z", "", match.group()).split()
-        while len(words) > 2 and (words[0].lower() in NOT_NAMES - _GIVEN_NAMES or words[0].lower() in _NO_PERSON):
-            words = words[1:]
-        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
         if _TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
             continue
-        places = before in ("in", "at", "near", "the", "across") or any(
+        words = re.sub(r"[’']s?\Z", "", match.group()).split()
+        while len(words) > 2 and words[0].lower() in (NOT_NAMES - _GIVEN_NAMES) | _NO_PERSON:
+            words = words[1:]
+        if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):
+            found.append(" ".join(words))
+            continue
+        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+        place = before in ("in", "at", "near", "the", "across") or any(
             w.lower().strip(".") in _NO_PERSON for w in words
         )
-        if (not places and words[0].lower() not in NOT_NAMES - _GIVEN_NAMES) or match.group().startswith(
-            ("Mr", "Mrs", "Ms")
-        ):
+        if not place and words[0].lower() not in NOT_NAMES - _GIVEN_NAMES:
             found.append(" ".join(words))
     return found
 
@@ -152,8 +160,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
             return text
         return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
     if possessive is not None:
-        named = list(_OWNED.finditer(tidy(sentence))) if possessive["word"].lower() == "its" else []
-        owner = named[-1]["owner"] if named else antecedent(_NOMINATIVE[possessive["word"].lower()], sentence, previous)
+        word = possessive["word"].lower()
+        owner = (word == "its" and _owner_in(sentence, previous)) or antecedent(_NOMINATIVE[word], sentence, previous)
         return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         return _put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
@@ -163,6 +171,16 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     inner = _INNER_PERSON.match(text)
     speaker = antecedent("he", "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _owner_in(sentence: str, previous: str) -> str | None:
+    """The last thing that owned something before "its", in the sentence or alone in the one before it."""
+    here = [m["owner"] for m in _OWNED.finditer(tidy(sentence))]
+    if here:
+        return here[-1]
+    last = [s for s in _SENTENCE_END.split(previous) if s.strip()][-1:]
+    owners = {m["owner"] for text in last for m in _OWNED.finditer(tidy(text))}
+    return owners.pop() if len(owners) == 1 and not _TIMES.search(" ".join(owners)) else None
 
 
 def _subject_meant(sentence: str, previous: str) -> str | None:
@@ -199,7 +217,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         found = _person(pronoun, text, near=not place) if pronoun in ("he", "she") else _thing(pronoun, text)
         if found is not None:
             return found
-        goes_on = without_opening(text).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
+        goes_on = re.search(rf"\b(?:{pronoun}|{_OWNER_OF[pronoun]})\b", text, re.I) is not None
         if (place and pronoun == "it" and not goes_on) or (place > 1 and pronoun == "they" and not goes_on):
             return None  # a thing is taken up again at once, a person also later
     return None
@@ -225,10 +243,7 @@ def _thing(pronoun: str, text: str) -> str | None:
     subject = subject_of(text)
     if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
         return None
-    last = subject.split()[-1].lower()
-    many = (last.endswith("s") and not last.endswith("ss") and not subject.split()[-1][0].isupper()) or (
-        last in _SINGULAR_THEY or " and " in subject
-    )
+    many = " and " in subject or _MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
     return subject if many == (pronoun == "they") else None
 
 
@@ -237,6 +252,8 @@ def subject_of(text: str) -> str | None:
     clause = main_clause(without_opening(_ASIDES.sub(" ", text)))
     verb = finite_verb(clause)
     words = (clause[: verb.start] if verb is not None else clause).split()
+    if words and words[0].lower() in _NOUN_STOP and "," in " ".join(words):
+        words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
     while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):

@@ -99,6 +99,10 @@ _DETERMINERS = frozenset(
     by from into over under between against near about more most many few several other another two three four five six
     seven eight nine ten first second third newly recently so very""".split()
 )
+_BY_SO_MUCH = frozenset(
+    """rose fell grew dropped increased decreased declined climbed jumped surged plunged slid shrank soared slipped
+    passed stood went came flew sat swelled tumbled advanced gained lost won""".split()
+)  # what follows their "by" is how much, not who did it
 _OBJECT_STARTS = frozenset("a an the its his her their this these no all more".split())  # a verb stands before them
 
 
@@ -197,5 +201,5 @@ def _carries(text: str, verb: Verb) -> bool:
         return True
     if before.endswith(",") and before.count(",") % 2:
         return False
-    passive = re.match(r"\s+by\b", text[verb.end :]) is not None
+    passive = re.match(r"\s+by\b", text[verb.end :]) is not None and text[verb.start : verb.end] not in _BY_SO_MUCH
     return not passive or before.rsplit(" ", 1)[-1].lower() in AUXILIARIES | {"been", "being", "be"}
