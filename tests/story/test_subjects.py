@@ -8,7 +8,7 @@ CASES = [
     ("who led the talks", "Envoy Jan Novak, ", "", "Envoy Jan Novak led the talks"),
     ("it regained power", "Norway called the vote after ", "", "Norway regained power"),
     ("its troops left", "Norway fought a war, when ", "", "Norway’s troops left"),
-    ("he called it a day", "", "“No,” Mayor Ann Hill said. ", "Mayor Ann Hill called it a day"),
+    ("she called it a day", "", "“No,” Mayor Ann Hill said. ", "Mayor Ann Hill called it a day"),
     ("In a radio talk she put it plainly", "", "Ann Hill said no. ", "In a radio talk Ann Hill put it plainly"),
     ("he left", "", "nobody knows. ", "he left"),
     ("The army left", "Norway said ", "", "The army left"),

@@ -127,7 +127,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("one word", 0.2, lambda title: len(title.split()) < 2, "Earthquake"),
     Fault("a phrase alone", 0.3, _is_a_phrase, "In its edition"),
     Fault("too long", 0.5, lambda title: len(title) > LONGEST, "The ferry sank " * 8),
-    Fault("long", 0.06, lambda title: len(title) > HANDY, "The ferry sank off the northern coast while the mayor and others " "watched it"),
+    Fault("long", 0.06, lambda title: len(title) > HANDY, "Ferry sank off the coast " * 3),
     Fault("starts with a pronoun", 0.3, _starts(_PRONOUN), "It sank off Bergen"),
     Fault("starts with a speaker", 0.25, _starts(_SPEAKER), "We left the harbour"),
     Fault("speaks of itself", 0.06, _holds(_SPEAKER_WITHIN), "Ann Hill: I am leaving"),

@@ -10,7 +10,7 @@ from timeline.story.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
-MOST_BACK = 12  # sentences in which the one a pronoun means is looked for
+MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 _PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
@@ -42,6 +42,22 @@ _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 _OFFICES = frozenset(
     "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
 )
+_WOMEN = frozenset(
+    """Mrs Ms Ann Anna Anne Annie Angela Barbara Betty Carol Caroline Catherine Christine Cindy Clara Claire
+    Deborah Diane Donna Elena Elisabeth Elizabeth Ellen Emily Emma Eva Fiona Hanna Hannah Helen Hillary
+    Ingrid Irene Jane Janet Jennifer Jessica Joan Julia Julie Karen Kate Katherine Kathleen Laura Lisa Linda
+    Lucy Maria Margaret Marie Martha Mary Megan Michelle Monica Nancy Natalie Nicola Olga Patricia Rachel
+    Rebecca Rosa Ruth Sandra Sarah Sharon Sofia Sophie Susan Theresa Ursula Victoria Virginia Yulia""".split()
+)
+_MEN = frozenset(
+    """Mr Sir Abdul Abdullah Adam Ahmed Alan Albert Alexander Andrew Anthony Antonio Barack Ben Benjamin Bernard
+    Bill Bob Boris Brian Carlos Charles Chris Christopher Daniel David Dmitry Donald Edward Eric Ernest
+    Felipe Frank Fred George Gerald Gordon Harry Henry Hosni Howard Igor Ivan Jack James Jan Jeff Jeffrey
+    Jim Joe John Jonathan Jose Joseph Juan Karl Keith Ken Kenneth Kevin Larry Lars Luis Mark Martin Michael
+    Mike Mohamed Mohammed Nicolas Nigel Omar Oscar Patrick Paul Pedro Peter Philip Ralph Ray Richard Rick
+    Robert Roger Ronald Sergei Simon Stephen Steve Steven Ted Thomas Tim Timothy Tom Tony Victor Vladimir
+    Walter William""".split()
+)
 _GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 _MANY = re.compile(  # "rebels", "Lawyers"; not "Brussels", "the business"
@@ -56,23 +72,28 @@ _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
 _POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
-_INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?:he|she)\b", re.I)
-_EXPLETIVE = re.compile(  # an "it" that stands for nothing, or for what follows
-    r"\Ait\s*(?:(?:is|was|[’']s|has been|had been|will be|would be|may be|might be|can be|could be|must be|should be|"
-    r"seems|seemed|appears|appeared|became|becomes|remains|remained|looks|looked|makes|made)\s(?:not\s|very\s|too\s|so\s|also\s|"
-    r"only\s|now\s|just\s|still\s|quite\s|almost\s|no\s)*(?:like\b|as\b|that\b|because\b|when\b|time\b|[a-z]+ing\b|"
-    r"\w+\s(?:that|whether|how|why|if|when|who|which|what|where)\b|"
-    r"(?:important|hard|harder|difficult|easy|easier|possible|impossible|necessary|good|better|best|nice|great|wrong|right|"
-    r"misleading|irresponsible|crucial|vital|essential|safe|dangerous|foolish|clear|unclear|impossible|sense|fair|fun|sad|"
-    r"(?:a|an|the|my|our|his)\s\w+)\s(?:to|for)\b)|(?:took|takes)\s|comes?\s(?:as|to)\b|came\s(?:as|to)\b|emerged\b|"
-    r"turn(?:s|ed)\sout|rain|snow|happen|pains|feels|felt|sounds|doesn|didn|don|should\sbe\s\w+ed\b|(?:is|was)\s"
-    r"(?:\w+\s){1,8}(?:that|who|which|where|when)\s)",
+_INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?P<word>he|she)\b", re.I)
+# An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
+# and "it takes years" it stands for nothing, or for what follows.
+_PASSIVE = (
+    r"(?!reported|announced|revealed|estimated|thought|believed|understood|feared|hoped|said|known|discovered|noted)"
+    r"(?:[a-z]+ed|built|made|sold|bought|hit|struck|shut|held|sent|put|led|won|lost|found|given|taken)"
+)
+_NOT_PLAIN = (
+    r"is|was|be|may|might|can|could|would|should|must|takes?|took|comes?|came|seem|appear|look|sound|feel|felt|turn|"
+    r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will"
+)
+_PLAIN_IT = re.compile(
+    rf"\Ait(?:s\b|\s(?:also\s|then\s|now\s|still\s)*(?:"
+    rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s)?(?:{_PASSIVE}\b|"
+    rf"(?:set|due|ready|likely|able|expected)\sto\b)|"
+    rf"(?:has|had|will|did|plans|wants)\s(?!(?:been|be|to be|emerged|taken|become)\b)|"
+    rf"(?!(?:{_NOT_PLAIN})[a-z]*\b)[a-z]+(?:ed|s|ought|ew|ost|old|ent|it|ut|an|ell|ose)\b))",
     re.I,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
-_APPOSITION = re.compile(
-    rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)\s[^,]{{2,90}}),?\s*\Z"
-)
+_ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
+_APPOSITION = re.compile(rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _ASIDES = re.compile(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
@@ -156,7 +177,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return _put(noun, text if _holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None:
-        if _EXPLETIVE.match(text):
+        if subject["word"].lower() == "it" and not _PLAIN_IT.match(text):
             return text
         return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
     if possessive is not None:
@@ -169,7 +190,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         names = name_phrases(sentence)
         return _put(names[-1] if names else None, text, text)
     inner = _INNER_PERSON.match(text)
-    speaker = antecedent("he", "", previous) if inner is not None else None
+    speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
 
 
@@ -190,6 +211,7 @@ def _subject_meant(sentence: str, previous: str) -> str | None:
 
 
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
+_PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
 
@@ -210,41 +232,68 @@ def _runs_on(between: str) -> bool:
 def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
     """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
-    ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company"; None where nothing is plain.
+    ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company". A subject is taken up by a subject
+    (Grosz, Joshi and Weinstein, "Centering", 1995); None where nothing is plain, as a wrong name is worse than none.
     """
     earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
-    for place, text in enumerate([tidy(sentence), *reversed(earlier)]):
-        found = _person(pronoun, text, near=not place) if pronoun in ("he", "she") else _thing(pronoun, text)
+    here = tidy(sentence)
+    if here:
+        found = _person_here(pronoun, here, previous) if pronoun in _PERSONAL else _thing(pronoun, here, previous)
         if found is not None:
             return found
-        goes_on = re.search(rf"\b(?:{pronoun}|{_OWNER_OF[pronoun]})\b", text, re.I) is not None
-        if (place and pronoun == "it" and not goes_on) or (place > 1 and pronoun == "they" and not goes_on):
-            return None  # a thing is taken up again at once, a person also later
+    for text in reversed(earlier):
+        found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
+        clause = main_clause(without_opening(text)).lower()
+        if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
+            return found
     return None
 
 
-def _person(pronoun: str, text: str, *, near: bool) -> str | None:
-    people = people_in(text)
-    wrong = ("Mrs ", "Ms ", "Mrs.", "Ms.") if pronoun == "he" else ("Mr ", "Mr.", "Sir ")
-    fitting = [p for p in people if not p.startswith(wrong)]
+def _person_here(pronoun: str, text: str, previous: str) -> str | None:
+    """The only person named earlier in the sentence, or its subject."""
+    people = list(dict.fromkeys(p for p in people_in(text) if _fits(pronoun, p)))
+    if len(people) == 1:
+        return people[0]
+    return _person(pronoun, text, previous)
+
+
+def _person(pronoun: str, text: str, previous: str) -> str | None:
+    """The person who is the subject of a sentence, or speaks in it."""
+    subject = subject_of(text)
     speaker = speaker_in(text)
-    if speaker is not None and "“" in text:
-        return speaker
-    if fitting:
-        return fitting[0]
-    subject = subject_of(text)  # "Geithner said": the surname alone, after the first time
-    if near and subject is None and (nearest := _NEAR_NAME.search(text)) is not None:
-        subject = nearest["name"]  # "critical to Obama and his fellow Democrats"
-    surname = subject is not None and re.fullmatch(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?", subject) is not None
-    return subject if surname and subject and subject.lower() not in _COUNTRIES | _NO_PERSON | NOT_NAMES else None
+    if subject is not None and subject in people_in(subject):
+        return subject if _fits(pronoun, subject) else None
+    if speaker is not None and "”" in text:
+        return speaker if _fits(pronoun, speaker) else None
+    people = people_in(subject) if subject is not None else []
+    if len(people) == 1 and subject is not None and subject.endswith(people[0]):
+        return people[0] if _fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
+    return subject if subject is not None and _is_surname(subject, previous) else None
 
 
-def _thing(pronoun: str, text: str) -> str | None:
+def _is_surname(word: str, previous: str) -> bool:
+    """Whether one capitalised word names a person: earlier text has it after a first name or a form of address."""
+    if " " in word or not word[:1].isupper() or word.lower() in _COUNTRIES | _NO_PERSON | NOT_NAMES:
+        return False
+    return any(person.endswith(f" {word}") for person in people_in(tidy(previous)))
+
+
+def _fits(pronoun: str, person: str) -> bool:
+    """Whether the form of address and the first name allow the pronoun."""
+    first = person.split()[0].rstrip(".")
+    if first in _OFFICES and len(person.split()) > 2:
+        first = person.split()[1]
+    return first not in (_WOMEN if pronoun == "he" else _MEN)
+
+
+def _thing(pronoun: str, text: str, previous: str) -> str | None:
     subject = subject_of(text)
     if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
         return None
     many = " and " in subject or _MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
-    return subject if many == (pronoun == "they") else None
+    if many != (pronoun == "they"):
+        return None
+    return subject if pronoun == "they" or not _is_surname(subject, previous) else None
 
 
 def subject_of(text: str) -> str | None:
@@ -258,10 +307,12 @@ def subject_of(text: str) -> str | None:
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
+        if at == 1 and not _MANY.search(words[0]):
+            return None  # "Remember that"
     subject = " ".join(words)
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _TIMES.search(subject):
         return None
-    if words[0].lower() in NOT_NAMES - _DETERMINERS - {"new", "two", "three", "officials", "police"}:
+    if words[0].lower() in NOT_NAMES - _DETERMINERS - _GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
         return None
     if words[0].lower() in (
         "it",
