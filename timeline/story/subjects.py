@@ -265,6 +265,9 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
         return subject if _fits(pronoun, subject) else None
     if speaker is not None and "”" in text:
         return speaker if _fits(pronoun, speaker) else None
+    first = people_in(text)[:1]
+    if first and without_opening(text).startswith(f"{first[0]},"):
+        return first[0] if _fits(pronoun, first[0]) else None  # "Jan Novak, a judge, left"
     people = people_in(subject) if subject is not None else []
     if len(people) == 1 and subject is not None and subject.endswith(people[0]):
         return people[0] if _fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
