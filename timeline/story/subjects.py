@@ -100,7 +100,7 @@ _ASIDES = re.compile(
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = re.compile(
-    r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?\s(?:and|or|as|while|because|that|when)?\s*\Z"
+    r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
 _TIMES = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
@@ -239,8 +239,9 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
     here = tidy(sentence)
     if here:
         found = _person_here(pronoun, here, previous) if pronoun in _PERSONAL else _thing(pronoun, here, previous)
-        if found is not None:
-            return found
+        nearest = _NEAR_NAME.search(f"{here} ") if pronoun == "they" else None
+        if found is not None or nearest is not None:
+            return found or (nearest["name"] if nearest is not None else None)  # "with the Taliban after they"
     for text in reversed(earlier):
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
         clause = main_clause(without_opening(text)).lower()

@@ -137,7 +137,7 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
     text = tidy(text)
     at = len(before)
-    quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() > at + 2), None)
+    quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
     if quote is None or len(quote["words"].split()) < 5 or not quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper():
         return None  # a part of a sentence in quotation marks says nothing alone
     by = _SPOKEN.match(text, quote.end() - 1)

@@ -28,7 +28,8 @@ _NO_NOUN = (
 )
 _DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
-_THE = re.compile(r"the\s+(?=\S)", re.I)  # belongs to the noun in "the April 20 explosion"
+_THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
+MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
@@ -86,6 +87,8 @@ def undated(text: str) -> str:
 
 def _described(match: re.Match[str]) -> str:
     """The words before a date that describes a noun, "a" and "an" as the noun's first letter asks."""
+    if "," in match.group() and len(match.string[: match.start()].split()) < MOST_FRONTED:
+        return match.group()  # "In the 1980s, troops fought": the comma ends what stands in front
     vowel = match.string[match.end()].lower() in "aeiou"
     return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
 
