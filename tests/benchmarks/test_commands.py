@@ -76,6 +76,13 @@ def test_slope_leaves_out_what_would_take_too_long() -> None:
     assert row.split("|")[3].strip() == ""
 
 
+def test_titles(articles: Path) -> None:
+    told = printed("benchmarks.titles", articles, "--examples", "1")
+    assert "| 1 claims | 1 events |" in told
+    row = next(line for line in told.splitlines() if line.startswith("| names no deed"))
+    assert [cell.strip() for cell in row.split("|")[2:4]] == ["0.0", "0.0"]  # "Bridge was closed"
+
+
 def test_accuracy(articles: Path) -> None:
     told = printed("benchmarks.accuracy", articles)
     row = next(line for line in told.splitlines() if line.startswith("| articles"))

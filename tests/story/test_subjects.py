@@ -8,9 +8,14 @@ CASES = [
     ("who led the talks", "Envoy Jan Novak, ", "", "Envoy Jan Novak led the talks"),
     ("it regained power", "Norway called the vote after ", "", "Norway regained power"),
     ("its troops left", "Norway fought a war, when ", "", "Norway’s troops left"),
-    ("he called it a day", "", "“No,” Mayor Ann Hill said. ", "Mayor Ann Hill called it a day"),
+    ("she called it a day", "", "“No,” Mayor Ann Hill said. ", "Mayor Ann Hill called it a day"),
     ("In a radio talk she put it plainly", "", "Ann Hill said no. ", "In a radio talk Ann Hill put it plainly"),
     ("he left", "", "nobody knows. ", "he left"),
+    ("he left", "", "Lars Moe, a judge, writer and diver, spoke. ", "Lars Moe left"),
+    ("he left", "", "The mayor thanked Lars Moe. ", "he left"),
+    ("he left", "", "Ann Hill, a judge, spoke. ", "he left"),
+    ("it is clear", "", "The company lost money. ", "it is clear"),
+    ("it sold ships", "", "The company lost money. ", "The company sold ships"),
     ("The army left", "Norway said ", "", "The army left"),
 ]
 

@@ -12,7 +12,6 @@ from timeline.model import Anchor, Grain, Interval, Mention, Moment
 from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import Draft, SentenceView, claim_id, describe, make_draft
 from timeline.story.clauses import Core
-from timeline.story.titles import title_of
 from timeline.wording import say_interval
 
 Unit = Literal["D", "W", "M", "Y"]
@@ -185,14 +184,12 @@ def _derived(
 ) -> Draft:
     found = actions_in(view.text[slice(*core)])
     deeds = [a for a in found if a.kind not in BACKGROUND] or found
-    title = title_of(view.text, Core(*core, None)[:2], view.dropped, view.previous)
     base = replace(mention, interval=interval, grain=grain)
     start, end = view.sentence.start, view.sentence.end
     draft = make_draft(view, base, Core(*core, deeds[0] if deeds else None))
     claim = replace(
         draft.claim,
         id=claim_id(view.article.id, start, end, mention.start),
-        title=title,
         certainty="assumed" if assumed else "computed",
         kind="counted",
         mention=mention,

@@ -11,15 +11,16 @@ from timeline.story.anchors import place_duration
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.doubts import with_doubts_of_events
+from timeline.story.faults import quality
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
-from timeline.story.titles import quality
 from timeline.story.weigh import claim_weights, weigh, worth_reading
 
+TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
 
@@ -144,12 +145,12 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
     deeds = {d.claim.id: d.deed for d in members}
     shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
+    most = sum(count for _, count in shared.most_common(TELLING_WORDS))
 
     def worth(position: int, claim: Claim) -> float:
-        words = content_stems(claim.title)
-        common = sum(shared[word] for word in words) / (len(words) * len(members)) if words else 0.0
+        common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
         exact = claim.interval == interval
-        return quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.02 * position
+        return 2 * quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.01 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 

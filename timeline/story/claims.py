@@ -10,12 +10,16 @@ from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention,
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
-from timeline.story.titles import headline, title_of
+from timeline.story.titles import Around, headline, title_of
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
 LEAD_SENTENCES = 3  # the full sentences that carry the article's news
-LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
+_NOW_AND_THEN = frozenset(
+    ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
+)  # words that place nothing on the axis and say nothing in a title
+LOOK_BACK = 2000  # characters in which a pronoun's name is looked for
+LOOK_AHEAD = 400  # characters in which the end of a quotation and its speaker are looked for
 _FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
@@ -58,7 +62,24 @@ class SentenceView:
     @property
     def dropped(self) -> list[tuple[int, int]]:
         """The spans that a title leaves out: the dates that the axis shows; "20 years of war" stays."""
-        return [self.local(m) for m in self.mentions if m.interval is not None and m.type != "DURATION"]
+        return [self.local(m) for m in self.mentions if self._is_on_the_axis(m)]
+
+    def _is_on_the_axis(self, mention: Mention) -> bool:
+        if (
+            mention.type == "DURATION"
+        ):  # "in the first nine months of 1997" has its place, "20 years of war" is its length
+            follows = self.text[self.local(mention)[1] :].lstrip().lower()
+            return mention.interval is not None and not follows.startswith(("of ", "old"))
+        return mention.type in ("DATE", "TIME") and (mention.interval is not None or mention.text in _NOW_AND_THEN)
+
+    def title(self, core: tuple[int, int]) -> str:
+        """The title of the happening that ``core``, a span of the sentence, speaks of."""
+        end = self.sentence.end
+        following = self.article.text[end : end + LOOK_AHEAD]
+        headline = self.article.title if self.is_lead else ""
+        return title_of(
+            self.text, core, self.dropped, Around(self.previous, following, self.article.language, headline)
+        )
 
     def core(self, mention: Mention) -> Core:
         """The part of the sentence that the mention dates."""
@@ -87,7 +108,7 @@ def sentence_views(article: Article, mentions: Sequence[Mention]) -> list[Senten
         inside = tuple(m for m in mentions if sentence.start <= m.start and m.end <= sentence.end)
         follower = texts[number + 1] if number + 1 < len(spans) and CONTINUES.match(texts[number + 1]) else ""
         context = opening if leads[number] else follower
-        previous = article.text[spans[max(0, number - LOOK_BACK)].start : sentence.start]
+        previous = article.text[max(0, sentence.start - LOOK_BACK) : sentence.start]
         views.append(SentenceView(article, sentence, texts[number], inside, context, previous, leads[number]))
     return views
 
@@ -135,7 +156,7 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         start=start,
         end=end,
         sentence=view.text,
-        title=title_of(view.text, (core.start, core.end), view.dropped, view.previous),
+        title=view.title((core.start, core.end)),
         interval=mention.interval,
         grain=mention.grain,
         certainty=mention.certainty,

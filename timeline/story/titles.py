@@ -1,174 +1,200 @@
-"""A claim's title: what happened, in the article's own words, without the date and without who reported it."""
+"""A claim's title: what happened, in the article's own words, without the date and without who reported it.
+
+Several titles are made of a sentence, from the clause that the date belongs to and from more of it; the one with the
+fewest faults is taken, the narrower one where two are as good.
+"""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from timeline.story.actions import STATEMENT, actions_in
+from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
+from timeline.story.faults import quality
 from timeline.story.names import NOT_NAMES
-from timeline.story.subjects import SAYING, name_phrases, speaker_in, with_subject
+from timeline.story.openings import main_clause, without_opening
+from timeline.story.plain_titles import plain_title
+from timeline.story.shortening import closed, cut, shortened
+from timeline.story.subjects import speaker_in, with_subject
+from timeline.story.typography import tidy
+from timeline.story.undated import DATE, marked, undated
 
-LONGEST = 89  # characters; a title has under 90
-SHORTEST_CUT = 50  # characters; a title cut shorter says too little
-ANTECEDENT_REACH = 30  # characters between the noun and its "that"
-_DATE_LEAD = re.compile(
-    r"(?:\b(?:on|in|at|by|since|until|during|from|of|for|over|late|early)\s+)?(?:\b(?:the|this|just|only|about)\s+)?\Z",
-    re.I,
+MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
+WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
+SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
+OTHERS_WORDS = 0.12  # the same for the article's headline
+SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
+ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
+_SPOKEN = re.compile(
+    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
 )
-_LEADING = re.compile(
-    r"\A(?:[\s,;:—–-]+|(?:and|but|so|or|yet|after|before|since|while|when|as|although|though|because|following|"
-    r"during|amid|prior to|ahead of|despite|with|meanwhile|also|however|just|only|there (?:was|were|is|are)|"
-    r"according to [^,]{3,60},)(?=[\s,]))\s*",
-    re.I,
-)
-_DATELINE = re.compile(r"\A\s*(?:[A-Z][\w.,’'| -]{1,80}\s)?(?:\(|-LRB-\s)[A-Z][\w ]{1,20}(?:\)|\s-RRB-)\s*[-–—]+\s*")
-_PRONOUN = re.compile(r"\A(?:who|which|that|it|he|she|they|we|you|i|those|these|this|its|his|her|their|our)\b", re.I)
-_TRAILING = re.compile(
-    r",[\"”’']*\s*(?:according to .*|(?!(?:and|but|who|which|while|as|after|when|where|that|because)\b)"
-    r"(?:[^,]{1,60}?\s)?(?:said|says|reported|told [A-Z][\w ]+|added|wrote)\b[^,]{0,30})[.]?\s*\Z"
-)
-_SPOKEN = re.compile(rf"[\"”’']{{1,2}}\s+(?P<who>[^\"“”,.]{{3,60}}?)\s+{SAYING}\b")
-_QUOTED = re.compile(r"(?:[\"“]|'')(?P<words>[^\"“”]+?)[,.]?(?:[\"”]|'')")
+_QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
-_SAID_THAT = re.compile(rf"\b(?:{SAYING}|saying|claiming|adding)(?:\s+\w+)?\s*\Z")
-_RELATIVE = re.compile(r"\A(?:that|which)\b")
-_NOUN_BEFORE = re.compile(rf"\b(?:an?|the)\s+[\w\s-]{{1,{ANTECEDENT_REACH}}}\Z", re.I)
-_OFFICE = re.compile(
-    r"\b(?:[A-Z][\w’'-]+\s)*(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|"
-    r"spokesman|chief|chairman|director|General|Ambassador|envoy)\s(?=[A-Z][\w’'-]+\s(?:al-)?[A-Z])"
+_SAID_THAT = re.compile(
+    rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
 )
-_EDGES = " \t\n,;:.—–-\"“”'’‘()[]"
-_DANGLING = re.compile(
-    r"\s+(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|that|who|which|as|than|into|its|his|her|their|some|"
-    r"is|are|was|were|has|have|had|be|been|not|after|before|during|between|just|about|another|held|so|no)\Z",
+_THAT = re.compile(r"that\b")
+_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
+_RELATIVE = re.compile(r"\A(?:that|which|who)\b")
+_NATION = r"[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani)|U\.S\.|US|UK|UN|NATO|EU"
+_BRANCH = "Deputy|Vice|Former|Foreign|Interior|Defense|Defence|Finance|Energy|Chief|Acting|Interim"
+_OFFICE = re.compile(
+    rf"\A(?:the\s)?(?:(?:{_NATION}|{_BRANCH})\s)*(?:Secretary[- ]General|Attorney[- ]General|President|Prime Minister|"
+    r"Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|chairman|Ambassador|envoy)\s"
+    r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
+)
+_ARTICLE = re.compile(
+    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|hague|gambia)\b)(?=\S)",
     re.I,
 )
-_CUT = re.compile(r",\s|\s(?=(?:and|but|which|who|while|as|after|before|with|including|amid|following|because)\s)")
-_PHRASE_CUT = re.compile(r"\s(?=(?:to|in|on|at|for|from|into|over|by|between|against|under|about|near)\s)")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_CLOSING = re.compile(
+    r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
+    re.S,
+)  # layout after the news
+_ASIDE = re.compile(
+    r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
+    r"\salso(?=\s)"
+)
+_VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
+_SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
+_EDGES = " \t\n,;:.—–-|/"
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-def title_of(sentence: str, core: tuple[int, int], dates: list[tuple[int, int]], previous: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead."""
+
+    previous: str = ""
+    following: str = ""
+    language: str | None = "en"
+    headline: str = ""
+
+
+ALONE = Around()
+
+
+def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE) -> str:
     """The title of the happening that ``core`` (a span of the sentence) speaks of; ``dates`` are the spans to drop.
 
-    ``previous`` is what stands before the sentence, for the name a pronoun means.
-    ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])`` gives "Troops left". Under 90 characters.
+    ``around`` tells whom a pronoun means and who speaks. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])``
+    gives "Troops left". Under 90 characters. In other languages than English words are only left out, never moved.
     """
-    spoken = _spoken(sentence, core, dates, previous)
-    tried = [spoken] if spoken else []
-    tried.append(_shape(sentence, core, dates, previous))
-    tried.append(_shape(sentence, (0, len(sentence)), dates, previous))
-    best = next((t for t in tried if says_something(t)), max(tried, key=len))
-    return best or headline(sentence)
+    text, start, end = marked(sentence, dates, core)
+    language, previous = around.language, around.previous
+    if language is not None and not language.lower().startswith("en"):
+        return plain_title(text, (start, end), language)
+    first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
+    text, start, end = text[first:last], max(0, start - first), min(end, last) - first
+    narrow = _made(text, _said_too(text, start), end, previous)
+    tried = [(narrow, 0.0)]
+    spoken = _spoken(text, (start, end), around)
+    if spoken and _SPEAKS.search(spoken):
+        tried.insert(0, (spoken, 0.0))
+    elif spoken:
+        tried.append((spoken, WIDER))
+    if _SPEAKS.match(narrow) and (voice := _voice_before(previous)):
+        tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
+    if quality(narrow) < 1.0:
+        spans = ((start, len(text)), (0, end), (0, len(text)))
+        wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
+        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING else 0.0
+        tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
+        if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
+            tried.append((named, OTHERS_WORDS))
+    best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
+    return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
 
 
 def headline(text: str) -> str:
     """A text without a date as a title: trimmed, shortened, with a capital."""
-    return _finish(_TRAILING.sub("", text.strip()))
+    return _finished(without_trailing(without_opening(tidy(text)))) or cut(text.strip())
 
 
-def says_something(title: str) -> bool:
-    """Whether a title is long enough and names a deed or a state of things."""
-    return len(title.split()) >= 3 and bool(actions_in(title))
+def _made(text: str, start: int, end: int, previous: str) -> str:
+    """The title that a part of a marked sentence makes."""
+    piece = _CLOSING.sub("", without_opening(undated(tidy(text[start:end]))))
+    piece = without_inside(without_trailing(_ASIDE.sub(" ", piece)))
+    before = undated(tidy(text[:start]))
+    if not (_RELATIVE.match(piece) and before):
+        piece = without_opening(main_clause(piece))
+    piece = without_leading(with_subject(without_leading(piece), before, previous))
+    return _finished(piece)
 
 
-def quality(title: str) -> float:
-    """How well a title serves a reader, 0 to 1: who first, a deed, a whole clause, a handy length."""
-    words = title.split()
-    if not words:
-        return 0.0
-    actions = actions_in(title)
-    first = words[0].lower().rstrip(",")
-    score = 0.3 * bool(actions) + 0.1 * any(a.kind != STATEMENT for a in actions)
-    score += 0.2 * (first not in NOT_NAMES and len(words) > 2)
-    score += 0.2 * (18 <= len(title) <= 72)  # longer ones wrap on a chart, and were often cut short
-    score += 0.2 * (_PRONOUN.match(title) is None)
-    return score - 0.15 * (title.count('"') % 2 or title.count("“") != title.count("”"))
+def _said_too(text: str, start: int) -> int:
+    """Where a part begins that takes in the "Ann Hill said that" right before ``start``."""
+    if _THAT.match(text, start) and _AFTER_PREPOSITION.search(text, 0, start):
+        return 0  # "an illustration of that came on Friday"
+    said = _SAID_THAT.search(text, max(0, start - 160), start)
+    return said.start("said") if said is not None else start
 
 
-def without_dates(text: str, dates: list[tuple[int, int]]) -> str:
-    """The text without its date expressions and the prepositions that led to them."""
-    for start, end in sorted(dates, reverse=True):
-        tail = text[end:]
-        if tail.startswith(("'s", "’s")):
-            begin, tail = start, tail[2:]  # "at Wednesday's talks" keeps its "at"
-        else:
-            lead = _DATE_LEAD.search(text, 0, start)
-            begin = lead.start() if lead else start
-        text = f"{text[:begin].rstrip(',')} {tail.lstrip(',')}"
-    return re.sub(r"\s+([,.;:])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
-
-
-def _shape(sentence: str, core: tuple[int, int], dates: list[tuple[int, int]], previous: str) -> str:
-    start, end = _with_antecedent(sentence, *core)
-    text = without_dates(sentence[start:end], [(a - start, b - start) for a, b in dates if start <= a and b <= end])
-    text = _strip_leading(text)
-    shorter = _TRAILING.sub("", text)
-    text = with_subject(shorter if says_something(shorter) else text, sentence[:start], previous)
-    return _finish(re.sub(r"\Athat\s+", "", text))
-
-
-def _with_antecedent(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """Widens "that the court banned" to the noun it says something about: "a group that the court banned"."""
-    before = sentence[:start]
-    if not _RELATIVE.match(sentence[start:]) or _SAID_THAT.search(before):
-        return start, end
-    noun = _NOUN_BEFORE.search(before)
-    names = name_phrases(before)
-    at = before.rfind(names[-1]) if names else -1
-    if at >= 0 and before[at + len(names[-1]) :].strip(" ,"):
-        return at, end
-    if len(names) > 1 and at >= 0:
-        return before.rfind(names[-2], 0, at), end
-    return (noun.start() if noun else start), end
-
-
-def _spoken(sentence: str, core: tuple[int, int], dates: list[tuple[int, int]], previous: str) -> str | None:
+def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     """What was said in quotation marks as "Ned Price: we will not attend", where the core is such a quotation."""
-    quote = next((q for q in _QUOTED.finditer(sentence) if q.start() < core[1] and q.end() + 2 > core[0]), None)
-    if quote is None or len(quote["words"].split()) < 5:
-        return None
-    by = _SPOKEN.match(sentence, quote.end() - 1)
-    speaker = by["who"] if by else speaker_in(sentence[: quote.start()]) or speaker_in(previous)
-    if speaker is None:
+    before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
+    text = tidy(text)
+    at = len(before)
+    quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
+    if quote is None or len(quote["words"].split()) < 5 or not quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper():
+        return None  # a part of a sentence in quotation marks says nothing alone
+    by = _SPOKEN.match(text, quote.end() - 1)
+    after = text[quote.end() - 1 :]
+    speaker = by["who"] if by else speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
+    if speaker is None and not text[: quote.start()].strip():
+        speaker = _speaker_after(quote, around.following) or speaker_in(around.previous)
+    if speaker is None or speaker.lower() in NOT_NAMES:
         return None
     start, end = quote.span("words")
-    if core[1] <= quote.end() + 2:
-        start = max(start, core[0])  # the date stands in the quotation: that part of it
+    if at + len(inside) <= quote.end() + 2:
+        start = max(start, min(at, end))  # the date stands in the quotation: that part of it
     else:
-        stop = _SENTENCE_STOP.search(sentence, start, end)
+        stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
-    words = without_dates(sentence[start:end], [(a - start, b - start) for a, b in dates if start <= a and b <= end])
-    return _finish(f"{speaker}: {_strip_leading(words)}")
+    words = without_opening(undated(text[start:end]))
+    return _finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
 
 
-def _strip_leading(text: str) -> str:
-    text = _DATELINE.sub("", text)
-    while True:
-        shorter = _LEADING.sub("", text, count=1)
-        if shorter == text:
-            return text
-        text = shorter
+def _speaker_after(quote: re.Match[str], following: str) -> str | None:
+    """Who speaks, told where a quotation that goes on after the sentence ends."""
+    if quote.group().endswith("”"):
+        return None
+    text = tidy(following)
+    end = text.find("”")
+    if end < 0 or "“" in text[:end]:
+        return None
+    by = _SPOKEN.match(text, end)
+    return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
 
 
-def _finish(text: str) -> str:
+def _voice_before(previous: str) -> str | None:
+    """Who speaks in a page of comments or in a script: the last "Ann Hill wrote:" or "HILL:"."""
+    voices = list(_VOICE.finditer(previous))
+    return voices[-1]["wrote"] or voices[-1]["script"] if voices else None
+
+
+def _finished(text: str) -> str:
+    """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
     text = re.sub(r"\s+", " ", text).strip(_EDGES)
+    text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
-    text = _shorten(text)
+    if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
+        text = text.strip("“”").strip(_EDGES)
+    text = _ARTICLE.sub("", text)
+    text = closed(shortened(text) or cut(text)).strip(_EDGES)
+    text = _STOP_IN_QUOTES.sub("”", text)
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    if text.count("“") != text.count("”"):
-        text = text.replace("“", "").replace("”", "")
-    while _DANGLING.search(text):
-        text = _DANGLING.sub("", text).rstrip(_EDGES)
-    for article in ("the ", "a ", "an "):
-        if text.lower().startswith(article):
-            text = text[len(article) :]
+    text = text.strip(_EDGES)
     return text[:1].upper() + text[1:]
 
 
-def _shorten(text: str) -> str:
-    if len(text) <= LONGEST:
-        return text
-    for cut in (_CUT, _PHRASE_CUT):
-        cuts = [m.start() for m in cut.finditer(text, SHORTEST_CUT, LONGEST)]
-        if cuts:
-            return text[: cuts[-1]].rstrip(_EDGES)
-    return text[:LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES)
+def _shares(narrow: str, wide: str, least: float) -> bool:
+    """Whether a wider title still speaks of what the narrow one does."""
+    words = {w.lower() for w in _WORD.findall(narrow)}
+    return len(words & {w.lower() for w in _WORD.findall(wide)}) >= least * len(words)

@@ -1,0 +1,37 @@
+"""What is wrong with a title, and what it costs."""
+
+import pytest
+
+from timeline.story.faults import FAULTS, faults_of, quality
+
+GOOD = "Norway signed the fishing treaty"
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_each_fault_is_found_in_its_example_and_not_in_a_good_title(fault):
+    assert fault.name in faults_of(fault.example)
+    assert fault.name not in faults_of(GOOD)
+    assert quality(fault.example) < quality(GOOD)
+
+
+def test_quality_is_from_nothing_to_one():
+    assert quality(GOOD) == 1.0
+    assert quality("") == 0.0
+    assert 0.0 <= quality("But it") < 0.2
+
+
+BETTER = [
+    ("Norway signed the fishing treaty", "It signed the fishing treaty"),
+    ("Norway signed the fishing treaty", "Signing of the fishing treaty"),
+    ("Norway signed the fishing treaty", "Norway signed"),
+    ("Norway signed the fishing treaty", "Norway signed the fishing treaty, officials said"),
+    ("Norway signed the fishing treaty", "In Oslo, Norway signed the fishing treaty"),
+    ("Guests who left the hotel were tested", "Hotel, which has nine floors"),
+    ("Ann Hill: I will resign", "I will resign"),
+    ("Fishing treaty", "Treaty"),
+]
+
+
+@pytest.mark.parametrize(("better", "worse"), BETTER)
+def test_a_name_and_a_deed_make_the_better_title(better, worse):
+    assert quality(better) > quality(worse)

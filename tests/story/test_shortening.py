@@ -1,0 +1,42 @@
+"""Long titles end where a reader would stop."""
+
+import pytest
+
+from timeline.story.shortening import LONGEST, closed, cut, ends_open, shortened
+
+CASES = [
+    ("Short titles stay as they are", "Short titles stay as they are"),
+    (
+        "Council (the elder of the two that the town has had since its founding) opened the new bridge over the river",
+        "Council opened the new bridge over the river",
+    ),
+    (
+        "Ann Hill, the former judge who led the inquiry into the sinking of two ferries, resigned with her deputies",
+        "Ann Hill resigned with her deputies",
+    ),
+    (
+        "Workers closed the old bridge over the river Glomma, which had carried trains to the north for many years",
+        "Workers closed the old bridge over the river Glomma",
+    ),
+    (
+        "Both parties sharply criticized the ministry's office for the management of minerals and of fisheries",
+        "Both parties sharply criticized the ministry's office",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_shortened(text, expected):
+    assert shortened(text) == expected
+
+
+def test_what_cannot_be_ended_well_is_cut_at_a_word():
+    names = "Names " * 30
+    assert shortened(names) is None
+    assert cut(names) == " ".join(["Names"] * 15)
+    assert cut("x" * 200) == "x" * LONGEST
+
+
+def test_closed():
+    assert closed("The ferry left for the") == "The ferry left"
+    assert ends_open("The ferry left for") and not ends_open("The ferry left")

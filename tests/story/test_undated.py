@@ -1,0 +1,56 @@
+"""Words without their dates."""
+
+import re
+
+import pytest
+
+from timeline.story.typography import REPAIRS, tidy
+from timeline.story.undated import marked, undated, without_dates
+
+CASES = [
+    ("It closed on [Friday], after a vote", "It closed after a vote"),
+    ("over [the April 20] explosion aboard", "over the explosion aboard"),
+    ("They came after the [Sept. 11, 2001], attacks", "They came after the attacks"),
+    ("The bridge, closed on [May 3], reopened", "The bridge, closed, reopened"),
+    ("The launch, at [08:30], was normal", "The launch was normal"),
+    ("When she was found, uninjured, on [19 January], she slept", "When she was found, uninjured, she slept"),
+    ("Four died ([27 September 2005]).", "Four died."),
+    ("In [the 1980s], troops fought", "troops fought"),
+    ("In [the 1980s] Norway fought", "Norway fought"),
+    ("at [Wednesday]'s talks", "at talks"),
+    ("Sales were higher than in [2004]", "Sales were higher"),
+    ("open from [Monday] to [Friday] only", "open only"),
+    ("they would meet again on [Friday]", "they would meet again"),
+    ("in a [March 8] e-mail", "in an e-mail"),
+    ("an [August] storm", "a storm"),
+    ("intimidation and, [today], a series of attacks", "intimidation and a series of attacks"),
+    ("said that on [Friday] the ferry sank", "said that the ferry sank"),
+    ("the nor[east]er", "the noreaster"),
+    ("[1998]", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_dates_go_with_the_words_that_led_to_them(text, expected):
+    pieces = re.split(r"\[(.+?)\]", text)
+    plain = "".join(pieces)
+    spans = [(len("".join(pieces[:i])), len("".join(pieces[: i + 1]))) for i in range(1, len(pieces), 2)]
+    assert without_dates(plain, spans) == expected
+
+
+def test_spans_move_with_the_marks():
+    text, start, end = marked("It sank on Friday.", [(11, 17)], (0, 18))
+    assert (text[:-2], text[-1], start, end) == ("It sank on ", ".", 0, 13)
+    assert undated(text) == "It sank."
+
+
+@pytest.mark.parametrize("repair", REPAIRS, ids=lambda repair: repair.example)
+def test_each_repair_has_work_in_its_example(repair):
+    assert repair.pattern.search(repair.example)
+
+
+def test_tidy():
+    assert tidy("the `` grand '' opening -LRB- in Oslo -RRB- did n't cost $ 3 million , he said .") == (
+        "the “grand” opening (in Oslo) didn't cost $3 million, he said."
+    )
+    assert tidy('the "grand" opening') == "the “grand” opening"

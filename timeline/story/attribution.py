@@ -1,0 +1,107 @@
+"""Who reports a happening, told apart from the happening: "the ferry sank, police said" is that the ferry sank."""
+
+import re
+
+from timeline.story.verbs import finite_verb, form_of
+
+SAYING = (
+    r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted|explained|"
+    r"confirmed|stated|claimed)"
+)
+_PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
+_AT = (
+    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
+    r"(?:\s[\w’'-]+){0,3}?)"
+)
+_PLACE = (
+    r"(?:\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|from|with|as|about)\s+[^,“”]{1,70}|"
+    r"\s+(?:reporters|journalists|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}))"
+)
+_TRAILING = re.compile(
+    rf",?[”\"’']*,?\s+(?:(?:—|–|-)\s+)?(?:according to [^,]{{2,90}}(?:,[^,]{{2,60}})?|"
+    rf"(?!(?:and|but|who|which|while|as|after|when|where|that|because|by|to|had|has|have|was|is)\b)"
+    rf"(?:[^,“”]{{1,70}}\s|[^,“”]{{1,50}},\s[^,“”]{{1,60}},\s){_PLAIN}{_PLACE}*|"
+    rf"{_PLAIN}\s+(?!that\b|the\s+\w+\s+(?:was|were|is|are|had|has|have|would)\b)[^“”]{{1,90}})[.\s]*\Z"
+)
+_TRAILING_COMMA = re.compile(r",[”\"’']*\s|[”\"]\s")
+_INSIDE = re.compile(
+    rf",\s+(?:according to [^,]{{2,60}}|"
+    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
+)
+_LEADING = re.compile(
+    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,80}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
+    rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
+    rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))|"
+    rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"
+    rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
+    re.S,
+)
+_THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=\w)", re.I)
+_ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
+_ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
+_SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
+_OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
+_INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
+_PRONOUNS = frozenset("he she it they we i you who which that this".split())
+_MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
+_PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
+
+
+def without_trailing(text: str) -> str:
+    """``text`` without who said it at its end, where what is left still makes a clause."""
+    for comma in _TRAILING_COMMA.finditer(text):
+        found = _TRAILING.match(text, comma.start())
+        if found is not None and finite_verb(text[: found.start()]) is not None:
+            closing = "”" if "”" in text[found.start() : found.start() + 3] else ""
+            return text[: found.start()] + closing
+    return text
+
+
+def without_inside(text: str) -> str:
+    """``text`` without who said it in its middle: "The ferry, police said, sank" is "The ferry sank"."""
+    return _INSIDE.sub(" ", text, count=1)
+
+
+def without_leading(text: str) -> str:
+    """``text`` without a plain "X said that" before a whole clause, X put where a pronoun in it means X.
+
+    "Ann Hill said she would resign" is "Ann Hill would resign". Advice and opinions keep the one who holds them.
+    """
+    that = _THAT_FIRST.match(text)
+    if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
+        text = text[that.end() :]
+    found = _LEADING.match(text)
+    if found is None:
+        return text
+    who, what = found["who"].strip(), found["what"]
+    nobody = who.lower() in _PRONOUNS
+    if finite_verb(f"x {what}") is None or finite_verb(who) is not None:
+        return text
+    subject, owner = _SUBJECT.match(what), _OWNER.match(what)
+    pronoun = subject or owner
+    if pronoun is not None:
+        if nobody or not means(pronoun["word"].lower(), who):
+            return what if nobody else text
+        return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
+    if (_ADVICE.search(what, 0, _ADVICE_REACH) and not nobody) or what.lower().startswith("there "):
+        return text
+    if finite_verb(what) is None:
+        return text
+    inner = _INNER_OWNER.search(what)
+    if inner is not None and not nobody and means(inner["word"], who):
+        what = f"{what[: inner.start()]}{owns(who)}{what[inner.end() :]}"
+    return what
+
+
+def means(pronoun: str, who: str) -> bool:
+    """Whether a pronoun can stand for the words before "said": "they" for "rescuers", "she" for "Ann Hill"."""
+    if pronoun in ("they", "their", "we", "our"):
+        return _MANY.search(who) is not None or pronoun in ("we", "our")
+    if pronoun in ("it", "its"):
+        return _PERSON.match(who) is None or who.split()[-1].isupper()
+    return _MANY.search(who) is None or _PERSON.match(who) is not None
+
+
+def owns(who: str) -> str:
+    """The owner's form of a name: "BP’s", "the rebels’"."""
+    return f"{who}’" if who.endswith("s") and not who.isupper() else f"{who}’s"

@@ -1,0 +1,132 @@
+"""What stands before the news in a sentence: layout, datelines, joining words, and clauses put in front."""
+
+import re
+from typing import NamedTuple
+
+from timeline.story.verbs import finite_verb
+
+
+class Opening(NamedTuple):
+    """Words that open a sentence and are no part of its news, by name, with a text that starts with them."""
+
+    name: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+def _opening(name: str, pattern: str, example: str, flags: int = re.IGNORECASE) -> Opening:
+    return Opening(name, re.compile(rf"\A(?:{pattern})", flags), example)
+
+
+_AGENCIES = (
+    "Reuters|AP|AFP|CNN|UPI|ANI|PTI|Xinhua|Bloomberg|Interfax|TASS|IANS|dpa|EFE|ANSA|BBC|NYT|MarketWatch|"
+    r"[A-Z]{2,8}"
+)
+_TIMED = "page last updated|last updated|first published"
+_CAPITALS = r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?"  # "OSLO, Norway"
+_LABELS = (
+    "photograph|photo credits?|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|"
+    "update|breaking|analysis|q|a|topics?"
+)
+_JOINING = (
+    r"and|but|or|nor|also|meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|thus|"
+    r"hence|indeed|besides|consequently|then|though|yet(?!\s+another)|so(?!\s+(?:far|many|much|few|called|long)|-)|plus|"
+    r"perhaps|maybe|of course|in fact|in addition(?!\s+to)|for example|for instance|at the same time|on the other hand|"
+    r"as a result(?!\s+of)|in other words"
+)
+_WITH_COMMA = (
+    "still|instead|now|later|earlier|first|second|third|secondly|thirdly|finally|lastly|interestingly|in turn|"
+    "by contrast|in contrast|in particular|overall|sure|well|yes|no|oh|hey|ok|okay|ironically|unfortunately|sadly|"
+    "worse|again|soon|eventually|initially|separately|similarly|likewise|incidentally|to be sure|in short|above all|"
+    "after all|at least|if so|so far|so|not surprisingly|ultimately|previously|recently|fortunately|luckily|admittedly|"
+    "clearly|obviously|that said|by then|since then|until then|until now|at that point|at the time|at this point|"
+    "in the meantime|in the end|in all|in total|to date|more recently|most recently|as such|in response|next|elsewhere"
+)
+_SUBORDINATE = (
+    r"after|before|since|while|when|whereas|although|though|because(?:\s+of)?|following|during|amid|until|once|despite|"
+    r"prior\s+to|ahead\s+of|even\s+(?:though|if|as|after)|in\s+the\s+wake\s+of|due\s+to|thanks\s+to|owing\s+to|where|"
+    r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)|as\s+soon\s+as|by\s+the\s+time|in\s+which|on\s+which|whose"
+)
+
+# The order matters: layout stands outside a dateline, a dateline outside the words that join.
+OPENINGS: tuple[Opening, ...] = (
+    _opening("comment", r"[\s\S]{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No."),
+    _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Reply | No."),
+    _opening("update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
+    _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry"),
+    _opening("time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A"),
+    _opening("time of an entry", r"(?:updated?|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*", "updated: A"),
+    _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
+    _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),
+    _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
+    _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0),
+    _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
+    _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
+    _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
+    _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
+    _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
+    _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
+)  # fmt: skip
+_SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)
+_FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based)\s", re.I)
+_WITH = re.compile(r"\Awith\s", re.I)
+_THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
+_IT_IS = re.compile(
+    r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
+    r"turned out)\s*(?:\w+\s){0,3}?"
+    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped)\s(?:that\s)?(?!to\b))",
+    re.I,
+)
+_DEMONSTRATIVE = re.compile(r"\A(?:this|that|these|those)\s+(?=[a-z]+)", re.I)
+_COMMA = re.compile(r",\s+")
+_LEAST_WORDS = 3  # an opening is only taken off what still says something
+
+
+def without_opening(text: str) -> str:
+    """``text`` from where its news begins: "But in Oslo" is "in Oslo", "OSLO (AP) - The ferry" is "The ferry"."""
+    while True:
+        text = text.lstrip(" ,;:.)]–—-")
+        for opening in OPENINGS:
+            found = opening.pattern.match(text)
+            if found is not None and found.end() and len(text[found.end() :].split()) >= _LEAST_WORDS:
+                text = text[found.end() :]
+                break
+        else:
+            return text
+
+
+def main_clause(text: str) -> str:
+    """``text`` without a joining word in front, and without a whole clause in front of the main one.
+
+    "After the vote failed, the mayor resigned" is "the mayor resigned"; "after the vote failed" alone is
+    "the vote failed". "There were" and "It is clear that" go where a verb follows.
+    """
+    if _FRONT.match(text):
+        text = _after_front(text) or text
+    subordinate = _SUBORDINATOR.match(text)
+    if subordinate is not None or (subordinate := _WITH.match(text)) is not None:
+        text = _after_front(text) or text[subordinate.end() :]
+    for expletive in (_THERE, _IT_IS):
+        found = expletive.match(text)
+        if found is not None and finite_verb(text[found.end() :]) is not None:
+            text = text[found.end() :]
+    pointing = _DEMONSTRATIVE.match(text)
+    if pointing is not None:
+        following = text[pointing.end() :]
+        first = finite_verb(f"x {following}")
+        if first is None or first.start > 2:  # a noun follows: "these reports helped"
+            text = following
+    return text
+
+
+def _after_front(text: str) -> str | None:
+    """The main clause after a clause in front, where a comma parts them and it begins with a new subject."""
+    for comma in _COMMA.finditer(text):
+        main = text[comma.end() :]
+        verb = finite_verb(main)
+        follows_verb = finite_verb(text[: comma.start()]) is not None or comma.start() > 12
+        if verb is None:
+            return None
+        if follows_verb and verb.start < 60 and not main.lower().startswith(("and ", "or ", "but ", "which ", "who ")):
+            return main
+    return None

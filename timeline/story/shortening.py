@@ -1,0 +1,110 @@
+"""Long titles made short where a reader would stop: at the end of a clause, before a phrase that adds detail."""
+
+import re
+
+from timeline.story.verbs import finite_verb, form_of
+
+LONGEST = 89  # characters; a title has under 90
+SHORT_CLAUSE = 36  # characters; a clause shorter than this is kept only where no later place to stop is found
+SHORT_PHRASE = 46  # characters; the same for a stop before a phrase
+SHORTEST = 20  # characters; a title cut shorter says too little
+OPEN_ENDS = frozenset(
+    """a an the and or but nor of in on at to for with by from that who which whose where when as than into its his her
+    their our my your some is are was were has have had be been being will would can could may might must should not
+    after before during between among amid just about another so no because if while since until although though
+    whether such very more most less against toward towards upon onto within without through per like dating also
+    including following despite throughout across along around via both either neither every each these those""".split()
+)  # words that need another to follow
+_ASIDE = re.compile(
+    r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
+    r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
+)
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
+_CLAUSE = re.compile(
+    r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
+    r"because|although|though|since|despite|according|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
+    r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|(?<=[a-z]{3})[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
+    r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
+    r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
+)
+_RELATIVE = re.compile(r"\s(?=(?:which|who|whose|where|as|since|before|until|so)\s)")
+_PHRASE = re.compile(
+    r"\s(?=(?:in|on|at|during|near|under|inside|outside|across|along|over|against|between|among|through|without|with|by|"
+    r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
+)
+_TO = re.compile(r"\s(?=(?:to|and|about)\s)|,\s")
+_ADVERB = re.compile(r"\b[a-z]{3,}ly\s(?=[a-z])|\b(?:also|still|even|just|already)\s")
+_APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
+_NEEDS_MORE = re.compile(
+    r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
+    r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z",
+    re.I,
+)
+_EDGES = " \t\n,;:.—–-“‘([/|"
+
+
+def shortened(text: str) -> str | None:
+    """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where it nowhere does."""
+    for pattern in (_BRACKETS, _ASIDE):
+        if len(text) > LONGEST:
+            less = pattern.sub("", text)
+            text = less if finite_verb(less) or not finite_verb(text) else text
+    if len(text) <= LONGEST:
+        return text
+    if len(brief := _ADVERB.sub("", text)) <= LONGEST:
+        return brief
+    for pattern, least in (
+        (_CLAUSE, SHORT_CLAUSE),
+        (_RELATIVE, SHORT_PHRASE),
+        (_PHRASE, SHORT_PHRASE),
+        (_CLAUSE, SHORTEST),
+        (_PHRASE, SHORTEST),
+        (_TO, SHORT_PHRASE),
+    ):
+        found = _last_stop(text, pattern, least)
+        if found is not None:
+            return found
+    return None
+
+
+def cut(text: str) -> str:
+    """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
+    if len(text) <= LONGEST:
+        return text
+    whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
+    return closed(whole if len(whole) <= LONGEST else text[:LONGEST])
+
+
+def closed(text: str) -> str:
+    """``text`` without words at its end that need another to follow: "left for the" is "left"."""
+    text = text.rstrip(_EDGES)
+    while ends_open(text):
+        text = text[: -len(_last_word(text))].rstrip(_EDGES)
+    return text
+
+
+def ends_open(text: str) -> bool:
+    """Whether the last word of ``text`` needs another to follow."""
+    return _last_word(text).lower() in OPEN_ENDS
+
+
+def _last_word(text: str) -> str:
+    return re.split(r"[\s,;:—–-]", text)[-1] if text else ""
+
+
+def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
+    for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + 2)), reverse=True):
+        left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
+        if stop <= LONGEST and len(left) >= least and _may_end(left, clause=pattern is _CLAUSE):
+            return left
+    return None
+
+
+def _may_end(left: str, clause: bool) -> bool:
+    """Whether a title may end here: it has its verb, and its last word calls for nothing more."""
+    if finite_verb(left) is None or ends_open(left) or _NEEDS_MORE.search(left):
+        return False
+    before, _, last = left.lower().rpartition(" ")
+    if before.endswith(" to") and form_of(last) == "base":
+        return False
+    return clause or form_of(last.strip("“”‘’\"'")) in (None, "base")

@@ -1,0 +1,117 @@
+"""Words without their dates: each date goes, and with it the words that only led to it."""
+
+import re
+from collections.abc import Sequence
+
+DATE = "\ue000"  # stands in a text where a date stood; a private-use character, which no article holds
+# What may stand between a preposition and its date, or before both: "back in", "at the start of", "late on".
+_DEGREES = (
+    "early|earlier|late|later|back|only|just|sometime|starting|beginning|effective|shortly|about|around|nearly|"
+    "almost|approximately|roughly|exactly|at least|more than|less than|up to|no later than|as early as|"
+    "as late as|as recently as|as soon as|and again"
+)
+_PREPOSITIONS = (
+    "on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|around|before|after|between|to|"
+    "into|as of|up to|prior to|ahead of|following|than|than in|than on|compared with|compared to|versus|for the|as at"
+)
+_PARTS = (
+    r"(?:the\s+)?(?:morning|afternoon|evening|night|eve|day|week|month|year|end|start|beginning|middle|rest|course|"
+    r"early hours|close|latter part)\s+of"
+)
+_SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
+_BRACKETS = re.compile(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
+_DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
+_NO_NOUN = (
+    r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|to|into|with|without|before|after|"
+    r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
+    r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
+)
+_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
+_OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
+_THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
+MOST_FRONTED = 2  # words before a date that stands in front of its sentence
+_LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
+_LED = re.compile(
+    rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
+    rf"(?:\b{_PARTS}\s+)?\Z",
+    re.I,
+)
+_JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
+_EMPTY = re.compile(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
+_TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
+_LOOSE = re.compile(r"\s+([,.;:!?)\]”])")
+_FIRST = re.compile(r"\A[\s,;:.)\]–—-]+|(?<=“)[\s,;:.]+")
+
+
+def marked(text: str, dates: Sequence[tuple[int, int]], span: tuple[int, int]) -> tuple[str, int, int]:
+    """``text`` with each of the spans ``dates`` made one mark, and where ``span`` then lies.
+
+    ``marked("It sank on Friday.", [(11, 17)], (0, 18))`` ends with the mark and a full stop, and the span 0-13.
+    """
+    start, end = span
+    text = text.replace(DATE, " ")
+    for first, last in sorted(dates, reverse=True):
+        inside = (first > 0 and text[first - 1].isalnum()) or (last < len(text) and text[last].isalnum())
+        if inside or not first < last <= len(text):
+            continue  # a date within a word, as in a name
+        the = _THE.match(text, first, last)
+        first = the.end() if the is not None else first
+        text = text[:first] + DATE + text[last:]
+        start, end = (_moved(place, first, last) for place in (start, end))
+    return text, start, end
+
+
+def _moved(place: int, first: int, last: int) -> int:
+    if place <= first:
+        return place
+    return first + 1 if place < last else place - (last - first) + 1
+
+
+def undated(text: str) -> str:
+    """``text`` without its date marks and the words that led to them; the commas around them close up.
+
+    "closed on (mark), after a vote" is "closed after a vote", "the (mark) vote" is "the vote".
+    """
+    if DATE not in text:
+        return _FIRST.sub("", text).strip()
+    text = _SEVERAL.sub(DATE, text)
+    text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
+    text = _OWNS.sub("", text)
+    text = _DESCRIBES.sub(_described, text)
+    while (at := text.rfind(DATE)) >= 0:
+        text = _without_last(text, at)
+    text = _EMPTY.sub(" ", text)
+    text = _LOOSE.sub(r"\1", re.sub(r"\s{2,}", " ", text))
+    return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
+
+
+def _described(match: re.Match[str]) -> str:
+    """The words before a date that describes a noun, "a" and "an" as the noun's first letter asks."""
+    if "," in match.group() and len(match.string[: match.start()].split()) < MOST_FRONTED:
+        return match.group()  # "In the 1980s, troops fought": the comma ends what stands in front
+    vowel = match.string[match.end()].lower() in "aeiou"
+    return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
+
+
+def _without_last(text: str, at: int) -> str:
+    """``text`` without the date mark at ``at``, what led to it, and the commas that are no longer needed.
+
+    A pair of commas goes, unless one of them closes what an earlier one opened.
+    """
+    led = _LED.search(text, max(0, at - _LOOK_BACK), at)
+    begin, comma = (led.start(), bool(led["comma"])) if led is not None else (at, False)
+    before, after = text[:begin], text[at + 1 :]
+    if not after.startswith(","):
+        return f"{before} {after}"
+    after = after[1:]
+    joined = before and _JOINS.match(after)
+    opened = before.count(",") % 2 if comma else not before.endswith((" and", " or", " but", " that"))
+    return f"{before} {after}" if joined or not opened else f"{before}, {after}"
+
+
+def without_dates(text: str, dates: Sequence[tuple[int, int]]) -> str:
+    """The text without its date expressions and the prepositions that led to them.
+
+    ``without_dates("It closed on Friday for good", [(13, 19)])`` is "It closed for good".
+    """
+    return undated(marked(text, dates, (0, len(text)))[0])
