@@ -18,7 +18,9 @@ Certainty = Literal["stated", "computed", "assumed"]
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Side = Literal["start", "end"]
 Basis = Literal["stated", "metadata", "inferred", "corrected", "unknown"]
-ClaimKind = Literal["dated", "counted", "lead"]
+ClaimKind = Literal["dated", "counted", "lead", "carried"]
+Stance = Literal["asserted", "denied", "planned", "possible"]
+Speech = Literal["own words", "reported", "quotation"]
 DisagreementType = Literal["day shift", "different day", "different span", "different year"]
 
 
@@ -221,9 +223,12 @@ class Claim:
     """One sentence of one article that puts something at an interval.
 
     ``start``-``end`` is the sentence in the article's text. ``kind`` is "dated" (the mention's own
-    interval), "counted" (worked out from another event or a bounded duration) or "lead" (no date is
-    written; placed at the publish date, and then ``mention`` is None). ``joined`` says why the claim is
-    part of its event.
+    interval), "counted" (worked out from another event or a bounded duration), "lead" (no date is
+    written; placed at the publish date) or "carried" (no date is written; the sentence goes on from one
+    that is dated, or names a happening that is). ``mention`` is None for the last two. ``joined`` says why
+    the claim is part of its event. ``stance`` is how the date's clause puts it, ``speech`` whether the
+    article says so itself, ``speaker`` who says it where not the article, and ``background`` whether it is
+    told as what had gone before.
     """
 
     id: str
@@ -239,6 +244,10 @@ class Claim:
     mention: Mention | None
     why: str
     joined: str = ""
+    stance: Stance = "asserted"
+    speech: Speech = "own words"
+    speaker: str | None = None
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from timeline.civil import day_number
 from timeline.dates import resolve
 from timeline.model import Interval
 from timeline.story.anchors import Length, cell, shifted
-from timeline.story.assembly import claims_of
+from timeline.story.article_claims import claims_of
 from timeline.wording import say_interval
 
 PUBLISHED = "2020-03-06"  # a Friday
@@ -16,7 +16,7 @@ PUBLISHED = "2020-03-06"  # a Friday
 def counted(text: str) -> dict[str, str]:
     """What each duration of the text was made into: words -> date, or the reason it is unplaced."""
     source = article("a", text, PUBLISHED)
-    drafts, unplaced = claims_of(source, resolve(text, PUBLISHED))
+    drafts, unplaced, _ = claims_of(source, resolve(text, PUBLISHED))
     found = {u.mention.text: u.why for u in unplaced if u.mention.type == "DURATION"}
     for draft in drafts:
         if draft.claim.mention is not None and draft.claim.mention.type == "DURATION":
@@ -55,7 +55,7 @@ def test_unplaced_with_a_reason(text, reason):
 
 def test_the_reason_names_what_was_counted_from():
     text = "Envoys met in Oslo on Friday. The talks came two days after an earthquake hit the coast."
-    drafts, _ = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED))
+    drafts, *_ = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED))
     claim = next(d.claim for d in drafts if d.claim.kind == "counted")
     assert claim.certainty == "assumed"
     assert claim.why.startswith("“two days” counts back from 6 March 2020 (“Friday”): 4 March 2020.")

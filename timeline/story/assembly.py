@@ -1,14 +1,15 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
-from timeline.story.anchors import place_duration
-from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
+from timeline.story.article_claims import claims_of
+from timeline.story.carrying import Carried
+from timeline.story.claims import Draft
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
@@ -35,50 +36,27 @@ def build(
     drafts: list[Draft] = []
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
+    carried: list[Carried] = []
     for done, article in enumerate(dated, start=1):
         mentions[article.id] = resolve(
             article.text, article.published.moment, article.language, publisher_country(article.url, article.language)
         )
-        found, left = claims_of(article, mentions[article.id])
-        drafts += found
-        unplaced += left
+        found = claims_of(article, mentions[article.id])
+        drafts += found.drafts
+        unplaced += found.unplaced
+        carried += found.carried
         offices[article.id] = offices_in(article.text)
         if progress is not None:
             progress(done, len(dated))
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
     space = Space(features, sibling_pairs(dated))
     order = {article.id: _age(article) for article in dated}
-    events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
+    joining: dict[str, list[Claim]] = defaultdict(list)
+    for more in carried:
+        joining[more.source].append(more.claim)
+    events = [_event(group, drafts, order, joining) for group in group_claims(drafts, space)]
     events.sort(key=lambda event: (_first_day(event), event.id))
     return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
-
-
-def claims_of(article: Article, mentions: Sequence[Mention]) -> tuple[list[Draft], list[Unplaced]]:
-    """The claims an article makes and the mentions it leaves unplaced, each in text order."""
-    views = sentence_views(article, mentions)
-    drafts = [draft for view in views for draft in dated_drafts(view)]
-    used = {draft.claim.mention.start for draft in drafts if draft.claim.mention is not None}
-    unplaced = []
-    for view in views:
-        for mention in view.mentions:
-            if mention.interval is not None and mention.type != "SET":
-                continue
-            made = _from_duration(view, mention, drafts) if mention.type == "DURATION" else mention.why
-            if isinstance(made, Draft):
-                drafts.append(made)
-                used.add(mention.start)
-            else:
-                unplaced.append(unplaced_of(article, mention, made))
-    if not drafts:
-        lead = lead_draft(article, views)
-        drafts = [lead] if lead is not None else []
-    drafts.sort(key=lambda d: (d.claim.start, d.claim.mention.start if d.claim.mention else -1))
-    return drafts, unplaced
-
-
-def _from_duration(view: SentenceView, mention: Mention, drafts: list[Draft]) -> Draft | str:
-    known = sorted(drafts, key=lambda d: d.claim.start)
-    return place_duration(view, mention, known)
 
 
 def _age(article: Article) -> tuple[int, str]:
@@ -86,7 +64,10 @@ def _age(article: Article) -> tuple[int, str]:
     return (moment.local if moment is not None else 10**12, article.id)
 
 
-def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
+def _event(
+    group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]], joining: Mapping[str, Sequence[Claim]]
+) -> Event:
+    """The event of a group; ``joining`` are the claims that were carried from one of its own, which only support it."""
     members = [drafts[i] for i in group.members]
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
@@ -94,6 +75,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
     ranked = best_first(claims, agreeing, [d.is_lead for d in members])
     best = tuple(claims[i] for i in ranked)
     oldest = sorted(best, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
+    carried = sorted((more for claim in best for more in joining.get(claim.id, ())), key=lambda c: (c.article, c.start))
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
     return Event(
         id=oldest[0].id,
@@ -103,7 +85,7 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
         certainty=certainty,
         importance=importance(best, grain),
         agreed_why=why,
-        claims=best,
+        claims=(*best, *carried),
         disagreements=disagreements(best, interval, grain),
         aliases=tuple(claim.id for claim in oldest[1:]),
     )

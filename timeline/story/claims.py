@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.dates import publisher_country
-from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention, Unplaced
+from timeline.model import GRAINS, Article, Certainty, Claim, Grain, Interval, Mention, Unplaced
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
@@ -16,7 +16,8 @@ from timeline.wording import say_interval, say_moment
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
 LEAD_SENTENCES = 3  # the full sentences that carry the article's news
 LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
-_FULL_STOPS = (".", "!", "?", '"', "”", "''")
+FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
+FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
@@ -97,7 +98,7 @@ def _leads(texts: Sequence[str]) -> list[bool]:
     full, leads = 0, []
     for text in texts:
         leads.append(full < LEAD_SENTENCES)
-        full += text.endswith(_FULL_STOPS)
+        full += text.endswith(FULL_STOPS)
     return leads
 
 
@@ -170,13 +171,17 @@ def weaker(a: Certainty, b: Certainty) -> Certainty:
     return max(a, b, key=order.index)
 
 
+def lead_of(views: Sequence[SentenceView]) -> SentenceView | None:
+    """The first full sentence of an article, else its first line; None where it has none."""
+    return next((view for view in views if view.text.rstrip().endswith(FULL_STOPS)), views[0] if views else None)
+
+
 def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
-    """The lead of an article that dates nothing, at its publish date; None without a publish date or a lead."""
-    moment = article.published.moment
-    if moment is None or not views:
+    """The lead of an article whose opening has no date, at its publish date; None without a publish date or a lead."""
+    moment, lead = article.published.moment, lead_of(views)
+    if moment is None or lead is None:
         return None
     own_day = Interval.days(moment.day, moment.day + 1)
-    lead = next((view for view in views if view.text.rstrip().endswith((".", "”", '"'))), views[0])
     claim = Claim(
         id=claim_id(article.id, lead.sentence.start, lead.sentence.end, lead.sentence.start),
         article=article.id,
@@ -189,7 +194,7 @@ def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
         certainty="assumed",
         kind="lead",
         mention=None,
-        why=f"The article writes no date. Its lead is put at its publish date, {say_moment(moment)}, "
+        why=f"The article's opening writes no date of its news. It is put at the publish date, {say_moment(moment)}, "
         "and counts as weaker support.",
     )
     opening = " ".join(view.text for view in views[: LEAD_SENTENCES + 2])
@@ -204,5 +209,5 @@ def unplaced_of(article: Article, mention: Mention, why: str | None = None) -> U
 
 def describe(draft: Draft) -> str:
     """A draft's date and words for use in another's reason: 20 October 2021 (“Wednesday”)."""
-    words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else ""
+    words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else " (the publish date)"
     return f"{say_interval(draft.claim.interval, draft.claim.grain)}{words}"

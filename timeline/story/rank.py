@@ -6,7 +6,7 @@ from timeline.model import Certainty, Claim, ClaimKind, Grain
 from timeline.story.titles import quality
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
-KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5}
+KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5, "carried": 0.3}
 # A day is what readers look for; a decade says little of when. Tuned to order only, not to any scale.
 GRAIN_WEIGHT: dict[Grain, float] = {
     "minute": 1.0, "hour": 1.0, "daypart": 1.0, "day": 1.0, "weekend": 0.7, "week": 0.6, "month": 0.4,
