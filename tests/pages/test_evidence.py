@@ -114,3 +114,30 @@ def test_a_publisher_that_is_not_stated_is_not_guessed() -> None:
 )
 def test_neighbours(selected: str, found: tuple) -> None:
     assert evidence.neighbours(["a", "b", "c"], selected) == found
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({}, ""),
+        ({"stance": "denied", "speech": "quotation", "speaker": "Ann Hill"}, "Denied. Quotation: Ann Hill."),
+        ({"speech": "reported"}, "Reported speech."),
+        ({"stance": "planned", "background": True}, "Planned. Told as background."),
+        ({"speaker": "<b>", "speech": "reported"}, "Reported speech: <b>."),
+    ],
+)
+def test_how_a_sentence_is_put_is_said_in_a_line(changes: dict, line: str) -> None:
+    event = disputed()
+    plain = {"stance": "asserted", "speech": "own words", "speaker": None, "background": False}
+    claim = replace(event.claims[0], **plain | changes)
+    assert evidence.put_line(claim) == line
+    assert "<b>." not in evidence.card_html(claim, event, None)
+
+
+def test_a_carried_sentence_comes_last_and_counts_for_no_date() -> None:
+    event = disputed()
+    first = replace(event.claims[0], kind="carried", article="elsewhere", id="x")
+    told = replace(event, claims=(first, *event.claims))
+    assert evidence.ordered(told)[-1] == first
+    assert "elsewhere" not in evidence.standing(told).agreeing
+    assert "No date is written." in evidence.card_html(first, told, None)

@@ -124,7 +124,7 @@ def _event_rows(story: Story) -> Iterator[Row]:
             event.grain,
             event.certainty,
             event.importance,
-            len({claim.article for claim in event.claims}),
+            len({claim.article for claim in event.claims if claim.kind != "carried"}),  # those that date it
             len(event.disagreements),
             list(dict.fromkeys(name for name in spoken if name is not None)),
             None in spoken,

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.model import Claim
-from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
+from timeline.story.claims import FINE, FULL_STOPS, NEWS_DAYS, Draft, SentenceView, claim_id, describe
 from timeline.story.happenings import GENERAL, namings
 from timeline.story.similarity import content_stems
+from timeline.story.stance import undated
 from timeline.story.titles import headline
-from timeline.story.verbs import SAYING, Telling, Verb, main_verb, telling
+from timeline.story.verbs import SAYING, Telling, Verb, main_verb, saying_verb, telling
 
-NEWS_DAYS = 14  # days before the publish date that an article's own news can lie
 LEAD_DAYS = 3  # days before the publish date of what "has unveiled" can still mean
 NEAR = 2  # sentences; "it" and "the event" point no further back
 _GOES_ON = re.compile(
@@ -78,6 +78,7 @@ def _claim(view: SentenceView, reason: _Reason) -> Claim:
         mention=None,
         why=f"No date is written in this sentence. {reason.words}: {describe(reason.source)}.",
         joined="",
+        **undated(view.text, view.previous)._asdict(),
     )
 
 
@@ -224,8 +225,8 @@ def _saying(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
 
 def undated_saying(view: SentenceView) -> Verb | None:
     """The verb of saying where the sentence dates only what is said: "He said that it was sold in 1991"."""
-    verb = main_verb(view.text)
-    if verb is None or verb.word not in SAYING or not view.mentions:
+    verb = saying_verb(view.text) if view.mentions else None
+    if verb is None:
         return None
     first = view.local(view.mentions[0])[0]
     return verb if first >= verb.end and _SAID.search(view.text[verb.end : first]) else None

@@ -10,11 +10,13 @@ from timeline.model import GRAINS, Article, Certainty, Claim, Grain, Interval, M
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
+from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titles import headline, title_of
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
 LEAD_SENTENCES = 3  # the full sentences that carry the article's news
+NEWS_DAYS = 14  # days before the publish date that an article's own news can lie
 LOOK_BACK = 3  # sentences in which a pronoun's name is looked for
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 FULL_STOPS = (".", "!", "?", '"', "”", "''")
@@ -119,10 +121,23 @@ def dated_drafts(view: SentenceView) -> list[Draft]:
             certainty = weaker(mention.certainty, follower.certainty)
         if grain is None:
             continue
-        draft = make_draft(view, mention, view.core(mention))
-        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty)
+        core = view.core(mention)
+        draft = make_draft(view, mention, core)
+        put = standing_at(view, core, view.local(mention), interval)._asdict()
+        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty, **put)
         drafts.append(replace(draft, claim=placed))
     return drafts
+
+
+def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:
+    """How the sentence puts what ``core`` tells of ``interval``."""
+    part = Part(core.start, core.end, core.head.start if core.head else core.end, mention)
+    moment, first, after = view.article.published.moment, interval.first_day, interval.after_day
+    if moment is None:
+        return standing_of(view.text, part, view.previous)
+    ahead = first is not None and first > moment.day
+    long_ago = after is not None and after + NEWS_DAYS <= moment.day
+    return standing_of(view.text, part, view.previous, ahead=ahead, long_ago=long_ago)
 
 
 def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
@@ -196,6 +211,7 @@ def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
         mention=None,
         why=f"The article's opening writes no date of its news. It is put at the publish date, {say_moment(moment)}, "
         "and counts as weaker support.",
+        **undated(lead.text, lead.previous)._asdict(),
     )
     opening = " ".join(view.text for view in views[: LEAD_SENTENCES + 2])
     core = f"{article.title} {lead.text}"

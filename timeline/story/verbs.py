@@ -51,10 +51,11 @@ SAYING = frozenset(
     "said says told tells announced announces stated states added adds claimed claims noted notes confirmed confirms "
     "reported reports warned warns argued argues acknowledged admitted insisted insists explained revealed declared "
     "wrote writes suggested suggests predicted predicts estimated estimates believes believed promised pledged vowed "
-    "denied denies testified recalled commented has have".split()
-)  # verbs whose own time differs from the time of what is said; "has announced" begins with "has"
+    "denied denies testified recalled commented telling saying insist say report warn argue".split()
+)  # verbs whose own time differs from the time of what is said
 _BE = frozenset("is are was were be been being am".split())
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’][a-z]+)?|[.,;:]")
+_SAID_AFTER = re.compile(r"\s(?:(?:not|also|already|since|long|now|repeatedly|\w+ly)\s)?(\w+)")
 _FRONTED = re.compile(
     r"\A\W*(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|"
     r"Though|Under|By|For|From|According to|Because|If|Once|Until|Citing|Rather than|Instead of)\b[^,;]{2,160},\s+"
@@ -116,6 +117,16 @@ def main_verb(text: str) -> Verb | None:
             return Verb(kind, word, found[place].start(), found[place].end())
         owed -= 1
     return None
+
+
+def saying_verb(text: str) -> Verb | None:
+    """The main verb where it is one of saying, up to its end: "said", "has announced", "had not denied"."""
+    verb = main_verb(text)
+    if verb is None or verb.word in SAYING:
+        return verb
+    after = _SAID_AFTER.match(text, verb.end) if verb.word in _HAVE else None
+    said = after is not None and after[1] in SAYING
+    return verb._replace(word=after[1], end=after.end()) if after is not None and said else None
 
 
 def _kind(words: list[str], place: int, word: str) -> Telling | None:
