@@ -92,6 +92,7 @@ class _Telling:
         self.dated = {draft.claim.start for draft in drafts}
         self.fine = [d for d in drafts if d.claim.grain in FINE and d.claim.interval.open is None and self._is_past(d)]
         self.here: dict[int, Draft] = {draft.claim.start: draft for draft in self.fine}  # the last one of a sentence
+        self.is_all_today = all(draft.claim.interval.first_day == self.published for draft in self.fine)
         self.news, self.news_place = self._news()
         self.opening = next((n for n, v in enumerate(views) if v.text.rstrip().endswith(FULL_STOPS)), 0)
         self.running: tuple[Draft, int] | None = None  # what was told last, and the place of its sentence
@@ -117,6 +118,8 @@ class _Telling:
     def reason(self, place: int) -> _Reason | None:
         """Why the sentence at ``place`` takes another's date, or None; to be asked for each sentence in order."""
         view = self.views[place]
+        if self.is_all_today and view.sentence.start not in self.dated:
+            return None
         found = None
         current = self.here.get(view.sentence.start)
         if current is None:

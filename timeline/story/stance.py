@@ -6,6 +6,7 @@ they met in May, but sold the mill in June" only the meeting is denied.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 from timeline.model import Speech, Stance
@@ -21,10 +22,12 @@ FARTHEST = 70  # characters between a sign and the deed it puts in question
 class Sign:
     """Words that put a happening in a stance, with a sentence of May in which they do.
 
-    ``place`` says where they stand: before the deed that the date belongs to, or anywhere in its clause.
+    Without one of ``words`` (lower case, "n't" cut off) the pattern is not tried. ``place`` says where it stands:
+    before the deed that the date belongs to, or anywhere in its clause.
     """
 
     stance: Stance
+    words: str
     pattern: str
     example: str
     place: Literal["before", "anywhere"] = "before"
@@ -33,70 +36,125 @@ class Sign:
 _AUXILIARY = r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should)"
 # In order: the first sign that reaches the deed decides.
 SIGNS: tuple[Sign, ...] = (
-    Sign("possible", rf"{_AUXILIARY} not (?:confirm|say|know|rule out)", "He did not confirm that they met in May."),
     Sign(
-        "possible", r"(?:un)?clear (?:if|whether|when)|whether|[Ii]f|unless", "It is unclear whether they met in May."
+        "possible",
+        "not",
+        rf"{_AUXILIARY} not (?:confirm|say|know|rule out)",
+        "He did not confirm that they met in May.",
     ),
-    Sign("denied", rf"{_AUXILIARY} not(?! only| just)", "They did not meet in May."),
-    Sign("denied", r"cannot|\w+n[’']t", "They didn’t meet in May."),
-    Sign("denied", r"[Nn]ever|[Nn]obody|[Nn]either|[Nn]one of|[Nn]o one", "They never met in May."),
-    Sign("denied", r"[Nn]o(?! (?:doubt|fewer|less|more|sooner|later))", "No talks were held in May."),
-    Sign("denied", r"denie[sd]|deny(?:ing)?|refuted", "The mayor denied that they met in May."),
-    Sign("denied", r"(?:refus|declin|fail)(?:ed|es|s|ing) to", "He refused to meet them in May."),
+    Sign(
+        "possible",
+        "whether if unless clear unclear",
+        r"(?:un)?clear when|whether|[Ii]f|unless",
+        "It is unclear whether they met in May.",
+    ),
+    Sign("denied", "not", rf"{_AUXILIARY} not(?! only| just)", "They did not meet in May."),
+    Sign("denied", "n't cannot", r"cannot|\w+n[’']t", "They didn’t meet in May."),
     Sign(
         "denied",
+        "never nobody neither none no",
+        r"[Nn]ever|[Nn]obody|[Nn]either|[Nn]one of|[Nn]o one",
+        "They never met in May.",
+    ),
+    Sign("denied", "no", r"[Nn]o(?! (?:doubt|fewer|less|more|sooner|later))", "No talks were held in May."),
+    Sign(
+        "denied",
+        "denied denies deny denying refuted",
+        r"denie[sd]|deny(?:ing)?|refuted",
+        "The mayor denied that they met in May.",
+    ),
+    Sign("denied", "to", r"(?:refus|declin|fail)(?:ed|es|s|ing) to", "He refused to meet them in May."),
+    Sign(
+        "denied",
+        "claim claims report reports rumours rumors suggestions",
         r"(?:reject|dismiss)(?:ed|es|s) (?:claims?|reports?|rumou?rs|suggestions)",
         "He rejected reports of talks in May.",
     ),
-    Sign("denied", r"rul(?:ed|es|ing) out|[Ww]ithout", "He ruled out talks in May."),
+    Sign("denied", "out without", r"rul(?:ed|es|ing) out|[Ww]ithout", "He ruled out talks in May."),
     Sign(
         "denied",
+        "not",
         rf"{_AUXILIARY} not (?:take place|held|be held|happen|go ahead)",
         "The talks did not take place in May.",
         "anywhere",
     ),
     Sign(
         "planned",
+        "to due set slated supposed poised going about",
         r"(?:is|are|was|were|be) (?:to|due|set|slated|supposed|poised|going|about)",
         "They are to meet in May.",
     ),
-    Sign("planned", r"will|shall|\w+[’']ll", "They will meet in May."),
+    Sign("planned", "will shall 'll", r"will|shall|\w+[’']ll", "They will meet in May."),
     Sign(
-        "planned", r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to", "They plan to meet in May."
+        "planned",
+        "plan plans planned planning intend intends intended intending to",
+        r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
+        "They plan to meet in May.",
     ),
     Sign(
         "planned",
+        "scheduled slated due upcoming forthcoming proposed expects expected",
         r"scheduled|slated|due|upcoming|forthcoming|proposed|expect(?:s|ed)",
         "The talks are scheduled for May.",
         "anywhere",
     ),
     Sign(
         "planned",
+        "to",
         r"(?:vow|pledge|promise|prepare|want|agree|decide|threaten)(?:s|d|ed|ing)? to",
         "They agreed to meet in May.",
     ),
-    Sign("planned", r"(?:call|ask|push)(?:s|ed|ing)? for|urge(?:s|d)?|propose(?:s|d)?", "He called for talks in May."),
-    Sign("possible", r"may|might|could|can|should|must|ought to", "They may meet in May."),
+    Sign(
+        "planned",
+        "for urge urges urged propose proposes proposed",
+        r"(?:call|ask|push)(?:s|ed|ing)? for|urge(?:s|d)?|propose(?:s|d)?",
+        "He called for talks in May.",
+    ),
     Sign(
         "possible",
+        "may might could can should must ought",
+        r"may|might|could|can|should|must|ought to",
+        "They may meet in May.",
+    ),
+    Sign(
+        "possible",
+        "possible possibly perhaps maybe likely probably reportedly allegedly apparently rumoured rumored",
         r"possibl[ey]|perhaps|maybe|likely|probably|reportedly|allegedly|apparently|rumou?red",
         "They reportedly met in May.",
     ),
-    Sign("possible", r"suspect(?:s|ed)?|(?:believed|alleged|said) to|accused of", "He is accused of an attack in May."),
+    Sign(
+        "possible",
+        "suspect suspects suspected to of",
+        r"suspect(?:s|ed)?|(?:believed|alleged|said) to|accused of",
+        "He is accused of an attack in May.",
+    ),
 )
 _PATTERNS = tuple((re.compile(rf"(?<![\w’'-])(?:{sign.pattern})(?![\w’'-])"), sign) for sign in SIGNS)
-_ANY_SIGN = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _PATTERNS))
+
+
+@cache
+def _signs_of() -> dict[str, tuple[int, ...]]:
+    """The places of the signs that a word can begin."""
+    found: dict[str, list[int]] = {}
+    for place, sign in enumerate(SIGNS):
+        for word in sign.words.split():
+            found.setdefault(word, []).append(place)
+    return {word: tuple(places) for word, places in found.items()}
+
+
 # What stands between a sign and a deed of another clause: "did not sign but met".
 _OTHER_CLAUSE = re.compile(
     r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
 )
+_SIGN_WORD = re.compile(r"n't|'ll|[a-z]+(?=n't)|[a-z]+")
 _GOVERNED = re.compile(r"\W*(?:that|whether|if|to)\b")
 _UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
 _WOULD = re.compile(r"\b(?:would|[’']d)\b")
-_BEFORE = re.compile(r"\b(?:earlier|previously|formerly|originally|already|once|in the past)\b")
+_BEFORE = re.compile(r"\b(?:had|hadn[’']t|earlier|previously|formerly|originally|already|once|in the past)\b")
 _SAID = (
     r"(?:said|says|told|added|adds|wrote|writes|stated|states|noted|warned|argued|insisted|claimed|claims|commented)"
 )
+_SAID_WORD = re.compile(rf"\b{_SAID}\b")
 _SAID_LAST = re.compile(
     rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
 )
@@ -139,12 +197,18 @@ def standing_of(
     plain = without_quotations(sentence)
     speech, speaker = _speech(sentence, plain, part, previous)
     clause = sentence[part.start : part.end]
-    tells = telling(clause)
     stance = _stance(sentence, part, reported=speech != "own words")
     if ahead and stance == "asserted":
         stance = "planned"
-    background = long_ago or tells == "pluperfect" or (tells == "past" and _BEFORE.search(clause) is not None)
-    return Standing(stance, speech, speaker, background and stance in ("asserted", "denied"))
+    background = stance in ("asserted", "denied") and (long_ago or _is_before(clause))
+    return Standing(stance, speech, speaker, background)
+
+
+def _is_before(clause: str) -> bool:
+    """Whether a clause tells of what had gone before: "had met", "previously met"."""
+    if _BEFORE.search(clause) is None:
+        return False
+    return telling(clause) in ("pluperfect", "past") if "had" not in clause else telling(clause) == "pluperfect"
 
 
 def undated(sentence: str, previous: str = "") -> Standing:
@@ -156,16 +220,24 @@ def undated(sentence: str, previous: str = "") -> Standing:
 
 def _stance(sentence: str, part: Part, *, reported: bool) -> Stance:
     start = _governor(sentence, part)
-    if _ANY_SIGN.search(sentence, start, part.end) is not None:
-        for pattern, sign in _PATTERNS:
-            until = part.deed if sign.place == "before" else part.end
-            for found in pattern.finditer(sentence, start, max(until, start)):
-                if _reaches(sentence, found.end(), part, sign):
-                    return sign.stance
+    for pattern, sign in _signs_in(sentence[start : part.end]):
+        until = part.deed if sign.place == "before" else part.end
+        for found in pattern.finditer(sentence, start, max(until, start)):
+            if _reaches(sentence, found.end(), part, sign):
+                return sign.stance
     would = _WOULD.search(sentence, part.start, max(part.deed, part.start))
     if would is not None and _OTHER_CLAUSE.search(sentence, would.end(), part.deed) is None:
         return "planned" if reported else "possible"
     return "asserted"
+
+
+def _signs_in(clause: str) -> list[tuple[re.Pattern[str], Sign]]:
+    """The signs whose words a clause holds, in their order."""
+    places: set[int] = set()
+    table = _signs_of()
+    for word in _SIGN_WORD.findall(clause.lower().replace("’", "'")):
+        places.update(table.get(word, ()))
+    return [_PATTERNS[place] for place in sorted(places)]
 
 
 def _governor(sentence: str, part: Part) -> int:
@@ -194,10 +266,11 @@ def _speech(sentence: str, plain: str, part: Part, previous: str) -> tuple[Speec
     verb = saying_verb(sentence)
     if verb is not None and plain[: verb.start].strip() and (quoted or _says_something(plain[verb.end :], sentence)):
         return speech, _who(_subject(plain, verb.start), previous)
-    last = _SAID_LAST.search(sentence, end if quoted else part.deed)
+    after = end if quoted else part.deed
+    last = _SAID_LAST.search(sentence, after) if _SAID_WORD.search(sentence, after) is not None else None
     if last is not None:
         return speech, _who(last["after"] or last["before"], previous)
-    told = _ACCORDING.search(plain)
+    told = _ACCORDING.search(plain) if "ccording to" in plain else None
     if told is not None:
         return speech, _who(told["who"], previous)
     return ("quotation", speaker_in(previous)) if quoted else ("own words", None)

@@ -2,12 +2,14 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 # "past" is one deed told ("signed"), "perfect" one that counts now ("has signed"), "pluperfect" one before another
 # ("had signed"); "planned" is what is to come, "possible" what may or might have.
 Telling = Literal["past", "perfect", "pluperfect", "present", "planned", "possible"]
 
+FARTHEST_VERB = 40  # words and stops; a subject that is longer is no sentence of news
 _PLANNED = frozenset("will won't shall shan't intends".split())
 _POSSIBLE = frozenset(
     "would could may might can cannot can't should must wouldn't couldn't mightn't shouldn't ought".split()
@@ -99,11 +101,12 @@ def telling(text: str) -> Telling | None:
     return verb.telling if verb is not None else None
 
 
+@lru_cache(maxsize=256)  # the rules for one sentence ask for its verb several times in a row
 def main_verb(text: str) -> Verb | None:
     """The first finite verb of the main clause, outside quotations, relative clauses and a clause that opens it."""
     plain = without_quotations(text)
     fronted = _FRONTED.match(plain)
-    found = list(_WORD.finditer(plain, fronted.end() if fronted else 0))
+    found = list(islice(_WORD.finditer(plain, fronted.end() if fronted else 0), FARTHEST_VERB))
     words = [match.group().lower().replace("’", "'") for match in found]
     owed = 0  # finite verbs that relative clauses will take before the main one comes
     for place, word in enumerate(words):
