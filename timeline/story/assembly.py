@@ -7,8 +7,10 @@ from dataclasses import replace
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
+from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
 from timeline.story.carrying import Carried
+from timeline.story.chains import place_in_story
 from timeline.story.claims import Draft
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
@@ -37,6 +39,7 @@ def build(
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
     carried: list[Carried] = []
+    counts: list[Count] = []
     for done, article in enumerate(dated, start=1):
         mentions[article.id] = resolve(
             article.text, article.published.moment, article.language, publisher_country(article.url, article.language)
@@ -45,10 +48,16 @@ def build(
         drafts += found.drafts
         unplaced += found.unplaced
         carried += found.carried
+        counts += found.counts
         offices[article.id] = offices_in(article.text)
         if progress is not None:
             progress(done, len(dated))
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
+    if counts:
+        chains = place_in_story(counts, drafts, features, {article.id: article for article in dated})
+        drafts += chains.placed
+        features += [features_of(draft, offices[draft.claim.article]) for draft in chains.placed]
+        unplaced += chains.unplaced
     space = Space(features, sibling_pairs(dated))
     order = {article.id: _age(article) for article in dated}
     joining: dict[str, list[Claim]] = defaultdict(list)

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from timeline.dates import publisher_country
@@ -104,11 +104,14 @@ def _leads(texts: Sequence[str]) -> list[bool]:
     return leads
 
 
-def dated_drafts(view: SentenceView) -> list[Draft]:
-    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one."""
+def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Draft]:
+    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one.
+
+    ``skipped`` are the starts of mentions that count from a happening instead.
+    """
     drafts, joined = [], set()
     for position, mention in enumerate(view.mentions):
-        if position in joined or mention.interval is None or mention.type == "SET":
+        if position in joined or mention.interval is None or mention.type == "SET" or mention.start in skipped:
             continue
         interval, grain, why, certainty = mention.interval, mention.grain, mention.why, mention.certainty
         follower = view.mentions[position + 1] if position + 1 < len(view.mentions) else None
@@ -227,3 +230,9 @@ def describe(draft: Draft) -> str:
     """A draft's date and words for use in another's reason: 20 October 2021 (“Wednesday”)."""
     words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else " (the publish date)"
     return f"{say_interval(draft.claim.interval, draft.claim.grain)}{words}"
+
+
+def is_one_day(draft: Draft) -> bool:
+    """Whether a claim lies on one day, or within it."""
+    first, after = draft.claim.interval.first_day, draft.claim.interval.after_day
+    return draft.claim.grain in FINE and first is not None and after == first + 1

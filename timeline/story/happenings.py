@@ -26,7 +26,7 @@ GENERAL = frozenset(stem(word) for word in _GENERAL_NOUNS.split())
 _ALTERNATIVES = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
 _NAMING = re.compile(
     rf"(?:\b[Tt]h(?:e|is|at|ose|ese)|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']\s?s|s\s?[’'])\s"
-    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{_ALTERNATIVES})s?)\b(?![-’'\w])"
+    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{_ALTERNATIVES})s?)\b(?![-\w]|\s?[’']s?\s)"
 )
 
 
