@@ -18,6 +18,7 @@ from timeline.story.claims import (
     unplaced_of,
 )
 from timeline.story.event_phrases import EventPhrase, event_phrases
+from timeline.story.references import Reference, references_in
 
 # Words that say nothing by themselves where a phrase ties them to a happening: "the day of the vote", "hours after it".
 PASSING = frozenset(
@@ -27,13 +28,14 @@ PASSING = frozenset(
 
 
 class ArticleClaims(NamedTuple):
-    """The claims of one article in text order, and what it leaves: mentions unplaced, and counts from happenings that
-    only another article may date."""
+    """The claims of one article in text order, and what it leaves: mentions unplaced, and counts from and references to
+    happenings that only another article may date."""
 
     drafts: list[Draft]
     unplaced: list[Unplaced]
     carried: list[Carried]
     counts: list[Count]
+    references: list[Reference]
 
 
 def claims_of(article: Article, mentions: Sequence[Mention]) -> ArticleClaims:
@@ -56,7 +58,8 @@ def claims_of(article: Article, mentions: Sequence[Mention]) -> ArticleClaims:
     carried = carried_claims(views, [*drafts, lead] if lead is not None else drafts)
     if lead is not None:
         drafts = sorted([*drafts, lead], key=_place)
-    return ArticleClaims(drafts, [*unplaced, *chains.unplaced], carried, chains.left)
+    placed = {draft.claim.start for draft in drafts} | {one.claim.start for one in carried}
+    return ArticleClaims(drafts, [*unplaced, *chains.unplaced], carried, chains.left, references_in(views, placed))
 
 
 def _place(draft: Draft) -> tuple[int, int]:

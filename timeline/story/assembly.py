@@ -16,6 +16,7 @@ from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
+from timeline.story.references import Reference, refer
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.titles import quality
@@ -40,6 +41,7 @@ def build(
     offices: dict[str, dict[str, str]] = {}
     carried: list[Carried] = []
     counts: list[Count] = []
+    references: list[Reference] = []
     for done, article in enumerate(dated, start=1):
         mentions[article.id] = resolve(
             article.text, article.published.moment, article.language, publisher_country(article.url, article.language)
@@ -49,12 +51,16 @@ def build(
         unplaced += found.unplaced
         carried += found.carried
         counts += found.counts
+        references += found.references
         offices[article.id] = offices_in(article.text)
         if progress is not None:
             progress(done, len(dated))
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
+    by_id = {article.id: article for article in dated}
+    if references:
+        carried += refer(references, drafts, features, by_id)
     if counts:
-        chains = place_in_story(counts, drafts, features, {article.id: article for article in dated})
+        chains = place_in_story(counts, drafts, features, by_id)
         drafts += chains.placed
         features += [features_of(draft, offices[draft.claim.article]) for draft in chains.placed]
         unplaced += chains.unplaced

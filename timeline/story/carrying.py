@@ -60,15 +60,17 @@ def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> li
     for place, view in enumerate(views):
         reason = telling_of.reason(place)
         if reason is not None and not telling_of.goes_without_saying(view, reason.source):
-            found.append(Carried(_claim(view, reason), reason.source.claim.id))
+            found.append(carried_claim(view, reason.source, reason.words))
     return found
 
 
-def _claim(view: SentenceView, reason: _Reason) -> Claim:
+def carried_claim(view: SentenceView, source: Draft, words: str) -> Carried:
+    """The claim of an undated sentence with the date of ``source``; ``words`` say why, up to the date."""
     start, end = view.sentence.start, view.sentence.end
-    return replace(
-        reason.source.claim,
+    claim = replace(
+        source.claim,
         id=claim_id(view.article.id, start, end, start),
+        article=view.article.id,
         start=start,
         end=end,
         sentence=view.text,
@@ -76,10 +78,11 @@ def _claim(view: SentenceView, reason: _Reason) -> Claim:
         certainty="assumed",
         kind="carried",
         mention=None,
-        why=f"No date is written in this sentence. {reason.words}: {describe(reason.source)}.",
+        why=f"No date is written in this sentence. {words}: {describe(source)}.",
         joined="",
         **undated(view.text, view.previous)._asdict(),
     )
+    return Carried(claim, source.claim.id)
 
 
 class _Telling:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from timeline.model import Article, Unplaced
-from timeline.story.actions import BACKGROUND, Action, actions_in
+from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.anchors import Count, meant_in_article, place_count
 from timeline.story.claims import Draft, describe, unplaced_of
 from timeline.story.elsewhere import Elsewhere, Question, question
@@ -102,22 +102,14 @@ def _through_articles(chains: Chains) -> Chains:
 def _question(count: Count) -> Question:
     named = next(namings(count.event_words), None)
     actions = [action for action in actions_in(count.event_words) if action.kind not in BACKGROUND]
-    published = count.view.article.published.moment
     return question(
         named.noun if named is not None else None,
         named.kind if named is not None else (actions[0].kind if actions else None),
-        _without(count.event_words, actions),
+        count.event_words,
         f"{count.view.article.title} {count.view.text}",
-        count.view.article.id,
-        published.day if published is not None else None,
+        count.view.article,
+        least=1 if named is not None else 2,
     )
-
-
-def _without(words: str, actions: Sequence[Action]) -> str:
-    """The words but for those of the deed itself, which the question asks for already."""
-    for action in reversed(actions):
-        words = words[: action.start] + words[action.end :]
-    return words
 
 
 def _why_not(count: Count, left: Sequence[Count]) -> str:

@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.model import Article
+from timeline.story.actions import actions_in
 from timeline.story.claims import Draft, is_one_day
 from timeline.story.names import names_in
 from timeline.story.similarity import UNSEEN_CLAIMS, Features, content_stems
 
 MOST_HELD = 2000  # claims; a noun or class of deed that more hold tells nothing apart
 IN_CORE = 0.7  # weight in ``Features`` from which a token stands in the dated clause itself
-LEAST_SHARED = 2.0  # of the weight below that question and happening must share, besides the deed itself
-CLEAR = 1.3  # the best day must share this many times more than the next one
+LEAST_SHARED = 4.0  # of the weight below that question and happening must share, besides the deed itself
+MOST_DAYS = 12  # days; a noun that more of them hold names something that lasts, such as an outbreak
+CLEAR = 1.5  # the best day must share this many times more than the next one
 _NUMBERED = re.compile(r"\b[A-Za-z]*[A-Z]\w+\s\d{1,4}\b")  # "Apollo 13", "Proposition 8"
 
 
@@ -21,7 +24,8 @@ _NUMBERED = re.compile(r"\b[A-Za-z]*[A-Z]\w+\s\d{1,4}\b")  # "Apollo 13", "Propo
 class Question:
     """What is asked for: the stem of a noun or the class of a deed, and the words that tell which one is meant.
 
-    ``latest`` is the last day it can lie on, where known; ``article`` the one that asks.
+    ``latest`` is the last day it can lie on, where known; ``article`` the one that asks; ``least`` how many of the
+    words the happening must share, a name among them.
     """
 
     noun: str | None
@@ -30,6 +34,7 @@ class Question:
     numbered: frozenset[str]
     article: str
     latest: int | None
+    least: int
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -38,12 +43,19 @@ class Question:
         return (*noun, f"deed:{self.kind}") if self.kind else noun
 
 
-def question(noun: str | None, kind: str | None, words: str, around: str, article: str, latest: int | None) -> Question:
-    """A question about the happening that ``words`` name, with the names ``around`` them."""
+def question(noun: str | None, kind: str | None, words: str, around: str, article: Article, least: int) -> Question:
+    """A question about the happening that ``words`` name, with the names ``around`` them.
+
+    The words of the deed itself are left out: what holds them is asked for already.
+    """
+    for action in reversed(actions_in(words)):
+        if action.kind == kind:
+            words = words[: action.start] + words[action.end :]
     names = {f"name:{name}" for name in names_in(around)}
     stems = {f"word:{word}" for word in content_stems(words)} - {f"word:{noun}"}
     numbered = frozenset(found.group().lower() for found in _NUMBERED.finditer(around))
-    return Question(noun, kind, frozenset(names | stems), numbered, article, latest)
+    latest = article.published.moment.day if article.published.moment is not None else None
+    return Question(noun, kind, frozenset(names | stems), numbered, article.id, latest, least)
 
 
 class Elsewhere:
@@ -87,22 +99,27 @@ class Elsewhere:
                 continue  # its own words are around the question
             if day is None or (asked.latest is not None and day > asked.latest):
                 continue
-            share = self._share(asked, place)
-            if share > by_day.get(day, (0.0, 0))[0]:
+            share = max(self._share(asked, place), by_day.get(day, (0.0, 0))[0])
+            if day not in by_day or share > by_day[day][0]:
                 by_day[day] = (share, place)
         ranked = sorted(by_day.values(), reverse=True)
-        if not ranked or ranked[0][0] < LEAST_SHARED:
+        if not ranked or len(ranked) > MOST_DAYS or ranked[0][0] < LEAST_SHARED:
             return None
         clear = len(ranked) == 1 or ranked[0][0] >= CLEAR * ranked[1][0]
         return self.drafts[ranked[0][1]] if clear else None
 
     def _share(self, asked: Question, place: int) -> float:
         held = self.tokens[place]
-        share = sum(self._rarity(token) for token in asked.tokens if token in held)
-        if asked.numbered:
-            text = self.drafts[place].claim.sentence.lower()
-            share += sum(math.log(1 + self.total) for words in asked.numbered if words in text)
-        return share
+        shared = [token for token in asked.tokens if token in held]
+        text = self.drafts[place].claim.sentence.lower() if asked.numbered else ""
+        numbered = [words for words in asked.numbered if words in text]
+        if asked.numbered and not numbered:
+            return 0.0  # the Falk 6 is another one
+        names = len(numbered) + sum(token.startswith("name:") for token in shared)
+        enough = names if asked.noun is None else len(shared) + len(numbered)  # a class of deeds holds many
+        if not names or enough < asked.least:
+            return 0.0
+        return sum(map(self._rarity, shared)) + len(numbered) * math.log(1 + self.total)
 
     def _rarity(self, token: str) -> float:
         return math.log((1 + self.total) / (1 + len(self.holders[token])))

@@ -99,6 +99,21 @@ _PATTERN = re.compile(
     "|".join(rf"(?P<r{n}>\b(?<!to )(?:{relation.pattern}))" for n, relation in enumerate(RELATIONS)), re.IGNORECASE
 )
 
+# Without one of these no phrase can stand, and finding out is much cheaper than looking for the phrases.
+_NEEDED = (
+    " after ",
+    " following ",
+    " before ",
+    " preceding ",
+    " prior to ",
+    " ahead of ",
+    "eve of ",
+    "ince ",
+    "ntil ",
+    "till ",
+)
+_DAY_OF = re.compile(r"(?:day|morning|afternoon|evening|night|minutes|moments|hours) (?:of|as) ")
+
 
 class EventPhrase(NamedTuple):
     """A phrase that counts from a happening: its span up to the event's words, theirs, and the relation."""
@@ -115,6 +130,8 @@ def event_phrases(text: str) -> list[EventPhrase]:
     ``event_phrases("Shops shut the day of the vote.")`` gives one whose event is "the vote". Words that name no
     happening give none, such as "the day after Christmas".
     """
+    if not any(word in text for word in _NEEDED) and _DAY_OF.search(text) is None:
+        return []
     found = []
     for match in _PATTERN.finditer(text):
         relation = RELATIONS[int(str(match.lastgroup)[1:])]

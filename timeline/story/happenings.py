@@ -24,9 +24,16 @@ _GENERAL_NOUNS = "event incident accident tragedy ceremony occasion move"  # wha
 NOUNS = frozenset(stem(word) for word in _NOUNS.split())
 GENERAL = frozenset(stem(word) for word in _GENERAL_NOUNS.split())
 _ALTERNATIVES = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
+# What can follow the noun of a phrase; after any other word the noun only tells of what kind that is: "the crash site".
+_AFTER = (
+    r"(?=\s*(?:\Z|[,.;:!?)”\"—–-]|(?:of|by|in|on|at|for|to|and|or|but|was|were|is|are|has|have|had|will|would|could|may|"
+    r"might|can|did|does|that|which|who|where|when|with|from|after|before|during|since|until|as|than|over|into|against|"
+    r"about|without|because|while|if|not|also|only|still|took|came|left|began|went|made|set|led|it|he|she|they|said|the|an?|his|her|its|their|"
+    r"[a-z]+ed)\b))"
+)
 _NAMING = re.compile(
     rf"(?:\b[Tt]h(?:e|is|at|ose|ese)|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']\s?s|s\s?[’'])\s"
-    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{_ALTERNATIVES})s?)\b(?![-\w]|\s?[’']s?\s)"
+    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{_ALTERNATIVES})s?)\b(?!-){_AFTER}"
 )
 
 
