@@ -23,6 +23,8 @@ DATES = [
     ("It burned in 1979 and 1989.", ["1979", "1989"]),
     ("The port has been shut since 2017.", ["since 2017"]),
     ("The council met on Monday and voted on Tuesday.", ["2 March 2020", "3 March 2020"]),
+    ("On Monday, at this year's fair, a mill burned.", ["2 March 2020"]),
+    ("A mill burned on Monday; two opened this year.", ["2 March 2020", "2020"]),
     ("March 6, 2020\nThe archive burned on Monday.", ["2 March 2020"]),
 ]
 

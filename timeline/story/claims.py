@@ -129,7 +129,13 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
         put = standing_at(view, core, view.local(mention), interval)._asdict()
         placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty, **put)
         drafts.append(replace(draft, claim=placed))
-    return drafts
+    return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
+
+
+def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
+    """Whether another date of the same clause lies within one: "yesterday, at this year's conference" says yesterday."""
+    same = fine.core == coarse.core and fine.claim.grain in FINE and coarse.claim.grain not in FINE
+    return same and coarse.claim.interval.contains(fine.claim.interval)
 
 
 def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:
