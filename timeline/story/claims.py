@@ -133,7 +133,7 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
-    """Whether another date of the same clause lies within one: "yesterday, at this year's conference" says yesterday."""
+    """Whether another date of the same clause lies within one: "yesterday, at this year's fair" says yesterday."""
     same = fine.core == coarse.core and fine.claim.grain in FINE and coarse.claim.grain not in FINE
     return same and coarse.claim.interval.contains(fine.claim.interval)
 
