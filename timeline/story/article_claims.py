@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.model import Article, Mention, Unplaced
 from timeline.story.anchors import Count, phrase_mention, read_duration, read_phrase
-from timeline.story.carrying import Carried, carried_claims, undated_saying
+from timeline.story.carrying import Carried, carried_claims, news_of, undated_saying
 from timeline.story.chains import place_in_article
 from timeline.story.claims import (
     FINE,
@@ -18,6 +18,7 @@ from timeline.story.claims import (
     unplaced_of,
 )
 from timeline.story.event_phrases import EventPhrase, event_phrases
+from timeline.story.quoted_days import with_quoted_days
 from timeline.story.references import Reference, references_in
 
 # Words that say nothing by themselves where a phrase ties them to a happening: "the day of the vote", "hours after it".
@@ -54,6 +55,8 @@ def claims_of(article: Article, mentions: Sequence[Mention]) -> ArticleClaims:
     chains = place_in_article(counts, drafts)
     drafts += chains.placed
     drafts.sort(key=_place)
+    moment = article.published.moment
+    drafts = with_quoted_days(drafts, news_of(views, drafts), moment.day if moment is not None else None)
     lead = lead_draft(article, views) if not _opening_is_dated(views, drafts) else None
     carried = carried_claims(views, [*drafts, lead] if lead is not None else drafts)
     if lead is not None:

@@ -48,6 +48,11 @@ class _Reason(NamedTuple):
     words: str
 
 
+def news_of(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Draft | None:
+    """The dated happening that an article opens with, if it is of the two weeks before its publish date."""
+    return _Telling(views, drafts).news
+
+
 def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Carried]:
     """The claims that sentences without a date make, in text order; ``drafts`` are the article's dated claims.
 
