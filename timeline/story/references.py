@@ -39,9 +39,9 @@ def references_in(views: Sequence[SentenceView], placed: Set[int]) -> list[Refer
     own = content_stems(opening) if any(view.sentence.start not in placed for view in views) else set()
     found = []
     for view in views:
-        if view.is_lead or view.sentence.start in placed or _OPEN.search(view.text):
+        if view.is_lead or view.sentence.start in placed or not _may_name(view.text):
             continue
-        if telling(view.text) not in _LOOKS_BACK:
+        if _OPEN.search(view.text) or telling(view.text) not in _LOOKS_BACK:
             continue
         for words, noun, kind in _named(view.text):
             if noun is None or noun not in own:
@@ -67,6 +67,11 @@ def refer(
         words = f"“{reference.words}” is taken for “{meant.claim.title}”, told in {told}"
         found.append(carried_claim(reference.view, meant, words))
     return found
+
+
+def _may_name(text: str) -> bool:
+    """Whether a sentence has what every reference needs: finding out is cheaper than reading its verb."""
+    return "'" in text or "’" in text or _BACK.search(text) is not None
 
 
 def _named(text: str) -> Iterator[tuple[str, str | None, str | None]]:

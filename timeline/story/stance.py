@@ -146,7 +146,6 @@ def _signs_of() -> dict[str, tuple[int, ...]]:
 _OTHER_CLAUSE = re.compile(
     r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
 )
-_SIGN_WORD = re.compile(r"n't|'ll|[a-z]+(?=n't)|[a-z]+")
 _GOVERNED = re.compile(r"\W*(?:that|whether|if|to)\b")
 _UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
 _WOULD = re.compile(r"\b(?:would|[’']d)\b")
@@ -233,10 +232,11 @@ def _stance(sentence: str, part: Part, *, reported: bool) -> Stance:
 
 def _signs_in(clause: str) -> list[tuple[re.Pattern[str], Sign]]:
     """The signs whose words a clause holds, in their order."""
-    places: set[int] = set()
-    table = _signs_of()
-    for word in _SIGN_WORD.findall(clause.lower().replace("’", "'")):
-        places.update(table.get(word, ()))
+    table, lowered = _signs_of(), clause.lower().replace("’", "'")
+    places = {place for word in lowered.split() for place in table.get(word.rstrip(",.;:"), ())}
+    for ending in ("n't", "'ll"):
+        if ending in lowered:
+            places.update(table[ending])
     return [_PATTERNS[place] for place in sorted(places)]
 
 
@@ -282,6 +282,8 @@ def _says_something(after: str, sentence: str) -> bool:
 
 
 def _quote_end(sentence: str) -> int:
+    if "”" not in sentence and "''" not in sentence:
+        return 0
     found = _CLOSES_FIRST.match(sentence)
     return found.end() if found is not None else 0
 
