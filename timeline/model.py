@@ -18,7 +18,9 @@ Certainty = Literal["stated", "computed", "assumed"]
 MentionType = Literal["DATE", "TIME", "DURATION", "SET"]
 Side = Literal["start", "end"]
 Basis = Literal["stated", "metadata", "inferred", "corrected", "unknown"]
-ClaimKind = Literal["dated", "counted", "lead", "added"]
+ClaimKind = Literal["dated", "counted", "lead", "carried", "added"]
+Stance = Literal["asserted", "denied", "planned", "possible"]
+Speech = Literal["own words", "reported", "quotation"]
 DisagreementType = Literal["day shift", "different day", "different span", "different year"]
 
 
@@ -233,8 +235,11 @@ class Claim:
 
     ``start``-``end`` is the sentence in the article's text. ``kind`` is "dated" (the mention's own
     interval), "counted" (worked out from another event or a bounded duration), "lead" (no date is
-    written; placed at the publish date) or "added" (by hand, with the date a user gave); the last two have
-    no ``mention``. ``joined`` says why the claim is part of its event.
+    written; placed at the publish date), "carried" (no date is written; the sentence goes on from one
+    that is dated, or names a happening that is) or "added" (by hand, with the date a user gave); the last
+    three have no ``mention``. ``joined`` says why the claim is part of its event. ``stance`` is how the
+    date's clause puts it, ``speech`` whether the article says so itself, ``speaker`` who says it where not
+    the article, and ``background`` whether it is told as what had gone before.
     """
 
     id: str
@@ -250,6 +255,10 @@ class Claim:
     mention: Mention | None
     why: str
     joined: str = ""
+    stance: Stance = "asserted"
+    speech: Speech = "own words"
+    speaker: str | None = None
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

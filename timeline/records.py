@@ -144,6 +144,10 @@ def claim_record(claim: Claim) -> Record:
         "mention": mention_record(claim.mention) if claim.mention else None,
         "why": claim.why,
         "joined": claim.joined,
+        "stance": claim.stance,
+        "speech": claim.speech,
+        "speaker": claim.speaker,
+        "background": claim.background,
     }
 
 
@@ -164,6 +168,10 @@ def claim_from_record(record: Record) -> Claim:
         mention=mention_from_record(mention) if mention else None,
         why=record["why"],
         joined=record["joined"],
+        stance=record.get("stance", "asserted"),  # story files of before have none of these four
+        speech=record.get("speech", "own words"),
+        speaker=record.get("speaker"),
+        background=record.get("background", False),
     )
 
 

@@ -19,6 +19,12 @@ TABLE = [
     (OLD_YEARS + ' "We meet Friday," he wrote.', PUBLISHED, True),
     (OLD_YEARS + " A new one opened in 2021.", PUBLISHED, False),
     (OLD_YEARS + " Much has been said of it since." * 150, PUBLISHED, False),
+    (
+        "The painter died yesterday. " + "".join(f"He showed in {year}. " for year in range(1950, 1975)),
+        PUBLISHED,
+        False,
+    ),
+    ("".join(f"He showed in {year}. " for year in range(1950, 1975)) + "He died yesterday.", PUBLISHED, True),
     ("They met Friday.", None, True),
 ]
 

@@ -129,3 +129,30 @@ def test_a_publish_date_says_that_another_day_is_possible_and_what_speaks_agains
     )
     worked_out = PublishDate(moment, "inferred", "The address holds it.")
     assert evidence.published_line(worked_out) == "Published 20 October 2021 (worked out). The address holds it."
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({}, ""),
+        ({"stance": "denied", "speech": "quotation", "speaker": "Ann Hill"}, "Denied. Quotation: Ann Hill."),
+        ({"speech": "reported"}, "Reported speech."),
+        ({"stance": "planned", "background": True}, "Planned. Told as background."),
+        ({"speaker": "<b>", "speech": "reported"}, "Reported speech: <b>."),
+    ],
+)
+def test_how_a_sentence_is_put_is_said_in_a_line(changes: dict, line: str) -> None:
+    event = disputed()
+    plain = {"stance": "asserted", "speech": "own words", "speaker": None, "background": False}
+    claim = replace(event.claims[0], **plain | changes)
+    assert evidence.put_line(claim) == line
+    assert "<b>." not in evidence.card_html(claim, event, None)
+
+
+def test_a_carried_sentence_comes_last_and_counts_for_no_date() -> None:
+    event = disputed()
+    first = replace(event.claims[0], kind="carried", article="elsewhere", id="x")
+    told = replace(event, claims=(first, *event.claims))
+    assert evidence.ordered(told)[-1] == first
+    assert "elsewhere" not in evidence.standing(told).agreeing
+    assert "No date is written." in evidence.card_html(first, told, None)

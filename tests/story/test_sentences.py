@@ -23,6 +23,7 @@ CASES = [
     ("She said no. In an interview May 3. Then she left.", ["She said no. In an interview May 3.", "Then she left."]),
     ("On Aug. 14 the U.S. troops left. More followed.", ["On Aug. 14 the U.S. troops left.", "More followed."]),
     ("Émile 😀 came. Then he left.", ["Émile 😀 came.", "Then he left."]),
+    ("He spoke. “It fell.\nWe ran.”", ["He spoke.", "“It fell.", "We ran.”"]),
     ("  \n\n ", []),
 ]  # fmt: skip
 

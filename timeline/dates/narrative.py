@@ -15,6 +15,7 @@ _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news wi
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
+_OPENING = 400  # characters in which a text that reports news says when it came about
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
@@ -96,7 +97,14 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     near = sum(year >= this_year - 1 for year in years)
     if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
         return False
-    return tells_history(text, found)
+    return not _opens_with_news(text, found) and tells_history(text, found)
+
+
+def _opens_with_news(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether the opening counts a day from the time of writing: an obituary is news, however many years it names."""
+    opening = [one for one in found if one.start < _OPENING and is_deictic(one.piece.meaning)]
+    strong = [one for one in opening if _news_weight(one.piece.meaning) == _YEARS_PER_DEICTIC]
+    return any(not in_quotation(text, one.start) for one in strong)
 
 
 def tells_history(text: str, found: Sequence[Candidate]) -> bool:

@@ -56,7 +56,7 @@ def _event(event: Event) -> Iterator[str]:
     room = _WIDTH - _DATE_WIDTH - _COUNT_WIDTH - 2 * len(_GAP)
     dates = textwrap.wrap(say_interval(event.interval, event.grain), _DATE_WIDTH)
     titles = textwrap.wrap(event.title, room) or [""]
-    count = counted(len({claim.article for claim in event.claims}), "article")
+    count = counted(len({claim.article for claim in event.claims if claim.kind != "carried"}), "article")
     for number in range(max(len(dates), len(titles))):
         date = dates[number] if number < len(dates) else ""
         title = titles[number] if number < len(titles) else ""

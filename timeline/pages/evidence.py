@@ -29,10 +29,15 @@ class Standing:
 
 
 def standing(event: Event) -> Standing:
-    """Which articles fit the agreed interval; one that fits anywhere counts as agreeing."""
+    """Which articles fit the agreed interval; one that fits anywhere counts as agreeing.
+
+    A claim whose date was carried from another says nothing of its own about the date.
+    """
     agreeing: dict[str, None] = {}
     away: dict[str, Interval] = {}
     for claim in event.claims:
+        if claim.kind == "carried":
+            continue
         if claim.interval.overlaps(event.interval):
             agreeing[claim.article] = None
         else:
@@ -161,7 +166,7 @@ def _day_html(day: int, low: int, high: int, agreed: range, event: Event, stand:
     dots = ['<span class="tl-dot tl-other"></span>'] * len(away)
     if day == agreed.start:
         leads = {claim.article for claim in event.claims if claim.kind == "lead"}
-        dated = {claim.article for claim in event.claims if claim.kind != "lead"}
+        dated = {claim.article for claim in event.claims if claim.kind not in ("lead", "carried")}
         silent = [article for article in stand.agreeing if article in leads - dated]
         dots += ['<span class="tl-dot"></span>'] * (len(stand.agreeing) - len(silent))
         dots += ['<span class="tl-dot tl-none"></span>'] * len(silent)
@@ -174,10 +179,14 @@ def _day_html(day: int, low: int, high: int, agreed: range, event: Event, stand:
 
 
 def ordered(event: Event) -> list[Claim]:
-    """The claims in the order of their cards: best support first, then those that give another date, then the rest."""
-    fits = [claim for claim in event.claims if claim.interval.overlaps(event.interval)]
-    away = [claim for claim in event.claims if not claim.interval.overlaps(event.interval)]
-    return [*fits[:1], *away, *fits[1:]]
+    """The claims in the order of their cards: best support first, then those that give another date, then the rest.
+
+    Sentences that only go on from another come last.
+    """
+    own = [claim for claim in event.claims if claim.kind != "carried"]
+    fits = [claim for claim in own if claim.interval.overlaps(event.interval)]
+    away = [claim for claim in own if not claim.interval.overlaps(event.interval)]
+    return [*fits[:1], *away, *fits[1:], *(claim for claim in event.claims if claim.kind == "carried")]
 
 
 def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
@@ -191,14 +200,29 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     readings = claim.mention.alternatives if claim.mention else ()
     alternatives = "".join(f'<p class="tl-small">Another reading: {escape(found.why)}</p>' for found in readings)
     joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
-    certainty = text.CERTAINTY_LABELS[claim.certainty] if claim.kind != "lead" else "No date is written"
+    undated = claim.kind in ("lead", "carried")
+    certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else "No date is written"
+    put = put_line(claim)
+    standing = f'<p class="tl-small">{escape(put)}</p>' if put else ""
     published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""
     return (
         f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
         f'<div class="tl-quote" dir="auto">{marked_sentence(claim)}</div>'
         f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(claim.why)}</p>'
-        f"{alternatives}{joined}{published}"
+        f"{standing}{alternatives}{joined}{published}"
     )
+
+
+def put_line(claim: Claim) -> str:
+    """How a sentence puts what it tells: "Denied. Quotation: the mayor." Empty for what the article itself asserts."""
+    parts = []
+    if claim.stance in text.STANCES:
+        parts.append(text.STANCES[claim.stance])
+    if claim.speech in text.SPEECHES:
+        parts.append(text.SPEECHES[claim.speech] + (f": {claim.speaker}" if claim.speaker else ""))
+    if claim.background:
+        parts.append(text.BACKGROUND)
+    return " ".join(f"{part}." for part in parts)
 
 
 def show(story: OpenStory, event: Event, articles_page: Page) -> None:

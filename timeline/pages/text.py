@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.model import Basis, Certainty, DisagreementType
+from timeline.model import Basis, Certainty, DisagreementType, Speech, Stance
 
 APP = "Timeline"
 ARTICLES = "Articles"
@@ -37,6 +37,9 @@ CERTAINTY_LABELS: dict[Certainty, str] = {
     "computed": "Worked out from the text",
     "assumed": "Assumed: another reading is possible",
 }
+STANCES: dict[Stance, str] = {"denied": "Denied", "planned": "Planned", "possible": "Possible, not certain"}
+SPEECHES: dict[Speech, str] = {"reported": "Reported speech", "quotation": "Quotation"}
+BACKGROUND = "Told as background"
 BASES: dict[Basis, str] = {
     "stated": "stated",
     "metadata": "from metadata",

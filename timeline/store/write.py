@@ -152,7 +152,7 @@ def _event_rows(events: Sequence[Event], publishers: Mapping[str, str | None], f
             event.grain,
             event.certainty,
             event.importance,
-            len({claim.article for claim in event.claims}),
+            len({claim.article for claim in event.claims if claim.kind != "carried"}),  # those that date it
             len(event.undecided),
             list(dict.fromkeys(name for name in spoken if name is not None)),
             None in spoken,

@@ -1,79 +1,77 @@
-"""Durations that are counted from a happening: "two days after the manoeuvres", "a 10-year war that ended in 1989".
+"""Dates that are counted from a happening: "two days after the manoeuvres", "since the takeover", "20 years of war".
 
-A duration is never drawn at the publish date: it gives the span or the day it bounds, or it stays unplaced.
+The happening is looked for in the sentence, then in the article, then in the story (``timeline.story.chains``). A
+length is never drawn at the publish date: it gives the day or span that it bounds, or it stays unplaced.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month, weekday
 from timeline.model import Anchor, Grain, Interval, Mention, Moment
 from timeline.story.actions import BACKGROUND, actions_in
-from timeline.story.claims import Draft, SentenceView, claim_id, describe, make_draft
+from timeline.story.claims import FINE, Draft, SentenceView, describe, is_one_day, make_draft, standing_at
 from timeline.story.clauses import Core
+from timeline.story.event_phrases import Bound, EventPhrase, event_span
+from timeline.story.happenings import namings
+from timeline.story.lengths import GRAIN_OF_UNIT, Length, cell, length_of, shifted
+from timeline.story.similarity import content_stems
+from timeline.story.tellings import Telling, telling
 from timeline.wording import say_interval
 
-Unit = Literal["D", "W", "M", "Y"]
-GRAIN_OF_UNIT: dict[Unit, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_LENGTH = re.compile(r"P(\d+)(D|W|M|Y|DE)\Z")
-_RELATION = re.compile(r"\s*(?:just\s+|only\s+)?(after|following|since|before|prior to|ahead of)\b\s*", re.I)
+AHEAD: frozenset[Telling | None] = frozenset({"planned", "possible"})
+_RELATION = re.compile(
+    r"\s*(?:to the day\s+|just\s+|only\s+)?(after|following|since|on from|into|before|prior to|ahead of)\b\s*", re.I
+)
+_LATER = ("after", "following", "since", "on from", "into")
 _AFTER_LEAD = re.compile(
-    r"\b(?:after|following|ending|ended|ends|closing|closed|closes|concluding|concluded|capping|capped)\s+(?:\w+\s+){0,2}\Z",
+    r"\b(?:after|following|ending|ended|ends|closing|closed|closes|concluding|concluded|capping|capped|"
+    r"brought an end to|put an end to)\s+(?:\w+\s+){0,2}\Z",
     re.I,
 )
 _CLAUSE_END = re.compile(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
+_COMMA = re.compile(r",\s")
+BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
+_FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
+FIRST_WORDS = 25  # characters in which a noun names the happening, and not what came with it
+BOUND_REACH = (60, 45)  # characters from a length to the verb that bounds it, and from there to its date
+_EDGE = re.compile(r"(?:beg[aiu]n|start|end|finish|open|clos)", re.I)  # tells the edge of something, not what it was
 _OF = re.compile(r"\s+of\s+(?=\w)")
 _ENDING = re.compile(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
 _BEGINNING = re.compile(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
 
 
-class Length(NamedTuple):
-    """A whole number of calendar units."""
+class Count(NamedTuple):
+    """A count from a happening that its sentence does not date.
 
-    number: int
-    unit: Unit
+    ``event`` is the span of the words that name the happening, ``core`` that of what the count dates; ``length`` goes
+    on (``sign`` 1) or back (-1). ``mention`` is the expression as a time of the text.
+    """
 
+    view: SentenceView
+    mention: Mention
+    event: tuple[int, int]
+    core: tuple[int, int]
+    length: Length
+    sign: int
+    bound: Bound = "point"
 
-def length_of(mention: Mention) -> Length | None:
-    """The length of a duration mention (``P10Y`` is 10 years); None where its value gives no whole number."""
-    match = _LENGTH.match(mention.value)
-    if match is None:
-        return None
-    count, unit = int(match[1]), match[2]
-    if unit == "DE":
-        return Length(count * 10, "Y")
-    return Length(count, unit)  # type: ignore[arg-type]  # the pattern allows the four units only
+    @property
+    def event_words(self) -> str:
+        """The words that name the happening."""
+        return self.view.text[slice(*self.event)]
 
-
-def shifted(day: int, length: Length, sign: int) -> int:
-    """The day number ``length`` later (sign 1) or earlier (-1); a month without that day gives its last day."""
-    count = sign * length.number
-    if length.unit in ("D", "W"):
-        return day + count * (DAYS_PER_WEEK if length.unit == "W" else 1)
-    year, month, number = civil(day)
-    year, month = add_months(year, month, count * (12 if length.unit == "Y" else 1))
-    return day_number(year, month, min(number, days_in_month(year, month)))
+    @property
+    def core_words(self) -> str:
+        """The words of what the count dates."""
+        return self.view.text[slice(*self.core)]
 
 
-def cell(day: int, unit: Unit) -> Interval:
-    """The day, ISO week, month or year that holds a day number: what a count in that unit can tell."""
-    year, month, _ = civil(day)
-    if unit == "D":
-        return Interval.days(day, day + 1)
-    if unit == "W":
-        monday = day - weekday(day)
-        return Interval.days(monday, monday + DAYS_PER_WEEK)
-    if unit == "M":
-        first = day_number(year, month)
-        return Interval.days(first, first + days_in_month(year, month))
-    return Interval.days(day_number(year), day_number(year + 1))
+def read_duration(view: SentenceView, mention: Mention, known: Sequence[Draft]) -> Draft | Count | str:
+    """The claim a length makes in its sentence, a count from a happening elsewhere, or the reason why it makes none.
 
-
-def place_duration(view: SentenceView, mention: Mention, known: list[Draft]) -> Draft | str:
-    """The claim a duration makes, or the reason why it makes none.
-
-    ``known`` are the article's dated drafts so far, in text order, those of this sentence among them.
+    ``known`` are the article's dated drafts.
     """
     length = length_of(mention)
     if length is None:
@@ -81,72 +79,154 @@ def place_duration(view: SentenceView, mention: Mention, known: list[Draft]) -> 
     here = [d for d in known if d.claim.start == view.sentence.start]
     relation = _RELATION.match(view.text, view.local(mention)[1])
     if relation is not None:
-        return _counted(view, mention, length, relation, known, here)
+        return _counted(view, mention, length, relation, known)
     return _bounded(view, mention, length, here)
 
 
+def read_phrase(view: SentenceView, phrase: EventPhrase, known: Sequence[Draft]) -> Draft | Count | str | None:
+    """What a phrase without a length makes: "the day after the talks"; None where the sentence dates all it says."""
+    mention = phrase_mention(view, phrase)
+    here = [d for d in known if d.claim.start == view.sentence.start]
+    comma = _COMMA.search(view.text, phrase.event[1], phrase.event[1] + BESIDE)
+    dated = _dated_in(view, here, phrase.event[0], comma.start() if comma else phrase.event[1] + BESIDE)
+    if phrase.relation.bound == "until" and telling(view.text) != "past":
+        return None  # what is still to come has no day yet
+    if phrase.relation.loose:
+        return f"“{mention.text}” gives no exact length to count."
+    core = (0, phrase.start) if phrase.start > _FRONT else (_main_start(view.text, phrase.event[1]), len(view.text))
+    relation = phrase.relation
+    count = Count(view, mention, phrase.event, core, relation.length, relation.sign, relation.bound)
+    if dated is None:
+        return count
+    return place_count(count, dated) if relation.bound != "point" or relation.sign else None
+
+
+def phrase_mention(view: SentenceView, phrase: EventPhrase) -> Mention:
+    """A phrase as a mention without a place on the calendar yet."""
+    start, text = view.sentence.start, view.text[phrase.start : phrase.event[1]]
+    return Mention(
+        start=start + phrase.start, end=start + phrase.event[1], text=text, type="DATE", value="XXXX-XX-XX", mod=None,
+        interval=None, grain=None, certainty="assumed", anchor=None, alternatives=(), edtf=None,
+        why=f"“{text}” counts from a happening.", rule="counted from a happening",
+    )  # fmt: skip
+
+
+def place_count(count: Count, origin: Draft, told: str = "") -> Draft | str:
+    """The claim of a count from the happening ``origin``, or the reason why it gives no date.
+
+    ``told`` says where the happening is told, if not in the article.
+    """
+    start, end = origin.claim.interval.start, origin.claim.interval.end
+    mention, length = count.mention, count.length
+    if start is None or end is None or (origin.claim.grain not in FINE and length.unit == "D"):
+        return f"“{mention.text}” is counted from {describe(origin)}, which is no single day."
+    if count.bound == "point":
+        interval, grain = cell(shifted(start.day, length, count.sign), length.unit), GRAIN_OF_UNIT[length.unit]
+        way = "lies on" if not length.number else f"counts {'on' if count.sign > 0 else 'back'} from"
+    else:
+        day = Interval.days(start.day, start.day + 1)
+        interval = Interval(day.start, None) if count.bound == "since" else Interval(None, day.end)
+        grain, way = "day", "counts from" if count.bound == "since" else "reaches to"
+    elsewhere = origin.claim.start != count.view.sentence.start or origin.claim.article != count.view.article.id
+    if elsewhere and _is_ahead(count, interval):
+        return f"“{mention.text}” cannot be counted from {describe(origin)}: it is told as done before."
+    why = f"“{mention.text}” {way} {describe(origin)}: {say_interval(interval, grain)}."
+    if elsewhere:
+        why += f" Assumed: the sentence means the happening “{origin.claim.title}”{told}."
+    if origin.claim.kind == "counted":
+        why += f" Its own date is counted too: {origin.claim.why}"
+    at_home = origin.claim.article == count.view.article.id
+    places = (origin.claim.start, origin.claim.end) if at_home else (None, None)
+    anchored = replace(mention, anchor=Anchor("event", Moment(start.day), *places))
+    return _derived(count.view, anchored, count.core, interval, grain, why, assumed=elsewhere or not length.number)
+
+
+def _is_ahead(count: Count, interval: Interval) -> bool:
+    """Whether a count ends after the publish date in a sentence that does not look ahead."""
+    published, first = count.view.article.published.moment, interval.first_day
+    late = published is not None and first is not None and first > published.day
+    return late and telling(count.view.text) not in AHEAD
+
+
+def meant_in_article(words: str, known: Sequence[Draft], sentence: int = -1) -> Draft | None:
+    """The one happening of the article that words such as "the talks" can mean, but for the sentence at ``sentence``.
+
+    It is dated to the day and its clause holds the noun itself, else a deed of the same class; a clause ("the council
+    voted") must share another word with it as well. All it can be must lie on one day.
+    ``meant_in_article("the talks", drafts)`` finds "envoys met on Friday".
+    """
+    fine = [d for d in known if is_one_day(d) and d.claim.start != sentence]
+    named = next(namings(words), None)
+    if named is not None and named.start <= FIRST_WORDS:
+        same = [d for d in fine if named.noun in content_stems(d.core)]
+        if not same:
+            same = [d for d in fine if named.kind is not None and named.kind in {a.kind for a in actions_in(d.core)}]
+        return _one_of(same)
+    for wanted in actions_in(words):
+        if wanted.kind not in BACKGROUND and not _EDGE.match(words, wanted.start):
+            rest = content_stems(words[: wanted.start] + words[wanted.end :])
+            return _one_of([d for d in fine if d.deed == wanted.kind and not rest.isdisjoint(content_stems(d.core))])
+    return None
+
+
+def _one_of(same: Sequence[Draft]) -> Draft | None:
+    """The first of claims that all lie on one day."""
+    return same[0] if len({d.claim.interval.first_day for d in same}) == 1 else None
+
+
+def _main_start(text: str, after: int) -> int:
+    """Where the main clause starts behind a clause that opens the sentence."""
+    comma = _COMMA.search(text, after)
+    return comma.end() if comma is not None else after
+
+
 def _counted(
-    view: SentenceView,
-    mention: Mention,
-    length: Length,
-    relation: re.Match[str],
-    known: list[Draft],
-    here: list[Draft],
-) -> Draft | str:
+    view: SentenceView, mention: Mention, length: Length, relation: re.Match[str], known: Sequence[Draft]
+) -> Draft | Count | str:
+    here = [d for d in known if d.claim.start == view.sentence.start]
     start, _ = view.local(mention)
-    later = relation[1].lower() in ("after", "following", "since")
+    later = relation[1].lower() in _LATER
     main, other = (0, start), (relation.end(), _clause_end(view.text, relation.end()))
-    main_draft = _dated_in(view, here, *main) or _same_happening(view.text[slice(*main)], known)
-    other_draft = _dated_in(view, here, *other)
+    comma = _COMMA.search(view.text, relation.end()) if start <= _FRONT else None
+    if comma is not None:  # "Two days after the vote, troops left"
+        main, other = (comma.end(), len(view.text)), (relation.end(), comma.start())
+    main_draft, other_draft = _dated_in(view, here, *main), _dated_in(view, here, *other)
+    if other_draft is not None and main_draft is None:
+        main_draft = meant_in_article(view.text[slice(*main)], known, view.sentence.start)
     if main_draft is not None and other_draft is not None:
         return (
             f"“{mention.text}” measures the time between two happenings that are dated already: "
             f"{describe(other_draft)} and {describe(main_draft)}."
         )
-    if main_draft is None and other_draft is None:
-        other_draft = _same_happening(view.text[slice(*other)], known)
     if mention.mod is not None and length.unit == "D":
         return f"“{mention.text}” is not an exact count of days."
+    sign = 1 if later else -1
     if main_draft is not None:
-        return _count_draft(view, mention, length, main_draft, -1 if later else 1, other)
+        return place_count(Count(view, mention, main, other, length, -sign), main_draft)
     if other_draft is not None:
-        return _count_draft(view, mention, length, other_draft, 1 if later else -1, main)
-    return f"“{mention.text}” is counted from a happening that no sentence of the article dates."
+        return place_count(Count(view, mention, other, main, length, sign), other_draft)
+    span = event_span(view.text, relation.end())
+    if span is None:
+        return f"“{mention.text}” is counted from what no sentence of the article dates."
+    return Count(view, mention, (span[0], min(span[1], other[1])), main, length, sign)
 
 
-def _count_draft(
-    view: SentenceView, mention: Mention, length: Length, origin: Draft, sign: int, core: tuple[int, int]
-) -> Draft | str:
-    start = origin.claim.interval.start
-    if start is None or (origin.claim.grain not in ("day", "daypart", "hour", "minute") and length.unit == "D"):
-        return f"“{mention.text}” is counted from {describe(origin)}, which is no single day."
-    interval = cell(shifted(start.day, length, sign), length.unit)
-    grain = GRAIN_OF_UNIT[length.unit]
-    elsewhere = origin.claim.start != view.sentence.start
-    why = (
-        f"“{mention.text}” counts {'on' if sign > 0 else 'back'} from {describe(origin)}: "
-        f"{say_interval(interval, grain)}."
-    )
-    if elsewhere:
-        why += f" Assumed: the sentence means the happening “{origin.claim.title}”."
-    anchor = Anchor("event", Moment(start.day), origin.claim.start, origin.claim.end)
-    return _derived(view, replace(mention, anchor=anchor), core, interval, grain, why, assumed=elsewhere)
-
-
-def _bounded(view: SentenceView, mention: Mention, length: Length, here: list[Draft]) -> Draft | str:
+def _bounded(view: SentenceView, mention: Mention, length: Length, here: Sequence[Draft]) -> Draft | str:
     """A span that a dated happening of the same sentence ends or begins: "after 20 years of war", "10-year war"."""
     start, end = view.local(mention)
     no_bound = f"“{mention.text}” says how long something lasted; the sentence does not date its start or end."
     of = _OF.match(view.text, end)
-    before = [d for d in here if d.claim.mention and view.local(d.claim.mention)[1] <= start]
-    if of and before and _AFTER_LEAD.search(view.text[:start]):
-        return _span_draft(view, mention, length, before[-1], -1, (of.end(), _clause_end(view.text, of.end())))
-    for draft in here:
-        if draft.claim.mention is None or view.local(draft.claim.mention)[0] < end:
+    around = [d for d in here if d.claim.mention is not None and length.number]
+    if around and _AFTER_LEAD.search(view.text[:start]) and (of or view.text[end : end + 1] in ("-", " ")):
+        before = [d for d in around if d.claim.mention and view.local(d.claim.mention)[1] <= start]
+        core = (of.end() if of else end, _clause_end(view.text, end))
+        return _span_draft(view, mention, length, before[-1] if before else around[0], -1, core)
+    for draft in around:
+        upto = view.local(draft.claim.mention)[0] if draft.claim.mention else 0
+        if upto < end:
             continue
-        upto = view.local(draft.claim.mention)[0]
         for verb, sign in ((_ENDING, -1), (_BEGINNING, 1)):
-            bound = verb.search(view.text, end, upto)
+            bound = verb.search(view.text, max(end, upto - BOUND_REACH[1]), min(upto, end + BOUND_REACH[0]))
             if bound is not None:
                 return _span_draft(view, mention, length, draft, sign, (0, bound.start()))
     return no_bound
@@ -184,16 +264,16 @@ def _derived(
 ) -> Draft:
     found = actions_in(view.text[slice(*core)])
     deeds = [a for a in found if a.kind not in BACKGROUND] or found
-    base = replace(mention, interval=interval, grain=grain)
-    start, end = view.sentence.start, view.sentence.end
-    draft = make_draft(view, base, Core(*core, deeds[0] if deeds else None))
+    head = deeds[0]._replace(start=deeds[0].start + core[0], end=deeds[0].end + core[0]) if deeds else None
+    whole = Core(*core, head)
+    draft = make_draft(view, replace(mention, interval=interval, grain=grain), whole)
     claim = replace(
         draft.claim,
-        id=claim_id(view.article.id, start, end, mention.start),
         certainty="assumed" if assumed else "computed",
         kind="counted",
         mention=mention,
         why=why,
+        **standing_at(view, whole, view.local(mention), interval)._asdict(),
     )
     return replace(draft, claim=claim)
 
@@ -203,20 +283,8 @@ def _clause_end(text: str, start: int) -> int:
     return stop.start() if stop else len(text)
 
 
-def _dated_in(view: SentenceView, here: list[Draft], start: int, end: int) -> Draft | None:
+def _dated_in(view: SentenceView, here: Sequence[Draft], start: int, end: int) -> Draft | None:
     for draft in here:
         if draft.claim.mention is not None and start <= view.local(draft.claim.mention)[0] < end:
             return draft
-    return None
-
-
-def _same_happening(words: str, known: list[Draft]) -> Draft | None:
-    """The one earlier happening that words such as "the talks" can mean: same action class, one day only."""
-    fine = [d for d in known if d.claim.grain in ("day", "daypart", "hour", "minute")]
-    for wanted in reversed(actions_in(words)):  # the nearest word names the happening, "according to a report" does not
-        same = [
-            d for d in fine if wanted.kind not in BACKGROUND and wanted.kind in {a.kind for a in actions_in(d.core)}
-        ]
-        if len({d.claim.interval for d in same}) == 1:
-            return same[0]
     return None

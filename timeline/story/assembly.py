@@ -1,21 +1,25 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
-from timeline.story.anchors import place_duration
+from timeline.story.anchors import Count
+from timeline.story.article_claims import claims_of
+from timeline.story.carrying import Carried
 from timeline.story.centre import Centre
-from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
+from timeline.story.chains import place_in_story
+from timeline.story.claims import Draft
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.faults import quality
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first
+from timeline.story.references import Reference, refer
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Space, content_stems, features_of
 from timeline.story.weigh import claim_weights, weigh, worth_reading
@@ -50,22 +54,39 @@ def assemble(
     drafts: list[Draft] = []
     unplaced: list[Unplaced] = []
     offices: dict[str, dict[str, str]] = {}
+    carried: list[Carried] = []
+    counts: list[Count] = []
+    references: list[Reference] = []
     for done, article in enumerate(dated, start=1):
         found_before = known.get(article.id)
         mentions[article.id] = mentions_in(article) if found_before is None else found_before
-        found, left = claims_of(article, mentions[article.id])
-        drafts += found
-        unplaced += left
+        found = claims_of(article, mentions[article.id])
+        drafts += found.drafts
+        unplaced += found.unplaced
+        carried += found.carried
+        counts += found.counts
+        references += found.references
         offices[article.id] = offices_in(article.text)
         if progress is not None:
             progress(done, len(dated))
     features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
+    by_id = {article.id: article for article in dated}
+    if references:
+        carried += refer(references, drafts, features, by_id)
+    if counts:
+        chains = place_in_story(counts, drafts, features, by_id)
+        drafts += chains.placed
+        features += [features_of(draft, offices[draft.claim.article]) for draft in chains.placed]
+        unplaced += chains.unplaced
     space = Space(features, sibling_pairs(dated))
     order = {article.id: age(article) for article in dated}
+    joining: dict[str, list[Claim]] = defaultdict(list)
+    for more in carried:
+        joining[more.source].append(more.claim)
     centre = Centre(dated)
     weights = claim_weights([draft.claim for draft in drafts], dated, centre)
-    events = weigh([_event(group, drafts, order, weights) for group in group_claims(drafts, space)], dated, centre)
-    events.sort(key=in_time)
+    events = [_event(group, drafts, order, weights, joining) for group in group_claims(drafts, space)]
+    events = sorted(weigh(events, dated, centre), key=in_time)
     dated = with_doubts_of_events(dated, events)
     return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
 
@@ -74,34 +95,6 @@ def mentions_in(article: Article) -> tuple[Mention, ...]:
     """The mentions of an article's text, resolved from its publish date."""
     country = publisher_country(article.url, article.language)
     return resolve(article.text, article.published.moment, article.language, country)
-
-
-def claims_of(article: Article, mentions: Sequence[Mention]) -> tuple[list[Draft], list[Unplaced]]:
-    """The claims an article makes and the mentions it leaves unplaced, each in text order."""
-    views = sentence_views(article, mentions)
-    drafts = [draft for view in views for draft in dated_drafts(view)]
-    used = {draft.claim.mention.start for draft in drafts if draft.claim.mention is not None}
-    unplaced = []
-    for view in views:
-        for mention in view.mentions:
-            if mention.interval is not None and mention.type != "SET":
-                continue
-            made = _from_duration(view, mention, drafts) if mention.type == "DURATION" else mention.why
-            if isinstance(made, Draft):
-                drafts.append(made)
-                used.add(mention.start)
-            else:
-                unplaced.append(unplaced_of(article, mention, made))
-    if not drafts:
-        lead = lead_draft(article, views)
-        drafts = [lead] if lead is not None else []
-    drafts.sort(key=lambda d: (d.claim.start, d.claim.mention.start if d.claim.mention else -1))
-    return drafts, unplaced
-
-
-def _from_duration(view: SentenceView, mention: Mention, drafts: list[Draft]) -> Draft | str:
-    known = sorted(drafts, key=lambda d: d.claim.start)
-    return place_duration(view, mention, known)
 
 
 def age(article: Article) -> tuple[int, str]:
@@ -116,9 +109,13 @@ def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) 
 
 
 def _event(
-    group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]], weights: Mapping[str, float]
+    group: Group,
+    drafts: Sequence[Draft],
+    order: Mapping[str, tuple[int, str]],
+    weights: Mapping[str, float],
+    joining: Mapping[str, Sequence[Claim]],
 ) -> Event:
-    """The event of a group; ``weights`` are those of the claims by id."""
+    """The event of a group. ``weights`` are those of the claims by id, ``joining`` what was carried from one of them."""
     members = [drafts[i] for i in group.members]
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
@@ -126,6 +123,7 @@ def _event(
     ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
     best = tuple(claims[i] for i in ranked)
     oldest = oldest_first(best, order)
+    carried = sorted((more for claim in best for more in joining.get(claim.id, ())), key=lambda c: (c.article, c.start))
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
     return Event(
         id=oldest[0].id,
@@ -135,7 +133,7 @@ def _event(
         certainty=certainty,
         importance=0.0,  # known once all events of the story stand side by side
         agreed_why=why,
-        claims=best,
+        claims=(*best, *carried),
         disagreements=disagreements(best, interval, grain),
         aliases=tuple(claim.id for claim in oldest[1:]),
     )

@@ -2,14 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from timeline.dates import publisher_country
-from timeline.model import GRAINS, Article, Certainty, Claim, Interval, Mention, Unplaced
+from timeline.model import GRAINS, Article, Certainty, Claim, Grain, Interval, Mention, Unplaced
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
+from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titles import Around, headline, title_of
 from timeline.wording import say_interval, say_moment
 
@@ -18,9 +19,11 @@ LEAD_SENTENCES = 3  # the full sentences that carry the article's news
 _NOW_AND_THEN = frozenset(
     ("now", "recently", "currently", "lately", "nowadays", "presently", "previously", "formerly", "at the moment")
 )  # words that place nothing on the axis and say nothing in a title
+NEWS_DAYS = 14  # days before the publish date that an article's own news can lie
+FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 LOOK_BACK = 2000  # characters in which a pronoun's name is looked for
 LOOK_AHEAD = 400  # characters in which the end of a quotation and its speaker are looked for
-_FULL_STOPS = (".", "!", "?", '"', "”", "''")
+FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
@@ -118,15 +121,18 @@ def _leads(texts: Sequence[str]) -> list[bool]:
     full, leads = 0, []
     for text in texts:
         leads.append(full < LEAD_SENTENCES)
-        full += text.endswith(_FULL_STOPS)
+        full += text.endswith(FULL_STOPS)
     return leads
 
 
-def dated_drafts(view: SentenceView) -> list[Draft]:
-    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one."""
+def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Draft]:
+    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one.
+
+    ``skipped`` are the starts of mentions that count from a happening instead.
+    """
     drafts, joined = [], set()
     for position, mention in enumerate(view.mentions):
-        if position in joined or mention.interval is None or mention.type == "SET":
+        if position in joined or mention.interval is None or mention.type == "SET" or mention.start in skipped:
             continue
         interval, grain, why, certainty = mention.interval, mention.grain, mention.why, mention.certainty
         follower = view.mentions[position + 1] if position + 1 < len(view.mentions) else None
@@ -139,10 +145,29 @@ def dated_drafts(view: SentenceView) -> list[Draft]:
             certainty = weaker(mention.certainty, follower.certainty)
         if grain is None:
             continue
-        draft = make_draft(view, mention, view.core(mention))
-        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty)
+        core = view.core(mention)
+        draft = make_draft(view, mention, core)
+        put = standing_at(view, core, view.local(mention), interval)._asdict()
+        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty, **put)
         drafts.append(replace(draft, claim=placed))
-    return drafts
+    return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
+
+
+def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
+    """Whether another date of the same clause lies within one: "yesterday, at this year's fair" says yesterday."""
+    same = fine.core == coarse.core and fine.claim.grain in FINE and coarse.claim.grain not in FINE
+    return same and coarse.claim.interval.contains(fine.claim.interval)
+
+
+def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:
+    """How the sentence puts what ``core`` tells of ``interval``."""
+    part = Part(core.start, core.end, core.head.start if core.head else core.end, mention)
+    moment, first, after = view.article.published.moment, interval.first_day, interval.after_day
+    if moment is None:
+        return standing_of(view.text, part, view.previous)
+    ahead = first is not None and first > moment.day
+    long_ago = after is not None and after + NEWS_DAYS <= moment.day
+    return standing_of(view.text, part, view.previous, ahead=ahead, long_ago=long_ago)
 
 
 def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
@@ -191,13 +216,17 @@ def weaker(a: Certainty, b: Certainty) -> Certainty:
     return max(a, b, key=order.index)
 
 
+def lead_of(views: Sequence[SentenceView]) -> SentenceView | None:
+    """The first full sentence of an article, else its first line; None where it has none."""
+    return next((view for view in views if view.text.rstrip().endswith(FULL_STOPS)), views[0] if views else None)
+
+
 def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
-    """The lead of an article that dates nothing, at its publish date; None without a publish date or a lead."""
-    moment = article.published.moment
-    if moment is None or not views:
+    """The lead of an article whose opening has no date, at its publish date; None without a publish date or a lead."""
+    moment, lead = article.published.moment, lead_of(views)
+    if moment is None or lead is None:
         return None
     own_day = Interval.days(moment.day, moment.day + 1)
-    lead = next((view for view in views if view.text.rstrip().endswith((".", "”", '"'))), views[0])
     claim = Claim(
         id=claim_id(article.id, lead.sentence.start, lead.sentence.end, lead.sentence.start),
         article=article.id,
@@ -210,8 +239,9 @@ def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
         certainty="assumed",
         kind="lead",
         mention=None,
-        why=f"The article writes no date. Its lead is put at its publish date, {say_moment(moment)}, "
+        why=f"The article's opening writes no date of its news. It is put at the publish date, {say_moment(moment)}, "
         "and counts as weaker support.",
+        **undated(lead.text, lead.previous)._asdict(),
     )
     opening = " ".join(view.text for view in views[: LEAD_SENTENCES + 2])
     core = f"{article.title} {lead.text}"
@@ -225,5 +255,11 @@ def unplaced_of(article: Article, mention: Mention, why: str | None = None) -> U
 
 def describe(draft: Draft) -> str:
     """A draft's date and words for use in another's reason: 20 October 2021 (“Wednesday”)."""
-    words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else ""
+    words = f" (“{draft.claim.mention.text}”)" if draft.claim.mention else " (the publish date)"
     return f"{say_interval(draft.claim.interval, draft.claim.grain)}{words}"
+
+
+def is_one_day(draft: Draft) -> bool:
+    """Whether a claim lies on one day, or within it."""
+    first, after = draft.claim.interval.first_day, draft.claim.interval.after_day
+    return draft.claim.grain in FINE and first is not None and after == first + 1

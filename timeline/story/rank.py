@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline.model import Certainty, Claim, ClaimKind, Grain
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
-KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5, "added": 1.0}
+KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5, "carried": 0.3, "added": 1.0}
 # A day is what readers look for; a decade says little of when. Tuned to order only, not to any scale.
 GRAIN_WEIGHT: dict[Grain, float] = {
     "minute": 1.0, "hour": 1.0, "daypart": 1.0, "day": 1.0, "weekend": 0.7, "week": 0.6, "month": 0.4,
@@ -27,15 +27,17 @@ def certainty_weight(claim: Claim) -> float:
 def support(claims: Sequence[Claim], weights: Mapping[str, float] | None = None) -> float:
     """How many independent articles back an interval, weaker ones counting less.
 
-    An article counts once, with its best claim; articles with the same wording count as one. ``weights`` are those of
-    the claims by id; without them a claim weighs what its certainty and kind say.
+    An article counts once, with its best claim; articles with the same wording count as one, and what is carried from
+    another sentence does not count. ``weights`` are those of the claims by id; without them a claim weighs what its
+    certainty and kind say.
     """
+    dating = [claim for claim in claims if claim.kind != "carried"]
     best: dict[str, float] = {}
-    for claim in claims:
+    for claim in dating:
         weight = certainty_weight(claim) if weights is None else weights[claim.id]
         best[claim.article] = max(best.get(claim.article, 0.0), weight)
     copies: dict[str, str] = {}
-    for claim in claims:
+    for claim in dating:
         copies.setdefault(copy_key(claim), claim.article)
     independent = set(copies.values())
     return sum(weight for article, weight in best.items() if article in independent)

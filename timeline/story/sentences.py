@@ -1,4 +1,4 @@
-"""Sentences of an article as spans of its text: sentencex finds them, three repairs fit them to news."""
+"""Sentences of an article as spans of its text: sentencex finds them, four repairs fit them to news."""
 
 import re
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
+_OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
 
 
@@ -72,12 +73,24 @@ def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
             continue
         pieces += _cut_at_quotes(block, start, end)
     joined: list[tuple[int, int]] = []
-    for start, end in pieces:
+    for start, end in _with_opening_marks(block, pieces):
         if joined and _belong_together(block[slice(*joined[-1])], block[start:end]):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return [_trim(block, *piece) for piece in joined]
+
+
+def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces with an opening mark at the end of one moved to the start of the next."""
+    moved: list[tuple[int, int]] = []
+    for start, end in pieces:
+        mark = _OPENS_NEXT.search(block, *moved[-1]) if moved and moved[-1][1] == start else None
+        if mark is not None and mark.start() > moved[-1][0]:
+            start = mark.start() + 1
+            moved[-1] = (moved[-1][0], start)
+        moved.append((start, end))
+    return moved
 
 
 def _cut_at_quotes(block: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -56,7 +56,7 @@ def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) 
 
     One unit is about one article. ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
     """
-    claims = [claim for event in events for claim in event.claims]
+    claims = [claim for event in events for claim in event.claims if claim.kind != "carried"]  # they only support
     weights = claim_weights(claims, articles, centre)
     days = day_weights(claims, weights)
     by_day: dict[int, list[Event]] = defaultdict(list)

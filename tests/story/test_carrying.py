@@ -1,0 +1,95 @@
+"""Sentences without a date that take one from what they go on from, and those that must not."""
+
+import pytest
+
+from tests.story.makers import article
+from timeline.dates import resolve
+from timeline.story.article_claims import claims_of
+from timeline.wording import say_interval
+
+PUBLISHED = "2020-03-06"  # a Friday
+
+
+def carried(text: str, published: str | None = PUBLISHED) -> dict[str, str]:
+    """The carried claims of a text: the first words of the sentence -> date."""
+    found = claims_of(article("a", text, published), resolve(text, published)).carried
+    return {
+        " ".join(one.claim.sentence.split()[:3]): say_interval(one.claim.interval, one.claim.grain) for one in found
+    }
+
+
+TUESDAY, MONDAY = "3 March 2020", "2 March 2020"
+NEWS = "The bridge at Alder fell on Tuesday. "
+FAR = "The market was full. The fair is known for its sweets. "
+CARRIED = [
+    # it is told as done in an article whose news has a day
+    (NEWS + "Divers searched the river.", {"Divers searched the": TUESDAY}),
+    (NEWS + "“We heard a crack,” said a baker.", {"“We heard a": TUESDAY}),
+    ("Bridge falls at Alder\n\n" + NEWS, {"Bridge falls at": TUESDAY}),
+    ("Engineers have shut the bridge at Alder. It was closed on Tuesday.", {"Engineers have shut": TUESDAY}),
+    # what is not told as done is not put there
+    (NEWS + "The bridge is made of steel.", {}),
+    (NEWS + "Divers will search the river.", {}),
+    (NEWS + "The town could close the road.", {}),
+    (NEWS + "It had cracked before.", {}),
+    # what is told goes without saying where the news is of the publish day
+    ("The bridge at Alder fell on Friday. Divers searched the river.", {}),
+    ("The bridge at Alder fell. Divers searched the river.", {}),
+    # old news is no news
+    ("The bridge at Alder fell on 3 March 2011. Divers searched the river.", {}),
+    # it goes on from the sentence before
+    (
+        NEWS + FAR + "On Monday a crane sank. It took two boats with it.",
+        {"The market was": TUESDAY, "It took two": MONDAY},
+    ),
+    (
+        NEWS + FAR + "On Monday a crane sank. Two boats also sank.",
+        {"The market was": TUESDAY, "Two boats also": MONDAY},
+    ),
+    # a quotation that began with a date goes on
+    (
+        "“We heard a crack,” a baker said on Tuesday. “Then it fell.\nThere is nothing left.”\nWe will rebuild.",
+        {"“Then it fell.": TUESDAY, "There is nothing": TUESDAY},
+    ),
+    # it names the dated happening
+    (
+        "The council is divided over its port. A crane sank there on Monday. Boats pass every hour. "
+        "Fees have not changed since. Nobody knows what caused the sinking.",
+        {},
+    ),
+    (
+        "Friday is market day at Alder. Ferries are full. Rooms are rare. Prices are high. On Monday a blast shook the "
+        "mill. Guests keep coming. The explosion has cost the town a mill.",
+        {"The explosion has": MONDAY},
+    ),
+    # two days that the words could mean: neither
+    (
+        "Friday is market day at Alder. Ferries are full. Rooms are rare. Prices are high. On Monday a blast shook the "
+        "mill. A blast was heard on Tuesday too. Guests keep coming. The explosion has cost the town a mill.",
+        {},
+    ),
+    # what is said has a date, the saying has that of the news
+    (NEWS + "The mayor said that it was built in 1931.", {"The mayor said": TUESDAY}),
+    (NEWS + "The mayor said in 1931 that it was safe.", {}),
+    (NEWS + "The arch, she said, dates from 1931.", {"The arch, she": TUESDAY}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED)
+def test_carried(text, expected):
+    assert carried(text) == expected
+
+
+def test_without_a_publish_date_only_what_stands_beside_is_carried():
+    text = "The bridge at Alder fell on 3 March 2020. It took 20 cars with it. Divers searched the river."
+    assert carried(text, None) == {"It took 20": TUESDAY}
+
+
+def test_a_carried_claim_is_assumed_and_says_why():
+    found = claims_of(article("a", NEWS + "It took 20 cars with it.", PUBLISHED), resolve(NEWS, PUBLISHED))
+    (one,) = found.carried
+    assert (one.claim.kind, one.claim.certainty, one.claim.mention) == ("carried", "assumed", None)
+    assert one.source == found.drafts[0].claim.id
+    assert one.claim.why == (
+        "No date is written in this sentence. It goes on from the sentence before, dated: 3 March 2020 (“Tuesday”)."
+    )

@@ -1,0 +1,309 @@
+"""How a claim is put: asserted, denied, planned or possible; in whose words; as news or as what had gone before.
+
+The signs are looked for in the clause that the date belongs to and in what governs it, so that in "She denied that
+they met in May, but sold the mill in June" only the meeting is denied.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from timeline.model import Speech, Stance
+from timeline.story.subjects import name_phrases, speaker_in
+from timeline.story.tellings import main_verb, saying_verb, telling, without_quotations
+
+LONGEST_SPEAKER = 8  # words; a longer subject is a clause of its own
+UNTIL_REACH = 20  # characters that "until late the" takes before a date
+FARTHEST = 70  # characters between a sign and the deed it puts in question
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that put a happening in a stance, with a sentence of May in which they do.
+
+    Without one of ``words`` (lower case, "n't" cut off) the pattern is not tried. ``place`` says where it stands:
+    before the deed that the date belongs to, or anywhere in its clause.
+    """
+
+    stance: Stance
+    words: str
+    pattern: str
+    example: str
+    place: Literal["before", "anywhere"] = "before"
+
+
+_AUXILIARY = r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should)"
+# In order: the first sign that reaches the deed decides.
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "possible",
+        "not",
+        rf"{_AUXILIARY} not (?:confirm|say|know|rule out)",
+        "He did not confirm that they met in May.",
+    ),
+    Sign(
+        "possible",
+        "whether if unless clear unclear",
+        r"(?:un)?clear when|whether|[Ii]f|unless",
+        "It is unclear whether they met in May.",
+    ),
+    Sign("denied", "not", rf"{_AUXILIARY} not(?! only| just)", "They did not meet in May."),
+    Sign("denied", "n't cannot", r"cannot|\w+n[’']t", "They didn’t meet in May."),
+    Sign(
+        "denied",
+        "never nobody neither none no",
+        r"[Nn]ever|[Nn]obody|[Nn]either|[Nn]one of|[Nn]o one",
+        "They never met in May.",
+    ),
+    Sign("denied", "no", r"[Nn]o(?! (?:doubt|fewer|less|more|sooner|later))", "No talks were held in May."),
+    Sign(
+        "denied",
+        "denied denies deny denying refuted",
+        r"denie[sd]|deny(?:ing)?|refuted",
+        "The mayor denied that they met in May.",
+    ),
+    Sign("denied", "to", r"(?:refus|declin|fail)(?:ed|es|s|ing) to", "He refused to meet them in May."),
+    Sign(
+        "denied",
+        "claim claims report reports rumours rumors suggestions",
+        r"(?:reject|dismiss)(?:ed|es|s) (?:claims?|reports?|rumou?rs|suggestions)",
+        "He rejected reports of talks in May.",
+    ),
+    Sign("denied", "out without", r"rul(?:ed|es|ing) out|[Ww]ithout", "He ruled out talks in May."),
+    Sign(
+        "denied",
+        "not",
+        rf"{_AUXILIARY} not (?:take place|held|be held|happen|go ahead)",
+        "The talks did not take place in May.",
+        "anywhere",
+    ),
+    Sign(
+        "planned",
+        "to due set slated supposed poised going about",
+        r"(?:is|are|was|were|be) (?:to|due|set|slated|supposed|poised|going|about)",
+        "They are to meet in May.",
+    ),
+    Sign("planned", "will shall 'll", r"will|shall|\w+[’']ll", "They will meet in May."),
+    Sign(
+        "planned",
+        "plan plans planned planning intend intends intended intending to",
+        r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
+        "They plan to meet in May.",
+    ),
+    Sign(
+        "planned",
+        "scheduled slated due upcoming forthcoming proposed expects expected",
+        r"scheduled|slated|due|upcoming|forthcoming|proposed|expect(?:s|ed)",
+        "The talks are scheduled for May.",
+        "anywhere",
+    ),
+    Sign(
+        "planned",
+        "to",
+        r"(?:vow|pledge|promise|prepare|want|agree|decide|threaten)(?:s|d|ed|ing)? to",
+        "They agreed to meet in May.",
+    ),
+    Sign(
+        "planned",
+        "for urge urges urged propose proposes proposed",
+        r"(?:call|ask|push)(?:s|ed|ing)? for|urge(?:s|d)?|propose(?:s|d)?",
+        "He called for talks in May.",
+    ),
+    Sign(
+        "possible",
+        "may might could can should must ought",
+        r"may|might|could|can|should|must|ought to",
+        "They may meet in May.",
+    ),
+    Sign(
+        "possible",
+        "possible possibly perhaps maybe likely probably reportedly allegedly apparently rumoured rumored",
+        r"possibl[ey]|perhaps|maybe|likely|probably|reportedly|allegedly|apparently|rumou?red",
+        "They reportedly met in May.",
+    ),
+    Sign(
+        "possible",
+        "suspect suspects suspected to of",
+        r"suspect(?:s|ed)?|(?:believed|alleged|said) to|accused of",
+        "He is accused of an attack in May.",
+    ),
+)
+_PATTERNS = tuple((re.compile(rf"(?<![\w’'-])(?:{sign.pattern})(?![\w’'-])"), sign) for sign in SIGNS)
+
+
+@cache
+def _signs_of() -> dict[str, tuple[int, ...]]:
+    """The places of the signs that a word can begin."""
+    found: dict[str, list[int]] = {}
+    for place, sign in enumerate(SIGNS):
+        for word in sign.words.split():
+            found.setdefault(word, []).append(place)
+    return {word: tuple(places) for word, places in found.items()}
+
+
+# What stands between a sign and a deed of another clause: "did not sign but met".
+_OTHER_CLAUSE = re.compile(
+    r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
+)
+_GOVERNED = re.compile(r"\W*(?:that|whether|if|to)\b")
+_UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
+_WOULD = re.compile(r"\b(?:would|[’']d)\b")
+_BEFORE = re.compile(r"\b(?:had|hadn[’']t|earlier|previously|formerly|originally|already|once|in the past)\b")
+_SAID = (
+    r"(?:said|says|told|added|adds|wrote|writes|stated|states|noted|warned|argued|insisted|claimed|claims|commented)"
+)
+_SAID_WORD = re.compile(rf"\b{_SAID}\b")
+_SAID_LAST = re.compile(
+    rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
+)
+_ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
+_LEADING = re.compile(
+    r"\A\W*(?:(?:But|And|However|Meanwhile|Later|Earlier|Also|Then|Still|Yet|Instead|In a statement|[Tt]hat|[Ww]hile)\b"
+    r",?\s+)*"
+)
+_THAT = re.compile(r"\bthat\b")
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who|which)\Z", re.I)
+_CLOSES_FIRST = re.compile(r"[^“\"`]*?(?:”|'')")
+
+
+class Standing(NamedTuple):
+    """How a claim is put, in the words of ``timeline.model.Claim``."""
+
+    stance: Stance = "asserted"
+    speech: Speech = "own words"
+    speaker: str | None = None
+    background: bool = False
+
+
+class Part(NamedTuple):
+    """The part of a sentence that a claim is about: its span, where its deed starts, and the span of a date it has."""
+
+    start: int
+    end: int
+    deed: int
+    mention: tuple[int, int] | None
+
+
+def standing_of(
+    sentence: str, part: Part, previous: str = "", *, ahead: bool = False, long_ago: bool = False
+) -> Standing:
+    """How the happening of ``part`` is put; ``previous`` is what stands before the sentence, for "he said".
+
+    ``ahead`` says that its date lies after the publish date, ``long_ago`` that it lies well before it.
+    ``standing_of("They did not meet in May.", Part(0, 25, 13, (21, 24)))`` is denied, in the article's own words.
+    """
+    plain = without_quotations(sentence)
+    speech, speaker = _speech(sentence, plain, part, previous)
+    clause = sentence[part.start : part.end]
+    stance = _stance(sentence, part, reported=speech != "own words")
+    if ahead and stance == "asserted":
+        stance = "planned"
+    background = stance in ("asserted", "denied") and (long_ago or _is_before(clause))
+    return Standing(stance, speech, speaker, background)
+
+
+def _is_before(clause: str) -> bool:
+    """Whether a clause tells of what had gone before: "had met", "previously met"."""
+    if _BEFORE.search(clause) is None:
+        return False
+    return telling(clause) in ("pluperfect", "past") if "had" not in clause else telling(clause) == "pluperfect"
+
+
+def undated(sentence: str, previous: str = "") -> Standing:
+    """How a whole sentence without a date is put."""
+    verb = main_verb(sentence)
+    deed = verb.end if verb is not None else len(sentence)
+    return standing_of(sentence, Part(0, len(sentence), deed, None), previous)
+
+
+def _stance(sentence: str, part: Part, *, reported: bool) -> Stance:
+    start = _governor(sentence, part)
+    for pattern, sign in _signs_in(sentence[start : part.end]):
+        until = part.deed if sign.place == "before" else part.end
+        for found in pattern.finditer(sentence, start, max(until, start)):
+            if _reaches(sentence, found.end(), part, sign):
+                return sign.stance
+    would = _WOULD.search(sentence, part.start, max(part.deed, part.start))
+    if would is not None and _OTHER_CLAUSE.search(sentence, would.end(), part.deed) is None:
+        return "planned" if reported else "possible"
+    return "asserted"
+
+
+def _signs_in(clause: str) -> list[tuple[re.Pattern[str], Sign]]:
+    """The signs whose words a clause holds, in their order."""
+    table, lowered = _signs_of(), clause.lower().replace("’", "'")
+    places = {place for word in lowered.split() for place in table.get(word.rstrip(",.;:"), ())}
+    for ending in ("n't", "'ll"):
+        if ending in lowered:
+            places.update(table[ending])
+    return [_PATTERNS[place] for place in sorted(places)]
+
+
+def _governor(sentence: str, part: Part) -> int:
+    """Where what governs the part starts: in "he denied | that they met" at "he"."""
+    if not _GOVERNED.match(sentence, part.start):
+        return part.start
+    stop = max(sentence.rfind(mark, 0, part.start) for mark in (";", ":", "—", ", but ", ", and "))
+    return stop + 1
+
+
+def _reaches(sentence: str, end: int, part: Part, sign: Sign) -> bool:
+    date = part.mention[0] if part.mention is not None else 0
+    if sign.stance == "denied" and _UNTIL.search(sentence[max(0, date - UNTIL_REACH) : date]):
+        return False  # "did not meet until Friday": they met then
+    if sign.place == "anywhere":
+        return True
+    between = sentence[end : part.deed]
+    return len(between) <= FARTHEST and _OTHER_CLAUSE.search(between) is None
+
+
+def _speech(sentence: str, plain: str, part: Part, previous: str) -> tuple[Speech, str | None]:
+    """Whether the part stands in a quotation, is told as said by somebody or by the article itself; and who says it."""
+    start, end = part.mention or (0, 1)
+    quoted = not plain[start:end].strip() or _quote_end(sentence) > start
+    speech: Speech = "quotation" if quoted else "reported"
+    verb = saying_verb(sentence)
+    if verb is not None and plain[: verb.start].strip() and (quoted or _says_something(plain[verb.end :], sentence)):
+        return speech, _who(_subject(plain, verb.start), previous)
+    after = end if quoted else part.deed
+    last = _SAID_LAST.search(sentence, after) if _SAID_WORD.search(sentence, after) is not None else None
+    if last is not None:
+        return speech, _who(last["after"] or last["before"], previous)
+    told = _ACCORDING.search(plain) if "ccording to" in plain else None
+    if told is not None:
+        return speech, _who(told["who"], previous)
+    return ("quotation", speaker_in(previous)) if quoted else ("own words", None)
+
+
+def _says_something(after: str, sentence: str) -> bool:
+    """Whether a clause or a quotation follows a verb of saying: "announced a profit" tells a deed, not words."""
+    return '"' in sentence or "“" in sentence or _THAT.search(after) is not None or main_verb(after) is not None
+
+
+def _quote_end(sentence: str) -> int:
+    if "”" not in sentence and "''" not in sentence:
+        return 0
+    found = _CLOSES_FIRST.match(sentence)
+    return found.end() if found is not None else 0
+
+
+def _subject(plain: str, verb: int) -> str:
+    """What stands before a verb in its own clause."""
+    head = plain[:verb]
+    cut = max(head.rfind(mark) for mark in (". ", "; ", ": ", " that "))
+    return head[cut + 1 :] if cut >= 0 else head
+
+
+def _who(words: str, previous: str) -> str | None:
+    """The speaker that the words before or after a verb of saying name."""
+    words = _LEADING.sub("", words).strip(" ,\t\n“”\"'`")
+    first, *rest = [piece.strip() for piece in words.split(",")]
+    named = first if not rest or name_phrases(first) else rest[-1]
+    named = re.sub(r"\s+(?:also|has|have|had|later|then|who|in|on|at)\b.*\Z", "", named.strip())
+    if not named or _PRONOUN.match(named):
+        return speaker_in(previous) if named.lower() in ("he", "she", "") else None
+    if len(named.split()) > LONGEST_SPEAKER:
+        names = name_phrases(named)
+        return names[-1] if names else None
+    return named
