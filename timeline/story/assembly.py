@@ -115,7 +115,7 @@ def _event(
     weights: Mapping[str, float],
     joining: Mapping[str, Sequence[Claim]],
 ) -> Event:
-    """The event of a group. ``weights`` are those of the claims by id, ``joining`` what was carried from one of them."""
+    """The event of a group. ``weights`` are those of the claims by id, ``joining`` what is carried from them."""
     members = [drafts[i] for i in group.members]
     claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
