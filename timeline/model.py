@@ -234,7 +234,8 @@ class Claim:
     ``start``-``end`` is the sentence in the article's text. ``kind`` is "dated" (the mention's own
     interval), "counted" (worked out from another event or a bounded duration), "lead" (no date is
     written; placed at the publish date) or "added" (by hand, with the date a user gave); the last two have
-    no ``mention``. ``joined`` says why the claim is part of its event.
+    no ``mention``. ``joined`` says why the claim is part of its event, ``likeness`` how alike it is to the claim
+    that it joined (``similarity.Space.score``).
     """
 
     id: str
@@ -250,6 +251,7 @@ class Claim:
     mention: Mention | None
     why: str
     joined: str = ""
+    likeness: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,7 @@ def claim_record(claim: Claim) -> Record:
         "mention": mention_record(claim.mention) if claim.mention else None,
         "why": claim.why,
         "joined": claim.joined,
+        "likeness": claim.likeness,
     }
 
 
@@ -164,6 +165,7 @@ def claim_from_record(record: Record) -> Claim:
         mention=mention_from_record(mention) if mention else None,
         why=record["why"],
         joined=record["joined"],
+        likeness=record.get("likeness"),
     )
 
 

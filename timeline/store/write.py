@@ -35,10 +35,12 @@ def write_story(story: Story, path: Path) -> None:
     """
     try:
         with write_whole(path) as temporary, duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
+            connection.begin()  # one transaction: each would wait for the disk
             for statement in create_statements():
                 connection.execute(statement)
             for table, rows in _tables(story):
                 insert(connection, table, rows)
+            connection.commit()
     except (OSError, duckdb.Error) as error:
         raise StoreError(f"{path}: the story file could not be written: {error}") from error
 

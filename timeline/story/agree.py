@@ -27,9 +27,10 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     """
     places = [_place(c, whole_days=_hours_disagree(claims)) for c in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
-    for interval, grain in set(places):
+    different = set(places)
+    for interval, grain in different:
         backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
-        weights[interval, grain] = support(backing)
+        weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
     interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), _first_day(key[0])))
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]

@@ -1,8 +1,8 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
@@ -15,11 +15,24 @@ from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
 from timeline.story.siblings import sibling_pairs
-from timeline.story.similarity import Space, content_stems, features_of
+from timeline.story.similarity import Features, Space, content_stems, features_of
 from timeline.story.titles import quality
 
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article gives: its mentions, its claims with what they are compared by, what it leaves unplaced."""
+
+    mentions: tuple[Mention, ...]
+    drafts: tuple[Draft, ...]
+    unplaced: tuple[Unplaced, ...]
+    features: tuple[Features, ...]
+
+
+ReadAll = Callable[[Sequence[Article]], Iterable[Reading | Refusal]]
 
 
 def build(
@@ -27,12 +40,15 @@ def build(
     title: str | None = None,
     progress: Progress | None = None,
     refusals: Sequence[Refusal] = (),
+    read_all: ReadAll | None = None,
 ) -> Story:
     """The story that the articles tell; ``progress(done, total)`` is called after each article.
 
-    Publish dates that no article states are inferred. The same articles give the same story.
+    Publish dates that no article states are inferred. ``read_all`` gives the ``read_article`` of each article in
+    order, perhaps worked out elsewhere, or the refusal of one on which that failed. The same articles give the same
+    story.
     """
-    return assemble(with_publish_dates(articles), title, progress, refusals)
+    return assemble(with_publish_dates(articles), title, progress, refusals, read_all=read_all)
 
 
 def assemble(
@@ -41,34 +57,57 @@ def assemble(
     progress: Progress | None = None,
     refusals: Sequence[Refusal] = (),
     known: Mapping[str, tuple[Mention, ...]] = _NOTHING_KNOWN,
+    read_all: ReadAll | None = None,
 ) -> Story:
     """The story of articles whose publish dates are settled; ``known`` are mentions already found, by article id."""
-    mentions: dict[str, tuple[Mention, ...]] = {}
-    drafts: list[Draft] = []
-    unplaced: list[Unplaced] = []
-    offices: dict[str, dict[str, str]] = {}
+    left_out = list(refusals)
+    articles: list[Article] = []
+    readings: list[Reading] = []
+    new = iter((read_all or _read_here)([article for article in dated if article.id not in known]))
     for done, article in enumerate(dated, start=1):
-        found_before = known.get(article.id)
-        mentions[article.id] = mentions_in(article) if found_before is None else found_before
-        found, left = claims_of(article, mentions[article.id])
-        drafts += found
-        unplaced += left
-        offices[article.id] = offices_in(article.text)
+        reading = reading_of(article, known[article.id]) if article.id in known else next(new)
+        if isinstance(reading, Refusal):
+            left_out.append(reading)
+        else:
+            articles.append(article)
+            readings.append(reading)
         if progress is not None:
             progress(done, len(dated))
-    features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
-    space = Space(features, sibling_pairs(dated))
-    order = {article.id: age(article) for article in dated}
+    drafts = [draft for reading in readings for draft in reading.drafts]
+    space = Space([features for reading in readings for features in reading.features], sibling_pairs(articles))
+    order = {article.id: age(article) for article in articles}
     events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
     events.sort(key=in_time)
-    dated = with_doubts_of_events(dated, events)
-    return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
+    return Story(
+        title=title or _story_title(events, articles),
+        articles=with_doubts_of_events(articles, events),
+        mentions={article.id: reading.mentions for article, reading in zip(articles, readings, strict=True)},
+        events=tuple(events),
+        unplaced=tuple(unplaced for reading in readings for unplaced in reading.unplaced),
+        refusals=tuple(left_out),
+    )
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:
     """The mentions of an article's text, resolved from its publish date."""
     country = publisher_country(article.url, article.language)
     return resolve(article.text, article.published.moment, article.language, country)
+
+
+def _read_here(articles: Sequence[Article]) -> Iterator[Reading]:
+    return map(read_article, articles)
+
+
+def read_article(article: Article) -> Reading:
+    """All that one article gives by itself, its publish date being known or given up."""
+    return reading_of(article, mentions_in(article))
+
+
+def reading_of(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+    """What an article gives whose mentions are known already."""
+    drafts, unplaced = claims_of(article, mentions)
+    offices = offices_in(article.text)
+    return Reading(mentions, tuple(drafts), tuple(unplaced), tuple(features_of(draft, offices) for draft in drafts))
 
 
 def claims_of(article: Article, mentions: Sequence[Mention]) -> tuple[list[Draft], list[Unplaced]]:
@@ -112,7 +151,7 @@ def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) 
 
 def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
     members = [drafts[i] for i in group.members]
-    claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
+    claims = [group.joined(i, d.claim) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
     ranked = best_first(claims, agreeing, [d.is_lead for d in members])
@@ -135,6 +174,8 @@ def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, st
 
 def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Draft], interval: Interval) -> str:
     """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
+    if len(claims) == 1:
+        return claims[0].title
     deeds = {d.claim.id: d.deed for d in members}
     shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
 from timeline.story.claims import Draft
@@ -22,6 +23,7 @@ SAME_DEED_BONUS = 0.15
 OTHER_DEED_MALUS = 0.2
 LEAD_BONUS = 0.15  # what two articles open with, dated alike, is likely the same news
 KIN_BONUS = 0.1  # and more so where they quote the same words
+TELLING = 12  # tokens of a claim, the heaviest, by which it is found; two claims alike in none of them are no pair
 UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keeps a small story's names telling
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STOP = NOT_NAMES | frozenset(
@@ -77,6 +79,7 @@ class Space:
         total = len(features) + UNSEEN_CLAIMS
         self.rarity = {t: math.log(1 + total / n) / math.log(1 + total) for t, n in counts.items()}
         self.vectors = [self._unit(f) for f in features]
+        self.telling = [_heaviest(vector) for vector in self.vectors]
         self.features, self.kin = features, kin
 
     def _unit(self, features: Features) -> dict[str, float]:
@@ -103,6 +106,11 @@ class Space:
         a, b = self.vectors[i], self.vectors[j]
         common = sorted((-(weight * b[token]), token) for token, weight in a.items() if token in b)
         return [token for _, token in common[:most]]
+
+
+def _heaviest(vector: dict[str, float]) -> list[str]:
+    heaviest = nlargest(TELLING, ((weight, token) for token, weight in vector.items()))
+    return [token for _, token in heaviest]
 
 
 def _deed_bonus(a: Features, b: Features) -> float:
