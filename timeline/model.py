@@ -347,12 +347,20 @@ class Unedited:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """How many claims a story has, and how many of them hold each token that claims are compared by."""
+
+    claims: int = 0
+    holders: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A set of articles with every mention found, the events they make, and what was not placed.
 
     ``mentions`` holds each article's mentions by article id, in text order. ``hidden`` are the events that a user
     took out of sight, ``edits`` the edits that stand, in order, and those that no longer apply, and
-    ``unedited`` what was there before them.
+    ``unedited`` what was there before them. ``wording`` is kept for adding articles; it makes no story unequal.
     """
 
     title: str
@@ -364,3 +372,4 @@ class Story:
     hidden: tuple[Event, ...] = ()
     edits: tuple[EditNote, ...] = ()
     unedited: Unedited = Unedited()
+    wording: Wording = field(default_factory=Wording, compare=False, repr=False)

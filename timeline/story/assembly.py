@@ -76,7 +76,7 @@ def assemble(
     drafts = [draft for reading in readings for draft in reading.drafts]
     space = Space([features for reading in readings for features in reading.features], sibling_pairs(articles))
     order = {article.id: age(article) for article in articles}
-    events = [_event(group, drafts, order) for group in group_claims(drafts, space)]
+    events = [event_of(group, drafts, order) for group in group_claims(drafts, space)]
     events.sort(key=in_time)
     return Story(
         title=title or _story_title(events, articles),
@@ -85,6 +85,7 @@ def assemble(
         events=tuple(events),
         unplaced=tuple(unplaced for reading in readings for unplaced in reading.unplaced),
         refusals=tuple(left_out),
+        wording=space.wording,
     )
 
 
@@ -149,7 +150,8 @@ def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) 
     return sorted(claims, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
 
 
-def _event(group: Group, drafts: Sequence[Draft], order: dict[str, tuple[int, str]]) -> Event:
+def event_of(group: Group, drafts: Sequence[Draft], order: Mapping[str, tuple[int, str]]) -> Event:
+    """The event that the claims of a group make; ``order`` tells the age of each article."""
     members = [drafts[i] for i in group.members]
     claims = [group.joined(i, d.claim) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)

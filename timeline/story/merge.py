@@ -58,8 +58,8 @@ class Group:
     @classmethod
     def of(cls, drafts: Sequence[Draft], i: int) -> "Group":
         """The group of one claim."""
-        fine = _is_fine(drafts[i])
-        return cls([i], {_first_day(drafts[i])} if fine else set(), {}, {drafts[i].claim.article: [i]})
+        fine = is_fine(drafts[i])
+        return cls([i], {first_day(drafts[i])} if fine else set(), {}, {drafts[i].claim.article: [i]})
 
     def joined(self, i: int, claim: Claim) -> Claim:
         """The claim of member ``i`` with why it joined; as it is where it was there first."""
@@ -77,35 +77,30 @@ class Group:
 
 def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
     """The groups, in no particular order; every draft is in exactly one."""
-    fine = [i for i, draft in enumerate(drafts) if _is_fine(draft)]
-    coarse = sorted(set(range(len(drafts))) - set(fine), key=lambda i: _coarse_order(drafts[i]))
+    fine = [i for i, draft in enumerate(drafts) if is_fine(draft)]
+    coarse = sorted(set(range(len(drafts))) - set(fine), key=lambda i: coarse_order(drafts[i]))
     home = {i: Group.of(drafts, i) for i in fine}
-    crowds = Counter(_first_day(drafts[i]) for i in fine)
+    crowds = Counter(first_day(drafts[i]) for i in fine)
     join_pairs(drafts, space, home, crowds, _pairs_by_day(drafts, space, fine, crowds))
     groups = list({id(group): group for group in home.values()}.values())
-    index = _Index(drafts, space, groups)
+    index = Index(drafts, space, groups)
     for i in coarse:
-        target = index.best_group(i)
-        alone = Group.of(drafts, i)
-        if target is None:
-            groups.append(alone)
-        else:
-            group, likest = target
-            alone.reasons[i] = _reason(drafts, space, i, likest)
-            group.take(alone)
-        index.add(i, target[0] if target else alone)
+        groups += index.place(i)
     return groups
 
 
-def _is_fine(draft: Draft) -> bool:
+def is_fine(draft: Draft) -> bool:
+    """Whether a claim lies within a day, or the hours of one."""
     return draft.claim.grain in FINE and draft.claim.interval.open is None
 
 
-def _coarse_order(draft: Draft) -> tuple[int, int, str]:
-    return GRAINS.index(draft.claim.grain), _first_day(draft), draft.claim.id
+def coarse_order(draft: Draft) -> tuple[int, int, str]:
+    """Sorts coarser claims in the order in which they look for a group: the finer first."""
+    return GRAINS.index(draft.claim.grain), first_day(draft), draft.claim.id
 
 
-def _first_day(draft: Draft) -> int:
+def first_day(draft: Draft) -> int:
+    """The day number on which a claim's interval begins; long before all others where its start is open."""
     start = draft.claim.interval.start
     return start.day if start is not None else -(10**7)
 
@@ -133,7 +128,7 @@ def _pairs_by_day(drafts: Sequence[Draft], space: Space, fine: list[int], crowds
     """The pairs alike enough within each day, and those of two articles on a day and the next."""
     by_day: dict[int, list[int]] = defaultdict(list)
     for i in fine:
-        by_day[_first_day(drafts[i])].append(i)
+        by_day[first_day(drafts[i])].append(i)
     found: list[Pair] = []
     before, earlier = None, Postings(space.telling)
     for day, members in sorted(by_day.items()):
@@ -151,7 +146,7 @@ def alike(
 ) -> Iterator[Pair]:
     """Those of the pairs of positions that may be one happening by their dates and are alike enough."""
     for i, j in near:
-        days = _first_day(drafts[i]), _first_day(drafts[j])
+        days = first_day(drafts[i]), first_day(drafts[j])
         apart = days[0] != days[1]
         if i == j or (apart and drafts[i].claim.article == drafts[j].claim.article):
             continue
@@ -210,7 +205,7 @@ def cannot_be_one(a: Draft, b: Draft) -> bool:
     return not a.claim.interval.overlaps(b.claim.interval)
 
 
-class _Index:
+class Index:
     """Finds the groups near a coarse claim: by words, then by date."""
 
     def __init__(self, drafts: Sequence[Draft], space: Space, groups: Iterable[Group]) -> None:
@@ -226,6 +221,19 @@ class _Index:
         """Makes a member findable; it then belongs to ``group``."""
         self.home[member] = group
         self.postings.add(member)
+
+    def place(self, i: int) -> list[Group]:
+        """Adds a coarse claim to the group that clearly fits it; gives a new group where it stands alone."""
+        target = self.best_group(i)
+        alone = Group.of(self.drafts, i)
+        if target is None:
+            self.add(i, alone)
+            return [alone]
+        group, likest = target
+        alone.reasons[i] = _reason(self.drafts, self.space, i, likest)
+        group.take(alone)
+        self.add(i, group)
+        return []
 
     def best_group(self, i: int) -> tuple[Group, int] | None:
         """The group that clearly fits claim ``i`` best, with its likest claim; None where none or two do."""

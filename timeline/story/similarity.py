@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
+from timeline.model import Wording
 from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
@@ -68,16 +69,28 @@ def content_stems(text: str) -> set[str]:
     return {stem(word.lower()) for word in _WORD.findall(text) if word.lower() not in _STOP}
 
 
+def wording_of(features: Sequence[Features]) -> Wording:
+    """How common each token is among claims."""
+    return Wording(len(features), dict(Counter(token for f in features for token in f.tokens)))
+
+
 class Space:
     """The claims of one story as unit vectors; ``score(i, j)`` is their likeness, about -0.2 to 1.4.
 
-    ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``).
+    ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``). ``wording`` tells how
+    common each token is: that of the claims given, or of the whole story where they are a part of it.
     """
 
-    def __init__(self, features: Sequence[Features], kin: frozenset[tuple[str, str]] = frozenset()) -> None:
-        counts: Counter[str] = Counter(token for f in features for token in f.tokens)
-        total = len(features) + UNSEEN_CLAIMS
-        self.rarity = {t: math.log(1 + total / n) / math.log(1 + total) for t, n in counts.items()}
+    def __init__(
+        self,
+        features: Sequence[Features],
+        kin: frozenset[tuple[str, str]] = frozenset(),
+        wording: Wording | None = None,
+    ) -> None:
+        self.wording = wording or wording_of(features)
+        total = self.wording.claims + UNSEEN_CLAIMS
+        used = {token for f in features for token in f.tokens}
+        self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / math.log(1 + total) for t in used}
         self.vectors = [self._unit(f) for f in features]
         self.telling = [_heaviest(vector) for vector in self.vectors]
         self.features, self.kin = features, kin
