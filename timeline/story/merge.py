@@ -18,13 +18,14 @@ from timeline.story.names import say_name
 from timeline.story.postings import Postings
 from timeline.story.similarity import Space
 
-SAME_DAY = 0.34  # score from which two claims of a quiet day speak of one happening
-NEXT_DAY = 0.11  # more for claims a day apart, which then disagree
+SAME_DAY = 0.38  # score from which two claims of a quiet day speak of one happening
+APART = 0.11  # more for claims of two days, or of two hours of a day, which then disagree
 COARSE = 0.36  # the score at which a coarser claim joins a group where few claims could
-QUIET = 8  # claims of a day, or claims that a coarse one might mean; with so few, likeness of any kind tells much
+QUIET = 4  # claims of a day, or claims that a coarse one might mean; with so few, likeness of any kind tells much
 CROWDED = 0.03  # more likeness needed for each doubling of their number: of a busy day, many things are told alike
 CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times better than the next one
 COHESION = 0.8  # share of the threshold that each claim's best match in the other group must reach on average
+WHOLE = 0.65  # share of the least likeness that a coarse claim must have on average to the claims of its group
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
 _WORD = re.compile(r"[^\W\d_]+")
@@ -147,11 +148,11 @@ def alike(
     """Those of the pairs of positions that may be one happening by their dates and are alike enough."""
     for i, j in near:
         days = first_day(drafts[i]), first_day(drafts[j])
-        apart = days[0] != days[1]
+        apart = not drafts[i].claim.interval.overlaps(drafts[j].claim.interval)
         if i == j or (apart and drafts[i].claim.article == drafts[j].claim.article):
             continue
         score = space.score(i, j)
-        if score >= least_alike(max(crowds[day] for day in days)) + NEXT_DAY * apart:
+        if score >= least_alike(max(crowds[day] for day in days)) + APART * apart:
             yield Pair(score, i, j)
 
 
@@ -246,7 +247,7 @@ class Index:
                 best[key] = (score, j)
         allowed: list[tuple[float, int]] = []
         for score, j in sorted(best.values(), key=lambda found: (-found[0], self.drafts[found[1]].claim.id)):
-            if self._fits(i, self.home[j]):
+            if self._fits(i, self.home[j]) and self._resembles(i, self.home[j]) >= WHOLE * least:
                 allowed.append((score, j))
             if len(allowed) == 2:
                 break
@@ -264,6 +265,11 @@ class Index:
             return False
         inside = start <= other_start and other_end <= end
         return inside or grain == other_grain or other_grain not in FINE
+
+    def _resembles(self, i: int, group: Group) -> float:
+        """How alike a claim is to a group as a whole: one with many claims always has one that is alike."""
+        scores = [self.space.score(i, j) for j in group.members[:MOST_COMPARED]]
+        return sum(scores) / len(scores)
 
     def _fits(self, i: int, group: Group) -> bool:
         own = group.by_article.get(self.drafts[i].claim.article, ())

@@ -17,12 +17,12 @@ from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
 
 CONTEXT_WEIGHT = 0.4  # words of the sentence outside the dated clause, against 1 inside
-NAME_WEIGHT = 1.5  # who and where tell more than other words
+NAME_WEIGHT = 2.5  # who and where tell more than other words
 DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
-SAME_DEED_BONUS = 0.15
+SAME_DEED_BONUS = 0.05
 OTHER_DEED_MALUS = 0.2
-LEAD_BONUS = 0.15  # what two articles open with, dated alike, is likely the same news
+LEAD_BONUS = 0.2  # what two articles open with, dated alike, is likely the same news
 KIN_BONUS = 0.1  # and more so where they quote the same words
 TELLING = 12  # tokens of a claim, the heaviest, by which it is found; two claims alike in none of them are no pair
 UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keeps a small story's names telling
