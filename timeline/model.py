@@ -348,10 +348,14 @@ class Unedited:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How many claims a story has, and how many of them hold each token that claims are compared by."""
+    """How many claims a story has, how many hold each token that claims are compared by, and how many each day has.
+
+    ``crowds`` counts, by day number, the claims that lie within that day.
+    """
 
     claims: int = 0
     holders: dict[str, int] = field(default_factory=dict)
+    crowds: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

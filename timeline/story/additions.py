@@ -6,28 +6,29 @@ that stood alone may join an event that a new claim is part of. A rebuild could 
 pairs would be others, as with claims that a little less rare words put just above or below what is asked of a pair.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
+from timeline.errors import StoreError
 from timeline.model import Article, Event, Mention, Wording
 from timeline.story.assembly import Reading, age, event_of, reading_of
 from timeline.story.claims import Draft
-from timeline.story.merge import Group, Index, alike, coarse_order, first_day, is_fine, join_pairs
+from timeline.story.merge import Group, Index, alike, coarse_order, crowds_of, first_day, is_fine, join_pairs
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, wording_of
+
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What of a story is near new claims: events whole, every article with a claim in them, and counts of all claims.
-
-    ``crowds`` is how many day and clock claims the story has on each day number near.
-    """
+    """What of a story is near new claims: events whole, every article with a claim in them, and what is common."""
 
     events: tuple[Event, ...]
     articles: tuple[tuple[Article, tuple[Mention, ...]], ...]
     wording: Wording
-    crowds: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +40,14 @@ class Change:
 
 
 def grown(wording: Wording, readings: Sequence[Reading]) -> Wording:
-    """How common each token is once the claims of ``readings`` are added."""
+    """What is common once the claims of ``readings`` are added."""
     more = wording_of([features for reading in readings for features in reading.features])
-    holders = dict(wording.holders)
-    for token, count in more.holders.items():
-        holders[token] = holders.get(token, 0) + count
-    return Wording(wording.claims + more.claims, holders)
+    crowds = crowds_of([draft for reading in readings for draft in reading.drafts])
+    return Wording(wording.claims + more.claims, _sums(wording.holders, more.holders), _sums(wording.crowds, crowds))
 
 
-def crowds_of(drafts: Sequence[Draft], crowds: Mapping[int, int]) -> dict[int, int]:
-    """How many day and clock claims each day has once ``drafts`` are added."""
-    counts = dict(crowds)
-    for draft in drafts:
-        if is_fine(draft):
-            counts[first_day(draft)] = counts.get(first_day(draft), 0) + 1
-    return counts
+def _sums(one: Mapping[K, int], other: Mapping[K, int]) -> dict[K, int]:
+    return dict(one) | {key: one.get(key, 0) + count for key, count in other.items()}
 
 
 def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surroundings) -> Change:
@@ -62,20 +56,17 @@ def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surround
     standing, features, home = _standing(near, len(fresh))
     drafts = [*fresh, *standing]
     everyone = [*articles, *(article for article, _ in near.articles)]
-    space = Space(
-        [*(f for reading in readings for f in reading.features), *features],
-        sibling_pairs(everyone),
-        grown(near.wording, readings),
-    )
+    wording = grown(near.wording, readings)
+    own = [features for reading in readings for features in reading.features]
+    space = Space([*own, *features], sibling_pairs(everyone), wording)
     home.update({i: Group.of(drafts, i) for i in range(len(fresh))})
-    crowds = crowds_of(fresh, near.crowds)
     pairs = [
         (min(i, j), max(i, j))
         for i in range(len(fresh))
         for j in range(i + 1, len(drafts))
         if is_fine(drafts[i]) and is_fine(drafts[j]) and abs(first_day(drafts[i]) - first_day(drafts[j])) <= 1
     ]
-    join_pairs(drafts, space, home, crowds, alike(drafts, space, pairs, crowds))
+    join_pairs(drafts, space, home, wording.crowds, alike(drafts, space, pairs, wording.crowds))
     groups = _place_coarse(drafts, space, home, len(fresh))
     changed = [group for group in groups if min(group.members) < len(fresh)]
     taken = {drafts[i].claim.id for group in changed for i in group.members}
@@ -84,6 +75,35 @@ def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surround
         made=tuple(event_of(group, drafts, order) for group in changed),
         gone=tuple(event.id for event in near.events if event.claims[0].id in taken),
     )
+
+
+TELLING_WORDS = 12  # of a new claim, by which events are looked for in a story
+
+
+def searched_words(readings: Sequence[Reading], wording: Wording) -> list[list[tuple[str, float]]]:
+    """For each new claim, in order, the words of others like it as they are written, and how much each tells."""
+    own = [features for reading in readings for features in reading.features]
+    vectors = Space(own, wording=grown(wording, readings)).vectors
+    found = []
+    for vector in vectors:
+        words = {_written(token): weight for token, weight in vector.items() if not token.startswith("deed:")}
+        found.append(
+            sorted(((w, x) for w, x in words.items() if len(w) > 2), key=lambda e: (-e[1], e[0]))[:TELLING_WORDS]
+        )
+    return found
+
+
+def wider(draft: Draft) -> tuple[float, float]:
+    """The day numbers between which an event lies that a claim may be part of; a day claim may be a day off."""
+    start, end = draft.claim.interval.first_day, draft.claim.interval.after_day
+    margin = 1 if is_fine(draft) else 0
+    return -math.inf if start is None else start - margin, math.inf if end is None else end + margin
+
+
+def _written(token: str) -> str:
+    """What a token's words have in common as letters: a stem's "i" may be a "y"."""
+    kind, _, word = token.partition(":")
+    return word.removesuffix("i") if kind == "word" else word
 
 
 def _standing(near: Surroundings, first: int) -> tuple[list[Draft], list[Features], dict[int, Group]]:
@@ -99,6 +119,8 @@ def _standing(near: Surroundings, first: int) -> tuple[list[Draft], list[Feature
         positions = range(first + len(drafts), first + len(drafts) + len(event.claims))
         group = Group([])
         for position, claim in zip(positions, event.claims, strict=True):
+            if claim.id not in found:
+                raise StoreError("the story was built by another version of this program; build it again")
             draft, own = found[claim.id]
             drafts.append(replace(draft, claim=claim))
             features.append(own)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
@@ -10,7 +10,7 @@ from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.doubts import with_doubts_of_events
-from timeline.story.merge import Group, group_claims
+from timeline.story.merge import Group, crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
@@ -85,7 +85,7 @@ def assemble(
         events=tuple(events),
         unplaced=tuple(unplaced for reading in readings for unplaced in reading.unplaced),
         refusals=tuple(left_out),
-        wording=space.wording,
+        wording=replace(space.wording, crowds=dict(crowds_of(drafts))),
     )
 
 

@@ -81,13 +81,18 @@ def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
     fine = [i for i, draft in enumerate(drafts) if is_fine(draft)]
     coarse = sorted(set(range(len(drafts))) - set(fine), key=lambda i: coarse_order(drafts[i]))
     home = {i: Group.of(drafts, i) for i in fine}
-    crowds = Counter(first_day(drafts[i]) for i in fine)
+    crowds = crowds_of(drafts)
     join_pairs(drafts, space, home, crowds, _pairs_by_day(drafts, space, fine, crowds))
     groups = list({id(group): group for group in home.values()}.values())
     index = Index(drafts, space, groups)
     for i in coarse:
         groups += index.place(i)
     return groups
+
+
+def crowds_of(drafts: Iterable[Draft]) -> Counter[int]:
+    """How many day and clock claims each day has."""
+    return Counter(first_day(draft) for draft in drafts if is_fine(draft))
 
 
 def is_fine(draft: Draft) -> bool:
