@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Add, then say what was taken, refused and changed."""
-    from timeline.workspace import add_articles
+    from timeline.adding import add_articles
 
     added = add_articles(args.story, args.sources)
     rows = (
