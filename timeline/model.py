@@ -364,7 +364,8 @@ class Story:
 
     ``mentions`` holds each article's mentions by article id, in text order. ``hidden`` are the events that a user
     took out of sight, ``edits`` the edits that stand, in order, and those that no longer apply, and
-    ``unedited`` what was there before them. ``wording`` is kept for adding articles; it makes no story unequal.
+    ``unedited`` what was there before them. ``patterns`` are sentences on what repeats in the
+    disagreements. ``wording`` is kept for adding articles; it makes no story unequal.
     """
 
     title: str
@@ -376,4 +377,5 @@ class Story:
     hidden: tuple[Event, ...] = ()
     edits: tuple[EditNote, ...] = ()
     unedited: Unedited = Unedited()
+    patterns: tuple[str, ...] = ()
     wording: Wording = field(default_factory=Wording, compare=False, repr=False)

@@ -247,12 +247,17 @@ class StoryFile:
             refusals=tuple(self.refusals()),
             hidden=tuple(self.hidden()),
             edits=tuple(self.edits()),
+            patterns=self.patterns(),
             unedited=self.unedited(),
         )
 
     def hidden(self) -> list[Event]:
         """The events that a user took out of sight, in order of time; no other method gives them."""
         return [restore.whole_event(*row) for row in self.select("record", "hidden", "ORDER BY position")]
+
+    def patterns(self) -> tuple[str, ...]:
+        """What repeats in the disagreements of the story, in sentences."""
+        return tuple(text for (text,) in self.select("value", "meta", "WHERE key = 'pattern' ORDER BY rowid"))
 
     def edits(self) -> list[EditNote]:
         """The edits that stand, in order, each with the reason where it no longer applies."""

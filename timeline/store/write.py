@@ -46,7 +46,8 @@ def write_story(story: Story, path: Path) -> None:
 
 
 def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield "meta", (("format", FORMAT), ("schema", SCHEMA_VERSION), ("title", story.title))
+    patterns = [("pattern", pattern) for pattern in story.patterns]
+    yield "meta", (("format", FORMAT), ("schema", SCHEMA_VERSION), ("title", story.title), *patterns)
     yield "articles", article_rows(story.articles)
     yield "mentions", mention_rows(story)
     yield from event_tables(story.events, {article.id: article.publisher for article in story.articles})

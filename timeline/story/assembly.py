@@ -14,6 +14,7 @@ from timeline.story.merge import Group, crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first, importance
+from timeline.story.shifts import explained, shifts_in
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, content_stems, features_of
 from timeline.story.titles import quality
@@ -78,13 +79,16 @@ def assemble(
     order = {article.id: age(article) for article in articles}
     events = [event_of(group, drafts, order) for group in group_claims(drafts, space)]
     events.sort(key=in_time)
+    publishers = {article.id: article.publisher for article in articles}
+    shifts = shifts_in(events, publishers)
     return Story(
         title=title or _story_title(events, articles),
         articles=with_doubts_of_events(articles, events),
         mentions={article.id: reading.mentions for article, reading in zip(articles, readings, strict=True)},
-        events=tuple(events),
+        events=explained(events, shifts, publishers),
         unplaced=tuple(unplaced for reading in readings for unplaced in reading.unplaced),
         refusals=tuple(left_out),
+        patterns=tuple(shift.says for shift in shifts),
         wording=replace(space.wording, crowds=dict(crowds_of(drafts))),
     )
 
