@@ -15,7 +15,7 @@ from timeline.store.write import article_rows, insert, mention_rows, refusal_row
 from timeline.story.additions import Surroundings, wider
 from timeline.story.claims import Draft
 
-NEAR_EVENTS = 25  # events for one claim, those with most of its words first; the best pair is among the first few
+NEAR_EVENTS = 10  # events for one claim, those with most of its words first; the best pair is among the first few
 
 
 def wording_in(file: StoryFile) -> Wording:

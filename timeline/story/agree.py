@@ -96,6 +96,8 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> st
 
 def _copied(claims: Sequence[Claim], articles: set[str]) -> str:
     """How many of the articles only repeat the words of another: ", one of them in the words of another"."""
+    if len(articles) == 1:
+        return ""
     said = [claim for claim in claims if claim.article in articles]
     speakers = copied_from([claim.sentence for claim in said])
     own = {said[speaker].article for speaker in speakers}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.model import Certainty, Claim, ClaimKind, Grain
+from timeline.story.copies import copied_from
 from timeline.story.titles import quality
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
@@ -12,26 +13,20 @@ GRAIN_WEIGHT: dict[Grain, float] = {
     "minute": 1.0, "hour": 1.0, "daypart": 1.0, "day": 1.0, "weekend": 0.7, "week": 0.6, "month": 0.4,
     "quarter": 0.3, "season": 0.3, "half": 0.3, "year": 0.25, "decade": 0.15, "century": 0.05,
 }  # fmt: skip
-COPIED_START = 60  # characters; two sentences that begin alike for so long are one wire text
-
-
-def _copy_key(claim: Claim) -> str:
-    return "".join(ch for ch in claim.sentence.lower() if ch.isalnum())[:COPIED_START]
 
 
 def support(claims: Sequence[Claim]) -> float:
     """How many independent articles back an interval, weaker ones counting less.
 
-    An article counts once, with its best claim; articles with the same wording count as one.
+    An article counts once, with its best claim; articles that only copy another's words (``copies``) do not count.
     """
     best: dict[str, float] = {}
     for claim in claims:
         weight = CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind]
         best[claim.article] = max(best.get(claim.article, 0.0), weight)
-    copies: dict[str, str] = {}
-    for claim in claims:
-        copies.setdefault(_copy_key(claim), claim.article)
-    independent = set(copies.values())
+    if len(best) == 1:
+        return sum(best.values())
+    independent = {claims[speaker].article for speaker in copied_from([claim.sentence for claim in claims])}
     return sum(weight for article, weight in best.items() if article in independent)
 
 
@@ -42,6 +37,9 @@ def importance(claims: Sequence[Claim], grain: Grain) -> float:
 
 def best_first(claims: Sequence[Claim], agreeing: Sequence[bool], lead: Sequence[bool]) -> list[int]:
     """The positions of an event's claims, best first: agreeing, dated, from an article's lead, sure, well titled."""
+
+    if len(claims) == 1:
+        return [0]
 
     def key(i: int) -> tuple[bool, bool, bool, float, float, str, int]:
         claim = claims[i]
