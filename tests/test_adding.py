@@ -25,12 +25,15 @@ def read(path: Path) -> Story:
 
 
 def without_likeness(story: Story) -> Story:
-    """The story without how alike claims were, which is worked out from how common words were at the time."""
+    """The story without what tells the time of adding: how alike claims were then, and the words of a doubt of then."""
     claims = [
         replace(event, claims=tuple(replace(claim, likeness=None, joined="") for claim in event.claims))
         for event in story.events
     ]
-    return replace(story, events=tuple(claims))
+    articles = [
+        replace(a, published=replace(a.published, doubt=a.published.doubt and "doubted")) for a in story.articles
+    ]
+    return replace(story, events=tuple(claims), articles=tuple(articles))
 
 
 @pytest.fixture

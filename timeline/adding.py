@@ -18,6 +18,7 @@ from timeline.store import (
 )
 from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
+from timeline.story.doubts import with_doubts_of_events
 from timeline.story.edits import Log, replay
 from timeline.story.edits.replay import Found
 from timeline.story.publishing import with_publish_dates
@@ -38,9 +39,9 @@ def add_articles(path: Path, sources: Sequence[Path]) -> Added:
     """Add the articles in files and folders to the story file at ``path``; a failure leaves it as it was.
 
     Only what is near the new claims is looked at (``story.additions`` says where a build of all articles may decide
-    otherwise); the title stays. A story that was edited is built anew, as an edit may concern any part of it. Raises
-    what ``open_story`` and ``build_story`` raise, SourceError too when the story has every article already, and
-    StoreError when the file cannot be written.
+    otherwise); the title stays, and so do the words of a doubt about a publish date. A story that was edited is built
+    anew, as an edit may concern any part of it. Raises what ``open_story`` and ``build_story`` raise, SourceError too
+    when the story has every article already, and StoreError when the file cannot be written.
     """
     with open_story(path):  # what is wrong with the story is said before anything is read
         pass
@@ -64,6 +65,10 @@ def _joined(file: StoryFile, articles: Sequence[Article], refusals: Sequence[Ref
     drafts = [draft for reading in readings for draft in reading.drafts]
     near = surroundings(file, drafts, searched_words(readings, wording), wording)
     change = add(dated, readings, near)
+    standing = [article for article, _ in near.articles]
+    everyone = with_doubts_of_events([*standing, *dated], change.made)
+    dated = list(everyone[len(standing) :])
+    doubted = [new for old, new in zip(standing, everyone, strict=False) if new != old]
     gone = [event for event in near.events if event.id in change.gone]
     part = Story(
         title="",
@@ -74,8 +79,7 @@ def _joined(file: StoryFile, articles: Sequence[Article], refusals: Sequence[Ref
         refusals=tuple(refusals),
         wording=grown(Wording(), readings),
     )
-    publishers = {article.id: article.publisher for article in (*dated, *(article for article, _ in near.articles))}
-    extend_story(file.path, part, gone, publishers)
+    extend_story(file.path, part, gone, {article.id: article.publisher for article in everyone}, doubted)
     stood = {claim.id for event in gone for claim in event.claims}
     changed = sum(any(claim.id in stood for claim in event.claims) for event in change.made)
     return Added(tuple(dated), tuple(refusals), len(change.made) - changed, changed)

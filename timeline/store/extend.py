@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 
 from timeline.errors import StoreError
-from timeline.model import Event, Story, Wording
+from timeline.model import Article, Event, Story, Wording
 from timeline.store.files import write_whole
 from timeline.store.patch import PATCH_CONFIG, exchange_events, next_position
 from timeline.store.read import StoryFile
@@ -52,12 +52,19 @@ def _near(file: StoryFile, draft: Draft, words: Sequence[tuple[str, float]]) -> 
     return [position for position, _ in rows]
 
 
-def extend_story(path: Path, added: Story, gone: Sequence[Event], publishers: Mapping[str, str | None]) -> None:
+def extend_story(
+    path: Path,
+    added: Story,
+    gone: Sequence[Event],
+    publishers: Mapping[str, str | None],
+    doubted: Sequence[Article] = (),
+) -> None:
     """Write what new articles change into the story file at ``path``; a failure leaves it as it was.
 
     ``added`` holds the new articles with their mentions, unplaced ones and refusals, the events that come to be in
     place of those ``gone``, and the counts of the new claims as its wording. ``publishers`` are those of every article
-    with a claim in them. Raises StoreError where the file cannot be written.
+    with a claim in them, ``doubted`` standing articles whose publish date is doubted now. Raises StoreError
+    where the file cannot be written.
     """
     try:
         with write_whole(path) as temporary:
@@ -69,6 +76,10 @@ def extend_story(path: Path, added: Story, gone: Sequence[Event], publishers: Ma
                 insert(connection, "unplaced", unplaced_rows(added, next_position(connection, "unplaced")))
                 insert(connection, "refusals", refusal_rows(added, next_position(connection, "refusals")))
                 exchange_events(connection, "list_contains(?, id)", gone, added.events, publishers)
+                for article in doubted:
+                    connection.execute(
+                        "UPDATE articles SET published_doubt = ? WHERE id = ?", [article.published.doubt, article.id]
+                    )
                 _count(connection, "words", "token", added.wording.holders)
                 _count(connection, "crowds", "day", added.wording.crowds)
                 connection.commit()
