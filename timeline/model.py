@@ -239,7 +239,8 @@ class Claim:
     that is dated, or names a happening that is) or "added" (by hand, with the date a user gave); the last
     three have no ``mention``. ``joined`` says why the claim is part of its event. ``stance`` is how the
     date's clause puts it, ``speech`` whether the article says so itself, ``speaker`` who says it where not
-    the article, and ``background`` whether it is told as what had gone before.
+    the article, and ``background`` whether it is told as what had gone before. ``likeness`` is how alike it is
+    to the claim that it joined (``similarity.Space.score``).
     """
 
     id: str
@@ -259,6 +260,7 @@ class Claim:
     speech: Speech = "own words"
     speaker: str | None = None
     background: bool = False
+    likeness: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,12 +356,25 @@ class Unedited:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """How many claims a story has, how many hold each token that claims are compared by, and how many each day has.
+
+    ``crowds`` counts, by day number, the claims that lie within that day.
+    """
+
+    claims: int = 0
+    holders: dict[str, int] = field(default_factory=dict)
+    crowds: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A set of articles with every mention found, the events they make, and what was not placed.
 
     ``mentions`` holds each article's mentions by article id, in text order. ``hidden`` are the events that a user
     took out of sight, ``edits`` the edits that stand, in order, and those that no longer apply, and
-    ``unedited`` what was there before them.
+    ``unedited`` what was there before them. ``patterns`` are sentences on what repeats in the
+    disagreements. ``wording`` is kept for adding articles; it makes no story unequal.
     """
 
     title: str
@@ -371,3 +386,5 @@ class Story:
     hidden: tuple[Event, ...] = ()
     edits: tuple[EditNote, ...] = ()
     unedited: Unedited = Unedited()
+    patterns: tuple[str, ...] = ()
+    wording: Wording = field(default_factory=Wording, compare=False, repr=False)

@@ -148,6 +148,7 @@ def claim_record(claim: Claim) -> Record:
         "speech": claim.speech,
         "speaker": claim.speaker,
         "background": claim.background,
+        "likeness": claim.likeness,
     }
 
 
@@ -172,6 +173,7 @@ def claim_from_record(record: Record) -> Claim:
         speech=record.get("speech", "own words"),
         speaker=record.get("speaker"),
         background=record.get("background", False),
+        likeness=record.get("likeness"),
     )
 
 

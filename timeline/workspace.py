@@ -20,7 +20,7 @@ from timeline.store import (
     write_story,
     write_whole,
 )
-from timeline.story import build
+from timeline.story import ReadAll, build
 from timeline.story.edits import Log, replay
 
 Progress = Callable[[int, int], None]
@@ -32,17 +32,28 @@ UNUSED_SECONDS = 30 * 24 * 3600  # a month: no app runs on one version for so lo
 _PACKAGE = Path(__file__).parent
 
 
-def build_story(sources: Sequence[Path], title: str | None = None, progress: Progress | None = None) -> Story:
+def build_story(
+    sources: Sequence[Path],
+    title: str | None = None,
+    progress: Progress | None = None,
+    read_all: ReadAll | None = None,
+) -> Story:
     """The story of the articles in files and folders; what was refused is in ``refusals``.
 
-    ``progress`` is told the number of articles done and of all. Raises UsageError when a source does not
-    exist, and SourceError naming every refusal when no article could be read.
+    ``progress`` is told the number of articles done and of all; ``read_all`` is as in ``story.build``. Raises
+    UsageError when a source does not exist, and SourceError naming every refusal when no article could be read.
     """
-    articles, refusals = _articles(sources)
-    return build(articles, title, progress, refusals)
+    articles, refusals = articles_in(sources)
+    return build(articles, title, progress, refusals, read_all)
 
 
-def build_file(sources: Sequence[Path], out: Path, title: str | None = None, progress: Progress | None = None) -> Story:
+def build_file(
+    sources: Sequence[Path],
+    out: Path,
+    title: str | None = None,
+    progress: Progress | None = None,
+    read_all: ReadAll | None = None,
+) -> Story:
     """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
 
     The edits beside ``out`` (``store.log_path``) are applied again; those that no longer apply say so in the
@@ -53,12 +64,12 @@ def build_file(sources: Sequence[Path], out: Path, title: str | None = None, pro
     if out.exists() and out.stat().st_size and not holds_story(out):
         raise UsageError(f"{out}: there is a file that is not a story file; give another name")
     log = _log(out)
-    articles, refusals = _articles(sources)
-    story = replay(articles, log, title, progress, refusals).story
+    articles, refusals = articles_in(sources)
+    story = replay(articles, log, title, progress, refusals, read_all=read_all).story
     with locked(log_path(out)):
         latest = _log(out)
         if latest != log:  # somebody edited the old file meanwhile
-            story = replay(articles, latest, title, refusals=refusals).story
+            story = replay(articles, latest, title, refusals=refusals, read_all=read_all).story
         if latest.entries:
             write_log(latest, log_path(out))
         write_story(story, out)
@@ -72,7 +83,7 @@ def _log(out: Path) -> Log:
     return Log()
 
 
-def _articles(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
+def articles_in(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
     """The articles of sources, and what was refused. Raises SourceError when there is no article at all."""
     articles: list[Article] = []
     refusals: list[Refusal] = []

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+STEPS = [
+    "publish dates", "mentions", "claims and features", "dates of others", "likeness", "groups", "events", "importance",
+    "file",
+]  # fmt: skip
 ROOT = Path(__file__).parent.parent.parent
 ARTICLE = {"id": "bridge", "published": "2021-10-20", "text": "The bridge was closed two days ago."}
 GOLD = {"start": 22, "end": 34, "text": "two days ago", "type": "DATE", "value": "2021-10-18"}
@@ -35,6 +39,42 @@ def test_build(articles: Path) -> None:
     told = printed("benchmarks.build", articles, "--runs", "1")
     row = next(line for line in told.splitlines() if line.startswith("| timeline build"))
     assert [cell.strip() for cell in row.split("|")[2:5]] == ["1", "1", "1"]  # articles, mentions, events
+
+
+def test_phases(articles: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("Date: 2021-10-21\n\nThe bridge opened again on Oct. 21, 2021.", encoding="utf-8")
+    told = printed("benchmarks.phases", articles, "--add", new)
+    rows = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("|")]
+    assert rows[2:] == [*STEPS, "all", "ms for an article"]
+    assert told.count("added an article: CPU") == 3
+
+
+def test_merging(tmp_path: Path) -> None:
+    """Two articles of one topic tell one happening, a third another; one line each was marked."""
+    fall, vote = (
+        "The old bridge at Lund fell into the river on 3 March 2020 .",
+        "Voters in Peru chose on 3 March 2020 .",
+    )
+    texts = {"a": fall, "b": fall.replace("old", "ancient"), "c": vote}
+    articles = [
+        {"id": name, "topic": "1", "published": "", "url": "", "title": "", "text": text}
+        for name, text in texts.items()
+    ]
+    mentions = [
+        {"doc": name, "subtopic": "1ecb", "sentence": 0, "type": "ACTION_OCCURRENCE", "cluster": cluster,
+         "validated_sentence": True} for name, cluster in (("a", "fall"), ("b", "fall"), ("c", "vote"))
+    ]  # fmt: skip
+    for name, records in (("articles", articles), ("event_mentions", mentions)):
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records), encoding="utf-8")
+    told = printed("benchmarks.merging", "--pairs", tmp_path, tmp_path / "articles.jsonl")
+    rows = {
+        cells[1].strip(): [c.strip() for c in cells[2:-1]]
+        for line in told.splitlines()
+        if (cells := line.split("|"))[2:]
+    }
+    assert rows["all"] == ["3", "1.000", "1", "1.000", "1", "1.000", "1.000", "1.000"]
+    assert rows[tmp_path.name] == ["3", "3", "2", "1", "2", "0", "0", "0"]
 
 
 def test_edits() -> None:

@@ -2,12 +2,14 @@
 
 import json
 import os
+import pickle
 import signal
 import sys
 import time
 from pathlib import Path
 
 from timeline.errors import SourceError
+from timeline.story import read_article
 
 
 def deadly(line: bytes) -> bytes:
@@ -44,3 +46,11 @@ class Gone:
 
     def __reduce__(self) -> tuple[object, tuple[int]]:
         return os._exit, (5,)
+
+
+def deadly_article(article: bytes) -> bytes:
+    """Reads an article, or ends the process where the article says so."""
+    found = pickle.loads(article)  # noqa: S301 - from the test
+    if "Deadly" in found.title:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return pickle.dumps(read_article(found))

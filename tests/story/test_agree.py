@@ -81,6 +81,29 @@ def test_disagreements_are_typed(other, own, kind):
     assert [(d.type, d.claims) for d in found] == [(kind, (0, 1))]
 
 
+SPANS = [
+    ("a month of another year", ("2019-03-01", "2019-04-01"), ("2020-03-01", "2020-04-01"), "different year"),
+    ("a leap day and the day before", ("2020-02-29", "2020-03-01"), ("2019-02-28", "2019-03-01"), "different day"),
+    ("two years are two spans", ("2019-01-01", "2020-01-01"), ("2020-01-01", "2021-01-01"), "different span"),
+    ("a week and a day outside it", ("2020-03-02", "2020-03-09"), ("2020-03-12", "2020-03-13"), "different span"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "own", "other", "kind"), SPANS, ids=[row[0] for row in SPANS])
+def test_spans_that_exclude_each_other_are_typed(why, own, other, kind):
+    claims = [claim("a", span(*own)), claim("b", span(*other))]
+    (found,) = disagreements(claims, span(*own), "day")
+    assert found.type == kind
+    assert ("slip of the pen" in found.why) == (kind == "different year")
+
+
+def test_the_reason_tells_copies():
+    words = "The very same wire sentence about the talks in Oslo, word for word."
+    claims = [claim(name, span("2021-10-19"), sentence=words) for name in "abc"]
+    *_, why = agreed([*claims, claim("d", span("2021-10-19"), sentence="The envoys came together, d reports.")])
+    assert why == "Four articles give 19 October 2021, two of them in the words of another."
+
+
 def test_no_disagreement_where_one_date_holds_the_other():
     claims = [claim("a", span("2021-08-14")), claim("b", AUGUST, grain="month")]
     assert disagreements(claims, span("2021-08-14"), "day") == ()

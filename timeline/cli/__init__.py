@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from timeline import __version__
-from timeline.cli import app, build, demo, edits, export, resolve, tag
+from timeline.cli import add, app, build, demo, edits, export, resolve, tag
 from timeline.errors import StoreError, TimelineError, UsageError
 
 PROGRAM = "python -m timeline"
@@ -34,7 +34,7 @@ class Command(Protocol):
         """Do the work; gives the exit code."""
 
 
-COMMANDS: tuple[Command, ...] = (resolve, tag, build, edits, export, app, demo)
+COMMANDS: tuple[Command, ...] = (resolve, tag, build, add, edits, export, app, demo)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline.cli.edit_lines import lost_edits
+from timeline.cli.jobs import number_of_jobs
+from timeline.cli.lines import Problem
 from timeline.model import Story
 
 NAME = "build"
@@ -32,14 +34,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the story file; one that is there is replaced, and the edits beside it are applied again",
     )
     parser.add_argument("--title", help="the title of the story (default: that of its main event)")
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=number_of_jobs,
+        help="processes that read articles at the same time (default: 1, or one for each processor where there is "
+        "much to read); the story is the same",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Build, then say what was read, refused and found."""
+    from timeline.cli.readings import reader
     from timeline.workspace import build_file
 
     progress = _show_progress if sys.stderr.isatty() else None
-    story = build_file(args.sources, args.out, args.title, progress)
+    story = build_file(args.sources, args.out, args.title, progress, reader(args.jobs, _tell))
     print("\n".join(summary(story, args.out)))
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)
@@ -68,3 +78,7 @@ def summary(story: Story, out: Path) -> Iterator[str]:
 def _show_progress(done: int, total: int) -> None:
     end = "\n" if done == total else ""
     print(f"\rreading article {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)
+
+
+def _tell(problem: Problem) -> None:
+    print(f"{problem.place}: {problem.why}", file=sys.stderr)

@@ -1,7 +1,6 @@
 """``tag``: the dates in many articles, JSON lines in and out."""
 
 import argparse
-import re
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, closing
@@ -9,6 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, lines_of, opened
 from timeline.cli.published import reading
 from timeline.errors import SourceError
@@ -16,8 +16,6 @@ from timeline.errors import SourceError
 NAME = "tag"
 HELP = "find and read the dates in many articles, JSON lines in and out"
 EXAMPLE = "python -m timeline tag articles.jsonl > mentions.jsonl"
-
-_MOST_JOBS = 512  # processes; more than any machine has use for, and few enough that a slip of the hand does no harm
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,17 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs",
         metavar="N",
-        type=_number_of_jobs,
+        type=number_of_jobs,
         default=1,
         help="processes that work at the same time (default 1, which writes each article before it reads the next; "
         "with more, articles go in and come out in bundles)",
     )
-
-
-def _number_of_jobs(words: str) -> int:
-    if not re.fullmatch(r"[1-9]\d{0,2}", words, re.ASCII) or int(words) > _MOST_JOBS:
-        raise argparse.ArgumentTypeError(f"“{words}” is not a whole number from 1 to {_MOST_JOBS}")
-    return int(words)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -31,15 +31,15 @@ _SPAWN = multiprocessing.get_context("spawn")
 
 
 def in_order(
-    lines: Iterable[Line | Problem], work: Work, jobs: int, tell: Callable[[Problem], None]
+    lines: Iterable[Line | Problem], work: Work, jobs: int, tell: Callable[[Problem], None], noun: str = "line"
 ) -> Generator[bytes | Problem]:
     """The result of every line, in order, worked out by ``jobs`` processes; a Problem comes out as it is.
 
-    ``work`` must be importable by name. ``tell`` is called at once when a worker dies and its lines are done again.
-    Lines are read no further ahead than the workers need. Closing the iterator ends the workers. Raises
-    TimelineError when no worker can be started.
+    ``work`` must be importable by name; ``noun`` is what messages call a line. ``tell`` is called at once when a worker
+    dies and its lines are done again. Lines are read no further ahead than the workers need. Closing the iterator ends
+    the workers. Raises TimelineError when no worker can be started.
     """
-    pool = _Pool(work, jobs, tell)
+    pool = _Pool(work, jobs, tell, noun)
     try:
         yield from pool.results(enumerate(lines))
     finally:
@@ -68,8 +68,8 @@ class _Worker:
 class _Pool:
     """The workers, the batches that wait for one, and the results that wait for their turn."""
 
-    def __init__(self, work: Work, jobs: int, tell: Callable[[Problem], None]) -> None:
-        self._work, self._jobs, self._tell = work, jobs, tell
+    def __init__(self, work: Work, jobs: int, tell: Callable[[Problem], None], noun: str) -> None:
+        self._work, self._jobs, self._tell, self._noun = work, jobs, tell, noun
         self._workers: list[_Worker] = []
         self._waiting: deque[list[_Task]] = deque()
         self._done: dict[int, bytes | Problem] = {}
@@ -186,10 +186,11 @@ class _Pool:
         again = [batch[:begun], [task], batch[begun + 1 :]]
         if task.deaths == _TRIES:
             again[1] = []
-            why = f"this line is left out: the worker process on it {end}, as did the one before it"
+            why = f"this {self._noun} is left out: the worker process on it {end}, as did the one before it"
             self._done[task.number] = Problem(task.line.place, why)
         else:
-            self._tell(Problem(task.line.place, f"the worker process on this line {end}; the line is done again"))
+            why = f"the worker process on this {self._noun} {end}; the {self._noun} is done again"
+            self._tell(Problem(task.line.place, why))
         self._waiting.extendleft(lines for lines in reversed(again) if lines)
 
 

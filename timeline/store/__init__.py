@@ -2,6 +2,7 @@
 
 from timeline.store.connect import holds_story
 from timeline.store.edit_log import entry_of, log_path, log_text, read_log, saved_log, write_log
+from timeline.store.extend import extend_story, surroundings, wording_in
 from timeline.store.files import write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
@@ -21,6 +22,7 @@ __all__ = [
     "Summary",
     "Window",
     "entry_of",
+    "extend_story",
     "holds_story",
     "locked",
     "log_path",
@@ -28,6 +30,8 @@ __all__ = [
     "patch_story",
     "read_log",
     "saved_log",
+    "surroundings",
+    "wording_in",
     "write_log",
     "write_story",
     "write_whole",

@@ -56,12 +56,12 @@ class StoryFile:
     def summary(self) -> Summary:
         """The story at a glance: counts, span, publishers and publish dates."""
         start, end = self._extent()
-        published = self._select(
+        published = self.select(
             "published_day, count(*)",
             "articles",
             "WHERE published_day IS NOT NULL GROUP BY published_day ORDER BY published_day",
         )
-        publishers = self._select(
+        publishers = self.select(
             "publisher, count(*)", "articles", "GROUP BY publisher ORDER BY count(*) DESC, publisher"
         )
         return Summary(
@@ -90,7 +90,7 @@ class StoryFile:
         """
         clause, values = where(filters, window)
         cut = "" if limit is None else f"LIMIT {int(limit)} OFFSET {int(offset)}"
-        rows = self._select(restore.EVENT_ROW, "events", f"{clause} ORDER BY {_ORDERS[order]} {cut}", values)
+        rows = self.select(restore.EVENT_ROW, "events", f"{clause} ORDER BY {_ORDERS[order]} {cut}", values)
         return [restore.event_row(row) for row in rows]
 
     def count(self, filters: Filters = NO_FILTERS, window: Window | None = None) -> int:
@@ -106,7 +106,7 @@ class StoryFile:
         clause, values = where(filters, None)
         first = "CASE WHEN isinf(low) THEN high - 1 ELSE low END"
         last = "CASE WHEN isinf(high) THEN low + 1 ELSE high END"
-        rows = self._select(
+        rows = self.select(
             f"floor({first}) AS first, ceil({last}) AS last, count(*)",
             "events",
             f"{clause} GROUP BY first, last ORDER BY first, last",
@@ -128,7 +128,7 @@ class StoryFile:
         width = (end - start) / bins
         clause, values = where(filters, window)
         inside = f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ?'
-        rows = self._select(
+        rows = self.select(
             'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, count(*)',
             "events",
             f"{inside} GROUP BY bin",
@@ -139,24 +139,24 @@ class StoryFile:
 
     def event(self, identifier: str) -> Event | None:
         """The event with this id, or the one it was joined into; None when the story has neither."""
-        rows = self._select(restore.EVENT, "events", "WHERE id = ?", [identifier])
+        rows = self.select(restore.EVENT, "events", "WHERE id = ?", [identifier])
         if not rows:
-            owners = self._select("min(event)", "aliases", "WHERE alias = ?", [identifier])
-            rows = self._select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
+            owners = self.select("min(event)", "aliases", "WHERE alias = ?", [identifier])
+            rows = self.select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
         return self._whole_events(rows)[0] if rows else None
 
     def beside(self, identifier: str, filters: Filters = NO_FILTERS) -> Beside | None:
         """The neighbours in time of an event among those that pass ``filters``; None when it is not one of them."""
         clause, values = where(filters, None)
         more = f"{clause} {'AND' if clause else 'WHERE'}"
-        here = self._select('"at", high, position', "events", f"{more} id = ?", [*values, identifier])
+        here = self.select('"at", high, position', "events", f"{more} id = ?", [*values, identifier])
         if not here:
             return None
         place = list(here[0])
         spot = '("at", high, position)'
         back = ", ".join(f"{column} DESC" for column in ('"at"', "high", "position"))
-        earlier = self._select("id", "events", f"{more} {spot} < (?, ?, ?) ORDER BY {back} LIMIT 1", values + place)
-        later = self._select(
+        earlier = self.select("id", "events", f"{more} {spot} < (?, ?, ?) ORDER BY {back} LIMIT 1", values + place)
+        later = self.select(
             "id", "events", f"{more} {spot} > (?, ?, ?) ORDER BY {_ORDERS['time']} LIMIT 1", values + place
         )
         before = self._count("events", f"{more} {spot} < (?, ?, ?)", values + place)
@@ -165,7 +165,7 @@ class StoryFile:
     def disagreeing(self, limit: int | None = None) -> list[Event]:
         """The events whose articles give dates that exclude each other, whole, best supported first."""
         cut = "" if limit is None else f"LIMIT {int(limit)}"
-        rows = self._select(restore.EVENT, "events", f"WHERE disagreements > 0 ORDER BY {_ORDERS['importance']} {cut}")
+        rows = self.select(restore.EVENT, "events", f"WHERE disagreements > 0 ORDER BY {_ORDERS['importance']} {cut}")
         return self._whole_events(rows) if rows else []
 
     def articles(
@@ -178,11 +178,11 @@ class StoryFile:
             clause, values = "WHERE list_contains(?::VARCHAR[], id)", [list(identifiers)]
         cut = "" if limit is None else f"LIMIT {int(limit)} OFFSET {int(offset)}"
         columns = f"id, title, publisher, url, language, path, {restore.PUBLISHED}"
-        rows = self._select(columns, "articles", f"{clause} ORDER BY position {cut}", values)
+        rows = self.select(columns, "articles", f"{clause} ORDER BY position {cut}", values)
         named = [[row[0] for row in rows]]
         counts: dict[str, dict[str, int]] = {
             table: dict(
-                self._select(
+                self.select(
                     "article, count(*)", table, "WHERE list_contains(?::VARCHAR[], article) GROUP BY article", named
                 )
             )
@@ -206,15 +206,15 @@ class StoryFile:
 
     def article(self, identifier: str) -> tuple[Article, tuple[Mention, ...]] | None:
         """An article with its mentions in text order, or None when the story has no such article."""
-        rows = self._select(restore.ARTICLE, "articles", "WHERE id = ?", [identifier])
+        rows = self.select(restore.ARTICLE, "articles", "WHERE id = ?", [identifier])
         if not rows:
             return None
-        mentions = self._select("record", "mentions", "WHERE article = ? ORDER BY position", [identifier])
+        mentions = self.select("record", "mentions", "WHERE article = ? ORDER BY position", [identifier])
         return restore.article(rows[0]), tuple(restore.mention(record) for (record,) in mentions)
 
     def claims_of(self, article: str) -> list[ClaimLink]:
         """The sentences of an article that support events, in text order, with the event of each."""
-        rows = self._select(
+        rows = self.select(
             'c.start, c."end", c.mention_start, c.mention_end, e.id, e.title',
             "claims c JOIN story.events e ON e.position = c.event",
             "WHERE c.article = ? ORDER BY c.start, c.mention_start, c.event, c.position",
@@ -225,19 +225,19 @@ class StoryFile:
     def unplaced(self, article: str | None = None) -> list[Unplaced]:
         """The mentions that are not drawn and why, of one article or of all."""
         clause, values = ("", []) if article is None else ("WHERE article = ?", [article])
-        rows = self._select("article, record, why", "unplaced", f"{clause} ORDER BY position", values)
+        rows = self.select("article, record, why", "unplaced", f"{clause} ORDER BY position", values)
         return [Unplaced(owner, restore.mention(record), why) for owner, record, why in rows]
 
     def refusals(self) -> list[Refusal]:
         """The articles that were not taken, with the reasons."""
-        return [Refusal(*row) for row in self._select("name, why", "refusals", "ORDER BY position")]
+        return [Refusal(*row) for row in self.select("name, why", "refusals", "ORDER BY position")]
 
     def story(self) -> Story:
         """The whole story as it was written; every article has its entry in ``mentions``."""
-        rows = self._select(restore.ARTICLE, "articles", "ORDER BY position")
+        rows = self.select(restore.ARTICLE, "articles", "ORDER BY position")
         articles = tuple(restore.article(row) for row in rows)
         mentions = self._grouped("article, record", "mentions", "ORDER BY position", restore.mention)
-        events = self._select(restore.EVENT, "events", "ORDER BY position")
+        events = self.select(restore.EVENT, "events", "ORDER BY position")
         return Story(
             title=self._title(),
             articles=articles,
@@ -247,21 +247,26 @@ class StoryFile:
             refusals=tuple(self.refusals()),
             hidden=tuple(self.hidden()),
             edits=tuple(self.edits()),
+            patterns=self.patterns(),
             unedited=self.unedited(),
         )
 
     def hidden(self) -> list[Event]:
         """The events that a user took out of sight, in order of time; no other method gives them."""
-        return [restore.whole_event(*row) for row in self._select("record", "hidden", "ORDER BY position")]
+        return [restore.whole_event(*row) for row in self.select("record", "hidden", "ORDER BY position")]
+
+    def patterns(self) -> tuple[str, ...]:
+        """What repeats in the disagreements of the story, in sentences."""
+        return tuple(text for (text,) in self.select("value", "meta", "WHERE key = 'pattern' ORDER BY rowid"))
 
     def edits(self) -> list[EditNote]:
         """The edits that stand, in order, each with the reason where it no longer applies."""
         columns = 'id, kind, says, line, "when", author, why_not'
-        return [EditNote(*row) for row in self._select(columns, "edits", "ORDER BY position")]
+        return [EditNote(*row) for row in self.select(columns, "edits", "ORDER BY position")]
 
     def unedited(self) -> Unedited:
         """What stood before the edits."""
-        return restore.unedited(self._select("kind, id, record", "unedited", "ORDER BY position"))
+        return restore.unedited(self.select("kind, id, record", "unedited", "ORDER BY position"))
 
     def part(self, names: Collection[str], articles: Collection[str], urls: Collection[str]) -> Story:
         """As much of the story, as it was before editing events, as edits of some events and articles need.
@@ -272,7 +277,7 @@ class StoryFile:
         before = self.unedited()
         covered = {name for event in before.events for name in event.ids}
         wanted = [name for name in names if name not in covered]
-        rows = self._select(
+        rows = self.select(
             restore.EVENT,
             "events",
             """WHERE by_hand IS NULL AND (list_contains(?::VARCHAR[], id) OR position IN
@@ -281,7 +286,7 @@ class StoryFile:
         )
         events = (*before.events, *(self._whole_events(rows) if rows else ()))
         sources = {claim.article for event in events for claim in event.claims}.union(articles)
-        found = self._select(
+        found = self.select(
             restore.ARTICLE,
             "articles",
             """WHERE (list_contains(?::VARCHAR[], id) OR list_contains(?::VARCHAR[], url))
@@ -307,7 +312,7 @@ class StoryFile:
 
     def _extent(self) -> tuple[float | None, float | None]:
         """The outermost closed sides of all events."""
-        (found,) = self._select(
+        (found,) = self.select(
             """least(min(low) FILTER (isfinite(low)), min(high) FILTER (isfinite(high))),
             greatest(max(low) FILTER (isfinite(low)), max(high) FILTER (isfinite(high)))""",
             "events",
@@ -315,21 +320,36 @@ class StoryFile:
         return found[0], found[1]
 
     def _title(self) -> str:
-        found: str = self._select("value", "meta", "WHERE key = 'title'")[0][0]
+        found: str = self.select("value", "meta", "WHERE key = 'title'")[0][0]
         return found
 
     def _count(self, table: str, clause: str = "", values: Sequence[Any] = ()) -> int:
-        found: int = self._select("count(*)", table, clause, values)[0][0]
+        found: int = self.select("count(*)", table, clause, values)[0][0]
         return found
 
     def _grouped(self, columns: str, table: str, tail: str, read: Callable[..., T]) -> defaultdict[Any, list[T]]:
         """What ``read`` makes of the other columns, in lists by the first column."""
         groups: defaultdict[Any, list[T]] = defaultdict(list)
-        for key, *values in self._select(columns, table, tail):
+        for key, *values in self.select(columns, table, tail):
             groups[key].append(read(*values))
         return groups
 
-    def _select(self, columns: str, table: str, tail: str = "", values: Sequence[Any] = ()) -> list[Row]:
+    def events_at(self, positions: Sequence[int]) -> list[Event]:
+        """The events at these places of the order of time."""
+        if not positions:
+            return []
+        return self._whole_events(self.select(restore.EVENT, "events", f"WHERE {_among(positions)} ORDER BY position"))
+
+    def articles_with(self, identifiers: Sequence[str]) -> list[tuple[Article, tuple[Mention, ...]]]:
+        """The articles with these ids, each with its mentions in text order."""
+        rows = self.select(restore.ARTICLE, "articles", "WHERE list_contains(?, id) ORDER BY position", [identifiers])
+        mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+        tail = "WHERE list_contains(?, article) ORDER BY position"
+        for article, record in self.select("article, record", "mentions", tail, [identifiers]):
+            mentions[article].append(restore.mention(record))
+        return [(found, tuple(mentions[found.id])) for found in map(restore.article, rows)]
+
+    def select(self, columns: str, table: str, tail: str = "", values: Sequence[Any] = ()) -> list[Row]:
         """Every row of a query; ``columns``, ``table`` and ``tail`` are this package's own words, never a user's."""
         sql = " ".join(("SELECT", columns, "FROM", f"story.{table}", tail))
         try:
@@ -338,3 +358,7 @@ class StoryFile:
         except duckdb.Error as error:
             reason = str(error).partition("\n")[0]
             raise StoreError(f"{self.path}: the story file cannot be read: {reason}") from error
+
+
+def _among(positions: Sequence[int]) -> str:
+    return f"position IN ({', '.join(str(int(position)) for position in positions)})"

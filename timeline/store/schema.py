@@ -4,11 +4,12 @@ Rows keep their ``position`` (order in the story). What queries ask about has a 
 shown is kept as a JSON record (``timeline.records``). Times are kept twice: exactly (day, minute,
 offset) and as day numbers with a fraction, where ``low`` and ``high`` are infinite on an open side.
 ``events.by_hand`` is null unless an edit has shaped the event; a hidden event stands in ``hidden`` alone. ``unedited``
-is what stood before the edits: events, publish dates, and which articles were not there.
+is what stood before the edits: events, publish dates, and which articles were not there. ``words`` and ``crowds``
+count claims by token and by day (``model.Wording``).
 """
 
 FORMAT = "timeline story"
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 
 TABLES: dict[str, dict[str, str]] = {
     "meta": {"key": "VARCHAR", "value": "VARCHAR"},
@@ -75,6 +76,8 @@ TABLES: dict[str, dict[str, str]] = {
     "aliases": {"event": "INTEGER", "position": "INTEGER", "alias": "VARCHAR"},
     "unplaced": {"position": "INTEGER", "article": "VARCHAR", "record": "VARCHAR", "why": "VARCHAR"},
     "refusals": {"position": "INTEGER", "name": "VARCHAR", "why": "VARCHAR"},
+    "words": {"token": "VARCHAR", "claims": "INTEGER"},
+    "crowds": {"day": "INTEGER", "claims": "INTEGER"},
     "hidden": {"position": "INTEGER", "record": "VARCHAR"},
     "edits": {
         "position": "INTEGER",

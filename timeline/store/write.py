@@ -35,27 +35,26 @@ def write_story(story: Story, path: Path) -> None:
     """
     try:
         with write_whole(path) as temporary, duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
+            connection.begin()  # one transaction: each would wait for the disk
             for statement in create_statements():
                 connection.execute(statement)
             for table, rows in _tables(story):
                 insert(connection, table, rows)
+            connection.commit()
     except (OSError, duckdb.Error) as error:
         raise StoreError(f"{path}: the story file could not be written: {error}") from error
 
 
 def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield "meta", (("format", FORMAT), ("schema", SCHEMA_VERSION), ("title", story.title))
+    patterns = [("pattern", pattern) for pattern in story.patterns]
+    yield "meta", (("format", FORMAT), ("schema", SCHEMA_VERSION), ("title", story.title), *patterns)
     yield "articles", article_rows(story.articles)
-    yield "mentions", _mention_rows(story)
+    yield "mentions", mention_rows(story)
     yield from event_tables(story.events, {article.id: article.publisher for article in story.articles})
-    yield (
-        "unplaced",
-        (
-            (position, unplaced.article, _json(mention_record(unplaced.mention)), unplaced.why)
-            for position, unplaced in enumerate(story.unplaced)
-        ),
-    )
-    yield "refusals", ((position, refusal.name, refusal.why) for position, refusal in enumerate(story.refusals))
+    yield "unplaced", unplaced_rows(story)
+    yield "refusals", refusal_rows(story)
+    yield "words", story.wording.holders.items()
+    yield "crowds", story.wording.crowds.items()
     yield from edit_tables(story)
 
 
@@ -128,7 +127,20 @@ def article_rows(articles: Sequence[Article], first: int = 0) -> Iterator[Row]:
         )
 
 
-def _mention_rows(story: Story) -> Iterator[Row]:
+def unplaced_rows(story: Story, first: int = 0) -> Iterator[Row]:
+    """The rows of the mentions that are not placed, numbered from ``first``."""
+    for position, unplaced in enumerate(story.unplaced, first):
+        yield position, unplaced.article, _json(mention_record(unplaced.mention)), unplaced.why
+
+
+def refusal_rows(story: Story, first: int = 0) -> Iterator[Row]:
+    """The rows of the articles that were not taken, numbered from ``first``."""
+    for position, refusal in enumerate(story.refusals, first):
+        yield position, refusal.name, refusal.why
+
+
+def mention_rows(story: Story) -> Iterator[Row]:
+    """The rows of the mentions of a story's articles."""
     for article, mentions in story.mentions.items():
         for position, mention in enumerate(mentions):
             yield position, article, _json(mention_record(mention))

@@ -7,7 +7,7 @@ in a phrase stands for any one word.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import Stemmer
@@ -71,6 +71,7 @@ ACTIONS: dict[str, str] = {
     "birth": "born birth",
     "marriage": "marry married wedding divorce divorced",
 }
+_REMEMBERED = 1024  # texts: the clauses and titles of one article, each asked for several times
 _stemmer = Stemmer.Stemmer("english")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
@@ -87,6 +88,19 @@ class Action(NamedTuple):
 def stem(word: str) -> str:
     """The Porter2 stem of a lower-case word: ``stem("manoeuvres")`` is ``manoeuvr``."""
     return str(_stemmer.stemWord(word))
+
+
+class _Meanings(dict[str, tuple[str | None, list[tuple[tuple[str, ...], str]]] | None]):
+    """For each word as written: the class it names by itself, and the phrases it begins; None for most words."""
+
+    def __missing__(self, word: str) -> tuple[str | None, list[tuple[tuple[str, ...], str]]] | None:
+        lower = word.lower()
+        alone, begun = _singles().get(stem(lower)), _phrases().get(lower, [])
+        self[word] = meaning = (alone, begun) if alone or begun else None
+        return meaning
+
+
+_meanings = _Meanings()
 
 
 @cache
@@ -107,24 +121,31 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 def actions_in(text: str) -> list[Action]:
     """The action words of ``text`` in order; a phrase is found before its single words."""
-    words = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    return list(_actions_in(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _actions_in(text: str) -> tuple[Action, ...]:
+    words = list(_WORD.finditer(text))
     found, skip = [], 0
-    for i, (word, start, end) in enumerate(words):
-        if i < skip:
+    for i, word in enumerate(words):
+        meaning = _meanings[word.group()]
+        if meaning is None or i < skip:
             continue
-        match = _phrase_at(words, i)
+        alone, begun = meaning
+        match = _phrase_at(words, i, begun)
         if match:
             kind, length = match
-            found.append(Action(kind, start, words[i + length][2]))
+            found.append(Action(kind, word.start(), words[i + length].end()))
             skip = i + length + 1
-        elif stem(word) in _singles():
-            found.append(Action(_singles()[stem(word)], start, end))
-    return found
+        elif alone is not None:
+            found.append(Action(alone, word.start(), word.end()))
+    return tuple(found)
 
 
-def _phrase_at(words: list[tuple[str, int, int]], i: int) -> tuple[str, int] | None:
-    for rest, kind in _phrases().get(words[i][0], ()):
-        following = [word for word, _, _ in words[i + 1 : i + 1 + len(rest)]]
+def _phrase_at(words: list[re.Match[str]], i: int, begun: list[tuple[tuple[str, ...], str]]) -> tuple[str, int] | None:
+    for rest, kind in begun:
+        following = [word.group().lower() for word in words[i + 1 : i + 1 + len(rest)]]
         if len(following) == len(rest) and all(want in ("*", word) for want, word in zip(rest, following, strict=True)):
             return kind, len(rest)
     return None

@@ -6,9 +6,11 @@ from itertools import combinations
 
 from timeline.civil import civil
 from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
+from timeline.story.copies import copied_from
 from timeline.story.rank import support
 from timeline.wording import say_interval
 
+DAY_SHIFT_HINT = " One day apart: a time zone or the next day's print edition may explain it."
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -27,9 +29,10 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     """
     places = [_place(c, whole_days=_hours_disagree(claims)) for c in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
-    for interval, grain in set(places):
+    different = set(places)
+    for interval, grain in different:
         backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
-        weights[interval, grain] = support(backing)
+        weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
     interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), _first_day(key[0])))
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
@@ -74,7 +77,7 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> st
     parts = []
     if saying:
         verb = "gives" if len(saying) == 1 else "give"
-        parts.append(f"{count_words(len(saying), 'article').capitalize()} {verb} {date}.")
+        parts.append(f"{count_words(len(saying), 'article').capitalize()} {verb} {date}{_copied(within, saying)}.")
     if leads:
         verb = "writes no date and appeared then" if len(leads) == 1 else "write no date and appeared then"
         parts.append(f"{count_words(len(leads), 'article').capitalize()} {verb}: {date}.")
@@ -89,6 +92,18 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> st
             f"{count_words(len(others), 'article').capitalize()} {verb} {dates}; the better supported date is shown."
         )
     return " ".join(parts)
+
+
+def _copied(claims: Sequence[Claim], articles: set[str]) -> str:
+    """How many of the articles only repeat the words of another: ", one of them in the words of another"."""
+    if len(articles) == 1:
+        return ""
+    said = [claim for claim in claims if claim.article in articles]
+    speakers = copied_from([claim.sentence for claim in said])
+    own = {said[speaker].article for speaker in speakers}
+    count = len(articles) - len(own)
+    number = count_words(count, "article").split()[0]
+    return f", {number} of them in the words of another" if count else ""
 
 
 def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> tuple[Disagreement, ...]:
@@ -107,7 +122,9 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
         words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
         why = f"{' and '.join(words) or 'A publish date'} gives {told}, the others {shown}."
         if kind == "day shift":
-            why += " One day apart: a time zone or the next day's print edition may explain it."
+            why += DAY_SHIFT_HINT
+        elif kind == "different year":
+            why += " Only the year differs: one of them may be a slip of the pen."
         found.append(Disagreement(kind, (0, *positions), why))
     return tuple(found)
 
@@ -115,9 +132,21 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
 def _kind(a: Interval, b: Interval) -> DisagreementType:
     if a.start is None or b.start is None or a.end is None or b.end is None:
         return "different span"
+    if _is_other_year(a, b):
+        return "different year"
     one_day = a.after_day == a.start.day + 1 and b.after_day == b.start.day + 1
     if not one_day:
         return "different span"
-    if abs(a.start.day - b.start.day) == 1:
-        return "day shift"
-    return "different year" if civil(a.start.day)[1:] == civil(b.start.day)[1:] else "different day"
+    return "day shift" if abs(a.start.day - b.start.day) == 1 else "different day"
+
+
+def _is_other_year(a: Interval, b: Interval) -> bool:
+    """Whether two spans are the same days, of a day or a month or more, but for the year: 3 May 2019 and 3 May 2020."""
+    edges = [(one.first_day, one.after_day) for one in (a, b)]
+    if any(first is None or after is None for first, after in edges):
+        return False
+    named = [(civil(first), civil(after - 1)) for first, after in edges if first is not None and after is not None]
+    (first, last), (other_first, other_last) = named
+    whole_years = first[1:] == (1, 1) and last[1:] == (12, 31)
+    same = first[1:] == other_first[1:] and last[1:] == other_last[1:]
+    return same and first[0] != other_first[0] and not whole_years

@@ -14,6 +14,7 @@ from timeline.story.claims import (
     dated_drafts,
     lead_draft,
     lead_of,
+    names_another,
     sentence_views,
     unplaced_of,
 )
@@ -92,6 +93,8 @@ def _readings(
             if (mention.interval is None or mention.type == "SET") and mention.start not in skipped:
                 made = read_duration(view, mention, drafts) if mention.type == "DURATION" else mention.why
                 found.append((view, mention, made))
+            elif mention.interval is not None and names_another(view, mention):
+                found.append((view, mention, f"“{mention.text}” dates something that the sentence only names."))
         for phrase in phrases[view.sentence.start]:
             read = read_phrase(view, phrase, drafts)
             if read is not None:

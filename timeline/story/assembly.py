@@ -1,8 +1,8 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
@@ -15,13 +15,14 @@ from timeline.story.chains import place_in_story
 from timeline.story.claims import Draft
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.faults import quality
-from timeline.story.merge import Group, group_claims
+from timeline.story.merge import Group, crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
 from timeline.story.rank import best_first
 from timeline.story.references import Reference, refer
+from timeline.story.shifts import explained, shifts_in
 from timeline.story.siblings import sibling_pairs
-from timeline.story.similarity import Space, content_stems, features_of
+from timeline.story.similarity import Features, Space, content_stems, features_of
 from timeline.story.weigh import claim_weights, weigh, worth_reading
 
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
@@ -29,17 +30,41 @@ Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article gives: its mentions, its claims with what they are compared by, what it leaves unplaced.
+
+    ``carried`` are sentences that go on from a dated one, ``counts`` and ``references`` what hangs on a happening that
+    another article may date, ``offices`` who is meant by "the president".
+    """
+
+    mentions: tuple[Mention, ...]
+    drafts: tuple[Draft, ...]
+    unplaced: tuple[Unplaced, ...]
+    features: tuple[Features, ...]
+    carried: tuple[Carried, ...] = ()
+    counts: tuple[Count, ...] = ()
+    references: tuple[Reference, ...] = ()
+    offices: dict[str, str] = field(default_factory=dict)
+
+
+ReadAll = Callable[[Sequence[Article]], Iterable[Reading | Refusal]]
+
+
 def build(
     articles: Sequence[Article],
     title: str | None = None,
     progress: Progress | None = None,
     refusals: Sequence[Refusal] = (),
+    read_all: ReadAll | None = None,
 ) -> Story:
     """The story that the articles tell; ``progress(done, total)`` is called after each article.
 
-    Publish dates that no article states are inferred. The same articles give the same story.
+    Publish dates that no article states are inferred. ``read_all`` gives the ``read_article`` of each article in
+    order, perhaps worked out elsewhere, or the refusal of one on which that failed. The same articles give the same
+    story.
     """
-    return assemble(with_publish_dates(articles), title, progress, refusals)
+    return assemble(with_publish_dates(articles), title, progress, refusals, read_all=read_all)
 
 
 def assemble(
@@ -48,53 +73,112 @@ def assemble(
     progress: Progress | None = None,
     refusals: Sequence[Refusal] = (),
     known: Mapping[str, tuple[Mention, ...]] = _NOTHING_KNOWN,
+    read_all: ReadAll | None = None,
 ) -> Story:
     """The story of articles whose publish dates are settled; ``known`` are mentions already found, by article id."""
-    mentions: dict[str, tuple[Mention, ...]] = {}
-    drafts: list[Draft] = []
-    unplaced: list[Unplaced] = []
-    offices: dict[str, dict[str, str]] = {}
-    carried: list[Carried] = []
-    counts: list[Count] = []
-    references: list[Reference] = []
+    left_out = list(refusals)
+    articles: list[Article] = []
+    readings: list[Reading] = []
+    new = iter((read_all or _read_here)([article for article in dated if article.id not in known]))
     for done, article in enumerate(dated, start=1):
-        found_before = known.get(article.id)
-        mentions[article.id] = mentions_in(article) if found_before is None else found_before
-        found = claims_of(article, mentions[article.id])
-        drafts += found.drafts
-        unplaced += found.unplaced
-        carried += found.carried
-        counts += found.counts
-        references += found.references
-        offices[article.id] = offices_in(article.text)
+        reading = reading_of(article, known[article.id]) if article.id in known else next(new)
+        if isinstance(reading, Refusal):
+            left_out.append(reading)
+        else:
+            articles.append(article)
+            readings.append(reading)
         if progress is not None:
             progress(done, len(dated))
-    features = [features_of(draft, offices[draft.claim.article]) for draft in drafts]
-    by_id = {article.id: article for article in dated}
+    gathered = gather(articles, readings)
+    space = Space(gathered.features, sibling_pairs(articles))
+    centre = Centre(articles)
+    weights = claim_weights([draft.claim for draft in gathered.drafts], articles, centre)
+    order = {article.id: age(article) for article in articles}
+    groups = group_claims(gathered.drafts, space)
+    events = [event_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
+    events = sorted(weigh(events, articles, centre), key=in_time)
+    publishers = {article.id: article.publisher for article in articles}
+    shifts = shifts_in(events, publishers)
+    return Story(
+        title=title or _story_title(events, articles),
+        articles=with_doubts_of_events(articles, events),
+        mentions={article.id: reading.mentions for article, reading in zip(articles, readings, strict=True)},
+        events=explained(events, shifts, publishers),
+        unplaced=tuple(gathered.unplaced),
+        refusals=tuple(left_out),
+        patterns=tuple(shift.says for shift in shifts),
+        wording=replace(space.wording, crowds=dict(crowds_of(gathered.drafts))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the articles of a story say together: claims, what they are compared by, and what stays unplaced.
+
+    ``joining`` are the claims that were carried from another, by the id of that one.
+    """
+
+    drafts: list[Draft]
+    features: list[Features]
+    unplaced: list[Unplaced]
+    joining: dict[str, list[Claim]]
+
+
+def gather(articles: Sequence[Article], readings: Sequence[Reading], near: Sequence[Draft] = ()) -> Gathered:
+    """The claims of all readings, with those that hang on what another article, or one of ``near``, dates."""
+    drafts = [draft for reading in readings for draft in reading.drafts]
+    features = [found for reading in readings for found in reading.features]
+    unplaced = [left for reading in readings for left in reading.unplaced]
+    carried = [more for reading in readings for more in reading.carried]
+    counts = [count for reading in readings for count in reading.counts]
+    references = [reference for reading in readings for reference in reading.references]
+    by_id = {article.id: article for article in articles}
+    offices = {article.id: reading.offices for article, reading in zip(articles, readings, strict=True)}
+    known = [*features, *(features_of(draft, {}) for draft in near)] if counts or references else features
     if references:
-        carried += refer(references, drafts, features, by_id)
+        carried += refer(references, [*drafts, *near], known, by_id)
     if counts:
-        chains = place_in_story(counts, drafts, features, by_id)
+        chains = place_in_story(counts, [*drafts, *near], known, by_id)
         drafts += chains.placed
         features += [features_of(draft, offices[draft.claim.article]) for draft in chains.placed]
         unplaced += chains.unplaced
-    space = Space(features, sibling_pairs(dated))
-    order = {article.id: age(article) for article in dated}
+    place = {article.id: number for number, article in enumerate(articles)}
+    unplaced.sort(key=lambda left: (place[left.article], left.mention.start))
     joining: dict[str, list[Claim]] = defaultdict(list)
     for more in carried:
         joining[more.source].append(more.claim)
-    centre = Centre(dated)
-    weights = claim_weights([draft.claim for draft in drafts], dated, centre)
-    events = [_event(group, drafts, order, weights, joining) for group in group_claims(drafts, space)]
-    events = sorted(weigh(events, dated, centre), key=in_time)
-    dated = with_doubts_of_events(dated, events)
-    return Story(title or _story_title(events, dated), dated, mentions, tuple(events), tuple(unplaced), tuple(refusals))
+    return Gathered(drafts, features, unplaced, joining)
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:
     """The mentions of an article's text, resolved from its publish date."""
     country = publisher_country(article.url, article.language)
     return resolve(article.text, article.published.moment, article.language, country)
+
+
+def _read_here(articles: Sequence[Article]) -> Iterator[Reading]:
+    return map(read_article, articles)
+
+
+def read_article(article: Article) -> Reading:
+    """All that one article gives by itself, its publish date being known or given up."""
+    return reading_of(article, mentions_in(article))
+
+
+def reading_of(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+    """What an article gives whose mentions are known already."""
+    found = claims_of(article, mentions)
+    offices = offices_in(article.text)
+    return Reading(
+        mentions=mentions,
+        drafts=tuple(found.drafts),
+        unplaced=tuple(found.unplaced),
+        features=tuple(features_of(draft, offices) for draft in found.drafts),
+        carried=tuple(found.carried),
+        counts=tuple(found.counts),
+        references=tuple(found.references),
+        offices=offices,
+    )
 
 
 def age(article: Article) -> tuple[int, str]:
@@ -108,16 +192,20 @@ def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) 
     return sorted(claims, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
 
 
-def _event(
+def event_of(
     group: Group,
     drafts: Sequence[Draft],
     order: Mapping[str, tuple[int, str]],
     weights: Mapping[str, float],
     joining: Mapping[str, Sequence[Claim]],
 ) -> Event:
-    """The event of a group. ``weights`` are those of the claims by id, ``joining`` what is carried from them."""
+    """The event that the claims of a group make, its importance not yet known.
+
+    ``order`` tells the age of each article, ``weights`` are those of the claims by id, ``joining`` what is carried from
+    them.
+    """
     members = [drafts[i] for i in group.members]
-    claims = [replace(d.claim, joined=group.reasons.get(i, "")) for i, d in zip(group.members, members, strict=True)]
+    claims = [group.joined(i, d.claim) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
     ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
@@ -141,6 +229,8 @@ def _event(
 
 def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Draft], interval: Interval) -> str:
     """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
+    if len(claims) == 1:
+        return claims[0].title
     deeds = {d.claim.id: d.deed for d in members}
     shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
     most = sum(count for _, count in shared.most_common(TELLING_WORDS))

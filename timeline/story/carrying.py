@@ -20,6 +20,7 @@ from timeline.story.stance import undated
 from timeline.story.tellings import SAYING, Telling, Verb, main_verb, saying_verb, telling
 from timeline.story.titles import headline
 
+LEAST_HEADLINE = 4  # words; shorter lines, "Reuters" or "World news", are of the page
 LEAD_DAYS = 3  # days before the publish date of what "has unveiled" can still mean
 NEAR = 2  # sentences; "it" and "the event" point no further back
 _GOES_ON = re.compile(
@@ -176,6 +177,8 @@ def _in_quotation(told: _Telling, view: SentenceView, place: int) -> _Reason | N
 
 def _heading(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
     if told.news is None or not view.is_lead or view.text.rstrip().endswith(FULL_STOPS):
+        return None
+    if len(view.text.split()) < LEAST_HEADLINE:
         return None
     return _Reason(told.news, "It heads the article, whose news is dated")
 

@@ -27,6 +27,8 @@ FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
+_OWNS = ("'s ", "’s ")
+_LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
 _RANGE_WORD = re.compile(r"\s*(?:,\s*)?(?:and|to|through|until|till|-|–|—)\s*\Z")
 _RANGE_LEAD = re.compile(r"\b(between|from)\s+(?:the\s+)?\Z", re.I)
 
@@ -143,7 +145,7 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
             grain = max((mention.grain, follower.grain), key=lambda g: GRAINS.index(g) if g else 0)
             why = f"{mention.why} {follower.why}"
             certainty = weaker(mention.certainty, follower.certainty)
-        if grain is None:
+        if grain is None or names_another(view, mention):
             continue
         core = view.core(mention)
         draft = make_draft(view, mention, core)
@@ -151,6 +153,13 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
         placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty, **put)
         drafts.append(replace(draft, claim=placed))
     return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
+
+
+def names_another(view: SentenceView, mention: Mention) -> bool:
+    """Whether a date only names a happening that is not told: "Ahead of Wednesday's talks, envoys met on Monday"."""
+    start, end = view.local(mention)
+    owns = view.text.startswith(_OWNS, end) and _LEADS_TO.search(view.text, 0, start) is not None
+    return owns and sum(other.interval is not None for other in view.mentions) > 1
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:

@@ -4,29 +4,48 @@ Day and clock claims are grouped first, within a day or with the days beside it;
 joins the one group that clearly fits it, or stands alone.
 """
 
+import math
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from timeline.model import GRAINS, Grain
+from timeline.model import GRAINS, Claim, Grain
 from timeline.story.actions import stem
 from timeline.story.claims import Draft
 from timeline.story.names import say_name
+from timeline.story.postings import Postings
 from timeline.story.similarity import Space
 
-SAME_DAY = 0.34  # score from which two claims of one day speak of one happening
-NEXT_DAY = 0.45  # the same for claims a day apart, which then disagree
-COARSE = 0.36  # the score at which a coarser claim joins a group
+SAME_DAY = 0.38  # score from which two claims of a quiet day speak of one happening
+APART = 0.11  # more for claims of two days, or of two hours of a day, which then disagree
+COARSE = 0.36  # the score at which a coarser claim joins a group where few claims could
+QUIET = 4  # claims of a day, or claims that a coarse one might mean; with so few, likeness of any kind tells much
+CROWDED = 0.015  # more likeness needed for each doubling of their number: of a busy day, many things are told alike
 CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times better than the next one
 COHESION = 0.8  # share of the threshold that each claim's best match in the other group must reach on average
+WHOLE = 0.65  # share of the least likeness that a coarse claim must have on average to the claims of its group
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
-FEW = 40  # claims; a token held by more claims of one day does not propose pairs
-TELLING = 12  # tokens of a claim that propose groups; the rest propose nothing new
-COMMON = 400  # claims; a token held by more proposes no groups
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
 _WORD = re.compile(r"[^\W\d_]+")
+_ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|separate|second|third|different|new))\b", re.I)
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
+
+
+class Pair(NamedTuple):
+    """Two claims, by position, the earlier position first, and how alike they are."""
+
+    score: float
+    i: int
+    j: int
+
+
+class Reason(NamedTuple):
+    """Why a claim joined, for a reader, and how alike it is to the claim that it joined (``Space.score``)."""
+
+    why: str
+    score: float
 
 
 @dataclass(slots=True)
@@ -35,35 +54,65 @@ class Group:
 
     members: list[int]
     days: set[int] = field(default_factory=set)
-    reasons: dict[int, str] = field(default_factory=dict)
+    reasons: dict[int, Reason] = field(default_factory=dict)
+    by_article: dict[str, list[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, drafts: Sequence[Draft], i: int) -> "Group":
+        """The group of one claim."""
+        fine = is_fine(drafts[i])
+        return cls([i], {first_day(drafts[i])} if fine else set(), {}, {drafts[i].claim.article: [i]})
+
+    def joined(self, i: int, claim: Claim) -> Claim:
+        """The claim of member ``i`` with why it joined; as it is where it was there first."""
+        reason = self.reasons.get(i)
+        return claim if reason is None else replace(claim, joined=reason.why, likeness=reason.score)
+
+    def take(self, other: "Group") -> None:
+        """Adds the claims of another group."""
+        self.members += other.members
+        self.days |= other.days
+        self.reasons |= other.reasons
+        for article, members in other.by_article.items():
+            self.by_article.setdefault(article, []).extend(members)
 
 
 def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
     """The groups, in no particular order; every draft is in exactly one."""
-    fine = [i for i, d in enumerate(drafts) if d.claim.grain in FINE and d.claim.interval.open is None]
-    groups = _group_fine(drafts, space, fine)
-    coarse = sorted(
-        set(range(len(drafts))) - set(fine), key=lambda i: (GRAINS.index(drafts[i].claim.grain), _first_day(drafts[i]))
-    )
-    index = _Index(drafts, space, groups)
+    fine = [i for i, draft in enumerate(drafts) if is_fine(draft)]
+    coarse = sorted(set(range(len(drafts))) - set(fine), key=lambda i: coarse_order(drafts[i]))
+    home = {i: Group.of(drafts, i) for i in fine}
+    crowds = crowds_of(drafts)
+    join_pairs(drafts, space, home, crowds, _pairs_by_day(drafts, space, fine, crowds))
+    groups = list({id(group): group for group in home.values()}.values())
+    index = Index(drafts, space, groups)
     for i in coarse:
-        target = index.best_group(i)
-        if target is None:
-            target = Group([i])
-            groups.append(target)
-        else:
-            target.members.append(i)
-            target.reasons[i] = _reason(drafts, space, i, target.members[0])
-        index.add(i, target)
+        groups += index.place(i)
     return groups
 
 
-def _first_day(draft: Draft) -> int:
+def crowds_of(drafts: Iterable[Draft]) -> Counter[int]:
+    """How many day and clock claims each day has."""
+    return Counter(first_day(draft) for draft in drafts if is_fine(draft))
+
+
+def is_fine(draft: Draft) -> bool:
+    """Whether a claim lies within a day, or the hours of one."""
+    return draft.claim.grain in FINE and draft.claim.interval.open is None
+
+
+def coarse_order(draft: Draft) -> tuple[int, int, str]:
+    """Sorts coarser claims in the order in which they look for a group: the finer first."""
+    return GRAINS.index(draft.claim.grain), first_day(draft), draft.claim.id
+
+
+def first_day(draft: Draft) -> int:
+    """The day number on which a claim's interval begins; long before all others where its start is open."""
     start = draft.claim.interval.start
     return start.day if start is not None else -(10**7)
 
 
-def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> str:
+def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> Reason:
     """What two joined claims have in common, in the words of the first: names, deeds, then other words."""
     text = f"{drafts[i].core} {drafts[i].context}"
     spoken = {stem(word.lower()): word for word in _WORD.findall(text)}
@@ -73,69 +122,82 @@ def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> str:
         shown = say_name(word) if kind == "name" else spoken.get(word, word)
         if shown.lower() not in (seen.lower() for seen in words):
             words.append(shown)
-    return f"Taken as the same happening because both speak of {', '.join(words)}."
+    why = f"Taken as the same happening because both speak of {', '.join(words)}."
+    return Reason(why, round(space.score(i, j), 2))
 
 
-def _group_fine(drafts: Sequence[Draft], space: Space, fine: list[int]) -> list[Group]:
+def least_alike(crowd: int) -> float:
+    """The score from which two claims of a day with ``crowd`` claims are one happening."""
+    return SAME_DAY + CROWDED * max(0.0, math.log2(max(1, crowd) / QUIET))
+
+
+def _pairs_by_day(drafts: Sequence[Draft], space: Space, fine: list[int], crowds: Mapping[int, int]) -> list[Pair]:
+    """The pairs alike enough within each day, and those of two articles on a day and the next."""
     by_day: dict[int, list[int]] = defaultdict(list)
     for i in fine:
-        by_day[_first_day(drafts[i])].append(i)
-    pairs = []
-    for day, here in by_day.items():
-        pairs += _scored(space, here, here, SAME_DAY)
-        beside = by_day.get(day + 1, [])
-        pairs += [p for p in _scored(space, here, beside, NEXT_DAY) if _other_article(drafts, p[1], p[2])]
-    home = {i: Group([i], {_first_day(drafts[i])}) for i in fine}
-    for _, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
-        a, b = home[i], home[j]
-        if a is b or not _may_join(drafts, space, a, b):
-            continue
-        keep, gone = (a, b) if len(a.members) >= len(b.members) else (b, a)
-        newcomer = j if keep is a else i
-        keep.members += gone.members
-        keep.days |= gone.days
-        keep.reasons |= gone.reasons
-        keep.reasons[newcomer] = _reason(drafts, space, newcomer, j if newcomer == i else i)
-        for member in gone.members:
-            home[member] = keep
-    unique = {id(group): group for group in home.values()}
-    return list(unique.values())
-
-
-def _scored(space: Space, left: list[int], right: list[int], least: float) -> list[tuple[float, int, int]]:
-    """Pairs from ``left`` and ``right`` that share a telling token and score at least ``least``."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j in right:
-        for token in space.vectors[j]:
-            holders[token].append(j)
-    found = []
-    for i in left:
-        near = {j for token in space.vectors[i] for j in _few(holders.get(token, []))}
-        for j in near:
-            if j > i or (left is not right and j != i):
-                score = space.score(i, j)
-                if score >= least:
-                    found.append((score, i, j))
+        by_day[first_day(drafts[i])].append(i)
+    found: list[Pair] = []
+    before, earlier = None, Postings(space.telling)
+    for day, members in sorted(by_day.items()):
+        here = Postings(space.telling, members)
+        near = {(min(i, j), max(i, j)) for i in members for j in here.near(i)}
+        if before == day - 1:
+            near |= {(min(i, j), max(i, j)) for i in members for j in earlier.near(i)}
+        found += alike(drafts, space, near, crowds)
+        before, earlier = day, here
     return found
 
 
-def _few(holders: list[int]) -> Iterable[int]:
-    return holders if len(holders) <= FEW else ()
+def alike(
+    drafts: Sequence[Draft], space: Space, near: Iterable[tuple[int, int]], crowds: Mapping[int, int]
+) -> Iterator[Pair]:
+    """Those of the pairs of positions that may be one happening by their dates and are alike enough."""
+    for i, j in near:
+        days = first_day(drafts[i]), first_day(drafts[j])
+        apart = not drafts[i].claim.interval.overlaps(drafts[j].claim.interval)
+        if i == j or (apart and drafts[i].claim.article == drafts[j].claim.article):
+            continue
+        score = space.score(i, j)
+        if score >= least_alike(max(crowds[day] for day in days)) + APART * apart:
+            yield Pair(score, i, j)
 
 
-def _other_article(drafts: Sequence[Draft], i: int, j: int) -> bool:
-    return drafts[i].claim.article != drafts[j].claim.article
+def join_pairs(
+    drafts: Sequence[Draft], space: Space, home: dict[int, Group], crowds: Mapping[int, int], pairs: Iterable[Pair]
+) -> None:
+    """Joins the groups of pairs, the likest first, where both groups as wholes agree to it; ``home`` is changed."""
+    for pair in sorted(pairs, key=lambda p: (-p.score, drafts[p.i].claim.id, drafts[p.j].claim.id)):
+        i, j = pair.i, pair.j
+        a, b = home[i], home[j]
+        if a is b or not _may_join(drafts, space, a, b, crowds):
+            continue
+        keep, gone = (a, b) if len(a.members) >= len(b.members) else (b, a)
+        newcomer, likest = (j, i) if keep is a else (i, j)
+        keep.take(gone)
+        keep.reasons[newcomer] = _reason(drafts, space, newcomer, likest)
+        for member in gone.members:
+            home[member] = keep
 
 
-def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group) -> bool:
+def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group, crowds: Mapping[int, int]) -> bool:
     days = a.days | b.days
-    if max(days) - min(days) > 1:
-        return False
-    if any(cannot_be_one(drafts[i], drafts[j]) for i in a.members for j in b.members):
+    if max(days) - min(days) > 1 or _kept_apart(drafts, a, b):
         return False
     left, right = a.members[:MOST_COMPARED], b.members[:MOST_COMPARED]
-    best = [max(space.score(i, j) for j in right) for i in left] + [max(space.score(i, j) for i in left) for j in right]
-    return sum(best) / len(best) >= COHESION * SAME_DAY
+    scores = [[space.score(i, j) for j in right] for i in left]
+    best = [max(row) for row in scores] + [max(column) for column in zip(*scores, strict=True)]
+    return sum(best) / len(best) >= COHESION * least_alike(max(crowds[day] for day in days))
+
+
+def _kept_apart(drafts: Sequence[Draft], a: Group, b: Group) -> bool:
+    """Whether an article that both groups hold claims of tells them apart."""
+    few, many = (a, b) if len(a.by_article) <= len(b.by_article) else (b, a)
+    return any(
+        cannot_be_one(drafts[i], drafts[j])
+        for article, members in few.by_article.items()
+        for j in many.by_article.get(article, ())
+        for i in members
+    )
 
 
 def cannot_be_one(a: Draft, b: Draft) -> bool:
@@ -150,14 +212,19 @@ def cannot_be_one(a: Draft, b: Draft) -> bool:
     return not a.claim.interval.overlaps(b.claim.interval)
 
 
-class _Index:
-    """Finds the groups near a coarse claim: by tokens, then by date."""
+def tells_of_another(draft: Draft) -> bool:
+    """Whether a claim sets its happening apart from one told before: "a further exercise", "another meeting"."""
+    return _ANOTHER.search(draft.core) is not None
+
+
+class Index:
+    """Finds the groups near a coarse claim: by words, then by date."""
 
     def __init__(self, drafts: Sequence[Draft], space: Space, groups: Iterable[Group]) -> None:
         self.drafts, self.space = drafts, space
         self.bounds = [_bounds(draft) for draft in drafts]
         self.home: dict[int, Group] = {}
-        self.holders: dict[str, list[int]] = defaultdict(list)
+        self.postings = Postings(space.telling)
         for group in groups:
             for member in group.members:
                 self.add(member, group)
@@ -165,35 +232,41 @@ class _Index:
     def add(self, member: int, group: Group) -> None:
         """Makes a member findable; it then belongs to ``group``."""
         self.home[member] = group
-        for token in self.space.vectors[member]:
-            self.holders[token].append(member)
+        self.postings.add(member)
 
-    def best_group(self, i: int) -> Group | None:
-        """The group that clearly fits claim ``i`` best; None where none or two do."""
-        scores: dict[int, float] = {}
-        groups: dict[int, Group] = {}
-        for j in self._near(i):
-            group = self.home[j]
-            score = self.space.score(i, j)
-            if score > scores.get(id(group), 0.0):
-                scores[id(group)], groups[id(group)] = score, group
-        best = sorted(((s, k) for k, s in scores.items() if s * CLEAR_LEAD >= COARSE), reverse=True)
-        allowed = [(score, groups[key]) for score, key in best if self._fits(i, groups[key])]
-        if not allowed or allowed[0][0] < COARSE:
+    def place(self, i: int) -> list[Group]:
+        """Adds a coarse claim to the group that clearly fits it; gives a new group where it stands alone."""
+        target = self.best_group(i)
+        alone = Group.of(self.drafts, i)
+        if target is None:
+            self.add(i, alone)
+            return [alone]
+        group, likest = target
+        alone.reasons[i] = _reason(self.drafts, self.space, i, likest)
+        group.take(alone)
+        self.add(i, group)
+        return []
+
+    def best_group(self, i: int) -> tuple[Group, int] | None:
+        """The group that clearly fits claim ``i`` best, with its likest claim; None where none or two do."""
+        best: dict[int, tuple[float, int]] = {}
+        near = [j for j in self.postings.near(i) if self._compatible(i, j)]
+        least = least_alike(len(near)) + COARSE - SAME_DAY
+        for j in near:
+            key, score = id(self.home[j]), self.space.score(i, j)
+            if score * CLEAR_LEAD >= least and score > best.get(key, (0.0, 0))[0]:
+                best[key] = (score, j)
+        allowed: list[tuple[float, int]] = []
+        for score, j in sorted(best.values(), key=lambda found: (-found[0], self.drafts[found[1]].claim.id)):
+            if self._fits(i, self.home[j]) and self._resembles(i, self.home[j]) >= WHOLE * least:
+                allowed.append((score, j))
+            if len(allowed) == 2:
+                break
+        if not allowed or allowed[0][0] < least:
             return None
         if len(allowed) > 1 and allowed[0][0] < CLEAR_LEAD * allowed[1][0]:
             return None
-        return allowed[0][1]
-
-    def _near(self, i: int) -> set[int]:
-        telling = sorted(self.space.vectors[i].items(), key=lambda item: -item[1])[:TELLING]
-        return {
-            j
-            for token, _ in telling
-            if len(self.holders[token]) <= COMMON
-            for j in self.holders[token]
-            if self._compatible(i, j)
-        }
+        return self.home[allowed[0][1]], allowed[0][1]
 
     def _compatible(self, i: int, j: int) -> bool:
         (start, end, grain), (other_start, other_end, other_grain) = self.bounds[i], self.bounds[j]
@@ -204,10 +277,18 @@ class _Index:
         inside = start <= other_start and other_end <= end
         return inside or grain == other_grain or other_grain not in FINE
 
+    def _resembles(self, i: int, group: Group) -> float:
+        """How alike a claim is to a group as a whole: one with many claims always has one that is alike."""
+        scores = [self.space.score(i, j) for j in group.members[:MOST_COMPARED]]
+        return sum(scores) / len(scores)
+
     def _fits(self, i: int, group: Group) -> bool:
-        if any(cannot_be_one(self.drafts[i], self.drafts[j]) for j in group.members):
+        own = group.by_article.get(self.drafts[i].claim.article, ())
+        if any(cannot_be_one(self.drafts[i], self.drafts[j]) for j in own):
             return False
-        fits = [self._compatible(i, j) for j in group.members]
+        if tells_of_another(self.drafts[i]) and not any(tells_of_another(self.drafts[j]) for j in group.members):
+            return False
+        fits = (self._compatible(i, j) for j in group.members)
         return any(fits) if len(group.days) > 1 else all(fits)  # claims a day apart disagree already
 
 

@@ -27,6 +27,7 @@ _FOLDED = re.compile(
 )
 _FOLDS = {"united states": "us", "u.s.": "us", "us": "us", "usa": "us", "united kingdom": "uk", "u.k.": "uk"}
 _NAME = re.compile(r"\b[A-Z][\w]*(?:[’'-][A-Za-z]\w+)*")
+_POSSESSIVE = re.compile(r"[’']s?\Z")
 _OFFICE = re.compile(
     r"\b(?:(?P<of>[A-Z][a-z]+) )?(?P<office>President|Prime Minister|Foreign Minister|Chancellor|King|Queen|Pope|"
     r"Secretary|Governor|Mayor|Senator|Chairman|Chief Executive)"
@@ -47,8 +48,8 @@ def names_in(text: str) -> frozenset[str]:
     """Lower-case names in ``text``, nationalities as countries: "Russian troops in Kabul" has russia, kabul."""
     folded = _FOLDED.sub(_fold, text)
     found = set()
-    for match in _NAME.finditer(folded):
-        word = re.sub(r"[’']s?\Z", "", match.group().lower())
+    for name in set(_NAME.findall(folded)):
+        word = _POSSESSIVE.sub("", name.lower())
         if word not in NOT_NAMES and len(word) > 1:
             found.add(DEMONYMS.get(word, word))
     return frozenset(found)
@@ -85,4 +86,6 @@ def _office_mention(office: str) -> re.Pattern[str]:
 
 def people_meant(text: str, offices: dict[str, str]) -> frozenset[str]:
     """The people that "the Russian president" and the like mean in ``text``, given ``offices_in`` its article."""
+    if "he " not in text and "HE " not in text:  # no "the": most clauses
+        return frozenset()
     return frozenset(name for office, name in offices.items() if _office_mention(office).search(text))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.model import Certainty, Claim, ClaimKind, Grain
+from timeline.story.copies import copied_from
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
 KIND_WEIGHT: dict[ClaimKind, float] = {"dated": 1.0, "counted": 0.8, "lead": 0.5, "carried": 0.3, "added": 1.0}
@@ -11,12 +12,6 @@ GRAIN_WEIGHT: dict[Grain, float] = {
     "minute": 1.0, "hour": 1.0, "daypart": 1.0, "day": 1.0, "weekend": 0.7, "week": 0.6, "month": 0.4,
     "quarter": 0.3, "season": 0.3, "half": 0.3, "year": 0.25, "decade": 0.15, "century": 0.05,
 }  # fmt: skip
-COPIED_START = 60  # characters; two sentences that begin alike for so long are one wire text
-
-
-def copy_key(claim: Claim) -> str:
-    """What the sentences of one wire text have in common: their first letters and digits."""
-    return "".join(ch for ch in claim.sentence.lower() if ch.isalnum())[:COPIED_START]
 
 
 def certainty_weight(claim: Claim) -> float:
@@ -27,19 +22,18 @@ def certainty_weight(claim: Claim) -> float:
 def support(claims: Sequence[Claim], weights: Mapping[str, float] | None = None) -> float:
     """How many independent articles back an interval, weaker ones counting less.
 
-    An article counts once, with its best claim; articles with the same wording count as one, and what is carried from
-    another sentence does not count. ``weights`` are those of the claims by id; without them a claim weighs what its
-    certainty and kind say.
+    An article counts once, with its best claim; articles that only copy another's words (``copies``) do not count, and
+    what is carried from another sentence does not either. ``weights`` are those of the claims by id; without them a
+    claim weighs what its certainty and kind say.
     """
     dating = [claim for claim in claims if claim.kind != "carried"]
     best: dict[str, float] = {}
     for claim in dating:
         weight = certainty_weight(claim) if weights is None else weights[claim.id]
         best[claim.article] = max(best.get(claim.article, 0.0), weight)
-    copies: dict[str, str] = {}
-    for claim in dating:
-        copies.setdefault(copy_key(claim), claim.article)
-    independent = set(copies.values())
+    if len(best) <= 1:
+        return sum(best.values())
+    independent = {dating[speaker].article for speaker in copied_from([claim.sentence for claim in dating])}
     return sum(weight for article, weight in best.items() if article in independent)
 
 
@@ -53,6 +47,9 @@ def importance(claims: Sequence[Claim], grain: Grain, weights: Mapping[str, floa
 
 def best_first(claims: Sequence[Claim], agreeing: Sequence[bool], worth: Sequence[float]) -> list[int]:
     """The positions of an event's claims, best first: agreeing, dated, then by what each is ``worth`` to a reader."""
+
+    if len(claims) == 1:
+        return [0]
 
     def key(i: int) -> tuple[bool, bool, float, str, int]:
         claim = claims[i]

@@ -9,19 +9,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
+from timeline.model import Wording
 from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
 
 CONTEXT_WEIGHT = 0.4  # words of the sentence outside the dated clause, against 1 inside
-NAME_WEIGHT = 1.5  # who and where tell more than other words
+NAME_WEIGHT = 2.5  # who and where tell more than other words
 DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
-SAME_DEED_BONUS = 0.15
+SAME_DEED_BONUS = 0.05
 OTHER_DEED_MALUS = 0.2
-LEAD_BONUS = 0.15  # what two articles open with, dated alike, is likely the same news
+LEAD_BONUS = 0.2  # what two articles open with, dated alike, is likely the same news
 KIN_BONUS = 0.1  # and more so where they quote the same words
+TELLING = 12  # tokens of a claim, the heaviest, by which it is found; two claims alike in none of them are no pair
 UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keeps a small story's names telling
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STOP = NOT_NAMES | frozenset(
@@ -66,17 +69,30 @@ def content_stems(text: str) -> set[str]:
     return {stem(word.lower()) for word in _WORD.findall(text) if word.lower() not in _STOP}
 
 
+def wording_of(features: Sequence[Features]) -> Wording:
+    """How common each token is among claims."""
+    return Wording(len(features), dict(Counter(token for f in features for token in f.tokens)))
+
+
 class Space:
     """The claims of one story as unit vectors; ``score(i, j)`` is their likeness, about -0.2 to 1.4.
 
-    ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``).
+    ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``). ``wording`` tells how
+    common each token is: that of the claims given, or of the whole story where they are a part of it.
     """
 
-    def __init__(self, features: Sequence[Features], kin: frozenset[tuple[str, str]] = frozenset()) -> None:
-        counts: Counter[str] = Counter(token for f in features for token in f.tokens)
-        total = len(features) + UNSEEN_CLAIMS
-        self.rarity = {t: math.log(1 + total / n) / math.log(1 + total) for t, n in counts.items()}
+    def __init__(
+        self,
+        features: Sequence[Features],
+        kin: frozenset[tuple[str, str]] = frozenset(),
+        wording: Wording | None = None,
+    ) -> None:
+        self.wording = wording or wording_of(features)
+        total = self.wording.claims + UNSEEN_CLAIMS
+        used = {token for f in features for token in f.tokens}
+        self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / math.log(1 + total) for t in used}
         self.vectors = [self._unit(f) for f in features]
+        self.telling = [_heaviest(vector) for vector in self.vectors]
         self.features, self.kin = features, kin
 
     def _unit(self, features: Features) -> dict[str, float]:
@@ -103,6 +119,11 @@ class Space:
         a, b = self.vectors[i], self.vectors[j]
         common = sorted((-(weight * b[token]), token) for token, weight in a.items() if token in b)
         return [token for _, token in common[:most]]
+
+
+def _heaviest(vector: dict[str, float]) -> list[str]:
+    heaviest = nlargest(TELLING, ((weight, token) for token, weight in vector.items()))
+    return [token for _, token in heaviest]
 
 
 def _deed_bonus(a: Features, b: Features) -> float:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import orjson
 
 from timeline.model import Article, EditNote, Mention, Moment, Refusal, Story, Unedited
-from timeline.story.assembly import assemble
+from timeline.story.assembly import ReadAll, assemble
 from timeline.story.edits.corrections import (
     corrected_mentions,
     inferred_again,
@@ -63,6 +63,7 @@ def replay(
     progress: Progress | None = None,
     refusals: Sequence[Refusal] = (),
     known: Mapping[str, Found] = _NOTHING_KNOWN,
+    read_all: ReadAll | None = None,
 ) -> Edited:
     """Build the story of ``articles`` with the edits of ``log``, as ``story.build`` does without any.
 
@@ -83,7 +84,7 @@ def replay(
         if article.id in misread:
             mentions[article.id], gone = corrected_mentions(article, standing)
             gaps += gone
-    story = assemble(dated, title, progress, refusals, mentions)
+    story = assemble(dated, title, progress, refusals, mentions, read_all)
     names = {item.edit.article.id for item in standing if isinstance(item.edit, CorrectPublished)}
     before = tuple((article.id, article.published) for article in found if article.id in names)
     return finished(replace(story, unedited=Unedited(published=before)), log, gaps)

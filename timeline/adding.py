@@ -1,0 +1,128 @@
+"""Articles added to a story file, in less time than building it again takes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from timeline.errors import SourceError
+from timeline.model import Article, Refusal, Story, Wording
+from timeline.store import (
+    StoryFile,
+    extend_story,
+    locked,
+    log_path,
+    saved_log,
+    surroundings,
+    wording_in,
+    write_story,
+)
+from timeline.story import read_article
+from timeline.story.additions import add, grown, searched_words
+from timeline.story.doubts import with_doubts_of_events
+from timeline.story.edits import Log, replay
+from timeline.story.edits.replay import Found
+from timeline.story.publishing import with_publish_dates
+from timeline.workspace import articles_in, open_story
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding did: the articles taken, those refused, and how many events are new, or changed by them."""
+
+    articles: tuple[Article, ...]
+    refusals: tuple[Refusal, ...]
+    new: int
+    changed: int
+
+
+def add_articles(path: Path, sources: Sequence[Path]) -> Added:
+    """Add the articles in files and folders to the story file at ``path``; a failure leaves it as it was.
+
+    Only what is near the new claims is looked at (``story.additions`` says where a build of all articles may decide
+    otherwise); the title stays, and so do the words of a doubt about a publish date. A story that was edited is built
+    anew, as an edit may concern any part of it. Raises what ``open_story`` and ``build_story`` raise, SourceError too
+    when the story has every article already, and StoreError when the file cannot be written.
+    """
+    with open_story(path):  # what is wrong with the story is said before anything is read
+        pass
+    found, refusals = articles_in(sources)
+    with locked(log_path(path)), open_story(path) as file:
+        articles, repeats = _not_yet_in(file, found)
+        refusals += repeats
+        if not articles:
+            raise SourceError("nothing to add" + "".join(f"\n  {each.name}: {each.why}" for each in refusals))
+        log = saved_log(path)
+        if log.entries:
+            return _built_anew(path, file.story(), log, articles, refusals)
+        return _joined(file, articles, refusals)
+
+
+def _joined(file: StoryFile, articles: Sequence[Article], refusals: Sequence[Refusal]) -> Added:
+    """New articles placed among the events near them."""
+    dated = _dated(file, articles)
+    readings = [read_article(article) for article in dated]
+    wording = wording_in(file)
+    drafts = [draft for reading in readings for draft in reading.drafts]
+    near = surroundings(file, drafts, searched_words(readings, wording), wording)
+    change = add(dated, readings, near)
+    standing = [article for article, _ in near.articles]
+    everyone = with_doubts_of_events([*standing, *dated], change.made)
+    dated = list(everyone[len(standing) :])
+    doubted = [new for old, new in zip(standing, everyone, strict=False) if new != old]
+    gone = [event for event in near.events if event.id in change.gone]
+    part = Story(
+        title="",
+        articles=tuple(dated),
+        mentions={article.id: reading.mentions for article, reading in zip(dated, readings, strict=True)},
+        events=change.made,
+        unplaced=change.unplaced,
+        refusals=tuple(refusals),
+        wording=grown(Wording(), readings),
+    )
+    extend_story(file.path, part, gone, {article.id: article.publisher for article in everyone}, doubted)
+    stood = {claim.id for event in gone for claim in event.claims}
+    changed = sum(any(claim.id in stood for claim in event.claims) for event in change.made)
+    return Added(tuple(dated), tuple(refusals), len(change.made) - changed, changed)
+
+
+def _not_yet_in(file: StoryFile, articles: Sequence[Article]) -> tuple[list[Article], list[Refusal]]:
+    """The articles under ids that the story has not given yet; those it has word for word are refused."""
+    fresh: list[Article] = []
+    refusals: list[Refusal] = []
+    taken: set[str] = set()
+    for article in articles:
+        given, number = article.id, 1
+        while (there := file.article(given)) is not None or given in taken:
+            if there is not None and there[0].text == article.text:
+                refusals.append(Refusal(article.path or article.id, "is in the story already, word for word"))
+                break
+            number += 1
+            given = f"{article.id}-{number}"
+        else:
+            taken.add(given)
+            fresh.append(replace(article, id=given))
+    return fresh, refusals
+
+
+def _dated(file: StoryFile, articles: Sequence[Article]) -> list[Article]:
+    """The articles with their publish dates; one that gives none may share quotations with any article of the story."""
+    dated = with_publish_dates(articles)
+    if all(article.published.moment is not None for article in dated):
+        return list(dated)
+    standing = file.story().articles
+    return list(with_publish_dates([*standing, *articles])[len(standing) :])
+
+
+def _built_anew(path: Path, story: Story, log: Log, articles: Sequence[Article], refusals: Sequence[Refusal]) -> Added:
+    """The story of its own articles and of new ones, with its edits applied again."""
+    found = dict(story.unedited.published)
+    standing = [replace(a, published=found.get(a.id, a.published)) for a in story.articles]
+    standing = [article for article in standing if article.id not in story.unedited.added]
+    known = {article.id: Found(article.published.moment, story.mentions[article.id]) for article in standing}
+    edited = replay([*standing, *articles], log, story.title, None, [*story.refusals, *refusals], known).story
+    write_story(edited, path)
+    before, new = set(story.events), {article.id for article in articles}
+    changed = [event for event in edited.events if event not in before]
+    fresh = sum(all(claim.article in new for claim in event.claims) for event in changed)
+    dated = tuple(article for article in edited.articles if article.id in new)
+    return Added(dated, tuple(refusals), fresh, len(changed) - fresh)

@@ -1,0 +1,34 @@
+"""``add``: articles into a story file that is there."""
+
+import argparse
+import sys
+from pathlib import Path
+
+NAME = "add"
+HELP = "add articles to a story file"
+EXAMPLE = "python -m timeline add my-story.duckdb todays-articles/"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The story and the articles."""
+    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help="the story file")
+    parser.add_argument(
+        "sources", metavar="SOURCE", nargs="+", type=Path, help="folders and files of articles, as for build"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Add, then say what was taken, refused and changed."""
+    from timeline.adding import add_articles
+
+    added = add_articles(args.story, args.sources)
+    rows = (
+        ("articles added", len(added.articles)),
+        ("articles refused", len(added.refusals)),
+        ("new events", added.new),
+        ("changed events", added.changed),
+    )
+    print("\n".join(f"{name:<20} {count:>8,}" for name, count in rows))
+    for refusal in added.refusals:
+        print(f"  {refusal.name}: {refusal.why}", file=sys.stderr)
+    return 0

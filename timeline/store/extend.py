@@ -1,0 +1,102 @@
+"""New articles into a story file: what is near them is read, what they change is written into a copy."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import duckdb
+
+from timeline.errors import StoreError
+from timeline.model import Article, Event, Story, Wording
+from timeline.store.files import write_whole
+from timeline.store.patch import PATCH_CONFIG, exchange_events, next_position
+from timeline.store.read import StoryFile
+from timeline.store.write import article_rows, insert, mention_rows, refusal_rows, unplaced_rows
+from timeline.story.additions import Surroundings, wider
+from timeline.story.claims import Draft
+
+NEAR_EVENTS = 10  # events for one claim, those with most of its words first; the best pair is among the first few
+
+
+def wording_in(file: StoryFile) -> Wording:
+    """What is common in the story of a file."""
+    claims: int = file.select("count(*)", "claims")[0][0]
+    return Wording(claims, dict(file.select("token, claims", "words")), dict(file.select("day, claims", "crowds")))
+
+
+def surroundings(
+    file: StoryFile, drafts: Sequence[Draft], words: Sequence[Sequence[tuple[str, float]]], wording: Wording
+) -> Surroundings:
+    """The events near new claims by date and by ``words`` (``story.additions.searched_words``), with their articles."""
+    positions: set[int] = set()
+    for draft, own in zip(drafts, words, strict=True):
+        positions.update(_near(file, draft, own))
+    events = file.events_at(sorted(positions))
+    sources = sorted({claim.article for event in events for claim in event.claims})
+    return Surroundings(tuple(events), tuple(file.articles_with(sources)), wording)
+
+
+def _near(file: StoryFile, draft: Draft, words: Sequence[tuple[str, float]]) -> list[int]:
+    """The positions of the events whose time a claim may share and that hold most of its words."""
+    if not words:
+        return []
+    low, high = wider(draft)
+    weight = " + ".join("contains(search, ?)::INTEGER * ?::DOUBLE" for _ in words)
+    rows = file.select(
+        "position, weight",
+        "events",
+        f"CROSS JOIN LATERAL (SELECT {weight} AS weight) WHERE low < ? AND high > ? AND weight > 0 "
+        f"ORDER BY weight DESC, position LIMIT {NEAR_EVENTS}",
+        [value for entry in words for value in entry] + [high, low],
+    )
+    return [position for position, _ in rows]
+
+
+def extend_story(
+    path: Path,
+    added: Story,
+    gone: Sequence[Event],
+    publishers: Mapping[str, str | None],
+    doubted: Sequence[Article] = (),
+) -> None:
+    """Write what new articles change into the story file at ``path``; a failure leaves it as it was.
+
+    ``added`` holds the new articles with their mentions, unplaced ones and refusals, the events that come to be in
+    place of those ``gone``, and the counts of the new claims as its wording. ``publishers`` are those of every article
+    with a claim in them, ``doubted`` standing articles whose publish date is doubted now. Raises StoreError
+    where the file cannot be written.
+    """
+    try:
+        with write_whole(path) as temporary:
+            shutil.copyfile(path, temporary)
+            with duckdb.connect(str(temporary), config=PATCH_CONFIG) as connection:
+                connection.begin()
+                insert(connection, "articles", article_rows(added.articles, next_position(connection, "articles")))
+                insert(connection, "mentions", mention_rows(added))
+                insert(connection, "unplaced", unplaced_rows(added, next_position(connection, "unplaced")))
+                insert(connection, "refusals", refusal_rows(added, next_position(connection, "refusals")))
+                exchange_events(connection, "list_contains(?, id)", gone, added.events, publishers)
+                for article in doubted:
+                    connection.execute(
+                        "UPDATE articles SET published_doubt = ? WHERE id = ?", [article.published.doubt, article.id]
+                    )
+                _count(connection, "words", "token", added.wording.holders)
+                _count(connection, "crowds", "day", added.wording.crowds)
+                connection.commit()
+    except (OSError, duckdb.Error) as error:
+        raise StoreError(f"{path}: the story file could not be written: {error}") from error
+
+
+def _count(
+    connection: duckdb.DuckDBPyConnection, table: str, key: str, more: Mapping[str, int] | Mapping[int, int]
+) -> None:
+    """Add counts to a table of counts."""
+    kind = "VARCHAR" if key == "token" else "INTEGER"
+    connection.execute(
+        f"CREATE TEMP TABLE more_{table} AS SELECT unnest(?::{kind}[]) AS {key}, unnest(?::INTEGER[]) AS claims",
+        [list(more), list(more.values())],
+    )
+    connection.execute(
+        f"UPDATE {table} SET claims = {table}.claims + m.claims FROM more_{table} m WHERE m.{key} = {table}.{key}"  # noqa: S608
+    )
+    connection.execute(f"INSERT INTO {table} SELECT * FROM more_{table} ANTI JOIN {table} USING ({key})")  # noqa: S608
