@@ -238,7 +238,9 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     def worth(position: int, claim: Claim) -> float:
         common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
         exact = claim.interval == interval
-        return 2 * quality(claim.title) + 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + common - 0.01 * position
+        done = 0.3 * (claim.stance not in ("planned", "possible"))
+        told = 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + done
+        return 3 * quality(claim.title) + told + common - 0.01 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 

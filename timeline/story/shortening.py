@@ -51,7 +51,7 @@ def shortened(text: str) -> str | None:
             text = less if finite_verb(less) or not finite_verb(text) else text
     if len(text) <= LONGEST:
         return text
-    if len(brief := _ADVERB.sub("", text)) <= LONGEST:
+    if "“" not in text and len(brief := _ADVERB.sub("", text)) <= LONGEST:  # no word of a quotation is left out
         return brief
     for pattern, least in (
         (_CLAUSE, SHORT_CLAUSE),

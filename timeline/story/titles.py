@@ -17,6 +17,7 @@ from timeline.story.shortening import closed, cut, shortened
 from timeline.story.subjects import speaker_in, with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
+from timeline.story.verbs import finite_verb
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
@@ -28,6 +29,7 @@ _SPOKEN = re.compile(
     rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
 )
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
+_SAYS = re.compile(rf"\b{SAYING}\b")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
@@ -100,7 +102,10 @@ def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, in
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
-        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING else 0.0
+        only_who = (
+            finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
+        )  # "Ann Hill" of "Ann Hill told"
+        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
@@ -138,7 +143,10 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     text = tidy(text)
     at = len(before)
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
-    if quote is None or len(quote["words"].split()) < 5 or not quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper():
+    if quote is None or len(quote["words"].split()) < 5:
+        return None
+    whole = quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper() or text[: quote.start()].rstrip().endswith(":")
+    if not whole:
         return None  # a part of a sentence in quotation marks says nothing alone
     by = _SPOKEN.match(text, quote.end() - 1)
     after = text[quote.end() - 1 :]

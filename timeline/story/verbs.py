@@ -67,7 +67,7 @@ _REGULAR = """
     stab stage start state stay stem step stop storm stress stretch strengthen struggle study submit succeed sue
     suffer suggest summon supply support suppress surge surpass surrender surround survey survive suspect suspend
     sustain swamp switch talk target tax tender tend terminate test testify thank threaten top topple total touch
-    tour track trade train transfer transform trap travel treat tremble trigger triple trust try tumble turn unite
+    tour track trade train transfer transform trap travel treat tremble trigger triple trust try tumble turn
     unveil update upgrade uphold urge use value vanish veto view violate visit voice vote vow wait walk want warn
     wash waste watch weaken welcome widen wipe wish witness wonder work worry worsen wound wrap yield
 """
