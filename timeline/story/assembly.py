@@ -9,6 +9,7 @@ from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, St
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
 from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
+from timeline.story.borrowed_doubt import as_sure_as
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
@@ -66,9 +67,9 @@ def assemble(
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:
-    """The mentions of an article's text, resolved from its publish date."""
+    """The mentions of an article's text, resolved from its publish date; assumed where that date is assumed."""
     country = publisher_country(article.url, article.language)
-    return resolve(article.text, article.published.moment, article.language, country)
+    return as_sure_as(article.published, resolve(article.text, article.published.moment, article.language, country))
 
 
 def claims_of(article: Article, mentions: Sequence[Mention]) -> tuple[list[Draft], list[Unplaced]]:

@@ -1,6 +1,6 @@
 """Publish dates of articles that state none, from the dated articles beside them; surest first, nothing forced."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from statistics import median_low
 
@@ -9,6 +9,7 @@ from timeline.model import Article, Moment, PublishDate
 from timeline.story.datelines import Dateline, dateline, day_of, nearest_day
 from timeline.story.day_signs import Signs, later_news, signs_of
 from timeline.story.likely_day import FEWEST, MOST_WRONG, DatedSet, Likely, Trust, trusted
+from timeline.story.publisher_habits import next_day_publishers
 from timeline.story.running_numbers import by_running_numbers
 from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quoted_runs
 from timeline.story.written_dates import copyright_year, news_day
@@ -28,7 +29,8 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
         return dated
-    _from_written_dates(dated)
+    late = next_day_publishers(articles)
+    _from_written_dates(dated, late)
     _from_numbers(dated)
     _from_datelines(dated)
     known = [article.published.moment is not None for article in dated]
@@ -46,8 +48,8 @@ def _days(articles: Sequence[Article]) -> list[int | None]:
     return [moment.day if (moment := article.published.moment) else None for article in articles]
 
 
-def _from_written_dates(articles: list[Article]) -> None:
-    """Dates articles by the day of their news, unless the dated ones appear on other days than they write."""
+def _from_written_dates(articles: list[Article], late: Collection[str | None]) -> None:
+    """Dates articles by the day of their news, unless the dated ones, or those of its publisher, appear later."""
     results = [
         found.day == article.published.moment.day
         for article in articles
@@ -56,13 +58,15 @@ def _from_written_dates(articles: list[Article]) -> None:
     if results.count(False) > MOST_WRONG * len(results):
         return
     for position, article in enumerate(articles):
-        found = news_day(article) if article.published.moment is None else None
+        undated = article.published.moment is None and article.publisher not in late
+        found = news_day(article) if undated else None
         if found is not None:
             why = (
                 f"A caption or sentence gives the full date “{found.words}”, and the weekday agrees; the article calls "
-                f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does."
+                f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does. A print edition may carry "
+                "it a day later."
             )
-            articles[position] = replace(article, published=PublishDate(Moment(found.day), "inferred", why))
+            articles[position] = _dated(article, found.day, why)
 
 
 def _from_numbers(articles: list[Article]) -> None:
@@ -120,6 +124,8 @@ def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
     moment = sibling.published.moment
     if moment is None or not _allowed(undated, own, moment.day):
         return None
+    if own.first is not None:
+        return moment.day if own.first == weekday(moment.day) else None
     if own.weekdays and weekday(moment.day) not in own.weekdays and weekday(moment.day - 1) not in own.weekdays:
         return None
     return moment.day
