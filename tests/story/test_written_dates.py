@@ -47,7 +47,7 @@ def test_the_day_of_the_news_is_written_out_and_named_alone():
 
 
 OTHER_DAYS = [
-    "It sank on Wednesday. Families left on Tuesday, Oct. 19, 2021. They came on Tuesday.",  # a picture of the day before
+    "It sank on Wednesday. Families left on Tuesday, Oct. 19, 2021. They came on Tuesday.",  # a picture
     "It sank on Tuesday. This page was last modified at 14.10 on Tuesday 19 October 2021.",
     "It sank. Families left on Tuesday, Oct. 19, 2021.",
 ]

@@ -8,8 +8,8 @@ from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import place_duration
-from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.borrowed_doubt import as_sure_as
+from timeline.story.claims import Draft, SentenceView, dated_drafts, lead_draft, sentence_views, unplaced_of
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.merge import Group, group_claims
 from timeline.story.names import offices_in
