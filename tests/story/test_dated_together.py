@@ -48,9 +48,17 @@ def test_a_quotation_that_misleads_among_the_dated_is_not_used():
 
 def test_with_few_dated_articles_a_quotation_counts_unless_the_text_speaks_against_it():
     dated = article("b", f"She said {QUOTE}.", "2020-03-06")
-    assert published([article("a", f"She said {QUOTE}."), dated]).moment.day == day("2020-03-06")
-    for against in ("It burned on March 9, 2020.", "© 2019 Harbour Post", "It burned on Monday."):
-        assert published([article("a", f"She said {QUOTE}. {against}"), dated]).moment is None
+    assert published([article("a", f"She said on Friday {QUOTE}."), dated]).moment.day == day("2020-03-06")
+    for against in ("It burned on March 9, 2020.", "© 2019 Harbour Post"):
+        assert published([article("a", f"She said on Friday {QUOTE}. {against}"), dated]).moment is None
+    for weekday in ("", "on Monday ", "on Thursday "):  # a quotation without its weekday may be repeated weeks later
+        assert published([article("a", f"She said {weekday}{QUOTE}."), dated]).moment is None
+
+
+def test_with_few_dated_articles_a_short_quotation_is_no_sign_of_the_day():
+    short = "“under the customs treaty”"
+    dated = article("b", f"She spoke on Friday {short}.", "2020-03-06")
+    assert published([article("a", f"He spoke on Friday {short}."), dated]).moment is None
 
 
 def test_running_numbers_come_first_and_name_both_neighbours():

@@ -15,6 +15,7 @@ from timeline.story.siblings import Shared, day_from_siblings, quotation_holders
 from timeline.story.written_dates import copyright_year, news_day
 from timeline.wording import WEEKDAYS, say_day
 
+LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
 ROUNDS = 3  # a longer chain of inferences is a guess
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
 
@@ -24,7 +25,7 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     numbers, a dateline, quotations or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
-    rightly; with fewer, a shared quotation counts if no weekday or date of the text speaks against it.
+    rightly; with fewer, only a long shared quotation counts, and only on the weekday that the lead names first.
     """
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
@@ -134,21 +135,26 @@ def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
 class _Quotations:
     """The quoted runs of each article and who else holds them."""
 
-    def __init__(self, articles: Sequence[Article], signs: Sequence[Signs]) -> None:
+    def __init__(self, articles: Sequence[Article], signs: Sequence[Signs], measured: bool) -> None:
         self.signs = signs
+        self.measured = measured
         self.runs = [quoted_runs(article.text) for article in articles]
         self.holders = quotation_holders(self.runs)
 
     def day_of(self, articles: Sequence[Article], position: int) -> Shared | None:
         """The day that dated articles with the same quotations give an article."""
         own = self.signs[position]
-        return day_from_siblings(
+        if not self.measured and own.first is None:
+            return None
+        found = day_from_siblings(
             articles,
             self.runs,
             self.holders,
             position,
             lambda undated, sibling: _agreed_day(undated, own, sibling),
         )
+        too_short = found is not None and len(found.words.split()) < LONG_QUOTATION
+        return None if too_short and not self.measured else found
 
     def trusted(self, articles: Sequence[Article]) -> bool:
         """Whether quotations would date the dated articles rightly, each as if its own date were not known."""
@@ -163,7 +169,7 @@ class _Quotations:
 
 def _from_quotations(articles: list[Article], signs: Sequence[Signs], measured: bool) -> None:
     """Dates articles that share quotations with dated ones, in rounds: each round may use the one before."""
-    quotations = _Quotations(articles, signs)
+    quotations = _Quotations(articles, signs, measured)
     if measured and not quotations.trusted(articles):
         return
     for _ in range(ROUNDS):
