@@ -16,6 +16,7 @@ from timeline.story.written_dates import copyright_year, news_day
 from timeline.wording import WEEKDAYS, say_day
 
 LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
+HANDFUL = 24  # articles; in more, with few of them dated, a quotation is mostly one repeated on another day
 ROUNDS = 3  # a longer chain of inferences is a guess
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
 
@@ -25,7 +26,8 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     numbers, a dateline, quotations or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
-    rightly; with fewer, only a long shared quotation counts, and only on the weekday that the lead names first.
+    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles, where one is long
+    or of the weekday that the lead names first.
     """
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
@@ -144,8 +146,6 @@ class _Quotations:
     def day_of(self, articles: Sequence[Article], position: int) -> Shared | None:
         """The day that dated articles with the same quotations give an article."""
         own = self.signs[position]
-        if not self.measured and own.first is None:
-            return None
         found = day_from_siblings(
             articles,
             self.runs,
@@ -153,8 +153,9 @@ class _Quotations:
             position,
             lambda undated, sibling: _agreed_day(undated, own, sibling),
         )
-        too_short = found is not None and len(found.words.split()) < LONG_QUOTATION
-        return None if too_short and not self.measured else found
+        if found is None or self.measured or own.first is not None or len(found.words.split()) >= LONG_QUOTATION:
+            return found
+        return None
 
     def trusted(self, articles: Sequence[Article]) -> bool:
         """Whether quotations would date the dated articles rightly, each as if its own date were not known."""
@@ -170,7 +171,7 @@ class _Quotations:
 def _from_quotations(articles: list[Article], signs: Sequence[Signs], measured: bool) -> None:
     """Dates articles that share quotations with dated ones, in rounds: each round may use the one before."""
     quotations = _Quotations(articles, signs, measured)
-    if measured and not quotations.trusted(articles):
+    if not (quotations.trusted(articles) if measured else len(articles) <= HANDFUL):
         return
     for _ in range(ROUNDS):
         found = {
