@@ -17,6 +17,7 @@ from timeline.wording import WEEKDAYS, say_day
 
 LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
 HANDFUL = 24  # articles; in more, with few of them dated, a quotation is mostly one repeated on another day
+MANY_RUNS = 10  # runs of quoted words in both articles: most of one's quotations, as in two reports of one speech
 ROUNDS = 3  # a longer chain of inferences is a guess
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
 
@@ -26,8 +27,8 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     numbers, a dateline, quotations or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
-    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles, where one is long
-    or of the weekday that the lead names first.
+    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles: one that is
+    long or of the weekday that the lead names first where all dates are of one day, else many of that weekday.
     """
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
@@ -140,6 +141,7 @@ class _Quotations:
     def __init__(self, articles: Sequence[Article], signs: Sequence[Signs], measured: bool) -> None:
         self.signs = signs
         self.measured = measured
+        self.one_day = len({day for day in _days(articles) if day is not None}) == 1
         self.runs = [quoted_runs(article.text) for article in articles]
         self.holders = quotation_holders(self.runs)
 
@@ -153,9 +155,13 @@ class _Quotations:
             position,
             lambda undated, sibling: _agreed_day(undated, own, sibling),
         )
-        if found is None or self.measured or own.first is not None or len(found.words.split()) >= LONG_QUOTATION:
+        if found is None or self.measured:
             return found
-        return None
+        if self.one_day:
+            telling = own.first is not None or len(found.words.split()) >= LONG_QUOTATION
+        else:
+            telling = own.first is not None and len(self.runs[position] & self.runs[found.sibling]) >= MANY_RUNS
+        return found if telling else None
 
     def trusted(self, articles: Sequence[Article]) -> bool:
         """Whether quotations would date the dated articles rightly, each as if its own date were not known."""
