@@ -23,8 +23,7 @@ NEAR = 60  # days from the dated articles within which a dateline's year is take
 
 
 def from_the_others(articles: Sequence[Article]) -> list[Article]:
-    """The articles in the same order; undated ones dated by a full date in the text, running
-    numbers, a dateline, quotations or likeness.
+    """The articles in the same order, undated ones dated by a full date, running numbers, dateline, quotes or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
     rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles: one that is
