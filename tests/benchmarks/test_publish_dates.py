@@ -84,3 +84,6 @@ def test_the_command_prints_its_tables(tmp_path: Path) -> None:
     rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in told.splitlines() if line.startswith("| ")]
     assert [row[1] for row in rows if row[0] == "harbour"][:3] == ["in order", "mixed", "in order, with ids"]
     assert [row[3] for row in rows if row[0] == "harbour"][:3] == ["20", "20", "20"]
+    together = next(row for row in rows if row[1] == "in order and mixed")
+    assert together[:4] == ["all", "in order and mixed", "", "40"]
+    assert [row[2] for row in rows if row[0] == "harbour"][3:] == ["0%", "50%"]

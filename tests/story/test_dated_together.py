@@ -1,7 +1,7 @@
 """Undated articles beside dated ones: what is tried, in which order, and that a set where it fails stays undated."""
 
 from tests.story.makers import article, day
-from timeline.story.dated_together import from_the_others
+from timeline.story.dated_together import HANDFUL, from_the_others
 
 QUOTE = "“the archive was the memory of this harbour town”"
 TOPICS = ("bridge mayor cracks", "ferry strike union", "orchard frost growers", "museum theft guards", "reservoir leak")
@@ -48,9 +48,36 @@ def test_a_quotation_that_misleads_among_the_dated_is_not_used():
 
 def test_with_few_dated_articles_a_quotation_counts_unless_the_text_speaks_against_it():
     dated = article("b", f"She said {QUOTE}.", "2020-03-06")
-    assert published([article("a", f"She said {QUOTE}."), dated]).moment.day == day("2020-03-06")
-    for against in ("It burned on March 9, 2020.", "© 2019 Harbour Post", "It burned on Monday."):
-        assert published([article("a", f"She said {QUOTE}. {against}"), dated]).moment is None
+    assert published([article("a", f"She said on Friday {QUOTE}."), dated]).moment.day == day("2020-03-06")
+    for against in ("It burned on March 9, 2020.", "© 2019 Harbour Post"):
+        assert published([article("a", f"She said on Friday {QUOTE}. {against}"), dated]).moment is None
+    for weekday in ("on Monday ", "on Thursday "):
+        assert published([article("a", f"She said {weekday}{QUOTE}."), dated]).moment is None
+
+
+def test_with_few_dated_articles_a_short_quotation_counts_only_with_its_weekday():
+    short = "“under the customs treaty”"
+    dated = article("b", f"She spoke on Friday {short}.", "2020-03-06")
+    assert published([article("a", f"He spoke on Friday {short}."), dated]).moment.day == day("2020-03-06")
+    assert published([article("a", f"He spoke {short}."), dated]).moment is None
+    assert published([article("a", f"She said {QUOTE}."), article("b", QUOTE, "2020-03-06")]).moment is not None
+
+
+def test_where_the_few_dated_articles_are_of_several_days_one_quotation_is_not_enough():
+    other = article("c", "Ships left the harbour.", "2020-03-08")
+    speech = (
+        "“the archive was the memory of this harbour town and every family in the valley gave letters to its shelves”"
+    )
+    for quoted, expected in ((QUOTE, None), (speech, "2020-03-06")):
+        dated = article("b", f"She said {quoted}.", "2020-03-06")
+        found = published([article("a", f"She said on Friday {quoted}."), dated, other]).moment
+        assert (found.iso() if found else None) == expected
+
+
+def test_among_many_articles_few_dated_ones_speak_for_none():
+    dated = article("b", f"She said on Friday {QUOTE}.", "2020-03-06")
+    others = [article(f"other-{chr(97 + place)}", "Ships left the harbour.") for place in range(HANDFUL)]
+    assert published([article("a", f"She said on Friday {QUOTE}."), dated, *others]).moment is None
 
 
 def test_running_numbers_come_first_and_name_both_neighbours():

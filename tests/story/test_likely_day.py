@@ -63,11 +63,11 @@ def test_no_day_before_the_news_is_likely():
     ("results", "expected"),
     [
         ([], None),
-        ([(0.9, True)] * 8, None),  # half a case of chance in nine is more than one in twenty
-        ([(0.9, True)] * 9, (0.9, 9, 9)),
-        ([(0.9, True)] * 9 + [(0.5, False)], (0.9, 9, 9)),
-        ([(0.9, True)] * 30 + [(0.5, False)], (0.5, 31, 30)),
-        ([(0.9, False)] * 9, None),
+        ([(0.9, True)] * 15, None),  # half a case of chance in sixteen is more than three in a hundred
+        ([(0.9, True)] * 16, (0.9, 16, 16)),
+        ([(0.9, True)] * 16 + [(0.5, False)], (0.9, 16, 16)),
+        ([(0.9, True)] * 60 + [(0.5, False)], (0.5, 61, 60)),
+        ([(0.9, False)] * 16, None),
         ([(0.9, True)] * 20 + [(0.9, False)] * 3, None),  # equal belief stands or falls together
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.story.makers import article, day
-from timeline.story.written_dates import copyright_year, news_day, weekdays_named, written_dates
+from timeline.story.written_dates import copyright_year, news_day, written_dates
 
 KINDS = [
     ("Photo taken on Oct. 19, 2021 shows the pier.", [("2021-10-19", "caption")]),
@@ -46,5 +46,13 @@ def test_the_day_of_the_news_is_written_out_and_named_alone():
     assert news_day(article("a", text)) == (day("2021-10-19"), "Tuesday, Oct. 19, 2021")
 
 
-def test_weekdays_named():
-    assert weekdays_named("Before Wednesday's talks, and not on a Sunday; Sundays differ") == {2, 6}
+OTHER_DAYS = [
+    "It sank on Wednesday. Families left on Tuesday, Oct. 19, 2021. They came on Tuesday.",  # a picture
+    "It sank on Tuesday. This page was last modified at 14.10 on Tuesday 19 October 2021.",
+    "It sank. Families left on Tuesday, Oct. 19, 2021.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_DAYS)
+def test_a_full_date_that_the_lead_does_not_call_by_its_weekday_is_no_day_of_news(text):
+    assert news_day(article("a", text)) is None

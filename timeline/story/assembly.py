@@ -9,6 +9,7 @@ from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, St
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
+from timeline.story.borrowed_doubt import as_sure_as
 from timeline.story.carrying import Carried
 from timeline.story.centre import Centre
 from timeline.story.chains import place_in_story
@@ -151,9 +152,9 @@ def gather(articles: Sequence[Article], readings: Sequence[Reading], near: Seque
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:
-    """The mentions of an article's text, resolved from its publish date."""
+    """The mentions of an article's text, resolved from its publish date; assumed where that date is assumed."""
     country = publisher_country(article.url, article.language)
-    return resolve(article.text, article.published.moment, article.language, country)
+    return as_sure_as(article.published, resolve(article.text, article.published.moment, article.language, country))
 
 
 def _read_here(articles: Sequence[Article]) -> Iterator[Reading]:

@@ -1,6 +1,6 @@
 """Publish dates of articles that state none, from the dated articles beside them; surest first, nothing forced."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from statistics import median_low
 
@@ -9,26 +9,31 @@ from timeline.model import Article, Moment, PublishDate
 from timeline.story.datelines import Dateline, dateline, day_of, nearest_day
 from timeline.story.day_signs import Signs, later_news, signs_of
 from timeline.story.likely_day import FEWEST, MOST_WRONG, DatedSet, Likely, Trust, trusted
+from timeline.story.publisher_habits import next_day_publishers
 from timeline.story.running_numbers import by_running_numbers
 from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quoted_runs
 from timeline.story.written_dates import copyright_year, news_day
 from timeline.wording import WEEKDAYS, say_day
 
+LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
+HANDFUL = 24  # articles; in more, with few of them dated, a quotation is mostly one repeated on another day
+MANY_RUNS = 10  # runs of quoted words in both articles: most of one's quotations, as in two reports of one speech
 ROUNDS = 3  # a longer chain of inferences is a guess
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
 
 
 def from_the_others(articles: Sequence[Article]) -> list[Article]:
-    """The articles in the same order; undated ones dated by a full date in the text, running
-    numbers, a dateline, quotations or likeness.
+    """The articles in the same order, undated ones dated by a full date, running numbers, dateline, quotes or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
-    rightly; with fewer, a shared quotation counts if no weekday or date of the text speaks against it.
+    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles: one that is
+    long or of the weekday that the lead names first where all dates are of one day, else many of that weekday.
     """
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
         return dated
-    _from_written_dates(dated)
+    late = next_day_publishers(articles)
+    _from_written_dates(dated, late)
     _from_numbers(dated)
     _from_datelines(dated)
     known = [article.published.moment is not None for article in dated]
@@ -46,8 +51,8 @@ def _days(articles: Sequence[Article]) -> list[int | None]:
     return [moment.day if (moment := article.published.moment) else None for article in articles]
 
 
-def _from_written_dates(articles: list[Article]) -> None:
-    """Dates articles by the day of their news, unless the dated ones appear on other days than they write."""
+def _from_written_dates(articles: list[Article], late: Collection[str | None]) -> None:
+    """Dates articles by the day of their news, unless the dated ones, or those of its publisher, appear later."""
     results = [
         found.day == article.published.moment.day
         for article in articles
@@ -56,13 +61,15 @@ def _from_written_dates(articles: list[Article]) -> None:
     if results.count(False) > MOST_WRONG * len(results):
         return
     for position, article in enumerate(articles):
-        found = news_day(article) if article.published.moment is None else None
+        undated = article.published.moment is None and article.publisher not in late
+        found = news_day(article) if undated else None
         if found is not None:
             why = (
                 f"A caption or sentence gives the full date “{found.words}”, and the weekday agrees; the article calls "
-                f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does."
+                f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does. A print edition may carry "
+                "it a day later."
             )
-            articles[position] = replace(article, published=PublishDate(Moment(found.day), "inferred", why))
+            articles[position] = _dated(article, found.day, why)
 
 
 def _from_numbers(articles: list[Article]) -> None:
@@ -120,6 +127,8 @@ def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
     moment = sibling.published.moment
     if moment is None or not _allowed(undated, own, moment.day):
         return None
+    if own.first is not None:
+        return moment.day if own.first == weekday(moment.day) else None
     if own.weekdays and weekday(moment.day) not in own.weekdays and weekday(moment.day - 1) not in own.weekdays:
         return None
     return moment.day
@@ -128,21 +137,30 @@ def _agreed_day(undated: Article, own: Signs, sibling: Article) -> int | None:
 class _Quotations:
     """The quoted runs of each article and who else holds them."""
 
-    def __init__(self, articles: Sequence[Article], signs: Sequence[Signs]) -> None:
+    def __init__(self, articles: Sequence[Article], signs: Sequence[Signs], measured: bool) -> None:
         self.signs = signs
+        self.measured = measured
+        self.one_day = len({day for day in _days(articles) if day is not None}) == 1
         self.runs = [quoted_runs(article.text) for article in articles]
         self.holders = quotation_holders(self.runs)
 
     def day_of(self, articles: Sequence[Article], position: int) -> Shared | None:
         """The day that dated articles with the same quotations give an article."""
         own = self.signs[position]
-        return day_from_siblings(
+        found = day_from_siblings(
             articles,
             self.runs,
             self.holders,
             position,
             lambda undated, sibling: _agreed_day(undated, own, sibling),
         )
+        if found is None or self.measured:
+            return found
+        if self.one_day:
+            telling = own.first is not None or len(found.words.split()) >= LONG_QUOTATION
+        else:
+            telling = own.first is not None and len(self.runs[position] & self.runs[found.sibling]) >= MANY_RUNS
+        return found if telling else None
 
     def trusted(self, articles: Sequence[Article]) -> bool:
         """Whether quotations would date the dated articles rightly, each as if its own date were not known."""
@@ -157,8 +175,8 @@ class _Quotations:
 
 def _from_quotations(articles: list[Article], signs: Sequence[Signs], measured: bool) -> None:
     """Dates articles that share quotations with dated ones, in rounds: each round may use the one before."""
-    quotations = _Quotations(articles, signs)
-    if measured and not quotations.trusted(articles):
+    quotations = _Quotations(articles, signs, measured)
+    if not (quotations.trusted(articles) if measured else len(articles) <= HANDFUL):
         return
     for _ in range(ROUNDS):
         found = {

@@ -46,9 +46,14 @@ def signs_of(title: str, text: str) -> Signs:
     line = dateline(text)
     body = text if line is None else text[: line.start] + text[line.end :]
     words = frozenset(_WORD.findall(f"{title} {body}".lower())) | {" ".join(run) for run in quoted_runs(body)}
-    named = [(WEEKDAYS.index(found.group(1)), found.start()) for found in _WEEKDAY.finditer(body)]
-    first = named[0][0] if named and named[0][1] < LEAD else None
-    return Signs(words, frozenset(weekday for weekday, _ in named), first, told_as_past(body))
+    named = frozenset(WEEKDAYS.index(found.group(1)) for found in _WEEKDAY.finditer(body))
+    return Signs(words, named, first_weekday(body), told_as_past(body))
+
+
+def first_weekday(text: str) -> int | None:
+    """The first weekday that a lead names alone, Monday 0: "A court ruled on Tuesday" has 1; None without one."""
+    found = _WEEKDAY.search(text)
+    return WEEKDAYS.index(found.group(1)) if found is not None and found.start() < LEAD else None
 
 
 def told_as_past(text: str) -> tuple[Told, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from timeline.civil import DAYS_PER_WEEK, weekday
 from timeline.story.day_signs import Signs, later_news
 
-MOST_WRONG = 0.05  # the share of dated articles that may come out wrong at a score that is trusted
+MOST_WRONG = 0.03  # the share of dated articles that may come out wrong at a score that is trusted: at least 16 right
 TRIED = 300  # dated articles that are tried at most: enough to tell one wrong in twenty
 FEWEST = 12  # dated articles without which nothing can be measured
 ALIKE = 8  # articles that speak for a day

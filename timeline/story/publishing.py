@@ -22,7 +22,8 @@ _HEADER_WORDS = frozenset(
 )
 _YEAR = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d")  # no date is full without one; spares reading tables
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
-_BYLINE = re.compile(r"\s*by\s+[A-Z]", re.I)
+# A byline holds names alone: "By Ann Hill and Bo Li of the Post,"; a longer line tells of something.
+_BYLINE = re.compile(r"\s*[Bb][Yy](?:[\s,|&–—-]+(?:and|of|for|the|in|de|van|von|[A-Z][\w.'’]*)){1,10}[\s,;|–—-]*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS_DATE = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[/_.-]?(?P<month>[01]\d)[/_.-]?(?P<day>[0-3]\d)(?!\d)"
@@ -66,7 +67,7 @@ def _header_date(line: str, language: str | None, country: str | None) -> tuple[
     first, last = stated[0].start, stated[-1].end
     outside = line[:first] + " " + line[last:]
     words = [word.lower() for word in _WORD.findall(outside)]
-    if not _BYLINE.match(line) and not all(word in _HEADER_WORDS for word in words):
+    if not _BYLINE.match(line[:first]) and not all(word in _HEADER_WORDS for word in words):
         return None
     for date in (line[first:last].strip(" ,;|"), stated[0].text):
         moment = read_published(date, language)

@@ -7,6 +7,7 @@ from timeline.civil import weekday
 from timeline.dates import publisher_country, resolve
 from timeline.dates.direction import tense
 from timeline.model import Article, Mention
+from timeline.story.day_signs import first_weekday
 from timeline.wording import WEEKDAYS
 
 WrittenKind = Literal["caption", "text"]
@@ -15,6 +16,7 @@ _CAPTION = re.compile(
     r"\b(?:photo|photograph|picture|pictured|image|photographed|handout|seen)\b[^.!?\n]{0,120}\Z", re.I
 )
 _CREDIT = re.compile(r"[^.!?\n]{0,40}[.)]?\s*(?:\n|\()\s*(?:Photo|Image|Picture|Reuters|AP\b|AFP|Getty)", re.I)
+_CHANGED = re.compile(r"\b(?:modified|amended|corrected|updated|edited)\b(?:[^.!?\n]|\.(?=\d)){0,60}\Z", re.I)
 _FILE = re.compile(r"\b(?:file|archive)\b", re.I)
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)\b", re.I
@@ -23,7 +25,6 @@ _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(
 _WITH_WEEKDAY = re.compile(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\s?,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
 )
-_WEEKDAY_NAME = re.compile(r"\b(?:" + "|".join(WEEKDAYS) + r")\b")
 _SHOWN = 100  # characters around a date in which a caption says that it is one
 
 
@@ -66,8 +67,10 @@ def written_dates(article: Article) -> tuple[Written, ...]:
 
 
 def _kind(text: str, mention: Mention) -> WrittenKind | None:
-    """The kind of line that holds a date; None where it dates a picture out of an archive."""
+    """The kind of line that holds a date; None where it dates a change of the page or a picture out of an archive."""
     before = text[max(0, mention.start - _SHOWN) : mention.start]
+    if _CHANGED.search(before):
+        return None
     line = before.rpartition("\n")[2] + text[mention.end : mention.end + _SHOWN].partition("\n")[0]
     caption = _CAPTION.search(before) or _CREDIT.match(text, mention.end)
     if caption and _FILE.search(line):
@@ -88,7 +91,9 @@ class NewsDay(NamedTuple):
 
 
 def news_day(article: Article) -> NewsDay | None:
-    """The newest full date, if its weekday is written with it, agrees, and is also named alone, as news of a day does.
+    """The newest full date, if its weekday is written with it, agrees, and is the first that the lead names alone.
+
+    A picture taken the day before the news has another weekday than the one the lead begins with.
 
     "Crowds in Oslo on Friday, March 6, 2020. The march began Friday." gives 6 March 2020.
     """
@@ -102,11 +107,6 @@ def news_day(article: Article) -> NewsDay | None:
     if any(found.day > best.day for found in written):
         return None  # the article tells of a later day
     rest = article.text
-    for found in sorted(agreeing, reverse=True, key=lambda found: found.start):
+    for found in sorted(written, reverse=True, key=lambda found: found.start):
         rest = rest[: found.start] + rest[found.end :]
-    return NewsDay(best.day, best.words) if weekday(best.day) in weekdays_named(rest) else None
-
-
-def weekdays_named(text: str) -> frozenset[int]:
-    """The weekdays that the text names, Monday 0: "Before Wednesday's talks" has 2."""
-    return frozenset(WEEKDAYS.index(match.group()) for match in _WEEKDAY_NAME.finditer(text))
+    return NewsDay(best.day, best.words) if first_weekday(rest) == weekday(best.day) else None
