@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.story.shortening import LONGEST, ends_open
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -156,6 +157,7 @@ def faults_of(title: str) -> tuple[str, ...]:
     return tuple(fault.name for fault in FAULTS if fault.has(title))
 
 
+@lru_cache(maxsize=4096)
 def quality(title: str) -> float:
     """How well a title serves a reader, 0 to 1: a subject first, a deed, a whole clause, a handy length."""
     if not title.strip():

@@ -1,7 +1,7 @@
 """Verbs of a text told by their forms: enough of English to see whether words make a clause, without a tagger."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 VerbForm = Literal["auxiliary", "past", "present", "noun or present", "base", "participle"]
@@ -152,8 +152,9 @@ def form_of(word: str) -> VerbForm | None:
     return "participle" if word.endswith("ing") and len(word) > 5 else None
 
 
-def verbs_in(text: str) -> list[Verb]:
-    """The words of ``text`` that stand where a verb stands, in order.
+@lru_cache(maxsize=4096)
+def verbs_in(text: str) -> tuple[Verb, ...]:
+    """The words of ``text`` that stand where a verb stands, in order; a title is asked several times in a row.
 
     ``verbs_in("The planned vote failed")`` holds "failed" alone: "planned" describes the vote.
     """
@@ -173,7 +174,7 @@ def verbs_in(text: str) -> list[Verb]:
         if form is not None and not (before in _DETERMINERS and form != "auxiliary"):
             found.append(Verb(form, match.start(), match.end()))
         before = word
-    return found
+    return tuple(found)
 
 
 def _between_names(words: list[re.Match[str]], position: int) -> bool:
@@ -184,6 +185,7 @@ def _between_names(words: list[re.Match[str]], position: int) -> bool:
     return before[0].isupper() and after[0].isupper() and not before.endswith(("'s", "’s"))
 
 
+@lru_cache(maxsize=4096)
 def finite_verb(text: str) -> Verb | None:
     """The first verb that can carry a clause; None where the words only name something.
 
