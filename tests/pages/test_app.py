@@ -1,6 +1,7 @@
 """The pages run without a browser: titles, filters, messages and the address."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,9 @@ def test_a_hostile_story_is_escaped_on_every_page(run_page: RunPage, page: str) 
     assert not app.exception
     assert "<script" not in html(app)
     assert "<img" not in html(app)
+
+
+def test_what_repeats_in_the_disagreements_is_said_once(run_page: RunPage) -> None:
+    says = "Coastal Gazette is one day late in three events."
+    app = run_page("disagreements", replace(sample_story(), patterns=(says,)))
+    assert html(app).count(says) == 1

@@ -9,8 +9,8 @@ from timeline.records import event_record, mention_record, published_record
 
 
 def to_json(story: Story) -> str:
-    """The story as JSON: title, articles, events with their claims best first, unplaced mentions, refusals,
-    hidden events, and the edits that stand.
+    """The story as JSON: title, articles, events with their claims best first, unplaced mentions, what
+    repeats in the disagreements, refusals, hidden events, and the edits that stand.
 
     Dates are ISO 8601 and ``to`` is exclusive; an open side is null.
     """
@@ -22,6 +22,7 @@ def to_json(story: Story) -> str:
             {"article": found.article, "mention": mention_record(found.mention), "why": found.why}
             for found in story.unplaced
         ],
+        "patterns": list(story.patterns),
         "refusals": [{"name": refusal.name, "why": refusal.why} for refusal in story.refusals],
         "hidden": [event_record(event) for event in story.hidden],
         "edits": [_edit(edit) for edit in story.edits],

@@ -29,6 +29,8 @@ def show() -> None:
     if not found:
         shell.message(text.NO_DISPUTES, text.NO_DISPUTES_HINT)
         return
+    for pattern in story.file.patterns():
+        st.html(f'<p class="tl-body">{escape(pattern)}</p>')
     kept = choose(found)
     shown = st.session_state.get(SHOWN, PAGE)
     named = {claim.article for dispute in kept[:shown] for claim in (dispute.agreed, *dispute.others)}
