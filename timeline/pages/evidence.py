@@ -194,7 +194,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     by = escape(text.publisher_name(article.publisher if article else None)[:120])
     title = escape((article.title if article else claim.article)[:200])
     other = ""
-    if not claim.interval.overlaps(event.interval):
+    if claim.kind != "carried" and not claim.interval.overlaps(event.interval):  # what is carried gives no date itself
         said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
         other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
     readings = claim.mention.alternatives if claim.mention else ()

@@ -1,5 +1,6 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,7 @@ from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, content_stems, features_of
 from timeline.story.weigh import claim_weights, weigh, worth_reading
 
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might)\b")  # a title that tells what is still to come
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
@@ -239,7 +241,7 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     def worth(position: int, claim: Claim) -> float:
         common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
         exact = claim.interval == interval
-        done = 0.3 * (claim.stance not in ("planned", "possible"))
+        done = 0.3 * (claim.stance not in ("planned", "possible") and not _AHEAD.search(claim.title))
         told = 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + done
         return 3 * quality(claim.title) + told + common - 0.01 * position
 

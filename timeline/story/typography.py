@@ -20,6 +20,7 @@ REPAIRS: tuple[Repair, ...] = (
     _repair(r"-LRB-|-LSB-|-LCB-", "(", "the ferry -LRB- built here -RRB- sank"),
     _repair(r"-RRB-|-RSB-|-RCB-", ")", "the ferry -LRB- built here -RRB- sank"),
     _repair(r"(?<!\w)``\s*|(?<!\w)“\s+", "“", "the `` grand '' opening"),
+    _repair(r"(?<!\S)''(?=\w)", "“", "he called it ''a grand opening''"),
     _repair(r"\s*''|\s+”", "”", "the `` grand '' opening"),
     _repair(r"(?<!\S)`\s*(?=\S)", "‘", "the ` grand ' opening"),
     _repair(r"\\/", "/", "14 km\\/h"),
