@@ -64,7 +64,8 @@ def _events_of_lines(records: list[dict[str, Any]]) -> dict[Unit, set[str]]:
     claims: dict[str, list[tuple[Claim, Event]]] = defaultdict(list)
     for event in build([_article(record) for record in records]).events:
         for claim in event.claims:
-            claims[claim.article].append((claim, event))
+            if claim.kind != "carried":  # a carried sentence follows its source; nothing was compared
+                claims[claim.article].append((claim, event))
     found = {}
     for record in records:
         start = 0

@@ -18,7 +18,7 @@ NAMES = [command.NAME for command in COMMANDS]
 
 
 def test_the_commands() -> None:
-    assert NAMES == ["resolve", "tag", "build", "edits", "export", "app", "demo"]
+    assert NAMES == ["resolve", "tag", "build", "add", "edits", "export", "app", "demo"]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
