@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.dates import publisher_country, resolve
-from timeline.model import Article, Claim, Event, Interval, Mention, Refusal, Story, Unplaced
+from timeline.model import Article, Claim, Event, Interval, Mention, Moment, Refusal, Story, Unplaced
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
@@ -154,9 +154,13 @@ def gather(articles: Sequence[Article], readings: Sequence[Reading], near: Seque
 
 
 def mentions_in(article: Article) -> tuple[Mention, ...]:
-    """The mentions of an article's text, resolved from its publish date; assumed where that date is assumed."""
+    """The mentions of an article's text, resolved from its publish date; assumed where that date is and moves them."""
     country = publisher_country(article.url, article.language)
-    return as_sure_as(article.published, resolve(article.text, article.published.moment, article.language, country))
+
+    def read(published: Moment | None) -> tuple[Mention, ...]:
+        return resolve(article.text, published, article.language, country)
+
+    return as_sure_as(article.published, read(article.published.moment), read)
 
 
 def _read_here(articles: Sequence[Article]) -> Iterator[Reading]:
