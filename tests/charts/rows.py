@@ -1,5 +1,9 @@
 """Rows as a story file gives them."""
 
+from collections import Counter
+from collections.abc import Iterable
+
+from timeline.charts.window import Span, Tally
 from timeline.civil import day_number
 from timeline.model import Certainty, Grain, Interval, Moment
 from timeline.store import EventRow
@@ -26,3 +30,8 @@ def row(
         end=None if after is None else float(after), open=interval.open, grain=grain, certainty=certainty,
         importance=importance, articles=articles, disagreements=disagreements, publishers=(), interval=interval,
     )  # fmt: skip
+
+
+def tallied(spans: Iterable[Span]) -> tuple[Tally, ...]:
+    """Spans counted, in time order: ``tallied([(1, 2), (1, 2)])`` is ``(Tally(1, 2, 2),)``."""
+    return tuple(Tally(start, end, count) for (start, end), count in sorted(Counter(spans).items()))

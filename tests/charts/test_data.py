@@ -6,11 +6,10 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from tests.charts.rows import DAY, row
+from tests.charts.rows import DAY, row, tallied
 from timeline.charts.data import CROWD, Density, View, chart_data, nameable
 from timeline.charts.marks import Mark, marks, span_of
 from timeline.charts.palette import PALETTES
-from timeline.charts.window import tallied
 from timeline.store import EventRow
 
 HOSTILE = "<b>bold</b><script>alert(1)</script>"

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 
+from tests.charts.rows import tallied
 from tests.charts.test_window import AUTUMN, DECADES, SPANS
 from timeline.charts.strip import FOLD_PX, bars, peak_of, strip
-from timeline.charts.window import tallied
 from timeline.civil import day_number
 
 WIDTH = 733.0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.charts.window import Stretch, Tally, first_window, folding, stretches, tallied, whole_window
+from tests.charts.rows import tallied
+from timeline.charts.window import Stretch, Tally, first_window, folding, stretches, whole_window
 from timeline.civil import day_number
 
 AUGUST = day_number(2021, 8, 1)

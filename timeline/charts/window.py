@@ -1,7 +1,7 @@
 """Which stretch of time to open on, and how the whole story folds into a strip."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -37,11 +37,6 @@ class Stretch:
     start: float
     end: float
     events: int
-
-
-def tallied(spans: Iterable[Span]) -> tuple[Tally, ...]:
-    """Spans counted, in time order: ``tallied([(1, 2), (1, 2)])`` is ``(Tally(1, 2, 2),)``."""
-    return tuple(Tally(start, end, count) for (start, end), count in sorted(Counter(spans).items()))
 
 
 def stretches(tallies: Sequence[Tally], gap_days: float) -> list[Stretch]:

@@ -5,7 +5,7 @@ import re
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import expand, unit_code
 from timeline.dates.meaning import Meaning, Shift
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 
 _REACH = 90  # characters before a candidate in which its verb stands
 _ONE = re.compile(

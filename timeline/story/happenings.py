@@ -21,7 +21,6 @@ surrender suspension takeover talks test tour tragedy trial truce tsunami unveil
 walkout wedding withdrawal wreck
 """
 _GENERAL_NOUNS = "event incident accident tragedy ceremony occasion move"  # what happened last, whatever it was
-NOUNS = frozenset(stem(word) for word in _NOUNS.split())
 GENERAL = frozenset(stem(word) for word in _GENERAL_NOUNS.split())
 _ALTERNATIVES = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
 # What can follow the noun of a phrase; after any other word the noun only tells of what kind that is: "the crash site".

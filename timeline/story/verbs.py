@@ -10,7 +10,6 @@ AUXILIARIES = frozenset(
     """is are was were am has have had do does did will would can could may might must shall should isn't aren't wasn't
     weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't mustn't shouldn't""".split()
 )
-NEGATIONS = ("n't", "n’t")
 # Past forms that no ending gives away; the base stands before them. A word that is a noun as often is left out.
 _IRREGULAR = """
     arise=arose,arisen bear=bore,borne beat=beat,beaten become=became,become begin=began,begun bend=bent bind=bound

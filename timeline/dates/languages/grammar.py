@@ -20,7 +20,7 @@ from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
 from timeline.dates.meaning import Core, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule
 from timeline.dates.rules import NEUTRAL_RULES
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 from timeline.model import Grain
 
 K = TypeVar("K")

@@ -3,7 +3,7 @@
 from timeline.dates.lexicon import GRAIN_OF_UNIT, month_number, parse_number, parse_ordinal, unit_code
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 from timeline.model import Grain
 
 _LAST_SHORT = 40  # two figures up to here are a year of this century

@@ -3,42 +3,14 @@
 from timeline.dates.lexicon import QUANTITY_MODS, VAGUE_COUNTS, Mod, parse_number, unit_code
 from timeline.dates.meaning import Length, Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.timex_length import length
 
-# TIMEX3 writes a decade as ten years and a century as a hundred.
-_TIMEX_UNIT = {"D": ("P", "D", 1), "W": ("P", "W", 1), "F": ("P", "W", 2), "M": ("P", "M", 1), "Q": ("P", "Q", 1),
-               "Y": ("P", "Y", 1), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000),
-               "WE": ("P", "WE", 1), "TH": ("PT", "H", 1), "TM": ("PT", "M", 1), "S": ("PT", "S", 1),
-               "SU": ("P", "SU", 1), "WI": ("P", "WI", 1), "SP": ("P", "SP", 1), "FA": ("P", "FA", 1),
-               "NI": ("P", "NI", 1), "MO": ("P", "MO", 1), "EV": ("P", "EV", 1), "AF": ("P", "AF", 1)}  # fmt: skip
-_TIMEX_VAGUE = {"DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
-# A half of one of these is written in the smaller unit: "two and a half years" is P2Y6M.
-_SMALLER = {"Y": ("P", "M", 12), "M": ("P", "W", 4), "W": ("P", "D", 7), "D": ("PT", "H", 24), "TH": ("PT", "M", 60),
-            "TM": ("PT", "S", 60), "DE": ("P", "Y", 10), "CE": ("P", "Y", 100), "ML": ("P", "Y", 1000)}  # fmt: skip
 _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
           "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
 _SOME_TIME = "PXX"  # a length of which not even the unit is told
 _LARGEST_COUNT = 10_000_000
-
-
-def length(code: str, count: float | None, reach: int = 0) -> Length:
-    """The length ``count`` units long, ``count`` None for an unsaid number: ``length("Y", 2).value`` is P2Y."""
-    head, letter, times = _TIMEX_UNIT[code]
-    if count is None:
-        return Length(code, None, _TIMEX_VAGUE.get(code, f"{head}X{letter}"), reach)
-    total = count * times
-    whole, rest = int(total), total - int(total)
-    if not rest:
-        return Length(code, count, f"{head}{whole}{letter}", reach)
-    if code in _SMALLER:
-        small_head, small, per = _SMALLER[code]
-        tail = rest * per if times == 1 else 0.0
-        if tail and tail == int(tail):
-            clock = "T" if small_head == "PT" and head == "P" else ""
-            value = f"{head}{whole}{letter}{clock}{int(tail)}{small}" if whole else f"{small_head}{int(tail)}{small}"
-            return Length(code, count, value, reach)
-    return Length(code, count, f"{head}{total:g}{letter}", reach)
 
 
 def _code(unit: str) -> str:

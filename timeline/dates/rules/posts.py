@@ -6,7 +6,7 @@ The rules named in POSTS_ONLY hold in a post alone; elsewhere the same words are
 from timeline.dates.lexicon import PARTS, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 from timeline.model import Grain
 
 _DAYS = {

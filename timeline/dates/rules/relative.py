@@ -3,7 +3,7 @@
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
 from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 from timeline.model import Grain
 
 _DAY_WORDS = {"today": 0, "tdy": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1}

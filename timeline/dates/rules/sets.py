@@ -13,8 +13,8 @@ from timeline.dates.lexicon import (
 )
 from timeline.dates.meaning import Meaning, Recurring
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.durations import length
 from timeline.dates.spans import SEASON_CODES
+from timeline.dates.timex_length import length
 
 _ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
             "fortnightly": "P2W",

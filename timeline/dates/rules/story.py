@@ -7,7 +7,7 @@ they are looked for in histories alone.
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.durations import length
+from timeline.dates.timex_length import length
 
 _BEFORE = "".join(
     rf"|(?<=\b{word}\s)" for word in "at by during in until till since from around before after of".split()
