@@ -31,6 +31,16 @@ class Shift:
     frame: Frame = "publish"
 
 
+def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:
+    """The shift by a number of units, a half one in smaller units: a year and a half is 18 months."""
+    smaller: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7),
+                                               "decade": ("year", 10), "century": ("year", 100)}  # fmt: skip
+    while count != int(count) and unit in smaller:
+        unit, times = smaller[unit]
+        count *= times
+    return Shift(unit, round(count), frame)
+
+
 @dataclass(frozen=True)
 class Named:
     """Names of places on the calendar, some of them left out: "Wednesday, Oct. 20", "the third quarter".

@@ -1,7 +1,7 @@
 """Days and periods counted from another: "yesterday", "last week", "two days ago", "three months later"."""
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
-from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague, shift_of
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 from timeline.model import Grain
@@ -67,16 +67,7 @@ def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     unit, times = day if code == "NI" else _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
     if unit is None or count * times > 9_999_999:
         return None
-    return Meaning(_shift(unit, sign * count * times, frame), mod)
-
-
-def _shift(unit: Grain, count: float, frame: Frame) -> Shift:
-    smaller: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7),
-                                               "decade": ("year", 10), "century": ("year", 100)}  # fmt: skip
-    while count != int(count) and unit in smaller:
-        unit, times = smaller[unit]
-        count *= times
-    return Shift(unit, round(count), frame)
+    return Meaning(shift_of(unit, sign * count * times, frame), mod)
 
 
 def _read_ago(found: Match) -> Meaning | None:
@@ -102,7 +93,7 @@ def _read_half_more(found: Match) -> Meaning | None:
         return None
     mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
     sign = -1 if way in ("ago", "earlier") else 1
-    return Meaning(_shift(unit, sign * 1.5 * times, "publish" if way == "ago" else "story"), mod)
+    return Meaning(shift_of(unit, sign * 1.5 * times, "publish" if way == "ago" else "story"), mod)
 
 
 def _read_vague_later(found: Match) -> Meaning | None:
