@@ -26,6 +26,9 @@ TABLE = [
     ),
     ("".join(f"He showed in {year}. " for year in range(1950, 1975)) + "He died yesterday.", PUBLISHED, True),
     ("They met Friday.", None, True),
+    ("PARIS, Oct 20 - " + OLD_YEARS, PUBLISHED, False),
+    ("PARIS, Oct 21, 2021 - " + OLD_YEARS, PUBLISHED, False),
+    ("PARIS, Oct 20, 1871 - " + OLD_YEARS, PUBLISHED, True),
 ]
 
 

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from timeline.civil import civil, weekday
-from timeline.dates.direction import Tense
+from timeline.dates.direction import BACK, Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
+_FAR_RATIO_IF_SURE = 12  # the same of "will": said in October, "in August" is that of next year
+_FAR_RATIO_IF_LIKELY = 3  # the same where the verb need not be that of the name
+_YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 _MONTH_DAYS = 31
@@ -54,18 +57,21 @@ def choose(places: list[Spell], reference: int, tense: Tense | None, named: Name
         return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
-    if tense == "past" and behind < _FAR_RATIO * ahead:
+    yearly = on.grain in ("day", "month") and on.first - back.first > _YEARLY_DAYS
+    reach = _FAR_RATIO_IF_LIKELY if yearly and tense in ("likely past", "possible") else _FAR_RATIO
+    if tense in BACK and behind < reach * ahead:
         return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
     just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
     sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
-    if sure or (tense in ("future", "possible") and ahead < _FAR_RATIO * behind):
+    sure = sure and (not yearly or ahead < _FAR_RATIO_IF_SURE * behind)
+    if sure or (tense in ("future", "possible") and ahead < reach * behind):
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "future" and just_gone:
         return Placed(back, True, (on,))
     near, far = (back, on) if behind <= ahead else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
-    against = tense in ("past", "future")  # the verb points the other way, past a place far nearer
+    against = tense == "future" or tense in BACK  # the verb points the other way, past a place far nearer
     return Placed(near, True, (far,) if unclear or against else ())
 
 
@@ -85,10 +91,10 @@ def of_year(period: Spell) -> int:
 
 def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
     year = civil(reference)[0]
-    if places[0].grain == "season" and tense in ("past", "future", "possible"):
+    if places[0].grain == "season" and tense in ("past", "likely past", "future", "possible"):
         begun = [p for p in places if p.first <= reference]
         ahead = [p for p in places if p.after > reference]
-        chosen = begun[-1:] if tense == "past" else ahead[:1]
+        chosen = begun[-1:] if tense in BACK else ahead[:1]
         if chosen:
             return Placed(chosen[0], True, pointed=True)
     same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]

@@ -50,7 +50,7 @@ _ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
-_TO = r" ?{dash} ?| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
+_TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
 _LETTERS = re.compile(r"[a-z]+")
 # The last words of the two patterns above, looked for first.
 _MODIFIER_ENDS = frozenset(
@@ -96,16 +96,31 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """ "14 October to 25 November 1952": the first end takes the year that only the last one writes."""
+    """ "14 October to 25 November 1952", "May to July last year": the first end takes the year that only the last one
+    writes."""
     out = list(pieces)
     for i in range(len(out) - 2, -1, -1):
         first, last = out[i].meaning.core, out[i + 1].meaning.core
-        if not isinstance(first, Named) or not isinstance(last, Named) or last.year is None or first.year is not None:
+        if (
+            not isinstance(first, Named)
+            or not isinstance(last, Named)
+            or first.year is not None
+            or first.base is not None
+        ):
             continue
-        same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None)) in _YEARLESS
-        if same_kind and first.which is None and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
-            year = last.year - (_order(first) > _order(last))
-            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(first, year=year, borrowed=True)))
+        same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None, base=None)) in _YEARLESS
+        if not same_kind or first.which is not None:
+            continue
+        if not _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
+            continue
+        over = _order(first) > _order(last)  # the stretch goes over a new year
+        if last.year is not None:
+            dated = replace(first, year=last.year - over, borrowed=True)
+        elif last.base is not None and last.base.unit == "year":
+            dated = replace(first, base=replace(last.base, count=last.base.count - over))
+        else:
+            continue
+        out[i] = replace(out[i], meaning=replace(out[i].meaning, core=dated))
     return tuple(out)
 
 

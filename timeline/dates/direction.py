@@ -4,13 +4,17 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will".
-Tense = Literal["past", "future", "possible", "present"]
+# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
+# less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
+Tense = Literal["past", "likely past", "future", "possible", "present"]
+BACK: frozenset[Tense | None] = frozenset({"past", "likely past"})
 
 _FUTURE = frozenset(
     "will won't must shall gonna expect expects expected expecting scheduled schedules due slated upcoming intend "
     "intends hope hopes aim aims deadline expires payable effective begins starts opens ends".split()
 )
+# What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
+_FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _POSSIBLE = frozenset("would could may might".split())
 _PAST = frozenset(
     "was were had did said told been has have began became came went took made gave got held met left lost won fell "
@@ -19,6 +23,7 @@ _PAST = frozenset(
     "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
+_SAYS = frozenset("said told added".split())
 _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
     "breed creed greed deed weed shed sled wed led".split()
@@ -38,6 +43,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
 )  # fmt: skip
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
+_WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
 _DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
 _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
@@ -50,6 +56,12 @@ _BACK_THROUGH = frozenset(
     "from had has have year years months month weeks week quarter quarters period half days said january february "
     "march april may june july august september october november december".split()
 )
+# A noun after the name of a month, which then describes it: "the June contract", "August's low".
+_DESCRIBED = re.compile(
+    r"['’]s\b|-[A-Za-z]|\s+(?!(?:of|and|or|in|to|are|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|that|which|who"
+    r"|by|at|on|from|until|while|because|where|there|if|so|than|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
+    r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
+)
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
@@ -57,6 +69,18 @@ _BREAK = re.compile(
     r"[.!?;](?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
 )
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
+_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"(?<=[\w,] )May\b(?! (?:not|be|have|well|also|still|yet)\b)")
+_TRADED = frozenset(
+    "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
+    "cargoes crop parcels fob cif lots spot".split()
+)
+_SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
+_LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
 
 class _Verb(NamedTuple):
@@ -75,23 +99,53 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         low = found.end()
     before = _words(text[low:start])
     deadline = _deadline(before)
-    found_before = _last_verb(before)
+    if _opens_clause(before):
+        before = before[-1:]
+    verb = _last_verb(before)
+    stop = _BREAK.search(text, end, end + _WINDOW_ON)
+    after = text[end : stop.start() if stop else end + _WINDOW_ON]
     if deadline == "by":
-        return "past" if found_before == "past" else "future"
+        led = verb.tense if verb is not None else _first_verb([word for word in _words(after) if word not in _SAYS])
+        return "past" if led == "past" else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
-        return "future" if found_before else "past"
-    if found_before == "possible" and text.startswith(("'s", "’s"), end):
+        return "future" if verb is not None else "past"
+    if verb is not None and verb.tense == "possible" and text.startswith(("'s", "’s"), end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
-    if found_before is not None:
-        return found_before
-    stop = _BREAK.search(text, end, end + _WINDOW_ON)
-    return _first_verb(_words(text[end : stop.start() if stop else end + _WINDOW_ON]))
+    kind = verb.tense if verb is not None else _first_verb(_words(after))
+    if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        between = before[verb.after :] if verb is not None else before
+        says_when = _says_when(between, after)
+        if not says_when and not _TRADED.isdisjoint([*before, *_words(after)]):
+            return "possible"  # goods are sold for months to come
+        if verb is None:
+            governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
+        else:  # "They chose to go in June" hardly says when they chose
+            governs = "to" not in between[:-1] if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+        if not says_when or not governs:
+            return "likely past" if kind == "past" else "possible"
+    return kind
+
+
+def _opens_clause(words: list[str]) -> bool:
+    """Whether words open what is said: the verb of "said that on June 1 it will go" comes after them."""
+    return words[-2:-1] == ["that"] and words[-1] in _SAYS_WHEN
+
+
+def _says_when(words: list[str], after: str) -> bool:
+    """Whether a name of a month after these words says when something happens, and does not describe a thing as in
+    "the June contract" and "figures for June"."""
+    noun = _DESCRIBED.match(after)
+    if noun is not None and not (noun[1] and _may_be_verb(noun[1].lower())):
+        return False
+    last = next((word for word in reversed(words) if word not in _LEADS_IN), None)
+    return last is None or last in _SAYS_WHEN
 
 
 def _words(clause: str) -> list[str]:
-    return _WORD.findall(clause.lower().replace("’", "'"))
+    """The words of a clause in lower case; the month of May is left out, for it is not the verb "may"."""
+    return _WORD.findall(_MAY.sub("", clause).lower().replace("’", "'"))
 
 
 def _deadline(words: list[str]) -> str | None:
@@ -147,10 +201,19 @@ def _verb_at(words: list[str], place: int) -> _Verb | None:
     ahead = _next_words().get(word)
     if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
         return _Verb(ahead[words[place + 1]], place, place + 1)
+    if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
+        return None
     kind = _tense_of(word)
     if kind is None or (word.endswith("ed") and place and words[place - 1] in _DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return _Verb(kind, place, place + 1)
+
+
+def _is_cause(next_word: list[str]) -> bool:
+    """Whether the word after "due to" begins a cause, "the cold", "lower sales", and not what is due to happen."""
+    return any(
+        word in _DETERMINERS or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit() for word in next_word
+    )
 
 
 def _undone(words: list[str], place: int) -> _Verb | None:
@@ -158,7 +221,9 @@ def _undone(words: list[str], place: int) -> _Verb | None:
     word, after = words[place], words[place + 1 : place + _LONGEST_PHRASE]
     if word == "had":
         due = next((at for at, other in enumerate(after) if other in _UNDONE and after[at - 1] == "been"), 0)
-        return _Verb("past", place, place + due + 2) if due else None
+        if due or (after[:1] and after[0] in _WISHED):
+            return _Verb("past", place, place + due + 2)
+        return None
     not_written = after[:1] == ["not"]
     if word in ("could", "would") and not not_written:
         near = words[max(0, place - _NEAR_WORDS) : place]
@@ -185,16 +250,18 @@ def _tense_of(word: str) -> Tense | None:
     return "past" if word.endswith("ed") and word.isalnum() and len(word) > 2 and word not in _NOT_VERBS else None
 
 
-def _last_verb(words: list[str]) -> Tense | None:
+def _last_verb(words: list[str]) -> _Verb | None:
     verbs = _last_verbs(words)
     if not verbs:
         return None
     last = verbs[0]
+    if words[last.first - 2 : last.first] == ["to", "be"] and words[last.first - 3 : last.first - 2] != ["had"]:
+        return _Verb("possible", last.first, last.after)
     if last.tense in ("future", "possible") or len(verbs) == 1:
-        return last.tense
+        return last
     previous = verbs[1]
     # "will be held", "is expected to have ended": the helper before the verb decides.
     between = words[previous.after : last.first]
     if previous.tense in ("future", "possible") and all(w in _HELPERS or w.endswith("ly") for w in between):
-        return previous.tense
-    return last.tense
+        return _Verb(previous.tense, previous.first, last.after)
+    return last

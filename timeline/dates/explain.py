@@ -8,6 +8,7 @@ from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 _COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 _TENSE_WORDS = {
     "past": "the past tense points back",
+    "likely past": "a past tense nearby points back",
     "future": "the verb looks ahead",
     "possible": "the verb looks ahead",
 }

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.drops import is_drop
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
@@ -115,6 +116,9 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
 
 def season_as_word(text: str, candidate: Candidate) -> bool:
     """Whether a season's name is a verb or a part of a name: "Prices fall", "spring up", "Winter Palace"."""
+    core = candidate.piece.meaning.core
+    if isinstance(core, Named) and core.year is None and core.base is None and is_drop(text, candidate):
+        return True
     if bare(candidate, "season") is None:
         return False
     said, tail = words_of(text, candidate).lower(), after(text, candidate)

@@ -16,6 +16,7 @@ _SPARSE = 1200  # characters; an essay on the news names a far year less often t
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
 _OPENING = 400  # characters in which a text that reports news says when it came about
+_DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
@@ -97,7 +98,22 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     near = sum(year >= this_year - 1 for year in years)
     if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
         return False
+    if _is_dated(found, published):
+        return False
     return not _opens_with_news(text, found) and tells_history(text, found)
+
+
+def _is_dated(found: Sequence[Candidate], published: int) -> bool:
+    """Whether the opening names the publish day, or one next to it: a dateline, "PARIS, March 4 -", begins news."""
+    for candidate in found:
+        core = candidate.piece.meaning.core
+        if candidate.start > _OPENING:
+            return False
+        if isinstance(core, Named) and core.month is not None and core.day is not None:
+            near = {civil(published + off) for off in range(-_DATELINE_DAYS, _DATELINE_DAYS + 1)}
+            if any((core.month, core.day) == day[1:] and core.year in (None, day[0]) for day in near):
+                return True
+    return False
 
 
 def _opens_with_news(text: str, found: Sequence[Candidate]) -> bool:

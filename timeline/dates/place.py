@@ -6,7 +6,7 @@ from functools import lru_cache
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import Placed, choose, of_year
-from timeline.dates.direction import Tense
+from timeline.dates.direction import BACK, Tense
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
@@ -202,7 +202,7 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
     elif tense in ("future", "possible"):
         doubt = (Period("day", before),) if tense == "possible" else ()
         return Placed(Period("day", after), True, doubt, pointed=True)
-    elif tense == "past":
+    elif tense in BACK:
         return Placed(Period("day", before), True, pointed=True)
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
@@ -219,7 +219,7 @@ def _after_first(named: Named, reference: int, tense: Tense | None) -> Placed:
 def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
     this = period_of("weekend", reference)
     if named.which == "the" and tense not in ("future", "possible") and weekday(reference) < 5:
-        return Placed(this.shift(-1), True, () if tense == "past" else (this,))
+        return Placed(this.shift(-1), True, () if tense in BACK else (this,))
     return Placed(this, filled=True)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from timeline.dates.direction import Tense
+from timeline.dates.direction import BACK, Tense
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Shift
@@ -16,6 +16,7 @@ from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.storyline import Line
+from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
@@ -48,9 +49,11 @@ class Reader:
 
     def mentions(self) -> tuple[Mention, ...]:
         """Every candidate as a mention, in order."""
-        return tuple(self._mention(candidate, self._read(position)) for position, candidate in enumerate(self._found))
+        for position in range(len(self._found)):
+            self._read(position)
+        return tuple(map(self._mention, self._found, self._outcomes))
 
-    def _read(self, position: int) -> Outcome:
+    def _read(self, position: int) -> None:
         candidate = self._found[position]
         meaning = candidate.piece.meaning
         if not candidate.piece.ends_pair:
@@ -69,7 +72,11 @@ class Reader:
         if side is not None:
             outcome = outcome_of(_opened(outcome.reading, side))
         self._outcomes.append(outcome)
-        return outcome
+        if position and self._line is None:
+            ends = self._found[position - 1], candidate
+            if are_ends(self._text, *ends):
+                read_as = self._outcomes[-2], outcome
+                self._outcomes[-2:] = in_order(ends, read_as, lambda end: self._alone(end, self._published))
 
     def _tense_at(self, start: int, end: int) -> Callable[[], Tense | None]:
         return partial(self._voice.tense, self._text, start, end)
@@ -90,7 +97,7 @@ class Reader:
         over = self._day is None or period.after <= self._day
         if not over and period.grain == "quarter" and told.report is None:
             # A firm's year may end early: its fourth quarter "fell".
-            over = self._voice.tense(self._text, candidate.start, candidate.end) == "past"
+            over = self._voice.tense(self._text, candidate.start, candidate.end) in BACK
         place = Place(period, candidate.start, candidate.end, over)
         return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start))
 

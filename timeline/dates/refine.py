@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.dates.drops import without_drop
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
 from timeline.dates.piece import Piece
@@ -19,7 +20,6 @@ _VERB_LAST = re.compile(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
-_FALL_IN_YEAR = re.compile(r"(?:the\s+)?fall\s+in\s+(?=\d{4}\Z)", _I)
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
@@ -29,14 +29,8 @@ _ARTICLE = re.compile(r"the\s+", _I)
 def _trimmed(text: str, candidate: Candidate) -> Candidate:
     """Without words of another noun: "the summer offensive" keeps "summer", "a sharp fall in 1986" the year."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named):
-        return candidate
-    if core.year is not None:
-        fall = _FALL_IN_YEAR.match(text, candidate.start, candidate.end) if core.season is not None else None
-        if fall is None:
-            return candidate
-        year = replace(candidate.piece, meaning=Meaning(Named(year=core.year)), rule="year")
-        return replace(candidate, start=fall.end(), piece=year)
+    if not isinstance(core, Named) or core.year is not None or core.base is not None:
+        return without_drop(text, candidate)
     article = _ARTICLE.match(text, candidate.start, candidate.end)
     if article is None:
         return candidate

@@ -190,7 +190,7 @@ REFUSALS: tuple[Refusal, ...] = (
         season_as_word,
         ("Prices fall.", "They spring up."),
         "It began in the fall.",
-        _names_only("season"),
+        _names("season"),
     ),
     Refusal(
         "a number, not a year",

@@ -1,0 +1,28 @@
+"""The two ends of one stretch without their years."""
+
+import pytest
+
+from timeline.dates import resolve
+
+PUBLISHED = "2021-10-20"
+TABLE = [
+    ("The show ran from December 3 to August 5.", ["2020-12-03", "2021-08-05"]),
+    ("The show ran from October 30 to October 10.", ["2020-10-30", "2021-10-10"]),
+    ("The show will run from October 30 to October 10.", ["2021-10-30", "2022-10-10"]),
+    ("Its goal for the season (November/May) was raised.", ["2020-11", "2021-05"]),
+    ("The shop is open between November 1 and October 5.", ["2021-11-01", "2022-10-05"]),
+    ("He left on November 1 and on October 5.", ["2021-11-01", "2021-10-05"]),
+    ("They met in May or June.", ["2021-05", "2021-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_the_last_end_follows_the_first(text, expected):
+    assert [mention.value for mention in resolve(text, PUBLISHED)] == expected
+
+
+def test_an_end_that_was_moved_says_so_and_keeps_what_it_was():
+    first, _ = resolve("The show ran from October 30 to October 10.", PUBLISHED)
+    assert first.certainty == "assumed"
+    assert "The two ends of one stretch follow each other." in first.why
+    assert [other.value for other in first.alternatives] == ["2021-10-30"]
