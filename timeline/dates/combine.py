@@ -36,6 +36,7 @@ _JOINS: tuple[Join, ...] = (
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
+    (frozenset({"year"}), r" ", frozenset({"holiday"})),
     (frozenset({"shift year"}), r"{apos}s ", frozenset({"month", "holiday"})),
     (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),
     (frozenset({"shift week"}), r",? (?:on )?", frozenset({"weekday"})),

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 # "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
@@ -106,7 +107,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     after = text[end : stop.start() if stop else end + _WINDOW_ON]
     if deadline == "by":
         led = verb.tense if verb is not None else _first_verb([word for word in _words(after) if word not in _SAYS])
-        return "past" if led == "past" else "future"
+        pledged = verb is not None and _goes_on_to(before[verb.after : -1])  # "they pledged to close it by June"
+        return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
@@ -122,10 +124,18 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         if verb is None:
             governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
         else:  # "They chose to go in June" hardly says when they chose
-            governs = "to" not in between[:-1] if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+            governs = not _goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
         if not says_when or not governs:
             return "likely past" if kind == "past" else "possible"
     return kind
+
+
+def _goes_on_to(words: list[str]) -> bool:
+    """Whether words hold an infinitive, "to close", and not "to the shop" or "to 20 pounds"."""
+    return any(
+        word == "to" and next_word not in _DETERMINERS and next_word.isalpha()
+        for word, next_word in pairwise(words)
+    )
 
 
 def _opens_clause(words: list[str]) -> bool:

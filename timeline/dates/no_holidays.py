@@ -22,6 +22,7 @@ _THING = re.compile(
 _BEFORE_THING = re.compile(r"\b(?:Father|White|Blue|Mary) \Z")
 _OF_D_DAY = re.compile(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
 _OF_TET = re.compile(r" [Oo]ffensive\b")
+_WAR = re.compile(r" [Ww]ar\b")  # "the Yom Kippur war" is known by the day it began on
 _SENTENCE = re.compile(r"(?:^|[.!?]\s+)\Z")
 
 
@@ -39,7 +40,9 @@ def is_no_holiday(text: str, candidate: Candidate) -> bool:
         return True
     if core.holiday == "d-day" and _OF_D_DAY.match(text, end, end + _REACH):
         return True
-    if core.holiday == "tet" and _OF_TET.match(text, end, end + _REACH):
+    if core.holiday == "tet" and (said.isupper() or _OF_TET.match(text, end, end + _REACH)):
+        return True
+    if core.holiday == "yom kippur" and _WAR.match(text, end, end + _REACH):
         return True
     if core.holiday in _PEOPLE:
         named = _NAME_BEFORE.search(text, low, start) and not _NO_NAME.search(text, low, start)

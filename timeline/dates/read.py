@@ -156,7 +156,10 @@ def _day_told(setting: Setting) -> Anchor | None:
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     """Where the missing part of a name is filled from: the story so far, or the publish date."""
     publish = publish_anchor(setting)
-    if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame != "publish"):
+    frames = (
+        ("story", "story now") if setting.history else ("story",)
+    )  # "this year" of news is that of its publish date
+    if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame in frames):
         last = setting.told.last
         coarsest = _YEAR if _is_part_of_year(core) else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)

@@ -34,6 +34,12 @@ _RATE = re.compile(
 _CLOCK_LEAD = re.compile(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
+_CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
+_VERSE = re.compile(
+    r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
+    r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
+    r"(?:[(\[]|-LRB-)?\s*$"
+)
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
 _POSSESSOR = re.compile(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
@@ -92,7 +98,7 @@ def _part_of_a_name(text: str, candidate: Candidate) -> bool:
 def _age_or_rate(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     figures = candidate.piece.rule == "decade in digits" and words_of(text, candidate)[0].isdigit()
-    if figures and re.match(r"\s+of\b", after(text, candidate)):
+    if figures and (re.match(r"\s+of\b", after(text, candidate)) or _CODE.search(before(text, candidate))):
         return True
     if isinstance(core, Named) and core.decade is not None:
         return bool(_POSSESSOR.search(before(text, candidate)))
@@ -155,6 +161,8 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if core != Named(minute=core.minute, twelve=core.twelve):
         return False
+    if _VERSE.search(before(text, candidate)):
+        return True
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 
 
@@ -276,7 +284,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a score or a ratio, not a clock time",
         _figures_not_clock,
-        ("They won 3:15 odds.",),
+        ("They won 3:15 odds.", "He read from Matthew 4:29 to them."),
         "It starts at 3:15.",
         lambda piece: piece.rule == "time in figures",
     ),

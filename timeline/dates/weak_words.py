@@ -23,7 +23,12 @@ _WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
 _PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
 _OVERNIGHT = Named(part="NI", overnight=True)
-_OVERNIGHT_AS_WORD = re.compile(r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post)\b", _I)
+_OVERNIGHT_AS_WORD = re.compile(
+    r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
+    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies)|\d)\b",
+    _I,
+)
+_IN_NO_TIME = re.compile(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
 _RATE = re.compile(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
 _CLAUSE = re.compile(r"\s+(?:the|he|she|they|it|we|I|his|her|their|when)\b")  # "the night they met" is no night near
 _AGE_NAMED = re.compile(
@@ -74,6 +79,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
+    if core == _OVERNIGHT and _IN_NO_TIME.search(head):
+        return True  # "it will not change overnight"
     if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
         return _loose_part(said, head, tail) and not is_post(text)
     return False
