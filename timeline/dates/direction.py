@@ -16,7 +16,7 @@ _FUTURE = frozenset(
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
-_POSSIBLE = frozenset("would could may might".split())
+_POSSIBLE = frozenset("would could may might should".split())
 _PAST = frozenset(
     "was were had did said told been has have began became came went took made gave got held met left lost won fell "
     "rose grew sold bought brought saw sent set ran shot struck spoke wrote kept found fought broke drew built "
@@ -63,6 +63,7 @@ _DESCRIBED = re.compile(
     r"|by|at|on|from|until|while|because|where|there|if|so|than|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
     r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
 )
+_OWNER = re.compile(r" ?['’]s\b")
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
@@ -113,7 +114,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
         return "future" if verb is not None else "past"
-    if verb is not None and verb.tense == "possible" and text.startswith(("'s", "’s"), end):
+    if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     kind = verb.tense if verb is not None else _first_verb(_words(after))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
@@ -133,8 +134,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
 def _goes_on_to(words: list[str]) -> bool:
     """Whether words hold an infinitive, "to close", and not "to the shop" or "to 20 pounds"."""
     return any(
-        word == "to" and next_word not in _DETERMINERS and next_word.isalpha()
-        for word, next_word in pairwise(words)
+        word == "to" and next_word not in _DETERMINERS and next_word.isalpha() for word, next_word in pairwise(words)
     )
 
 
