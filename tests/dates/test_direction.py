@@ -32,7 +32,7 @@ TABLE = [
     ("In the year through [March] sales fell.", "likely past"),
     ("The talks are supposed to end by [Friday], and he left.", "future"),
     ("They could challenge [Wednesday]’s ruling.", "past"),
-    ("The rise was due to the cold weather in [May].", "likely past"),
+    ("The rise was due to the cold weather in [May].", "past"),
     ("It is due to open in [May].", "possible"),
     ("It will open in [May].", "future"),
     ("They fell in May from a peak in [April].", "past"),

@@ -44,7 +44,7 @@ _JOINS: tuple[Join, ...] = (
 )
 _MODIFIED = (
     r"(?:(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]"
-    r"|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
+    r"|end-|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
     r"|(?:earlier|later) )\Z"
 )
 _ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
@@ -55,7 +55,7 @@ _TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|lat
 _LETTERS = re.compile(r"[a-z]+")
 # The last words of the two patterns above, looked for first.
 _MODIFIER_ENDS = frozenset(
-    "early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
+    "end early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
 )
 _FINEST_FIRST = ("weekday", "weekend", "holiday", "month", "quarter", "half", "season", "year", "decade", "century")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
@@ -198,7 +198,7 @@ def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
         meaning = replace(piece.meaning, mod="APPROX")
         return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
     mod = _mod_of(found[0])
-    if mod is None or (kind in ("weekday", "day", "date") and found[0].strip().lower() in ("earlier", "later")):
+    if mod is None or (kind in ("weekday", "day", "date") and found[0].strip().lower() in ("earlier", "later", "end-")):
         return piece  # "Earlier Friday" tells an order of events, not a part of that day
     meaning = replace(piece.meaning, mod=mod, edge=_edge_of(found[0], piece.meaning.core))
     return replace(piece, start=found.start(), meaning=meaning)

@@ -68,7 +68,7 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.month is None:
         return False
-    if _PLAIN.search(text, candidate.start, candidate.end):
+    if core.year is None and _PLAIN.search(text, candidate.start, candidate.end):
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
         if all(word in _PLAIN_WORDS for word in months):

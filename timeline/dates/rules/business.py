@@ -78,13 +78,14 @@ def _read_week_before(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "fiscal year",
-        r"(?:the )?(?:(?:fiscal|financial)(?:[ -]year)?|(?:full|calendar)[ -]year|FY) ?(?:(?P<year>{year})"
+        r"(?:the )?(?:(?:fiscal|financial)(?:[ -]year)?|(?:full|calendar)[ -]year|calendar|FY) ?(?:(?P<year>{year})"
         r"|{apos}?(?P<short>\d\d))(?!\d|[.,%-]\d| (?:percent|per|million|billion))",
         _read_fiscal,
         (
             Yes("in fiscal 1998 it lost", "fiscal 1998", "1998"),
             Yes("for fiscal year 2020", "fiscal year 2020", "2020"),
             Yes("the budget of FY2020", "FY2020", "2020"),
+            Yes("It grew in calendar 1998.", "calendar 1998", "1998"),
         ),
         ("fiscal policy", "fiscal 19980"),
     ),

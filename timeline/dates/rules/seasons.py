@@ -98,11 +98,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quarter",
         r"(?:(?:the|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)"
-        r" (?:fiscal )?quarter|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
+        r" (?:fiscal )?(?:quarter|qtr)|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
         _read_quarter,
         (
             Yes("profit for the third quarter", "the third quarter", "2021-Q3"),
             Yes("first-quarter sales rose", "first-quarter", "2021-Q1"),
+            Yes("3rd qtr sales rose", "3rd qtr", "2021-Q3"),
         ),
         ("a quarter of all", "the fifth quarter"),
     ),
