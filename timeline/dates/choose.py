@@ -14,6 +14,7 @@ _YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 _MONTH_DAYS = 31
+_THIS_SEASON_DAYS = 150  # "this summer" is told of the one just over until the winter is
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def of_year(period: Spell) -> int:
 def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
     year = civil(reference)[0]
     if places[0].grain == "season" and tense in ("past", "likely past", "future", "possible"):
-        begun = [p for p in places if p.first <= reference]
+        begun = [p for p in places if p.first <= reference < p.after + _THIS_SEASON_DAYS]
         ahead = [p for p in places if p.after > reference]
         chosen = begun[-1:] if tense in BACK else ahead[:1]
         if chosen:

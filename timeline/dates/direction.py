@@ -12,7 +12,7 @@ BACK: frozenset[Tense | None] = frozenset({"past", "likely past"})
 
 _FUTURE = frozenset(
     "will won't must shall gonna expect expects expected expecting scheduled schedules due slated upcoming intend "
-    "intends hope hopes aim aims deadline expires payable effective begins starts opens ends".split()
+    "intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets convenes resumes".split()
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
@@ -40,6 +40,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("planned set prepare prepares preparing", "for", "future"),
     ("set", "to", "future"),
     ("look looks", "forward", "future"),
+    ("take takes", "place", "future"),
     ("supposed", "to", "future"),
 )  # fmt: skip
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
@@ -63,12 +64,13 @@ _DESCRIBED = re.compile(
     r"|by|at|on|from|until|while|because|where|there|if|so|than|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
     r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
 )
+_SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(
-    r"[.!?;](?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
+    r"[.!?;](?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
 )
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
 _MONTH = re.compile(
@@ -116,6 +118,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future" if verb is not None else "past"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
+    if verb is None and _SAID_THAT.match(after):
+        return "past"  # "his announcement Tuesday that he will go"
     kind = verb.tense if verb is not None else _first_verb(_words(after))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         between = before[verb.after :] if verb is not None else before

@@ -102,6 +102,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     plain = last.lower().rstrip(".")
     if plain not in _SHORT_WEEKDAYS:
         return False
+    if last.isupper() and before(text, candidate).endswith("(") and after(text, candidate).startswith(")"):
+        return True  # a short name: "Southern Air Transport (SAT)"
     capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
     if plain not in _WEEKDAYS_AS_WORDS:
         return not capital and not is_post(text)
