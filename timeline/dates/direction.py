@@ -12,7 +12,8 @@ BACK: frozenset[Tense | None] = frozenset({"past", "likely past"})
 
 _FUTURE = frozenset(
     "will won't must shall gonna expect expects expected expecting scheduled schedules due slated upcoming intend "
-    "intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets convenes resumes".split()
+    "intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets convenes "
+    "resumes".split()
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
@@ -123,7 +124,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     kind = verb.tense if verb is not None else _first_verb(_words(after))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         between = before[verb.after :] if verb is not None else before
-        says_when = _says_when(between, after)
+        says_when = _says_when(between, after) or (kind == "future" and between == ["for"])  # "set for June"
         if not says_when and not _TRADED.isdisjoint([*before, *_words(after)]):
             return "possible"  # goods are sold for months to come
         if verb is None:
