@@ -107,10 +107,9 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if _opens_clause(before):
         before = before[-1:]
     verb = _last_verb(before)
-    stop = _BREAK.search(text, end, end + _WINDOW_ON)
-    after = text[end : stop.start() if stop else end + _WINDOW_ON]
     if deadline == "by":
-        led = verb.tense if verb is not None else _first_verb([word for word in _words(after) if word not in _SAYS])
+        after = [word for word in _words(_after(text, end)) if word not in _SAYS]
+        led = verb.tense if verb is not None else _first_verb(after)
         pledged = verb is not None and _goes_on_to(before[verb.after : -1])  # "they pledged to close it by June"
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
@@ -119,13 +118,14 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future" if verb is not None else "past"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
-    if verb is None and _SAID_THAT.match(after):
+    if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
-    kind = verb.tense if verb is not None else _first_verb(_words(after))
+    kind = verb.tense if verb is not None else _first_verb(_words(_after(text, end)))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        rest = _after(text, end)
         between = before[verb.after :] if verb is not None else before
-        says_when = _says_when(between, after) or (kind == "future" and between == ["for"])  # "set for June"
-        if not says_when and not _TRADED.isdisjoint([*before, *_words(after)]):
+        says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
+        if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
             return "possible"  # goods are sold for months to come
         if verb is None:
             governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
@@ -134,6 +134,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         if not says_when or not governs:
             return "likely past" if kind == "past" else "possible"
     return kind
+
+
+def _after(text: str, end: int) -> str:
+    """What follows a place in its sentence, as far as a clause reaches."""
+    stop = _BREAK.search(text, end, end + _WINDOW_ON)
+    return text[end : stop.start() if stop else end + _WINDOW_ON]
 
 
 def _goes_on_to(words: list[str]) -> bool:
