@@ -313,6 +313,12 @@ class Event:
         return (self.id, *self.aliases)
 
     @property
+    def stance(self) -> Stance:
+        """How the event is put: asserted where any claim says that it is so, else as its best claim puts it."""
+        put = [claim.stance for claim in self.claims]
+        return "asserted" if "asserted" in put or not put else put[0]
+
+    @property
     def undecided(self) -> tuple[Disagreement, ...]:
         """The disagreements that no user has decided."""
         return tuple(found for found in self.disagreements if not found.decided)

@@ -1,13 +1,14 @@
 """What the browser is sent: figures whole and plain, with what packing needs."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
 
 from tests.charts.rows import DAY, row, tallied
-from timeline.charts.data import CROWD, Density, View, chart_data, nameable
+from timeline.charts.data import CROWD, Density, Lane, View, chart_data, nameable
 from timeline.charts.marks import Mark, marks, span_of
 from timeline.charts.palette import PALETTES
 from timeline.store import EventRow
@@ -42,10 +43,11 @@ def traces(data: dict, role: str) -> list[dict]:
     return [trace for trace in data["figure"]["data"] if trace["meta"]["role"] == role]
 
 
-@pytest.mark.parametrize("mode", ["scale", "even", "narrow"])
+@pytest.mark.parametrize("mode", ["scale", "even"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_figure_is_valid_plain_and_small(mode: str, theme: str) -> None:
-    data = chart_data(view(mode, theme), described)
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_figure_is_valid_plain_and_small(mode: str, theme: str, narrow: bool) -> None:
+    data = chart_data(view(mode, theme, narrow=narrow), described)
     text = json.dumps(data)
     assert len(text) < 50_000
     assert "bdata" not in text
@@ -77,6 +79,35 @@ def test_what_came_before_is_in_the_rail() -> None:
     none = chart_data(view(before=(), before_total=0), described)
     assert none["rail"] is None
     assert "xaxis2" not in none["figure"]["layout"]
+
+
+def test_marks_have_the_colours_of_their_classes() -> None:
+    hues = ("#111111", "#222222")
+    coloured = [replace(found, hue=hues[found.articles > 1]) for found in marks(ROWS)]
+    data = chart_data(view(marks=coloured, before=(), hues=hues), described)
+    (points,) = traces(data, "points")
+    shown = dict(zip(points["customdata"], points["marker"]["color"], strict=True))
+    assert (shown["fall"], shown["meeting"], shown["drill"]) == ("#222222", "#222222", PALETTES["light"].bg)
+    assert points["marker"]["line"]["color"][points["customdata"].index("drill")] == "#111111"
+    assert [trace["meta"]["hue"] for trace in traces(data, "heads")] == ["#111111"]
+    assert [trace["meta"]["hue"] for trace in traces(data, "columns")] == [None, *hues]
+
+
+def test_reports_are_drawn_only_where_asked_for() -> None:
+    told = [replace(found, reported=(DAY + 0.5,)) for found in marks(ROWS)]
+    assert traces(chart_data(view(), described), "reports") == []
+    data = chart_data(view(marks=told), described)
+    assert len(traces(data, "reports")) == 1
+    assert data["marks"][0]["reported"] == [DAY + 0.5]
+
+
+def test_in_a_crowd_every_lane_may_name_its_best() -> None:
+    crowd = [row(f"e{i}", DAY - 70 + i % 70, importance=float(100 + i % 7)) for i in range(150)]
+    quiet = [row(f"quiet{i}", DAY - 3, importance=1.0) for i in range(5)]
+    placed = [replace(found, lane=int(found.id.startswith("quiet"))) for found in marks([*crowd, *quiet])]
+    lanes = (Lane("Harbour Post", 150), Lane("The Quay", 5))
+    named = nameable(view(marks=placed, total=155, before=(), lanes=lanes))
+    assert sum(found.lane == 1 for found in named) == 5
 
 
 def test_no_title_enters_the_figure() -> None:
@@ -127,7 +158,7 @@ def test_in_a_crowd_one_great_day_does_not_take_every_name() -> None:
 
 def test_density_stands_for_what_is_not_sent() -> None:
     data = chart_data(view(density=Density(DAY - 80.0, 1.0, (3, 4)), total=900), described)
-    assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4]}
+    assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4], "classes": []}
 
 
 def test_filtered_events_stay_behind_on_the_strip() -> None:

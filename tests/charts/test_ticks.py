@@ -37,6 +37,11 @@ def test_a_view_of_days_names_its_month_below_and_rules_mondays() -> None:
     assert [text for _, text, strong in found.labels if strong] == ["11", "18"]
 
 
+@pytest.mark.parametrize(("days", "texts"), [(20, ["11 Oct", "18 Oct", "25 Oct"]), (50, ["Nov 2021"])])
+def test_a_phone_names_fewer_ticks(days: int, texts: list[str]) -> None:
+    assert [text for _, text, _ in ticks(DAY, DAY + days, room=0.7).labels] == texts
+
+
 def test_few_year_labels_fit_a_rail() -> None:
     assert len(year_ticks(day_number(1979), day_number(2022), 5).labels) <= 6
 

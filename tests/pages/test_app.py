@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.hostile import hostile_story
 from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
-from timeline.pages import filters, text
+from timeline.pages import dates, filters, text
 from timeline.store import write_story
 from timeline.workspace import STORY_VARIABLE
 
@@ -106,8 +106,47 @@ def test_a_search_counts_and_can_be_cleared(run: Run) -> None:
     app = run(sample_story())
     app.text_input(key=filters.SEARCH).set_value("zebra").run()
     assert "No event matches “zebra”" in html(app)
-    assert "Without the search: 13 events." in html(app)
+    assert "Without the search: 13 events" in [button.label for button in app.button]
     next(button for button in app.button if button.label == "Clear all filters").click().run()
+    assert "13 of 13" in html(app)
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ({"publisher": "Signal & Son"}, 4),
+        ({"publisher": "Publisher not stated"}, 2),
+        ({"publisher": "Several publishers"}, 2),
+        ({"grain": "Decade or longer"}, 1),
+        ({"kind": "Planned"}, 0),
+        ({"sources": "Articles disagree", "certainty": "Worked out"}, 1),
+        ({"from": "2021-10-09", "to": "2021-10-25"}, 6),
+        ({"publisher": "Signal & Son (3)", "kind": "Odd", "colour": "Taste", "lanes": "Left", "reported": "maybe"}, 13),
+    ],
+)
+def test_filters_are_plain_fields_of_the_address(run: Run, asked: dict[str, str], count: int) -> None:
+    app = run(sample_story(), **asked)
+    assert not app.exception
+    assert f"<b>{count} of 13</b>" in html(app)
+
+
+def test_a_typed_date_becomes_the_window(run: Run) -> None:
+    app = run(sample_story())
+    app.text_input(key=dates.FIRST).set_value("9 October 2021").run()
+    assert app.query_params["from"] == "2021-10-09"
+    app.text_input(key=dates.LAST).set_value("someday").run()
+    assert "someday" in app.error[0].value
+    app.text_input(key=dates.LAST).set_value("October 2021").run()
+    assert not app.error
+    assert app.query_params["to"] == "2021-11-01"
+    next(button for button in app.button if button.label == "All dates").click().run()
+    assert "from" not in app.query_params
+
+
+@pytest.mark.parametrize("value", ["Publisher", "Kind", "Certainty", "Corroboration"])
+def test_every_colour_gives_a_page(run: Run, value: str) -> None:
+    app = run(sample_story(), colour=value, lanes="Publisher", reported="true")
+    assert not app.exception
     assert "13 of 13" in html(app)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from timeline.civil import day_number
-from timeline.pages import scene
+from timeline.pages import fields, listing, naming, scene, text
 from timeline.pages.scene import Settings
 from timeline.pages.stories import OpenStory
 from timeline.store import Filters, Window
@@ -67,15 +67,53 @@ def test_evenly_spaced_moves_by_events(crowd: OpenStory, skip: int, first: int) 
     assert data["note"][0].startswith(f"Events {first + 1} to {first + 10} of 1,000")
 
 
-def test_a_phone_gets_marks_or_bars(sample: OpenStory, crowd: OpenStory) -> None:
-    assert len(scene.chart(sample, Settings(mode="narrow"))["marks"]) == 13
-    data = scene.chart(crowd, Settings(mode="narrow"))
-    assert len(data["marks"]) == scene.NARROW_BEST
-    assert "strip" in {trace["meta"]["role"] for trace in data["figure"]["data"]}
+def test_a_phone_has_the_same_window_without_the_rail(sample: OpenStory, crowd: OpenStory) -> None:
+    data = scene.chart(sample, Settings(narrow=True))
+    assert (len(data["marks"]), data["rail"], data["earlier"]) == (9, None, "‹ 4 earlier")
+    assert data["height"] < scene.chart(sample, Settings())["height"]
+    assert len(scene.chart(crowd, Settings(mode="even", narrow=True))["marks"]) == scene.EVEN_STEPS_NARROW
+
+
+def test_evenly_spaced_keeps_to_the_dates_asked_for(sample: OpenStory) -> None:
+    data = scene.chart(sample, Settings(mode="even", window=OCTOBER))
+    assert data["total"] == sample.file.count(window=Window(*OCTOBER))
+    assert len(data["marks"]) == data["total"]
+
+
+@pytest.mark.parametrize("by", ["publisher", "kind", "certainty", "support"])
+def test_colours_tell_classes_apart_however_many_events(sample: OpenStory, crowd: OpenStory, by: str) -> None:
+    data = scene.chart(sample, Settings(colour=by))
+    assert {mark["hue"] for mark in data["marks"]} <= set(data["hues"])
+    many = scene.chart(crowd, Settings(colour=by, window=crowd.bounds))
+    counts = many["density"]
+    assert [sum(parts) for parts in zip(*counts["classes"], strict=True)] == counts["counts"]
+    assert len(counts["classes"]) == len(many["hues"])
+    assert len(json.dumps(many)) < 70_000
+
+
+def test_lanes_hold_every_event_of_the_window(sample: OpenStory, crowd: OpenStory) -> None:
+    data = scene.chart(sample, Settings(lanes="publisher"))
+    names = [lane["name"] for lane in data["lanes"]]
+    assert names == ["Several publishers", "Coastal Gazette", "Harbour Post", text.NO_PUBLISHER]
+    by_title = {mark["title"]: names[mark.get("lane", 0)] for mark in data["marks"]}
+    assert by_title["Engineers from five countries meet in Varnholm"] == "Several publishers"
+    assert by_title["The insurer refuses to pay"] == text.NO_PUBLISHER
+    many = scene.chart(crowd, Settings(lanes="publisher", window=crowd.bounds))
+    assert sum(lane["events"] for lane in many["lanes"]) == 1000
+    assert len(many["density"]["classes"]) == len(many["lanes"])
+
+
+def test_reports_stand_under_their_events(sample: OpenStory) -> None:
+    data = scene.chart(sample, Settings(reported=True))
+    days = {mark["title"]: mark.get("reported") for mark in data["marks"]}
+    assert days["Divers find a crack in the main pier"] == [day_number(2021, 10, 20) + 0.5]
+    assert days["The insurer refuses to pay"] is None  # nobody knows when its article appeared
+    told = rows(listing.events_list(sample, Settings(reported=True)))
+    assert {row["reported"] for row in told} == {"reported 20 Oct 2021", text.REPORTED_UNKNOWN}
 
 
 def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> None:
-    data = scene.events_list(sample, Settings())
+    data = listing.events_list(sample, Settings())
     assert [group["title"] for group in data["groups"]] == [
         "Before 2021", "August 2021", "September 2021", "October 2021",
     ]  # fmt: skip
@@ -84,30 +122,46 @@ def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> N
     assert data["more"] == ""
 
 
+def test_a_short_window_groups_by_day(sample: OpenStory) -> None:
+    data = listing.events_list(sample, Settings(window=OCTOBER))
+    assert [group["title"] for group in data["groups"]][-3:] == [
+        "Monday 11 October 2021", "Monday 18 October 2021", "Wednesday 20 October 2021",
+    ]  # fmt: skip
+
+
+def test_a_search_marks_what_it_found(sample: OpenStory) -> None:
+    found = rows(listing.events_list(sample, Settings(filters=Filters(text="CAFE"))))
+    assert found[0]["pieces"] == [("Town hall ", False), ("café", True), (" opens for stranded commuters", False)]
+    assert "snippet" not in found[0]
+    (other,) = rows(listing.events_list(sample, Settings(filters=Filters(text="customs house"))))
+    assert ("customs", True) in other["snippet"]
+
+
 def test_rows_out_of_a_zoomed_window_are_muted(sample: OpenStory) -> None:
-    found = rows(scene.events_list(sample, Settings(window=OCTOBER)))
+    found = rows(listing.events_list(sample, Settings(window=OCTOBER)))
     assert [row["out"] for row in found] == [True] * 8 + [False] * 5
 
 
 def test_a_long_list_shows_the_best_supported_in_order_of_time(crowd: OpenStory) -> None:
-    data = scene.events_list(crowd, Settings(window=crowd.bounds))
+    data = listing.events_list(crowd, Settings(window=crowd.bounds))
     assert data["head"] == ["50 best supported", " of 1,000 events in view"]
     assert data["more"] == "Show 50 more"
-    assert len(rows(scene.events_list(crowd, Settings(window=crowd.bounds, listed=100)))) == 100
-    everything = scene.events_list(crowd, Settings(window=crowd.bounds, listed=5000))
+    assert len(rows(listing.events_list(crowd, Settings(window=crowd.bounds, listed=100)))) == 100
+    everything = listing.events_list(crowd, Settings(window=crowd.bounds, listed=5000))
     assert (everything["head"][0], everything["more"]) == ("All 1000", "")
 
 
 def test_filters_reach_chart_and_list(sample: OpenStory) -> None:
-    asked = Settings(filters=Filters(min_articles=2))
+    asked = Settings(filters=Filters(supports=("several",)))
     assert len(scene.chart(sample, asked)["marks"]) == 3
-    data = scene.events_list(sample, asked)
+    data = listing.events_list(sample, asked)
     assert (len(rows(data)), data["head"][0]) == (3, "3 of 13 events")
 
 
 def test_what_each_filter_costs(sample: OpenStory) -> None:
-    asked = Filters(text="zebra", min_articles=2)
-    assert scene.loosened(sample, asked) == [("the search", 3)]
+    asked = Filters(text="zebra", supports=("several",))
+    assert listing.loosened(sample, asked) == [(fields.SEARCH, "the search", 3)]
+    assert listing.loosened(sample, Filters(text="zebra", stances=("planned",))) == []
 
 
 @pytest.mark.parametrize(
@@ -121,7 +175,7 @@ def test_what_each_filter_costs(sample: OpenStory) -> None:
     ],
 )
 def test_a_window_in_words(first: tuple, after: tuple, words: str) -> None:
-    assert scene.window_name((day_number(*first), day_number(*after))) == words
+    assert naming.window_name((day_number(*first), day_number(*after))) == words
 
 
 @pytest.mark.parametrize(
@@ -129,10 +183,12 @@ def test_a_window_in_words(first: tuple, after: tuple, words: str) -> None:
     [((1980, 1, 1), (2021, 10, 23), "1980 to October 2021"), ((2021, 10, 3), (2021, 10, 29), "3 to 28 October 2021")],
 )
 def test_a_story_span_in_words(first: tuple, after: tuple, words: str) -> None:
-    assert scene.story_span(day_number(*first), day_number(*after)) == words
+    assert naming.story_span(day_number(*first), day_number(*after)) == words
 
 
 def test_an_event_as_a_row(sample: OpenStory) -> None:
     stored = sample.file.events()[4]
     event = sample.file.event(stored.id)
-    assert replace(scene.row_of(event), publishers=()) == replace(stored, publishers=())
+    made = scene.row_of(sample, event)
+    assert sorted(made.publishers) == sorted(stored.publishers)
+    assert replace(made, publishers=()) == replace(stored, publishers=())

@@ -61,7 +61,7 @@ def _set_meta(path: Path, key: str, value: str) -> None:
         (_sqlite, "not a story file"),
         (_other_database, "a DuckDB file but not a story file"),
         (_other_format, "a DuckDB file but not a story file"),
-        (_later_layout, "has layout 999, this version reads layout 3; build it again"),
+        (_later_layout, "has layout 999, this version reads layout 4; build it again"),
     ],
 )
 def test_what_is_not_a_story_file_is_refused_with_the_reason(

@@ -103,8 +103,15 @@ def test_a_window_ends_after_it_starts(start: float, end: float) -> None:
             "Ferry owners talk to the ministry"]),
         (Filters(certainties=("assumed",)), [
             "The insurer refuses to pay", "Town hall café opens for stranded commuters"]),
-        (Filters(min_articles=3), ["Divers find a crack in the main pier", MEETING]),
-        (Filters(disagreeing=True), [MEETING]),
+        (Filters(supports=("several",)), [
+            "Divers find a crack in the main pier", "The town closes the bridge to all traffic", MEETING]),
+        (Filters(supports=("one", "disagreeing"), grains=("decade",)), ["The bridge is built over the Varn"]),
+        (Filters(shared=True), ["Divers find a crack in the main pier", MEETING]),
+        (Filters(open_sided=True, grains=("decade",)), [
+            "The bridge is built over the Varn", "Lorries over 40 tonnes are banned"]),
+        (Filters(stances=("planned", "denied")), []),
+        (Filters(stances=("asserted",)), list(EVENTS)),
+        (Filters(supports=("disagreeing",)), [MEETING]),
         (Filters(text="bridge", grains=("year",), publishers=("Signal & Son",)), [
             "The state hands the bridge to the town"]),
     ],
@@ -217,7 +224,7 @@ def test_tallies_keep_to_the_filters(sample: StoryFile) -> None:
     assert sum(events for _, _, events in found) == sample.count(Filters(grains=("year",)))
 
 
-@pytest.mark.parametrize("filters", [NO_FILTERS, Filters(min_articles=2)])
+@pytest.mark.parametrize("filters", [NO_FILTERS, Filters(supports=("several",))])
 def test_neighbours_in_time(sample: StoryFile, filters: Filters) -> None:
     ids = [row.id for row in sample.events(filters)]
     for place, identifier in enumerate(ids):
@@ -229,7 +236,7 @@ def test_neighbours_in_time(sample: StoryFile, filters: Filters) -> None:
 
 
 def test_an_event_that_does_not_pass_has_no_neighbours(sample: StoryFile) -> None:
-    assert sample.beside(BY_TITLE["The insurer refuses to pay"].id, Filters(min_articles=2)) is None
+    assert sample.beside(BY_TITLE["The insurer refuses to pay"].id, Filters(supports=("several",))) is None
 
 
 def test_events_go_on_from_an_offset(sample: StoryFile) -> None:

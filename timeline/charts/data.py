@@ -1,5 +1,6 @@
 """What the browser is sent to draw a view: the figure and, beside it, what packing and gestures need."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -7,7 +8,7 @@ from typing import Any, Literal
 import plotly.graph_objects as go
 
 from timeline.charts import layout as sizes
-from timeline.charts.figure import Main, Overview, Rail, even_figure, narrow_figure, scale_figure
+from timeline.charts.figure import Main, Overview, Rail, even_figure, scale_figure
 from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme
 from timeline.charts.strip import Strip, bars, peak_of, strip
@@ -16,12 +17,13 @@ from timeline.charts.window import Span, Tally
 from timeline.model import Grain
 from timeline.story.highlights import highlights
 
-Mode = Literal["scale", "even", "narrow"]
+Mode = Literal["scale", "even"]
 Record = dict[str, Any]
-NARROW_PX = 360  # width of the strip on a phone of 390 pixels
 CROWD = 60  # more events than this in the window: only the best supported may be named, the others are dots
 CANDIDATES = 34  # events that may be named in a crowd ...
+LANE_CANDIDATES = 6  # ... the best of each lane ...
 PARTS = 7  # ... among them the best of each seventh of the window, so that one burst does not take every name
+NARROW_ROOM = 0.7  # the width of a phone's axis as a share of a desktop's
 WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
 RAIL_LABELS = 5  # years named under the rail
 RAIL_PAD = 0.03  # share of the rail left free on each side
@@ -29,11 +31,20 @@ RAIL_PAD = 0.03  # share of the rail left free on each side
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """How many events begin in each bin of ``width`` days from ``start`` on."""
+    """How many events begin in each bin of ``width`` days from ``start`` on, and how many of each class."""
 
     start: float
     width: float
     counts: tuple[int, ...]
+    classes: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A band across the chart: its name, and how many events of the window belong into it."""
+
+    name: str
+    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,9 @@ class View:
     """Everything a drawing depends on. ``spans`` counts those of all events, ``kept`` those that pass the filters.
 
     ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
-    ``before`` are the best supported earlier events, ``before_total`` counts them all.
+    ``before`` are the best supported earlier events, ``before_total`` counts them all. ``narrow`` is a phone's.
+    ``hues`` are the colours of the classes of events, ``lanes`` the bands they stand in, both by number of class;
+    ``density`` counts by lanes where there are any, else by colours.
     """
 
     mode: Mode
@@ -60,17 +73,24 @@ class View:
     published: tuple[tuple[int, int], ...] = ()
     articles: int = 0
     selected: str | None = None
+    narrow: bool = False
+    hues: tuple[str, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+
+    @property
+    def sizes(self) -> sizes.Sizes:
+        """The sizes of its parts."""
+        return sizes.NARROW if self.narrow else sizes.WIDE
 
 
 def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
     """The view as plain values: the figure, marks with their tooltips (``describe``), scales and sizes."""
-    draw = {"scale": _scale, "even": _even, "narrow": _narrow}[view.mode]
-    scale = strip(view.spans, NARROW_PX if view.mode == "narrow" else sizes.NOMINAL_PX)
-    narrow = view.mode == "narrow"
+    draw = {"scale": _scale, "even": _even}[view.mode]
+    scale = strip(view.spans, view.sizes.width)
     named = nameable(view)
     return {
         "mode": view.mode,
-        "narrow": narrow,
+        "narrow": view.narrow,
         "theme": view.theme,
         "figure": plain(draw(view, scale)),
         "window": list(view.window),
@@ -85,10 +105,12 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "selected": view.selected,
         "railWidth": sizes.RAIL_PX,
         "breakWidth": sizes.BREAK_PX,
-        "mainHeight": sizes.NARROW_MAIN_PX if narrow else sizes.MAIN_PX,
-        "height": sizes.NARROW_PX if narrow else sizes.WIDE_PX,
-        "stripTop": sizes.STRIP_TOP_PX,
-        "stripHeight": sizes.STRIP_PX,
+        "mainHeight": view.sizes.main,
+        "height": view.sizes.total,
+        "stripTop": view.sizes.strip_top,
+        "stripHeight": view.sizes.strip,
+        "hues": list(view.hues),
+        "lanes": [{"name": lane.name, "events": lane.events} for lane in view.lanes],
     }
 
 
@@ -104,6 +126,11 @@ def nameable(view: View) -> list[Mark]:
     for mark in best:
         parts.setdefault(int((mark.at - view.window[0]) // width), mark)
     firsts = {mark.id for part, mark in parts.items() if 0 <= part < PARTS}
+    lanes = Counter[int]()
+    for mark in best:
+        lanes[mark.lane] += 1
+        if view.lanes and lanes[mark.lane] <= LANE_CANDIDATES:
+            firsts.add(mark.id)
     ids = firsts | {view.selected} | {mark.id for mark in best[: CANDIDATES - len(firsts)]}
     return [mark for mark in best if mark.id in ids]
 
@@ -114,7 +141,11 @@ def _own_day(mark: Mark) -> int | None:
 
 def _dot(mark: Mark, describe: Callable[[Mark], str]) -> Record:
     at = round(mark.at, DECIMALS)
-    return {"id": mark.id, "title": mark.title, "at": at, "assumed": mark.assumed, "more": describe(mark)}
+    hue = {"hue": mark.hue} if mark.hue else {}
+    return {
+        **hue, "id": mark.id, "title": mark.title, "at": at, "assumed": mark.assumed, "lane": mark.lane,
+        "more": describe(mark),
+    }  # fmt: skip
 
 
 def plain(figure: go.Figure) -> Record:
@@ -148,17 +179,13 @@ def _scale(view: View, scale: Strip) -> go.Figure:
     window = rail_window(view)
     rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
     published = sizes.Published(view.published, view.articles)
-    main = Main(view.window, nameable(view), ticks(*view.window, view.finest), published)
-    return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme])
+    axis = ticks(*view.window, view.finest, NARROW_ROOM if view.narrow else 1.0)
+    main = Main(view.window, nameable(view), axis, published, view.hues)
+    return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme], view.sizes)
 
 
 def _even(view: View, scale: Strip) -> go.Figure:
-    return even_figure(view.marks, _overview(view, scale), PALETTES[view.theme])
-
-
-def _narrow(view: View, scale: Strip) -> go.Figure:
-    overview = _overview(view, scale) if view.total > CROWD else None
-    return narrow_figure(view.marks, scale, overview, PALETTES[view.theme])
+    return even_figure(view.marks, _overview(view, scale), PALETTES[view.theme], view.sizes)
 
 
 def _rail(view: View, describe: Callable[[Mark], str]) -> Record | None:
@@ -180,4 +207,7 @@ def _strip(scale: Strip) -> Record:
 def _density(density: Density | None) -> Record | None:
     if density is None:
         return None
-    return {"start": density.start, "width": density.width, "counts": list(density.counts)}
+    return {
+        "start": density.start, "width": density.width, "counts": list(density.counts),
+        "classes": [list(counts) for counts in density.classes],
+    }  # fmt: skip

@@ -14,17 +14,11 @@ import plotly.graph_objects as go
 
 from timeline.charts.layout import (
     BREAK_PX,
-    MAIN_PX,
-    NARROW_MAIN_PX,
-    NARROW_PX,
-    NOMINAL_PX,
     RAIL_PX,
-    STRIP_PX,
-    STRIP_TOP_PX,
     TICK_PX,
-    WIDE_PX,
     Layout,
     Published,
+    Sizes,
     axis,
     base,
     below,
@@ -66,47 +60,48 @@ class Rail:
 
 @dataclass(frozen=True, slots=True)
 class Main:
-    """The window looked at, with what is drawn in it and under it."""
+    """The window looked at, with what is drawn in it and under it; ``hues`` are the colours of its classes."""
 
     window: tuple[float, float]
     marks: Sequence[Mark]
     ticks: Ticks
     published: Published
+    hues: tuple[str, ...] = ()
 
 
-def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette) -> go.Figure:
+def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette, sizes: Sizes) -> go.Figure:
     """The timeline to scale: the window above, what came before it in a rail, the whole story below."""
-    under = published_layout(main.published, main.window, palette, below_labels=main.ticks.centred)
-    strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
+    under = published_layout(main.published, main.window, palette, sizes, below_labels=main.ticks.centred)
+    strip_part = strip_layout(overview.scale, palette, sizes)
     main_axis = time_axis(main.ticks, palette, main.window, "y")
     layout = {
-        **base(WIDE_PX, palette),
+        **base(sizes.total, palette),
         "xaxis": main_axis,
-        "yaxis": pixel_axis(0, MAIN_PX, WIDE_PX, "x"),
-        "yaxis4": axis((1 - (MAIN_PX + 37) / WIDE_PX, 1 - (MAIN_PX + 25) / WIDE_PX), UNDER),
+        "yaxis": pixel_axis(0, sizes.main, sizes.total, "x"),
+        "yaxis4": axis((sizes.up(sizes.main + 37), sizes.up(sizes.main + 25)), UNDER),
         "xaxis3": strip_part["xaxis3"],
         "yaxis3": strip_part["yaxis3"],
-        "shapes": [*rules(main.ticks, palette, MAIN_PX), *under["shapes"], *strip_part["shapes"]],
-        "annotations": [*below(main.ticks, palette), *under["annotations"], *strip_part["annotations"]],
+        "shapes": [*rules(main.ticks, palette, sizes), *under["shapes"], *strip_part["shapes"]],
+        "annotations": [*below(main.ticks, palette, sizes), *under["annotations"], *strip_part["annotations"]],
     }
-    traces: list[Any] = [*dots(palette), published_trace(main.published, main.window, palette)]
+    traces: list[Any] = [*dots(palette, main.hues), published_trace(main.published, main.window, palette)]
     traces += mark_traces(main.marks, palette)
     if rail:
         layout["xaxis2"] = time_axis(rail.ticks, palette, rail.window, "y2") | {
-            "domain": [0, RAIL_PX / NOMINAL_PX],
+            "domain": [0, RAIL_PX / sizes.width],
             "ticklabelposition": "outside",
             "tickfont": {"size": TICK_PX, "color": palette.muted},
         }
-        main_axis["domain"] = [(RAIL_PX + BREAK_PX) / NOMINAL_PX, 1]
-        layout["yaxis2"] = pixel_axis(0, MAIN_PX, WIDE_PX, "x2")
+        main_axis["domain"] = [(RAIL_PX + BREAK_PX) / sizes.width, 1]
+        layout["yaxis2"] = pixel_axis(0, sizes.main, sizes.total, "x2")
         traces += mark_traces(rail.marks, palette, ("x2", "y2"))
     traces += strip_traces(overview.bars, overview.kept, palette)
     return go.Figure(data=traces, layout=layout)
 
 
-def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> go.Figure:
+def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette, sizes: Sizes) -> go.Figure:
     """The same events one step apart: order is kept, distance is not; long gaps are written on the axis."""
-    strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
+    strip_part = strip_layout(overview.scale, palette, sizes)
     steps = {
         "range": [-0.6, max(len(marks), 2) - 0.4], "anchor": "y", "showline": True, "linecolor": palette.text,
         "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.text, "tickmode": "array",
@@ -114,18 +109,18 @@ def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> 
         "tickfont": {"size": 11.5, "color": palette.muted},
     }  # fmt: skip
     gaps = [
-        {"x": index + 0.5, "y": 1 - MAIN_PX / WIDE_PX, "yref": "paper", "xref": "x", "showarrow": False, "text": text,
+        {"x": index + 0.5, "y": sizes.up(sizes.main), "yref": "paper", "xref": "x", "showarrow": False, "text": text,
          "bgcolor": palette.bg, "borderpad": 1, "font": {"size": 11.5}, "yanchor": "middle"}
         for index, text in gap_labels(marks)
     ]  # fmt: skip
     layout = {
-        **base(WIDE_PX, palette),
+        **base(sizes.total, palette),
         "xaxis": axis((0.0, 1.0), steps),
-        "yaxis": pixel_axis(0, MAIN_PX, WIDE_PX, "x"),
+        "yaxis": pixel_axis(0, sizes.main, sizes.total, "x"),
         "xaxis3": strip_part["xaxis3"],
         "yaxis3": strip_part["yaxis3"],
         "shapes": strip_part["shapes"],
-        "annotations": [*gaps, *_year_row(marks, palette), *strip_part["annotations"]],
+        "annotations": [*gaps, *_year_row(marks, palette, sizes), *strip_part["annotations"]],
     }
     return go.Figure(
         data=[*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)], layout=layout
@@ -146,7 +141,7 @@ def gap_labels(marks: Sequence[Mark]) -> list[tuple[int, str]]:
     return found
 
 
-def _year_row(marks: Sequence[Mark], palette: Palette) -> list[Layout]:
+def _year_row(marks: Sequence[Mark], palette: Palette, sizes: Sizes) -> list[Layout]:
     """Years under the dates that do not say them; neighbours share theirs."""
     years = [civil(int(mark.start // 1))[0] for mark in marks]
     notes = []
@@ -155,22 +150,9 @@ def _year_row(marks: Sequence[Mark], palette: Palette) -> list[Layout]:
         if index == len(years) or years[index] != years[start]:
             if index - start > 1 or str(years[start]) not in marks[start].when:
                 notes.append(
-                    {"x": (start + index - 1) / 2, "y": 1 - (MAIN_PX + 26) / WIDE_PX, "xref": "x", "yref": "paper",
+                    {"x": (start + index - 1) / 2, "y": sizes.up(sizes.main + 26), "xref": "x", "yref": "paper",
                      "showarrow": False, "text": str(years[start]), "yanchor": "top",
                      "font": {"size": TICK_PX, "color": palette.muted}}
                 )  # fmt: skip
             start = index
     return notes
-
-
-def narrow_figure(marks: Sequence[Mark], scale: Strip, overview: Overview | None, palette: Palette) -> go.Figure:
-    """The whole story on a phone: the folded strip with the marks stacked on it, or with bars in a crowd."""
-    strip_part = strip_layout(scale, palette, 0, NARROW_MAIN_PX, NARROW_PX)
-    layout = {
-        **base(NARROW_PX, palette),
-        "xaxis": axis((0.0, 1.0), {"range": [0, scale.width], "visible": False, "anchor": "y"}),
-        "yaxis": pixel_axis(0, NARROW_MAIN_PX, NARROW_PX, "x"),
-        **strip_part,
-    }
-    crowd = strip_traces(overview.bars, overview.kept, palette) if overview else []
-    return go.Figure(data=[*crowd, *dots(palette), *mark_traces(marks, palette)], layout=layout)

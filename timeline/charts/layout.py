@@ -10,11 +10,6 @@ from timeline.charts.strip import Strip
 from timeline.charts.ticks import Ticks
 from timeline.wording import say_day
 
-MAIN_PX = 388  # height of the chart above the axis
-STRIP_TOP_PX, STRIP_PX = 464, 42  # where the strip's bars begin, and their height
-WIDE_PX = 530  # the whole figure on a desktop
-NARROW_MAIN_PX, NARROW_PX = 104, 128  # on a phone: the strip alone, with the marks stacked on it
-NOMINAL_PX = 733  # width of the chart's column at 1280; the browser sets the true one
 RAIL_PX, BREAK_PX = 212, 26  # the rail of events before the window, and the break in scale after it
 UNDER_LABELS_PX = 21  # height of the row of tick labels
 FONT = "Source Sans, Source Sans Pro, sans-serif"
@@ -23,6 +18,28 @@ MOST_BANDS = 60  # gradient fills are heavy in a browser
 FAINT = 0.22  # opacity of what the filters leave out
 PALE = 0.5  # opacity of long spans on the strip
 Layout = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The parts of a figure in pixels, from its top: the chart down to its axis, the strip's bars, all of it.
+
+    ``width`` is that of the chart's column, at 1280 or 390; the browser sets the true one.
+    """
+
+    main: float
+    strip_top: float
+    strip: float
+    total: float
+    width: float
+
+    def up(self, pixel: float) -> float:
+        """A height as plotly counts it, in shares of the figure from its bottom."""
+        return 1 - pixel / self.total
+
+
+WIDE = Sizes(main=388, strip_top=464, strip=42, total=530, width=733)
+NARROW = Sizes(main=236, strip_top=336, strip=30, total=390, width=360)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +55,7 @@ def _template() -> go.layout.Template:
     return go.layout.Template(layout={"font": {"family": FONT, "size": TICK_PX}})
 
 
-def base(height: int, palette: Palette) -> Layout:
+def base(height: float, palette: Palette) -> Layout:
     """What every figure shares: size, colours, no margins, nothing of plotly's own interaction."""
     return {
         "template": _template(),
@@ -93,26 +110,26 @@ def time_axis(ticks: Ticks, palette: Palette, window: tuple[float, float], ancho
     )
 
 
-def rules(ticks: Ticks, palette: Palette, bottom: float) -> list[Layout]:
+def rules(ticks: Ticks, palette: Palette, sizes: Sizes) -> list[Layout]:
     """Month lines across the chart and the small ticks under its axis."""
     line = {"color": palette.line2, "width": 1}
     across = [
-        {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": bottom, "line": line, "layer": "below"}
+        {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": sizes.main, "line": line, "layer": "below"}
         for at in ticks.rules
     ]
     small = {"color": palette.text, "width": 1}
     minor = [
         {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": y, "y1": y2, "line": small}
         for at in ticks.minor
-        for y, y2 in [(1 - bottom / WIDE_PX, 1 - (bottom + 4) / WIDE_PX)]
+        for y, y2 in [(sizes.up(sizes.main), sizes.up(sizes.main + 4))]
     ]
     return across + minor
 
 
-def strip_layout(scale: Strip, palette: Palette, top: float, height: float, total: float) -> Layout:
+def strip_layout(scale: Strip, palette: Palette, sizes: Sizes) -> Layout:
     """The axes of the strip with its base lines, the names of its stretches and the lengths of its folds."""
-    domain = (max(0.0, 1 - (top + height) / total), 1 - top / total)
-    base = domain[0]
+    domain = (sizes.up(sizes.strip_top + sizes.strip), sizes.up(sizes.strip_top))
+    base, total = domain[0], sizes.total
     note = {"xref": "x3", "yref": "paper", "showarrow": False, "xanchor": "left"}
     labels = [
         {**note, "x": at, "y": base - 7 / total, "yanchor": "top", "text": text, "font": {"size": TICK_PX}}
@@ -140,7 +157,12 @@ def strip_layout(scale: Strip, palette: Palette, top: float, height: float, tota
 
 
 def published_layout(
-    published: Published, window: tuple[float, float], palette: Palette, *, below_labels: bool = False
+    published: Published,
+    window: tuple[float, float],
+    palette: Palette,
+    sizes: Sizes,
+    *,
+    below_labels: bool = False,
 ) -> Layout:
     """When the articles appeared, under the axis: one line when all share a day (else see ``published_trace``).
 
@@ -152,8 +174,8 @@ def published_layout(
         left = at > sum(window) / 2
         who = f"all {known} articles" if known == published.articles else f"{known} of {published.articles} articles"
         text = f"{who} published <b>{say_day(day, short=True, with_year=False)}</b>"
-        bottom = 1 - (MAIN_PX + 37) / WIDE_PX
-        top = 1 - (MAIN_PX + (UNDER_LABELS_PX if below_labels else 0)) / WIDE_PX
+        bottom = sizes.up(sizes.main + 37)
+        top = sizes.up(sizes.main + (UNDER_LABELS_PX if below_labels else 0))
         return {
             "annotations": [
                 {"x": at, "y": bottom, "yref": "paper", "xref": "x", "showarrow": False, "text": text,
@@ -168,10 +190,10 @@ def published_layout(
     return {"annotations": [], "shapes": []}
 
 
-def below(ticks: Ticks, palette: Palette) -> list[Layout]:
+def below(ticks: Ticks, palette: Palette, sizes: Sizes) -> list[Layout]:
     """The second row under the axis: the month of a view of days, the day of a view of hours."""
     return [
-        {"x": at, "y": 1 - (MAIN_PX + 22) / WIDE_PX, "xref": "x", "yref": "paper", "showarrow": False,
+        {"x": at, "y": sizes.up(sizes.main + 22), "xref": "x", "yref": "paper", "showarrow": False,
          "text": f"<b>{text}</b>", "xanchor": "left", "yanchor": "top",
          "font": {"size": LABEL_PX, "color": palette.text}}
         for at, text in ticks.below

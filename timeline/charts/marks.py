@@ -51,7 +51,8 @@ class Mark:
     """What is drawn for one event: ``at`` is where it stands, ``start`` and ``end`` what it covers, in days.
 
     ``size`` is 0, 1 or 2 by the number of independent articles; ``elsewhere`` holds the other dates that
-    disagreeing articles give.
+    disagreeing articles give. ``hue`` is the colour of its class, ``lane`` the lane it stands in, ``reported`` the
+    days on which its articles appeared.
     """
 
     id: str
@@ -68,6 +69,9 @@ class Mark:
     assumed: bool
     disagreements: int
     elsewhere: tuple[float, ...] = ()
+    hue: str | None = None
+    lane: int = 0
+    reported: tuple[float, ...] = ()
 
     @property
     def pixels(self) -> float:
@@ -76,7 +80,9 @@ class Mark:
 
     def record(self) -> dict[str, Any]:
         """The mark as plain values for the browser."""
+        extra = {"hue": self.hue, "lane": self.lane, "reported": list(self.reported)}
         return {
+            **{name: value for name, value in extra.items() if value},
             "id": self.id,
             "title": self.title,
             "when": self.when,

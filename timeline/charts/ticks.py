@@ -32,11 +32,14 @@ class Ticks:
     below: tuple[tuple[float, str], ...] = field(default=())
 
 
-def ticks(start: float, end: float, finest: Grain = "day") -> Ticks:
-    """The ticks of a window of day numbers; none is finer than ``finest``, the finest date of the story."""
-    days = end - start
+def ticks(start: float, end: float, finest: Grain = "day", room: float = 1.0) -> Ticks:
+    """The ticks of a window of day numbers; none is finer than ``finest``, the finest date of the story.
+
+    ``room`` is the width of the axis as a share of a desktop's: on half of it half as many ticks are named.
+    """
+    days = (end - start) / room
     if days <= HOUR_VIEW and finest in CLOCK_GRAINS:
-        return _hour_ticks(start, end)
+        return _hour_ticks(start, end, days)
     if days <= DAY_VIEW:
         return _day_ticks(start, end)
     if days <= WEEK_VIEW:
@@ -45,17 +48,17 @@ def ticks(start: float, end: float, finest: Grain = "day") -> Ticks:
         return _month_ticks(start, end, 1 if days <= EVERY_MONTH_VIEW else 2, mondays=days <= 200)
     if days <= QUARTER_VIEW:
         return _month_ticks(start, end, QUARTER, mondays=False)
-    return year_ticks(start, end)
+    return year_ticks(start, end, int(MOST_YEAR_LABELS * room))
 
 
-def _hour_ticks(start: float, end: float) -> Ticks:
-    step = 1 if end - start <= 0.5 else 3 if end - start <= 1.2 else 6
+def _hour_ticks(start: float, end: float, days: float) -> Ticks:
+    step = 1 if days <= 0.5 else 3 if days <= 1.2 else 6
     per_step = MINUTES_PER_DAY / 60 / step
     first, last = int(start * per_step), int(end * per_step) + 1
     at = [tick for tick in range(first, last + 1) if start <= tick / per_step < end]
     labels = tuple((t / per_step, f"{int(t * step) % 24:02d}:00", int(t * step) % 24 == 0) for t in at)
-    days = [float(day) for day in range(int(start), int(end) + 1)]
-    return Ticks(labels, (), tuple(days), below=_row_below(start, [(d, say_day(int(d))) for d in days]))
+    dates = [float(day) for day in range(int(start), int(end) + 1)]
+    return Ticks(labels, (), tuple(dates), below=_row_below(start, [(d, say_day(int(d))) for d in dates]))
 
 
 def _day_ticks(start: float, end: float) -> Ticks:

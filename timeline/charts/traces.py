@@ -27,7 +27,7 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
     bands = [mark for mark in marks if mark.shape != "point"][:MOST_BANDS]
     traces += [_band(mark, palette, place) for mark in bands]
     points = [mark for mark in marks if mark.shape == "point"]
-    colours = {True: palette.bg, False: palette.event}
+    hues = [mark.hue or palette.event for mark in points]
     traces.append(
         go.Scatter(
             x=[mark.at for mark in points],
@@ -36,9 +36,9 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
             mode="markers",
             marker={
                 "size": [mark.pixels - (2 if mark.assumed else 0) for mark in points],
-                "color": [colours[mark.assumed] for mark in points],
+                "color": [palette.bg if mark.assumed else hue for mark, hue in zip(points, hues, strict=True)],
                 "line": {
-                    "color": [palette.event if mark.assumed else palette.bg for mark in points],
+                    "color": [hue if mark.assumed else palette.bg for mark, hue in zip(points, hues, strict=True)],
                     "width": [2 if mark.assumed else 1 for mark in points],
                 },
                 "opacity": 1,
@@ -47,17 +47,18 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
             **place,
         )
     )
-    return [*traces, *_badges(marks, palette, place)]
+    return [*traces, *_arrows(marks, palette, place), *_reports(marks, palette, place), *_badges(marks, palette, place)]
 
 
 def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
     """A span with soft ends; hollow and dashed where the date is assumed. The browser sets how soft in pixels."""
     half = mark.pixels / 2
-    solid, clear = rgba(palette.event, palette.band), rgba(palette.event, 0)
+    hue = mark.hue or palette.event
+    solid, clear = rgba(hue, palette.band), rgba(hue, 0)
     ends = {"band": (clear, clear), "since": (clear, solid), "until": (solid, clear), "point": (solid, solid)}
     left, right = ends[mark.shape]
     style: Layout = (
-        {"line": {"color": palette.event, "width": 1.5, "dash": "3px,2px"}, "fillcolor": palette.bg}
+        {"line": {"color": hue, "width": 1.5, "dash": "3px,2px"}, "fillcolor": palette.bg}
         if mark.assumed
         else {
             "line": {"width": 0},
@@ -78,17 +79,48 @@ def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
     )
 
 
+def _arrows(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.Scatter]:
+    """Shafts and heads of the arrows of open spans, a pair for each colour; ``meta.hue`` says whose they are."""
+    hues = dict.fromkeys(mark.hue for mark in marks if mark.shape in ("since", "until"))
+    return [
+        trace
+        for hue in hues
+        for colour in [hue or palette.event]
+        for trace in (
+            go.Scatter(
+                x=[], y=[], mode="lines", line={"color": colour, "width": 2},
+                meta={"role": "shafts", "hue": hue}, **place,
+            ),
+            go.Scatter(
+                x=[], y=[], mode="markers", marker={"color": colour, "size": 10, "symbol": []},
+                meta={"role": "heads", "hue": hue}, **place,
+            ),
+        )
+    ]  # fmt: skip
+
+
+def _reports(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.Scatter]:
+    """From each event a line to the days on which its articles appeared; none where that is not asked for."""
+    if not any(mark.reported for mark in marks):
+        return []
+    return [
+        go.Scatter(
+            x=[], y=[], mode="lines", line={"color": rgba(palette.muted, 0.7), "width": 1, "dash": "1px,2px"},
+            meta={"role": "delays"}, **place,
+        ),
+        go.Scatter(
+            x=[], y=[], mode="markers",
+            marker={"symbol": "line-ns-open", "size": 7, "color": palette.muted, "line": {"width": 1.4}},
+            meta={"role": "reports"}, **place,
+        ),
+    ]  # fmt: skip
+
+
 def _badges(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.Scatter]:
-    """Arrow shafts and heads of open spans, whiskers to dissenting dates, and the disagreement diamonds."""
-    arrow = {"color": palette.event, "width": 2}
+    """Whiskers to dissenting dates, and the disagreement diamonds."""
     whisker = {"color": palette.dis, "width": 1.6}
     disputed = [mark for mark in marks if mark.disagreements]
     return [
-        go.Scatter(x=[], y=[], mode="lines", line=arrow, meta={"role": "shafts"}, **place),
-        go.Scatter(
-            x=[], y=[], mode="markers", marker={"color": palette.event, "size": 10, "symbol": []},
-            meta={"role": "heads"}, **place,
-        ),
         go.Scatter(x=[], y=[], mode="lines", line=whisker, meta={"role": "whiskers"}, **place),
         go.Scatter(
             x=[], y=[], mode="markers",
@@ -104,8 +136,11 @@ def _badges(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.S
     ]  # fmt: skip
 
 
-def dots(palette: Palette) -> list[go.Scatter]:
-    """What finds no room for a name: small dots on the axis; the browser stacks them, high stacks become bars."""
+def dots(palette: Palette, hues: Sequence[str] = ()) -> list[go.Scatter]:
+    """What finds no room for a name: small dots on the axis; the browser stacks them, high stacks become bars.
+
+    ``hues`` are the colours of classes, where events are told apart by colour: bars then have a part for each.
+    """
     outline = {"color": palette.event, "width": 1.2}
     return [
         go.Scatter(
@@ -113,9 +148,12 @@ def dots(palette: Palette) -> list[go.Scatter]:
             marker={"size": 4.4, "color": [], "line": outline, "opacity": 0.85},
             meta={"role": "dots", "filled": palette.event, "hollow": palette.bg},
         ),
-        go.Scatter(
-            x=[], y=[], mode="lines", fill="toself", line={"width": 0}, hoverinfo="skip",
-            fillcolor=rgba(palette.event, 0.75), meta={"role": "columns"},
+        *(
+            go.Scatter(
+                x=[], y=[], mode="lines", fill="toself", line={"width": 0}, hoverinfo="skip",
+                fillcolor=rgba(hue or palette.event, 0.75), meta={"role": "columns", "hue": hue},
+            )
+            for hue in (None, *dict.fromkeys(hues))
         ),
     ]  # fmt: skip
 

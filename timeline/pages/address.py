@@ -3,6 +3,8 @@
 import math
 import re
 
+import streamlit as st
+
 from timeline.civil import FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, civil, day_number
 
 EVENT, ARTICLE, SENTENCE = "event", "article", "at"
@@ -55,6 +57,15 @@ def checked_window(value: object) -> tuple[float, float] | None:
     first, last = float(day_number(FIRST_YEAR)), float(day_number(LAST_YEAR, 12, 31))
     low, high = max(low, first), min(high, last)
     return (low, high) if high - low >= LEAST_WINDOW - 1e-3 else None
+
+
+def put_window(window: tuple[float, float] | None) -> None:
+    """Write a window into the address, or take it out."""
+    st.query_params.pop(FROM, None)
+    st.query_params.pop(TO, None)
+    if window is not None:
+        st.query_params[FROM] = write_day(window[0])
+        st.query_params[TO] = write_day(window[1])
 
 
 def read_number(text: str | None) -> int:

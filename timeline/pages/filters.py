@@ -1,34 +1,44 @@
 """The filter row: widgets whose values live in the page's address, and the filters they make."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
-from timeline.model import Certainty
-from timeline.pages import text
-from timeline.store import Filters, Summary
+from timeline.pages import fields, text
+from timeline.pages.fields import CHOICES, Choice
+from timeline.store import By, Filters, Summary
 
-SEARCH, PUBLISHER, CERTAINTY, SOURCES, SCALE = "q", "publisher", "certainty", "sources", "scale"
-KEYS = (SEARCH, PUBLISHER, CERTAINTY, SOURCES)
-SEARCH_PX = 196
-LONGEST_SEARCH = 200  # characters
-LONGEST_LABEL = 22  # characters of a publisher's name on its button
-BY_LABEL: dict[str, Certainty] = {label: certainty for certainty, label in text.CERTAINTIES.items()}
+SEARCH, SCALE, COLOUR, LANES, REPORTED = fields.SEARCH, "scale", "colour", "lanes", "reported"
+SEARCH_PX = 176
+LONGEST_LABEL = 20  # characters of a value on its button
+NAMES = {
+    fields.PUBLISHER: text.PUBLISHERS,
+    fields.KIND: text.EVENT_KIND,
+    fields.GRAIN: text.GRAIN,
+    fields.CERTAINTY: text.CERTAINTY,
+    fields.SUPPORT: text.CORROBORATION,
+}
+UNSET = {
+    fields.KIND: text.ANY_KIND,
+    fields.GRAIN: text.ANY_GRAIN,
+    fields.CERTAINTY: text.ANY_CERTAINTY,
+    fields.SUPPORT: text.ANY_CORROBORATION,
+}
+BY_COLOUR: dict[str, By] = {label: by for by, label in text.COLOURS.items()}
+BY_LANE: dict[str, By] = {label: by for by, label in text.LANE_BY.items()}
 
 
 def read(summary: Summary) -> Filters:
     """The filters as the widgets hold them now."""
-    names = {text.publisher_name(name): name for name, _ in summary.publishers}
-    publishers = tuple(names[label] for label in _several(PUBLISHER) if label in names)
-    certainties = tuple(BY_LABEL[label] for label in _several(CERTAINTY) if label in BY_LABEL)
-    sources = _one(SOURCES)
-    return Filters(
-        text=_one(SEARCH)[:LONGEST_SEARCH].strip(),
-        publishers=publishers,
-        certainties=certainties,
-        min_articles=2 if sources == text.SEVERAL else 1,
-        disagreeing=sources == text.DISAGREE,
-    )
+    return fields.read({field: _several(field) for field in CHOICES}, _one(SEARCH), summary)
+
+
+def chosen(summary: Summary) -> list[Choice]:
+    """The values that filter now, field by field."""
+    return [
+        Choice(field, value)
+        for field in CHOICES
+        for value in dict.fromkeys(_several(field))
+        if value in fields.options_of(field, summary)
+    ]
 
 
 def _several(key: str) -> list[str]:
@@ -40,10 +50,45 @@ def _one(key: str) -> str:
     return (st.session_state[key] or "") if key in st.session_state else st.query_params.get(key, "")
 
 
-def clear() -> None:
-    """Take every filter off."""
-    for key in KEYS:
-        st.session_state[key] = "" if key == SEARCH else None if key == SOURCES else []
+def colour() -> By | None:
+    """What events are coloured by; None where all have one colour."""
+    return BY_COLOUR.get(_one(COLOUR))
+
+
+def evenly() -> bool:
+    """Whether events stand one step apart."""
+    return _one(SCALE) == text.EVENLY
+
+
+def lanes() -> By | None:
+    """What the lanes are; None without any."""
+    return BY_LANE.get(_one(LANES))
+
+
+def reported() -> bool:
+    """Whether the days on which articles appeared are shown under their events."""
+    held = st.session_state.get(REPORTED, st.query_params.get(REPORTED, ""))
+    return held is True or str(held).lower() == "true"
+
+
+def clear(field: str | None = None) -> None:
+    """Take one filter off, or every one."""
+    for key in (SEARCH, *CHOICES) if field is None else (field,):
+        st.session_state[key] = "" if key == SEARCH else []
+
+
+def let_go(chosen: Choice) -> None:
+    """Take one value off."""
+    st.session_state[chosen.field] = [value for value in _several(chosen.field) if value != chosen.value]
+
+
+def toggle(choices: list[Choice]) -> None:
+    """Choose these values, or where all are chosen already, let them go."""
+    gone = all(choice.value in _several(choice.field) for choice in choices)
+    for field in dict.fromkeys(choice.field for choice in choices):
+        values = [choice.value for choice in choices if choice.field == field]
+        kept = [value for value in _several(field) if value not in values]
+        st.session_state[field] = kept if gone else kept + values
 
 
 def active(filters: Filters) -> bool:
@@ -55,27 +100,19 @@ def search(*, wide: bool = False) -> None:
     """The search box; ``wide`` takes what room there is."""
     st.text_input(
         text.SEARCH, key=SEARCH, bind="query-params", placeholder=text.SEARCH, icon=":material/search:", live=True,
-        label_visibility="collapsed", max_chars=LONGEST_SEARCH, width="stretch" if wide else SEARCH_PX,
+        label_visibility="collapsed", max_chars=fields.LONGEST_SEARCH, width="stretch" if wide else SEARCH_PX,
     )  # fmt: skip
 
 
-def publishers(summary: Summary) -> None:
-    """A choice of publishers with how many articles each has."""
-    counts = {text.publisher_name(name): count for name, count in summary.publishers}
-    st.pills(
-        text.PUBLISHERS, list(counts), selection_mode="multi", key=PUBLISHER, bind="query-params",
-        format_func=lambda name: f"{plain_label(name)} ({counts.get(name, 0)})",
-    )  # fmt: skip
-
-
-def certainty() -> None:
-    """A choice of how certain the dates are."""
-    st.pills(text.CERTAINTY, list(BY_LABEL), selection_mode="multi", key=CERTAINTY, bind="query-params")
-
-
-def sources() -> None:
-    """A choice of how well supported the events are."""
-    st.pills(text.CORROBORATION, [text.SEVERAL, text.DISAGREE], key=SOURCES, bind="query-params")
+def choice(field: str, summary: Summary) -> None:
+    """A choice of several values of one field. Publishers are picked from a list that can be searched."""
+    options = fields.options_of(field, summary)
+    if field in st.session_state and not set(_several(field)) <= set(options):  # of another story, or another page
+        st.session_state[field] = [value for value in _several(field) if value in options]
+    if field == fields.PUBLISHER:
+        st.multiselect(NAMES[field], options, key=field, bind="query-params", placeholder=text.ALL_PUBLISHERS)
+    else:
+        st.pills(NAMES[field], options, selection_mode="multi", key=field, bind="query-params")
 
 
 def scale() -> None:
@@ -86,36 +123,47 @@ def scale() -> None:
     )  # fmt: skip
 
 
+def view() -> None:
+    """What marks mean beside their place: colours, lanes, and when articles appeared."""
+    with st.popover(text.VIEW, key="open-view"):
+        st.pills(text.COLOUR, list(BY_COLOUR), key=COLOUR, bind="query-params")
+        st.pills(text.LANES, list(BY_LANE), key=LANES, bind="query-params", disabled=evenly())
+        st.toggle(text.REPORTED, key=REPORTED, bind="query-params", help=text.REPORTED_HINT)
+
+
 def plain_label(name: str, most: int = 60) -> str:
     """A name for a Streamlit label, where Markdown would be read: its signs are taken as they are."""
     short = name if len(name) <= most else name[: most - 1] + "…"
     return "".join(f"\\{sign}" if sign in "\\`*_{}[]()<>#+-.!$:|~^" else sign for sign in short)
 
 
-def button_labels(summary: Summary) -> tuple[str, str, str]:
-    """What the three filter buttons say: their state."""
-    found = read(summary)
-    articles = text.count_of(summary.articles, "article")
-    names = [text.publisher_name(name) for name in found.publishers]
-    by = plain_label(names[0], LONGEST_LABEL) if len(names) == 1 else f"{len(names)} publishers" if names else articles
-    labels = [text.CERTAINTIES[certainty] for certainty in found.certainties]
-    sure = ", ".join(labels) if 0 < len(labels) < len(text.CERTAINTIES) else text.ANY_CERTAINTY
-    several = text.SEVERAL if found.min_articles > 1 else text.DISAGREE if found.disagreeing else text.ANY_CORROBORATION
-    return by, sure, several
+def button_label(field: str, summary: Summary) -> str:
+    """What a filter's button says: its state."""
+    values = [found.value for found in chosen(summary) if found.field == field]
+    if len(values) == 1:
+        return plain_label(values[0], LONGEST_LABEL)
+    if values:
+        return f"{NAMES[field]}: {len(values)}"
+    return UNSET.get(field) or text.count_of(len(summary.publishers), "publisher")
 
 
-def row(summary: Summary, parts: Sequence[str] = (PUBLISHER, CERTAINTY, SOURCES)) -> None:
-    """The filter buttons of a wide page, each opening its choice."""
-    draw = {PUBLISHER: lambda: publishers(summary), CERTAINTY: certainty, SOURCES: sources}
-    found = read(summary)
-    used = {
-        PUBLISHER: found.publishers,
-        CERTAINTY: found.certainties,
-        SOURCES: found.min_articles > 1 or found.disagreeing,
-    }
-    for part, label in zip(parts, button_labels(summary), strict=True):
-        with st.popover(label, key=f"open-{part}"):
-            draw[part]()
-    on = ", ".join(f".st-key-open-{part} button" for part in parts if used[part])
+def row(summary: Summary, shown: tuple[str, ...] = (fields.PUBLISHER, fields.CERTAINTY, fields.SUPPORT)) -> None:
+    """The filter buttons of a wide page, each opening its choice; the last holds those that are not ``shown``."""
+    used = {found.field for found in chosen(summary)}
+    for field in shown:
+        with st.popover(button_label(field, summary), key=f"open-{field}"):
+            choice(field, summary)
+    rest = tuple(field for field in CHOICES if field not in shown)
+    with st.popover(text.MORE_FILTERS, key="open-more"):
+        for field in rest:
+            choice(field, summary)
+    keys = [*(field for field in shown if field in used), *(("more",) if used.intersection(rest) else ())]
+    on = ", ".join(f".st-key-open-{key} button" for key in keys)
     if on:
         st.html(f"<style>{on} {{ background: var(--tl-sel); border-color: var(--tl-event); }}</style>")
+
+
+def every(summary: Summary) -> None:
+    """All choices one below the other, for a narrow page."""
+    for field in CHOICES:
+        choice(field, summary)

@@ -3,21 +3,65 @@
 from typing import Any
 
 from timeline.model import Basis, Certainty, DisagreementType, Speech, Stance
+from timeline.store import By, Support
 
 APP = "Timeline"
 ARTICLES = "Articles"
 DISAGREEMENTS = "Disagreements"
 UNPLACED = "Not placed"
 SEARCH = "Search events"
-PUBLISHERS = "Publishers"
+PUBLISHERS, ALL_PUBLISHERS = "Publishers", "All publishers"
 NO_PUBLISHER = "Publisher not stated"
+SEVERAL_PUBLISHERS, OTHER_PUBLISHERS = "Several publishers", "Other publishers"
 CERTAINTY = "Certainty"
 ANY_CERTAINTY = "Any certainty"
 CORROBORATION = "Corroboration"
 ANY_CORROBORATION = "Any corroboration"
-SEVERAL, DISAGREE = "Several articles", "Articles disagree"
+SUPPORTS: dict[Support, str] = {
+    "one": "One article",
+    "several": "Several articles",
+    "disagreeing": "Articles disagree",
+}
+KINDS: dict[Stance, str] = {
+    "asserted": "Said to be so",
+    "denied": "Denied",
+    "planned": "Planned",
+    "possible": "Possible",
+}
+GRAIN, ANY_GRAIN = "Precision of the date", "Any precision"
+GRAIN_CLOCK, GRAIN_DAY, GRAIN_WEEK, GRAIN_MONTH = "Time of day", "Day", "Week", "Month"
+GRAIN_PART, GRAIN_YEAR, GRAIN_DECADE, GRAIN_OPEN = "Part of a year", "Year", "Decade or longer", "Since or until"
+COARSE_GRAINS = (GRAIN_WEEK, GRAIN_MONTH, GRAIN_PART, GRAIN_YEAR, GRAIN_DECADE)
+EVENT_KIND, ANY_KIND = "Kind", "Any kind"
+DATES, ALL_DATES = "Dates", "All dates"
+DATE_FROM, DATE_TO, DATE_PLACEHOLDER = "From", "To", "14 August 2021"
+DATES_HINT = "A day, month, year or decade, as in articles."
+SHOW_ALL_DATES = "All dates"
+BACKWARDS = "The first date lies after the last."
+MORE_FILTERS = "More"
 FILTERS = "Filters"
-CLEAR = "Clear"
+CLEAR, CLEAR_EVERY = "Clear all", "Clear all filters"
+VIEW = "View"
+COLOUR, LANES = "Colour by", "Lanes by"
+ONE_COLOUR, NO_LANES = "None", "None"
+COLOURS: dict[By, str] = {
+    "publisher": "Publisher",
+    "kind": "Kind",
+    "certainty": "Certainty",
+    "support": "Corroboration",
+}
+LANE_BY: dict[By, str] = {"publisher": "Publisher"}
+REPORTED = "Show when it was reported"
+REPORTED_HINT = "Small ticks under each event: the days on which its articles appeared."
+SIGN_DAY, SIGN_SPAN, SIGN_OPEN = "one day", "some time in this span", "no end given"
+SIGN_ASSUMED, SIGN_DISPUTED, SIGN_MORE = "date assumed", "articles disagree", "more articles"
+SHORT_SIGNS = {
+    SIGN_DAY: "day",
+    SIGN_SPAN: "within this span",
+    SIGN_OPEN: "open",
+    SIGN_ASSUMED: "assumed",
+    SIGN_DISPUTED: "disagree",
+}
 TO_SCALE, EVENLY = "To scale", "Evenly spaced"
 SCALE = "Scale"
 ALL_EVENTS = "All events"
@@ -99,12 +143,24 @@ PUBLISHED_ASSUMED = "assumed, another day is possible"
 IN_DOUBT = "In doubt:"
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
-    "whole": "All", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",
+    "whole": "Fit to story", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",
     "stepBack": "‹", "stepBackHint": "Earlier events", "stepOn": "›", "stepOnHint": "Later events",
     "windowStart": "Start of the window shown", "windowEnd": "End of the window shown",
     "dots": "Each dot is one more", "bars": "Bars count the rest",
     "crowd": "{n} events", "crowdHint": "Zoom in to name them",
 }  # fmt: skip
+NONE_IN_VIEW = "No event in these dates"
+REPORTED_UNKNOWN = "publish date not known"
+LOOSEN = {
+    "q": "the search",
+    "publisher": "the choice of publishers",
+    "kind": "the choice of kinds",
+    "grain": "the choice of precision",
+    "certainty": "the choice of certainty",
+    "sources": "the choice of corroboration",
+}
+LEGEND_WORDS = {"label": "Legend: select a sign to see only such events", "only": "Show only: {name}"}
+CHIP_WORDS = {"label": "Filters in use", "remove": "Remove filter: {name}"}
 LIST_WORDS = {"articles": "articles", "label": "Events in order of time"}
 ARTICLE_WORDS = {
     "why": "Why this date",
@@ -123,6 +179,13 @@ UNKNOWN_ARTICLE = "The link points to an article that is not in this story."
 def count_of(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: ``count_of(1200, "event")`` is ``"1,200 events"``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def loosen_hint(used: int, alone: bool) -> str:
+    """What to do where nothing is found: take off one filter, or several where none alone stands in the way."""
+    if used < 2:
+        return "Take the filter off to see more."
+    return "Take a filter off to see more." if alone else "No single filter is to blame. Take several off to see more."
 
 
 def publisher_name(name: str | None) -> str:

@@ -1,35 +1,21 @@
 """The Timeline page: the story's chart, its events as a list, and the evidence of the selected one."""
 
 from html import escape
+from typing import Literal
 
 import streamlit as st
 
-from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
-from timeline.pages import address, desk, evidence, filters, scene, shell, text
+from timeline.pages import address, chips, classing, dates, desk, evidence, filters, listing, naming, scene, shell, text
+from timeline.pages.fields import Choice
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory
 
-CHART, LIST = "chart", "list"
+CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
 LISTED, LAST = "listed", "last selected"
-SIDE_PX = 562  # height of the list or the evidence: that of the chart with its legend
-
-LEGEND = (
-    ("tl-k-day", "one day"),
-    ("tl-k-span", "some time in this span"),
-    ("tl-k-open", "no end given"),
-    ("tl-k-assumed", "date assumed"),
-    ("tl-k-dis", "articles disagree"),
-    ("tl-k-day tl-k-more", "more articles"),
-)
-SHORT_LEGEND = (
-    ("tl-k-day", "day"),
-    ("tl-k-span", "within this span"),
-    ("tl-k-assumed", "assumed"),
-    ("tl-k-dis", "disagree"),
-)
+SIDE_PX = 560  # height of the list or the evidence: that of the chart with its legend
 
 
 def show() -> None:
@@ -43,14 +29,13 @@ def show() -> None:
     if story.home is None:
         shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)
         return
-    filter_row(story)
     body(story)
 
 
 def head(story: OpenStory) -> None:
     """Title, what the story holds, and the button that copies the link."""
     summary = story.summary
-    span = f", {scene.story_span(summary.start, summary.end)}" if summary.start and summary.end else ""
+    span = f", {naming.story_span(summary.start, summary.end)}" if summary.start and summary.end else ""
     dek = (
         f"{text.count_of(summary.events, 'event')} from {text.count_of(summary.articles, 'article')}{span}. "
         "Select any mark to see the sentence it rests on."
@@ -74,42 +59,21 @@ def narrow() -> bool:
     return bool(said)
 
 
-def filter_row(story: OpenStory) -> None:
-    """Search, filters, how many events pass, and the switch of scale."""
-    summary = story.summary
-    with st.container(horizontal=True, vertical_alignment="center", key="filters", gap="small"):
-        filters.search(wide=narrow())
-        if narrow():
-            with st.popover(text.FILTERS):
-                filters.publishers(summary)
-                filters.certainty()
-                filters.sources()
-        else:
-            filters.row(summary)
-        asked = filters.read(summary)
-        count = story.file.count(asked)
-        st.html(f'<div class="tl-count"><b>{count:,} of {summary.events:,}</b> events</div>', width="content")
-        if filters.active(asked):
-            st.button(text.CLEAR, type="tertiary", on_click=filters.clear)
-        if not narrow():
-            with st.container(horizontal=True, horizontal_alignment="right"):
-                filters.scale()
-
-
 @st.fragment
 def body(story: OpenStory) -> None:
-    """Chart and list; zooming and selecting rerun only this."""
+    """Filters, chart and list; filtering, zooming and selecting rerun only this."""
     if st.session_state.pop(CHANGED, False):
-        st.rerun()  # the filter row outside has another form on a phone
+        st.rerun()  # the head outside has another form on a phone
+    filter_row(story)
     settings = read_settings(story)
+    chips.show(story, settings)
     if story.file.count(settings.filters) == 0:
         nothing_found(story, settings)
         return
     event = selected_event(story)
-    if settings.mode == "narrow":
+    if settings.narrow:
         chart(story, settings)
-        if story.file.count(settings.filters) <= CROWD:
-            legend(SHORT_LEGEND)
+        legend(story, settings)
         events_list(story, settings)
         mount("copy", "copy", text.COPY)
         if event is not None:
@@ -118,7 +82,7 @@ def body(story: OpenStory) -> None:
     with st.container(key="body"):
         left, right = st.columns([2, 1], gap="medium")
     with left:
-        legend(LEGEND)
+        legend(story, settings)
         chart(story, settings)
     with right, st.container(height=SIDE_PX, border=False, key="side"):
         if event is None:
@@ -127,21 +91,51 @@ def body(story: OpenStory) -> None:
             side_evidence(story, settings, event)
 
 
+def filter_row(story: OpenStory) -> None:
+    """Search, filters, the switch of scale and what marks mean."""
+    with st.container(horizontal=True, vertical_alignment="center", key="filters", gap="small"):
+        filters.search(wide=narrow())
+        if narrow():
+            with st.popover(text.FILTERS):
+                dates.typed(story)
+                filters.every(story.summary)
+        else:
+            with st.popover(dates.label(), key="open-dates"):
+                dates.typed(story)
+            filters.row(story.summary)
+            looks("right")
+    if narrow():
+        looks("left")
+
+
+def looks(side: Literal["left", "right"]) -> None:
+    """The switch of scale, and what marks mean."""
+    row = st.container(
+        horizontal=True, horizontal_alignment=side, vertical_alignment="center", key="looks", gap="small"
+    )
+    with row:
+        filters.scale()
+        filters.view()
+
+
 def read_settings(story: OpenStory) -> scene.Settings:
     """What the address, the widgets and the browser ask for."""
     fields = st.query_params
     window = address.read_window(fields.get(address.FROM), fields.get(address.TO))
-    evenly = st.session_state.get(filters.SCALE) == text.EVENLY
     event = fields.get(address.EVENT)
     found = story.file.event(event) if event else None
     return scene.Settings(
         filters=filters.read(story.summary),
-        mode="narrow" if narrow() else "even" if evenly else "scale",
+        mode="even" if filters.evenly() else "scale",
         theme=shell.theme(),
         window=window,
         skip=address.read_number(fields.get(address.SKIP)),
         selected=found.id if found else None,
-        listed=st.session_state.get(LISTED, scene.LIST_PAGE),
+        listed=st.session_state.get(LISTED, listing.LIST_PAGE),
+        narrow=narrow(),
+        colour=filters.colour(),
+        lanes=filters.lanes(),
+        reported=filters.reported(),
     )
 
 
@@ -156,13 +150,20 @@ def selected_event(story: OpenStory) -> Event | None:
     return event
 
 
-def legend(items: tuple[tuple[str, str], ...]) -> None:
-    """One line that explains the marks."""
-    signs = [
-        "<span>" + "".join(f'<i class="{kind}"></i>' for kind in kinds.split()) + f"{name}</span>"
-        for kinds, name in items
-    ]
-    st.html(f'<div class="tl-legend">{"".join(signs)}</div>')
+def legend(story: OpenStory, settings: scene.Settings) -> None:
+    """What the marks and their colours mean; selecting a sign shows only such events."""
+    chosen = filters.chosen(story.summary)
+    items = classing.signs(chosen, short=settings.narrow or settings.colour is not None)
+    if settings.colour:
+        items = classing.legend(classing.kinds_of(story, settings.colour, settings.theme), chosen) + items
+    mount("legend", LEGEND, {"items": items, "words": text.LEGEND_WORDS}, on_toggle_change=on_legend)
+
+
+def on_legend() -> None:
+    """A sign of the legend was selected: what it stands for becomes a filter, or is one no longer."""
+    asked = value_of(LEGEND, "toggle")
+    pairs = asked if isinstance(asked, list | tuple) else ()
+    filters.toggle([Choice(*map(str, pair)) for pair in pairs if isinstance(pair, list | tuple) and len(pair) == 2])
 
 
 def chart(story: OpenStory, settings: scene.Settings) -> None:
@@ -175,7 +176,7 @@ def chart(story: OpenStory, settings: scene.Settings) -> None:
 
 def events_list(story: OpenStory, settings: scene.Settings) -> None:
     """The list part, going on where the reader left it."""
-    data = {**scene.events_list(story, settings), "current": st.session_state.get(LAST)}
+    data = {**listing.events_list(story, settings), "current": st.session_state.get(LAST)}
     mount("list", LIST, data, on_pick_change=on_list_pick, on_more_change=on_more)
 
 
@@ -191,7 +192,7 @@ def on_list_pick() -> None:
 
 def on_more() -> None:
     """The list is to show more events."""
-    st.session_state[LISTED] = st.session_state.get(LISTED, scene.LIST_PAGE) + scene.LIST_PAGE
+    st.session_state[LISTED] = st.session_state.get(LISTED, listing.LIST_PAGE) + listing.LIST_PAGE
 
 
 def on_narrow() -> None:
@@ -202,20 +203,15 @@ def on_narrow() -> None:
 
 def on_window() -> None:
     """A new window goes into the address; anything else the browser sends takes it out."""
-    window = address.checked_window(value_of(CHART, "window"))
-    st.query_params.pop(address.FROM, None)
-    st.query_params.pop(address.TO, None)
-    if window is not None:
-        st.query_params[address.FROM] = address.write_day(window[0])
-        st.query_params[address.TO] = address.write_day(window[1])
+    address.put_window(address.checked_window(value_of(CHART, "window")))
+    st.query_params.pop(address.SKIP, None)
 
 
 def on_step() -> None:
     """Evenly spaced, the reader goes on or back by half a view."""
     direction = value_of(CHART, "step")
-    skip = address.read_number(st.query_params.get(address.SKIP)) + (scene.EVEN_STEPS_LONG // 2) * (
-        1 if direction == 1 else -1
-    )
+    steps = (scene.EVEN_STEPS_NARROW if narrow() else scene.EVEN_STEPS_LONG) // 2
+    skip = address.read_number(st.query_params.get(address.SKIP)) + steps * (1 if direction == 1 else -1)
     st.query_params[address.SKIP] = str(max(0, skip))
 
 
@@ -255,8 +251,11 @@ def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
 def nothing_found(story: OpenStory, settings: scene.Settings) -> None:
     """What was asked, and which filter to loosen."""
     asked = settings.filters
-    loosened = scene.loosened(story, asked)
-    hint = " ".join(f"Without {what}: {text.count_of(count, 'event')}." for what, count in loosened)
     title = f"No event matches “{asked.text}”" if asked.text else text.NOT_FOUND
-    shell.message(title, hint or "Take a filter off to see more.")
-    st.button("Clear all filters", on_click=filters.clear)
+    ways = listing.loosened(story, asked)
+    shell.message(title, text.loosen_hint(len(filters.chosen(story.summary)) + bool(asked.text), bool(ways)))
+    with st.container(horizontal=True, key="loosen", gap="small"):
+        for field, what, count in ways:
+            label = f"Without {what}: {text.count_of(count, 'event')}"
+            st.button(label, on_click=filters.clear, args=(field,), key=f"loosen-{field}")
+        st.button(text.CLEAR_EVERY, on_click=filters.clear)

@@ -1,5 +1,6 @@
 """Story files: one DuckDB file per story, written whole and then only read."""
 
+from timeline.store.classes import By, Classes, class_counts, class_density, class_of
 from timeline.store.connect import holds_story
 from timeline.store.edit_log import entry_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.extend import extend_story, surroundings, wording_in
@@ -7,29 +8,42 @@ from timeline.store.files import write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
 from timeline.store.read import StoryFile
-from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
+from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Support, Window
+from timeline.store.search import fold as folded_word
+from timeline.store.search import words as search_words
+from timeline.store.told import publish_days, sentences
 from timeline.store.write import write_story
 
 __all__ = [
     "ArticleRow",
     "Beside",
     "Bin",
+    "By",
     "ClaimLink",
+    "Classes",
     "EventRow",
     "Filters",
     "Order",
     "StoryFile",
     "Summary",
+    "Support",
     "Window",
+    "class_counts",
+    "class_density",
+    "class_of",
     "entry_of",
     "extend_story",
+    "folded_word",
     "holds_story",
     "locked",
     "log_path",
     "log_text",
     "patch_story",
+    "publish_days",
     "read_log",
     "saved_log",
+    "search_words",
+    "sentences",
     "surroundings",
     "wording_in",
     "write_log",

@@ -34,7 +34,7 @@ PUBLISHED = (
 )
 ARTICLE = f"id, text, title, publisher, url, language, path, {PUBLISHED}"
 SIDES = "start_day, start_minute, start_offset, end_day, end_minute, end_offset"
-EVENT_ROW = f"id, title, grain, certainty, importance, articles, disagreements, publishers, low, high, {SIDES}"
+EVENT_ROW = f"id, title, grain, certainty, stance, importance, articles, disagreements, publishers, low, high, {SIDES}"
 EVENT = f"position, id, title, grain, certainty, importance, agreed_why, by_hand, {SIDES}"
 
 
@@ -62,7 +62,8 @@ def interval(sides: Row) -> Interval:
 
 def event_row(row: Row) -> EventRow:
     """The event of the ``EVENT_ROW`` columns."""
-    identifier, title, grain, certainty, importance, articles, disagreements, publishers, low, high, *sides = row
+    identifier, title, grain, certainty, stance, importance, articles, disagreements, publishers, *times = row
+    low, high, *sides = times
     span = interval(tuple(sides))
     return EventRow(
         id=identifier,
@@ -72,6 +73,7 @@ def event_row(row: Row) -> EventRow:
         open=span.open,
         grain=grain,
         certainty=certainty,
+        stance=stance or "asserted",
         importance=importance,
         articles=articles,
         disagreements=disagreements,

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.civil import MINUTES_PER_DAY
-from timeline.model import Certainty, Grain, Interval, Moment, PublishDate, Side
+from timeline.model import Certainty, Grain, Interval, Moment, PublishDate, Side, Stance
 
 Order = Literal["time", "importance"]
+Support = Literal["one", "several", "disagreeing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,19 @@ class Filters:
     """Which events are wanted; an empty tuple or text leaves that side unrestricted.
 
     ``text``: every word must occur in the event's title or sentences, whatever its case or accents.
-    ``publishers``: at least one of them speaks of the event; None stands for articles that name none.
+    ``publishers``: at least one of them speaks of the event; None stands for articles that name none, and
+    ``shared`` adds the events of which several publishers speak. ``open_sided`` adds to ``grains`` the events without
+    a start or an end. ``supports``: one article speaks of it, several do, or its articles disagree about the date.
     """
 
     text: str = ""
     publishers: tuple[str | None, ...] = ()
+    shared: bool = False
     grains: tuple[Grain, ...] = ()
+    open_sided: bool = False
     certainties: tuple[Certainty, ...] = ()
-    min_articles: int = 1
-    disagreeing: bool = False
+    stances: tuple[Stance, ...] = ()
+    supports: tuple[Support, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class EventRow:
     disagreements: int
     publishers: tuple[str, ...]
     interval: Interval
+    stance: Stance = "asserted"
 
 
 @dataclass(frozen=True, slots=True)

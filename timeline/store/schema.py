@@ -3,13 +3,14 @@
 Rows keep their ``position`` (order in the story). What queries ask about has a column; what is only
 shown is kept as a JSON record (``timeline.records``). Times are kept twice: exactly (day, minute,
 offset) and as day numbers with a fraction, where ``low`` and ``high`` are infinite on an open side.
+``events.stance`` is null where the event is said to be so;
 ``events.by_hand`` is null unless an edit has shaped the event; a hidden event stands in ``hidden`` alone. ``unedited``
 is what stood before the edits: events, publish dates, and which articles were not there. ``words`` and ``crowds``
 count claims by token and by day (``model.Wording``).
 """
 
 FORMAT = "timeline story"
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 
 TABLES: dict[str, dict[str, str]] = {
     "meta": {"key": "VARCHAR", "value": "VARCHAR"},
@@ -56,6 +57,7 @@ TABLES: dict[str, dict[str, str]] = {
         "high": "DOUBLE",
         "grain": "VARCHAR",
         "certainty": "VARCHAR",
+        "stance": "VARCHAR",
         "importance": "DOUBLE",
         "articles": "INTEGER",
         "disagreements": "INTEGER",

@@ -2,10 +2,15 @@
 
 from typing import Any
 
-from timeline.store.rows import Filters, Window
+from timeline.store.rows import Filters, Support, Window
 from timeline.store.search import words
 
 Condition = tuple[str, list[Any]]
+SUPPORTS: dict[Support, str] = {
+    "one": "articles < 2",
+    "several": "articles > 1",
+    "disagreeing": "disagreements > 0",
+}
 
 
 def where(filters: Filters, window: Window | None) -> Condition:
@@ -26,21 +31,23 @@ def _text(filters: Filters) -> list[Condition]:
 
 
 def _publishers(filters: Filters) -> list[Condition]:
-    if not filters.publishers:
+    if not filters.publishers and not filters.shared:
         return []
     named = [name for name in filters.publishers if name is not None]
     unnamed = " OR unnamed" if None in filters.publishers else ""
-    return [(f"(list_has_any(publishers, ?::VARCHAR[]){unnamed})", [named])]
+    shared = " OR len(publishers) > 1" if filters.shared else ""
+    return [(f"(list_has_any(publishers, ?::VARCHAR[]){unnamed}{shared})", [named])]
 
 
 def _plain(filters: Filters) -> list[Condition]:
     found: list[Condition] = []
-    if filters.grains:
-        found.append(("list_contains(?::VARCHAR[], grain)", [list(filters.grains)]))
+    if filters.grains or filters.open_sided:
+        sides = " OR isinf(low) OR isinf(high)" if filters.open_sided else ""
+        found.append((f"(list_contains(?::VARCHAR[], grain){sides})", [list(filters.grains)]))
     if filters.certainties:
         found.append(("list_contains(?::VARCHAR[], certainty)", [list(filters.certainties)]))
-    if filters.min_articles > 1:
-        found.append(("articles >= ?", [filters.min_articles]))
-    if filters.disagreeing:
-        found.append(("disagreements > 0", []))
+    if filters.stances:
+        found.append(("list_contains(?::VARCHAR[], coalesce(stance, 'asserted'))", [list(filters.stances)]))
+    if filters.supports:
+        found.append((f"({' OR '.join(SUPPORTS[support] for support in filters.supports)})", []))
     return found

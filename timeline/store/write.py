@@ -163,6 +163,7 @@ def _event_rows(events: Sequence[Event], publishers: Mapping[str, str | None], f
             high,
             event.grain,
             event.certainty,
+            None if event.stance == "asserted" else event.stance,
             event.importance,
             len({claim.article for claim in event.claims if claim.kind != "carried"}),  # those that date it
             len(event.undecided),

@@ -3,13 +3,15 @@ import { announceHover, calm, make } from "./dom.js";
 import { clampView, Frame } from "./frame.js";
 import { listen, panned, pixel, zoomed } from "./gestures.js";
 import { LabelLayer } from "./labels.js";
-import { layOut } from "./layout.js";
-import { paint, paintDots } from "./paint.js";
+import { paintDots } from "./dots.js";
+import { lanesOf, layOut } from "./layout.js";
+import { paint } from "./paint.js";
 import { StripWindow } from "./strip.js";
 
 const SETTLE_MS = 160; // after the last movement the labels are packed anew
 const REPORT_MS = 120; // after the last movement Python hears of the new window, so that its answer is on its way meanwhile
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
+const [HEAD_PX, HEAD_NARROW_PX] = [30, 56]; // what stands above the strip: its name, the buttons, the note
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
 const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
@@ -58,7 +60,8 @@ class Chart {
     this.plot = make("div", "tl-plot", null, { "aria-hidden": "true" });
     this.layer = make("div", "tl-layer", null, { "aria-hidden": "true" });
     this.stripBack = make("div", "tl-strip-under");
-    this.main.append(this.stripBack, this.railBack, this.rift, this.plot, this.layer);
+    this.laneBack = make("div", "tl-lanes", null, { "aria-hidden": "true" });
+    this.main.append(this.stripBack, this.railBack, this.laneBack, this.rift, this.plot, this.layer);
     this.root.append(this.main);
     this.labels = new LabelLayer(this.layer);
     listen(this.main, this);
@@ -82,11 +85,13 @@ class Chart {
       button.addEventListener("click", act);
       tools.append(button);
     }
+    this.earlier = make("button", "tl-tool", "", { type: "button" });
+    this.earlier.addEventListener("click", () => this.move(panned(this.view(), -LATER_SHARE)));
     this.later = make("button", "tl-tool", "", { type: "button" });
     this.later.addEventListener("click", () => this.move(panned(this.view(), LATER_SHARE)));
-    tools.append(this.later);
+    tools.append(this.earlier, this.later);
     this.note = make("div", "tl-note");
-    this.stripHead.append(make("strong", "", words.wholeStory), tools, this.note);
+    this.stripHead.append(make("strong", "tl-strip-name", words.wholeStory), tools, this.note);
     this.strip = make("div", "tl-strip");
     this.root.append(this.stripHead, this.strip);
     this.stripWindow = new StripWindow(this.strip, this.stripBack, this, words);
@@ -98,7 +103,7 @@ class Chart {
   }
 
   moves() {
-    return this.data?.mode === "scale";
+    return this.data?.mode === "scale"; // evenly spaced there is no time to move through
   }
 
   dayAt(at) {
@@ -111,7 +116,7 @@ class Chart {
 
   home() {
     if (this.data.mode === "scale") this.move(this.data.home);
-    else this.report("window", null);
+    this.report("window", null);
   }
 
   // Evenly spaced, the arrows go through the events instead of through time.
@@ -157,7 +162,7 @@ class Chart {
     const at = pixel(this.main, event);
     const height = event.clientY - this.main.getBoundingClientRect().top;
     const near = (dot) => Math.abs(dot.x - at) < DOT_REACH && Math.abs(dot.y - height) < DOT_REACH;
-    const bar = this.placed.stacked.bars.find((b) => Math.abs(b.x - at) < DOT_REACH && height > b.top);
+    const bar = this.placed.stacked.bars.find((b) => Math.abs(b.x - at) < DOT_REACH && height > b.top && height <= b.bottom + 2);
     const dot = this.placed.stacked.dots.find(near) ?? bar;
     return dot ? { ...dot, day: this.dayAt(dot.x) } : null;
   }
@@ -217,14 +222,14 @@ class Chart {
     this.Plotly.react(this.plot, traces, this.layout(), { staticPlot: true, displayModeBar: false, responsive: false });
     this.labels.show(this.placed, data);
     this.write();
-    if (data.mode !== "narrow") this.stripWindow.show(this.frame, this.shown(), data.bounds);
+    this.stripWindow.show(this.frame, this.shown(), data.bounds);
     this.root.dataset.drawn = String(Number(this.root.dataset.drawn ?? 0) + 1);
     this.root.dataset.window = this.view().join(",");
   }
 
   // Evenly spaced, the strip marks where the shown events lie.
   shown() {
-    return this.data.mode === "scale" ? this.view() : this.data.window;
+    return this.moves() ? this.view() : this.data.window;
   }
 
   layout() {
@@ -278,14 +283,30 @@ class Chart {
     this.railTitle.textContent = data.railTitle;
     this.later.textContent = data.later ?? "";
     this.later.hidden = !data.later;
-    this.stripHead.hidden = data.mode === "narrow";
-    this.strip.hidden = data.mode === "narrow";
-    this.stripBack.hidden = data.mode === "narrow";
+    this.earlier.textContent = data.earlier ?? "";
+    this.earlier.hidden = !data.earlier;
+    this.root.classList.toggle("tl-narrow", data.narrow);
+    this.dressLanes();
     for (const element of [this.strip, this.stripBack]) {
       element.style.top = `${data.stripTop}px`;
       element.style.height = `${data.stripHeight}px`;
     }
-    this.stripHead.style.top = `${data.stripTop - 30}px`;
+    this.stripHead.style.top = `${data.stripTop - (data.narrow ? HEAD_NARROW_PX : HEAD_PX)}px`;
+  }
+
+  // Lanes: a name each and a line between them. Their widths are measured before labels are packed around them.
+  dressLanes() {
+    const { data, frame } = this;
+    const lanes = data.lanes.length && data.mode === "scale" ? lanesOf(data, frame) : [];
+    this.laneBack.replaceChildren(...lanes.map((lane) => {
+      const row = make("div", "tl-lane");
+      row.style.top = `${lane.top}px`;
+      row.style.height = `${lane.bottom - lane.top}px`;
+      row.style.left = `${frame.left}px`;
+      row.append(make("span", "tl-lane-name", lane.name));
+      return row;
+    }));
+    this.labels.laneWidths = [...this.laneBack.children].map((row) => row.firstChild.offsetWidth);
   }
 }
 

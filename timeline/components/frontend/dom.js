@@ -8,6 +8,16 @@ export function make(tag, className = "", text = null, attributes = {}) {
   return element;
 }
 
+// A text in pieces, [words, whether they were searched for]; a plain title where there are none.
+export function fill(element, title, pieces) {
+  if (!pieces) element.textContent = title;
+  else {
+    element.replaceChildren(...pieces.map(([text, found]) =>
+      found ? make("mark", "tl-found", text) : document.createTextNode(text)));
+  }
+  return element;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 export function shape(tag, attributes) {
@@ -21,6 +31,7 @@ let gradients = 0;
 // The mark of an event as a small picture for lists: 26 x 16 pixels.
 export function glyph(mark) {
   const svg = shape("svg", { width: 26, height: 16, viewBox: "0 0 26 16", "aria-hidden": "true", class: "tl-glyph" });
+  if (mark.hue) svg.style.setProperty("--tl-event", mark.hue);
   const half = mark.px / 2;
   if (mark.shape === "point") {
     const radius = Math.max(3.4, half * 0.82);

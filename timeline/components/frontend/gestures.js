@@ -41,8 +41,9 @@ export function listen(surface, chart) {
   surface.addEventListener("pointermove", (event) => {
     if (!pointers.has(event.pointerId) || !pressed || !chart.moves()) return;
     if (pointers.size === 2) {
-      pinch(pointers, event, chart);
-    } else if (pressed.dragging || Math.abs(event.clientX - pressed.x) > DRAG_START) {
+      pinch(surface, pointers, event, chart);
+      pressed.pinched = true;
+    } else if (!pressed.pinched && (pressed.dragging || Math.abs(event.clientX - pressed.x) > DRAG_START)) {
       if (!pressed.dragging) surface.setPointerCapture(event.pointerId);
       pressed.dragging = true;
       const by = (event.clientX - pressed.x) / chart.perDay();
@@ -53,7 +54,7 @@ export function listen(surface, chart) {
 
   const release = (event) => {
     pointers.delete(event.pointerId);
-    surface.dataset.dragged = pressed?.dragging ? "yes" : "";
+    surface.dataset.dragged = pressed?.dragging || pressed?.pinched ? "yes" : "";
     if (!pointers.size) pressed = null;
   };
   surface.addEventListener("pointerup", release);
@@ -86,14 +87,17 @@ export function listen(surface, chart) {
   });
 }
 
-function pinch(pointers, event, chart) {
-  const [first, second] = [...pointers.values()];
-  const before = Math.abs(first.clientX - second.clientX) || 1;
+// Two fingers: the days under them stay under them.
+function pinch(surface, pointers, event, chart) {
+  const spots = () => [...pointers.values()].map((pointer) => pixel(surface, pointer)).sort((a, b) => a - b);
+  const [from, to] = spots();
   pointers.set(event.pointerId, event);
-  const [left, right] = [...pointers.values()];
-  const after = Math.abs(left.clientX - right.clientX) || 1;
-  const middle = (chart.view()[0] + chart.view()[1]) / 2;
-  chart.move(zoomed(chart.view(), before / after, middle));
+  const [left, right] = spots();
+  const factor = Math.max(to - from, 1) / Math.max(right - left, 1);
+  const at = chart.dayAt((from + to) / 2);
+  const [start, end] = zoomed(chart.view(), factor, at);
+  const by = ((left + right) / 2 - (from + to) / 2) * ((end - start) / (chart.view()[1] - chart.view()[0])) / chart.perDay();
+  chart.move([start - by, end - by]);
 }
 
 export function pixel(surface, event) {

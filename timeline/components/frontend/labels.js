@@ -1,5 +1,5 @@
 // The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
-import { make } from "./dom.js";
+import { fill, make } from "./dom.js";
 import { labelSpan, labelTop } from "./pack.js";
 import { extent } from "./paint.js";
 
@@ -9,6 +9,7 @@ export class LabelLayer {
   constructor(layer) {
     this.layer = layer;
     this.known = new Map();
+    this.laneWidths = [];
     this.ring = make("div", "tl-ring");
     this.stem = make("div", "tl-stem");
     layer.append(this.stem, this.ring);
@@ -33,7 +34,7 @@ export class LabelLayer {
     const fresh = [];
     for (const [id, { mark, limit, rail }] of wanted) {
       const entry = this.known.get(id) ?? this.add(id);
-      const signature = `${mark.when}|${mark.title}|${mark.strong}|${Math.round(limit)}|${rail}`;
+      const signature = `${mark.when}|${mark.title}|${mark.strong}|${Math.round(limit)}|${rail}|${JSON.stringify(mark.pieces ?? "")}`;
       if (entry.signature !== signature) {
         entry.signature = signature;
         this.write(entry, mark, limit, rail);
@@ -63,10 +64,14 @@ export class LabelLayer {
     entry.label.hidden = false;
     entry.label.dataset.side = rail ? "rail" : "right";
     entry.when.textContent = mark.when;
-    entry.title.textContent = mark.title;
+    fill(entry.title, mark.title, mark.pieces);
     entry.label.classList.toggle("tl-strong", mark.strong);
     entry.title.style.width = "";
     entry.label.style.maxWidth = `${limit}px`;
+  }
+
+  laneWidth(index) {
+    return this.laneWidths[index] ?? 0;
   }
 
   size(id) {
@@ -152,13 +157,17 @@ function inkWidth(title) {
   return Math.ceil(Math.max(0, ...[...range.getClientRects()].map((rect) => rect.width))) + 1;
 }
 
+const EVEN_AIR = 26; // pixels between a label and the edge, its mark included
 const NARROWEST = 110; // pixels: a title wraps no tighter than this
 const WHEN_PX = 7; // about the width of a character of the date beside it
 const ROUND = 20; // room is rounded, so that labels are not measured anew at every step
 
 // The room beside a mark, on its better side: a longer label wraps.
 function roomFor(mark, data, frame, widest) {
-  if (data.mode !== "scale") return widest;
+  if (data.mode !== "scale") {
+    const at = (data.marks.indexOf(mark) + 0.6) * (frame.width / (Math.max(data.marks.length, 2) + 0.2));
+    return Math.min(widest, Math.max(at, frame.width - at) - EVEN_AIR);
+  }
   const box = extent(mark, (day) => frame.x(day));
   const above = mark.shape === "band" ? Math.min(frame.width, box.right) - Math.max(frame.left, box.left) : 0;
   const room = Math.max(box.left - frame.left, frame.width - box.right, above) - 14;
@@ -168,7 +177,6 @@ function roomFor(mark, data, frame, widest) {
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.
 function widestLabel(data, frame, share) {
-  if (data.mode === "even") return frame.width * 0.47;
-  if (data.mode === "narrow") return frame.width * 0.64;
+  if (data.mode === "even") return frame.width * (data.narrow ? 0.64 : 0.47);
   return Math.max(170, Math.min(560, frame.mainWidth * share));
 }

@@ -1,20 +1,21 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
-import { pack, spreadFirst, stack } from "./pack.js";
-import { CROWD, extent, stackDots } from "./paint.js";
+import { pack, spreadFirst } from "./pack.js";
+import { extent } from "./paint.js";
+import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
 const BUSY = 20; // with more events some will stand as dots on the axis, which need room
 const GAP_X = 14;
 const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
-const LEVEL = 14; // pixels from mark to mark when stacked on a phone
-const LEVELS = 6;
-const LIFT = 9; // pixels a name may stand higher than its mark
-const FOLD = 15; // half the width of a fold's label
-const [NAMED_ON_PHONE, TRIED] = [2, 4];
+const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
+const REPORT_ROOM = 8; // pixels under a label for the days on which its articles appeared
+const LANE_LEAST = 30; // pixels: no lane is lower, where that is possible
+const LANE_NAME = 17; // pixels a lane's name takes at its top
+const LANE_DOTS = 0.3; // of a lane's height for dots
 const RAIL_TITLE = 34; // pixels the rail's heading takes
 
 export function layOut(data, frame, labels, earlier) {
-  const lay = { scale: layOutScale, even: layOutEven, narrow: layOutNarrow }[data.mode];
+  const lay = { scale: layOutScale, even: layOutEven }[data.mode];
   return lay(data, frame, labels, earlier);
 }
 
@@ -27,17 +28,16 @@ function layOutScale(data, frame, labels, earlier) {
   const [low, high] = [frame.left, frame.width];
   const boxes = new Map(data.marks.map((mark) => [mark.id, extent(mark, (day) => frame.x(day))]));
   const seen = data.marks.filter((mark) => boxes.get(mark.id).right > low && boxes.get(mark.id).left < high);
-  const crowded = data.total > CROWD;
-  const chosen = earlier?.chosen ?? choose(seen, boxes, data, frame, labels, crowded);
+  const chosen = earlier?.chosen ?? choose(seen, boxes, data, frame, labels);
   const places = new Map();
   for (const mark of seen) {
     const found = chosen.get(mark.id);
     if (found) places.set(mark.id, { mark, box: boxes.get(mark.id), ...found });
   }
-  const stacked = earlier ? earlier.restack(frame) : stackDots(crowdOf(data, seen, chosen, frame), frame.height);
+  const restack = (next) => stackDots(crowdOf(data, data.marks, chosen, next), basesOf(data, next));
+  const stacked = earlier ? earlier.restack(frame) : stackDots(crowdOf(data, seen, chosen, frame), basesOf(data, frame));
   const areas = { x: mainArea(data, frame, places, low, high) };
   if (data.rail) areas.x2 = railArea(data, frame, labels);
-  const restack = (next) => stackDots(crowdOf(data, data.marks, chosen, next), next.height);
   return { areas, stacked, chosen, restack, named: chosen.size };
 }
 
@@ -45,19 +45,66 @@ function mainArea(data, frame, places, low, high) {
   return { main: true, places, low, high, floor: frame.height, selected: data.selected, units: (p) => frame.day(p) };
 }
 
-function choose(seen, boxes, data, frame, labels, crowded) {
+// The lanes from top to bottom, higher where more happens; one without a name where there are none.
+export function lanesOf(data, frame) {
+  if (!data.lanes?.length || data.mode !== "scale") return [{ top: 0, bottom: frame.height, name: "" }];
+  const least = Math.min(LANE_LEAST, frame.height / data.lanes.length);
+  const weights = data.lanes.map((lane) => Math.sqrt(lane.events));
+  const share = (frame.height - least * data.lanes.length) / weights.reduce((sum, weight) => sum + weight, 0);
+  let top = 0;
+  return data.lanes.map((lane, index) => {
+    const found = { top, bottom: top + least + share * weights[index], name: lane.name };
+    top = found.bottom;
+    return found;
+  });
+}
+
+// Where dots stand, lane by lane, and how many may be stacked there.
+function basesOf(data, frame) {
+  const lanes = lanesOf(data, frame);
+  if (lanes.length === 1) return [{ floor: frame.height, high: frame.data.narrow ? DOTS_HIGH_NARROW : DOTS_HIGH }];
+  return lanes.map((lane) => ({
+    floor: lane.bottom - 1, high: Math.max(1, Math.floor(((lane.bottom - lane.top) * LANE_DOTS) / DOT)),
+  }));
+}
+
+function choose(seen, boxes, data, frame, labels) {
   const rank = ranks(seen);
   const items = seen.map((mark) => item(mark, boxes.get(mark.id), labels, rank.get(mark.id), frame));
-  const dots = crowded ? stackDots(crowdOf(data, seen, new Map(), frame), frame.height).height : 0;
+  const air = seen.some((mark) => mark.reported) ? REPORT_ROOM : 0; // the row of ticks under each label
+  if (data.lanes?.length) return chooseInLanes(seen, items, data, frame, labels, air);
+  const crowded = data.total > CROWD;
+  const dots = crowded ? stackDots(crowdOf(data, seen, new Map(), frame), basesOf(data, frame)).height : 0;
   const room = {
-    left: frame.left + 2, right: frame.width - 2, top: 8, bottom: frame.height - (crowded ? dots + 8 : seen.length > BUSY ? 24 : 14),
+    left: frame.left + 2, right: frame.width - 2, top: 8,
+    bottom: frame.height - air - (crowded ? dots + 8 : seen.length > BUSY || data.narrow ? 24 : 14),
     gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded,
-    gaps: crowded ? [5] : [20, 14, 9, 5, 3], leaders: crowded ? [null] : [2, 0, 3, null],
+    gaps: (crowded ? [5] : data.narrow ? [9, 5, 3] : [20, 14, 9, 5, 3]).map((gap) => gap + air),
+    leaders: crowded || data.narrow ? [null] : [2, 0, 3, null],
   };
   if (!crowded) return pack(selectedFirst(items, data.selected), room);
   const firsts = spreadFirst(items, room);
   const best = items.map((found) => (firsts.has(found.id) ? { ...found, rank: found.rank + 1 } : found));
   return pack(selectedFirst(best, data.selected), room);
+}
+
+// Each lane is packed by itself, under its name and above its dots.
+function chooseInLanes(seen, items, data, frame, labels, air) {
+  const chosen = new Map();
+  const laneOf = new Map(seen.map((mark) => [mark.id, mark.lane ?? 0]));
+  const bases = basesOf(data, frame);
+  lanesOf(data, frame).forEach((lane, index) => {
+    const here = items.filter(({ id }) => laneOf.get(id) === index);
+    const waiting = crowdOf(data, seen, new Map(), frame).filter((dot) => dot.lane === index);
+    const dots = waiting.length > here.length ? stackDots(waiting, bases).height : Math.min(DOT * 2, lane.bottom - lane.top);
+    const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME };
+    const room = {
+      left: frame.left + 2, right: frame.width - 2, top: lane.top + 3, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
+      gapX: CROWDED_GAP_X, stems: false, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
+    };
+    for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
+  });
+  return chosen;
 }
 
 // The selected event is always named.
@@ -80,25 +127,35 @@ function item(mark, box, labels, rank, frame) {
 
 // What is not named: events that were sent without finding room, or bins of events that were not sent at all.
 function crowdOf(data, seen, chosen, frame) {
-  if (data.density) {
-    const named = new Map();
-    for (const mark of data.marks) {
-      if (!chosen.has(mark.id)) continue;
-      const bin = Math.floor((mark.start - data.density.start) / data.density.width);
-      named.set(bin, (named.get(bin) ?? 0) + 1);
-    }
-    return data.density.counts
-      .map((count, bin) => ({
-        x: frame.x(data.density.start + (bin + 0.5) * data.density.width),
-        count: Math.max(0, count - (named.get(bin) ?? 0)),
-        assumed: false,
-      }))
-      .filter((dot) => dot.count && dot.x > frame.left && dot.x < frame.width);
-  }
+  if (data.density) return densityDots(data, chosen, frame);
   const unnamed = seen.filter((mark) => !chosen.has(mark.id)).map((mark) => ({ ...mark, at: shownMiddle(mark, frame) }));
   return [...unnamed, ...data.dots]
-    .map((mark) => ({ x: frame.x(mark.at), count: 1, assumed: mark.assumed, id: mark.id }))
+    .map((mark) => ({
+      x: frame.x(mark.at), count: 1, assumed: mark.assumed, id: mark.id, hue: mark.hue, lane: mark.lane ?? 0,
+    }))
     .filter((dot) => dot.x > frame.left && dot.x < frame.width);
+}
+
+// Bins of events that were not sent, one for each class where there are classes: lanes, or else colours.
+function densityDots(data, chosen, frame) {
+  const { start, width, counts, classes } = data.density;
+  const inLanes = data.lanes.length > 0;
+  const named = new Map();
+  for (const mark of data.marks) {
+    if (!chosen.has(mark.id)) continue;
+    const part = inLanes ? mark.lane ?? 0 : mark.hue ?? "";
+    const key = `${Math.floor((mark.start - start) / width)}|${part}`;
+    named.set(key, (named.get(key) ?? 0) + 1);
+  }
+  const rows = classes.length
+    ? classes.map((row, index) => ({ row, lane: inLanes ? index : 0, hue: inLanes ? undefined : data.hues[index] }))
+    : [{ row: counts, lane: 0, hue: undefined }];
+  return rows
+    .flatMap(({ row, lane, hue }) => row.map((count, bin) => ({
+      x: frame.x(start + (bin + 0.5) * width), lane, hue, assumed: false,
+      count: Math.max(0, count - (named.get(`${bin}|${inLanes ? lane : hue ?? ""}`) ?? 0)),
+    })))
+    .filter((dot) => dot.count && dot.x > frame.left && dot.x < frame.width);
 }
 
 // A span that is only partly in the window stands where it can be seen.
@@ -151,7 +208,7 @@ function railBox(mark, frame) {
 function layOutEven(data, frame, labels) {
   const places = new Map();
   const step = frame.width / (Math.max(data.marks.length, 2) + 0.2);
-  const lane = (frame.height - 12) / Math.max(data.marks.length, 8);
+  const lane = (frame.height - 12) / Math.max(data.marks.length, data.narrow ? 6 : 8);
   data.marks.forEach((mark, index) => {
     const middle = (index + 0.6) * step;
     const box = extent(mark, null, middle);
@@ -161,46 +218,4 @@ function layOutEven(data, frame, labels) {
   const units = (pixel) => pixel / step - 0.6;
   const area = { places, low: 0, high: frame.width, floor: frame.height, selected: data.selected, units };
   return { areas: { x: area }, stacked: EMPTY_DOTS, chosen: places, named: places.size };
-}
-
-function layOutNarrow(data, frame, labels) {
-  const boxes = new Map(data.marks.map((mark) => [mark.id, extent(mark, (day) => frame.stripX(day))]));
-  const rank = ranks(data.marks);
-  const items = data.marks.map((mark) => ({ id: mark.id, rank: rank.get(mark.id), ...boxes.get(mark.id) }));
-  const folds = data.strip.folds.map((at) => at * frame.stripScale).map((at) => ({ left: at - FOLD, right: at + FOLD }));
-  const levels = data.total > CROWD ? new Map() : stack(items, folds, LEVEL, LEVELS);
-  const places = new Map();
-  for (const mark of data.marks) {
-    if (!levels.has(mark.id)) continue;
-    const y = frame.height - 9 - levels.get(mark.id);
-    places.set(mark.id, { mark, box: boxes.get(mark.id), y, side: "left", stem: false, unnamed: true });
-  }
-  nameTwo(data, frame, labels, places, rank);
-  const units = (pixel) => pixel / frame.stripScale;
-  const area = { places, low: 0, high: frame.width, floor: frame.height, selected: data.selected, units };
-  return { areas: { x: area }, stacked: EMPTY_DOTS, chosen: places, named: 2 };
-}
-
-// On a phone the two best supported events carry their names, above or beside everything else.
-function nameTwo(data, frame, labels, places, rank) {
-  const others = [...places.values()];
-  const taken = [];
-  const best = others.sort((a, b) => rank.get(b.mark.id) - rank.get(a.mark.id));
-  for (const place of best.slice(0, TRIED)) {
-    if (taken.length === NAMED_ON_PHONE) return;
-    const { width, height } = labels.size(place.mark.id);
-    for (const [side, lift] of [["left", 0], ["right", 0], ["left", LIFT], ["right", LIFT]]) {
-      const from = side === "left" ? place.box.left - 7 - width : place.box.right + 7;
-      const [top, bottom] = [place.y - lift - height / 2, place.y - lift + height / 2];
-      if (from < 0 || from + width > frame.width || top < -LIFT || bottom > frame.height) continue;
-      const hits = (a, b, c, d) => a < from + width + 4 && b > from - 4 && c < bottom && d > top;
-      const onMark = others.some((o) => o !== place && hits(o.box.left, o.box.right, o.y - 7, o.y + 7));
-      if (onMark || taken.some((t) => hits(t.from, t.to, t.top, t.bottom))) continue;
-      taken.push({ from, to: from + width, top, bottom });
-      place.side = side;
-      place.lift = lift;
-      place.unnamed = false;
-      break;
-    }
-  }
 }

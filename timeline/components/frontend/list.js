@@ -1,6 +1,7 @@
 // The list part: the same events as the chart, in order, for eyes, keys and screen readers.
-import { announceHover, calm, glyph, make } from "./dom.js";
+import { announceHover, calm, fill, glyph, make } from "./dom.js";
 
+const ABOVE_ROW = 70; // pixels left above the first row of a new window: its heading and the list's
 const lists = new WeakMap();
 
 export function mountList(component) {
@@ -36,7 +37,19 @@ class List {
     this.rove(data.current ?? this.rows[0]?.dataset.id);
     if (focused) this.row(focused)?.focus();
     else if (data.current && this.shownAt !== data.current) this.row(data.current)?.scrollIntoView({ block: "nearest" });
+    else if (!data.current) this.follow(data.window);
     this.shownAt = data.current;
+    this.window = data.window;
+  }
+
+  // A new window: the list goes to where it begins, as far as it scrolls by itself.
+  follow(window) {
+    if (!this.window || this.window.join() === window.join()) return;
+    const first = this.rows.find((row) => !row.classList.contains("tl-out"));
+    const side = this.root.closest(".st-key-side");
+    const [frame, scroller] = [side, side?.parentElement].map((box) => box && box.scrollHeight > box.clientHeight ? box : null);
+    const box = frame ?? scroller;
+    if (first && box) box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top - ABOVE_ROW;
   }
 
   group(group, data) {
@@ -53,8 +66,11 @@ class List {
       "aria-label": `${mark.title}. ${mark.spoken}`,
     });
     const text = make("span", "tl-row-text");
-    text.append(make("span", mark.strong ? "tl-row-title tl-bold" : "tl-row-title", mark.title));
+    const title = make("span", mark.strong ? "tl-row-title tl-bold" : "tl-row-title");
+    text.append(fill(title, mark.title, mark.pieces));
+    if (mark.snippet?.length) text.append(fill(make("span", "tl-row-note"), "", mark.snippet));
     if (mark.note) text.append(make("span", `tl-row-note ${mark.disagreements ? "tl-dis" : ""}`, mark.note));
+    if (mark.reported) text.append(make("span", "tl-row-note", mark.reported));
     row.append(glyph(mark), make("span", "tl-row-when", mark.when), text, make("span", "tl-row-count", mark.articles));
     row.addEventListener("click", () => this.pick(mark.id));
     this.rows.push(row);

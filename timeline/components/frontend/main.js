@@ -1,10 +1,14 @@
 // Entry of the timeline component: one script, several parts, told apart by data.part.
 import { mountArticle } from "./article.js";
 import { mountChart } from "./chart.js";
+import { mountChips } from "./chips.js";
 import { mountCopy } from "./copy.js";
+import { mountLegend } from "./legend.js";
 import { mountList } from "./list.js";
 
-const PARTS = { chart: mountChart, list: mountList, article: mountArticle, copy: mountCopy };
+const PARTS = {
+  chart: mountChart, list: mountList, legend: mountLegend, chips: mountChips, article: mountArticle, copy: mountCopy,
+};
 
 function addStyles(base) {
   const href = new URL("timeline.css", base).href;

@@ -9,6 +9,7 @@ const STEM_AIR = 4; // between a label and somebody else's stem
 const STEP = 4; // heights tried, in pixels
 const HIGH = 2; // what it is worth that the most important stands at the top
 const TIGHT = 0.004; // what a pixel of air between labels is worth
+const [TOPS, TOP_WORTH] = [3, 20]; // the three most important are named before any number of others
 const ABOVE = 3; // between a wide band and the label above it
 
 export function labelSpan(item, side) {
@@ -23,6 +24,11 @@ export function labelSpan(item, side) {
 // Where a label's top is, for a mark at height y.
 export function labelTop(item, side, y) {
   return side === "above" ? y - item.markHeight / 2 - ABOVE - item.height : y - item.height / 2;
+}
+
+// How far what belongs to an event reaches below its mark's height.
+function halfOf(item, side) {
+  return (side === "above" ? item.markHeight : Math.max(item.height, item.markHeight)) / 2;
 }
 
 function boxOf(item, side, y) {
@@ -87,12 +93,12 @@ function placeOverStems(item, placed, room) {
 }
 
 function packInOrder(order, room) {
-  const placed = [];
+  const placed = (room.taken ?? []).map((box) => ({ item: { x: Number.NEGATIVE_INFINITY }, box, stem: false, fixed: true }));
   for (const item of order) {
     const found = place(item, placed, room) ?? placeOverStems(item, placed, room);
     if (found) placed.push(found);
   }
-  return placed;
+  return placed.filter((found) => !found.fixed);
 }
 
 // Left labels latest first, right labels earliest first: stems then pass beside labels.
@@ -105,30 +111,32 @@ function readingOrder(items, room, leaders) {
   return [...best, ...left, ...right];
 }
 
-function score(placed, room) {
+function score(placed, room, tops) {
   const height = room.bottom - room.top;
   const worth = ({ item, y, stem }) =>
-    1 + 3 * item.rank + (stem ? 0.5 : 0) + HIGH * item.rank ** 2 * (1 - (y - room.top) / height);
+    1 + 3 * item.rank + (stem ? 0.5 : 0) + HIGH * item.rank ** 2 * (1 - (y - room.top) / height) +
+    (tops.has(item.id) ? TOP_WORTH : 0);
   return placed.reduce((sum, found) => sum + worth(found), 0) - placed.length * TIGHT * (room.gaps[0] - room.gapY);
 }
 
 // Tries a few orders at ever tighter spacing; the first spacing that names everybody, stems and all, wins.
 export function pack(items, room) {
   let best = { value: -1, placed: [] };
+  const tops = new Set([...items].sort((a, b) => b.rank - a.rank).slice(0, TOPS).map(({ id }) => id));
   for (const gapY of room.gaps) {
     for (const leaders of room.leaders) {
       const tight = { ...room, gapY };
       const order =
         leaders === null ? [...items].sort((a, b) => b.rank - a.rank) : readingOrder(items, tight, leaders);
       const placed = packInOrder(order, tight);
-      const value = score(placed, tight);
+      const value = score(placed, tight, tops);
       if (value > best.value) {
         best = { value, placed };
       }
     }
     if (best.placed.length === items.length && best.placed.every((found) => found.stem === found.wanted)) break;
   }
-  return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem }]));
+  return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem, half: halfOf(item, side) }]));
 }
 
 // In a crowd the best of each seventh of the window goes first, so that one burst does not take every name.
@@ -142,33 +150,4 @@ export function spreadFirst(items, room, parts = 7) {
     if (found) firsts.push(found);
   }
   return new Set(firsts.map((item) => item.id));
-}
-
-// Marks stacked on one line, as on a phone: from the least important up, each on the lowest level where it touches no
-// other, so that the best stand on top, where names have room. Where a stack is full its least important mark goes.
-// `taken` holds what the lowest level must leave free.
-export function stack(items, taken, levelHeight, levels) {
-  let kept = [...items].sort((a, b) => a.rank - b.rank);
-  for (;;) {
-    const { found, missing } = stacked(kept, taken, levelHeight, levels);
-    if (!missing) return found;
-    const rival = kept.find((item) => item === missing || touches(item, missing));
-    kept = kept.filter((item) => item !== rival);
-  }
-}
-
-function touches(one, other) {
-  return one.right + 2 > other.left && other.right + 2 > one.left;
-}
-
-function stacked(items, taken, levelHeight, levels) {
-  const rows = Array.from({ length: levels }, (_, level) => (level ? [] : [...taken]));
-  const found = new Map();
-  for (const item of items) {
-    const free = rows.findIndex((row) => !row.some((other) => touches(item, other)));
-    if (free < 0) return { found, missing: item };
-    rows[free].push(item);
-    found.set(item.id, free * levelHeight);
-  }
-  return { found, missing: null };
 }

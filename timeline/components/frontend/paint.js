@@ -7,9 +7,7 @@ const OPEN_FADE = 14; // pixels: how an open span fades in
 export const ARROW = 34; // pixels: an arrow from its known side
 const HEAD = 5;
 const WHISKER_PX_PER_DAY = 14; // from here the dates of dissenting articles are drawn
-const DOT = 5.6; // pixels from dot to dot
-const DOTS_HIGH = 18; // where a stack would be higher, all become bars
-export const CROWD = 60; // more events than this in the window: no stems, the rest as dots
+const REPORT_AT = 4; // pixels under a label: the row of the days on which its articles appeared
 
 // The pixel extents of a mark, around its middle; `x` turns days into pixels.
 export function extent(mark, x, even = null) {
@@ -63,11 +61,22 @@ const PAINTERS = {
   }),
   band: paintBand,
   shafts: (trace, area) => lines(trace, area, ({ mark, box, y }) => {
+    if ((mark.hue ?? null) !== (trace.meta.hue ?? null)) return null;
     if (mark.shape === "since") return [[box.left + OPEN_FADE / 2, y], [box.right - HEAD, y]];
     if (mark.shape === "until") return [[box.left + HEAD, y], [box.right - OPEN_FADE / 2, y]];
     return null;
   }),
   heads: paintHeads,
+  delays: (trace, area, perDay) => lines(trace, area, (place) => {
+    const at = reports(place, perDay, area);
+    const level = place.y + place.half + REPORT_AT;
+    return at.length ? [[Math.min(place.box.x, ...at), level], [Math.max(place.box.x, ...at), level]] : null;
+  }),
+  reports: (trace, area, perDay) => {
+    const spots = [...area.places.values()].flatMap((place) =>
+      reports(place, perDay, area).map((at) => [area.units(at), place.y + place.half + REPORT_AT]));
+    return { ...trace, x: spots.map(([x]) => x), y: spots.map(([, y]) => y) };
+  },
   whiskers: (trace, area, perDay) => lines(trace, area, (place) => {
     const other = dissent(place, perDay, area);
     return other === null ? null : [[place.box.x, place.y], [other, place.y]];
@@ -77,6 +86,13 @@ const PAINTERS = {
     return { ...trace, x: found.map((p) => area.units(dissent(p, perDay, area))), y: found.map((p) => p.y) };
   },
 };
+
+// The pixels of the days on which an event's articles appeared, those in view.
+function reports({ mark, box, half }, perDay, area) {
+  if (!area.main || !mark.reported || half === undefined) return [];
+  const origin = { since: mark.start, until: mark.end }[mark.shape] ?? mark.at;
+  return mark.reported.map((day) => box.x + (day - origin) * perDay).filter((at) => at >= area.low && at <= area.high);
+}
 
 function dissent({ mark, box }, perDay, area) {
   if (perDay < WHISKER_PX_PER_DAY || !mark.elsewhere.length || !area.main) return null;
@@ -128,53 +144,9 @@ function paintBand(trace, area) {
 }
 
 function paintHeads(trace, area) {
-  const open = [...area.places.values()].filter(({ mark }) => mark.shape === "since" || mark.shape === "until");
+  const open = [...area.places.values()].filter(({ mark }) =>
+    (mark.shape === "since" || mark.shape === "until") && (mark.hue ?? null) === (trace.meta.hue ?? null));
   const x = open.map(({ mark, box }) => area.units(mark.shape === "since" ? box.right - HEAD : box.left + HEAD));
   const symbol = open.map(({ mark }) => (mark.shape === "since" ? "triangle-right" : "triangle-left"));
   return { ...trace, x, y: open.map(({ y }) => y), marker: { ...trace.marker, symbol } };
-}
-
-// Stacks what is not named on the axis. `crowd` holds {x, id?, assumed, count}; gives dots, or bars where the stacks
-// would be too high, and the height taken.
-export function stackDots(crowd, floor) {
-  const columns = new Map();
-  for (const dot of crowd) {
-    const column = Math.round(dot.x / DOT);
-    if (!columns.has(column)) columns.set(column, []);
-    for (let i = 0; i < dot.count; i += 1) columns.get(column).push(dot);
-  }
-  const tallest = Math.max(0, ...[...columns.values()].map((found) => found.length));
-  if (tallest > DOTS_HIGH) {
-    const height = (count) => Math.sqrt(count / tallest) * DOTS_HIGH * DOT; // as on the strip
-    const bars = [...columns].map(([column, found]) => ({
-      x: column * DOT, top: floor - 1 - height(found.length), bottom: floor - 1, count: found.length,
-    }));
-    return { dots: [], bars, height: DOTS_HIGH * DOT + 6 };
-  }
-  const dots = [...columns].flatMap(([column, found]) =>
-    found.map((dot, level) => ({ ...dot, x: column * DOT, y: floor - 4 - level * DOT })),
-  );
-  return { dots, bars: [], height: tallest ? tallest * DOT + 6 : 0 };
-}
-
-export function paintDots(data, stacked, units) {
-  return data.map((trace) => {
-    if (trace.meta.role === "dots") {
-      const { filled, hollow } = trace.meta;
-      const color = stacked.dots.map((dot) => (dot.assumed ? hollow : filled));
-      const [x, y] = [stacked.dots.map((dot) => units(dot.x)), stacked.dots.map((dot) => dot.y)];
-      return { ...trace, x, y, marker: { ...trace.marker, color } };
-    }
-    if (trace.meta.role === "columns") {
-      const x = [];
-      const y = [];
-      for (const bar of stacked.bars) {
-        const [from, to] = [units(bar.x - 2.2), units(bar.x + 2.2)];
-        x.push(from, to, to, from, from, null);
-        y.push(bar.top, bar.top, bar.bottom, bar.bottom, bar.top, null);
-      }
-      return { ...trace, x, y };
-    }
-    return trace;
-  });
 }

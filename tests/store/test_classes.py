@@ -1,0 +1,34 @@
+"""The class of a row and the classes that the store counts are the same."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.stories import generated_story
+from timeline.store import Classes, Filters, StoryFile, Window, class_counts, class_density, class_of, write_story
+
+CLASSES = (
+    Classes("publisher", ("Harbour Post", "The Quay")),
+    Classes("publisher"),
+    Classes("kind"),
+    Classes("certainty"),
+    Classes("support"),
+)
+
+
+@pytest.mark.parametrize("classes", CLASSES)
+def test_counts_agree_with_the_rows(classes: Classes, tmp_path: Path) -> None:
+    path = tmp_path / "story.duckdb"
+    write_story(generated_story(200, seed=5), path)
+    asked = Filters(certainties=("computed", "assumed"))
+    with StoryFile.open(path) as file:
+        counted = Counter(class_of(row, classes) for row in file.events(asked))
+        assert class_counts(file, classes, asked) == [counted[number] for number in range(classes.count)]
+        first, last = min(row.start for row in file.events()), max(row.start for row in file.events())
+        window = Window(first, last + 1)
+        parts = class_density(file, classes, 12, asked, window)
+        assert [sum(row) for row in parts] == [counted[number] for number in range(classes.count)]
+        assert [sum(column) for column in zip(*parts, strict=True)] == [
+            found.count for found in file.density(12, asked, window)
+        ]

@@ -1,0 +1,81 @@
+"""The window of dates, typed: a day, a month, a year or a decade on each side."""
+
+import streamlit as st
+
+from timeline.errors import UsageError
+from timeline.model import Moment
+from timeline.pages import address, filters, naming, text
+from timeline.pages.stories import OpenStory
+from timeline.story.edits.hand_dates import read_hand_date
+from timeline.wording import say_day
+
+FIRST, LAST, PROBLEM, SEEN = "typed first", "typed last", "typed problem", "typed for"
+
+
+def label() -> str:
+    """What the button of the dates says: the window, or that none is set."""
+    window = current()
+    return filters.plain_label(naming.window_name(window)) if window else text.ALL_DATES
+
+
+def current() -> tuple[float, float] | None:
+    """The window of the address."""
+    fields = st.query_params
+    return address.read_window(fields.get(address.FROM), fields.get(address.TO))
+
+
+def typed(story: OpenStory) -> None:
+    """Two boxes for dates, holding the window as it is; what cannot be read is said beside them."""
+    window = current()
+    if st.session_state.get(SEEN, ()) != window:  # moved on the chart: the boxes follow
+        st.session_state[SEEN] = window
+        first, last = (say_day(int(window[0] // 1)), say_day(int(-(-window[1] // 1)) - 1)) if window else ("", "")
+        st.session_state[FIRST], st.session_state[LAST] = first, last
+    with st.container(horizontal=True, key="typed-dates", gap="small"):
+        for side, name in ((FIRST, text.DATE_FROM), (LAST, text.DATE_TO)):
+            st.text_input(
+                name, key=side, placeholder=text.DATE_PLACEHOLDER, max_chars=60, on_change=read, args=(story,)
+            )
+    problem = st.session_state.get(PROBLEM)
+    if problem:
+        st.error(filters.plain_label(problem, 300))
+    else:
+        st.caption(text.DATES_HINT)
+    if window:
+        st.button(text.SHOW_ALL_DATES, on_click=address.put_window, args=(None,), key="all-dates")
+
+
+def read(story: OpenStory) -> None:
+    """The boxes have changed: what they say becomes the window of the address."""
+    st.session_state[PROBLEM] = None
+    try:
+        window = window_of(st.session_state.get(FIRST, ""), st.session_state.get(LAST, ""), story.bounds or (0.0, 1.0))
+    except UsageError as error:
+        st.session_state[PROBLEM] = str(error)
+        return
+    st.session_state[SEEN] = window
+    address.put_window(window)
+
+
+def window_of(first: str, last: str, bounds: tuple[float, float]) -> tuple[float, float] | None:
+    """The window of two written dates; an empty side reaches to the end of ``bounds``, two empty ones set none.
+
+    ``window_of("August 2021", "20 October 2021", ...)`` begins with 1 August and ends with the 20th of October.
+    Raises UsageError for what is no whole date, and for a first date after the last.
+    """
+    if not first.strip() and not last.strip():
+        return None
+    start, end = bounds
+    if first.strip():
+        interval = read_hand_date(first).interval
+        start = _day(interval.start if interval else None, bounds[0])
+    if last.strip():
+        interval = read_hand_date(last).interval
+        end = _day(interval.end if interval else None, bounds[1])
+    if end <= start:
+        raise UsageError(text.BACKWARDS)
+    return start, end
+
+
+def _day(moment: Moment | None, otherwise: float) -> float:
+    return otherwise if moment is None else float(moment.day)

@@ -1,0 +1,138 @@
+"""The list beside the chart: rows in groups, what a search found marked, and what to loosen when nothing is found."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from timeline.charts.marks import EventRow, mark, span_of
+from timeline.charts.window import Span
+from timeline.civil import civil, day_number
+from timeline.pages import classing, fields, found, text
+from timeline.pages.scene import Settings
+from timeline.pages.stories import OpenStory
+from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
+from timeline.store import EventRow as StoredRow
+from timeline.wording import MONTHS, say_day, say_year
+
+Record = dict[str, Any]
+NO_FILTERS = Filters()
+LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the best supported
+DAY_GROUPS_DAYS = 21.0  # windows up to this group the list by days ...
+MONTH_GROUPS_DAYS = 3 * 366.0  # ... up to this by months, longer ones by years
+LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
+MOST_REPORTS = 3  # days of publishing that a row names
+
+
+def events_list(story: OpenStory, settings: Settings) -> Record:
+    """The data of the list part: groups of rows in order of time."""
+    window = settings.window or story.home or (0.0, 1.0)
+    total = story.file.count(settings.filters)
+    asked = Window(*window) if settings.mode == "scale" or settings.window else None
+    if total <= LIST_ALL:
+        rows = story.file.events(settings.filters)
+        everything = settings.filters == NO_FILTERS
+        head = [text.ALL_EVENTS, ""] if everything else [f"{total} of {story.summary.events:,} events", ""]
+        more = ""
+    else:
+        inside = story.file.count(settings.filters, asked)
+        best = story.file.events(settings.filters, asked, limit=settings.listed, order="importance")
+        rows = sorted(best, key=lambda row: span_of(row))
+        head, more = _head(len(rows), inside, "events in view" if asked else "events")
+    muted = asked is not None and total <= LIST_ALL and settings.window not in (None, story.home)
+    made = groups(rows, window, muted=muted)
+    _tell(story, settings, rows, [row for group in made for row in group["rows"]])
+    return {
+        "words": text.LIST_WORDS,
+        "head": head,
+        "groups": made,
+        "more": more,
+        "selected": settings.selected,
+        "window": list(window),
+    }
+
+
+def _head(shown: int, inside: int, what: str) -> tuple[list[str], str]:
+    if not inside:
+        return [text.NONE_IN_VIEW, ""], ""
+    if shown == inside:
+        return [f"All {inside}", f" {what}"], ""
+    return [f"{shown} best supported", f" of {inside:,} {what}"], f"Show {min(LIST_PAGE, inside - shown)} more"
+
+
+def _tell(story: OpenStory, settings: Settings, rows: Sequence[StoredRow], records: list[Record]) -> None:
+    """Colours, what a search found, and when it was reported, added to the records of rows."""
+    if settings.colour:
+        classes: Classes = classing.classes_of(story, settings.colour)
+        kinds = classing.kinds_of(story, settings.colour, settings.theme)
+        for row, record in zip(rows, records, strict=True):
+            kind = kinds[class_of(row, classes)]
+            record["hue"] = kind.hue if kind else None
+    if settings.reported:
+        days = publish_days(story.file, [row.id for row in rows])
+        for record in records:
+            record["reported"] = _reported(days.get(record["id"], ()))
+    if settings.filters.text:
+        _mark_found(story, settings.filters.text, records)
+
+
+def _reported(days: Sequence[int]) -> str:
+    named = [say_day(day, short=True) for day in days[:MOST_REPORTS]]
+    more = f" and {len(days) - MOST_REPORTS} more days" if len(days) > MOST_REPORTS else ""
+    return f"reported {', '.join(named)}{more}" if named else text.REPORTED_UNKNOWN
+
+
+def _mark_found(story: OpenStory, query: str, records: list[Record]) -> None:
+    """The words of a search marked in titles; where the title does not hold them all, a sentence that helps."""
+    elsewhere = []
+    for record in records:
+        record["pieces"] = found.pieces(record["title"], query)
+        if not found.holds_all(record["title"], query):
+            elsewhere.append(record)
+    told = sentences(story.file, [record["id"] for record in elsewhere])
+    for record in elsewhere:
+        record["snippet"] = found.snippet(told.get(record["id"], ()), query)
+
+
+def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Record]:
+    """Rows under headings: the years before the window together, then days, months or years by its length."""
+    made: list[Record] = []
+    for row in rows:
+        title = _group_title(row, window)
+        if not made or made[-1]["title"] != title:
+            made.append({"title": title, "rows": []})
+        made[-1]["rows"].append(_list_row(row, window, muted=muted))
+    return made
+
+
+def _group_title(row: EventRow, window: Span) -> str:
+    start, _end = span_of(row)
+    first_year = civil(int(window[0] // 1) + 3)[0]
+    year, month, _ = civil(int(start // 1))
+    if start < day_number(first_year):
+        return f"Before {say_year(first_year)}"
+    length = window[1] - window[0]
+    if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
+        return say_day(int(start // 1), with_weekday=True)
+    return f"{MONTHS[month - 1]} {say_year(year)}" if length <= MONTH_GROUPS_DAYS else say_year(year)
+
+
+def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:
+    start, end = span_of(row)
+    first_year = civil(int(window[0] // 1) + 3)[0]
+    with_year = start < day_number(first_year) or window[1] - window[0] > MONTH_GROUPS_DAYS
+    drawn = mark(row, with_year=with_year)
+    note = ""
+    if drawn.disagreements:
+        note = "articles give different dates"
+    elif drawn.assumed:
+        note = "date assumed"
+    spoken = text.mark_more(drawn.words, drawn.articles, drawn.disagreements, drawn.assumed)
+    out = muted and (end <= window[0] or start >= window[1])
+    record = drawn.record()
+    return {**{name: record[name] for name in LISTED}, "note": note, "out": out, "spoken": spoken}
+
+
+def loosened(story: OpenStory, asked: Filters) -> list[tuple[str, str, int]]:
+    """Each filter that alone stands in the way: its field, its name, how many events there are without it."""
+    used = [field for field in (fields.SEARCH, *fields.CHOICES) if fields.without(asked, field) != asked]
+    counts = [(field, story.file.count(fields.without(asked, field))) for field in used]
+    return [(field, text.LOOSEN[field], count) for field, count in counts if count]

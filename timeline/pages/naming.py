@@ -1,0 +1,38 @@
+"""Spans of time as headings and notes name them."""
+
+from timeline.charts.window import Span
+from timeline.civil import civil
+from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_span, say_year
+
+
+def window_name(window: Span) -> str:
+    """A window in words: ``Aug to Oct 2021``, ``9 to 25 Oct 2021``, ``1979 to 2021``."""
+    first, last = int(window[0] // 1), int(-(-window[1] // 1)) - 1
+    if last - first > 45:  # the padding of a window does not count
+        first, last = first + 2, last - 2
+    (year, month, _), (last_year, last_month, _) = civil(first), civil(max(first, last))
+    if last - first > 800:
+        return f"{say_year(year)} to {say_year(last_year)}"
+    if last - first <= 45:
+        return say_span(first, max(first, last), short=True).replace("–", " to ").replace("  ", " ")
+    head = SHORT_MONTHS[month - 1] + ("" if year == last_year else f" {say_year(year)}")
+    return f"{head} to {SHORT_MONTHS[last_month - 1]} {say_year(last_year)}"
+
+
+def story_span(start: float, end: float) -> str:
+    """What a story covers, in words: ``1980 to October 2021``, ``3 to 28 October 2021``."""
+    first, last = int(start // 1), max(int(start // 1), int(-(-end // 1)) - 1)
+    (year, _, _), (last_year, last_month, _) = civil(first), civil(last)
+    if year == last_year:
+        return say_span(first, last)
+    return f"{say_year(year)} to {MONTHS[last_month - 1]} {say_year(last_year)}"
+
+
+def edge_name(window: Span) -> str:
+    """What lies before a window: ``August 2021``, ``9 October 2021``."""
+    days = window[1] - window[0]
+    at = int(window[0] // 1) + (3 if days > 45 else 0)  # a window is padded by two days
+    year, month, _ = civil(at)
+    if days > 800:
+        return say_year(year)
+    return f"{MONTHS[month - 1]} {say_year(year)}" if days > 45 else say_day(int(-(-window[0] // 1)))

@@ -1,0 +1,47 @@
+"""What a story file tells of a few events beside their rows: their sentences, and when their articles appeared."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import orjson
+
+from timeline.store.read import StoryFile
+
+
+def sentences(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[str]]:
+    """The sentences that the events with these ids rest on, best first, by id."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    names = _positions(file, identifiers)
+    if not names:
+        return found
+    rows = file.select("event, record", "claims", f"WHERE event IN ({_listed(names)}) ORDER BY event, position")
+    for position, record in rows:
+        found[names[position]].append(orjson.loads(record)["sentence"])
+    return found
+
+
+def publish_days(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[int]]:
+    """The days on which the articles of the events with these ids appeared, oldest first, by id."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    names = _positions(file, identifiers)
+    if not names:
+        return found
+    rows = file.select(
+        "DISTINCT c.event, a.published_day",
+        "claims c JOIN story.articles a ON a.id = c.article",
+        f"WHERE c.event IN ({_listed(names)}) AND a.published_day IS NOT NULL ORDER BY c.event, a.published_day",
+    )
+    for position, day in rows:
+        found[names[position]].append(day)
+    return found
+
+
+def _positions(file: StoryFile, identifiers: Sequence[str]) -> dict[int, str]:
+    """The ids by position: claims are stored in that order, so that few of a million are looked at."""
+    if not identifiers:
+        return {}
+    return dict(file.select("position, id", "events", "WHERE list_contains(?::VARCHAR[], id)", [list(identifiers)]))
+
+
+def _listed(positions: dict[int, str]) -> str:
+    return ", ".join(str(int(position)) for position in positions)
