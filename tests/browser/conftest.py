@@ -53,6 +53,18 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def fifty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on 50 generated events."""
+    yield from _served(generated_story(50, seed=2), tmp_path_factory.mktemp("fifty") / "fifty.duckdb")
+
+
+@pytest.fixture(scope="session")
+def thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on 1,000 generated events."""
+    yield from _served(generated_story(1000, seed=2), tmp_path_factory.mktemp("thousand") / "thousand.duckdb")
+
+
+@pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the app on a story whose every text is an attack."""
     yield from _served(hostile_story(), tmp_path_factory.mktemp("hostile") / "hostile.duckdb")

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 GRAVE = ("serious", "critical")
 # (address, what is there once the page is whole)
 PAGES = {
-    "timeline": ("/", ".tl-chart[data-drawn]"),
+    "timeline": ("/?colour=Publisher&lanes=Publisher&reported=true&certainty=Worked+out", ".tl-chart[data-drawn]"),
     "evenly": ("/?scale=Evenly+spaced", ".tl-chart[data-drawn]"),
     "nothing": ("/?q=zebra", ".tl-empty"),
     "articles": ("/articles", ".tl-art-title"),

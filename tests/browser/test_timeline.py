@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Open
+from tests.stories import generated_story
 
 pytestmark = pytest.mark.browser
 
@@ -165,23 +166,77 @@ def test_filters_narrow_both_sides_and_say_so(sample: str, open_page: Open) -> N
     page.get_by_role("textbox", name="Search events").fill("bridge")
     expect(page.locator(".tl-count")).to_have_text(re.compile(r"[1-9] of 13 events"))
     expect(page.locator(".tl-row")).not_to_have_count(13)
+    expect(page.locator(".tl-row .tl-found").first).to_have_text(re.compile("bridge", re.IGNORECASE))
     page.get_by_role("textbox", name="Search events").fill("zebra")
     expect(page.get_by_text("No event matches “zebra”")).to_be_visible()
-    expect(page.get_by_text("Without the search: 13 events.")).to_be_visible()
-    page.get_by_role("button", name="Clear all filters").click()
+    page.get_by_role("button", name="Without the search: 13 events").click()
     expect(page.locator(".tl-row")).to_have_count(13)
+    assert "q=" not in page.url
+
+
+def test_chips_show_what_filters_and_take_it_off(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?sources=Several+articles&publisher=Signal+%26+Son&from=2021-10-09&to=2021-10-25")
+    chips = page.locator(".tl-chip-off")
+    expect(chips).to_have_count(3)
+    expect(page.locator(".tl-count")).to_have_text("1 of 13 events in view")
+    page.get_by_role("button", name="Remove filter: Signal & Son").click()
+    expect(chips).to_have_count(2)
+    assert "publisher=" not in page.url
+    page.get_by_role("button", name="Clear all", exact=True).click()
+    expect(chips).to_have_count(0)
+    expect(page.locator(".tl-count")).to_have_text("13 of 13 events")
+    assert "from=" not in page.url
+
+
+def test_the_legend_filters_by_click_and_by_keys(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?colour=Certainty")
+    assumed = page.locator(".tl-legend").get_by_role("button", name="Assumed", exact=True)
+    assumed.click()
+    expect(page.locator(".tl-count")).to_have_text("2 of 13 events")
+    expect(assumed).to_have_attribute("aria-pressed", "true")
+    page.wait_for_url(re.compile("certainty=Assumed"))
+    again = open_page(page.url)
+    expect(again.locator(".tl-row")).to_have_count(2)
+    assumed.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".tl-count")).to_have_text("13 of 13 events")
+    expect(assumed).to_be_focused()
+
+
+def test_typed_dates_move_the_window(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.get_by_role("button", name="All dates").click()
+    page.get_by_role("textbox", name="From").fill("9 October 2021")
+    page.get_by_role("textbox", name="From").press("Enter")
+    page.get_by_role("textbox", name="To", exact=True).fill("October 2021")
+    page.get_by_role("textbox", name="To", exact=True).press("Enter")
+    page.wait_for_url(re.compile("from=2021-10-09&to=2021-11-01"))
+    expect(page.locator('.tl-chart[data-window="738072,738095"]')).to_be_visible()
+
+
+def test_colours_and_lanes_by_publisher(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?lanes=Publisher&colour=Publisher")
+    expect(page.locator(".tl-lane-name")).to_have_text(
+        ["Several publishers", "Coastal Gazette", "Harbour Post", "Publisher not stated"]
+    )
+    lanes = page.locator(".tl-lane").evaluate_all("found => found.map((e) => e.getBoundingClientRect().bottom)")
+    bottom = page.locator(".tl-label", has_text=ENGINEERS).evaluate("e => e.getBoundingClientRect().bottom")
+    assert bottom <= lanes[0] + 1
+    names = page.locator(".tl-label", has_text="insurer").evaluate("e => e.getBoundingClientRect().top")
+    assert names >= lanes[2] - 1
+    expect(page.locator(".tl-k-hue")).to_have_count(5)
 
 
 def test_a_filter_in_the_address_is_kept(sample: str, open_page: Open) -> None:
     page = open_page(f"{sample}/?sources=Several+articles")
     expect(page.locator(".tl-count")).to_have_text("3 of 13 events")
     expect(page.locator(".tl-row")).to_have_count(3)
-    expect(page.get_by_role("button", name="Several articles")).to_be_visible()
+    expect(page.get_by_role("button", name="Several articles", exact=True)).to_be_visible()
 
 
 def test_a_phone_shows_the_evidence_in_a_drawer(sample: str, open_page: Open) -> None:
     page = open_page(sample, PHONE)
-    expect(page.locator('.tl-chart[data-mode="narrow"]')).to_be_visible()
+    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
     page.locator(".tl-row", has_text="Divers find").click()
     drawer = page.get_by_role("dialog")
     expect(drawer).to_contain_text("Divers find a crack in the main pier")
@@ -191,13 +246,50 @@ def test_a_phone_shows_the_evidence_in_a_drawer(sample: str, open_page: Open) ->
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_a_phone_zooms_by_button_and_pinch_and_switches_the_scale(sample: str, browser: Browser) -> None:
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(sample)
+    page.wait_for_selector(".tl-chart.tl-narrow[data-drawn]")
+    first = window(page)
+    nearer = moved(page, page.get_by_role("button", name="Zoom in").tap)
+    assert days(nearer) < days(first)
+    x, y = centre(page, ".tl-main")
+    touch = context.new_cdp_session(page)
+
+    def pinch() -> None:
+        for step in range(5):
+            spread = 40 + 20 * step
+            points = [{"x": x - spread, "y": y, "id": 1}, {"x": x + spread, "y": y, "id": 2}]
+            kind = "touchMove" if step else "touchStart"
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    assert days(moved(page, pinch)) == pytest.approx(days(nearer) / 3, rel=0.1)
+    page.get_by_text("Evenly spaced").tap()
+    expect(page.locator('.tl-chart[data-mode="even"]')).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()
+
+
+def test_a_phone_names_the_most_important_events(crowd: str, open_page: Open) -> None:
+    page = open_page(crowd, PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
+    shown = {found.get_attribute("data-id") for found in page.locator(".tl-label:visible").all()}
+    low, high = window(page)
+    inside = [e for e in generated_story(300, seed=2).events if low <= e.interval.start.day < high and e.grain == "day"]
+    best = sorted(inside, key=lambda event: -event.importance)[:2]
+    assert {event.id for event in best} <= shown
+    assert len(shown) <= 8
+
+
 DATES_OVER_TITLES = """() => [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden).filter((e) => {
   const [p, q] = ['.tl-when', '.tl-title'].map((part) => e.querySelector(part).getBoundingClientRect());
   return p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1;
 }).map((e) => e.textContent)"""
 
 OVERLAPS = """() => {
-  const shown = [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden && e.offsetParent);
+  const shown = [...document.querySelectorAll('.tl-label, .tl-lane-name')].filter((e) => !e.hidden && e.offsetParent);
   const boxes = shown.map((e) => [e.textContent, e.getBoundingClientRect()]);
   const found = [];
   boxes.forEach(([a, p], i) => boxes.slice(i + 1).forEach(([b, q]) => {
@@ -210,20 +302,30 @@ OVERLAPS = """() => {
 
 
 @pytest.mark.parametrize(
-    ("story", "query", "least"),
+    ("story", "query", "least", "least_on_phone"),
     [
-        ("sample", "", 13),
-        ("sample", "?from=2021-10-09&to=2021-10-25", 8),
-        ("sample", "?scale=Evenly+spaced", 13),
-        ("crowd", "", 10),
-        ("crowd", "?from=2012-01-01&to=2013-01-01", 10),
-        ("crowd", "?scale=Evenly+spaced", 8),
+        ("sample", "", 13, 5),
+        ("sample", "?from=2021-10-09&to=2021-10-25&reported=true", 6, 3),
+        ("sample", "?scale=Evenly+spaced", 13, 6),
+        ("fifty", "", 12, 3),
+        ("crowd", "", 7, 3),
+        ("crowd", "?lanes=Publisher&from=2012-01-01&to=2013-01-01", 8, 3),
+        ("thousand", "", 7, 3),
+        ("thousand", "?lanes=Publisher&colour=Publisher&from=1979-01-01&to=2032-01-01", 6, 2),
     ],
 )
 def test_no_label_overlaps_another(
-    request: pytest.FixtureRequest, open_page: Open, story: str, query: str, least: int
+    request: pytest.FixtureRequest, open_page: Open, story: str, query: str, least: int, least_on_phone: int
 ) -> None:
     page = open_page(f"{request.getfixturevalue(story)}/{query}")
+    check_labels(page, least)
+    page.set_viewport_size(PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    check_labels(page, least_on_phone)
+
+
+def check_labels(page: Page, least: int) -> None:
+    """Every name and date stands apart from the others and inside the chart, and there are at least so many."""
     seen = page.evaluate(OVERLAPS)
     assert seen["found"] == []
     assert seen["outside"] == []

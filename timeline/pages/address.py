@@ -47,15 +47,21 @@ def read_window(start: str | None, end: str | None) -> tuple[float, float] | Non
     return low, high
 
 
+def checked_day(value: object) -> float | None:
+    """A day number as the browser reports it, moved into the years there are; None for anything that is none."""
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    first, last = float(day_number(FIRST_YEAR)), float(day_number(LAST_YEAR, 12, 31))
+    return min(max(float(value), first), last)
+
+
 def checked_window(value: object) -> tuple[float, float] | None:
     """A window as the browser reports it, or None for anything that is none."""
     if not isinstance(value, list | tuple) or len(value) != 2:
         return None
-    if not all(isinstance(side, int | float) and math.isfinite(side) for side in value):
+    low, high = checked_day(value[0]), checked_day(value[1])
+    if low is None or high is None:
         return None
-    low, high = float(value[0]), float(value[1])
-    first, last = float(day_number(FIRST_YEAR)), float(day_number(LAST_YEAR, 12, 31))
-    low, high = max(low, first), min(high, last)
     return (low, high) if high - low >= LEAST_WINDOW - 1e-3 else None
 
 

@@ -17,6 +17,7 @@ NAMES = {
     fields.SUPPORT: text.CORROBORATION,
 }
 UNSET = {
+    fields.PUBLISHER: text.ALL_PUBLISHERS,
     fields.KIND: text.ANY_KIND,
     fields.GRAIN: text.ANY_GRAIN,
     fields.CERTAINTY: text.ANY_CERTAINTY,
@@ -144,7 +145,7 @@ def button_label(field: str, summary: Summary) -> str:
         return plain_label(values[0], LONGEST_LABEL)
     if values:
         return f"{NAMES[field]}: {len(values)}"
-    return UNSET.get(field) or text.count_of(len(summary.publishers), "publisher")
+    return UNSET[field]
 
 
 def row(summary: Summary, shown: tuple[str, ...] = (fields.PUBLISHER, fields.CERTAINTY, fields.SUPPORT)) -> None:

@@ -267,6 +267,12 @@ def _even_rows(story: OpenStory, settings: Settings, window: Window | None, tota
     return rows
 
 
+def events_before(story: OpenStory, settings: Settings, day: float) -> int:
+    """How many of the events that are asked for begin before a day: where that day is, evenly spaced."""
+    first = (settings.window or story.bounds or (day, day))[0] - 1
+    return story.file.count(settings.filters, Window(first, day)) if day > first else 0
+
+
 def _even_days(spans: Sequence[Span]) -> float:
     """Years are written under the axis where neighbours share one, so labels leave them out."""
     years = {civil(int(start))[0] for start, _ in spans}
@@ -281,10 +287,9 @@ def even_steps(rows: Sequence[EventRow]) -> int:
 def _note(view: View, settings: Settings) -> list[str]:
     if view.mode == "even":
         last = min(settings.skip + len(view.marks), view.total)
-        shown = (
-            f"Events {last - len(view.marks) + 1} to {last} of {view.total:,}. " if len(view.marks) < view.total else ""
-        )
-        return [f"{shown}One step per event. ", "Distance shows order, not time."]
+        part = f"Events {last - len(view.marks) + 1} to {last} of {view.total:,}. "
+        shown = part if len(view.marks) < view.total else ""
+        return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
     if view.total > CROWD:
-        return ["{named} of {total} named", ", the best supported first. {rest}; zoom in to name more."]
-    return [window_name(view.window), " shown above; drag the handles to move"]
+        return [text.NOTE_NAMED, text.NOTE_CROWD_SHORT if view.narrow else text.NOTE_CROWD]
+    return [window_name(view.window), "" if view.narrow else text.NOTE_WINDOW]

@@ -159,6 +159,11 @@ LOOSEN = {
     "certainty": "the choice of certainty",
     "sources": "the choice of corroboration",
 }
+NOTE_STEP, NOTE_ORDER = "One step per event. ", "Distance shows order, not time."
+NOTE_NAMED = "{named} of {total} named"
+NOTE_CROWD = ", the best supported first. {rest}; zoom in to name more."
+NOTE_CROWD_SHORT = ", best supported first. {rest}."
+NOTE_WINDOW = " shown above; drag the handles to move"
 LEGEND_WORDS = {"label": "Legend: select a sign to see only such events", "only": "Show only: {name}"}
 CHIP_WORDS = {"label": "Filters in use", "remove": "Remove filter: {name}"}
 LIST_WORDS = {"articles": "articles", "label": "Events in order of time"}

@@ -10,7 +10,7 @@ from timeline.model import Event
 from timeline.pages import address, chips, classing, dates, desk, evidence, filters, listing, naming, scene, shell, text
 from timeline.pages.fields import Choice
 from timeline.pages.site import articles_page
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, current
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
@@ -208,10 +208,16 @@ def on_window() -> None:
 
 
 def on_step() -> None:
-    """Evenly spaced, the reader goes on or back by half a view."""
-    direction = value_of(CHART, "step")
-    steps = (scene.EVEN_STEPS_NARROW if narrow() else scene.EVEN_STEPS_LONG) // 2
-    skip = address.read_number(st.query_params.get(address.SKIP)) + steps * (1 if direction == 1 else -1)
+    """Evenly spaced, the reader goes on or back by half a view, or to the events from a day on."""
+    asked = value_of(CHART, "step")
+    skip = address.read_number(st.query_params.get(address.SKIP))
+    story = current()
+    day = address.checked_day(asked.get("day")) if isinstance(asked, dict) else None
+    if day is not None:
+        skip = scene.events_before(story, read_settings(story), day)
+    else:
+        steps = (scene.EVEN_STEPS_NARROW if narrow() else scene.EVEN_STEPS_LONG) // 2
+        skip += steps * (1 if asked == 1 else -1)
     st.query_params[address.SKIP] = str(max(0, skip))
 
 

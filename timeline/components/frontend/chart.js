@@ -125,6 +125,11 @@ class Chart {
     else this.component.setTriggerValue("step", direction);
   }
 
+  // Evenly spaced, the strip leads to the events from a day on.
+  goTo(day) {
+    this.component.setTriggerValue("step", { day });
+  }
+
   move(view) {
     if (this.data.mode !== "scale") return;
     this.local = clampView(view, this.data.bounds);

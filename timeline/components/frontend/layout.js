@@ -1,5 +1,5 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
-import { pack, spreadFirst } from "./pack.js";
+import { pack, spreadFirst, TOPS } from "./pack.js";
 import { extent } from "./paint.js";
 import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
@@ -8,6 +8,7 @@ const GAP_X = 14;
 const CROWDED_GAP_X = 16;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
+const [PARTS, PARTS_NARROW] = [7, 3]; // in a crowd the best of each part of the window goes before others
 const REPORT_ROOM = 8; // pixels under a label for the days on which its articles appeared
 const LANE_LEAST = 30; // pixels: no lane is lower, where that is possible
 const LANE_NAME = 17; // pixels a lane's name takes at its top
@@ -83,8 +84,8 @@ function choose(seen, boxes, data, frame, labels) {
     leaders: crowded || data.narrow ? [null] : [2, 0, 3, null],
   };
   if (!crowded) return pack(selectedFirst(items, data.selected), room);
-  const firsts = spreadFirst(items, room);
-  const best = items.map((found) => (firsts.has(found.id) ? { ...found, rank: found.rank + 1 } : found));
+  const firsts = spreadFirst(items, room, data.narrow ? PARTS_NARROW : PARTS);
+  const best = items.map((found) => ({ ...found, rank: found.rank + (isTop(found, items) ? 2 : firsts.has(found.id) ? 1 : 0) }));
   return pack(selectedFirst(best, data.selected), room);
 }
 
@@ -107,11 +108,16 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
   return chosen;
 }
 
+// One of the three most important, which are named whatever else is.
+function isTop(found, items) {
+  return items.filter((other) => other.rank > found.rank).length < TOPS;
+}
+
 // The selected event is always named.
 function selectedFirst(items, selected) {
   const found = items.find(({ id }) => id === selected);
   if (!found) return items;
-  return [{ ...found, rank: found.rank + 2 }, ...items.filter(({ id }) => id !== selected)];
+  return [{ ...found, rank: found.rank + 4 }, ...items.filter(({ id }) => id !== selected)];
 }
 
 function item(mark, box, labels, rank, frame) {

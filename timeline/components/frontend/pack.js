@@ -9,7 +9,8 @@ const STEM_AIR = 4; // between a label and somebody else's stem
 const STEP = 4; // heights tried, in pixels
 const HIGH = 2; // what it is worth that the most important stands at the top
 const TIGHT = 0.004; // what a pixel of air between labels is worth
-const [TOPS, TOP_WORTH] = [3, 20]; // the three most important are named before any number of others
+export const TOPS = 3;
+const TOP_WORTH = 20; // the three most important are named before any number of others
 const ABOVE = 3; // between a wide band and the label above it
 
 export function labelSpan(item, side) {
@@ -139,8 +140,8 @@ export function pack(items, room) {
   return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem, half: halfOf(item, side) }]));
 }
 
-// In a crowd the best of each seventh of the window goes first, so that one burst does not take every name.
-export function spreadFirst(items, room, parts = 7) {
+// In a crowd the best of each part of the window goes first, so that one burst does not take every name.
+export function spreadFirst(items, room, parts) {
   const width = (room.right - room.left) / parts;
   const byRank = [...items].sort((a, b) => b.rank - a.rank);
   const firsts = [];

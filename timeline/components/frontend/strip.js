@@ -50,7 +50,12 @@ export class StripWindow {
       element.setPointerCapture(event.pointerId);
       const origin = { x: event.clientX, edges: [...this.edges] };
       const move = (next) => this.moveBy(next.clientX - origin.x, origin.edges, what);
-      const stop = () => {
+      const stop = (last) => {
+        if (!this.chart.moves() && last.type === "pointerup") {
+          const by = last.clientX - origin.x;
+          if (Math.abs(by) > LEAST_PX / 2) this.chart.goTo(this.frame.stripDay(Math.max(0, origin.edges[0] + by)));
+          else this.centre(last.clientX - this.box.parentElement.getBoundingClientRect().left);
+        }
         element.removeEventListener("pointermove", move);
         element.removeEventListener("pointerup", stop);
         element.removeEventListener("pointercancel", stop);
@@ -73,6 +78,10 @@ export class StripWindow {
   }
 
   centre(pixel) {
+    if (!this.chart.moves()) {
+      this.chart.goTo(this.frame.stripDay(pixel));
+      return;
+    }
     const half = (this.edges[1] - this.edges[0]) / 2;
     this.moveBy(pixel - half - this.edges[0], this.edges, "both");
   }
