@@ -9,6 +9,7 @@ from timeline.pages.stories import OpenStory
 from timeline.story.edits.hand_dates import read_hand_date
 from timeline.wording import say_day
 
+BOXES_PX = 330  # width of the two boxes, which a phone has room for
 FIRST, LAST, PROBLEM, SEEN = "typed first", "typed last", "typed problem", "typed for"
 
 
@@ -31,14 +32,14 @@ def typed(story: OpenStory) -> None:
         st.session_state[SEEN] = window
         first, last = (say_day(int(window[0] // 1)), say_day(int(-(-window[1] // 1)) - 1)) if window else ("", "")
         st.session_state[FIRST], st.session_state[LAST] = first, last
-    with st.container(horizontal=True, key="typed-dates", gap="small"):
+    with st.container(horizontal=True, key="typed-dates", gap="small", width=BOXES_PX):
         for side, name in ((FIRST, text.DATE_FROM), (LAST, text.DATE_TO)):
             st.text_input(
                 name, key=side, placeholder=text.DATE_PLACEHOLDER, max_chars=60, on_change=read, args=(story,)
             )
     problem = st.session_state.get(PROBLEM)
     if problem:
-        st.error(filters.plain_label(problem, 300))
+        st.error(filters.plain_label(problem, 300), width=BOXES_PX)
     else:
         st.caption(text.DATES_HINT)
     if window:

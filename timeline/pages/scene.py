@@ -11,7 +11,7 @@ from timeline.charts.palette import OTHERS, Theme
 from timeline.charts.window import Span, Tally
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
-from timeline.pages import classing, text
+from timeline.pages import classing, found, text
 from timeline.pages.naming import edge_name, window_name
 from timeline.pages.stories import OpenStory
 from timeline.store import By, Filters, StoryFile, Window, class_counts, class_density, class_of, publish_days
@@ -53,10 +53,14 @@ class Settings:
 def chart(story: OpenStory, settings: Settings) -> Record:
     """The data of the chart part. The story must have events."""
     view = {"scale": _scale_view, "even": _even_view}[settings.mode](story, settings)
-    best = sorted(view.marks, key=lambda found: -found.importance)[:ALT_BEST]
+    best = sorted(view.marks, key=lambda made: -made.importance)[:ALT_BEST]
     words = {**text.CHART_WORDS, "railMore": "+ {n} more"}
+    data = chart_data(view, _describe)
+    if settings.filters.text:
+        for record in [*data["marks"], *(data["rail"] or {"marks": ()})["marks"]]:
+            record["pieces"] = found.pieces(record["title"], settings.filters.text)
     return {
-        **chart_data(view, _describe),
+        **data,
         "words": words,
         "railTitle": f"Before {edge_name(view.window)}" if view.before else "",
         "note": _note(view, settings),
@@ -66,8 +70,8 @@ def chart(story: OpenStory, settings: Settings) -> Record:
     }
 
 
-def _describe(found: Mark) -> str:
-    return text.mark_more(found.words, found.articles, found.disagreements, found.assumed)
+def _describe(made: Mark) -> str:
+    return text.mark_more(made.words, made.articles, made.disagreements, made.assumed)
 
 
 def _kept(story: OpenStory, filters: Filters) -> tuple[Tally, ...]:
@@ -211,7 +215,7 @@ def _density(story: OpenStory, settings: Settings, window: Window) -> Density:
     width = (window.end - window.start) / BINS
     if by is None:
         bins = story.file.density(BINS, settings.filters, window)
-        return Density(window.start, width, tuple(found.count for found in bins))
+        return Density(window.start, width, tuple(part.count for part in bins))
     counts = class_density(story.file, classing.classes_of(story, by), BINS, settings.filters, window)
     classes = [part for part in counts if any(part)] if settings.lanes else counts
     return Density(window.start, width, tuple(map(sum, zip(*counts, strict=True))), tuple(map(tuple, classes)))

@@ -23,7 +23,7 @@ SUPPORTS: dict[Support, str] = {
     "disagreeing": "Articles disagree",
 }
 KINDS: dict[Stance, str] = {
-    "asserted": "Said to be so",
+    "asserted": "Stated as fact",
     "denied": "Denied",
     "planned": "Planned",
     "possible": "Possible",

@@ -26,12 +26,11 @@ def publish_days(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[
     names = _positions(file, identifiers)
     if not names:
         return found
-    rows = file.select(
-        "DISTINCT c.event, a.published_day",
-        "claims c JOIN story.articles a ON a.id = c.article",
-        f"WHERE c.event IN ({_listed(names)}) AND a.published_day IS NOT NULL ORDER BY c.event, a.published_day",
-    )
-    for position, day in rows:
+    pairs = file.select("DISTINCT event, article", "claims", f"WHERE event IN ({_listed(names)})")
+    articles = sorted({article for _, article in pairs})
+    known = "WHERE published_day IS NOT NULL AND id IN (SELECT unnest(?::VARCHAR[]))"
+    days = dict(file.select("id, published_day", "articles", known, [articles]))
+    for position, day in sorted({(position, days[article]) for position, article in pairs if article in days}):
         found[names[position]].append(day)
     return found
 
@@ -40,7 +39,7 @@ def _positions(file: StoryFile, identifiers: Sequence[str]) -> dict[int, str]:
     """The ids by position: claims are stored in that order, so that few of a million are looked at."""
     if not identifiers:
         return {}
-    return dict(file.select("position, id", "events", "WHERE list_contains(?::VARCHAR[], id)", [list(identifiers)]))
+    return dict(file.select("position, id", "events", "WHERE id IN (SELECT unnest(?::VARCHAR[]))", [list(identifiers)]))
 
 
 def _listed(positions: dict[int, str]) -> str:

@@ -61,7 +61,7 @@ class Chart {
     this.layer = make("div", "tl-layer", null, { "aria-hidden": "true" });
     this.stripBack = make("div", "tl-strip-under");
     this.laneBack = make("div", "tl-lanes", null, { "aria-hidden": "true" });
-    this.main.append(this.stripBack, this.railBack, this.laneBack, this.rift, this.plot, this.layer);
+    this.main.append(this.stripBack, this.railBack, this.rift, this.plot, this.laneBack, this.layer);
     this.root.append(this.main);
     this.labels = new LabelLayer(this.layer);
     listen(this.main, this);
