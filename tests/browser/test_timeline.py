@@ -161,6 +161,15 @@ def test_evenly_spaced_shows_every_event_one_step_apart(sample: str, open_page: 
     assert page.evaluate(DATES_OVER_TITLES) == []  # labels of the rail must not keep where their date stood
 
 
+def test_evenly_spaced_the_strip_leads_to_a_day(crowd: str, open_page: Open) -> None:
+    page = open_page(f"{crowd}/?scale=Evenly+spaced")
+    expect(page.locator(".tl-note")).to_contain_text("Events 1 to 10 of 300")
+    box = page.locator(".tl-strip").bounding_box()
+    page.mouse.click(box["x"] + box["width"] * 0.9, box["y"] + 20)
+    page.wait_for_url(re.compile("skip=2"))
+    expect(page.locator(".tl-note")).to_contain_text(re.compile("Events 2.. to 2.. of 300"))
+
+
 def test_filters_narrow_both_sides_and_say_so(sample: str, open_page: Open) -> None:
     page = open_page(sample)
     page.get_by_role("textbox", name="Search events").fill("bridge")

@@ -151,6 +151,12 @@ def test_a_long_list_shows_the_best_supported_in_order_of_time(crowd: OpenStory)
     assert (everything["head"][0], everything["more"]) == ("All 1000", "")
 
 
+def test_evenly_spaced_a_long_list_begins_where_the_chart_does(crowd: OpenStory) -> None:
+    data = listing.events_list(crowd, Settings(mode="even", skip=120))
+    assert data["head"] == ["Events 121 to 170", " of 1,000"]
+    assert rows(data)[0]["id"] == scene.chart(crowd, Settings(mode="even", skip=120))["marks"][0]["id"]
+
+
 def test_filters_reach_chart_and_list(sample: OpenStory) -> None:
     asked = Settings(filters=Filters(supports=("several",)))
     assert len(scene.chart(sample, asked)["marks"]) == 3

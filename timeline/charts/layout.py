@@ -39,6 +39,7 @@ class Sizes:
 
 
 WIDE = Sizes(main=388, strip_top=464, strip=42, total=530, width=733)
+NARROW_LANES = Sizes(main=384, strip_top=484, strip=30, total=538, width=360)  # lanes need room for a name each
 NARROW = Sizes(main=236, strip_top=336, strip=30, total=390, width=360)
 
 

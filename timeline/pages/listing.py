@@ -7,7 +7,7 @@ from timeline.charts.marks import EventRow, mark, span_of
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
 from timeline.pages import classing, fields, found, text
-from timeline.pages.scene import Settings
+from timeline.pages.scene import EVEN_STEPS_LONG, EVEN_STEPS_NARROW, Settings, first_step
 from timeline.pages.stories import OpenStory
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
@@ -24,14 +24,17 @@ MOST_REPORTS = 3  # days of publishing that a row names
 
 def events_list(story: OpenStory, settings: Settings) -> Record:
     """The data of the list part: groups of rows in order of time."""
-    window = settings.window or story.home or (0.0, 1.0)
+    evenly = settings.mode == "even"
+    window = settings.window or (story.bounds if evenly else story.home) or (0.0, 1.0)
     total = story.file.count(settings.filters)
-    asked = Window(*window) if settings.mode == "scale" or settings.window else None
+    asked = Window(*window) if settings.window or not evenly else None
     if total <= LIST_ALL:
         rows = story.file.events(settings.filters)
         everything = settings.filters == NO_FILTERS
         head = [text.ALL_EVENTS, ""] if everything else [f"{total} of {story.summary.events:,} events", ""]
         more = ""
+    elif evenly:
+        rows, head, more = _in_steps(story, settings, asked)
     else:
         inside = story.file.count(settings.filters, asked)
         best = story.file.events(settings.filters, asked, limit=settings.listed, order="importance")
@@ -48,6 +51,16 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
         "selected": settings.selected,
         "window": list(window),
     }
+
+
+def _in_steps(story: OpenStory, settings: Settings, window: Window | None) -> tuple[list[StoredRow], list[str], str]:
+    """Evenly spaced, the list begins with the event that the chart begins with."""
+    inside = story.file.count(settings.filters, window)
+    first = first_step(settings, inside, EVEN_STEPS_NARROW if settings.narrow else EVEN_STEPS_LONG)
+    rows = story.file.events(settings.filters, window, limit=settings.listed, offset=first)
+    left = inside - first - len(rows)
+    head = [f"Events {first + 1:,} to {first + len(rows):,}", f" of {inside:,}"]
+    return rows, head, f"Show {min(LIST_PAGE, left)} more" if left else ""
 
 
 def _head(shown: int, inside: int, what: str) -> tuple[list[str], str]:

@@ -228,7 +228,7 @@ def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Ma
     rows = story.file.events(settings.filters, Window(low, window[0]), limit=MOST_SENT, order="importance")
     earlier = [row for row in rows if _from_before(row, window)]
     best = sorted(earlier[:RAIL_SENT], key=lambda row: span_of(row))
-    made = marks(best, window_days=window[0] - span_of(best[0])[0] if best else 0)
+    made = [mark(row, with_year=True) for row in best]
     return _coloured(story, settings, made, best), len(earlier)
 
 
@@ -264,11 +264,16 @@ def _even_view(story: OpenStory, settings: Settings) -> View:
 def _even_rows(story: OpenStory, settings: Settings, window: Window | None, total: int) -> list[StoredRow]:
     """The events that stand side by side, from the one asked for on; a view is always full where there are enough."""
     for steps in (EVEN_STEPS_NARROW,) if settings.narrow else (EVEN_STEPS, EVEN_STEPS_LONG):
-        first = min(settings.skip, max(0, total - steps))
+        first = first_step(settings, total, steps)
         rows = story.file.events(settings.filters, window, limit=steps, offset=first)
         if even_steps(rows) == steps:
             break
     return rows
+
+
+def first_step(settings: Settings, total: int, steps: int) -> int:
+    """The place of the first event of a view of so many steps: the one asked for, or where the last view begins."""
+    return min(settings.skip, max(0, total - steps))
 
 
 def events_before(story: OpenStory, settings: Settings, day: float) -> int:

@@ -57,7 +57,7 @@ SIGN_DAY, SIGN_SPAN, SIGN_OPEN = "one day", "some time in this span", "no end gi
 SIGN_ASSUMED, SIGN_DISPUTED, SIGN_MORE = "date assumed", "articles disagree", "more articles"
 SHORT_SIGNS = {
     SIGN_DAY: "day",
-    SIGN_SPAN: "within this span",
+    SIGN_SPAN: "span",
     SIGN_OPEN: "open",
     SIGN_ASSUMED: "assumed",
     SIGN_DISPUTED: "disagree",
@@ -143,7 +143,8 @@ PUBLISHED_ASSUMED = "assumed, another day is possible"
 IN_DOUBT = "In doubt:"
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
-    "whole": "Fit to story", "wholeHint": "Show the whole story to scale", "wholeStory": "Whole story",
+    "whole": "Fit to story", "wholeShort": "Fit", "wholeHint": "Show the whole story to scale",
+    "wholeStory": "Whole story",
     "stepBack": "‹", "stepBackHint": "Earlier events", "stepOn": "›", "stepOnHint": "Later events",
     "windowStart": "Start of the window shown", "windowEnd": "End of the window shown",
     "dots": "Each dot is one more", "bars": "Bars count the rest",

@@ -29,7 +29,7 @@ def publish_days(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[
     pairs = file.select("DISTINCT event, article", "claims", f"WHERE event IN ({_listed(names)})")
     articles = sorted({article for _, article in pairs})
     known = "WHERE published_day IS NOT NULL AND id IN (SELECT unnest(?::VARCHAR[]))"
-    days = dict(file.select("id, published_day", "articles", known, [articles]))
+    days: dict[str, int] = dict(file.select("id, published_day", "articles", known, [articles]))
     for position, day in sorted({(position, days[article]) for position, article in pairs if article in days}):
         found[names[position]].append(day)
     return found

@@ -15,7 +15,7 @@ const [HEAD_PX, HEAD_NARROW_PX] = [30, 56]; // what stands above the strip: its 
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
 const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
-const LABEL_SHARES = [0.62, 0.86]; // of the chart's width a label may take, in the order tried
+const [LABEL_SHARES, LABEL_SHARES_NARROW] = [[0.62, 0.86], [0.86, 0.62]]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
 let plotly = null;
@@ -85,6 +85,7 @@ class Chart {
       button.addEventListener("click", act);
       tools.append(button);
     }
+    this.whole = tools.lastChild;
     this.earlier = make("button", "tl-tool", "", { type: "button" });
     this.earlier.addEventListener("click", () => this.move(panned(this.view(), -LATER_SHARE)));
     this.later = make("button", "tl-tool", "", { type: "button" });
@@ -251,13 +252,14 @@ class Chart {
   // Longer lines where shorter ones leave an event without its name.
   pack() {
     let best = null;
-    for (const share of LABEL_SHARES) {
+    const shares = this.data.narrow ? LABEL_SHARES_NARROW : LABEL_SHARES;
+    for (const share of shares) {
       this.labels.prepare(this.data, this.frame, share);
       const placed = layOut(this.data, this.frame, this.labels, null);
       if (!best || placed.named > best.placed.named) best = { share, placed };
       if (placed.named >= this.data.marks.length || this.data.mode !== "scale") return placed;
     }
-    if (best.share !== LABEL_SHARES.at(-1)) this.labels.prepare(this.data, this.frame, best.share);
+    if (best.share !== shares.at(-1)) this.labels.prepare(this.data, this.frame, best.share);
     return best.placed;
   }
 
@@ -291,6 +293,7 @@ class Chart {
     this.earlier.textContent = data.earlier ?? "";
     this.earlier.hidden = !data.earlier;
     this.root.classList.toggle("tl-narrow", data.narrow);
+    this.whole.textContent = data.narrow ? data.words.wholeShort : data.words.whole;
     this.dressLanes();
     for (const element of [this.strip, this.stripBack]) {
       element.style.top = `${data.stripTop}px`;

@@ -6,16 +6,25 @@ export const CROWD = 60; // more events than this in the window: no stems, the r
 const HALF_BAR = 2.2;
 
 // `crowd` holds {x, id?, assumed, count, hue?, lane}; `bases` the lanes, {floor, high}: where their stacks stand and
-// how many dots high they may be. Gives dots, bars (one part for each colour), and the height taken.
+// how many dots high they may be. Gives dots, bars (one part for each colour), and the height taken. Lanes share one
+// scale, so that they can be compared: where one stack is too high, all become bars.
 export function stackDots(crowd, bases) {
   const made = { dots: [], bars: [], height: 0 };
-  bases.forEach((base, lane) => {
-    stackLane(bases.length === 1 ? crowd : crowd.filter((dot) => dot.lane === lane), base, made);
+  const lanes = bases.map((_, lane) => columnsOf(bases.length === 1 ? crowd : crowd.filter((dot) => dot.lane === lane)));
+  const tallest = Math.max(0, ...lanes.flatMap((columns) => [...columns.values()].map(({ total }) => total)));
+  const high = Math.min(...bases.map((base) => base.high));
+  lanes.forEach((columns, lane) => {
+    const { floor } = bases[lane];
+    for (const [column, found] of columns) {
+      if (tallest > high) barsOf(column * DOT, found, tallest, { floor, high }, made);
+      else dotsOf(column * DOT, found.dots, floor, made);
+    }
   });
+  made.height = tallest ? Math.min(tallest, high) * DOT + 6 : 0;
   return made;
 }
 
-function stackLane(crowd, { floor, high }, made) {
+function columnsOf(crowd) {
   const columns = new Map();
   for (const dot of crowd) {
     const column = Math.round(dot.x / DOT);
@@ -23,21 +32,17 @@ function stackLane(crowd, { floor, high }, made) {
     columns.get(column).total += dot.count;
     columns.get(column).dots.push(dot);
   }
-  const tallest = Math.max(0, ...[...columns.values()].map(({ total }) => total));
-  if (tallest > high) {
-    for (const [column, found] of columns) barsOf(column * DOT, found, tallest, { floor, high }, made);
-  } else {
-    for (const [column, { dots }] of columns) {
-      let level = 0;
-      for (const dot of dots) {
-        for (let i = 0; i < dot.count; i += 1) {
-          made.dots.push({ ...dot, x: column * DOT, y: floor - 4 - level * DOT });
-          level += 1;
-        }
-      }
+  return columns;
+}
+
+function dotsOf(x, dots, floor, made) {
+  let level = 0;
+  for (const dot of dots) {
+    for (let i = 0; i < dot.count; i += 1) {
+      made.dots.push({ ...dot, x, y: floor - 4 - level * DOT });
+      level += 1;
     }
   }
-  made.height = Math.max(made.height, tallest ? Math.min(tallest, high) * DOT + 6 : 0);
 }
 
 // The parts of one bar, by colour; its height goes with the square root of the count, as on the strip.
