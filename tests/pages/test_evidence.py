@@ -47,6 +47,7 @@ def test_the_expression_is_marked() -> None:
     claim = disputed().claims[0]
     assert "<mark>Wednesday</mark>" in evidence.marked_sentence(claim)
     assert "<mark>" not in evidence.marked_sentence(replace(claim, mention=None))
+    assert '<span class="tl-searched">Varnholm</span> on <mark>' in evidence.marked_sentence(claim, "varnholm")
 
 
 def test_a_mention_that_does_not_fit_its_sentence_marks_nothing() -> None:

@@ -60,11 +60,11 @@ def _plain(by: By, theme: Theme) -> list[Kind]:
         names: Sequence[str] = tuple(text.KINDS.values())
         return [
             Kind(name, hue, Choice(fields.KIND, name))
-            for name, hue in zip(names, (palette.event, more[2], more[0], more[3]), strict=True)
+            for name, hue in zip(names, (palette.event, more[2], more[4], more[1]), strict=True)
         ]
     if by == "certainty":
         names = tuple(text.CERTAINTIES.values())
-        hues = (palette.event, more[0], more[3])
+        hues = (palette.event, more[4], more[1])
         return [Kind(name, hue, Choice(fields.CERTAINTY, name)) for name, hue in zip(names, hues, strict=True)]
     names = tuple(text.SUPPORTS.values())
     hues = (OTHERS[theme], palette.event, palette.dis)

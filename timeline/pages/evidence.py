@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
-from timeline.pages import address, curation, text
+from timeline.pages import address, curation, filters, found, text
 from timeline.pages.stories import OpenStory
 from timeline.store import ArticleRow
 from timeline.wording import say_day, say_interval, say_moment
@@ -64,17 +64,25 @@ def source_link(url: str | None, sentence: str) -> str | None:
     return f"{parts._replace(fragment='').geturl()}#:~:text={directive}"
 
 
-def marked_sentence(claim: Claim) -> str:
-    """The sentence as HTML, the expression that gives its date marked; everything of the text is escaped."""
+def marked_sentence(claim: Claim, query: str = "") -> str:
+    """The sentence as HTML, the expression that gives its date marked, and what was searched for; all is escaped."""
     sentence, mention = claim.sentence, claim.mention
     if mention is None:
-        return escape(cut(sentence, 0, 0)[0])
+        return _searched(cut(sentence, 0, 0)[0], query)
     start = min(max(mention.start - claim.start, 0), len(sentence))
     end = min(max(mention.end - claim.start, start), len(sentence))
     if sentence[start:end] != mention.text:
-        return escape(cut(sentence, 0, 0)[0])
+        return _searched(cut(sentence, 0, 0)[0], query)
     shown, start, end = cut(sentence, start, end)
-    return f"{escape(shown[:start])}<mark>{escape(shown[start:end])}</mark>{escape(shown[end:])}"
+    return f"{_searched(shown[:start], query)}<mark>{escape(shown[start:end])}</mark>{_searched(shown[end:], query)}"
+
+
+def _searched(shown: str, query: str) -> str:
+    """A part of a sentence as HTML, the words of a search marked."""
+    return "".join(
+        f'<span class="tl-searched">{escape(part)}</span>' if hit else escape(part)
+        for part, hit in found.pieces(shown, query)
+    )
 
 
 def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
@@ -109,7 +117,7 @@ def header_html(event: Event, stand: Standing) -> str:
     start = event.interval.start
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
-    said = [*(found.why for found in event.disagreements), *event.changes, *map(note_line, event.notes)]
+    said = [*(clash.why for clash in event.disagreements), *event.changes, *map(note_line, event.notes)]
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
@@ -189,8 +197,8 @@ def ordered(event: Event) -> list[Claim]:
     return [*fits[:1], *away, *fits[1:], *(claim for claim in event.claims if claim.kind == "carried")]
 
 
-def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
-    """One claim: who says it, the sentence, why this date, and when the article appeared."""
+def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str = "") -> str:
+    """One claim: who says it, the sentence with what was searched for, why this date, when the article appeared."""
     by = escape(text.publisher_name(article.publisher if article else None)[:120])
     title = escape((article.title if article else claim.article)[:200])
     other = ""
@@ -198,7 +206,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
         said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
         other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
     readings = claim.mention.alternatives if claim.mention else ()
-    alternatives = "".join(f'<p class="tl-small">Another reading: {escape(found.why)}</p>' for found in readings)
+    alternatives = "".join(f'<p class="tl-small">Another reading: {escape(other.why)}</p>' for other in readings)
     joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
     undated = claim.kind in ("lead", "carried")
     certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else "No date is written"
@@ -207,7 +215,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""
     return (
         f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
-        f'<div class="tl-quote" dir="auto">{marked_sentence(claim)}</div>'
+        f'<div class="tl-quote" dir="auto">{marked_sentence(claim, query)}</div>'
         f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(claim.why)}</p>'
         f"{standing}{alternatives}{joined}{published}"
     )
@@ -243,7 +251,7 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
 def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:
     """One claim as a card with its links; ``key`` tells it from the other cards of its page."""
     with st.container(border=True, key=f"claim-{key}"):
-        st.html(card_html(claim, event, article))
+        st.html(card_html(claim, event, article, filters.words()))
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
             fields = {
                 address.ARTICLE: claim.article,

@@ -51,6 +51,11 @@ def _one(key: str) -> str:
     return (st.session_state[key] or "") if key in st.session_state else st.query_params.get(key, "")
 
 
+def words() -> str:
+    """What is searched for."""
+    return _one(SEARCH)[: fields.LONGEST_SEARCH].strip()
+
+
 def colour() -> By | None:
     """What events are coloured by; None where all have one colour."""
     return BY_COLOUR.get(_one(COLOUR))

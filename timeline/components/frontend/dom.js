@@ -13,7 +13,7 @@ export function fill(element, title, pieces) {
   if (!pieces) element.textContent = title;
   else {
     element.replaceChildren(...pieces.map(([text, found]) =>
-      found ? make("mark", "tl-found", text) : document.createTextNode(text)));
+      found ? make("mark", "tl-searched", text) : document.createTextNode(text)));
   }
   return element;
 }
