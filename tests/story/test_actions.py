@@ -14,6 +14,11 @@ CASES = [
     ("a sweeping exercise has started", ["exercise", "launch"]),
     ("the talks opened", ["meeting", "launch"]),
     ("he warned of a crisis", ["statement"]),
+    ("divers found the wreck", ["discovery"]),
+    ("the first tremor of 12 March", ["disaster"]),
+    ("a march through the town", ["protest"]),
+    ("the ship finally left closely watched", ["withdrawal"]),
+    ("they heard nothing before the hearing", ["trial"]),
     ("nothing of the kind", []),
     ("", []),
 ]

@@ -16,7 +16,18 @@ from timeline.model import Article, Claim, Event, Mention, Unplaced, Wording
 from timeline.story.assembly import Reading, age, event_of, gather, reading_of
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft
-from timeline.story.merge import Group, Index, alike, coarse_order, crowds_of, first_day, is_fine, join_pairs
+from timeline.story.hubs import hubs_of
+from timeline.story.merge import (
+    Group,
+    Index,
+    alike,
+    coarse_order,
+    crowds_of,
+    first_day,
+    is_fine,
+    join_hubs,
+    join_pairs,
+)
 from timeline.story.rank import importance
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of, wording_of
@@ -77,6 +88,9 @@ def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surround
         if is_fine(drafts[i]) and is_fine(drafts[j]) and abs(first_day(drafts[i]) - first_day(drafts[j])) <= 1
     ]
     join_pairs(drafts, space, home, wording.crowds, alike(drafts, space, pairs, wording.crowds))
+    fine = [i for i, draft in enumerate(drafts) if is_fine(draft)]
+    hubs = [hub for hub in hubs_of(drafts, space, fine, wording.crowds) if min(hub.members) < first]
+    join_hubs(drafts, space, home, hubs)
     groups = _place_coarse(drafts, space, home, first)
     changed = [group for group in groups if min(group.members) < first]
     taken = {drafts[i].claim.id for group in changed for i in group.members}

@@ -1,35 +1,38 @@
 """Claims to groups that speak of one happening: blocked by date, the best pairs first, nothing chained.
 
-Day and clock claims are grouped first, within a day or with the days beside it; then each coarser claim
-joins the one group that clearly fits it, or stands alone.
+Day and clock claims are grouped first, within a day or with the days beside it; then what names the one
+happening that its day stands for (``story.hubs``) is joined; then each coarser claim joins the one group that
+clearly fits it, or stands alone.
 """
 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from timeline.model import GRAINS, Claim, Grain
 from timeline.story.actions import stem
 from timeline.story.claims import Draft
+from timeline.story.hubs import Hub, hubs_of
 from timeline.story.names import say_name
 from timeline.story.postings import Postings
 from timeline.story.similarity import Space
 
-SAME_DAY = 0.38  # score from which two claims of a quiet day speak of one happening
+SAME_DAY = 0.37  # score from which two claims of a quiet day speak of one happening
 APART = 0.11  # more for claims of two days, or of two hours of a day, which then disagree
 COARSE = 0.36  # the score at which a coarser claim joins a group where few claims could
 QUIET = 4  # claims of a day, or claims that a coarse one might mean; with so few, likeness of any kind tells much
 CROWDED = 0.015  # more likeness needed for each doubling of their number: of a busy day, many things are told alike
 CLEAR_LEAD = 1.1  # the best group must fit a coarse claim this many times better than the next one
 COHESION = 0.8  # share of the threshold that each claim's best match in the other group must reach on average
-WHOLE = 0.65  # share of the least likeness that a coarse claim must have on average to the claims of its group
+WHOLE = (
+    0.7  # share of the threshold that all pairs of two groups, or of a coarse claim and a group, must have on average
+)
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
 _WORD = re.compile(r"[^\W\d_]+")
-_ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|separate|second|third|different|new))\b", re.I)
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
@@ -84,6 +87,7 @@ def group_claims(drafts: Sequence[Draft], space: Space) -> list[Group]:
     home = {i: Group.of(drafts, i) for i in fine}
     crowds = crowds_of(drafts)
     join_pairs(drafts, space, home, crowds, _pairs_by_day(drafts, space, fine, crowds))
+    join_hubs(drafts, space, home, hubs_of(drafts, space, fine, crowds))
     groups = list({id(group): group for group in home.values()}.values())
     index = Index(drafts, space, groups)
     for i in coarse:
@@ -162,6 +166,28 @@ def alike(
             yield Pair(score, i, j)
 
 
+def join_hubs(drafts: Sequence[Draft], space: Space, home: dict[int, Group], hubs: Iterable[Hub]) -> None:
+    """Joins the groups that mostly name the hub of their day, the largest first; ``home`` is changed."""
+    for hub in hubs:
+        named = set(hub.members)
+        groups = {id(home[i]): home[i] for i in hub.members}.values()
+        mostly = [group for group in groups if 2 * len(named.intersection(group.members)) >= len(group.members)]
+        mostly.sort(key=lambda group: (-len(group.members), min(drafts[i].claim.id for i in group.members)))
+        for gone in mostly[1:]:
+            keep = mostly[0]
+            days = keep.days | gone.days
+            if max(days) - min(days) <= 1 and not _kept_apart(drafts, keep, gone, named):
+                i, j = (next(i for i in group.members if i in named) for group in (gone, keep))
+                _join(keep, gone, i, _reason(drafts, space, i, j), home)
+
+
+def _join(keep: Group, gone: Group, newcomer: int, reason: Reason, home: dict[int, Group]) -> None:
+    keep.take(gone)
+    keep.reasons[newcomer] = reason
+    for member in gone.members:
+        home[member] = keep
+
+
 def join_pairs(
     drafts: Sequence[Draft], space: Space, home: dict[int, Group], crowds: Mapping[int, int], pairs: Iterable[Pair]
 ) -> None:
@@ -173,10 +199,7 @@ def join_pairs(
             continue
         keep, gone = (a, b) if len(a.members) >= len(b.members) else (b, a)
         newcomer, likest = (j, i) if keep is a else (i, j)
-        keep.take(gone)
-        keep.reasons[newcomer] = _reason(drafts, space, newcomer, likest)
-        for member in gone.members:
-            home[member] = keep
+        _join(keep, gone, newcomer, _reason(drafts, space, newcomer, likest), home)
 
 
 def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group, crowds: Mapping[int, int]) -> bool:
@@ -186,14 +209,20 @@ def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group, crowds:
     left, right = a.members[:MOST_COMPARED], b.members[:MOST_COMPARED]
     scores = [[space.score(i, j) for j in right] for i in left]
     best = [max(row) for row in scores] + [max(column) for column in zip(*scores, strict=True)]
-    return sum(best) / len(best) >= COHESION * least_alike(max(crowds[day] for day in days))
+    least = least_alike(max(crowds[day] for day in days))
+    whole = sum(map(sum, scores)) / (len(left) * len(right))
+    return whole >= WHOLE * least and sum(best) / len(best) >= COHESION * least
 
 
-def _kept_apart(drafts: Sequence[Draft], a: Group, b: Group) -> bool:
-    """Whether an article that both groups hold claims of tells them apart."""
+def _kept_apart(drafts: Sequence[Draft], a: Group, b: Group, hub: Set[int] = frozenset()) -> bool:
+    """Whether an article that both groups hold claims of tells them apart.
+
+    A sentence that names a ``hub`` with two clocks, "at 1653 local time (2153 GMT)", tells of one.
+    """
     few, many = (a, b) if len(a.by_article) <= len(b.by_article) else (b, a)
     return any(
         cannot_be_one(drafts[i], drafts[j])
+        and not (i in hub and j in hub and drafts[i].claim.start == drafts[j].claim.start)
         for article, members in few.by_article.items()
         for j in many.by_article.get(article, ())
         for i in members
@@ -210,11 +239,6 @@ def cannot_be_one(a: Draft, b: Draft) -> bool:
     if a.claim.start == b.claim.start:
         return not a.claim.interval.same(b.claim.interval)
     return not a.claim.interval.overlaps(b.claim.interval)
-
-
-def tells_of_another(draft: Draft) -> bool:
-    """Whether a claim sets its happening apart from one told before: "a further exercise", "another meeting"."""
-    return _ANOTHER.search(draft.core) is not None
 
 
 class Index:
@@ -286,7 +310,8 @@ class Index:
         own = group.by_article.get(self.drafts[i].claim.article, ())
         if any(cannot_be_one(self.drafts[i], self.drafts[j]) for j in own):
             return False
-        if tells_of_another(self.drafts[i]) and not any(tells_of_another(self.drafts[j]) for j in group.members):
+        features = self.space.features
+        if features[i].is_another and not any(features[j].is_another for j in group.members):
             return False
         fits = (self._compatible(i, j) for j in group.members)
         return any(fits) if len(group.days) > 1 else all(fits)  # claims a day apart disagree already

@@ -22,11 +22,17 @@ DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
 SAME_DEED_BONUS = 0.05
 OTHER_DEED_MALUS = 0.2
+OTHER_NAMES_MALUS = 0.1  # both clauses name somebody or a place, and none in common
+SAME_NUMBER_BONUS = 0.1  # the same number of people, pounds or miles in both clauses
+ANOTHER_MALUS = 0.1  # one clause sets its happening apart: "another meeting"
 LEAD_BONUS = 0.2  # what two articles open with, dated alike, is likely the same news
 KIN_BONUS = 0.1  # and more so where they quote the same words
 TELLING = 12  # tokens of a claim, the heaviest, by which it is found; two claims alike in none of them are no pair
 UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keeps a small story's names telling
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# At least two figures, and no year: one figure is shared by chance.
+_NUMBER = re.compile(r"(?<![\w.,])(?!(?:1\d|20)\d\d\b)\d[\d,.]*\d(?!\w)")
+_ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|separate|second|third|different|new))\b", re.I)
 _STOP = NOT_NAMES | frozenset(
     "have has had been being was were are is will would could should can may might must than their them very just "
     "still even such other another well its own same while first second group groups people including include "
@@ -36,13 +42,20 @@ _STOP = NOT_NAMES | frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What a claim is compared by: tokens with their weights before rarity is counted in, and its deeds."""
+    """What a claim is compared by: tokens with their weights before rarity is counted in, and its deeds.
+
+    ``names`` and ``numbers`` are those of the dated clause; ``is_another`` tells that it sets its happening apart from
+    one told before: "a further exercise", "another meeting".
+    """
 
     tokens: dict[str, float]
     deed: str | None
     kinds: frozenset[str]
     article: str
     is_lead: bool
+    names: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    is_another: bool = False
 
 
 def features_of(draft: Draft, offices: dict[str, str]) -> Features:
@@ -61,7 +74,22 @@ def features_of(draft: Draft, offices: dict[str, str]) -> Features:
     if draft.deed is not None and draft.deed != STATEMENT:
         tokens[f"deed:{draft.deed}"] = DEED_WEIGHT
     kinds = {token.removeprefix("deed:") for token in tokens if token.startswith("deed:")}
-    return Features(tokens, draft.deed, frozenset(kinds), draft.claim.article, draft.is_lead)
+    return Features(
+        tokens,
+        draft.deed,
+        frozenset(kinds),
+        draft.claim.article,
+        draft.is_lead,
+        names=names_in(draft.core) | people_meant(draft.core, offices),
+        numbers=_numbers_in(draft),
+        is_another=_ANOTHER.search(draft.core) is not None,
+    )
+
+
+def _numbers_in(draft: Draft) -> frozenset[str]:
+    """The numbers of a draft's clause that are no part of its date."""
+    date = draft.claim.mention.text if draft.claim.mention is not None else ""
+    return frozenset(_NUMBER.findall(draft.core.replace(date, " ") if date else draft.core))
 
 
 def content_stems(text: str) -> set[str]:
@@ -101,13 +129,16 @@ class Space:
         return {t: w / norm for t, w in vector.items()}
 
     def score(self, i: int, j: int) -> float:
-        """The cosine of two claims, raised for the same deed and for leads of sibling articles, lowered for another."""
+        """The cosine of two claims, raised or lowered by what their clauses have in common and by where they stand.
+
+        The same deed, the same number and leads of sibling articles raise it; another deed, other names lower it.
+        """
         a, b = self.vectors[i], self.vectors[j]
         if len(b) < len(a):
             a, b = b, a
         cosine = sum(weight * b[token] for token, weight in a.items() if token in b)
         first, second = self.features[i], self.features[j]
-        return cosine + _deed_bonus(first, second) + self._lead_bonus(first, second)
+        return cosine + _deed_bonus(first, second) + _detail_bonus(first, second) + self._lead_bonus(first, second)
 
     def _lead_bonus(self, a: Features, b: Features) -> float:
         if not (a.is_lead and b.is_lead) or a.article == b.article:
@@ -133,3 +164,10 @@ def _deed_bonus(a: Features, b: Features) -> float:
         return SAME_DEED_BONUS
     apart = not BACKGROUND & {a.deed, b.deed} and a.deed not in b.kinds and b.deed not in a.kinds
     return -OTHER_DEED_MALUS if apart else 0.0
+
+
+def _detail_bonus(a: Features, b: Features) -> float:
+    bonus = SAME_NUMBER_BONUS if not a.numbers.isdisjoint(b.numbers) else 0.0
+    if (a.deed is None or a.deed != b.deed) and a.names and b.names and a.names.isdisjoint(b.names):
+        bonus -= OTHER_NAMES_MALUS
+    return bonus - (ANOTHER_MALUS if a.is_another != b.is_another else 0.0)
