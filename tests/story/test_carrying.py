@@ -72,7 +72,33 @@ CARRIED = [
     (NEWS + "The mayor said that it was built in 1931.", {"The mayor said": TUESDAY}),
     (NEWS + "The mayor said in 1931 that it was safe.", {}),
     (NEWS + "The arch, she said, dates from 1931.", {"The arch, she": TUESDAY}),
+    # the date only describes something, the sentence is about the news
+    (
+        "A blast shook the mill on Tuesday. The explosion ended a dispute begun by two owners in 1931.",
+        {"The explosion ended": TUESDAY},
+    ),
+    ("A blast shook the mill on Tuesday. The explosion is the worst here since one on 2 May 1931.", {}),
+    (
+        "Dahl has bought the mill at Alder. The sale is the end of a dispute begun by two owners in 1931.",
+        {"The sale is": "6 March 2020"},
+    ),
 ]
+
+
+SAID_NOW = [
+    ("The town has sued the mill this week. It claims that the mill broke a promise made in 1931.", ["It claims that"]),
+    ("The town sued the mill on Monday. It claims that the mill broke a promise made in 1931.", []),
+    ("The town has sued the mill this week. It claimed that the mill broke a promise made in 1931.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_NOW)
+def test_what_an_opening_without_a_day_says_now_is_said_on_the_publish_date(text, expected):
+    drafts = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED)).drafts
+    said = [draft.claim for draft in drafts if draft.claim.kind == "lead"]
+    assert [" ".join(claim.sentence.split()[:3]) for claim in said] == expected
+    assert all(say_interval(claim.interval, claim.grain) == "6 March 2020" for claim in said)
+    assert all("It is put at the publish date." in claim.why for claim in said)
 
 
 @pytest.mark.parametrize(("text", "expected"), CARRIED)

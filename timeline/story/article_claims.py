@@ -1,6 +1,7 @@
 """What one article says: its claims, the mentions it leaves unplaced, and the sentences that go on from a dated one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.model import Article, Mention, Unplaced
@@ -21,6 +22,7 @@ from timeline.story.claims import (
 from timeline.story.event_phrases import EventPhrase, event_phrases
 from timeline.story.quoted_days import with_quoted_days
 from timeline.story.references import Reference, references_in
+from timeline.story.titles import headline
 
 # Words that say nothing by themselves where a phrase ties them to a happening: "the day of the vote", "hours after it".
 PASSING = frozenset(
@@ -58,7 +60,7 @@ def claims_of(article: Article, mentions: Sequence[Mention]) -> ArticleClaims:
     drafts.sort(key=_place)
     moment = article.published.moment
     drafts = with_quoted_days(drafts, news_of(views, drafts), moment.day if moment is not None else None)
-    lead = lead_draft(article, views) if not _opening_is_dated(views, drafts) else None
+    lead = _said_now(views, drafts) if _opening_is_dated(views, drafts) else lead_draft(article, views)
     carried = carried_claims(views, [*drafts, lead] if lead is not None else drafts)
     if lead is not None:
         drafts = sorted([*drafts, lead], key=_place)
@@ -110,3 +112,19 @@ def _opening_is_dated(views: Sequence[SentenceView], drafts: Sequence[Draft]) ->
     lead = lead_of(views)
     dated = lead is not None and any(draft.claim.start == lead.sentence.start for draft in drafts)
     return dated and lead is not None and undated_saying(lead) is None
+
+
+def _said_now(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Draft | None:
+    """What the opening says to be said now, at the publish date: "The firm claims that the deal of 1991 still holds".
+
+    None where the opening has news of a day, which is when it was said.
+    """
+    if news_of(views, drafts) is not None:
+        return None
+    for view in views:
+        verb = undated_saying(view) if view.is_lead else None
+        made = lead_draft(view.article, [view]) if verb is not None and verb.telling == "present" else None
+        if verb is not None and made is not None:
+            why = f"“{verb.word}” has no date, only what is said has one. It is put at the publish date."
+            return replace(made, claim=replace(made.claim, title=headline(view.text), why=why))
+    return None

@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from timeline.model import Claim
+from timeline.model import Claim, Mention
+from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import FINE, FULL_STOPS, NEWS_DAYS, Draft, SentenceView, claim_id, describe
 from timeline.story.happenings import GENERAL, namings
 from timeline.story.similarity import content_stems
@@ -29,6 +30,11 @@ _GOES_ON = re.compile(
 )
 _ALSO = re.compile(r"\balso\b")
 _SAID = re.compile(r"\bthat\b|[“\":]|``|\A\s*,")
+# A noun and the participle that describes it, up to its date: "a deal begun between the two firms [last year]".
+_DESCRIBED = re.compile(
+    r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}?(?:begun|made|won|lost|built|sold|bought|held|[\w-]{2,}ed)\b"
+    r"[^,;:.]*\Z"
+)
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
 _OPENING = re.compile(r"[“„]|``|(?<![^\s(\[—–-])\"")
 _CLOSING = re.compile(r"”|''|\"(?![^\s.,;:!?)\]—–-])")
@@ -132,7 +138,7 @@ class _Telling:
         found = None
         current = self.here.get(view.sentence.start)
         if current is None:
-            rules = (_saying,) if view.sentence.start in self.dated else RULES
+            rules = DATED_RULES if view.sentence.start in self.dated else RULES
             found = next((reason for rule in rules if (reason := rule(self, view, place)) is not None), None)
             current = found.source if found is not None else None
         if current is not None:
@@ -161,7 +167,10 @@ class _Telling:
                     continue  # the date is when it was said, not when what is said came about
                 for word in content_stems(draft.core):
                     self._named[word].append(draft)
-                self._named[f"kind:{draft.deed}"].append(draft)
+                whole = draft.claim.kind == "lead"  # of an opening without a date no clause was chosen
+                kinds = {action.kind for action in actions_in(draft.core)} - BACKGROUND if whole else {draft.deed}
+                for kind in kinds:
+                    self._named[f"kind:{kind}"].append(draft)
         return self._named.get(key, [])
 
 
@@ -186,6 +195,18 @@ def _heading(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
 def _subject_names(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
     verb = main_verb(view.text)
     return _named(told, view, place, 0, verb.start) if verb is not None and verb.telling not in _OPEN else None
+
+
+def _subject_names_beside(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
+    """``_subject_names`` where the dates of a sentence only describe something: "The sale ends a row begun in May"."""
+    verb = main_verb(view.text)
+    if verb is None or not all(_describes(view, mention, verb) for mention in view.mentions):
+        return None
+    return _subject_names(told, view, place)
+
+
+def _describes(view: SentenceView, mention: Mention, verb: Verb) -> bool:
+    return _DESCRIBED.search(view.text, verb.end, view.local(mention)[0]) is not None
 
 
 def _names(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
@@ -246,6 +267,7 @@ def undated_saying(view: SentenceView) -> Verb | None:
     return verb if first >= verb.end and _SAID.search(view.text[verb.end : first]) else None
 
 
+DATED_RULES = (_saying, _subject_names_beside)
 RULES: tuple[Callable[[_Telling, SentenceView, int], _Reason | None], ...] = (
     _in_quotation,
     _heading,
