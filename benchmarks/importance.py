@@ -25,7 +25,7 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,9 +40,9 @@ from timeline.workspace import build_story
 Pair = tuple[float, float]  # precision and recall, 0 to 1
 ENTRY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 GRID = tuple(
-    Scale(article, chronicle, later, standing, SCALE.around, SCALE.floor)
-    for article, chronicle, later, standing in itertools.product(
-        (1.0, 2.0, 3.0), (0.0, 0.3), (0.0, 0.2, 0.4), (0.0, 0.2, 0.4, 0.6)
+    Scale(article, chronicle, later, standing, SCALE.around, SCALE.floor, coverage, SCALE.fortnight)
+    for article, chronicle, later, standing, coverage in itertools.product(
+        (1.0, 2.0, 3.0), (0.0, 0.3), (0.0, 0.2, 0.4), (0.0, 0.2, 0.4, 0.6), (0.0, 0.3)
     )
 )
 
@@ -185,11 +185,15 @@ class Trial:
 
 def trials(story: Story, reference: Reference) -> list[Trial]:
     """What each of the grid's figures makes of a story."""
-    claims = [claim for event in story.events for claim in event.claims]
+    claims = [claim for event in story.events for claim in event.claims if claim.kind != "carried"]
     centre = Centre(story.articles)
-    found = []
-    for scale in GRID:
-        days = day_weights(claims, claim_weights(claims, story.articles, centre, scale), scale)
+    found, weights = [], dict[str, float]()
+    of_claims: Scale | None = None
+    for scale in GRID:  # what weighs claims comes first in the grid and stays the same for several
+        plain = replace(scale, standing=SCALE.standing, coverage=SCALE.coverage)
+        if plain != of_claims:
+            of_claims, weights = plain, claim_weights(claims, story.articles, centre, scale)
+        days = day_weights(claims, weights, story.articles, scale)
         found.append(Trial(date_score(best_days(days, reference), reference), average_precision(days, reference)))
     return found
 

@@ -72,16 +72,35 @@ def test_an_article_without_publish_date_still_weighs() -> None:
 def test_a_day_weighs_by_its_articles_each_once() -> None:
     claims = [told("a", "2021-10-01"), told("a", "2021-10-01", "The river flooded a town."), told("b", "2021-10-01"),
               told("a", "2021-10-10")]  # fmt: skip
-    plain = Scale(standing=0.0)
-    days = day_weights(claims, {each.id: 1.0 for each in claims}, plain)
+    plain = Scale(standing=0.0, coverage=0.0)
+    days = day_weights(claims, {each.id: 1.0 for each in claims}, ARTICLES, plain)
     assert days == {day("2021-10-01"): pytest.approx(2 * 2 / 3), day("2021-10-10"): 1 / 2}  # one alone counts half
 
 
 def test_a_day_that_stands_out_weighs_more_than_one_of_many() -> None:
     crowd = [told(name, f"2021-10-{number}") for number in range(10, 17) for name in "abc"]
     alone = [told(name, "2021-12-01") for name in "abc"]
-    days = day_weights([*crowd, *alone], {each.id: 1.0 for each in [*crowd, *alone]})
+    days = day_weights([*crowd, *alone], {each.id: 1.0 for each in [*crowd, *alone]}, [])
     assert days[day("2021-12-01")] > days[day("2021-10-13")]
+
+
+def test_a_day_weighs_more_where_little_was_written() -> None:
+    dates = ["2020-01-01", "2021-03-10", "2021-10-20"]
+    claims = [told(name, date) for date in dates for name in "ab"]
+    written = [article(f"p{n}", FLOOD, date) for n, date in enumerate(["2021-03-11", *["2021-10-21"] * 30])]
+    plain, quiet, busy = (
+        day_weights(claims, {each.id: 1.0 for each in claims}, written, Scale(standing=0.0))[day(date)]
+        for date in dates
+    )
+    assert quiet > plain > busy  # near none of the articles it is neither
+
+
+def test_how_much_was_written_tells_nothing_without_publish_dates() -> None:
+    claims = [told("a", "2021-10-20"), told("b", "2021-10-20")]
+    weigh_alike = Scale(coverage=0.0)
+    ones = {each.id: 1.0 for each in claims}
+    found, alike = (day_weights(claims, ones, [article("a", FLOOD)], scale) for scale in (SCALE, weigh_alike))
+    assert found[day("2021-10-20")] == pytest.approx(alike[day("2021-10-20")], rel=0.06)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +123,7 @@ def test_importance_adds_up_to_what_the_day_weighs() -> None:
     other, decade = event(told("c", "2021-10-25")), event(told("d", "2011-01-01"), grain="decade")
     events = weigh([first, second, other, decade], ARTICLES, CENTRE)
     claims = [each for found in events for each in found.claims]
-    days = day_weights(claims, claim_weights(claims, ARTICLES, CENTRE))
+    days = day_weights(claims, claim_weights(claims, ARTICLES, CENTRE), ARTICLES)
     sums: dict[int, float] = defaultdict(float)
     for found in events[:3]:
         sums[day_of(found)] += found.importance

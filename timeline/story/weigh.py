@@ -2,12 +2,13 @@
 
 The number of articles that mention a day is what ranks days best without training (Ghalandari and Ifrim, "Examining the
 state-of-the-art in news timeline summarization", 2020). Here an article counts more the nearer its sentence and itself
-are to what the story is about, and a day counts more the further it stands out from the days around it.
+are to what the story is about, and a day counts more the further it stands out from the days around it, and where
+few articles were written, so that a quiet month has days of its own.
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model import Article, Claim, Event, Grain
@@ -38,6 +39,8 @@ class Scale:
     ``later``: gained by an article a week after the day, twice that after three weeks, thrice after seven.
     ``standing``: 0 where days weigh by themselves, 1 where only by how far they stand out from the ``around`` days
     before and after; ``floor`` is the share of the mean day that is always around: no lone day may outweigh all.
+    ``coverage``: the power of how many articles appeared in the ``fortnight`` days before and after; 0 where articles
+    count alike however much was written at the time.
     """
 
     article: float = 2.0
@@ -46,6 +49,8 @@ class Scale:
     standing: float = 0.4
     around: int = 2
     floor: float = 0.2
+    coverage: float = 0.3
+    fortnight: int = 15
 
 
 SCALE = Scale()
@@ -58,7 +63,7 @@ def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) 
     """
     claims = [claim for event in events for claim in event.claims if claim.kind != "carried"]  # they only support
     weights = claim_weights(claims, articles, centre)
-    days = day_weights(claims, weights)
+    days = day_weights(claims, weights, articles)
     by_day: dict[int, list[Event]] = defaultdict(list)
     longer: list[Event] = []
     for event in events:
@@ -119,7 +124,9 @@ def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
     return weights[claim.id] * words / (words + 1) * min(1.0, LONG / max(1, words))
 
 
-def day_weights(claims: Sequence[Claim], weights: Mapping[str, float], scale: Scale = SCALE) -> dict[int, float]:
+def day_weights(
+    claims: Sequence[Claim], weights: Mapping[str, float], articles: Sequence[Article], scale: Scale = SCALE
+) -> dict[int, float]:
     """What each day weighs, by day number: the articles that mention it, each with its best claim.
 
     An article that reprints another's words counts too: that it was printed again says that the day matters. What one
@@ -131,7 +138,7 @@ def day_weights(claims: Sequence[Claim], weights: Mapping[str, float], scale: Sc
         if day is not None:
             best[day][claim.article] = max(best[day].get(claim.article, 0.0), weights[claim.id])
     totals = {day: sum(by_article.values()) * _confirmed(len(by_article)) for day, by_article in best.items()}
-    return _standing_out(totals, scale)
+    return _for_their_time(_standing_out(totals, scale), articles, scale)
 
 
 def _confirmed(articles: int) -> float:
@@ -144,14 +151,23 @@ def _standing_out(totals: Mapping[int, float], scale: Scale) -> dict[int, float]
     mean = sum(totals.values()) / len(totals) if totals else 0.0
     if not mean:
         return dict(totals)
-    reach = scale.around + 1
-    nearness = {away: 1 - abs(away) / reach for away in range(-scale.around, reach)}
+    around = _around(totals, totals, scale.around)
+    return {day: w / math.pow(around[day] / mean + scale.floor, scale.standing) for day, w in totals.items()}
+
+
+def _for_their_time(totals: Mapping[int, float], articles: Sequence[Article], scale: Scale) -> dict[int, float]:
+    """Each day's total by how much was written around it; days that no article appeared near count as the mean day."""
+    written = Counter(a.published.moment.day for a in articles if a.published.moment is not None)
+    around = {day: w for day, w in _around(totals, written, scale.fortnight).items() if w}
+    mean = sum(around.values()) / len(around) if around else 1.0
+    return {day: w / math.pow(around.get(day, mean) / mean + scale.floor, scale.coverage) for day, w in totals.items()}
+
+
+def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dict[int, float]:
+    """The mean of the values up to ``reach`` days before and after each of the days; nearer ones count more."""
+    nearness = {away: 1 - abs(away) / (reach + 1) for away in range(-reach, reach + 1)}
     whole = sum(nearness.values())
-    out = {}
-    for day, total in totals.items():
-        around = sum(totals.get(day + away, 0.0) * near for away, near in nearness.items()) / whole
-        out[day] = total / math.pow(around / mean + scale.floor, scale.standing)
-    return out
+    return {day: sum(values.get(day + away, 0.0) * near for away, near in nearness.items()) / whole for day in days}
 
 
 def _parts(events: Sequence[Event], weights: Mapping[str, float]) -> list[float]:
