@@ -34,6 +34,21 @@ def test_what_stands_around_four_figures_decides(text, years):
     assert _found(text) == years
 
 
+@pytest.mark.parametrize(
+    ("entries", "years"),
+    [
+        (("1912 The envoy", "1858 A doctor", "1828 The army", "1404 Two ships"), 0),
+        (("1828 The army", "1858 A doctor", "1912 The envoy"), 3),  # a chronicle goes on from its beginning
+        (("2010 The envoy", "2004 A doctor", "1958 The army"), 3),  # what lies near our time may be years
+        (("1912 The envoy", "1878 A doctor", "1828 The army"), 3),  # no clock shows 18:78
+        (("1912 The envoy", "1858 A doctor"), 2),  # two are no column
+    ],
+)
+def test_entries_that_open_with_ever_earlier_clocks_are_a_live_page(entries, years):
+    text = "\n".join(f"{entry} has come to the village." for entry in entries)
+    assert len(resolve(text, "2010-01-15")) == years
+
+
 def test_the_clock_column_of_a_live_page_is_no_list_of_years():
     assert _found(_PAGE.format("1815 The minister has landed.", "1948 Aid is on its way.")) == []
 

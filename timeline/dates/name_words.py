@@ -13,6 +13,8 @@ _I = re.IGNORECASE
 # Month names that are also words or people's names.
 _NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
 _PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
+_INITIALS = frozenset("JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC".split())  # a body's, in text of small letters
+_SMALL = re.compile(r"[a-z]{2}")
 _PLAIN = re.compile(r"\b(?:may|mar|jan|dec|sep|aug)")
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
@@ -77,6 +79,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return False
     word, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     plain = word.lower().rstrip(".")
+    if word in _INITIALS and _SMALL.search(head + tail):
+        return True
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
         return True
     if plain not in _NAMES or word.endswith("."):

@@ -1,6 +1,7 @@
 """Four figures that are no year: counts, prices, labels, house numbers, odds and the clock column of a live page."""
 
 import re
+from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
@@ -87,6 +88,8 @@ _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
 _ENTRY_NEXT = re.compile(r" [A-Z“\"]")
 _CLOCK_COLUMN = re.compile(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
 _SIGNS_OF_COLUMN = ("\n0", "\n 0", " GMT", " BST", " local time")  # quick to look for
+_ENTRY = re.compile(r"(?:^|\n)\s?(\d{4})(?= [A-Z“\"`])")
+_ENTRIES_REACH = 4000  # characters to each side in which three entries are looked for
 _COLUMN_REACH = 1500  # characters to each side in which the column shows itself
 
 
@@ -149,9 +152,16 @@ def _in_clock_column(text: str, candidate: Candidate, tail: str) -> bool:
     if not _OPENS_LINE.search(text, max(0, start - 2), start) or not _ENTRY_NEXT.match(tail):
         return False
     low, high = max(0, start - _COLUMN_REACH), start + _COLUMN_REACH
-    if all(text.find(sign, low, high) < 0 for sign in _SIGNS_OF_COLUMN):
-        return False
-    return _CLOCK_COLUMN.search(text, low, high) is not None
+    if any(text.find(sign, low, high) >= 0 for sign in _SIGNS_OF_COLUMN) and _CLOCK_COLUMN.search(text, low, high):
+        return True
+    return _newest_first(_ENTRY.findall(text, max(0, start - _ENTRIES_REACH), start + _ENTRIES_REACH))
+
+
+def _newest_first(entries: list[str]) -> bool:
+    """Whether what opens lines are clock times of a live page: ever earlier, and not all like years of today."""
+    clocks = all(entry < "2400" and entry[2] < "6" for entry in entries)
+    falling = all(first >= second for first, second in pairwise(entries))
+    return len(entries) >= 3 and clocks and falling and not all("1900" <= entry < "2060" for entry in entries)
 
 
 def _too_far(head: str, tail: str, candidate: Candidate, year: int) -> bool:

@@ -182,7 +182,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a word or a name, not a month",
         month_as_word,
-        ("He may go.", "They march on.", "May said so."),
+        ("He may go.", "They march on.", "May said so.", "Give to the DEC appeal."),
         "It began in May.",
         _names("month"),
     ),
@@ -263,7 +263,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "an age, not a day",
         of_the_age,
-        ("It is hard on today's youth.", "They are the leaders of tomorrow.", "He outran many of today's players."),
+        ("It is hard on today's youth.", "They are the leaders of tomorrow.", "They were here today, gone tomorrow."),
         "It began with today's vote.",
         lambda piece: piece.meaning.core in _DAYS_NEAR,
     ),

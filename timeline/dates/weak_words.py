@@ -96,10 +96,26 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
     return not fixed and _PART_LEAD.search(head) is None
 
 
+# "Today it is us, tomorrow it could be you" and "here today, gone tomorrow" are of no day.
+_FIGURE_OF_SPEECH = re.compile(
+    r"\bhere today ?,? (?:and |or )?(?:gone )?tomorrow\b"
+    r"|\btoday (?:it )?(?:is|['’]s) [^.,;\n]{1,30}[,;] (?:and |but )?tomorrow (?:it )?(?:may|might|could)\b",
+    re.IGNORECASE,
+)
+_FIGURE_REACH = 80  # characters to each side that hold the whole of it
+
+
 def of_the_age(text: str, candidate: Candidate) -> bool:
-    """Whether "today" or "tomorrow" means the age and no day: "today's youth", "the leaders of tomorrow"."""
+    """Whether "today" or "tomorrow" means the age and no day: "today's youth", "here today, gone tomorrow"."""
     if words_of(text, candidate).lower() not in ("today", "tomorrow", "yesterday"):
         return False
+    if any(
+        found.start() <= candidate.start < found.end()
+        for found in _FIGURE_OF_SPEECH.finditer(
+            text, max(0, candidate.start - _FIGURE_REACH), candidate.end + _FIGURE_REACH
+        )
+    ):
+        return True
     head, tail = before(text, candidate), after(text, candidate)
     owns = _AGE_NAMED.match(tail) or (tail.startswith(("'s ", "’s ")) and _SOME_OF.search(head))
     return bool(owns or (_OF_AN_AGE.search(head) and not NOUN_NEXT.match(tail)))
