@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from timeline.model import Article, Mention, Unplaced
 from timeline.story.anchors import Count, phrase_mention, read_duration, read_phrase
-from timeline.story.carrying import Carried, carried_claims, news_of, undated_saying
+from timeline.story.carrying import Carried, carried_claims, is_background, news_of, undated_saying
 from timeline.story.chains import place_in_article
 from timeline.story.claims import (
     FINE,
@@ -107,10 +107,11 @@ def _readings(
 def _opening_is_dated(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> bool:
     """Whether the article's opening is dated to the day, or its first sentence says when what it tells came about."""
     opening = {view.sentence.start for view in views if view.is_lead}
-    if any(draft.claim.start in opening and draft.claim.grain in FINE for draft in drafts):
+    told = [draft for draft in drafts if draft.claim.grain not in FINE or not is_background(draft)]
+    if any(draft.claim.start in opening and draft.claim.grain in FINE for draft in told):
         return True
     lead = lead_of(views)
-    dated = lead is not None and any(draft.claim.start == lead.sentence.start for draft in drafts)
+    dated = lead is not None and any(draft.claim.start == lead.sentence.start for draft in told)
     return dated and lead is not None and undated_saying(lead) is None
 
 

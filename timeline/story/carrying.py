@@ -14,15 +14,15 @@ from typing import NamedTuple
 
 from timeline.model import Claim, Mention
 from timeline.story.actions import BACKGROUND, actions_in
-from timeline.story.claims import FINE, FULL_STOPS, NEWS_DAYS, Draft, SentenceView, claim_id, describe
-from timeline.story.happenings import GENERAL, namings
+from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
+from timeline.story.happenings import GENERAL, NOUNS, namings
 from timeline.story.similarity import content_stems
 from timeline.story.stance import undated
 from timeline.story.tellings import SAYING, Telling, Verb, main_verb, saying_verb, telling
 from timeline.story.titles import headline
 
 LEAST_HEADLINE = 4  # words; shorter lines, "Reuters" or "World news", are of the page
-LEAD_DAYS = 3  # days before the publish date of what "has unveiled" can still mean
+NEWS_DAYS = 3  # days before the publish date of what an article can tell as its news; older is what it goes back to
 NEAR = 2  # sentences; "it" and "the event" point no further back
 _GOES_ON = re.compile(
     r"\A(?:He|She|They|It|Then|Later|Afterwards?|Meanwhile|Also|In addition|Soon after|(?:Minutes|Hours) later|"
@@ -35,6 +35,15 @@ _DESCRIBED = re.compile(
     r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}?(?:begun|made|won|lost|built|sold|bought|held|[\w-]{2,}ed)\b"
     r"[^,;:.]*\Z"
 )
+# What a happening is the background of: the words that lead to it, and those after which another clause has begun.
+_COMES_AFTER = re.compile(
+    r"\b(?:after|since|following|in the (?:wake|aftermath) of|(?:survivors|victims) of|"
+    r"(?<!was )(?<!were )(?<!been )"  # "ten were killed in a flood" is told, "those killed in the flood" is not
+    r"(?:(?:killed|injured) in|(?:affected|hit|destroyed|devastated|killed|caused|left) by))\s",
+    re.I,
+)
+_OWNS_A_NOUN = re.compile(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
+_CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\b(?:and|but|when|while)\s")
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
 _OPENING = re.compile(r"[“„]|``|(?<![^\s(\[—–-])\"")
 _CLOSING = re.compile(r"”|''|\"(?![^\s.,;:!?)\]—–-])")
@@ -56,8 +65,21 @@ class _Reason(NamedTuple):
 
 
 def news_of(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> Draft | None:
-    """The dated happening that an article opens with, if it is of the two weeks before its publish date."""
+    """The dated happening that an article opens with, if it is of the days before its publish date."""
     return _Telling(views, drafts).news
+
+
+def is_background(draft: Draft) -> bool:
+    """Whether a claim's date is that of what its sentence comes after: "Rescuers arrived after Tuesday's storm"."""
+    mention = draft.claim.mention
+    if mention is None:
+        return False
+    sentence, start = draft.claim.sentence, mention.start - draft.claim.start
+    leads = list(_COMES_AFTER.finditer(sentence, 0, max(0, start)))
+    if not leads or _CLAUSE_ENDS.search(sentence, leads[-1].end(), start) is not None:
+        return False
+    bare = sentence[leads[-1].end() : start].strip().lower() in ("", "the")  # "since Tuesday" names no happening
+    return not bare or _OWNS_A_NOUN.match(sentence, mention.end - draft.claim.start) is not None
 
 
 def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> list[Carried]:
@@ -106,7 +128,8 @@ class _Telling:
         self.published = moment.day if moment is not None else None
         self.dated = {draft.claim.start for draft in drafts}
         self.fine = [d for d in drafts if d.claim.grain in FINE and d.claim.interval.open is None and self._is_past(d)]
-        self.here: dict[int, Draft] = {draft.claim.start: draft for draft in self.fine}  # the last one of a sentence
+        told = [draft for draft in self.fine if not is_background(draft)]
+        self.here: dict[int, Draft] = {draft.claim.start: draft for draft in told}  # the last one of a sentence
         self.is_all_today = all(draft.claim.interval.first_day == self.published for draft in self.fine)
         self.news, self.news_place = self._news()
         self.opening = next((n for n, v in enumerate(views) if v.text.rstrip().endswith(FULL_STOPS)), 0)
@@ -123,12 +146,12 @@ class _Telling:
         for place, view in enumerate(self.views):
             draft = self.here.get(view.sentence.start)
             if draft is not None or not view.is_lead:
-                return (draft, place) if draft is not None and self.is_within(draft, NEWS_DAYS) else (None, 0)
+                return (draft, place) if draft is not None and self.is_news(draft) else (None, 0)
         return None, 0
 
-    def is_within(self, draft: Draft, days: int) -> bool:
+    def is_news(self, draft: Draft) -> bool:
         first = draft.claim.interval.first_day
-        return first is not None and self.published is not None and self.published - first <= days
+        return first is not None and self.published is not None and self.published - first <= NEWS_DAYS
 
     def reason(self, place: int) -> _Reason | None:
         """Why the sentence at ``place`` takes another's date, or None; to be asked for each sentence in order."""
@@ -241,7 +264,7 @@ def _tells_the_news(told: _Telling, view: SentenceView, place: int) -> _Reason |
     if told.news is None:
         return None
     tells = telling(view.text)
-    opens = tells == "perfect" and place < told.news_place and told.is_within(told.news, LEAD_DAYS)
+    opens = tells == "perfect" and place < told.news_place
     if tells != "past" and not opens:
         return None
     return _Reason(told.news, "It is told as done in an article whose news is dated")

@@ -22,7 +22,8 @@ walkout wedding withdrawal wreck
 """
 _GENERAL_NOUNS = "event incident accident tragedy ceremony occasion move"  # what happened last, whatever it was
 GENERAL = frozenset(stem(word) for word in _GENERAL_NOUNS.split())
-_ALTERNATIVES = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
+# As alternatives of a pattern, the longest first.
+NOUNS = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
 # What can follow the noun of a phrase; after any other word the noun only tells of what kind that is: "the crash site".
 _AFTER = (
     r"(?=\s*(?:\Z|[,.;:!?)”\"—–-]|(?:of|by|in|on|at|for|to|and|or|but|was|were|is|are|has|have|had|will|would|could|may|"
@@ -32,7 +33,7 @@ _AFTER = (
 )
 _NAMING = re.compile(
     rf"(?:\b[Tt]h(?:e|is|at|ose|ese)|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']\s?s|s\s?[’'])\s"
-    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{_ALTERNATIVES})s?)\b(?!-){_AFTER}"
+    rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{NOUNS})s?)\b(?!-){_AFTER}"
 )
 
 

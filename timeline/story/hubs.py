@@ -33,7 +33,7 @@ def hubs_of(drafts: Sequence[Draft], space: Space, fine: Iterable[int], crowds: 
     naming: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i in fine:
         start = drafts[i].claim.interval.start
-        if start is None:
+        if start is None or drafts[i].claim.kind == "lead":  # whose day only the publish date gives
             continue
         for token, weight in space.features[i].tokens.items():
             if token.startswith("deed:") and weight >= SIDE_DEED_WEIGHT:  # in the dated clause itself
