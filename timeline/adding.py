@@ -20,9 +20,10 @@ from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.edits import Log, replay
-from timeline.story.edits.replay import Found
+from timeline.story.edits.exchanged import as_built, removed_ids
+from timeline.story.edits.kinds import RenameStory
 from timeline.story.publishing import with_publish_dates
-from timeline.workspace import articles_in, open_story
+from timeline.workspace import Progress, articles_in, open_story
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,28 @@ def add_articles(path: Path, sources: Sequence[Path]) -> Added:
     """
     with open_story(path):  # what is wrong with the story is said before anything is read
         pass
-    found, refusals = articles_in(sources)
+    return add_these(path, *articles_in(sources))
+
+
+def add_these(
+    path: Path, given: Sequence[Article], refused: Sequence[Refusal] = (), progress: Progress | None = None
+) -> Added:
+    """Add articles that have been read already, and keep what was refused while reading; else as ``add_articles``.
+
+    ``progress`` is told the number of articles done and of all where the story is built anew; what it raises ends the
+    adding, and the story stays as it was.
+    """
+    refusals = list(refused)
     with locked(log_path(path)), open_story(path) as file:
-        articles, repeats = _not_yet_in(file, found)
+        log = saved_log(path)
+        articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
         refusals += repeats
         if not articles:
             raise SourceError("nothing to add" + "".join(f"\n  {each.name}: {each.why}" for each in refusals))
-        log = saved_log(path)
-        if log.entries:
-            return _built_anew(path, file.story(), log, articles, refusals)
+        # A new title alone changes nothing that adding looks at; the first articles of a story are built together.
+        renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
+        if not renamed_only or not file.summary().articles:
+            return _built_anew(path, file.story(), log, articles, refusals, progress)
         return _joined(file, articles, refusals)
 
 
@@ -85,12 +99,17 @@ def _joined(file: StoryFile, articles: Sequence[Article], refusals: Sequence[Ref
     return Added(tuple(dated), tuple(refusals), len(change.made) - changed, changed)
 
 
-def _not_yet_in(file: StoryFile, articles: Sequence[Article]) -> tuple[list[Article], list[Refusal]]:
-    """The articles under ids that the story has not given yet; those it has word for word are refused."""
+def _not_yet_in(
+    file: StoryFile, articles: Sequence[Article], removed: frozenset[str]
+) -> tuple[list[Article], list[Refusal]]:
+    """The articles under ids that the story has not given yet; what it has word for word, or removed, is refused."""
     fresh: list[Article] = []
     refusals: list[Refusal] = []
     taken: set[str] = set()
     for article in articles:
+        if article.id in removed:
+            refusals.append(Refusal(article.path or article.id, "was removed from the story; undo that edit to add it"))
+            continue
         given, number = article.id, 1
         while (there := file.article(given)) is not None or given in taken:
             if there is not None and there[0].text == article.text:
@@ -113,13 +132,18 @@ def _dated(file: StoryFile, articles: Sequence[Article]) -> list[Article]:
     return list(with_publish_dates([*standing, *articles])[len(standing) :])
 
 
-def _built_anew(path: Path, story: Story, log: Log, articles: Sequence[Article], refusals: Sequence[Refusal]) -> Added:
+def _built_anew(
+    path: Path,
+    story: Story,
+    log: Log,
+    articles: Sequence[Article],
+    refusals: Sequence[Refusal],
+    progress: Progress | None,
+) -> Added:
     """The story of its own articles and of new ones, with its edits applied again."""
-    found = dict(story.unedited.published)
-    standing = [replace(a, published=found.get(a.id, a.published)) for a in story.articles]
-    standing = [article for article in standing if article.id not in story.unedited.added]
-    known = {article.id: Found(article.published.moment, story.mentions[article.id]) for article in standing}
-    edited = replay([*standing, *articles], log, story.title, None, [*story.refusals, *refusals], known).story
+    standing, known = as_built(story)
+    title = story.unedited.title or story.title
+    edited = replay([*standing, *articles], log, title, progress, [*story.refusals, *refusals], known).story
     write_story(edited, path)
     before, new = set(story.events), {article.id for article in articles}
     changed = [event for event in edited.events if event not in before]

@@ -6,7 +6,7 @@ replaced whole, under one lock, so that neither a crash nor a second writer lose
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.errors import UsageError
@@ -24,12 +24,13 @@ from timeline.store import (
 )
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
 from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_mentions
-from timeline.story.edits.kinds import ArticleEdit, CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
+from timeline.story.edits.exchanged import as_built
+from timeline.story.edits.kinds import ArticleEdit, BuildEdit, CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
 from timeline.story.edits.needs import needs_of
-from timeline.story.edits.replay import Found, finished, note_of, replay
+from timeline.story.edits.replay import finished, note_of, replay
 from timeline.workspace import open_story
 
-_BEFORE_BUILDING = ("published", "reading")  # the kinds of edit that resolve articles again
+_BEFORE_BUILDING = ("published", "reading", "remove", "replace")  # the kinds of edit that resolve articles again
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +197,7 @@ def _replayed(story: Path, file: StoryFile, log: Log) -> tuple[Edited, Callable[
 def _is_resolved_again(file: StoryFile, log: Log) -> bool:
     """Whether the log corrects other publish dates and readings than the story file was built with."""
     there = [note.line for note in file.edits() if note.kind in _BEFORE_BUILDING]
-    wanted = [
-        note_of(item.entry).line for item in log.standing() if isinstance(item.edit, CorrectPublished | CorrectReading)
-    ]
+    wanted = [note_of(item.entry).line for item in log.standing() if isinstance(item.edit, BuildEdit)]
     return there != wanted
 
 
@@ -217,20 +216,10 @@ def _finished(file: StoryFile, part: Story, log: Log) -> Edited:
 def _replayed_whole(file: StoryFile, log: Log) -> Edited:
     """The story built again of the file's articles; mentions are kept where no correction, old or new, has a say."""
     story = file.story()
-    found = dict(story.unedited.published)
     steps = [entry_of(note).step for note in story.edits]
-    misread = {step.mention.article for step in steps if isinstance(step, CorrectReading)}
-    articles = [
-        replace(article, published=found.get(article.id, article.published))
-        for article in story.articles
-        if article.id not in story.unedited.added
-    ]
-    known = {
-        article.id: Found(article.published.moment, story.mentions[article.id])
-        for article in story.articles
-        if article.id not in misread
-    }
-    return replay(articles, log, story.title, refusals=story.refusals, known=known)
+    misread = frozenset(step.mention.article for step in steps if isinstance(step, CorrectReading))
+    articles, known = as_built(story, misread)
+    return replay(articles, log, story.unedited.title or story.title, refusals=story.refusals, known=known)
 
 
 def _numbered(log: Log, number: int) -> Entry:

@@ -353,12 +353,15 @@ class EditNote:
 class Unedited:
     """What undoing every edit of a story needs: events as they were built, publish dates as they were found.
 
-    ``added`` are the ids of the articles that edits brought in.
+    ``added`` are the ids of the articles that edits brought in, ``removed`` the articles that edits took out or
+    replaced, each with its place among all, and ``title`` is that of the story where an edit gave it another.
     """
 
     events: tuple[Event, ...] = ()
     published: tuple[tuple[str, PublishDate], ...] = ()
     added: tuple[str, ...] = ()
+    removed: tuple[tuple[int, Article], ...] = ()
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

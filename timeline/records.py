@@ -6,6 +6,7 @@ from timeline.civil import day_number
 from timeline.model import (
     Alternative,
     Anchor,
+    Article,
     Claim,
     Disagreement,
     Event,
@@ -54,6 +55,26 @@ def published_from_record(record: Record) -> PublishDate:
     moment = moment_from_iso(text) if text else None
     basis, why = record["published_basis"], record["published_why"]
     return PublishDate(moment, basis, why, record["published_certainty"], record["published_doubt"])
+
+
+def article_record(article: Article) -> Record:
+    """An article with its text."""
+    return {
+        "id": article.id,
+        "text": article.text,
+        "title": article.title,
+        "publisher": article.publisher,
+        "url": article.url,
+        "language": article.language,
+        "path": article.path,
+        **published_record(article.published),
+    }
+
+
+def article_from_record(record: Record) -> Article:
+    """The article that ``article_record`` wrote."""
+    names = ("id", "text", "title", "publisher", "url", "language", "path")
+    return Article(**{name: record[name] for name in names}, published=published_from_record(record))
 
 
 def span_record(interval: Interval | None) -> Record:

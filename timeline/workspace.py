@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.errors import SourceError, StoreError, UsageError
 from timeline.exports import FORMATS
-from timeline.model import Article, Refusal, Story
+from timeline.model import UNKNOWN_DATE, Article, Refusal, Story
 from timeline.sources import read
 from timeline.store import (
     StoryFile,
@@ -96,6 +96,18 @@ def articles_in(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
         reasons = "".join(f"\n  {refusal.name}: {refusal.why}" for refusal in refusals)
         raise SourceError(f"no article could be read{reasons}")
     return articles, refusals
+
+
+def one_article(source: Path) -> Article:
+    """The article in a file. Raises UsageError when there is none, or more, or its publish date cannot be read."""
+    found = list(read([source]))
+    if len(found) != 1:
+        raise UsageError(f"{source}: holds {len(found)} articles; give a file with one")
+    if isinstance(found[0], Refusal):
+        raise UsageError(f"{found[0].name}: {found[0].why}")
+    if found[0].published.moment is None and found[0].published != UNKNOWN_DATE:
+        raise UsageError(f"{source}: {found[0].published.why}")
+    return found[0]
 
 
 def open_story(path: Path) -> StoryFile:

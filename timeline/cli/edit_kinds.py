@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from timeline.story.edits import Edit
 
 # How an argument is looked up in the story: by id or words, or taken as it is.
-Look = Literal["event", "events", "claim", "claims", "mention", "article", "text", "source"]
+Look = Literal["event", "events", "claim", "claims", "mention", "article", "text", "source", "flag", "file"]
 
 _EVENT = "the event: an id, or words that its title alone holds"
 _DATE = "such as '14 August 2021', '2021-08', 'mid-August 2021', '1980s', 'since 2017' or '3 to 5 May 2021'"
 _CLAIM = "the claim: an id that 'edits find' shows"
 _ARTICLE = "the article: an id or a path, or words that its title alone holds"
+_FORGET = "delete the text that was there for good: an undo cannot bring it back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,28 @@ EDIT_KINDS: tuple[EditKind, ...] = (
             Argument("DATE", "date", "text", "such as '20 October 2021' or '2021-10-20T22:28+08:00'"),
         ),
         'published "What is known about the bridge" "20 October 2021"',
+    ),
+    EditKind(
+        "remove",
+        "take an article out of the story, and what rests on it alone",
+        (Argument("ARTICLE", "article", "article", _ARTICLE), Argument("--forget", "forget", "flag", _FORGET)),
+        'remove "What is known about the bridge"',
+    ),
+    EditKind(
+        "replace",
+        "put another text in place of an article's, as when it was corrected",
+        (
+            Argument("ARTICLE", "article", "article", _ARTICLE),
+            Argument("FILE", "text", "file", "the file with the new text; fields in it replace the old ones"),
+            Argument("--forget", "forget", "flag", _FORGET),
+        ),
+        'replace "What is known about the bridge" corrected.txt',
+    ),
+    EditKind(
+        "rename",
+        "give the story another title",
+        (Argument("TITLE", "title", "text", "the new title"),),
+        'rename "The harbour bridge"',
     ),
     EditKind(
         "merge",
@@ -120,7 +143,9 @@ BY_NAME = {kind.name: kind for kind in EDIT_KINDS}
 def add_kind_arguments(parser: argparse.ArgumentParser, kind: EditKind) -> None:
     """Tell a parser what a kind of edit takes."""
     for argument in kind.arguments:
-        if argument.name.startswith("--"):
+        if argument.look == "flag":
+            parser.add_argument(argument.name, dest=argument.field, action="store_true", help=argument.help)
+        elif argument.name.startswith("--"):
             metavar = argument.name.lstrip("-").replace("-", "_").upper()
             parser.add_argument(
                 argument.name, dest=argument.field, metavar=metavar, help=argument.help, required=argument.required
@@ -178,8 +203,27 @@ def _looked_up(file: "StoryFile", argument: Argument, value: Any) -> dict[str, A
                     f"article {claim.article!r} (“published”)"
                 )
             return {"mention": asdict(target)}
+        case "file":
+            return _new_text(value)
         case _:
             return {argument.field: value}
+
+
+def _new_text(name: str) -> dict[str, Any]:
+    """The fields of a replacement that a file gives. Raises UsageError unless it holds one article."""
+    from pathlib import Path
+
+    from timeline.workspace import one_article
+
+    article = one_article(Path(name))
+    published = article.published.moment
+    return {
+        "text": article.text,
+        "title": article.title or None,
+        "published": published.iso() if published else None,
+        "publisher": article.publisher,
+        "url": article.url,
+    }
 
 
 def _source(file: "StoryFile", args: argparse.Namespace) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What edits do, as lines for a terminal."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.wording import say_interval, say_moment
@@ -26,7 +27,13 @@ def shown(changes: "Changes") -> Iterator[str]:
 
 
 def _articles(changes: "Changes") -> Iterator[str]:
+    if changes.title is not None:
+        yield f"title: {changes.title[0]} -> {changes.title[1]}"
+    yield from (f"article goes: {article.title or article.id}" for article in changes.gone)
+    yield from (f"article comes: {article.title or article.id}" for article in changes.come)
     for before, after in changes.articles:
+        if before.text != after.text:
+            yield f"another text: {after.title or after.id}"
         was, now = (say_moment(d.moment) if (d := side.published).moment else "not known" for side in (before, after))
         if was != now:
             yield f"publish date of {before.title or before.id}: {was} -> {now}"
@@ -42,6 +49,8 @@ def _mentions(changes: "Changes") -> Iterator[str]:
 def _events(changes: "Changes") -> Iterator[str]:
     for before, after in changes.changed:
         was, now = _event(before), _event(after)
+        if was == now and replace(before, importance=after.importance) == after:
+            continue  # only its weight among the others is another
         yield f"changes:  {was}" if was == now else f"changes:  {was} -> {now}"
     yield from (f"appears:  {_event(event)}" for event in changes.appeared)
     yield from (f"vanishes: {_event(event)}" for event in changes.vanished)

@@ -6,13 +6,13 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.model import Article, Mention
+from timeline.model import Article, Event, Mention
 from timeline.pages import desk, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
-from timeline.story.edits.words import say_event
+from timeline.story.edits.words import say_article, say_event
 from timeline.wording import say_interval
 
 DATE = "new publish date"
@@ -55,7 +55,8 @@ def changes_html(changes: Changes) -> str:
     moved = [moved_words(change.before, change.after) for change in changes.mentions]
     parts = (
         ("date", "moves", "move", moved),
-        ("event", "changes", "change", [f"{say_event(b)} becomes {say_event(a)}" for b, a in changes.changed]),
+        ("article", "goes", "go", [say_article(article) for article in changes.gone]),
+        ("event", "changes", "change", [words for b, a in changes.changed if (words := becomes(b, a))]),
         ("event", "appears", "appear", [say_event(event) for event in changes.appeared]),
         ("event", "goes", "go", [say_event(event) for event in changes.vanished]),
         ("edit", "no longer applies", "no longer apply", [gap.why for gap in changes.unapplied]),
@@ -68,6 +69,16 @@ def changes_html(changes: Changes) -> str:
         if lines
     )
     return html or f'<p class="tl-body">{text.NOTHING_CHANGES}</p>'
+
+
+def becomes(before: Event, after: Event) -> str:
+    """What becomes of an event in words; empty where only its weight among the others is another."""
+    was, now = say_event(before), say_event(after)
+    if was != now:
+        return f"{was} becomes {now}"
+    if [claim.id for claim in before.claims] == [claim.id for claim in after.claims]:
+        return ""
+    return f"{now} rests on {text.count_of(len(after.claims), 'sentence')}, not {len(before.claims)}"
 
 
 def moved_words(before: Mention | None, after: Mention | None) -> str:

@@ -13,8 +13,11 @@ from timeline.sources.fields import Draft, article
 from timeline.sources.files import Source, find
 from timeline.sources.ids import Ids
 from timeline.sources.json_file import read_json, read_lines
+from timeline.sources.pasted import pasted
 from timeline.sources.table import read_table
 from timeline.sources.text import read_text
+
+__all__ = ["READERS", "pasted", "read"]
 
 Reader = Callable[[Source], Iterator[Draft | Refusal]]
 

@@ -1,7 +1,7 @@
 """Story files: one DuckDB file per story, written whole and then only read."""
 
 from timeline.store.classes import By, Classes, class_counts, class_density, class_of
-from timeline.store.connect import holds_story
+from timeline.store.connect import has_views, holds_story
 from timeline.store.edit_log import entry_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.extend import extend_story, surroundings, wording_in
 from timeline.store.files import write_whole
@@ -12,6 +12,7 @@ from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Fi
 from timeline.store.search import fold as folded_word
 from timeline.store.search import words as search_words
 from timeline.store.told import publish_days, sentences
+from timeline.store.touched import Touched, touched_by
 from timeline.store.write import write_story
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "StoryFile",
     "Summary",
     "Support",
+    "Touched",
     "Window",
     "class_counts",
     "class_density",
@@ -34,6 +36,7 @@ __all__ = [
     "entry_of",
     "extend_story",
     "folded_word",
+    "has_views",
     "holds_story",
     "locked",
     "log_path",
@@ -45,6 +48,7 @@ __all__ = [
     "search_words",
     "sentences",
     "surroundings",
+    "touched_by",
     "wording_in",
     "write_log",
     "write_story",

@@ -42,6 +42,13 @@ def holds_story(path: Path) -> bool:
             return False
 
 
+def has_views(path: Path) -> bool:
+    """Whether a query stands in place of a table, as in no file that this program wrote: it may never end."""
+    with connect(path) as connection:
+        found = connection.execute("SELECT 1 FROM duckdb_views() WHERE database_name = 'story' AND NOT internal")
+        return found.fetchone() is not None
+
+
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     quoted = str(path.resolve()).replace("'", "''")
     try:

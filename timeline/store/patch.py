@@ -28,6 +28,7 @@ def patch_story(path: Path, part: Story, edited: Story) -> None:
                 connection.begin()
                 _exchange_articles(connection, edited)
                 _exchange_events(connection, part, edited)
+                connection.execute("UPDATE meta SET value = ? WHERE key = 'title'", [edited.title])
                 for table, rows in edit_tables(edited):
                     connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of our own
                     insert(connection, table, rows)

@@ -76,6 +76,10 @@ class StoryFile:
             published=tuple((day, count) for day, count in published),
         )
 
+    def counts(self) -> tuple[str, int, int]:
+        """The title, and how many articles and events there are: what a list of stories shows."""
+        return self._title(), self._count("articles"), self._count("events")
+
     def events(
         self,
         filters: Filters = NO_FILTERS,
@@ -294,8 +298,8 @@ class StoryFile:
             [sorted(sources), list(urls), list(before.added)],
         )
         return Story(
-            self._title(), tuple(restore.article(row) for row in found), {}, events, (),
-            unedited=Unedited(published=before.published),
+            before.title or self._title(), tuple(restore.article(row) for row in found), {}, events, (),
+            unedited=Unedited(published=before.published, removed=before.removed),
         )  # fmt: skip
 
     def _whole_events(self, rows: Sequence[Row], *, everything: bool = False) -> list[Event]:

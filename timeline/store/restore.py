@@ -18,6 +18,7 @@ from timeline.model import (
     Unedited,
 )
 from timeline.records import (
+    article_from_record,
     claim_from_record,
     event_from_record,
     mention_from_record,
@@ -126,11 +127,14 @@ def whole_event(record: str) -> Event:
 
 def unedited(rows: Iterable[Row]) -> Unedited:
     """What stood before the edits, of ``kind, id, record`` rows."""
-    kept: dict[str, list[tuple[str, str]]] = {"event": [], "published": [], "article": []}
+    kept: dict[str, list[tuple[str, str]]] = {"event": [], "published": [], "article": [], "removed": [], "title": []}
     for kind, identifier, record in rows:
         kept[kind].append((identifier, record))
+    removed = [orjson.loads(record) for _, record in kept["removed"]]
     return Unedited(
         events=tuple(whole_event(record) for _, record in kept["event"]),
         published=tuple((name, published_from_record(orjson.loads(record))) for name, record in kept["published"]),
         added=tuple(name for name, _ in kept["article"]),
+        removed=tuple((record["position"], article_from_record(record)) for record in removed),
+        title=next((title for _, title in kept["title"]), None),
     )

@@ -11,7 +11,14 @@ import orjson
 
 from timeline.errors import StoreError
 from timeline.model import Article, Event, Mention, Moment, Story
-from timeline.records import by_hand_record, claim_record, event_record, mention_record, published_record
+from timeline.records import (
+    article_record,
+    by_hand_record,
+    claim_record,
+    event_record,
+    mention_record,
+    published_record,
+)
 from timeline.store.files import write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, create_statements, insert_statement
@@ -96,6 +103,8 @@ def edit_tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
     rows = [("event", event.id, _json(event_record(event))) for event in before.events]
     rows += [("published", article, _json(published_record(date))) for article, date in before.published]
     rows += [("article", article, "") for article in before.added]
+    rows += [("removed", a.id, _json({"position": at, **article_record(a)})) for at, a in before.removed]
+    rows += [("title", "", before.title)] if before.title is not None else []
     yield "unedited", ((position, *row) for position, row in enumerate(rows))
 
 

@@ -20,6 +20,9 @@ from timeline.story.edits.kinds import (
     MentionTarget,
     Merge,
     Redo,
+    RemoveArticle,
+    RenameStory,
+    ReplaceArticle,
     Retitle,
     Source,
     Split,
@@ -117,12 +120,20 @@ EVENT_EDITS = st.one_of(
     st.builds(Annotate, EVENT_TARGETS, st.sampled_from(["Told by phone.", "Ask again."])),
     st.builds(Add, st.just("Bridge opens"), DATES, SOURCES),
     st.builds(Decide, EVENT_TARGETS, CLAIM_TARGETS),
+    st.builds(RenameStory, st.sampled_from(["The crossing", "A bridge and its town"])),
 )
 ARTICLE_EDITS = st.one_of(
     st.builds(
         CorrectPublished,
         st.sampled_from([ArticleTarget(a.id, a.title) for a in ARTICLES]),
         st.sampled_from(["27 October 2021", "2021-10-20"]),
+    ),
+    st.builds(RemoveArticle, st.sampled_from([ArticleTarget(a.id, a.title) for a in ARTICLES]), st.booleans()),
+    st.builds(
+        ReplaceArticle,
+        st.sampled_from([ArticleTarget(a.id, a.title) for a in ARTICLES]),
+        st.just("Divers found a crack in the main pier on Aug. 15, 2021. It was mended last month."),
+        published=st.sampled_from([None, "2021-10-21"]),
     ),
     st.builds(CorrectReading, st.sampled_from([t for c in CLAIMS if (t := mention_target(c))]), DATES),
 )

@@ -27,6 +27,7 @@ class Changes:
 
     ``changed`` pairs an event with what becomes of it, also where its id changes; ``appeared`` and ``vanished``
     come into sight and go out of it. ``articles`` pairs articles whose publish date or text changes.
+    ``gone`` and ``come`` are articles of one state alone, ``title`` pairs the story's titles where they differ, and
     ``unapplied`` are edits that apply in the first state only.
     """
 
@@ -36,6 +37,9 @@ class Changes:
     articles: tuple[tuple[Article, Article], ...] = ()
     mentions: tuple[MovedMention, ...] = ()
     unapplied: tuple[Unapplied, ...] = ()
+    gone: tuple[Article, ...] = ()
+    come: tuple[Article, ...] = ()
+    title: tuple[str, str] | None = None
 
 
 def preview(story: Story, step: Step, log: Log = _EMPTY) -> Changes:
@@ -56,6 +60,7 @@ def changes(before: Story, after: Story, unapplied: tuple[Unapplied, ...] = ()) 
     pairs = _paired(before.events, after.events)
     kept, found = {b.id for b, _ in pairs}, {a.id for _, a in pairs}
     articles = {article.id: article for article in after.articles}
+    there = {article.id for article in before.articles}
     return Changes(
         changed=tuple((b, a) for b, a in pairs if a is not b and a != b),
         appeared=tuple(event for event in after.events if event.id not in found),
@@ -63,6 +68,9 @@ def changes(before: Story, after: Story, unapplied: tuple[Unapplied, ...] = ()) 
         articles=tuple((a, articles[a.id]) for a in before.articles if articles.get(a.id, a) != a),
         mentions=tuple(_moved(before, after)),
         unapplied=unapplied,
+        gone=tuple(article for article in before.articles if article.id not in articles),
+        come=tuple(article for article in after.articles if article.id not in there),
+        title=(before.title, after.title) if before.title != after.title else None,
     )
 
 
@@ -82,11 +90,14 @@ def moved_mentions(
 
 
 def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[Event, Event]]:
-    """Each event with the one that answers to its id; of several that became one, only the one that kept its id."""
+    """Each event with the one that answers to its id, or where that is gone to the next of its ids.
+
+    Of several that became one, only the one that kept its id has it.
+    """
     owner = {name: event for event in after for name in event.ids}
     pairs: dict[str, tuple[Event, Event]] = {}
     for event in before:
-        heir = owner.get(event.id)
+        heir = next((owner[name] for name in event.ids if name in owner), None)
         if heir is not None and (heir.id not in pairs or heir.id == event.id):
             pairs[heir.id] = event, heir
     return list(pairs.values())
@@ -94,7 +105,10 @@ def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[E
 
 def _moved(before: Story, after: Story) -> list[MovedMention]:
     moved: list[MovedMention] = []
+    texts = {article.id: article.text for article in after.articles}
     for article in before.articles:
+        if texts.get(article.id) != article.text:
+            continue  # places in another text cannot be compared
         old, new = before.mentions.get(article.id, ()), after.mentions.get(article.id, ())
         if old is new or old == new:
             continue

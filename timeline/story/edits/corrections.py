@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.errors import UsageError
 from timeline.model import UNKNOWN_DATE, Article, Mention, PublishDate
 from timeline.story.assembly import mentions_in
+from timeline.story.edits.exchanged import no_article
 from timeline.story.edits.hand_dates import read_hand_date, read_hand_moment
 from timeline.story.edits.kinds import (
     ArticleTarget,
@@ -44,7 +45,7 @@ def with_corrected_dates(
             continue
         position = positions.get(item.edit.article.id)
         if position is None:
-            missed.append(Unapplied(item.entry, _no_article(item.edit.article)))
+            missed.append(Unapplied(item.entry, no_article(item.edit.article)))
             continue
         try:
             moment = read_hand_moment(item.edit.date)
@@ -102,7 +103,7 @@ def missing_articles(articles: Sequence[Article], standing: Sequence[StandingEdi
     """The corrected readings whose article is not among these."""
     known = {article.id for article in articles}
     return tuple(
-        Unapplied(item.entry, _no_article(ArticleTarget(item.edit.mention.article)))
+        Unapplied(item.entry, no_article(ArticleTarget(item.edit.mention.article)))
         for item in standing
         if isinstance(item.edit, CorrectReading) and item.edit.mention.article not in known
     )
@@ -146,11 +147,6 @@ def _resolved_again(article: Article, written: dict[tuple[int, int], str]) -> di
         moved = replace(mention, start=back(mention.start), end=back(mention.end), anchor=anchor)
         found[moved.start, moved.end] = moved
     return found
-
-
-def _no_article(target: ArticleTarget) -> str:
-    named = f"The article {excerpt(target.title)} ({target.id})" if target.title else f"The article {target.id}"
-    return f"{named} is not in the story any more."
 
 
 def _no_mention(target: MentionTarget) -> str:

@@ -86,6 +86,34 @@ class CorrectPublished:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveArticle:
+    """The article is no part of the story; ``forget`` deletes its text for good, so that no undo brings it back."""
+
+    article: ArticleTarget
+    forget: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceArticle:
+    """The article has this text; what is None stays as it is. ``forget`` deletes the old text for good."""
+
+    article: ArticleTarget
+    text: str
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    forget: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RenameStory:
+    """The story is called so."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """The events are one happening; the title and a corrected date of the first stay."""
 
@@ -163,9 +191,10 @@ class Redo:
     entry: str
 
 
-ArticleEdit = CorrectPublished | CorrectReading  # what goes before resolving and building
+ArticleEdit = CorrectPublished | CorrectReading  # what an article says of time
+BuildEdit = ArticleEdit | RemoveArticle | ReplaceArticle  # what goes before resolving and building
 EventEdit = CorrectDate | Merge | Split | Retitle | Hide | Unhide | Annotate | Add | Decide
-Edit = ArticleEdit | EventEdit
+Edit = BuildEdit | EventEdit | RenameStory
 Step = Edit | Undo | Redo
 
 

@@ -10,6 +10,9 @@ from timeline.story.edits.kinds import (
     Decide,
     EventTarget,
     Merge,
+    RemoveArticle,
+    RenameStory,
+    ReplaceArticle,
     Split,
     StandingEdit,
 )
@@ -31,7 +34,7 @@ def needs_of(standing: Sequence[StandingEdit]) -> Needs:
     urls: set[str] = set()
     for item in standing:
         match item.edit:
-            case CorrectPublished() | CorrectReading():
+            case CorrectPublished() | CorrectReading() | RemoveArticle() | ReplaceArticle() | RenameStory():
                 continue
             case Add(_, _, source):
                 articles |= {source.article.id} if source.article else set()

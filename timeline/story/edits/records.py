@@ -22,6 +22,9 @@ from timeline.story.edits.kinds import (
     MentionTarget,
     Merge,
     Redo,
+    RemoveArticle,
+    RenameStory,
+    ReplaceArticle,
     Retitle,
     Source,
     Split,
@@ -55,6 +58,12 @@ def _web_address(value: object, name: str) -> str | None:
     if address is not None and not _ADDRESS.match(address):
         raise UsageError(f"“{name}” must begin with https:// or http://, not {address!r}")
     return address
+
+
+def _flag(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise UsageError(f"“{name}” must be true or false")
+    return value
 
 
 def _number(value: object, name: str) -> int:
@@ -164,6 +173,29 @@ KINDS: tuple[Kind, ...] = (
         "correct the publish date of an article; its relative dates follow",
         Shape(CorrectPublished, (("article", _ARTICLE), ("date", _text))),
     ),
+    Kind(
+        "remove",
+        "take an article out of the story",
+        Shape(RemoveArticle, (("article", _ARTICLE), ("forget", _flag)), ("forget",)),
+    ),
+    Kind(
+        "replace",
+        "put another text in place of an article's",
+        Shape(
+            ReplaceArticle,
+            (
+                ("article", _ARTICLE),
+                ("text", _text),
+                ("title", _text_or_none),
+                ("published", _text_or_none),
+                ("publisher", _text_or_none),
+                ("url", _web_address),
+                ("forget", _flag),
+            ),
+            ("title", "published", "publisher", "url", "forget"),
+        ),
+    ),
+    Kind("rename", "give the story another title", Shape(RenameStory, (("title", _text),))),
     Kind(
         "merge", "join events that are one happening", Shape(Merge, (("event", _EVENT), ("others", _several(_EVENT))))
     ),

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import orjson
 
-from timeline.model import Article, EditNote, Mention, Moment, Refusal, Story, Unedited
+from timeline.model import Article, EditNote, Refusal, Story, Unedited
 from timeline.story.assembly import ReadAll, assemble
 from timeline.story.edits.corrections import (
     corrected_mentions,
@@ -16,19 +15,24 @@ from timeline.story.edits.corrections import (
 )
 from timeline.story.edits.desk import Desk, NotApplicableError
 from timeline.story.edits.events import apply_to
-from timeline.story.edits.kinds import CorrectPublished, CorrectReading, Entry, Log, Redo, Step, Unapplied
+from timeline.story.edits.exchanged import Found, as_built, exchange
+from timeline.story.edits.kinds import (
+    BuildEdit,
+    CorrectPublished,
+    CorrectReading,
+    Entry,
+    Log,
+    Redo,
+    RenameStory,
+    ReplaceArticle,
+    Step,
+    Unapplied,
+)
 from timeline.story.edits.records import entry_record, kind_of
 from timeline.story.edits.words import says
 from timeline.story.publishing import with_publish_dates
 
 Progress = Callable[[int, int], None]
-
-
-class Found(NamedTuple):
-    """The mentions that were found in an article while its publish date was this."""
-
-    published: Moment | None
-    mentions: tuple[Mention, ...]
 
 
 _NOTHING_KNOWN: Mapping[str, Found] = {}
@@ -50,10 +54,10 @@ def apply_edits(story: Story, log: Log) -> Edited:
     """
     if story.edits:
         raise ValueError("edits are applied to a story as it was built")
-    if not any(isinstance(item.edit, CorrectPublished | CorrectReading) for item in log.standing()):
+    if not any(isinstance(item.edit, BuildEdit) for item in log.standing()):
         return finished(story, log)
-    known = {a.id: Found(a.published.moment, story.mentions[a.id]) for a in story.articles}
-    return replay(story.articles, log, story.title, refusals=story.refusals, known=known)
+    articles, known = as_built(story)
+    return replay(articles, log, story.title, refusals=story.refusals, known=known)
 
 
 def replay(
@@ -70,15 +74,17 @@ def replay(
     ``known`` are mentions found before, by article id; where the publish date is still the same they hold.
     """
     standing = log.standing()
-    found = with_publish_dates(inferred_again(articles))
+    left = exchange(articles, standing)
+    found = with_publish_dates(inferred_again(left.articles))
     corrected, missed = with_corrected_dates(found, standing)
     dated = found if corrected == found else with_publish_dates(inferred_again(corrected))
+    changed = {item.edit.article.id for item in standing if isinstance(item.edit, ReplaceArticle)}
     mentions = {
         article.id: known[article.id].mentions
         for article in dated
-        if article.id in known and known[article.id].published == article.published.moment
+        if article.id in known and article.id not in changed and known[article.id].published == article.published.moment
     }
-    gaps = [*missed, *missing_articles(dated, standing)]
+    gaps = [*left.missed, *missed, *missing_articles(dated, standing)]
     misread = {item.edit.mention.article for item in standing if isinstance(item.edit, CorrectReading)}
     for article in dated:
         if article.id in misread:
@@ -87,7 +93,7 @@ def replay(
     story = assemble(dated, title, progress, refusals, mentions, read_all)
     names = {item.edit.article.id for item in standing if isinstance(item.edit, CorrectPublished)}
     before = tuple((article.id, article.published) for article in found if article.id in names)
-    return finished(replace(story, unedited=Unedited(published=before)), log, gaps)
+    return finished(replace(story, unedited=Unedited(published=before, removed=left.removed)), log, gaps)
 
 
 def finished(story: Story, log: Log, missed: Sequence[Unapplied] = ()) -> Edited:
@@ -96,7 +102,7 @@ def finished(story: Story, log: Log, missed: Sequence[Unapplied] = ()) -> Edited
     standing = log.standing()
     reasons = {gap.entry.id: gap.why for gap in missed}
     for item in standing:
-        if isinstance(item.edit, CorrectPublished | CorrectReading):
+        if isinstance(item.edit, BuildEdit | RenameStory):
             continue
         try:
             apply_to(desk, item.entry, item.edit)
@@ -108,14 +114,21 @@ def finished(story: Story, log: Log, missed: Sequence[Unapplied] = ()) -> Edited
     notes += [note_of(stray.entry, stray.why) for stray in strays]
     if not notes:
         return Edited(story, ())
+    names = [item.edit.title for item in standing if isinstance(item.edit, RenameStory)]
     edited = replace(
         story,
+        title=names[-1] if names else story.title,
         articles=tuple(desk.articles.values()),
         mentions=story.mentions | dict.fromkeys(desk.added, ()),
         events=desk.shown(),
         hidden=desk.out_of_sight(),
         edits=tuple(notes),
-        unedited=replace(story.unedited, events=desk.replaced(), added=tuple(desk.added)),
+        unedited=replace(
+            story.unedited,
+            events=desk.replaced(),
+            added=tuple(desk.added),
+            title=story.title if names else None,
+        ),
     )
     return Edited(edited, (*gaps, *strays))
 

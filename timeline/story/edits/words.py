@@ -15,6 +15,9 @@ from timeline.story.edits.kinds import (
     Hide,
     Merge,
     Redo,
+    RemoveArticle,
+    RenameStory,
+    ReplaceArticle,
     Retitle,
     Split,
     Step,
@@ -66,6 +69,10 @@ def with_note(sentence: str, entry: Entry) -> str:
     return f"{sentence} {entry.note}" if entry.note else sentence
 
 
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def says(step: Step) -> str:
     """What an edit does, in a sentence without a full stop."""
     match step:
@@ -75,6 +82,12 @@ def says(step: Step) -> str:
             return f"“{mention.text}” in {excerpt(mention.sentence or mention.article)} read as {date}"
         case CorrectPublished(article, date):
             return f"Publish date of {say_article(article)} corrected to {date}"
+        case RemoveArticle(article, forget):
+            return f"{_capital(say_article(article))} removed" + (" for good" if forget else "")
+        case ReplaceArticle(article, _, _, _, _, _, forget):
+            return f"Text of {say_article(article)} replaced" + (", the old one deleted for good" if forget else "")
+        case RenameStory(title):
+            return f"Story now called {excerpt(title)}"
         case Merge(event, others):
             return f"{say_target(event)} joined with {', '.join(say_target(other) for other in others)}"
         case Split(event, claims, _):

@@ -1,0 +1,45 @@
+"""An article that somebody pastes, with what they say of it."""
+
+from hashlib import blake2b
+from urllib.parse import urlsplit
+
+from timeline.errors import SourceError
+from timeline.model import Article, Refusal
+from timeline.sources.fields import Draft, article
+from timeline.sources.text import headline, split_header
+
+LABEL = "pasted text"
+
+
+def pasted(
+    text: str, *, title: str = "", published: str = "", publisher: str = "", url: str = "", language: str = ""
+) -> Article:
+    """The article of a pasted text; a field that is left empty is taken from header lines above it, if there are any.
+
+    ``pasted("It rained.", published="20 October 2021")``. Its id is made from the text. Raises SourceError that says
+    what is wrong: no text, a publish date that cannot be read, an address that is none.
+    """
+    whole = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    fields, body = split_header(whole)
+    fields = {name.lower(): value for name, value in fields.items()}
+    given = {"title": title, "published": published, "publisher": publisher, "url": url, "language": language}
+    fields |= {name: value.strip() for name, value in given.items() if value.strip()}
+    if not any(fields.get(name) for name in ("title", "headline")):
+        fields["title"] = headline(body)
+    name = f"pasted-{blake2b(body.encode(errors='replace'), digest_size=5).hexdigest()}"
+    made = article(Draft(LABEL, name, {**fields, "text": body}, "stated"))
+    if isinstance(made, Refusal):
+        raise SourceError(made.why)
+    if made.published.moment is None and any(fields.get(key) for key in ("published", "date")):
+        raise SourceError(f"{made.published.why} Write it like 20 October 2021 or 2021-10-20T22:28+08:00.")
+    if made.url is not None and not _is_web_address(made.url):
+        raise SourceError("the address must begin with https:// or http://")
+    return made
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme.lower() in ("http", "https") and bool(parts.netloc)
