@@ -36,6 +36,14 @@ class Added:
     changed: int
 
 
+class NothingToAddError(SourceError):
+    """Every article was refused; ``refusals`` say why."""
+
+    def __init__(self, refusals: Sequence[Refusal]) -> None:
+        super().__init__("nothing to add" + "".join(f"\n  {each.name}: {each.why}" for each in refusals))
+        self.refusals = tuple(refusals)
+
+
 def add_articles(path: Path, sources: Sequence[Path]) -> Added:
     """Add the articles in files and folders to the story file at ``path``; a failure leaves it as it was.
 
@@ -63,7 +71,7 @@ def add_these(
         articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
         refusals += repeats
         if not articles:
-            raise SourceError("nothing to add" + "".join(f"\n  {each.name}: {each.why}" for each in refusals))
+            raise NothingToAddError(refusals)
         # A new title alone changes nothing that adding looks at; the first articles of a story are built together.
         renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
         if not renamed_only or not file.summary().articles:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline.adding import Added, add_these
-from timeline.errors import SourceError, StoreError, TimelineError, UsageError
+from timeline.adding import Added, NothingToAddError, add_these
+from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.model import Article, Refusal, Story
 from timeline.sources import read
-from timeline.store import has_views, write_story
+from timeline.store import StoryFile, has_views, write_story
 from timeline.workspace import Progress, open_story
 
 STORIES_VARIABLE = "TIMELINE_STORIES"  # the environment variable with the folder of the stories an app offers
@@ -35,7 +35,8 @@ def stories_in(folder: Path) -> list[Shelved]:
     """The stories of a folder by name; a file that cannot be opened is listed with the reason."""
     if not folder.is_dir():
         return []
-    return [shelved(path) for path in sorted(folder.glob(f"*{ENDING}")) if _NAME.fullmatch(path.stem)]
+    named = [path for path in folder.glob(f"*{ENDING}") if _NAME.fullmatch(path.stem)]
+    return [shelved(path) for path in sorted(named, key=lambda path: path.stem)]
 
 
 def shelved(path: Path) -> Shelved:
@@ -122,10 +123,22 @@ def add_in_order(
         return Added((), tuple(refused), 0, 0)
     try:
         return add_these(path, given, refused, progress)
-    except SourceError:
-        names = {article.path or article.id for article in given}
-        again = [Refusal(name, "is in the story already, or was removed from it") for name in sorted(names)]
-        return Added((), (*refused, *again), 0, 0)
+    except NothingToAddError as error:
+        return Added((), error.refusals, 0, 0)
+
+
+def copy_of(file: StoryFile, folder: Path) -> Path:
+    """A copy of a story with its edits, in a folder. Raises StoreError when it cannot be made.
+
+    What ``file`` holds back, as one of excerpts does, is not in the copy.
+    """
+    path = _reserved(folder, file.path.stem)
+    try:
+        file.copy_to(path)
+    except (OSError, StoreError) as error:
+        path.unlink(missing_ok=True)
+        raise StoreError(f"{file.path}: cannot be copied: {error}") from error
+    return path
 
 
 def _reserved(folder: Path, wanted: str) -> Path:

@@ -11,6 +11,7 @@ from timeline.exports import FORMATS
 from timeline.model import UNKNOWN_DATE, Article, Refusal, Story
 from timeline.sources import read
 from timeline.store import (
+    ExcerptFile,
     StoryFile,
     holds_story,
     locked,
@@ -26,6 +27,7 @@ from timeline.story.edits import Log, replay
 Progress = Callable[[int, int], None]
 
 EDITING_VARIABLE = "TIMELINE_EDITING"  # "on" lets every visitor of the dashboard edit; else it is read-only
+EXCERPTS_VARIABLE = "TIMELINE_EXCERPTS"  # "on" keeps full texts back: the dashboard shows and gives sentences and links
 STORY_VARIABLE = "TIMELINE_STORY"  # the environment variable with the path of the story the dashboard shows
 SAMPLE_TITLE = "Moscow hosts the Taliban"
 UNUSED_SECONDS = 30 * 24 * 3600  # a month: no app runs on one version for so long without a new start
@@ -110,11 +112,14 @@ def one_article(source: Path) -> Article:
     return found[0]
 
 
-def open_story(path: Path) -> StoryFile:
-    """Open a story file to read it. Raises UsageError when nothing is at ``path``, StoreError when it is no story."""
+def open_story(path: Path, *, excerpts: bool = False) -> StoryFile:
+    """Open a story file to read it; with ``excerpts`` it gives no full text of an article.
+
+    Raises UsageError when nothing is at ``path``, StoreError when it is no story.
+    """
     if not path.exists():
         raise UsageError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
-    return StoryFile.open(path)
+    return (ExcerptFile if excerpts else StoryFile).open(path)
 
 
 def export_story(path: Path, form: str) -> str:

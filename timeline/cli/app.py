@@ -21,16 +21,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--read-only", action="store_true", help="show the story without a way to edit it, as a deployed app does"
     )
+    parser.add_argument(
+        "--stories", metavar="FOLDER", type=Path, help="the folder of the stories to choose from, and of new ones"
+    )
+    parser.add_argument(
+        "--excerpts", action="store_true", help="keep full texts back: show and give only sentences and links"
+    )
     parser.add_argument("--port", type=_port, help="the port to serve on (default: 8501, or the next that is free)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Check the story, then serve the dashboard until it is stopped."""
-    from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE, open_story
+    from timeline.library import STORIES_VARIABLE
+    from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story
 
     if args.story is not None:
         open_story(args.story).close()
         os.environ[STORY_VARIABLE] = str(args.story.resolve())
+    if args.stories is not None:
+        if not args.stories.is_dir():
+            raise UsageError(f"{args.stories}: there is no such folder; make it first")
+        os.environ[STORIES_VARIABLE] = str(args.stories.resolve())
+    if args.excerpts:
+        os.environ[EXCERPTS_VARIABLE] = "on"
     os.environ[EDITING_VARIABLE] = "off" if args.read_only else "on"
     page = _FOLDER / "app.py"
     if not page.is_file():

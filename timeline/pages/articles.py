@@ -5,9 +5,9 @@ from html import escape
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, desk, evidence, reading, redating, shell, text
+from timeline.pages import address, desk, evidence, reading, redating, removing, shell, text, text_stories
 from timeline.pages.site import timeline_page
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
 
 READER = "reader"
@@ -90,16 +90,19 @@ def read(story: OpenStory, identifier: str) -> None:
     article, mentions = found
     st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
     st.html(reading.header_html(article))
+    if excerpts_only():
+        shell.hint(text_stories.EXCERPTS_ONLY)
     desk.say_outcome()
     redating.show(story, article)
+    removing.show(story, article)
     unplaced = story.file.unplaced(identifier)
     at = st.query_params.get(address.SENTENCE)
     target = address.read_number(at) if at else None
-    data = reading.view(article, mentions, story.file.claims_of(identifier), unplaced, target)
+    data = reading.view(article, mentions, story.file.claims_of(identifier), unplaced, target, excerpts=excerpts_only())
     mount("article", READER, {**data, "words": text.ARTICLE_WORDS}, on_event_change=on_event)
     event = st.session_state.pop(WANTED, None)  # set by ``on_event``; a page cannot be left from a callback
     if event:
-        st.switch_page(timeline_page(), query_params={address.EVENT: event})
+        st.switch_page(timeline_page(), query_params=link_fields(**{address.EVENT: event}))
     if unplaced:
         st.html(reading.unplaced_html(unplaced))
 

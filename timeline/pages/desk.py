@@ -1,6 +1,5 @@
 """Whether this app may edit its story, and how an edit is made and its outcome told."""
 
-import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -10,17 +9,16 @@ from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Claim, Event
 from timeline.pages import text
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, editing_on, is_own
 from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
 from timeline.wording import say_interval
-from timeline.workspace import EDITING_VARIABLE
 
 AUTHOR, SAID = "edit author", "edit outcome"
 
 
 def may_edit() -> bool:
-    """Whether the app was started with editing on; a deployed app is read-only unless it says so."""
-    return os.environ.get(EDITING_VARIABLE, "").lower() == "on"
+    """Whether the session may edit its story: the app was started with editing on, or only the session sees it."""
+    return editing_on() or is_own()
 
 
 def target_of(event: Event) -> EventTarget:

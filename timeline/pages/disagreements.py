@@ -8,7 +8,7 @@ from timeline.model import DisagreementType
 from timeline.pages import address, curation, desk, evidence, shell, text
 from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
 from timeline.pages.site import articles_page, timeline_page
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, link_fields
 from timeline.store import ArticleRow
 
 TYPES, ORDER = "type", "by"
@@ -83,7 +83,9 @@ def one(index: int, dispute: Dispute, story: OpenStory, articles: dict[str, Arti
             curation.decide(story, dispute.event, dispute.others[0], f"{index}-other")
             if len(dispute.others) > 2:
                 st.html(f'<p class="tl-small">and {text.count_of(len(dispute.others) - 2, "more sentence")}</p>')
-        st.page_link(timeline_page(), label=text.SEE_EVENT, query_params={address.EVENT: dispute.event.id})
+        st.page_link(
+            timeline_page(), label=text.SEE_EVENT, query_params=link_fields(**{address.EVENT: dispute.event.id})
+        )
 
 
 def head_html(dispute: Dispute) -> str:

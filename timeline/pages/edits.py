@@ -9,7 +9,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.pages import desk, shell, text
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, excerpts_only
 from timeline.store import log_path
 from timeline.story.edits.kinds import Add, ArticleTarget, Source, Unhide
 from timeline.story.edits.words import say_event, says
@@ -51,7 +51,7 @@ def tools(story: OpenStory, edits: list[editing.Listed]) -> None:
         if st.button(text.REDO, disabled=not any(edit.undone for edit in edits)) and desk.step_on(story):
             st.rerun()
         path = log_path(story.file.path)
-        if path.exists():
+        if path.exists() and not excerpts_only():  # an edit may hold the text of an article
             st.download_button(text.DOWNLOAD_EDITS, path.read_bytes(), path.name, "application/jsonl")
         st.text_input(text.YOUR_NAME, key=desk.AUTHOR, max_chars=80, width=260)
 

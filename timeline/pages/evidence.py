@@ -9,7 +9,7 @@ from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, curation, filters, found, text
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, link_fields
 from timeline.store import ArticleRow
 from timeline.wording import say_day, say_interval, say_moment
 
@@ -253,10 +253,8 @@ def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None,
     with st.container(border=True, key=f"claim-{key}"):
         st.html(card_html(claim, event, article, filters.words()))
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-            fields = {
-                address.ARTICLE: claim.article,
-                address.SENTENCE: str(claim.mention.start if claim.mention else claim.start),
-            }
+            place = claim.mention.start if claim.mention else claim.start
+            fields = link_fields(**{address.ARTICLE: claim.article, address.SENTENCE: str(place)})
             st.page_link(articles_page, label=text.READ_IN_ARTICLE, query_params=fields)
             link = source_link(article.url if article else None, claim.sentence)
             if link:

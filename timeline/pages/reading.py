@@ -1,5 +1,6 @@
 """An article as the reading view shows it: paragraphs in pieces, each mention with its reason and its events."""
 
+import re
 from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
@@ -9,11 +10,14 @@ from urllib.parse import urlencode
 from timeline.model import Article, Mention, Unplaced
 from timeline.pages import address, text
 from timeline.pages.evidence import article_name, published_line, source_link
+from timeline.pages.stories import link_fields
 from timeline.store import ClaimLink
 from timeline.wording import say_interval
 
 Record = dict[str, Any]
 MOST_UNPLACED = 200
+GAP = "…"
+_HELD_BACK = re.compile(r"[ \n]{3,}")  # blanks of an excerpt; articles have one or two between sentences
 
 
 def view(
@@ -22,17 +26,23 @@ def view(
     links: Sequence[ClaimLink],
     unplaced: Sequence[Unplaced],
     target: int | None = None,
+    *,
+    excerpts: bool = False,
 ) -> Record:
-    """The data of the article part; ``target`` is the first code point of the mention or sentence to open at."""
+    """The data of the article part; ``target`` is the first code point of the mention or sentence to open at.
+
+    With ``excerpts`` the blanks that stand for sentences held back are shown as gaps.
+    """
     reasons = {(found.mention.start, found.mention.end): found.why for found in unplaced}
     span = next(((link.start, link.end) for link in links if target in (link.mention_start, link.start)), None)
     opened = next((index for index, found in enumerate(mentions) if found.start == target), None)
+    blocks = paragraphs(article.text, mentions, span)
     return {
         "article": article.id,
         "language": article.language or "",
         "at": target,
         "open": opened,
-        "paragraphs": paragraphs(article.text, mentions, span),
+        "paragraphs": gaps_shown(blocks) if excerpts else blocks,
         "mentions": [_mention(found, links, reasons.get((found.start, found.end))) for found in mentions],
     }
 
@@ -66,6 +76,20 @@ def paragraphs(body: str, mentions: Sequence[Mention], span: tuple[int, int] | N
             piece["target"] = True
         blocks[-1].append(piece)
     return [block for block in blocks if block]
+
+
+def gaps_shown(blocks: Sequence[Sequence[Record]]) -> list[list[Record]]:
+    """Paragraphs of an excerpt: where text is held back stands an ellipsis; paragraphs of nothing else are one."""
+    shown: list[list[Record]] = []
+    gap: list[Record] = [{"text": GAP}]
+    for block in blocks:
+        pieces = [{**piece, "text": _HELD_BACK.sub(f" {GAP} ", piece["text"])} for piece in block]
+        blank = all(not piece["text"].strip(f" \n{GAP}") for piece in pieces)
+        if not blank:
+            shown.append(pieces)
+        elif not shown or shown[-1] != gap:
+            shown.append(gap)
+    return shown
 
 
 def _breaks(body: str) -> list[tuple[int, int]]:
@@ -105,7 +129,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
 
 
 def _event_href(identifier: str) -> str:
-    return f"./?{urlencode({address.EVENT: identifier})}"
+    return f"./?{urlencode(link_fields(**{address.EVENT: identifier}))}"
 
 
 def header_html(article: Article) -> str:

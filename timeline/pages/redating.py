@@ -50,8 +50,8 @@ def show(story: OpenStory, article: Article) -> None:
                 st.rerun()
 
 
-def changes_html(changes: Changes) -> str:
-    """What a correction changes, in words: dates that move, events that change, appear or go."""
+def changes_html(changes: Changes, nothing: str = text.NOTHING_CHANGES) -> str:
+    """What an edit changes, in words: dates that move, events that change, appear or go; else ``nothing``."""
     moved = [moved_words(change.before, change.after) for change in changes.mentions]
     parts = (
         ("date", "moves", "move", moved),
@@ -68,7 +68,7 @@ def changes_html(changes: Changes) -> str:
         for noun, one, many, lines in parts
         if lines
     )
-    return html or f'<p class="tl-body">{text.NOTHING_CHANGES}</p>'
+    return html or f'<p class="tl-body">{nothing}</p>'
 
 
 def becomes(before: Event, after: Event) -> str:

@@ -1,5 +1,6 @@
 """What every page stands in: theme, style, plain messages, and the story or why there is none."""
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from timeline.errors import TimelineError
 from timeline.pages import text
 from timeline.pages.stories import OpenStory, current
 
+_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # what Markdown may take as a sign; each may stand behind a backslash
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
 
@@ -31,6 +33,11 @@ def message(title: str, body: str) -> None:
 def hint(words: str) -> None:
     """A line of help, in a grey that can be read in both themes."""
     st.html(f'<p class="tl-small">{escape(words)}</p>')
+
+
+def as_text(words: str) -> str:
+    """A text for a place that reads Markdown, so that every sign in it is shown and does nothing."""
+    return _SIGNS.sub(r"\\\1", words)
 
 
 def story() -> OpenStory | None:

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from timeline.pages import text
+from timeline.pages import text, text_stories
 
 # Pages lead to each other, so that each is imported only when its link is made.
 
@@ -43,6 +43,21 @@ def edits_page() -> Page:
     return st.Page(edits.show, title=text.EDITS, url_path="edits")
 
 
+def add_page() -> Page:
+    """Articles into the story."""
+    from timeline.pages import add
+
+    return st.Page(add.show, title=text_stories.ADD_ARTICLES, url_path="add")
+
+
+def stories_page() -> Page:
+    """The stories there are, new ones, and those that come back."""
+    from timeline.pages import shelf
+
+    return st.Page(shelf.show, title=text_stories.STORIES, url_path="stories")
+
+
 def every_page() -> list[Page]:
     """The pages in the order of the navigation."""
-    return [timeline_page(), articles_page(), disagreements_page(), unplaced_page(), edits_page()]
+    reading = [timeline_page(), articles_page(), disagreements_page(), unplaced_page()]
+    return [*reading, add_page(), edits_page(), stories_page()]

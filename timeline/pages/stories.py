@@ -1,4 +1,4 @@
-"""The story the app shows, opened once and shared by all sessions."""
+"""The story a session looks at: which there are to choose from, opened once and shared by all sessions."""
 
 import os
 import tempfile
@@ -8,10 +8,16 @@ from pathlib import Path
 import streamlit as st
 
 from timeline.charts.window import Span, Tally, first_window, whole_window
-from timeline.errors import StoreError
+from timeline.errors import StoreError, UsageError
+from timeline.library import STORIES_VARIABLE, Shelved, shelved, stories_in, story_named
 from timeline.model import CLOCK_GRAINS, Grain
+from timeline.pages import text_stories as words
 from timeline.store import Filters, StoryFile, Summary
-from timeline.workspace import STORY_VARIABLE, open_story, sample_file
+from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story, sample_file
+
+STORY = "story"  # the field of the address with the name of the story; the app's first story has none
+CHOSEN, OWN_FOLDER = "chosen story", "own folder"
+OWN = "own."  # begins the name of a story that lives in the session alone; no file of a folder has a point in its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +33,124 @@ class OpenStory:
 
 
 def current() -> OpenStory:
-    """The story named by ``TIMELINE_STORY``, else the sample. Raises TimelineError when it cannot be opened."""
-    named = os.environ.get(STORY_VARIABLE)
-    path = Path(named) if named else _kept_sample()
+    """The story of the session: that in the address, else the one chosen before, else the app's first.
+
+    Raises TimelineError when it cannot be opened, or there is none of this name.
+    """
+    name = chosen()
+    path = path_of(name)
+    if path is None:
+        st.session_state.pop(CHOSEN, None)
+        raise UsageError(words.UNKNOWN_STORY)
+    if name and st.query_params.get(STORY) != name:
+        st.query_params[STORY] = name  # so that the address leads here again
     changed = path.stat().st_mtime_ns if path.exists() else 0
-    return _opened(str(path), changed)
+    return _opened(str(path), changed, excerpts_only(name))
+
+
+def chosen() -> str:
+    """The name of the session's story; empty for the app's first."""
+    asked = st.query_params.get(STORY)
+    if asked is not None:
+        st.session_state[CHOSEN] = asked
+    name: str = st.session_state.get(CHOSEN, "")
+    return name
+
+
+def choose(name: str) -> None:
+    """Look at another story from now on; what the address says of the old one is taken out."""
+    st.session_state[CHOSEN] = name
+    st.query_params.clear()
+    if name:
+        st.query_params[STORY] = name
+
+
+def link_fields(**fields: str) -> dict[str, str]:
+    """The fields of an address that leads to a place in the session's story."""
+    name = chosen()
+    return {STORY: name, **fields} if name else fields
+
+
+def path_of(name: str) -> Path | None:
+    """The file of a story by its name; None when the session can see none of this name."""
+    if not name:
+        return first_path()
+    if name.startswith(OWN):
+        return story_named(own_folder(), name.removeprefix(OWN))
+    folder = shared_folder()
+    return story_named(folder, name) if folder else None
+
+
+def name_of(path: Path) -> str:
+    """The name under which a story file is chosen."""
+    if path.parent == own_folder():
+        return f"{OWN}{path.stem}"
+    return "" if path == first_path() else path.stem
+
+
+def first_path() -> Path:
+    """The story named by ``TIMELINE_STORY``, else the sample."""
+    named = os.environ.get(STORY_VARIABLE)
+    return Path(named) if named else _kept_sample()
+
+
+def shared_folder() -> Path | None:
+    """The folder of the stories that every session sees; None for an app that shows one story.
+
+    It is the one that ``TIMELINE_STORIES`` names. An app that may edit keeps new stories beside the one it was
+    started with, or where the system keeps what programs make.
+    """
+    named = os.environ.get(STORIES_VARIABLE)
+    if named:
+        return Path(named)
+    if not editing_on():
+        return None
+    story = os.environ.get(STORY_VARIABLE)
+    data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return Path(story).parent if story else data / "timeline"
+
+
+def own_folder() -> Path:
+    """The folder of the stories that only this session sees; it goes when the session ends."""
+    if OWN_FOLDER not in st.session_state:
+        st.session_state[OWN_FOLDER] = tempfile.TemporaryDirectory(prefix="timeline-own-", ignore_cleanup_errors=True)
+    return Path(st.session_state[OWN_FOLDER].name)
+
+
+def offered() -> list[tuple[str, Shelved]]:
+    """Every story the session can choose, with its name: the first, the shared ones, its own."""
+    first = first_path()
+    folder = shared_folder()
+    found = [("", shelved(first))]
+    found += [(each.name, each) for each in (stories_in(folder) if folder else []) if each.path != first]
+    return found + [(f"{OWN}{each.name}", each) for each in stories_in(own_folder())]
+
+
+def editing_on() -> bool:
+    """Whether the app was started with editing on; a deployed app is read-only unless it says so."""
+    return os.environ.get(EDITING_VARIABLE, "").lower() == "on"
+
+
+def excerpts_only(name: str | None = None) -> bool:
+    """Whether full texts of a story, by default the one shown, are kept back; never those of the session's own."""
+    kept_back = os.environ.get(EXCERPTS_VARIABLE, "").lower() == "on"
+    return kept_back and not (chosen() if name is None else name).startswith(OWN)
+
+
+def is_own() -> bool:
+    """Whether the session's story is one that only the session sees."""
+    return chosen().startswith(OWN)
+
+
+def is_sample() -> bool:
+    """Whether the session's story is the sample that this program keeps."""
+    return not chosen() and not os.environ.get(STORY_VARIABLE)
+
+
+def home_of_new() -> Path:
+    """The folder that takes new stories: the shared one where the app may edit, else the session's own."""
+    folder = shared_folder()
+    return folder if folder and editing_on() else own_folder()
 
 
 def _kept_sample() -> Path:
@@ -50,10 +169,10 @@ def _sample() -> Path:
         return sample_file(Path(tempfile.mkdtemp(prefix="timeline-")))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _opened(path: str, changed: int) -> OpenStory:
+@st.cache_resource(show_spinner=False, max_entries=8)
+def _opened(path: str, changed: int, excerpts: bool) -> OpenStory:
     """``changed`` is part of the key, so that a story written anew is opened anew."""
-    return view_of(open_story(Path(path)))
+    return view_of(open_story(Path(path), excerpts=excerpts))
 
 
 def view_of(file: StoryFile) -> OpenStory:

@@ -7,9 +7,23 @@ import streamlit as st
 
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
-from timeline.pages import address, chips, classing, dates, desk, evidence, filters, listing, naming, scene, shell, text
+from timeline.pages import (
+    address,
+    chips,
+    classing,
+    dates,
+    desk,
+    evidence,
+    filters,
+    listing,
+    naming,
+    scene,
+    shell,
+    text,
+    text_stories,
+)
 from timeline.pages.fields import Choice
-from timeline.pages.site import articles_page
+from timeline.pages.site import add_page, articles_page
 from timeline.pages.stories import OpenStory, current
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
@@ -27,7 +41,11 @@ def show() -> None:
     desk.say_outcome()
     head(story)
     if story.home is None:
-        shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)
+        if story.summary.articles == 0:
+            shell.message(text_stories.EMPTY_STORY, text_stories.EMPTY_STORY_HINT)
+            st.page_link(add_page(), label=text_stories.ADD_ARTICLES, icon=":material/add:")
+        else:
+            shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)
         return
     body(story)
 

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline.model import Unplaced
 from timeline.pages import address, evidence, missed, shell, text
 from timeline.pages.site import articles_page
-from timeline.pages.stories import OpenStory
+from timeline.pages.stories import OpenStory, link_fields
 from timeline.store import ArticleRow
 
 KIND = "kind"
@@ -61,7 +61,7 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
             f'<p class="tl-small">{escape(found.why)}</p>'
         )
-        fields = {address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)}
+        fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
         st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)
 
 

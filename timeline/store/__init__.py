@@ -3,6 +3,7 @@
 from timeline.store.classes import By, Classes, class_counts, class_density, class_of
 from timeline.store.connect import has_views, holds_story
 from timeline.store.edit_log import entry_of, log_path, log_text, read_log, saved_log, write_log
+from timeline.store.excerpts import ExcerptFile
 from timeline.store.extend import extend_story, surroundings, wording_in
 from timeline.store.files import write_whole
 from timeline.store.lock import locked
@@ -23,6 +24,7 @@ __all__ = [
     "ClaimLink",
     "Classes",
     "EventRow",
+    "ExcerptFile",
     "Filters",
     "Order",
     "StoryFile",

@@ -1,5 +1,6 @@
 """A story file opened for reading: what the dashboard and the exports ask of it."""
 
+import shutil
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
@@ -75,6 +76,10 @@ class StoryFile:
             publishers=tuple((name, count) for name, count in publishers),
             published=tuple((day, count) for day, count in published),
         )
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the story file to ``path``, with the edits that stand. Raises OSError where that cannot be written."""
+        shutil.copyfile(self.path, path)
 
     def counts(self) -> tuple[str, int, int]:
         """The title, and how many articles and events there are: what a list of stories shows."""

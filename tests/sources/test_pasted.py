@@ -1,0 +1,50 @@
+"""A pasted article: what is given, what header lines give, and what is refused."""
+
+import pytest
+
+from timeline.errors import SourceError
+from timeline.sources import pasted
+
+
+def test_what_is_given_is_kept() -> None:
+    article = pasted(
+        "It rained.\r\n\r\nIt stopped.", title=" Rain ", published="20 October 2021", publisher="Post",
+        url="https://example.org/rain", language="en",
+    )  # fmt: skip
+    assert article.text == "It rained.\n\nIt stopped."
+    assert (article.title, article.publisher, article.url, article.language) == (
+        "Rain", "Post", "https://example.org/rain", "en",
+    )  # fmt: skip
+    assert article.published.moment is not None
+    assert article.published.moment.iso() == "2021-10-20"
+    assert article.published.basis == "stated"
+
+
+def test_header_lines_give_what_the_form_leaves_empty() -> None:
+    text = "Publisher: Quay Times\nDate: 2021-10-23\n\nFerry begins its trips\nThe new ferry began on Friday."
+    article = pasted(text, publisher="Harbour Post")
+    assert (article.title, article.publisher, article.text[:12]) == (
+        "Ferry begins its trips", "Harbour Post", "Ferry begins",
+    )  # fmt: skip
+    assert article.published.moment is not None
+
+
+def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
+    assert pasted("It rained.").id == pasted(" It rained.\n", title="Rain").id
+    assert pasted("It rained.").id != pasted("It rains.").id
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"text": " \n "}, "holds no text"),
+        ({"text": "It rained.", "published": "one fine day"}, "could not be read as a date. Write it like"),
+        ({"text": "It rained.", "url": "javascript:alert(1)"}, "must begin with https:// or http://"),
+        ({"text": "It rained.", "url": "https://["}, "must begin with https:// or http://"),
+        ({"text": "It \0 rained."}, "is NUL"),
+        ({"text": "It \ud800 rained."}, "is not UTF-8"),
+    ],
+)
+def test_what_is_wrong_is_said(fields: dict[str, str], why: str) -> None:
+    with pytest.raises(SourceError, match=why):
+        pasted(**fields)

@@ -1,0 +1,94 @@
+"""Taking an article out of the story, or giving it another text: what would change is shown before it is accepted."""
+
+import streamlit as st
+
+from timeline import editing
+from timeline.errors import TimelineError
+from timeline.model import Article
+from timeline.pages import address, desk, drafts, shell, text
+from timeline.pages import text_stories as words
+from timeline.pages.redating import changes_html
+from timeline.pages.stories import OpenStory
+from timeline.story.edits.changes import PREVIEW_ID
+from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, ReplaceArticle
+
+SEEN = "removal seen"
+FIELDS = ("text", "title", "published")
+LONGEST_TEXT = 1_000_000  # characters; a long book
+
+Exchange = RemoveArticle | ReplaceArticle
+
+
+def show(story: OpenStory, article: Article) -> None:
+    """The form under an article's header; nothing where editing is off, or for a page that an edit brought in."""
+    if not desk.may_edit() or article.id in story.file.unedited().added:
+        return
+    with st.expander(words.REMOVE_ARTICLE, icon=":material/content_cut:"):
+        edit = asked(article)
+        if edit is None:
+            return
+        if st.button(words.SEE_CHANGES, key="see removal"):
+            look(story, edit)
+        seen = st.session_state.get(SEEN)
+        if seen is None or seen[0] != edit:
+            shell.hint(words.REMOVE_HINT)
+            return
+        st.html(seen[1])
+        if not edit.forget:
+            shell.hint(words.REMOVE_KEPT)
+        if st.button(text.ACCEPT, type="primary", key="accept removal"):
+            accept(story, article, edit)
+
+
+def asked(article: Article) -> Exchange | None:
+    """The edit that the form asks for; None while it asks for nothing."""
+    what = st.segmented_control(words.WHAT, [words.REMOVE, words.REPLACE], key="removal kind")
+    if what is None:
+        shell.hint(words.REMOVE_HINT)
+        return None
+    target = ArticleTarget(article.id, article.title)
+    form = f"replace {article.id}"
+    if what == words.REPLACE:
+        drafts.area(words.REPLACE_ARTICLE, form, "text", height=200, max_chars=LONGEST_TEXT)
+        left, right = st.columns(2)
+        with left:
+            drafts.line(words.HEADLINE, form, "title", max_chars=300, placeholder=article.title[:100])
+        with right:
+            drafts.line(words.PUBLISHED, form, "published", max_chars=60, placeholder=words.AS_BEFORE)
+    forget = st.checkbox(words.FORGET, key="forget")
+    if what == words.REMOVE:
+        return RemoveArticle(target, forget)
+    given = {name: drafts.of(form, name).strip() or None for name in FIELDS}
+    if given["text"] is None:
+        shell.hint(words.REPLACE_HINT)
+        return None
+    return ReplaceArticle(target, given["text"], given["title"], given["published"], forget=forget)
+
+
+def look(story: OpenStory, edit: Exchange) -> None:
+    """Work out what the edit would change and keep it to be shown."""
+    try:
+        with st.spinner(text.WORKING):
+            changes = editing.preview(story.file.path, edit)
+    except TimelineError as error:
+        st.error(shell.as_text(str(error)))
+        return
+    refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
+    if refused:
+        st.error(shell.as_text(" ".join(refused)))
+        return
+    st.session_state[SEEN] = edit, changes_html(changes, words.NO_EVENT_CHANGES)
+
+
+def accept(story: OpenStory, article: Article, edit: Exchange) -> None:
+    """Make the edit; a removed article leaves the address."""
+    with st.spinner(text.WORKING):
+        made = desk.make(story, [edit])
+    if not made:
+        return
+    st.session_state.pop(SEEN, None)
+    st.session_state.pop("removal kind", None)
+    drafts.clear(f"replace {article.id}", FIELDS)
+    if isinstance(edit, RemoveArticle):
+        st.query_params.pop(address.ARTICLE, None)
+    st.rerun()

@@ -1,0 +1,158 @@
+"""The Stories page: which stories there are, a new one, another title, and one that was downloaded and comes back."""
+
+from collections.abc import Callable
+from html import escape
+
+import streamlit as st
+
+from timeline.errors import TimelineError
+from timeline.library import LONGEST_TITLE, Shelved, checked_title, create, take_in
+from timeline.pages import desk, filters, shell, stories, text
+from timeline.pages import text_stories as words
+from timeline.pages.site import add_page, timeline_page
+from timeline.story.edits.kinds import RenameStory
+from timeline.workspace import open_story
+
+OPEN_NEXT, ADD_NEXT, WRONG = "open next", "add next", "story error"
+
+
+def show() -> None:
+    """The page."""
+    shell.style()
+    leave()
+    st.html(f'<h1 class="tl-page-title">{words.STORIES}</h1><p class="tl-dek">{words.STORIES_DEK}</p>')
+    desk.say_outcome()
+    wrong = st.session_state.pop(WRONG, None)
+    if wrong:
+        st.error(shell.as_text(wrong))
+    name = stories.chosen()
+    for index, (key, story) in enumerate(stories.offered()):
+        one(index, key, story, shown=key == name)
+    folder = stories.home_of_new()
+    kept = words.KEPT_HERE if folder == stories.own_folder() else words.KEPT_IN.format(folder=folder)
+    shell.hint(kept)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        new_form()
+    with right:
+        reopen_form()
+
+
+def leave() -> None:
+    """Go to the page that a callback asked for; a page cannot be left from a callback."""
+    if st.session_state.pop(OPEN_NEXT, False):
+        st.switch_page(timeline_page(), query_params=stories.link_fields())
+    if st.session_state.pop(ADD_NEXT, False):
+        st.switch_page(add_page(), query_params=stories.link_fields())
+
+
+def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
+    """A story with what can be done with it."""
+    with st.container(border=True, key=f"article-story-{index}"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.html(story_html(name, story), width="stretch")
+            if story.why_not:
+                return
+            if shown:
+                st.html(f'<span class="tl-chip">{words.OPENED}</span>', width="content")
+            else:
+                st.button(words.OPEN, key=f"open-{index}", on_click=open_one, args=(name,))
+            st.download_button(
+                words.DOWNLOAD,
+                lambda: file_bytes(name, story),
+                f"{story.path.stem}.duckdb",
+                "application/octet-stream",
+                key=f"download-{index}",
+                on_click="ignore",
+                help=words.DOWNLOAD_HINT,
+            )
+        if shown and desk.may_edit():
+            rename_form(story)
+
+
+def story_html(name: str, story: Shelved) -> str:
+    """Title, what it holds, and whether others see it; or why it cannot be opened."""
+    counts = f"{text.count_of(story.articles, 'article')} · {text.count_of(story.events, 'event')}"
+    where = f" · {words.ONLY_HERE}" if name.startswith(stories.OWN) else ""
+    more = f"{words.BROKEN}: {story.why_not[:300]}" if story.why_not else f"{counts}{where}"
+    return (
+        f'<div class="tl-art-title" dir="auto">{escape(story.title[:300])}</div>'
+        f'<div class="tl-art-meta">{escape(more)}</div>'
+    )
+
+
+def file_bytes(name: str, story: Shelved) -> bytes:
+    """The story as a file to keep; where the app keeps full texts back it holds excerpts."""
+    if not stories.excerpts_only(name):
+        return story.path.read_bytes()
+    copy = stories.own_folder() / f".{story.path.stem}.download"
+    with open_story(story.path, excerpts=True) as file:
+        file.copy_to(copy)
+    data = copy.read_bytes()
+    copy.unlink()
+    return data
+
+
+def open_one(name: str) -> None:
+    """Look at another story; filters of the old one do not carry over."""
+    filters.clear()
+    stories.choose(name)
+    st.session_state[OPEN_NEXT] = True
+
+
+def rename_form(story: Shelved) -> None:
+    """Another title for the story that is shown: an edit like others, which can be undone."""
+    with st.expander(words.RENAME), st.form("rename", border=False):
+        title = st.text_input(words.STORY_TITLE, story.title, max_chars=LONGEST_TITLE)
+        if st.form_submit_button(text.SAVE):
+            attempt(lambda: rename(title))
+
+
+def rename(title: str) -> None:
+    """Give the shown story a title. Raises UsageError for one that is none."""
+    if desk.make(stories.current(), [RenameStory(checked_title(title))]):
+        st.rerun()
+
+
+def new_form() -> None:
+    """A story that starts empty."""
+    with st.expander(words.NEW_STORY, expanded=True), st.form("new story", border=False):
+        title = st.text_input(words.STORY_TITLE, max_chars=LONGEST_TITLE)
+        shell.hint(words.CREATE_HINT)
+        if st.form_submit_button(words.CREATE, type="primary"):
+            attempt(lambda: make(title))
+
+
+def make(title: str) -> None:
+    """Create a story and go on to add articles to it. Raises TimelineError when it cannot be kept."""
+    path = create(stories.home_of_new(), title)
+    filters.clear()
+    stories.choose(stories.name_of(path))
+    st.session_state[ADD_NEXT] = True
+    st.rerun()
+
+
+def reopen_form() -> None:
+    """A story file that was downloaded, here again."""
+    with st.expander(words.REOPEN, expanded=True):
+        given = st.file_uploader(words.STORY_FILE, type=["duckdb"], key="story file")
+        if given is not None and st.button(words.REOPEN_IT, type="primary"):
+            attempt(lambda: bring_back(given.name, given.getvalue()))
+
+
+def bring_back(name: str, data: bytes) -> None:
+    """Keep an uploaded story file and show it. Raises StoreError when it is none."""
+    path = take_in(stories.home_of_new(), data, name)
+    filters.clear()
+    stories.choose(stories.name_of(path))
+    st.session_state[OPEN_NEXT] = True
+    st.rerun()
+
+
+def attempt(act: Callable[[], None]) -> None:
+    """Do something, and say in place of a result what is wrong."""
+    try:
+        act()
+    except TimelineError as error:
+        message = str(error)
+        st.error(shell.as_text(message[:1].upper() + message[1:]))
