@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -53,11 +53,15 @@ def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def app(story: Path | None = None, port: int | None = None) -> Iterator[str]:
-    """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start."""
+def app(story: Path | None = None, port: int | None = None, more: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start.
+
+    ``more`` are environment variables that it gets beside those of this process.
+    """
     port = port or free_port()
     variables = environment()
     variables.pop("TIMELINE_STORY", None)
+    variables |= dict(more or {})
     if story:
         variables["TIMELINE_STORY"] = str(story.resolve())
     options = ["--server.headless", "true", "--server.port", str(port), "--browser.gatherUsageStats", "false"]

@@ -19,6 +19,8 @@ PAGES = {
     "disagreements": ("/disagreements", ".tl-quote"),
     "not placed": ("/not-placed", ".tl-quote"),
     "edits": ("/edits", ".tl-page-title"),
+    "add": ("/add", "textarea"),
+    "stories": ("/stories", ".tl-art-title"),
 }
 
 

@@ -32,7 +32,7 @@ def show() -> None:
     title = story.summary.title[:200]
     st.html(
         f'<h1 class="tl-page-title">{words.ADD_ARTICLES}</h1>'
-        f'<p class="tl-dek" dir="auto">{escape(words.ADD_DEK.format(title=title))}</p>'
+        f'<p class="tl-dek" dir="auto">{words.ADD_DEK.format(title=f"<bdi>{escape(title)}</bdi>")}</p>'
     )
     if stories.excerpts_only() and not stories.editing_on():
         shell.message(words.ONLY_OWN, words.ONLY_OWN_HINT)

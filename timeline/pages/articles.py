@@ -38,7 +38,7 @@ def article_list(story: OpenStory) -> None:
     rows, total = story.file.articles(limit=shown), story.summary.articles
     st.html(
         f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
-        f"{text.count_of(total, 'article')} in {escape(story.summary.title[:200])}</p>"
+        f"{text.count_of(total, 'article')} in <bdi>{escape(story.summary.title[:200])}</bdi></p>"
     )
     for index, row in enumerate(rows):
         with st.container(

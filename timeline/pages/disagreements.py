@@ -43,8 +43,9 @@ def show() -> None:
 
 def head(story: OpenStory, count: int) -> None:
     """What the page holds."""
-    dek = f"{text.count_of(count, 'date')} that articles do not share in {story.summary.title[:200]}"
-    st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{escape(dek)}</p>')
+    title = f"<bdi>{escape(story.summary.title[:200])}</bdi>"
+    dek = f"{text.count_of(count, 'date')} that articles do not share in {title}"
+    st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{dek}</p>')
 
 
 def choose(found: list[Dispute]) -> list[Dispute]:

@@ -29,8 +29,8 @@ def show() -> None:
     except TimelineError as error:
         shell.message(text.EDITS, str(error))
         return
-    dek = f"{text.count_of(len(edits), 'edit')} of {story.summary.title[:200]}. {text.EDITS_DEK}"
-    st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{escape(dek)}</p>')
+    dek = f"{text.count_of(len(edits), 'edit')} of <bdi>{escape(story.summary.title[:200])}</bdi>. {text.EDITS_DEK}"
+    st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{dek}</p>')
     if desk.may_edit():
         tools(story, edits)
     else:

@@ -62,7 +62,7 @@ def changes_html(changes: Changes, nothing: str = text.NOTHING_CHANGES) -> str:
         ("edit", "no longer applies", "no longer apply", [gap.why for gap in changes.unapplied]),
     )
     html = "".join(
-        f'<p class="tl-body"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
+        f'<p class="tl-body tl-group"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
         + "".join(f'<p class="tl-small">{escape(line)}</p>' for line in lines[:MOST_SHOWN])
         + (f'<p class="tl-small">and {len(lines) - MOST_SHOWN} more</p>' if len(lines) > MOST_SHOWN else "")
         for noun, one, many, lines in parts

@@ -34,7 +34,7 @@ class ArticleView {
 
   // A paragraph is a list of pieces: {text, mention?, sentence?, target?}.
   paragraph(pieces) {
-    const block = make("p");
+    const block = make("p", null, null, { dir: "auto" });
     for (const piece of pieces) {
       if (piece.mention === undefined) {
         block.append(piece.target ? make("span", "tl-target", piece.text) : document.createTextNode(piece.text));
