@@ -17,7 +17,9 @@ from timeline.workspace import build_story, sample_sources
 ROOT = Path(__file__).parent.parent
 CODE = tuple(sorted([ROOT / "app.py", *(ROOT / "timeline").rglob("*.py")]))
 ALL_PYTHON = tuple(sorted([*CODE, *(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py")]))
-COMMANDS = ("resolve", "tag", "build", "edits", "export", "app", "demo")
+COMMANDS = (
+    "resolve", "tag", "build", "add", "remove", "replace", "rename", "zone", "edits", "export", "app", "demo",
+)  # fmt: skip
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60  # lines; what fits in a head and on a screen
 # the others are named as they are imported; zoneinfo is in the standard library, its tables are not on every system
 PACKAGE_OF_MODULE = {"yaml": "pyyaml", "Stemmer": "pystemmer", "zoneinfo": "tzdata"}

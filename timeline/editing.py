@@ -25,12 +25,28 @@ from timeline.store import (
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
 from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_mentions
 from timeline.story.edits.exchanged import as_built
-from timeline.story.edits.kinds import ArticleEdit, BuildEdit, CorrectPublished, CorrectReading, Edit, Redo, Step, Undo
+from timeline.story.edits.kinds import (
+    ArticleEdit,
+    BuildEdit,
+    CorrectPublished,
+    CorrectReading,
+    Edit,
+    Redo,
+    SetZone,
+    Step,
+    Undo,
+)
 from timeline.story.edits.needs import needs_of
 from timeline.story.edits.replay import finished, note_of, replay
 from timeline.workspace import open_story
 
-_BEFORE_BUILDING = ("published", "reading", "remove", "replace")  # the kinds of edit that resolve articles again
+_BEFORE_BUILDING = (
+    "published",
+    "reading",
+    "remove",
+    "replace",
+    "zone",
+)  # the kinds of edit that resolve articles again
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +150,12 @@ def listed(story: Path) -> list[Listed]:
         Listed(number, entry, entry.id not in standing, unapplied.get(entry.id, ""))
         for number, entry in enumerate(log.edits(), start=1)
     ]
+
+
+def zone_of(story: Path) -> str:
+    """The name of the time zone in which a story's days are told, "" for none. Raises what ``open_story`` raises."""
+    zones = [item.edit.zone for item in saved_log(story).standing() if isinstance(item.edit, SetZone)]
+    return zones[-1] if zones else ""
 
 
 def preview(story: Path, step: Step) -> Changes:

@@ -209,7 +209,10 @@ UNKNOWN_DATE = PublishDate(None, "unknown", "The article states no publish date 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text with what is known about it. ``path`` says where it was read from, for the user."""
+    """One text with what is known about it. ``path`` says where it was read from, for the user.
+
+    ``zone`` names the time zone of its clock times where nothing else does; it is the story's, and no file keeps it.
+    """
 
     id: str
     text: str
@@ -219,6 +222,7 @@ class Article:
     language: str | None = None
     published: PublishDate = UNKNOWN_DATE
     path: str | None = None
+    zone: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

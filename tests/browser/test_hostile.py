@@ -17,7 +17,9 @@ def harmless(page: Page) -> None:
     assert page.evaluate("getComputedStyle(document.body).display") != "none"
 
 
-@pytest.mark.parametrize("path", ["/", "/?scale=Evenly+spaced", "/articles", "/disagreements", "/not-placed", "/stories"])
+@pytest.mark.parametrize(
+    "path", ["/", "/?scale=Evenly+spaced", "/articles", "/disagreements", "/not-placed", "/stories"]
+)
 def test_no_page_runs_or_fetches_what_a_story_holds(hostile: str, open_page: Open, path: str) -> None:
     page = open_page(hostile + path, wait=".tl-chart[data-drawn], .tl-art-title, .tl-quote, .tl-empty")
     harmless(page)

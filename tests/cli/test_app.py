@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.conftest import ROOT
 from tests.stories import sample_story
+from timeline.cli import app, main
 from timeline.store import write_story
 
 SECONDS_TO_START = 30
@@ -50,3 +51,29 @@ def test_the_app_is_served_until_it_is_stopped(ending: signal.Signals, tmp_path:
         process.kill()
         process.wait()
     assert b"Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("options", "variables"),
+    [
+        ([], {"TIMELINE_EDITING": "on", "TIMELINE_EXCERPTS": None, "TIMELINE_STORIES": None}),
+        (["--read-only", "--excerpts"], {"TIMELINE_EDITING": "off", "TIMELINE_EXCERPTS": "on"}),
+        (["--stories", "{folder}"], {"TIMELINE_STORIES": "{folder}"}),
+    ],
+)
+def test_options_reach_the_app(
+    options: list[str], variables: dict[str, str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TIMELINE_EDITING", "TIMELINE_EXCERPTS", "TIMELINE_STORIES", "TIMELINE_STORY"):
+        monkeypatch.setenv(name, "before")  # so that what the command sets is taken back afterwards
+        monkeypatch.delenv(name)
+    monkeypatch.setattr(app, "_serve", lambda page, port: 0)
+    write_story(sample_story(), tmp_path / "s.duckdb")
+    assert main(["app", str(tmp_path / "s.duckdb"), *(part.format(folder=tmp_path) for part in options)]) == 0
+    for name, value in variables.items():
+        assert os.environ.get(name) == (value.format(folder=tmp_path) if value else None)
+
+
+def test_a_folder_of_stories_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["app", "--stories", str(tmp_path / "none")]) == 2
+    assert "there is no such folder; make it first" in capsys.readouterr().err

@@ -18,7 +18,9 @@ NAMES = [command.NAME for command in COMMANDS]
 
 
 def test_the_commands() -> None:
-    assert NAMES == ["resolve", "tag", "build", "add", "edits", "export", "app", "demo"]
+    assert NAMES == [
+        "resolve", "tag", "build", "add", "remove", "replace", "rename", "zone", "edits", "export", "app", "demo",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)

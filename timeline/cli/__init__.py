@@ -13,6 +13,7 @@ from typing import Protocol
 
 from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
+from timeline.cli.story_commands import STORY_COMMANDS
 from timeline.errors import StoreError, TimelineError, UsageError
 
 PROGRAM = "python -m timeline"
@@ -34,7 +35,7 @@ class Command(Protocol):
         """Do the work; gives the exit code."""
 
 
-COMMANDS: tuple[Command, ...] = (resolve, tag, build, add, edits, export, app, demo)
+COMMANDS: tuple[Command, ...] = (resolve, tag, build, add, *STORY_COMMANDS, edits, export, app, demo)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -78,6 +78,12 @@ EDIT_KINDS: tuple[EditKind, ...] = (
         'replace "What is known about the bridge" corrected.txt',
     ),
     EditKind(
+        "zone",
+        "tell the story in another time zone",
+        (Argument("ZONE", "zone", "text", "its name, such as Europe/Oslo or UTC; '' for none"),),
+        "zone Europe/Oslo",
+    ),
+    EditKind(
         "rename",
         "give the story another title",
         (Argument("TITLE", "title", "text", "the new title"),),

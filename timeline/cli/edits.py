@@ -16,7 +16,7 @@ NAME = "edits"
 HELP = "correct a story: list, apply, undo and redo edits"
 EXAMPLE = 'python -m timeline edits apply my-story.duckdb date "bridge closed" "14 August 2021"'
 
-_STORY = "the story file; its edits are kept beside it, in my-story.edits.jsonl"
+STORY_HELP = "the story file; its edits are kept beside it, in my-story.edits.jsonl"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,8 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         add_kind_arguments(sub, kind)
-        sub.add_argument("--preview", action="store_true", help="show what would change, and change nothing")
-        _add_stamp(sub)
+        add_edit_options(sub)
     for name, line in (
         ("undo", "undo an edit; nothing is lost, redo brings it back"),
         ("redo", "bring back an edit that was undone, to its old place"),
@@ -58,8 +57,14 @@ def _action(
     actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, line: str
 ) -> argparse.ArgumentParser:
     parser = actions.add_parser(name, help=line, description=line[0].upper() + line[1:] + ".")
-    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help=_STORY)
+    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help=STORY_HELP)
     return parser
+
+
+def add_edit_options(parser: argparse.ArgumentParser) -> None:
+    """Tell a parser what every edit takes: whether it is only looked at, who makes it, and why."""
+    parser.add_argument("--preview", action="store_true", help="show what would change, and change nothing")
+    _add_stamp(parser)
 
 
 def _add_stamp(parser: argparse.ArgumentParser) -> None:

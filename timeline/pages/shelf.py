@@ -5,15 +5,18 @@ from html import escape
 
 import streamlit as st
 
+from timeline import editing
 from timeline.errors import TimelineError
 from timeline.library import LONGEST_TITLE, Shelved, checked_title, create, take_in
 from timeline.pages import desk, filters, shell, stories, text
 from timeline.pages import text_stories as words
+from timeline.pages.redating import changes_html
 from timeline.pages.site import add_page, timeline_page
-from timeline.story.edits.kinds import RenameStory
+from timeline.story.edits.kinds import RenameStory, SetZone
+from timeline.story.zones import zone_names
 from timeline.workspace import open_story
 
-OPEN_NEXT, ADD_NEXT, WRONG = "open next", "add next", "story error"
+OPEN_NEXT, ADD_NEXT, SEEN_ZONE = "open next", "add next", "zone seen"
 
 
 def show() -> None:
@@ -22,9 +25,6 @@ def show() -> None:
     leave()
     st.html(f'<h1 class="tl-page-title">{words.STORIES}</h1><p class="tl-dek">{words.STORIES_DEK}</p>')
     desk.say_outcome()
-    wrong = st.session_state.pop(WRONG, None)
-    if wrong:
-        st.error(shell.as_text(wrong))
     name = stories.chosen()
     for index, (key, story) in enumerate(stories.offered()):
         one(index, key, story, shown=key == name)
@@ -67,7 +67,7 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
                 help=words.DOWNLOAD_HINT,
             )
         if shown and desk.may_edit():
-            rename_form(story)
+            settings(story)
 
 
 def story_html(name: str, story: Shelved) -> str:
@@ -100,12 +100,14 @@ def open_one(name: str) -> None:
     st.session_state[OPEN_NEXT] = True
 
 
-def rename_form(story: Shelved) -> None:
-    """Another title for the story that is shown: an edit like others, which can be undone."""
-    with st.expander(words.RENAME), st.form("rename", border=False):
-        title = st.text_input(words.STORY_TITLE, story.title, max_chars=LONGEST_TITLE)
-        if st.form_submit_button(text.SAVE):
-            attempt(lambda: rename(title))
+def settings(story: Shelved) -> None:
+    """Title and time zone of the story that is shown; each change is an edit, which can be undone."""
+    with st.expander(words.SETTINGS):
+        with st.form("rename", border=False):
+            title = st.text_input(words.STORY_TITLE, story.title, max_chars=LONGEST_TITLE)
+            if st.form_submit_button(words.RENAME):
+                attempt(lambda: rename(title))
+        zone_form(story)
 
 
 def rename(title: str) -> None:
@@ -114,18 +116,46 @@ def rename(title: str) -> None:
         st.rerun()
 
 
+def zone_form(story: Shelved) -> None:
+    """Another time zone: what it would change is shown before it is accepted."""
+    now = editing.zone_of(story.path)
+    zone = st.selectbox(words.ZONE, ["", *zone_names()], index=None, placeholder=now or words.NO_ZONE, key="zone")
+    shell.hint(words.ZONE_HINT)
+    if zone is None or zone == now:
+        return
+    edit = SetZone(zone)
+    if st.button(words.SEE_CHANGES, key="see zone"):
+        with st.spinner(text.WORKING):
+            changes = editing.preview(story.path, edit)
+        st.session_state[SEEN_ZONE] = edit, changes_html(changes, words.NO_DATE_CHANGES)
+    seen = st.session_state.get(SEEN_ZONE)
+    if seen is None or seen[0] != edit:
+        return
+    st.html(seen[1])
+    if st.button(text.ACCEPT, type="primary", key="accept zone"):
+        with st.spinner(text.WORKING):
+            made = desk.make(stories.current(), [edit])
+        if made:
+            st.session_state.pop(SEEN_ZONE, None)
+            st.session_state.pop("zone", None)
+            st.rerun()
+
+
 def new_form() -> None:
     """A story that starts empty."""
     with st.expander(words.NEW_STORY, expanded=True), st.form("new story", border=False):
         title = st.text_input(words.STORY_TITLE, max_chars=LONGEST_TITLE)
+        zone = st.selectbox(words.ZONE, zone_names(), index=None, placeholder=words.NO_ZONE, help=words.ZONE_HINT)
         shell.hint(words.CREATE_HINT)
         if st.form_submit_button(words.CREATE, type="primary"):
-            attempt(lambda: make(title))
+            attempt(lambda: make(title, zone))
 
 
-def make(title: str) -> None:
+def make(title: str, zone: str | None) -> None:
     """Create a story and go on to add articles to it. Raises TimelineError when it cannot be kept."""
     path = create(stories.home_of_new(), title)
+    if zone:
+        editing.apply(path, [SetZone(zone)], desk.stamp())
     filters.clear()
     stories.choose(stories.name_of(path))
     st.session_state[ADD_NEXT] = True

@@ -26,6 +26,7 @@ from timeline.story.shifts import explained, shifts_in
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, content_stems, features_of
 from timeline.story.weigh import claim_weights, weigh, worth_reading
+from timeline.story.zones import clock_times_in
 
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might)\b")  # a title that tells what is still to come
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
@@ -158,7 +159,8 @@ def mentions_in(article: Article) -> tuple[Mention, ...]:
     country = publisher_country(article.url, article.language)
 
     def read(published: Moment | None) -> tuple[Mention, ...]:
-        return resolve(article.text, published, article.language, country)
+        found = resolve(article.text, published, article.language, country)
+        return clock_times_in(found, article.zone) if article.zone else found
 
     return as_sure_as(article.published, read(article.published.moment), read)
 

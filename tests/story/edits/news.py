@@ -24,6 +24,7 @@ from timeline.story.edits.kinds import (
     RenameStory,
     ReplaceArticle,
     Retitle,
+    SetZone,
     Source,
     Split,
     Undo,
@@ -135,6 +136,7 @@ ARTICLE_EDITS = st.one_of(
         st.just("Divers found a crack in the main pier on Aug. 15, 2021. It was mended last month."),
         published=st.sampled_from([None, "2021-10-21"]),
     ),
+    st.builds(SetZone, st.sampled_from(["Europe/Oslo", "America/New_York", "", "Nowhere/Atall"])),
     st.builds(CorrectReading, st.sampled_from([t for c in CLAIMS if (t := mention_target(c))]), DATES),
 )
 EDITS = st.one_of(EVENT_EDITS, EVENT_EDITS, EVENT_EDITS, ARTICLE_EDITS)

@@ -42,6 +42,7 @@ RECORDS = {
         },
         "Text of the article a replaced",
     ),
+    "zone": ({"zone": "Europe/Oslo"}, "Time zone of the story set to Europe/Oslo"),
     "rename": ({"title": "The bridge"}, "Story now called “The bridge”"),
     "merge": (
         {"event": EVENT, "others": [EVENT | {"title": ""}]},

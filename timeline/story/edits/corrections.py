@@ -13,10 +13,12 @@ from timeline.story.edits.kinds import (
     CorrectPublished,
     CorrectReading,
     MentionTarget,
+    SetZone,
     StandingEdit,
     Unapplied,
 )
 from timeline.story.edits.words import by_hand, excerpt, with_note
+from timeline.story.zones import in_zone
 from timeline.wording import say_interval, say_moment
 
 RULE = "corrected by hand"  # the rule that a corrected mention names
@@ -61,6 +63,20 @@ def with_corrected_dates(
         why = with_note(f"Corrected {by_hand(item.entry)}: {say_moment(moment)}. {was}", item.entry)
         found[position] = replace(found[position], published=PublishDate(moment, "corrected", why))
     return tuple(found), tuple(missed)
+
+
+def with_zone(
+    articles: Sequence[Article], standing: Sequence[StandingEdit]
+) -> tuple[tuple[Article, ...], tuple[Unapplied, ...]]:
+    """The articles in the time zone that an edit gave the story last, and the edits that name no zone."""
+    told, missed = tuple(articles), []
+    for item in standing:
+        if isinstance(item.edit, SetZone):
+            try:
+                told = tuple(in_zone(article, item.edit.zone) for article in articles)
+            except UsageError as error:
+                missed.append(Unapplied(item.entry, f"{error}."))
+    return told, tuple(missed)
 
 
 def corrected_mentions(

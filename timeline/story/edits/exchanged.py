@@ -10,6 +10,7 @@ from timeline.model import UNKNOWN_DATE, Article, Mention, Moment, PublishDate, 
 from timeline.story.edits.hand_dates import read_hand_moment
 from timeline.story.edits.kinds import ArticleTarget, Entry, RemoveArticle, ReplaceArticle, StandingEdit, Unapplied
 from timeline.story.edits.words import by_hand, excerpt, with_note
+from timeline.story.zones import has_clock_time
 from timeline.wording import say_moment
 
 
@@ -75,10 +76,13 @@ def as_built(story: Story, misread: frozenset[str] = frozenset()) -> tuple[list[
         if article.id not in gone and article.id not in story.unedited.added
     ]
     # Mentions are those of the publish date an article has now; ``replay`` looks whether it is still that one.
+    zoned = any(edit.kind == "zone" for edit in story.edits)
     known = {
         article.id: Found(article.published.moment, story.mentions[article.id])
         for article in story.articles
-        if article.id not in gone and article.id not in misread
+        if article.id not in gone
+        and article.id not in misread
+        and not (zoned and has_clock_time(story.mentions[article.id]))  # they were read in that zone
     }
     for place, article in story.unedited.removed:
         articles.insert(place, article)

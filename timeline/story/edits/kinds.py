@@ -107,6 +107,13 @@ class ReplaceArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SetZone:
+    """The days of the story are told in this time zone, by its name in the IANA database; "" is none."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class RenameStory:
     """The story is called so."""
 
@@ -192,7 +199,7 @@ class Redo:
 
 
 ArticleEdit = CorrectPublished | CorrectReading  # what an article says of time
-BuildEdit = ArticleEdit | RemoveArticle | ReplaceArticle  # what goes before resolving and building
+BuildEdit = ArticleEdit | RemoveArticle | ReplaceArticle | SetZone  # what goes before resolving and building
 EventEdit = CorrectDate | Merge | Split | Retitle | Hide | Unhide | Annotate | Add | Decide
 Edit = BuildEdit | EventEdit | RenameStory
 Step = Edit | Undo | Redo

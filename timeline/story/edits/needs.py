@@ -13,6 +13,7 @@ from timeline.story.edits.kinds import (
     RemoveArticle,
     RenameStory,
     ReplaceArticle,
+    SetZone,
     Split,
     StandingEdit,
 )
@@ -34,7 +35,7 @@ def needs_of(standing: Sequence[StandingEdit]) -> Needs:
     urls: set[str] = set()
     for item in standing:
         match item.edit:
-            case CorrectPublished() | CorrectReading() | RemoveArticle() | ReplaceArticle() | RenameStory():
+            case CorrectPublished() | CorrectReading() | RemoveArticle() | ReplaceArticle() | SetZone() | RenameStory():
                 continue
             case Add(_, _, source):
                 articles |= {source.article.id} if source.article else set()

@@ -26,6 +26,7 @@ from timeline.story.edits.kinds import (
     RenameStory,
     ReplaceArticle,
     Retitle,
+    SetZone,
     Source,
     Split,
     Step,
@@ -195,6 +196,7 @@ KINDS: tuple[Kind, ...] = (
             ("title", "published", "publisher", "url", "forget"),
         ),
     ),
+    Kind("zone", "tell the story in another time zone", Shape(SetZone, (("zone", _any_text),))),
     Kind("rename", "give the story another title", Shape(RenameStory, (("title", _text),))),
     Kind(
         "merge", "join events that are one happening", Shape(Merge, (("event", _EVENT), ("others", _several(_EVENT))))

@@ -12,6 +12,7 @@ from timeline.story.edits.corrections import (
     inferred_again,
     missing_articles,
     with_corrected_dates,
+    with_zone,
 )
 from timeline.story.edits.desk import Desk, NotApplicableError
 from timeline.story.edits.events import apply_to
@@ -31,6 +32,7 @@ from timeline.story.edits.kinds import (
 from timeline.story.edits.records import entry_record, kind_of
 from timeline.story.edits.words import says
 from timeline.story.publishing import with_publish_dates
+from timeline.story.zones import has_clock_time
 
 Progress = Callable[[int, int], None]
 
@@ -77,14 +79,18 @@ def replay(
     left = exchange(articles, standing)
     found = with_publish_dates(inferred_again(left.articles))
     corrected, missed = with_corrected_dates(found, standing)
-    dated = found if corrected == found else with_publish_dates(inferred_again(corrected))
+    zoned, unknown = with_zone(corrected, standing)
+    dated = zoned if zoned == found else with_publish_dates(inferred_again(zoned))
     changed = {item.edit.article.id for item in standing if isinstance(item.edit, ReplaceArticle)}
     mentions = {
         article.id: known[article.id].mentions
         for article in dated
-        if article.id in known and article.id not in changed and known[article.id].published == article.published.moment
+        if article.id in known
+        and article.id not in changed
+        and not (article.zone and has_clock_time(known[article.id].mentions))
+        and known[article.id].published == article.published.moment
     }
-    gaps = [*left.missed, *missed, *missing_articles(dated, standing)]
+    gaps = [*left.missed, *missed, *unknown, *missing_articles(dated, standing)]
     misread = {item.edit.mention.article for item in standing if isinstance(item.edit, CorrectReading)}
     for article in dated:
         if article.id in misread:
@@ -92,6 +98,7 @@ def replay(
             gaps += gone
     story = assemble(dated, title, progress, refusals, mentions, read_all)
     names = {item.edit.article.id for item in standing if isinstance(item.edit, CorrectPublished)}
+    names |= {a.id for a, there in zip(corrected, zoned, strict=True) if a.published != there.published}
     before = tuple((article.id, article.published) for article in found if article.id in names)
     return finished(replace(story, unedited=Unedited(published=before, removed=left.removed)), log, gaps)
 

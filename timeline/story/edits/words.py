@@ -19,6 +19,7 @@ from timeline.story.edits.kinds import (
     RenameStory,
     ReplaceArticle,
     Retitle,
+    SetZone,
     Split,
     Step,
     Unhide,
@@ -86,6 +87,8 @@ def says(step: Step) -> str:
             return f"{_capital(say_article(article))} removed" + (" for good" if forget else "")
         case ReplaceArticle(article, _, _, _, _, _, forget):
             return f"Text of {say_article(article)} replaced" + (", the old one deleted for good" if forget else "")
+        case SetZone(zone):
+            return f"Time zone of the story set to {zone}" if zone else "Time zone of the story taken back"
         case RenameStory(title):
             return f"Story now called {excerpt(title)}"
         case Merge(event, others):
