@@ -154,3 +154,24 @@ def test_a_readers_own_story_stays_in_the_tab_and_can_be_kept(public: str, open_
     other.get_by_role("button", name="Open it").click()
     expect(other.locator(TITLE)).to_have_text("Mine")
     expect(other.locator(DRAWN)).to_be_visible()
+
+
+def test_what_was_typed_outlives_another_page_and_a_reload(editable: str, open_page: Open) -> None:
+    page = open_page(f"{editable}/add", wait="textarea")
+    page.get_by_label("Text of the article").fill("Not yet saved.")
+    page.get_by_role("textbox", name="Publish date").fill("3 October 2021")
+    page.get_by_role("link", name="Edits").first.click()
+    page.get_by_text("Add an event by hand").click()
+    page.get_by_role("textbox", name="Title", exact=True).fill("The quay was opened")
+    page.get_by_role("textbox", name="Date", exact=True).fill("1950")
+    page.get_by_label("The sentence it rests on").fill("The quay was opened in 1950.")
+    page.get_by_label("Address of the page it stands on").fill("https://example.org/quay")
+    page.wait_for_timeout(600)  # what is typed is told after a moment
+    page.reload()
+    page.get_by_text("Add an event by hand").click()
+    expect(page.get_by_label("The sentence it rests on")).to_have_value("The quay was opened in 1950.")
+    page.get_by_role("button", name="Add the event").click()
+    expect(page.get_by_text("“The quay was opened” (1950) added")).to_be_visible()
+    page.get_by_role("link", name="Add articles").first.click()
+    expect(page.get_by_label("Text of the article")).to_have_value("Not yet saved.")
+    expect(page.get_by_role("textbox", name="Publish date")).to_have_value("3 October 2021")

@@ -8,7 +8,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Claim, Event
-from timeline.pages import text
+from timeline.pages import shell, text
 from timeline.pages.stories import OpenStory, editing_on, is_own
 from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
 from timeline.wording import say_interval
@@ -56,7 +56,7 @@ def _told(change: Callable[[], editing.Outcome], done: str) -> bool:
     try:
         outcome = change()
     except TimelineError as error:
-        st.error(str(error), icon=":material/error:")
+        st.error(shell.as_text(str(error)), icon=":material/error:")
         return False
     gone = "".join(f" {gap.why}" for gap in outcome.unapplied)
     st.session_state[SAID] = f"{done}{gone}"
@@ -67,4 +67,4 @@ def say_outcome() -> None:
     """Tell once what the last edit did; called at the top of a page, as the page runs anew after an edit."""
     said = st.session_state.pop(SAID, None)
     if said:
-        st.toast(said, icon=":material/check:")
+        st.toast(shell.as_text(said), icon=":material/check:")

@@ -1,16 +1,26 @@
-"""What somebody has typed and not yet saved: kept while other pages are looked at, and given back after a reload."""
+"""What somebody has typed and not yet saved: kept while other pages are looked at, and given back after a reload.
 
+A browser is known by the random token that Streamlit gives each one against forged requests; its drafts are in the
+server's memory alone, until they are saved or the server ends.
+"""
+
+from hashlib import blake2b
+from itertools import cycle
 from typing import Any
 
 import streamlit as st
 
 DRAFTS = "drafts"
+TOKEN = "_streamlit_xsrf"  # noqa: S105 - the name of a cookie
+SHORTEST_TOKEN = 8  # bytes; what is shorter could be guessed
+MOST_BROWSERS = 500  # whose drafts are kept; those of the one that wrote first go first
+LONGEST_KEPT = 1_000_000  # characters of a field that outlives a reload
 
 
 def of(form: str, name: str) -> str:
     """What a field of a form holds."""
-    kept: dict[str, str] = st.session_state.get(DRAFTS, {})
-    return st.session_state.get(_key(form, name)) or kept.get(f"{form} {name}", "")
+    found = st.session_state.get(_key(form, name))
+    return found if isinstance(found, str) else _kept().get(f"{form} {name}", "")
 
 
 def line(label: str, form: str, name: str, **options: Any) -> None:  # noqa: ANN401 - options of the widget
@@ -25,9 +35,8 @@ def area(label: str, form: str, name: str, **options: Any) -> None:  # noqa: ANN
 
 def clear(form: str, names: tuple[str, ...]) -> None:
     """Empty a form; its fields are other widgets from now on."""
-    kept: dict[str, str] = st.session_state.get(DRAFTS, {})
     for name in names:
-        kept.pop(f"{form} {name}", None)
+        _kept().pop(f"{form} {name}", None)
     st.session_state[_round(form)] = st.session_state.get(_round(form), 0) + 1
 
 
@@ -40,7 +49,43 @@ def _ready(form: str, name: str) -> dict[str, Any]:
 
 
 def _keep(form: str, name: str) -> None:
-    st.session_state.setdefault(DRAFTS, {})[f"{form} {name}"] = st.session_state[_key(form, name)]
+    _kept()[f"{form} {name}"] = st.session_state[_key(form, name)][:LONGEST_KEPT]
+
+
+def _kept() -> dict[str, str]:
+    """The drafts of this browser; of this session alone where the browser has no token."""
+    token = token_in(st.context.cookies.get(TOKEN, ""))
+    if token is None:
+        found: dict[str, str] = st.session_state.setdefault(DRAFTS, {})
+        return found
+    everyone = _everyone()
+    name = blake2b(token, digest_size=16).hexdigest()
+    if name not in everyone and len(everyone) >= MOST_BROWSERS:
+        everyone.pop(next(iter(everyone)), None)
+    return everyone.setdefault(name, {})
+
+
+def token_in(cookie: str) -> bytes | None:
+    """The token in a cookie, which is hidden under another mask at each answer; None where there is none.
+
+    The cookie is ``2|mask|masked token|time`` in hexadecimal digits, as Tornado and Streamlit write it.
+    """
+    version, _, rest = cookie.strip("\"'").partition("|")
+    parts = rest.split("|")
+    if version != "2" or len(parts) != 3:
+        return None
+    try:
+        mask, masked = bytes.fromhex(parts[0]), bytes.fromhex(parts[1])
+    except ValueError:
+        return None
+    token = bytes(byte ^ over for byte, over in zip(masked, cycle(mask), strict=False)) if mask else b""
+    return token if len(token) >= SHORTEST_TOKEN else None
+
+
+@st.cache_resource(show_spinner=False)
+def _everyone() -> dict[str, dict[str, str]]:
+    """The drafts of every browser, by a digest of its token."""
+    return {}
 
 
 def _key(form: str, name: str) -> str:

@@ -8,10 +8,10 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.pages import desk, shell, text
+from timeline.pages import by_hand, desk, shell, text
 from timeline.pages.stories import OpenStory, excerpts_only
 from timeline.store import log_path
-from timeline.story.edits.kinds import Add, ArticleTarget, Source, Unhide
+from timeline.story.edits.kinds import Unhide
 from timeline.story.edits.words import say_event, says
 
 MOST_LISTED = 200  # edits shown, the latest first
@@ -33,14 +33,13 @@ def show() -> None:
     st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{dek}</p>')
     if desk.may_edit():
         tools(story, edits)
+        by_hand.show(story)
+        replay_form(story)
     else:
         shell.hint(text.READ_ONLY)
     for edit in reversed(edits[-MOST_LISTED:]):
         one(story, edit)
     hidden(story)
-    if desk.may_edit():
-        add_form(story)
-        replay_form(story)
 
 
 def tools(story: OpenStory, edits: list[editing.Listed]) -> None:
@@ -88,28 +87,6 @@ def hidden(story: OpenStory) -> None:
                 st.rerun()
 
 
-def add_form(story: OpenStory) -> None:
-    """An event that no article was read for; it needs the sentence it rests on and where that stands."""
-    with st.expander(text.ADD_EVENT), st.form("add event", border=False):
-        title = st.text_input(text.NEW_TITLE, max_chars=300)
-        date = st.text_input(text.NEW_DATE, placeholder=text.DATE_EXAMPLES, max_chars=100)
-        sentence = st.text_area(text.SENTENCE, max_chars=2000, height=90)
-        url = st.text_input(text.SOURCE_URL, placeholder="https://", max_chars=2000)
-        publisher = st.text_input(text.SOURCE_PUBLISHER, max_chars=120)
-        article = st.text_input(text.SOURCE_ARTICLE, max_chars=300)
-        if st.form_submit_button(text.ADD_EVENT):
-            source = Source(
-                sentence.strip(),
-                article=ArticleTarget(article.strip()) if article.strip() else None,
-                url=url.strip() or None if not article.strip() else None,
-                publisher=publisher.strip() or None,
-            )
-            if not (title.strip() and date.strip() and sentence.strip() and (source.article or source.url)):
-                st.error(text.ADD_NEEDS)
-            elif desk.make(story, [Add(title.strip(), date.strip(), source)]):
-                st.rerun()
-
-
 def replay_form(story: OpenStory) -> None:
     """Edits downloaded earlier, made again on this story; those it has already are left out."""
     with st.expander(text.REPLAY_EDITS):
@@ -122,7 +99,7 @@ def replay_form(story: OpenStory) -> None:
             try:
                 outcome = editing.replay_file(story.file.path, path)
             except TimelineError as error:
-                st.error(str(error).replace(str(path), given.name))
+                st.error(shell.as_text(str(error).replace(str(path), given.name)))
                 return
         gone = "".join(f" {gap.why}" for gap in outcome.unapplied)
         st.session_state[desk.SAID] = f"{text.count_of(len(outcome.added), 'edit')} added.{gone}"

@@ -36,11 +36,11 @@ def show(story: OpenStory, article: Article) -> None:
             with st.spinner(text.WORKING):
                 changes = editing.preview(story.file.path, edit) if whole else moved
         except TimelineError as error:
-            st.error(str(error))
+            st.error(shell.as_text(str(error)))
             return
         refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
         if refused:
-            st.error(" ".join(refused))
+            st.error(shell.as_text(" ".join(refused)))
             return
         st.html(changes_html(changes))
         if st.button(text.ACCEPT, type="primary", key="accept date"):

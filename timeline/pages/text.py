@@ -131,7 +131,6 @@ HIDE_HINT = "A hidden event leaves the chart, the list and the exports. The Edit
 TAKE_DATE = "Take {date}"
 ADD_EVENT = "Add an event by hand"
 SENTENCE, SOURCE_URL, SOURCE_PUBLISHER = "The sentence it rests on", "Address of the page it stands on", "Its publisher"
-SOURCE_ARTICLE = "Or the id of an article of this story"
 ADD_NEEDS = "An event needs a title, a date, its sentence, and the page or article where that stands."
 REPLAY_EDITS, REPLAY, EDITS_FILE = "Make downloaded edits again", "Make them", "Edits file (.jsonl)"
 CORRECT_PUBLISHED, NEW_PUBLISHED = "Correct the publish date", "The article appeared on"
