@@ -160,13 +160,14 @@ def test_what_was_typed_outlives_another_page_and_a_reload(editable: str, open_p
     page = open_page(f"{editable}/add", wait="textarea")
     page.get_by_label("Text of the article").fill("Not yet saved.")
     page.get_by_role("textbox", name="Publish date").fill("3 October 2021")
+    page.wait_for_timeout(900)  # what is typed is told after a moment
     page.get_by_role("link", name="Edits").first.click()
     page.get_by_text("Add an event by hand").click()
     page.get_by_role("textbox", name="Title", exact=True).fill("The quay was opened")
     page.get_by_role("textbox", name="Date", exact=True).fill("1950")
     page.get_by_label("The sentence it rests on").fill("The quay was opened in 1950.")
     page.get_by_label("Address of the page it stands on").fill("https://example.org/quay")
-    page.wait_for_timeout(600)  # what is typed is told after a moment
+    page.wait_for_timeout(900)
     page.reload()
     page.get_by_text("Add an event by hand").click()
     expect(page.get_by_label("The sentence it rests on")).to_have_value("The quay was opened in 1950.")
@@ -175,3 +176,12 @@ def test_what_was_typed_outlives_another_page_and_a_reload(editable: str, open_p
     page.get_by_role("link", name="Add articles").first.click()
     expect(page.get_by_label("Text of the article")).to_have_value("Not yet saved.")
     expect(page.get_by_role("textbox", name="Publish date")).to_have_value("3 October 2021")
+
+
+def test_a_card_shows_what_stands_around_its_sentence(editable: str, open_page: Open) -> None:
+    page = open_page(f"{editable}/?q=ferry")
+    page.locator(".tl-row", has_text="Old ferry sank").click()
+    page.get_by_role("button", name="Sentences around it").click()
+    expect(page.locator(".tl-around")).to_contain_text("Parrots are birds.")
+    page.get_by_role("button", name="Hide them").click()
+    expect(page.locator(".tl-around")).to_have_count(0)

@@ -54,7 +54,8 @@ def _keep(form: str, name: str) -> None:
 
 def _kept() -> dict[str, str]:
     """The drafts of this browser; of this session alone where the browser has no token."""
-    token = token_in(st.context.cookies.get(TOKEN, ""))
+    cookie = st.context.cookies.get(TOKEN)
+    token = token_in(cookie) if isinstance(cookie, str) else None
     if token is None:
         found: dict[str, str] = st.session_state.setdefault(DRAFTS, {})
         return found

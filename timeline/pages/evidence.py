@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
-from timeline.pages import address, curation, filters, found, text
+from timeline.pages import address, context, curation, filters, found, text
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.store import ArticleRow
 from timeline.wording import say_day, say_interval, say_moment
@@ -262,6 +262,9 @@ def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None,
                     f'<a href="{escape(link, quote=True)}" target="_blank" rel="noopener noreferrer">'
                     f"{escape(text.OPEN_SOURCE)}</a>"
                 )
+            around = context.button(claim, str(key))
+        if around:
+            context.show(claim)
 
 
 def article_name(article: Article | ArticleRow) -> str:
