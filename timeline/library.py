@@ -33,10 +33,15 @@ class Shelved:
 
 def stories_in(folder: Path) -> list[Shelved]:
     """The stories of a folder by name; a file that cannot be opened is listed with the reason."""
+    return [shelved(path) for path in story_files(folder)]
+
+
+def story_files(folder: Path) -> list[Path]:
+    """The files in a folder that can be chosen as stories, by name; none where there is no folder."""
     if not folder.is_dir():
         return []
     named = [path for path in folder.glob(f"*{ENDING}") if _NAME.fullmatch(path.stem)]
-    return [shelved(path) for path in sorted(named, key=lambda path: path.stem)]
+    return sorted(named, key=lambda path: path.stem)
 
 
 def shelved(path: Path) -> Shelved:

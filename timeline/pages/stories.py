@@ -9,7 +9,7 @@ import streamlit as st
 
 from timeline.charts.window import Span, Tally, first_window, whole_window
 from timeline.errors import StoreError, UsageError
-from timeline.library import STORIES_VARIABLE, Shelved, shelved, stories_in, story_named
+from timeline.library import STORIES_VARIABLE, Shelved, shelved, story_files, story_named
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.pages import text_stories as words
 from timeline.store import Filters, StoryFile, Summary
@@ -85,7 +85,7 @@ def name_of(path: Path) -> str:
     """The name under which a story file is chosen."""
     if path.parent == own_folder():
         return f"{OWN}{path.stem}"
-    return "" if path == first_path() else path.stem
+    return "" if path.resolve() == first_path().resolve() else path.stem
 
 
 def first_path() -> Path:
@@ -121,9 +121,10 @@ def offered() -> list[tuple[str, Shelved]]:
     """Every story the session can choose, with its name: the first, the shared ones, its own."""
     first = first_path()
     folder = shared_folder()
-    found = [("", shelved(first))]
-    found += [(each.name, each) for each in (stories_in(folder) if folder else []) if each.path != first]
-    return found + [(f"{OWN}{each.name}", each) for each in stories_in(own_folder())]
+    shared = [path for path in (story_files(folder) if folder else []) if path.resolve() != first.resolve()]
+    named = [("", first), *((path.stem, path) for path in shared)]
+    named += [(f"{OWN}{path.stem}", path) for path in story_files(own_folder())]
+    return [(name, _listed(str(path), path.stat().st_mtime_ns if path.exists() else 0)) for name, path in named]
 
 
 def editing_on() -> bool:
@@ -167,6 +168,12 @@ def _sample() -> Path:
         return sample_file(cache / "timeline")
     except StoreError:  # a place that may not be written to
         return sample_file(Path(tempfile.mkdtemp(prefix="timeline-")))
+
+
+@st.cache_data(show_spinner=False, max_entries=1000)
+def _listed(path: str, changed: int) -> Shelved:
+    """A story in the list, opened again only when its file has changed."""
+    return shelved(Path(path))
 
 
 @st.cache_resource(show_spinner=False, max_entries=8)
