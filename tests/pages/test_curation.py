@@ -120,6 +120,7 @@ def test_a_corrected_publish_date_is_looked_at_first(path: Path) -> None:
     changes = editing.preview(path, CorrectPublished(ArticleTarget("ferry"), "19 October 2021"))
     shown = changes_html(changes)
     assert "“yesterday”: 19 October 2021 becomes 18 October 2021" in shown
+    assert "“The ferry”: 20 October 2021 becomes 19 October 2021" in shown
     assert [title for title in titles(path) if "wreck" in title]
 
 

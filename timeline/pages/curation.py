@@ -3,13 +3,14 @@
 import streamlit as st
 
 from timeline.model import Claim, Event
-from timeline.pages import desk, shell, text
+from timeline.pages import desk, drafts, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.store import Filters
 from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
 from timeline.wording import say_interval
 
 CANDIDATES = 30  # events offered for joining; the search narrows them
+FIELD = "field"  # the only one of a form
 LABEL = 70  # characters of a title or sentence in a choice
 
 
@@ -32,26 +33,37 @@ def done(story: OpenStory, edit: Edit) -> None:
 
 def title_form(story: OpenStory, event: Event) -> None:
     """Another title."""
-    with st.form("retitle", border=False):
-        title = st.text_input(text.NEW_TITLE, event.title, max_chars=300)
-        if st.form_submit_button(text.SAVE) and title.strip() and title != event.title:
-            done(story, Retitle(desk.target_of(event), title.strip()))
+    form = f"title {event.id}"
+    drafts.line(text.NEW_TITLE, form, FIELD, event.title, max_chars=300)
+    title = drafts.of(form, FIELD).strip()
+    if st.button(text.SAVE, key="save title") and title and title != event.title:
+        saved(story, form, Retitle(desk.target_of(event), title))
 
 
 def date_form(story: OpenStory, event: Event) -> None:
     """Another date, written as articles write dates."""
-    with st.form("redate", border=False):
-        date = st.text_input(text.NEW_DATE, placeholder=text.DATE_EXAMPLES, max_chars=100)
-        if st.form_submit_button(text.SAVE) and date.strip():
-            done(story, CorrectDate(desk.target_of(event), date.strip()))
+    form = f"date {event.id}"
+    drafts.line(text.NEW_DATE, form, FIELD, placeholder=text.DATE_EXAMPLES, max_chars=100)
+    date = drafts.of(form, FIELD).strip()
+    if st.button(text.SAVE, key="save date") and date:
+        saved(story, form, CorrectDate(desk.target_of(event), date))
 
 
 def note_form(story: OpenStory, event: Event) -> None:
     """A remark for readers."""
-    with st.form("annotate", border=False):
-        note = st.text_area(text.NOTE, max_chars=2000, height=90)
-        if st.form_submit_button(text.SAVE) and note.strip():
-            done(story, Annotate(desk.target_of(event), note.strip()))
+    form = f"note {event.id}"
+    drafts.area(text.NOTE, form, FIELD, max_chars=2000, height=90)
+    note = drafts.of(form, FIELD).strip()
+    if st.button(text.SAVE, key="save note") and note:
+        saved(story, form, Annotate(desk.target_of(event), note))
+
+
+def saved(story: OpenStory, form: str, edit: Edit) -> None:
+    """Make the edit of a form; only then is what was typed let go."""
+    if desk.make(story, [edit]):
+        drafts.clear(form, (FIELD,))
+        st.session_state.pop("correct", None)
+        st.rerun()
 
 
 def join_form(story: OpenStory, event: Event) -> None:

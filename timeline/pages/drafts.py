@@ -23,9 +23,9 @@ def of(form: str, name: str) -> str:
     return found if isinstance(found, str) else _kept().get(f"{form} {name}", "")
 
 
-def line(label: str, form: str, name: str, **options: Any) -> None:  # noqa: ANN401 - options of the widget
-    """A field of one line that remembers what was typed."""
-    st.text_input(label, live=True, **_ready(form, name), **options)
+def line(label: str, form: str, name: str, start: str = "", **options: Any) -> None:  # noqa: ANN401 - of the widget
+    """A field of one line that remembers what was typed; ``start`` is in it before anything was."""
+    st.text_input(label, live=True, **_ready(form, name, start), **options)
 
 
 def area(label: str, form: str, name: str, **options: Any) -> None:  # noqa: ANN401 - options of the widget
@@ -40,11 +40,11 @@ def clear(form: str, names: tuple[str, ...]) -> None:
     st.session_state[_round(form)] = st.session_state.get(_round(form), 0) + 1
 
 
-def _ready(form: str, name: str) -> dict[str, Any]:
+def _ready(form: str, name: str, start: str = "") -> dict[str, Any]:
     """What makes a field begin with its draft, and keep what is typed."""
     key = _key(form, name)
     if key not in st.session_state:
-        st.session_state[key] = of(form, name)
+        st.session_state[key] = of(form, name) or start
     return {"key": key, "on_change": _keep, "args": (form, name)}
 
 

@@ -13,7 +13,7 @@ from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.story.edits.words import say_article, say_event
-from timeline.wording import say_interval
+from timeline.wording import say_interval, say_moment
 
 DATE = "new publish date"
 MOST_SHOWN = 12  # lines of each kind of change
@@ -53,8 +53,14 @@ def show(story: OpenStory, article: Article) -> None:
 def changes_html(changes: Changes, nothing: str = text.NOTHING_CHANGES) -> str:
     """What an edit changes, in words: dates that move, events that change, appear or go; else ``nothing``."""
     moved = [moved_words(change.before, change.after) for change in changes.mentions]
+    published = [
+        f"{say_article(before)}: {appeared(before)} becomes {appeared(after)}"
+        for before, after in changes.articles
+        if before.published.moment != after.published.moment
+    ]
     parts = (
         ("date", "moves", "move", moved),
+        ("publish date", "changes", "change", published),
         ("article", "goes", "go", [say_article(article) for article in changes.gone]),
         ("event", "changes", "change", [words for b, a in changes.changed if (words := becomes(b, a))]),
         ("event", "appears", "appear", [say_event(event) for event in changes.appeared]),
@@ -79,6 +85,12 @@ def becomes(before: Event, after: Event) -> str:
     if [claim.id for claim in before.claims] == [claim.id for claim in after.claims]:
         return ""
     return f"{now} rests on {text.count_of(len(after.claims), 'sentence')}, not {len(before.claims)}"
+
+
+def appeared(article: Article) -> str:
+    """When an article appeared, in words."""
+    moment = article.published.moment
+    return text.NOT_A_DATE if moment is None else say_moment(moment)
 
 
 def moved_words(before: Mention | None, after: Mention | None) -> str:
