@@ -209,10 +209,8 @@ UNKNOWN_DATE = PublishDate(None, "unknown", "The article states no publish date 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text with what is known about it. ``path`` says where it was read from, for the user.
-
-    ``zone`` names the time zone of its clock times where nothing else does; it is the story's, and no file keeps it.
-    """
+    """One text with what is known about it. ``path`` says where it was read from, for the user; ``zone``, which no file
+    keeps, is the story's, for clock times that name none."""
 
     id: str
     text: str
@@ -355,11 +353,8 @@ class EditNote:
 
 @dataclass(frozen=True, slots=True)
 class Unedited:
-    """What undoing every edit of a story needs: events as they were built, publish dates as they were found.
-
-    ``added`` are the ids of the articles that edits brought in, ``removed`` the articles that edits took out or
-    replaced, each with its place among all, and ``title`` is that of the story where an edit gave it another.
-    """
+    """What undoing every edit of a story needs: events as they were built, publish dates as they were found, the ids of
+    the articles ``added``, those ``removed`` or replaced with their places, and the ``title`` where an edit changed it."""
 
     events: tuple[Event, ...] = ()
     published: tuple[tuple[str, PublishDate], ...] = ()
