@@ -66,6 +66,8 @@ REASONS = {
     "The web address": "address or file name",
     "The file name": "address or file name",
     "The dateline": "dateline",
+    "The page dates": "line of the page",
+    "The first of": "readers' comments",
     "A caption": "written date",
     "It shares the quotation": "shared quotation",
     "The numbers": "running numbers",

@@ -9,6 +9,7 @@ from timeline.model import Article, Moment, PublishDate
 from timeline.story.datelines import Dateline, dateline, day_of, nearest_day
 from timeline.story.day_signs import Signs, later_news, signs_of
 from timeline.story.likely_day import FEWEST, MOST_WRONG, DatedSet, Likely, Trust, trusted
+from timeline.story.page_stamps import without_comments
 from timeline.story.publisher_habits import next_day_publishers
 from timeline.story.running_numbers import by_running_numbers
 from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quoted_runs
@@ -39,7 +40,7 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     known = [article.published.moment is not None for article in dated]
     if all(known) or not any(known):
         return dated
-    signs = [signs_of(article.title, article.text) for article in dated]
+    signs = [signs_of(article.title, without_comments(article.text)) for article in dated]
     measured = sum(known) >= FEWEST
     _from_quotations(dated, signs, measured)
     if measured:

@@ -12,6 +12,7 @@ from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
 from timeline.story.day_signs import later_news, told_as_past
 from timeline.story.doubts import with_doubts
+from timeline.story.page_stamps import page_date, without_comments
 from timeline.wording import SHORT_MONTHS, say_day
 
 HEADER_LINES = 15  # lines from the top in which a header may stand
@@ -80,8 +81,9 @@ def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles in the same order, each with the best publish date its text and siblings give.
 
     A date that came with the article stays. Tried in turn, surest first: a header line, the address or file
-    name, a dateline with its year, then a fully written date whose weekday agrees, and the other articles. Never
-    today's clock. Where a date and the text cannot both be right, the date says so (``doubt``).
+    name, a line of the page such as a byline with day and clock, a dateline with its year, the first of several
+    readers' comments, then a fully written date whose weekday agrees, and the other articles. Never today's clock.
+    Where a date and the text cannot both be right, the date says so (``doubt``).
     """
     dated = [article if article.published.moment else _from_itself(article) for article in articles]
     return with_doubts(from_the_others(dated))
@@ -91,7 +93,9 @@ def _from_itself(article: Article) -> Article:
     readers: tuple[Callable[[Article], PublishDate | None], ...] = (
         _from_header,
         _from_address,
+        _from_page_line,
         _from_dateline,
+        _from_comments,
     )
     for reader in readers:
         found = reader(article)
@@ -123,6 +127,18 @@ def _from_address(article: Article) -> PublishDate | None:
             if day is not None:  # digits that are no calendar date are an article number
                 return PublishDate(Moment(day), "inferred", f"The {kind} holds {match.group()}: {say_day(day)}.")
     return None
+
+
+def _from_page_line(article: Article) -> PublishDate | None:
+    found = page_date(article.text)
+    return PublishDate(Moment(found.day), "stated", found.why) if found is not None and found.sure else None
+
+
+def _from_comments(article: Article) -> PublishDate | None:
+    found = page_date(article.text)
+    if found is None or later_news(told_as_past(without_comments(article.text)), found.day) is not None:
+        return None
+    return PublishDate(Moment(found.day), "inferred", found.why, "assumed")
 
 
 def _from_dateline(article: Article) -> PublishDate | None:
