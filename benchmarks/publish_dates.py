@@ -69,6 +69,7 @@ REASONS = {
     "The page dates": "line of the page",
     "The first of": "readers' comments",
     "A caption": "written date",
+    "All ": "one day of all dated",
     "It shares the quotation": "shared quotation",
     "The numbers": "running numbers",
     "Its words": "alike articles and weekdays",

@@ -62,6 +62,26 @@ def test_a_full_date_counts_only_where_its_weekday_agrees(text, expected):
     assert published.basis == ("inferred" if expected else "unknown")
 
 
+PICTURE = "Crowds gather in Oslo, March 6, 2020."
+BESIDE_DATED = [
+    (f"{PICTURE} The march began Friday.", "2020-03-06"),
+    (f"{PICTURE} The march began Saturday.", None),  # the picture is of the day before
+    (f"{PICTURE} The march began.", None),
+    (f"{PICTURE} The march began Friday. It ended on March 9, 2020.", None),
+    ("Crowds gather in Oslo, Feb. 7, 2020. The march began Friday.", None),  # an older picture of that weekday
+    ("File photo: crowds in Oslo, March 6, 2020. The march began Friday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE_DATED)
+def test_a_caption_without_a_weekday_counts_among_the_days_of_the_others(text, expected):
+    others = [article("b", "Ships left.", "2020-03-05"), article("c", "Ships came.", "2020-03-07")]
+    published = with_publish_dates([*others, article("a", text)])[-1].published
+    assert (published.moment.iso() if published.moment else None) == expected
+    assert published.basis == ("inferred" if expected else "unknown")
+    assert with_publish_dates([article("a", text)])[0].published.moment is None
+
+
 ADDRESSES = [
     ({"url": "https://example.org/2019/05/03/fire.html"}, "2019-05-03"),
     ({"path": "2019-05-03_fire.txt"}, "2019-05-03"),

@@ -9,17 +9,19 @@ from timeline.model import Article, Moment, PublishDate
 from timeline.story.datelines import Dateline, dateline, day_of, nearest_day
 from timeline.story.day_signs import Signs, later_news, signs_of
 from timeline.story.likely_day import FEWEST, MOST_WRONG, DatedSet, Likely, Trust, trusted
+from timeline.story.one_day import is_of, one_day
 from timeline.story.page_stamps import without_comments
 from timeline.story.publisher_habits import next_day_publishers
 from timeline.story.running_numbers import by_running_numbers
 from timeline.story.siblings import Shared, day_from_siblings, quotation_holders, quoted_runs
-from timeline.story.written_dates import copyright_year, news_day
+from timeline.story.written_dates import caption_day, copyright_year, news_day
 from timeline.wording import WEEKDAYS, say_day
 
 LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
 HANDFUL = 24  # articles; in more, with few of them dated, a quotation is mostly one repeated on another day
 MANY_RUNS = 10  # runs of quoted words in both articles: most of one's quotations, as in two reports of one speech
 ROUNDS = 3  # a longer chain of inferences is a guess
+BESIDE = 1  # day by which an article may lie before or after all dated ones
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
 
 
@@ -41,6 +43,8 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     if all(known) or not any(known):
         return dated
     signs = [signs_of(article.title, without_comments(article.text)) for article in dated]
+    _from_one_day(dated, signs, late)
+    _from_captions(dated, late)
     measured = sum(known) >= FEWEST
     _from_quotations(dated, signs, measured)
     if measured:
@@ -70,6 +74,37 @@ def _from_written_dates(articles: list[Article], late: Collection[str | None]) -
                 f"that day “{WEEKDAYS[weekday(found.day)]}”, as news of the same day does. A print edition may carry "
                 "it a day later."
             )
+            articles[position] = _dated(article, found.day, why)
+
+
+def _from_captions(articles: list[Article], late: Collection[str | None]) -> None:
+    """Dates articles by a full date without a weekday, where it lies among the days of the dated articles."""
+    days = [day for day in _days(articles) if day is not None]
+    first, last = min(days) - BESIDE, max(days) + BESIDE
+    for position, article in enumerate(articles):
+        undated = article.published.moment is None and article.publisher not in late
+        found = caption_day(article) if undated else None
+        if found is not None and first <= found.day <= last:
+            name = WEEKDAYS[weekday(found.day)]
+            why = (
+                f"A caption or sentence gives the full date “{found.words}”, a {name}; the article first names {name}, "
+                "and the dated articles are of the days around. It may have appeared a day later."
+            )
+            articles[position] = _dated(article, found.day, why)
+
+
+def _from_one_day(articles: list[Article], signs: Sequence[Signs], late: Collection[str | None]) -> None:
+    """Dates articles by the one day that all dated ones are of, where their text agrees."""
+    found = one_day(_days(articles))
+    if found is None:
+        return
+    for position, article in enumerate(articles):
+        own = signs[position]
+        undated = article.published.moment is None and article.publisher not in late
+        if undated and is_of(own, found) and _allowed(article, own, found.day):
+            name = WEEKDAYS[weekday(found.day)]
+            says = f"it first names {name}" if own.first is not None else "it begins with no weekday"
+            why = f"All {found.dated} dated articles are of {name} {say_day(found.day)}, and {says}."
             articles[position] = _dated(article, found.day, why)
 
 

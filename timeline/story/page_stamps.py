@@ -1,4 +1,4 @@
-"""Dates that a web page prints around an article: under a byline, beside an update, at its readers' comments.
+"""Dates that a web page prints around an article: under a byline, at an update, where it was printed, at comments.
 
 A line of the page that dates the article says when it appeared. Comments only say that it was there: where several
 readers wrote from a morning or afternoon on, the day of the first is nearly always the day of the article.
@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from timeline.story.datelines import MONTH_NAME, day_of, month_of
 from timeline.wording import WEEKDAYS
 
-StampKind = Literal["byline", "update", "graphic", "comment"]
+StampKind = Literal["byline", "update", "credit", "printed", "version", "comment"]
+MORNING_ENDS, EVENING = 12, 17  # o'clock; a version printed with a clock between may be of the day or of long before
 FEWEST_COMMENTS = 5  # readers; fewer may have come days later: of two to four the first was late in five of eleven
 FIRST_HOUR = 9  # o'clock; where the first comment is of the night or early morning the article may be of the evening
 MOST_SILENT = 3  # days between the first and second comment; a longer silence means that the first ones are missing
@@ -25,9 +26,11 @@ _DATE = (
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s?,?\s)?(?:(?P<month>{MONTH_NAME})\b\s?\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?"
     rf"|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<last>{MONTH_NAME})\b\s?\.?)\s?,?\s(?P<year>(?:19|20)\d\d)"
 )
-_TOOL = r"\s?\|\s?(?:Reply|Report|Permalink|Flag|Like|Recommend)"
 _NAME = r"[^\n|]{1,40}?"
-_SIGN = re.compile(r"\||wrote|says\s?:|said\s?:|osted by|pdated at|(?:raphic|RAPHIC)S?\s?:")  # no form is without one
+_PRINTED = r"(?:on|in)\s[^\n|]{3,80}?"
+_SIGN = re.compile(
+    r"\||[-–]\s?Report|wrote|says\s?:|said\s?:|osted by|pdated at|(?:raphic|RAPHIC)S?\s?:| appeared\s"
+)  # no form is without one
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # nor without a year
 _BEFORE, _AFTER = 180, 80  # characters around a year in which all of a form stands
 
@@ -60,10 +63,28 @@ FORMS: tuple[StampForm, ...] = (
         "2010-07-29",
     ),
     _form(
-        "graphic",
-        rf"\b(?:GRAPHIC|Graphic)S?\s?:[^\n]{{1,120}}?[-–,]\s{_DATE}",
+        "credit",
+        rf"\b(?:GRAPHIC|Graphic)S?\s?:[^\n]{{1,120}}?(?:[-–,]|[Pp]ost|[Tt]imes)\s{_DATE}",
         "GRAPHIC: Bo Li - The Harbour Post - January 26, 2009",
         "2009-01-26",
+    ),
+    _form(
+        "credit",
+        rf"[|/]\s?The\s{_NAME}\s[-–]\s{_DATE}(?=\s*\Z)",
+        "SOURCE: Coast Guard | The Harbour Post - June 30, 2010",
+        "2010-06-30",
+    ),
+    _form(
+        "printed",
+        rf"\bThis article appeared\s{_PRINTED}\son\s{_CLOCK}\son\s{_DATE}",
+        "This article appeared on p28 of the Main section of the Post on 00.01 BST on Monday 27 April 2009",
+        "2009-04-27",
+    ),
+    _form(
+        "version",
+        rf"\bA version appeared\s{_PRINTED}\son\s{_CLOCK}\son\s{_DATE}",
+        "A version appeared on p34 of the Post on 18.17 BST on Thursday 6 May 2010",
+        "2010-05-06",
     ),
     _form(
         "comment",
@@ -73,7 +94,7 @@ FORMS: tuple[StampForm, ...] = (
     ),
     _form(
         "comment",
-        rf"{_DATE}\s(?:at\s)?{_CLOCK}{_TOOL}",
+        rf"{_DATE}\s(?:at\s)?{_CLOCK}(?:\sat\s[\d:]{{4,5}}\s[ap]m)?\s?(?:\||(?:--|–)\s?Report)",
         "February 10, 2011 at 9:11 pm | Report abuse",
         "2011-02-10",
     ),
@@ -152,25 +173,35 @@ def _hour(match: re.Match[str]) -> int | None:
     return hour % 12 + (12 if half == "p" else 0) if half else hour
 
 
-def page_date(text: str) -> PageDate | None:
-    """The day that the page around an article gives it: by one line of its own, else by its readers' first comment.
+def page_line(text: str) -> PageDate | None:
+    """The day that a line of the page around an article gives it.
 
-    ``page_date("... By Ann Hill | June 15, 2010; 11:35 AM ET")`` is 15 June 2010. None where lines name several days,
-    as on a page of several articles, or where the comments leave the day open.
+    ``page_line("... By Ann Hill | June 15, 2010; 11:35 AM ET")`` is 15 June 2010. None where lines name several days,
+    as on a page of several articles.
     """
-    found = stamps(text)
-    lines = [stamp for stamp in found if stamp.kind != "comment"]
-    if lines:
-        words = " ".join(lines[0].words.split())
-        if any(stamp.day != lines[0].day for stamp in lines):
-            return None
-        sure = any(stamp.kind != "graphic" for stamp in lines)
-        return PageDate(lines[0].day, f"The page dates the article: “{words}”.", sure)
-    return _from_comments([stamp for stamp in found if stamp.kind == "comment"])
+    lines = [stamp for stamp in stamps(text) if stamp.kind != "comment"]
+    days = {_appeared(stamp) for stamp in lines}
+    day = days.pop() if days else None
+    if days or day is None:
+        return None
+    why = f"The page dates the article: “{' '.join(lines[0].words.split())}”."
+    if lines[0].kind == "version":
+        before = " the day before" if day < lines[0].day else " then"
+        why += f" The article itself appeared{before}, as the hour of the printed version tells."
+    return PageDate(day, why, sure=any(stamp.kind in ("byline", "update") for stamp in lines))
 
 
-def _from_comments(comments: list[Stamp]) -> PageDate | None:
-    if len(comments) < FEWEST_COMMENTS:
+def _appeared(stamp: Stamp) -> int | None:
+    """The day an article appeared by a line of its page; what is printed by the morning appeared the evening before."""
+    if stamp.kind != "version" or stamp.hour is None or stamp.hour >= EVENING:
+        return stamp.day
+    return stamp.day - 1 if stamp.hour < MORNING_ENDS else None
+
+
+def first_comment(text: str) -> PageDate | None:
+    """The day of the first reader's comment below an article; None where it leaves the day of the article open."""
+    comments = _comments(text)
+    if not comments:
         return None
     first, second = sorted(comments, key=lambda stamp: (stamp.day, stamp.hour or 0))[:2]
     if second.day - first.day > MOST_SILENT or first.hour is None or first.hour < FIRST_HOUR:
@@ -181,6 +212,12 @@ def _from_comments(comments: list[Stamp]) -> PageDate | None:
 
 
 def without_comments(text: str) -> str:
-    """The text up to its first reader's comment, where a page prints some: what readers write dates no article."""
-    first = next((stamp.start for stamp in stamps(text) if stamp.kind == "comment"), None)
-    return text if first is None else text[:first]
+    """The text up to its first reader's comment, where a page prints several: what readers write dates no article."""
+    comments = _comments(text)
+    return text[: comments[0].start] if comments else text
+
+
+def _comments(text: str) -> list[Stamp]:
+    """The comments of a page in their order; none where they are too few to be told from other lines with a clock."""
+    found = [stamp for stamp in stamps(text) if stamp.kind == "comment"]
+    return found if len(found) >= FEWEST_COMMENTS else []

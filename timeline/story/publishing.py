@@ -12,7 +12,7 @@ from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
 from timeline.story.day_signs import later_news, told_as_past
 from timeline.story.doubts import with_doubts
-from timeline.story.page_stamps import page_date, without_comments
+from timeline.story.page_stamps import first_comment, page_line, without_comments
 from timeline.wording import SHORT_MONTHS, say_day
 
 HEADER_LINES = 15  # lines from the top in which a header may stand
@@ -130,15 +130,22 @@ def _from_address(article: Article) -> PublishDate | None:
 
 
 def _from_page_line(article: Article) -> PublishDate | None:
-    found = page_date(article.text)
-    return PublishDate(Moment(found.day), "stated", found.why) if found is not None and found.sure else None
+    found = page_line(article.text)
+    if found is None:
+        return None
+    moment = Moment(found.day)
+    return PublishDate(moment, "stated", found.why) if found.sure else _assumed(moment, found.why)
 
 
 def _from_comments(article: Article) -> PublishDate | None:
-    found = page_date(article.text)
+    found = first_comment(article.text)
     if found is None or later_news(told_as_past(without_comments(article.text)), found.day) is not None:
         return None
-    return PublishDate(Moment(found.day), "inferred", found.why, "assumed")
+    return _assumed(Moment(found.day), found.why)
+
+
+def _assumed(moment: Moment, why: str) -> PublishDate:
+    return PublishDate(moment, "inferred", why, "assumed")
 
 
 def _from_dateline(article: Article) -> PublishDate | None:
@@ -146,5 +153,4 @@ def _from_dateline(article: Article) -> PublishDate | None:
     if found is None or found.year is None:
         return None
     day = day_number(found.year, found.month, found.day)
-    why = f"The dateline says {found.words}. A print edition may carry it a day later."
-    return PublishDate(Moment(day), "inferred", why, "assumed")
+    return _assumed(Moment(day), f"The dateline says {found.words}. A print edition may carry it a day later.")

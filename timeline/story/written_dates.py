@@ -1,6 +1,7 @@
 """Dates that a text writes in full, told apart: a caption's, a copyright line's, one that dates the news."""
 
 import re
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from timeline.civil import weekday
@@ -25,6 +26,7 @@ _WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(
 _WITH_WEEKDAY = re.compile(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\s?,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
 )
+TOP = 500  # characters in which a caption above the article stands
 _SHOWN = 100  # characters around a date in which a caption says that it is one
 
 
@@ -99,8 +101,23 @@ def news_day(article: Article) -> NewsDay | None:
     """
     if not _WITH_WEEKDAY.search(article.text):
         return None
+    return _called_by_weekday(article, lambda found: found.agrees)
+
+
+def caption_day(article: Article) -> NewsDay | None:
+    """The newest full date, if it stands early in the article and its weekday is the first that the lead names alone.
+
+    "Crowds in Oslo, March 6, 2020. The march began Friday." gives 6 March 2020. A picture may be older and of the same
+    weekday by chance, one time in seven: only the dates of other articles can tell.
+    """
+    if not _FULL.search(article.text, 0, TOP):
+        return None
+    return _called_by_weekday(article, lambda found: found.start < TOP)
+
+
+def _called_by_weekday(article: Article, dates_the_news: Callable[[Written], bool]) -> NewsDay | None:
     written = written_dates(article)
-    agreeing = [found for found in written if found.agrees]
+    agreeing = [found for found in written if dates_the_news(found)]
     if not agreeing:
         return None
     best = max(agreeing, key=lambda found: found.day)
