@@ -6,6 +6,7 @@ readers wrote from a morning or afternoon on, the day of the first is nearly alw
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -32,6 +33,7 @@ _SIGN = re.compile(
     r"\||[-–]\s?Report|wrote|says\s?:|said\s?:|osted by|pdated at|(?:raphic|RAPHIC)S?\s?:| appeared\s"
 )  # no form is without one
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # nor without a year
+_REMEMBERED = 4  # pages; each is asked for its line and for its comments one after the other
 _BEFORE, _AFTER = 180, 80  # characters around a year in which all of a form stands
 
 
@@ -137,6 +139,7 @@ class PageDate(NamedTuple):
     sure: bool
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stamps(text: str) -> tuple[Stamp, ...]:
     """The dates that a page prints around its article, in their order; ``FORMS`` shows how they are written."""
     found = [
