@@ -19,7 +19,6 @@ from timeline.wording import WEEKDAYS, say_day
 
 LONG_QUOTATION = 8  # words; where nothing can be measured a shorter one ("of the United States") is often an idiom
 HANDFUL = 24  # articles; in more, with few of them dated, a quotation is mostly one repeated on another day
-MANY_RUNS = 10  # runs of quoted words in both articles: most of one's quotations, as in two reports of one speech
 ROUNDS = 3  # a longer chain of inferences is a guess
 BESIDE = 1  # day by which an article may lie before or after all dated ones
 NEAR = 60  # days from the dated articles within which a dateline's year is taken to be theirs
@@ -29,8 +28,8 @@ def from_the_others(articles: Sequence[Article]) -> list[Article]:
     """The articles in the same order, undated ones dated by a full date, running numbers, dateline, quotes or likeness.
 
     Where at least ``FEWEST`` articles are dated, quotations and likeness are used only as far as they date those
-    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles: one that is
-    long or of the weekday that the lead names first where all dates are of one day, else many of that weekday.
+    rightly. With fewer, likeness is not used, and quotations only among at most ``HANDFUL`` articles whose dates are
+    all of one day: one that is long, or of the weekday that the lead names first.
     """
     dated = list(articles)
     if all(article.published.moment is not None for article in dated):
@@ -192,10 +191,7 @@ class _Quotations:
         )
         if found is None or self.measured:
             return found
-        if self.one_day:
-            telling = own.first is not None or len(found.words.split()) >= LONG_QUOTATION
-        else:
-            telling = own.first is not None and len(self.runs[position] & self.runs[found.sibling]) >= MANY_RUNS
+        telling = self.one_day and (own.first is not None or len(found.words.split()) >= LONG_QUOTATION)
         return found if telling else None
 
     def trusted(self, articles: Sequence[Article]) -> bool:

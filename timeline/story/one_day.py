@@ -7,7 +7,7 @@ from timeline.civil import weekday
 from timeline.story.day_signs import Signs
 
 NAMED = 6  # dated articles, all of one day, beside which a text that names that weekday first is of that day
-SILENT = 12  # beside so many, one that names no other weekday first is; of 8 to 11 one in ten was of another day
+SILENT = 10  # beside so many, one that names no other weekday first is; of 8 one in eleven was of another day
 
 
 class OneDay(NamedTuple):
