@@ -14,6 +14,12 @@ def clock(date: str, first: int, after: int) -> Interval:
     return Interval(Moment(day(date), first, 0), end)
 
 
+def zoned(hour: int, offset: int) -> Interval:
+    """A minute of 20 October 2021 on the clock of a zone, ``offset`` minutes ahead of UTC."""
+    at = day("2021-10-20")
+    return Interval(Moment(at, 60 * hour, offset), Moment(at, 60 * hour + 1, offset))
+
+
 AUGUST = span("2021-08-01", "2021-09-01")
 MID_AUGUST = span("2021-08-11", "2021-08-21")
 
@@ -45,6 +51,12 @@ AGREED = [
     ("hours that agree",
      [claim("a", clock("2021-10-20", 540, 600), grain="hour"), claim("b", span("2021-10-20"))],
      "20 October 2021, 09:00–10:00"),
+    ("one moment on the clocks of two zones: the earlier clock",
+     [claim("a", zoned(14, 0), grain="minute"), claim("a", zoned(10, -240), grain="minute")],
+     "20 October 2021, 10:00"),
+    ("the same the other way round",
+     [claim("a", zoned(10, -240), grain="minute"), claim("a", zoned(14, 0), grain="minute")],
+     "20 October 2021, 10:00"),
     ("overlapping spans: the better supported one",
      [claim("a", span("1979-01-01", "1990-01-01"), grain="year"),
       claim("b", span("1980-01-01", "1990-01-01"), grain="decade"),

@@ -5,7 +5,7 @@ import pytest
 from tests.story.makers import claim, span
 from timeline.story.actions import STATEMENT, actions_in
 from timeline.story.claims import Draft
-from timeline.story.similarity import Space, features_of
+from timeline.story.similarity import Space, content_stems, features_of
 
 MONDAY = span("2020-03-02")
 
@@ -50,3 +50,16 @@ def test_the_numbers_of_a_date_tell_nothing():
 def test_other_names_do_not_part_the_same_deed():
     one, other = "Rebels of the North seized power", "Dahl took over the capital of Lund"
     assert likeness(one, other) > likeness(one, "Dahl opened the fair of Lund") + 0.1
+
+
+def test_tokens_stand_in_one_order_whatever_order_sets_have():
+    text = "Norway, Oslo and Bergen sent rescuers, boats, tents, blankets and doctors to Hamar after the flood."
+    tokens = list(features_of(Draft(claim("a", span("2021-10-20")), text, None, "", False), {}).tokens)
+    words = [token for token in tokens if token.startswith("word:")]
+    names = [token for token in tokens if token.startswith("name:")]
+    assert len(names) > 3 and names == sorted(names)
+    assert len(words) > 5 and words == sorted(words)
+
+
+def test_words_as_written_share_a_stem():
+    assert content_stems("Rescuing rescued RESCUES while they were there") == {"rescu"}

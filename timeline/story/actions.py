@@ -134,13 +134,13 @@ def actions_in(text: str) -> list[Action]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _actions_in(text: str) -> tuple[Action, ...]:
-    words = list(_WORD.finditer(text))
+    told = [(i, meaning) for i, word in enumerate(_WORD.findall(text)) if (meaning := _meanings[word]) is not None]
+    words = list(_WORD.finditer(text)) if told else []
     found, skip = [], 0
-    for i, word in enumerate(words):
-        meaning = _meanings[word.group()]
-        if meaning is None or i < skip:
+    for i, (alone, begun) in told:
+        if i < skip:
             continue
-        alone, begun = meaning
+        word = words[i]
         match = _phrase_at(words, i, begun)
         if match:
             kind, length = match

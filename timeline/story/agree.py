@@ -1,5 +1,6 @@
 """What the claims of one event agree on, and where they cannot all be true."""
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -29,12 +30,12 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     """
     places = [_place(c, whole_days=_hours_disagree(claims)) for c in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
-    different = set(places)
+    different = dict.fromkeys(places)
     for interval, grain in different:
         backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
         weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
-    interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), _first_day(key[0])))
+    interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), *_edges(key[0])))
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
@@ -58,8 +59,10 @@ def _refines(finer: tuple[Interval, Grain], coarser: tuple[Interval, Grain]) -> 
     return coarser[0].contains(finer[0]) and not finer[0].contains(coarser[0])
 
 
-def _first_day(interval: Interval) -> int:
-    return interval.start.day if interval.start is not None else -(10**7)
+def _edges(interval: Interval) -> tuple[float, float]:
+    """The minutes on the clock at which an interval starts and ends: "10:00 EDT (14:00 GMT)" is told by the earlier."""
+    start, end = interval.start, interval.end
+    return start.local if start is not None else -math.inf, end.local if end is not None else math.inf
 
 
 def agrees(claim: Claim, interval: Interval) -> bool:

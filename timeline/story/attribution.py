@@ -1,6 +1,7 @@
 """Who reports a happening, told apart from the happening: "the ferry sank, police said" is that the ferry sank."""
 
 import re
+from functools import lru_cache
 
 from timeline.story.verbs import finite_verb, form_of
 
@@ -62,6 +63,7 @@ def without_inside(text: str) -> str:
     return _INSIDE.sub(" ", text, count=1)
 
 
+@lru_cache(maxsize=2048)  # asked of several parts of a sentence that come to the same words
 def without_leading(text: str) -> str:
     """``text`` without a plain "X said that" before a whole clause, X put where a pronoun in it means X.
 

@@ -1,5 +1,6 @@
 """What a story is about, by how many of its articles use each word; and how near a sentence is to that."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -25,6 +26,6 @@ class Centre:
         found = self._known.get(sentence)
         if found is None:
             words = content_stems(sentence)
-            found = sum(self._shares.get(word, 0.0) for word in words) / len(words) if words else 0.0
+            found = math.fsum(self._shares.get(word, 0.0) for word in words) / len(words) if words else 0.0
             self._known[sentence] = found
         return found

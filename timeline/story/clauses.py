@@ -1,6 +1,8 @@
 """Which part of a sentence a date belongs to: the clause around the mention, widened to what happened."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
@@ -31,11 +33,16 @@ class Clause(NamedTuple):
     end: int
 
 
-def clauses_of(sentence: str, mentions: list[tuple[int, int]]) -> list[Clause]:
+def clauses_of(sentence: str, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
     """The clauses of a sentence in order; ``mentions`` are spans that no boundary may stand right before.
 
     "He left | after the vote failed | on Friday" is not cut at "after Friday", where "after" belongs to the date.
     """
+    return list(_clauses_of(sentence, tuple(mentions)))
+
+
+@lru_cache(maxsize=64)  # asked again for each date of a sentence
+def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[Clause, ...]:
     starts = {start for start, _ in mentions}
     cuts = [0]
     fronted = _FRONTED.match(sentence)
@@ -48,10 +55,10 @@ def clauses_of(sentence: str, mentions: list[tuple[int, int]]) -> list[Clause]:
         if not inside and not governs and at > cuts[-1]:
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
-    return [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
+    return tuple(part for piece in pieces for part in _close_relative(sentence, piece, mentions))
 
 
-def _close_relative(sentence: str, piece: Clause, mentions: list[tuple[int, int]]) -> list[Clause]:
+def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
     """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back."""
     if piece.start == 0 or not _RELATIVE.match(sentence, piece.start):
         return [piece]

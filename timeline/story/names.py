@@ -46,13 +46,21 @@ NOT_NAMES = frozenset(
 
 def names_in(text: str) -> frozenset[str]:
     """Lower-case names in ``text``, nationalities as countries: "Russian troops in Kabul" has russia, kabul."""
-    folded = _FOLDED.sub(_fold, text)
-    found = set()
-    for name in set(_NAME.findall(folded)):
+    folded = _FOLDED.sub(_fold, text) if "U" in text or "S" in text else text
+    return frozenset(found for name in _NAME.findall(folded) if (found := _folded[name]) is not None)
+
+
+class _Folded(dict[str, str | None]):
+    """The name that each capitalised word stands for, without "'s" and as a country; None where it is no name."""
+
+    def __missing__(self, name: str) -> str | None:
         word = _POSSESSIVE.sub("", name.lower())
-        if word not in NOT_NAMES and len(word) > 1:
-            found.add(DEMONYMS.get(word, word))
-    return frozenset(found)
+        is_name = word not in NOT_NAMES and len(word) > 1
+        self[name] = found = DEMONYMS.get(word, word) if is_name else None
+        return found
+
+
+_folded = _Folded()
 
 
 def _fold(match: re.Match[str]) -> str:

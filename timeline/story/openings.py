@@ -1,6 +1,7 @@
 """What stands before the news in a sentence: layout, datelines, joining words, and clauses put in front."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.story.verbs import finite_verb
@@ -82,6 +83,7 @@ _COMMA = re.compile(r",\s+")
 _LEAST_WORDS = 3  # an opening is only taken off what still says something
 
 
+@lru_cache(maxsize=2048)  # the parts a sentence is tried in often come to the same words
 def without_opening(text: str) -> str:
     """``text`` from where its news begins: "But in Oslo" is "in Oslo", "OSLO (AP) - The ferry" is "The ferry"."""
     while True:
@@ -95,6 +97,7 @@ def without_opening(text: str) -> str:
             return text
 
 
+@lru_cache(maxsize=2048)
 def main_clause(text: str) -> str:
     """``text`` without a joining word in front, and without a whole clause in front of the main one.
 

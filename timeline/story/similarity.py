@@ -66,11 +66,13 @@ def features_of(draft: Draft, offices: dict[str, str]) -> Features:
     tokens: dict[str, float] = {}
     for text, weight in ((draft.core, 1.0), (draft.context, CONTEXT_WEIGHT)):
         names = names_in(text) | people_meant(text, offices)
-        found = [(f"name:{name}", NAME_WEIGHT) for name in names]
-        found += [(f"deed:{a.kind}", SIDE_DEED_WEIGHT) for a in actions_in(text) if a.kind != STATEMENT]
-        found += [(f"word:{word}", 1.0) for word in content_stems(text) if word not in names]
+        # In order, as sums of fractions depend on it: the same articles give the same story.
+        found = [(_name_tokens[name], NAME_WEIGHT * weight) for name in sorted(names)]
+        found += [(f"deed:{a.kind}", SIDE_DEED_WEIGHT * weight) for a in actions_in(text) if a.kind != STATEMENT]
+        found += [(_word_tokens[word], weight) for word in sorted(content_stems(text)) if word not in names]
         for token, value in found:
-            tokens[token] = max(tokens.get(token, 0.0), value * weight)
+            if value > tokens.get(token, 0.0):
+                tokens[token] = value
     if draft.deed is not None and draft.deed != STATEMENT:
         tokens[f"deed:{draft.deed}"] = DEED_WEIGHT
     kinds = {token.removeprefix("deed:") for token in tokens if token.startswith("deed:")}
@@ -94,7 +96,33 @@ def _numbers_in(draft: Draft) -> frozenset[str]:
 
 def content_stems(text: str) -> set[str]:
     """The stems of a text's words, without the words that every text has."""
-    return {stem(word.lower()) for word in _WORD.findall(text) if word.lower() not in _STOP}
+    return {found for word in _WORD.findall(text) if (found := _stems[word]) is not None}
+
+
+class _Tokens(dict[str, str]):
+    """A word with the kind of its token in front; one string for each, as a story has millions of tokens."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __missing__(self, word: str) -> str:
+        self[word] = token = f"{self.kind}:{word}"
+        return token
+
+
+_name_tokens, _word_tokens = _Tokens("name"), _Tokens("word")
+
+
+class _Stems(dict[str, str | None]):
+    """The stem of each word as written; None for the words that every text has."""
+
+    def __missing__(self, word: str) -> str | None:
+        lower = word.lower()
+        self[word] = found = None if lower in _STOP else stem(lower)
+        return found
+
+
+_stems = _Stems()
 
 
 def wording_of(features: Sequence[Features]) -> Wording:

@@ -7,6 +7,7 @@ fewest faults is taken, the narrower one where two are as good.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
 from timeline.story.faults import quality
@@ -84,6 +85,11 @@ def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, in
     ``around`` tells whom a pronoun means and who speaks. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])``
     gives "Troops left". Under 90 characters. In other languages than English words are only left out, never moved.
     """
+    return _title_of(sentence, core, tuple(dates), around)
+
+
+@lru_cache(maxsize=64)  # several dates of one clause ask for the same title one after the other
+def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int], ...], around: Around) -> str:
     text, start, end = marked(sentence, dates, core)
     language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
@@ -183,6 +189,7 @@ def _voice_before(previous: str) -> str | None:
     return voices[-1]["wrote"] or voices[-1]["script"] if voices else None
 
 
+@lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def _finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
     text = re.sub(r"\s+", " ", text).strip(_EDGES)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 DATE = "\ue000"  # stands in a text where a date stood; a private-use character, which no article holds
 # What may stand between a preposition and its date, or before both: "back in", "at the start of", "late on".
@@ -36,6 +37,7 @@ _LED = re.compile(
     rf"(?:\b{_PARTS}\s+)?\Z",
     re.I,
 )
+_LEADING = frozenset(re.findall(r"\w+", f"{_DEGREES} {_PREPOSITIONS} the this that {_PARTS}".lower()))  # its words
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
 _EMPTY = re.compile(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -67,6 +69,7 @@ def _moved(place: int, first: int, last: int) -> int:
     return first + 1 if place < last else place - (last - first) + 1
 
 
+@lru_cache(maxsize=4096)  # a sentence is tried in parts, several of them more than once
 def undated(text: str) -> str:
     """``text`` without its date marks and the words that led to them; the commas around them close up.
 
@@ -98,8 +101,7 @@ def _without_last(text: str, at: int) -> str:
 
     A pair of commas goes, unless one of them closes what an earlier one opened.
     """
-    led = _LED.search(text, max(0, at - _LOOK_BACK), at)
-    begin, comma = (led.start(), bool(led["comma"])) if led is not None else (at, False)
+    begin, comma = _led(text, at)
     before, after = text[:begin], text[at + 1 :]
     if not after.startswith(","):
         return f"{before} {after}"
@@ -107,6 +109,20 @@ def _without_last(text: str, at: int) -> str:
     joined = before and _JOINS.match(after)
     opened = before.count(",") % 2 if comma else not before.endswith((" and", " or", " but", " that"))
     return f"{before} {after}" if joined or not opened else f"{before}, {after}"
+
+
+def _led(text: str, at: int) -> tuple[int, bool]:
+    """Where the words that lead to ``at`` begin, and whether with a comma."""
+    first = max(0, at - _LOOK_BACK)
+    words = text[first:at].split()
+    last = len(words)
+    while last and words[last - 1].lower() in _LEADING:
+        last -= 1
+    if last:  # no match can begin before a word that leads nowhere: looked for from there
+        head = text[first:at].rsplit(None, len(words) - last + 1)
+        first = first + len(head[0]) if len(head) > len(words) - last + 1 else first
+    led = _LED.search(text, first, at)
+    return (led.start(), bool(led["comma"])) if led is not None else (at, False)
 
 
 def without_dates(text: str, dates: Sequence[tuple[int, int]]) -> str:

@@ -1,6 +1,7 @@
 """Verbs of a text told by their forms: enough of English to see whether words make a clause, without a tagger."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -157,12 +158,14 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
 
     ``verbs_in("The planned vote failed")`` holds "failed" alone: "planned" describes the vote.
     """
+    return tuple(_verbs(text))
+
+
+def _verbs(text: str) -> Iterator[Verb]:
     words = list(_WORD.finditer(text))
-    found = []
     before = ""
     for position, match in enumerate(words):
-        word = match.group().lower()
-        form = form_of(word)
+        word, form = _known[match.group()]
         if form in ("noun or present", "base"):
             after = words[position + 1].group().lower() if position + 1 < len(words) else ""
             named = form == "noun or present" and _between_names(words, position)
@@ -171,9 +174,20 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
             elif form == "noun or present":
                 form = None
         if form is not None and not (before in _DETERMINERS and form != "auxiliary"):
-            found.append(Verb(form, match.start(), match.end()))
+            yield Verb(form, match.start(), match.end())
         before = word
-    return tuple(found)
+
+
+class _Known(dict[str, tuple[str, VerbForm | None]]):
+    """Each word as written: in lower case, and its form."""
+
+    def __missing__(self, word: str) -> tuple[str, VerbForm | None]:
+        lower = word.lower()
+        self[word] = found = lower, form_of(lower)
+        return found
+
+
+_known = _Known()
 
 
 def _between_names(words: list[re.Match[str]], position: int) -> bool:
@@ -190,7 +204,7 @@ def finite_verb(text: str) -> Verb | None:
 
     ``finite_verb("Rebels seized power")`` is "seized"; ``finite_verb("The rebels’ long march")`` is None.
     """
-    return next((v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
+    return next((v for v in _verbs(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
 
 
 def _carries(text: str, verb: Verb) -> bool:
