@@ -21,14 +21,16 @@ from timeline.records import (
 )
 from timeline.store.files import write_whole
 from timeline.store.rows import day_float
-from timeline.store.schema import FORMAT, SCHEMA_VERSION, create_statements, insert_statement
+from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
 from timeline.store.search import fold
 
 Row = tuple[Any, ...]
 
 _ROWS_PER_INSERT = 10_000  # bounds the memory that one batch takes, some 10 MB
+_MANY = 1_000  # rows of a batch; from here on arrays gain more than loading numpy takes, 0.1 s
 WRITE_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "1GB",
+    "pandas_analyze_sample": _ROWS_PER_INSERT,  # of an array every value tells its type, not one in ten
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
@@ -110,9 +112,24 @@ def edit_tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:
 
 def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Row]) -> None:
     """Add rows to a table of an open story file."""
-    statement, remaining = insert_statement(table), iter(rows)
+    remaining = iter(rows)
     while batch := list(islice(remaining, _ROWS_PER_INSERT)):
-        connection.execute(statement, [list(column) for column in zip(*batch, strict=True)])
+        if len(batch) < _MANY:
+            connection.execute(insert_statement(table), [list(column) for column in zip(*batch, strict=True)])
+        else:
+            _insert_arrays(connection, table, batch)
+
+
+def _insert_arrays(connection: duckdb.DuckDBPyConnection, table: str, batch: Sequence[Row]) -> None:
+    """The same for many rows: DuckDB takes values from arrays five times as fast as from lists."""
+    import numpy as np
+
+    columns = zip(TABLES[table], zip(*batch, strict=True), strict=True)
+    arrays = {name: np.fromiter(values, dtype=object, count=len(batch)) for name, values in columns}
+    connection.register("batch", arrays)
+    names = ", ".join(f'"{name}"' for name in arrays)
+    connection.execute(f"INSERT INTO {table} SELECT {names} FROM batch")  # noqa: S608 - names of our own
+    connection.unregister("batch")
 
 
 def article_rows(articles: Sequence[Article], first: int = 0) -> Iterator[Row]:

@@ -28,7 +28,8 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     overlap, the support of independent articles decides, then the finer grain, then the earlier date.
     Where few articles give an hour, or the hours differ, the event is one of the day.
     """
-    places = [_place(c, whole_days=_hours_disagree(claims)) for c in claims]
+    whole_days = _hours_disagree(claims)
+    places = [_place(claim, whole_days=whole_days) for claim in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
     different = dict.fromkeys(places)
     for interval, grain in different:
@@ -44,6 +45,8 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
 
 def _hours_disagree(claims: Sequence[Claim]) -> bool:
     timed = [c for c in claims if c.grain in CLOCK_GRAINS]
+    if not timed:
+        return False
     few = 2 * len({c.article for c in timed}) < len({c.article for c in claims})
     return few or any(not a.interval.overlaps(b.interval) for a, b in combinations(timed, 2))
 

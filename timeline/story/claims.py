@@ -37,15 +37,21 @@ _RANGE_LEAD = re.compile(r"\b(between|from)\s+(?:the\s+)?\Z", re.I)
 class Draft:
     """A claim and the words around it that merging compares.
 
-    ``core`` is the clause that the date belongs to, ``deed`` the class of its action (``story.actions``),
-    ``context`` the rest of the sentence and what continues it.
+    ``core`` is the clause that the date belongs to, ``deed`` the class of its action (``story.actions``), ``rest`` what
+    else the sentence says, and ``around`` what it goes on from or what continues it, one text for several claims.
     """
 
     claim: Claim
     core: str
     deed: str | None
-    context: str
+    rest: str
     is_lead: bool
+    around: str = ""
+
+    @property
+    def context(self) -> str:
+        """The words beside the dated clause."""
+        return f"{self.rest} {self.around}" if self.around else self.rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +204,8 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         mention=mention,
         why=mention.why,
     )
-    rest = f"{view.text[: core.start]} {view.text[core.end :]} {view.context}"
-    return Draft(claim, view.text[core.start : core.end], core.head.kind if core.head else None, rest, view.is_lead)
+    said, rest = view.text[core.start : core.end], f"{view.text[: core.start]} {view.text[core.end :]}"
+    return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 
 
 def _range(view: SentenceView, first: Mention, second: Mention) -> Interval | None:

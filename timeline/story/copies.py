@@ -28,7 +28,7 @@ def _runs(sentence: str) -> frozenset[tuple[str, ...]]:
     words = _words(sentence)
     if len(words) < SHORTEST:
         return frozenset({words})
-    return frozenset(words[i : i + RUN] for i in range(len(words) - RUN + 1))
+    return frozenset(zip(*(words[first:] for first in range(RUN)), strict=False))
 
 
 def are_copies(one: str, other: str) -> bool:
@@ -70,5 +70,8 @@ def copied_from(sentences: Sequence[str]) -> list[int]:
 
 def _probes(own: frozenset[tuple[str, ...]], holders: dict[tuple[str, ...], list[int]]) -> list[tuple[str, ...]]:
     """The rarest runs, as many as a copy cannot do without (prefix filtering: Chaudhuri et al., 2006)."""
-    rarest = sorted(own, key=lambda run: (len(holders[run]), run))[: int((1 - COPIED_SHARE) * len(own)) + 1]
-    return [run for run in rarest if len(holders[run]) <= FEW]
+    held = [run for run in own if run in holders]
+    rarest = int((1 - COPIED_SHARE) * len(own)) + 1 - (len(own) - len(held))  # those that nobody holds come first
+    if rarest <= 0:
+        return []
+    return [run for run in sorted(held, key=lambda run: (len(holders[run]), run))[:rarest] if len(holders[run]) <= FEW]

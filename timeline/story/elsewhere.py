@@ -119,7 +119,7 @@ class Elsewhere:
         enough = names if asked.noun is None else len(shared) + len(numbered)  # a class of deeds holds many
         if not names or enough < asked.least:
             return 0.0
-        return sum(map(self._rarity, shared)) + len(numbered) * math.log(1 + self.total)
+        return math.fsum(map(self._rarity, shared)) + len(numbered) * math.log(1 + self.total)
 
     def _rarity(self, token: str) -> float:
         return math.log((1 + self.total) / (1 + len(self.holders[token])))

@@ -119,15 +119,28 @@ def first_day(draft: Draft) -> int:
 def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> Reason:
     """What two joined claims have in common, in the words of the first: names, deeds, then other words."""
     text = f"{drafts[i].core} {drafts[i].context}"
-    spoken = {stem(word.lower()): word for word in _WORD.findall(text)}
+    tokens = space.shared(i, j)
+    needed = {token.partition(":")[2] for token in tokens if not token.startswith("name:")}
+    spoken = {found: word for word in _WORD.findall(text) if (found := _stems[word]) in needed} if needed else {}
     words: list[str] = []
-    for token in space.shared(i, j):
+    for token in tokens:
         kind, _, word = token.partition(":")
         shown = say_name(word) if kind == "name" else spoken.get(word, word)
         if shown.lower() not in (seen.lower() for seen in words):
             words.append(shown)
     why = f"Taken as the same happening because both speak of {', '.join(words)}."
     return Reason(why, round(space.score(i, j), 2))
+
+
+class _Stems(dict[str, str]):
+    """The stem of each word as written."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = stem(word.lower())
+        return found
+
+
+_stems = _Stems()
 
 
 def least_alike(crowd: int) -> float:

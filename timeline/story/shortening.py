@@ -40,6 +40,7 @@ _NEEDS_MORE = re.compile(
     r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z",
     re.I,
 )
+_LAST_WORD = re.compile(r"[^\s,;:—–-]*\Z")
 _EDGES = " \t\n,;:.—–-“‘([/|"
 
 
@@ -89,7 +90,8 @@ def ends_open(text: str) -> bool:
 
 
 def _last_word(text: str) -> str:
-    return re.split(r"[\s,;:—–-]", text)[-1] if text else ""
+    found = _LAST_WORD.search(text)
+    return found.group() if found is not None else ""
 
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:

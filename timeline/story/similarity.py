@@ -7,9 +7,10 @@ Jones, 1972) over the story's claims, so that what every claim of a story names 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.model import Wording
 from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
@@ -63,18 +64,10 @@ def features_of(draft: Draft, offices: dict[str, str]) -> Features:
 
     ``kinds`` are the action classes that the sentence speaks of at all.
     """
-    tokens: dict[str, float] = {}
-    for text, weight in ((draft.core, 1.0), (draft.context, CONTEXT_WEIGHT)):
-        names = names_in(text) | people_meant(text, offices)
-        # In order, as sums of fractions depend on it: the same articles give the same story.
-        found = [(_name_tokens[name], NAME_WEIGHT * weight) for name in sorted(names)]
-        found += [(f"deed:{a.kind}", SIDE_DEED_WEIGHT * weight) for a in actions_in(text) if a.kind != STATEMENT]
-        found += [(_word_tokens[word], weight) for word in sorted(content_stems(text)) if word not in names]
-        for token, value in found:
-            if value > tokens.get(token, 0.0):
-                tokens[token] = value
+    said, beside = _tokens((draft.core,), 1.0, offices), _tokens((draft.rest, draft.around), CONTEXT_WEIGHT, offices)
+    tokens = beside | said  # what the clause says weighs more
     if draft.deed is not None and draft.deed != STATEMENT:
-        tokens[f"deed:{draft.deed}"] = DEED_WEIGHT
+        tokens[_deed_tokens[draft.deed]] = DEED_WEIGHT
     kinds = {token.removeprefix("deed:") for token in tokens if token.startswith("deed:")}
     return Features(
         tokens,
@@ -94,6 +87,38 @@ def _numbers_in(draft: Draft) -> frozenset[str]:
     return frozenset(_NUMBER.findall(draft.core.replace(date, " ") if date else draft.core))
 
 
+def _tokens(texts: Iterable[str], weight: float, offices: dict[str, str]) -> dict[str, float]:
+    """The tokens of texts with their weights; what is a name there is no other word."""
+    tokens: dict[str, float] = {}
+    names: set[str] = set()
+    for text in texts:
+        told = _told(text, weight)
+        tokens |= told.tokens
+        names |= told.names
+        for person in people_meant(text, offices):
+            tokens[_name_tokens[person]] = NAME_WEIGHT * weight
+            names.add(person)
+    for name in names:
+        tokens.pop(_word_tokens[name], None)
+    return tokens
+
+
+class _Told(NamedTuple):
+    """The tokens of one text with their weights, and its names."""
+
+    tokens: dict[str, float]
+    names: frozenset[str]
+
+
+@lru_cache(maxsize=256)  # an article's opening stands around several of its claims
+def _told(text: str, weight: float) -> _Told:
+    names = names_in(text)
+    tokens = {_word_tokens[word]: weight for word in content_stems(text)}
+    tokens |= {_deed_tokens[a.kind]: SIDE_DEED_WEIGHT * weight for a in actions_in(text) if a.kind != STATEMENT}
+    tokens |= {_name_tokens[name]: NAME_WEIGHT * weight for name in names}
+    return _Told(tokens, names)
+
+
 def content_stems(text: str) -> set[str]:
     """The stems of a text's words, without the words that every text has."""
     return {found for word in _WORD.findall(text) if (found := _stems[word]) is not None}
@@ -110,7 +135,7 @@ class _Tokens(dict[str, str]):
         return token
 
 
-_name_tokens, _word_tokens = _Tokens("name"), _Tokens("word")
+_name_tokens, _deed_tokens, _word_tokens = _Tokens("name"), _Tokens("deed"), _Tokens("word")
 
 
 class _Stems(dict[str, str | None]):
@@ -153,7 +178,7 @@ class Space:
 
     def _unit(self, features: Features) -> dict[str, float]:
         vector = {t: w * self.rarity[t] for t, w in features.tokens.items()}
-        norm = math.sqrt(sum(w * w for w in vector.values())) or 1.0
+        norm = math.sqrt(math.fsum([w * w for w in vector.values()])) or 1.0  # the same in whatever order of tokens
         return {t: w / norm for t, w in vector.items()}
 
     def score(self, i: int, j: int) -> float:
@@ -164,7 +189,7 @@ class Space:
         a, b = self.vectors[i], self.vectors[j]
         if len(b) < len(a):
             a, b = b, a
-        cosine = sum(weight * b[token] for token, weight in a.items() if token in b)
+        cosine = math.fsum([a[token] * b[token] for token in a.keys() & b.keys()])
         first, second = self.features[i], self.features[j]
         return cosine + _deed_bonus(first, second) + _detail_bonus(first, second) + self._lead_bonus(first, second)
 
@@ -176,12 +201,12 @@ class Space:
     def shared(self, i: int, j: int, most: int = 4) -> list[str]:
         """The tokens that two claims have in common, those that tell most first."""
         a, b = self.vectors[i], self.vectors[j]
-        common = sorted((-(weight * b[token]), token) for token, weight in a.items() if token in b)
+        common = sorted((-round(weight * b[token], 9), token) for token, weight in a.items() if token in b)
         return [token for _, token in common[:most]]
 
 
 def _heaviest(vector: dict[str, float]) -> list[str]:
-    heaviest = nlargest(TELLING, ((weight, token) for token, weight in vector.items()))
+    heaviest = sorted(zip(vector.values(), vector, strict=True), reverse=True)[:TELLING]
     return [token for _, token in heaviest]
 
 

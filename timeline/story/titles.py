@@ -30,6 +30,7 @@ _SPOKEN = re.compile(
     rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
 )
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
+_QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
@@ -55,12 +56,14 @@ _CLOSING = re.compile(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
     re.S,
 )  # layout after the news
+_CLOSING_MARKS = ("|", "Posted by", "Report abuse", "Read more", "Click here", "Follow us", "Share this")
 _ASIDE = re.compile(
     r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
     r"\salso(?=\s)"
 )
 _VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
 _SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
+_BLANKS = re.compile(r"\s+")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -126,8 +129,12 @@ def headline(text: str) -> str:
 
 def _made(text: str, start: int, end: int, previous: str) -> str:
     """The title that a part of a marked sentence makes."""
-    piece = _CLOSING.sub("", without_opening(undated(tidy(text[start:end]))))
-    piece = without_inside(without_trailing(_ASIDE.sub(" ", piece)))
+    piece = without_opening(undated(tidy(text[start:end])))
+    if any(mark in piece for mark in _CLOSING_MARKS):
+        piece = _CLOSING.sub("", piece)
+    if "," in piece or " also" in piece:
+        piece = _ASIDE.sub(" ", piece)
+    piece = without_inside(without_trailing(piece))
     before = undated(tidy(text[:start]))
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
@@ -145,6 +152,8 @@ def _said_too(text: str, start: int) -> int:
 
 def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     """What was said in quotation marks as "Ned Price: we will not attend", where the core is such a quotation."""
+    if not any(mark in text for mark in _QUOTING):
+        return None
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
     text = tidy(text)
     at = len(before)
@@ -192,7 +201,7 @@ def _voice_before(previous: str) -> str | None:
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def _finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
-    text = re.sub(r"\s+", " ", text).strip(_EDGES)
+    text = _BLANKS.sub(" ", text).strip(_EDGES)
     text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):

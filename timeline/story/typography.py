@@ -52,4 +52,4 @@ def tidy(text: str) -> str:
         for repair in REPAIRS:
             if any(need in text for need in repair.needs):
                 text = repair.pattern.sub(repair.instead, text)
-    return _STRAIGHT.sub(r"“\1”", text).strip()
+    return (_STRAIGHT.sub(r"“\1”", text) if '"' in text else text).strip()

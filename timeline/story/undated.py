@@ -28,7 +28,9 @@ _NO_NOUN = (
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
 )
 _DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
-_OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?|\s?s)(?!\w)")
+_OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")
+_OWNING = tuple(f"{DATE}{mark}" for mark in ("’", "'", "s", " s"))  # one of them stands where a date owns
+_BLANKS = re.compile(r"\s{2,}")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
 MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
@@ -77,14 +79,19 @@ def undated(text: str) -> str:
     """
     if DATE not in text:
         return _FIRST.sub("", text).strip()
-    text = _SEVERAL.sub(DATE, text)
-    text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
-    text = _OWNS.sub("", text)
+    if text.count(DATE) > 1:
+        text = _SEVERAL.sub(DATE, text)
+    bracketed = "(" in text or "[" in text
+    if bracketed:
+        text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
+    if any(mark in text for mark in _OWNING):
+        text = _OWNS.sub("", text)
     text = _DESCRIBES.sub(_described, text)
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)
-    text = _EMPTY.sub(" ", text)
-    text = _LOOSE.sub(r"\1", re.sub(r"\s{2,}", " ", text))
+    if bracketed:
+        text = _EMPTY.sub(" ", text)
+    text = _LOOSE.sub(r"\1", _BLANKS.sub(" ", text))
     return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
 
 

@@ -10,6 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.model import Article, Claim, Event, Grain
 from timeline.story.centre import Centre
@@ -120,8 +121,13 @@ def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Sc
 
 def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
     """How well a claim's sentence can stand for its event: by its weight, less where it is very short or long."""
-    words = len(content_stems(claim.sentence))
+    words = _length(claim.sentence)
     return weights[claim.id] * words / (words + 1) * min(1.0, LONG / max(1, words))
+
+
+@lru_cache(maxsize=2**17)  # sentences of a large story, each asked for when its event is made and when it is weighed
+def _length(sentence: str) -> int:
+    return len(content_stems(sentence))
 
 
 def day_weights(
