@@ -31,7 +31,7 @@ class Case:
 
 def table() -> list[Case]:
     """The cases of the table, in order."""
-    kinds = {"P": "previous", "F": "following", "H": "headline", "L": "language"}
+    kinds = {"P": "previous", "F": "following", "H": "headline", "L": "language", "A": "article"}
     cases: list[Case] = []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         mark, _, text = line.partition(" ")

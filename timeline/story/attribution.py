@@ -37,6 +37,12 @@ _LEADING = re.compile(
     rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
     re.S,
 )
+_LEADING_PRONOUN = re.compile(  # "He pointed out prices had risen": who he is does not matter to what is told
+    r"\A(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s(?:also\s)?"
+    r"(?:noted|pointed out|explained|reported|confirmed|stated|announced)(?:\sthat)?\s+"
+    r"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|a\b|an\b|:|“).+)\Z",
+    re.S,
+)
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=\w)", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
@@ -72,7 +78,7 @@ def without_leading(text: str) -> str:
     that = _THAT_FIRST.match(text)
     if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
         text = text[that.end() :]
-    found = _LEADING.match(text)
+    found = _LEADING.match(text) or _LEADING_PRONOUN.match(text)
     if found is None:
         return text
     who, what = found["who"].strip(), found["what"]

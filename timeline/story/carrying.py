@@ -20,6 +20,7 @@ from timeline.story.similarity import content_stems
 from timeline.story.stance import undated
 from timeline.story.tellings import SAYING, Telling, Verb, main_verb, saying_verb, telling
 from timeline.story.titles import headline
+from timeline.story.undated import without_dates
 
 LEAST_HEADLINE = 4  # words; shorter lines, "Reuters" or "World news", are of the page
 NEWS_DAYS = 3  # days before the publish date of what an article can tell as its news; older is what it goes back to
@@ -108,7 +109,7 @@ def carried_claim(view: SentenceView, source: Draft, words: str) -> Carried:
         start=start,
         end=end,
         sentence=view.text,
-        title=headline(view.text),
+        title=headline(without_dates(view.text, view.dropped), view.previous),
         certainty="assumed",
         kind="carried",
         mention=None,

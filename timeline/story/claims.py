@@ -87,10 +87,9 @@ class SentenceView:
         """The title of the happening that ``core``, a span of the sentence, speaks of."""
         end = self.sentence.end
         following = self.article.text[end : end + LOOK_AHEAD]
-        headline = self.article.title if self.is_lead else ""
-        return title_of(
-            self.text, core, self.dropped, Around(self.previous, following, self.article.language, headline)
-        )
+        whole = self.article.title
+        around = Around(self.previous, following, self.article.language, whole if self.is_lead else "", whole)
+        return title_of(self.text, core, self.dropped, around)
 
     def core(self, mention: Mention) -> Core:
         """The part of the sentence that the mention dates."""

@@ -351,7 +351,8 @@ def noun_before(text: str, person: bool) -> str | None:
     if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first = named["aside"].split()[0].lower()
         if first in _DETERMINERS or first not in _NOUN_STOP:
-            return named["name"]
+            name = named["name"].split()
+            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in _NOUN_STOP else name)  # "For Ann Hill, a"
     words: list[str] = []
     while text and len(words) < MOST_NOUN_WORDS:
         found = _WORD_BACK.search(text)

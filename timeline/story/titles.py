@@ -9,21 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.story.actions import actions_in
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
 from timeline.story.faults import quality
 from timeline.story.names import NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.plain_titles import plain_title
-from timeline.story.shortening import closed, cut, shortened
-from timeline.story.subjects import speaker_in, with_subject
+from timeline.story.shortening import LONGEST, closed, cut, shortened
+from timeline.story.subjects import antecedent, noun_before, speaker_in, with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
-from timeline.story.verbs import finite_verb
+from timeline.story.verbs import finite_verb, verbs_in
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
 OTHERS_WORDS = 0.12  # the same for the article's headline
+FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record April 10"
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _SPOKEN = re.compile(
@@ -61,6 +63,21 @@ _ASIDE = re.compile(
     r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
     r"\salso(?=\s)"
 )
+_CLOSES_FIRST = re.compile(r"[^“”]+,”\s")  # the mark before it stands in another sentence
+_ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
+_COMMENT = re.compile(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
+_HEADING_DATE = re.compile(
+    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
+    r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
+    re.I,
+)
+_LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
+_QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
+_PRONOUN_SAYS = re.compile(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
+_CALLED = re.compile(  # "a group that the ministry declared an enemy": the group is what was declared
+    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
+    r"(?P<what>(?:an?|the)\s.+)\Z"
+)
 _VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
 _SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
 _BLANKS = re.compile(r"\s+")
@@ -71,12 +88,16 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead."""
+    """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead.
+
+    ``article`` is the headline wherever the sentence stands: it tells what a line of a table belongs to.
+    """
 
     previous: str = ""
     following: str = ""
     language: str | None = "en"
     headline: str = ""
+    article: str = ""
 
 
 ALONE = Around()
@@ -97,6 +118,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
         return plain_title(text, (start, end), language)
+    if _LEADS_TO_QUOTATION.search(text, 0, end) and (quotation := _QUOTATION.match(text, end)):
+        end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = text[first:last], max(0, start - first), min(end, last) - first
     narrow = _made(text, _said_too(text, start), end, previous)
@@ -106,25 +129,38 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         tried.insert(0, (spoken, 0.0))
     elif spoken:
         tried.append((spoken, WIDER))
-    if _SPEAKS.match(narrow) and (voice := _voice_before(previous)):
+    if _SPEAKS.match(narrow) and (voice := _voice_before(previous) or _voice_of_page(sentence)):
         tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
-        only_who = (
-            finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
-        )  # "Ann Hill" of "Ann Hill told"
+        told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
+        only_who = told or _ONLY_SAYS.search(narrow) is not None  # "Ann Hill" of "Ann Hill told", "Police said"
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
+    if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
+        best = _with_heading(best, around.article)
     return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
 
 
-def headline(text: str) -> str:
-    """A text without a date as a title: trimmed, shortened, with a capital."""
-    return _finished(without_trailing(without_opening(tidy(text)))) or cut(text.strip())
+def headline(text: str, previous: str = "") -> str:
+    """A text without a date as a title: trimmed, shortened, with a capital; a pronoun made what ``previous`` names."""
+    piece = without_trailing(without_opening(tidy(text)))
+    if previous:
+        piece = without_leading(with_subject(without_leading(piece), "", previous))
+    return _finished(piece) or cut(text.strip())
+
+
+def _with_heading(title: str, heading: str) -> str:
+    """A title of few words, or without a deed, after the headline it belongs to; as it is where both are too long."""
+    named = headline(heading)
+    dated = _HEADING_DATE.search(named)  # what it tells of another time is left out, with what follows
+    named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
+    both = f"{named}: {title}"
+    return both if named and len(both) <= LONGEST and title.lower() not in named.lower() else title
 
 
 def _made(text: str, start: int, end: int, previous: str) -> str:
@@ -138,6 +174,8 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     before = undated(tidy(text[:start]))
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
+    elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
+        piece = f"{called['deed']} {noun} {called['what']}"
     piece = without_leading(with_subject(without_leading(piece), before, previous))
     return _finished(piece)
 
@@ -157,6 +195,8 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
     text = tidy(text)
     at = len(before)
+    if _CLOSES_FIRST.match(text):  # the quotation began in a sentence before
+        text, at = f"“{text}", at + 1
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
     if quote is None or len(quote["words"].split()) < 5:
         return None
@@ -168,6 +208,9 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     speaker = by["who"] if by else speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
     if speaker is None and not text[: quote.start()].strip():
         speaker = _speaker_after(quote, around.following) or speaker_in(around.previous)
+    said = _PRONOUN_SAYS.search(text, 0, quote.start()) if speaker is None else None
+    if said is not None:
+        speaker = antecedent(said["who"], "", around.previous)
     if speaker is None or speaker.lower() in NOT_NAMES:
         return None
     start, end = quote.span("words")
@@ -190,6 +233,11 @@ def _speaker_after(quote: re.Match[str], following: str) -> str | None:
         return None
     by = _SPOKEN.match(text, end)
     return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
+
+
+def _voice_of_page(sentence: str) -> str | None:
+    """Who speaks in a comment that the page gives a time but no name."""
+    return "Reader" if _COMMENT.match(sentence) else None
 
 
 def _voice_before(previous: str) -> str | None:
