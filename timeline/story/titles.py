@@ -24,6 +24,7 @@ from timeline.story.verbs import finite_verb, verbs_in
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
+OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
 OTHERS_WORDS = 0.12  # the same for the article's headline
 FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record April 10"
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
@@ -129,7 +130,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         tried.insert(0, (spoken, 0.0))
     elif spoken:
         tried.append((spoken, WIDER))
-    if _SPEAKS.match(narrow) and (voice := _voice_before(previous) or _voice_of_page(sentence)):
+    if _SPEAKS.match(narrow) and (voice := _voice(sentence, around)):
         tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
@@ -233,6 +234,25 @@ def _speaker_after(quote: re.Match[str], following: str) -> str | None:
         return None
     by = _SPOKEN.match(text, end)
     return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
+
+
+def _voice(sentence: str, around: Around) -> str | None:
+    """Who says "I" or "we": the voice of a script or of a page of comments, or of a quotation that is open."""
+    return _voice_before(around.previous) or _voice_of_page(sentence) or _speaker_around(sentence, around)
+
+
+def _speaker_around(sentence: str, around: Around) -> str | None:
+    """Who speaks in a quotation that a sentence before has opened; told where it ends, or else before."""
+    before = around.previous[-OPEN_REACH:]
+    if '"' in before:
+        return None  # marks that do not tell which of a pair they are
+    before = tidy(before)
+    if before.rfind("“") <= before.rfind("”"):
+        return None
+    text = tidy(f"{sentence} {around.following}")
+    end = text.find("”")
+    by = _SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
+    return by["who"] if by is not None and by["who"].lower() not in NOT_NAMES else speaker_in(before)
 
 
 def _voice_of_page(sentence: str) -> str | None:
