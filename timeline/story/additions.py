@@ -183,7 +183,7 @@ def _standing(near: Surroundings) -> _Standing:
     found: dict[str, tuple[Draft, Features]] = {}
     offices: dict[str, dict[str, str]] = {}
     for article, mentions in near.articles:
-        reading = reading_of(article, mentions)
+        reading = reading_of(article, mentions, titled=False)  # the claims of the events have theirs
         offices[article.id] = reading.offices
         found.update({d.claim.id: (d, f) for d, f in zip(reading.drafts, reading.features, strict=True)})
     standing = _Standing([], [], [], {})

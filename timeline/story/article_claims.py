@@ -42,9 +42,9 @@ class ArticleClaims(NamedTuple):
     references: list[Reference]
 
 
-def claims_of(article: Article, mentions: Sequence[Mention]) -> ArticleClaims:
-    """The claims an article makes with its ``mentions``, and the mentions it leaves unplaced."""
-    views = sentence_views(article, mentions)
+def claims_of(article: Article, mentions: Sequence[Mention], *, titled: bool = True) -> ArticleClaims:
+    """The claims an article makes with its ``mentions``, titled or not, and the mentions it leaves unplaced."""
+    views = sentence_views(article, mentions, titled=titled)
     phrases = {view.sentence.start: _phrases(view) for view in views}
     drafts = [draft for view in views for draft in dated_drafts(view, _counted_from(view, phrases))]
     unplaced, counts = [], []

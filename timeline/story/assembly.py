@@ -174,9 +174,9 @@ def read_article(article: Article) -> Reading:
     return reading_of(article, mentions_in(article))
 
 
-def reading_of(article: Article, mentions: tuple[Mention, ...]) -> Reading:
-    """What an article gives whose mentions are known already."""
-    found = claims_of(article, mentions)
+def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool = True) -> Reading:
+    """What an article gives whose mentions are known already; without titles of its own where they are known too."""
+    found = claims_of(article, mentions, titled=titled)
     offices = offices_in(article.text)
     return Reading(
         mentions=mentions,
