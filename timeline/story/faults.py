@@ -39,6 +39,9 @@ _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was w
 _GAP = re.compile(
     r"\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
 )
+_AHEAD = re.compile(
+    r"\b(?:put it (?:this|that) way|as follows|the following|like this|these words)\Z"
+)  # what it points to is cut
 _COUNT_ME_OUT = re.compile(r"[A-Z]{2,}(?:\s+[A-Z]{3,}){3,}")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())
@@ -140,6 +143,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("only speech", 0.25, _only_speech, "The harbour master said"),
     Fault("attributed", 0.25, _holds(_ATTRIBUTED), "Ferry sank, police said"),
     Fault("empty aside", 0.25, _holds(_EMPTY_ASIDE), "Factory, which opened, makes parts for trains"),
+    Fault("points ahead", 0.35, _holds(_AHEAD), "The mayor put it this way"),
     Fault("there is", 0.1, lambda title: title.startswith("There "), "There were several signs"),
     Fault("two verbs", 0.25, _splices, "Factory opened, makes parts for trains"),
     Fault("gap", 0.2, _holds(_GAP), "Ferry was held in and sank"),
