@@ -354,7 +354,7 @@ class EditNote:
 @dataclass(frozen=True, slots=True)
 class Unedited:
     """What undoing every edit of a story needs: events as they were built, publish dates as they were found, the ids of
-    the articles ``added``, those ``removed`` or replaced with their places, and the ``title`` where an edit changed it."""
+    the articles ``added``, those ``removed`` or replaced with their places, and a ``title`` that an edit changed."""
 
     events: tuple[Event, ...] = ()
     published: tuple[tuple[str, PublishDate], ...] = ()

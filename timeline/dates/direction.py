@@ -48,6 +48,10 @@ _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
 _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
 _DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
+_NO_VERB = frozenset(
+    "all some any more most other about almost nearly him them us me you both each every no one this that these those "
+    "what which whom where less only".split()
+)  # after "to" they begin no infinitive
 _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
 )
