@@ -149,7 +149,8 @@ def _after(text: str, end: int) -> str:
 def _goes_on_to(words: list[str]) -> bool:
     """Whether words hold an infinitive, "to close", and not "to the shop" or "to 20 pounds"."""
     return any(
-        word == "to" and next_word not in _DETERMINERS and next_word.isalpha() for word, next_word in pairwise(words)
+        word == "to" and next_word not in _DETERMINERS | _NO_VERB and next_word.isalpha()
+        for word, next_word in pairwise(words)
     )
 
 
