@@ -36,17 +36,18 @@ CREATE TEMP MACRO draw(number, what) AS hash(number, what, getvariable('seed')) 
 CREATE TEMP MACRO one_of(number, what, list) AS list[1 + CAST(floor(draw(number, what) * len(list)) AS INTEGER)];
 CREATE TEMP MACRO tail(number, what, power) AS pow(1 - draw(number, what), -1.0 / power);
 CREATE TEMP MACRO iso(day) AS strftime(DATE '1970-01-01' + CAST(day - {EPOCH_DAY} AS INTEGER), '%Y-%m-%d');
-"""  # noqa: S608 - no text from outside
+"""
 _CENTRES = f"""
 CREATE TEMP TABLE centres AS SELECT number,
   {FIRST_DAY} + {LAST_DAY - FIRST_DAY} * sqrt(draw(number, 'centre')) AS day FROM range({BURSTS}) t(number);
-"""
+"""  # noqa: S608 - no text from outside
 _DRAWN = f"""
 CREATE TEMP TABLE drawn AS
 WITH placed AS (
   SELECT n.number, CAST(least(greatest(CASE WHEN draw(n.number, 'burst') < {BURST_SHARE}
       THEN c.day + {BURST_DAYS} * sqrt(-2 * ln(1 - draw(n.number, 'far'))) * cos(2 * pi() * draw(n.number, 'side'))
-      ELSE {FIRST_DAY} + draw(n.number, 'day') * {LAST_DAY - FIRST_DAY} END, {FIRST_DAY}), {LAST_DAY}) AS INTEGER) AS day,
+      ELSE {FIRST_DAY} + draw(n.number, 'day') * {LAST_DAY - FIRST_DAY} END, {FIRST_DAY}), {LAST_DAY}) AS INTEGER)
+      AS day,
     CASE WHEN draw(n.number, 'span') < {SPAN_SHARE}
       THEN one_of(n.number, 'grain', ['week', 'month', 'quarter', 'year']) ELSE 'day' END AS grain,
     CAST(least(1 + floor(tail(n.number, 'support', 1.5) / 2), {MOST_ARTICLES}, $articles) AS INTEGER) AS support,
@@ -88,7 +89,8 @@ INSERT INTO events BY NAME
 SELECT position, 'e' || number AS id, title, first AS start_day, 0 AS start_minute, after AS end_day, 0 AS end_minute,
   first AS "at", first AS low, after AS high, grain, certainty, importance, support AS articles,
   CAST(disputed AS INTEGER) AS disagreements, list_filter(names, lambda name: name IS NOT NULL) AS publishers,
-  len(list_filter(names, lambda name: name IS NULL)) > 0 AS unnamed, lower(title) || chr(10) || lower(title) || '.' AS search,
+  len(list_filter(names, lambda name: name IS NULL)) > 0 AS unnamed,
+  lower(title) || chr(10) || lower(title) || '.' AS search,
   'The date of the first article.' AS agreed_why
 FROM (SELECT *, list_transform(range(support), lambda place:
     $publishers[1 + ((owner + place * 7) % $articles) % len($publishers)]) AS names FROM drawn)

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
-
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Strip
 from timeline.charts.ticks import Ticks
@@ -33,15 +31,10 @@ class Published:
     articles: int
 
 
-def _template() -> go.layout.Template:
-    """An explicit template, because importing Streamlit replaces plotly's default one."""
-    return go.layout.Template(layout={"font": {"family": FONT, "size": TICK_PX}})
-
-
 def base(height: int, palette: Palette) -> Layout:
     """What every figure shares: size, colours, no margins, nothing of plotly's own interaction."""
     return {
-        "template": _template(),
+        "template": {},  # an explicit one, because importing Streamlit replaces plotly's default
         "height": height,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": rgba(palette.bg, 0),

@@ -1,5 +1,6 @@
 """What every page stands in: theme, style, plain messages, and the story or why there is none."""
 
+import gc
 from html import escape
 from pathlib import Path
 
@@ -33,10 +34,22 @@ def hint(words: str) -> None:
     st.html(f'<p class="tl-small">{escape(words)}</p>')
 
 
+@st.cache_resource(show_spinner=False)
+def _settle() -> None:
+    """Take what is loaded by now out of the garbage collector's sight.
+
+    Streamlit collects after every run of a page, which looks at every object: 80 ms in which nothing is answered.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 def story() -> OpenStory | None:
     """The story to show, or None after saying why it cannot be opened."""
     try:
-        return current()
+        found = current()
+        _settle()
+        return found
     except TimelineError as error:
         message(text.CANNOT_OPEN, str(error))
         return None

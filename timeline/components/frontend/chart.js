@@ -7,8 +7,8 @@ import { layOut } from "./layout.js";
 import { paint, paintDots } from "./paint.js";
 import { StripWindow } from "./strip.js";
 
-const SETTLE_MS = 160; // after the last movement the labels are packed anew
-const REPORT_MS = 120; // after the last movement Python hears of the new window, so that its answer is on its way meanwhile
+const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
+const SETTLE_MS = 600; // an answer later than this is not waited for
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
@@ -182,16 +182,24 @@ class Chart {
     await document.fonts.load("600 13px 'Source Sans'");
     if (this.data && this.data.selected !== component.data.selected) toTop(component.data.side);
     this.data = component.data;
+    if (this.local && this.answers()) {
+      this.moving = false;
+      window.clearTimeout(this.settling);
+    }
     if (!this.moving && this.settled()) this.local = null;
     this.resize();
     this.root.dataset.served = String(Number(this.root.dataset.served ?? 0) + 1); // what Python sent is drawn
   }
 
+  // Python's answer is to where the reader is now.
+  answers() {
+    const [from, to] = this.data.window;
+    return Math.abs(from - this.local[0]) < 1e-3 && Math.abs(to - this.local[1]) < 1e-3;
+  }
+
   // The window Python answers with is the one last reported, or the reader has not moved at all.
   settled() {
-    const [from, to] = this.data.window;
-    return !this.local || (Math.abs(from - this.local[0]) < 1e-3 && Math.abs(to - this.local[1]) < 1e-3) ||
-      this.reported !== this.local;
+    return !this.local || this.answers() || this.reported !== this.local;
   }
 
   resize() {
