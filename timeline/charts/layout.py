@@ -1,5 +1,6 @@
 """The parts every figure's layout is made of: axes in pixels, time axes, rules and rows under them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,18 +89,16 @@ def time_axis(ticks: Ticks, palette: Palette, window: tuple[float, float], ancho
 
 def rules(ticks: Ticks, palette: Palette, bottom: float) -> list[Layout]:
     """Month lines across the chart and the small ticks under its axis."""
-    line = {"color": palette.line2, "width": 1}
-    across = [
-        {"type": "line", "x0": at, "x1": at, "y0": 0, "y1": bottom, "line": line, "layer": "below"}
-        for at in ticks.rules
-    ]
-    small = {"color": palette.text, "width": 1}
-    minor = [
-        {"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": y, "y1": y2, "line": small}
-        for at in ticks.minor
-        for y, y2 in [(1 - bottom / WIDE_PX, 1 - (bottom + 4) / WIDE_PX)]
-    ]
-    return across + minor
+    across = _ticked(ticks.rules, (0.0, bottom), {"color": palette.line2, "width": 1})
+    below = (1 - bottom / WIDE_PX, 1 - (bottom + 4) / WIDE_PX)
+    minor = _ticked(ticks.minor, below, {"color": palette.text, "width": 1})
+    return [{**found, "layer": "below"} for found in across] + [{**found, "yref": "paper"} for found in minor]
+
+
+def _ticked(places: Sequence[float], ends: tuple[float, float], line: Layout) -> list[Layout]:
+    """Upright lines at the same height as one shape: a browser draws one path much faster than forty lines."""
+    path = "".join(f"M{at:.10g},{ends[0]:.5g}V{ends[1]:.5g}" for at in places)
+    return [{"type": "path", "path": path, "line": line}] if path else []
 
 
 def strip_layout(scale: Strip, palette: Palette, top: float, height: float, total: float) -> Layout:

@@ -13,7 +13,7 @@ from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
 
 Trace = dict[str, object]
-MOST_TICKS = 240  # a tick for every other pixel; more could not be told apart
+MOST_TICKS = 120  # a tick for every fourth pixel; more could not be told apart
 
 
 def scatter(**values: object) -> Trace:

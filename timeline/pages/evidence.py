@@ -227,7 +227,7 @@ def put_line(claim: Claim) -> str:
 
 def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     """The evidence of ``event`` in the place that is open now."""
-    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims])}
+    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims], counted=False)}
     stand = standing(event)
     st.html(header_html(event, stand))
     claims = ordered(event)
