@@ -1,5 +1,6 @@
 """The app and a browser, started for a measurement and stopped again."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -53,8 +54,11 @@ def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def app(story: Path | None = None, port: int | None = None) -> Iterator[str]:
-    """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start."""
+def app(story: Path | None = None, port: int | None = None, *, quiet: bool = False) -> Iterator[str]:
+    """The running app's address, on the sample story or the one given; ``quiet`` hides what the server says.
+
+    Raises SystemExit when it does not start.
+    """
     port = port or free_port()
     variables = environment()
     variables.pop("TIMELINE_STORY", None)
@@ -66,6 +70,7 @@ def app(story: Path | None = None, port: int | None = None) -> Iterator[str]:
         cwd=ROOT,
         env=variables,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL if quiet else None,
     )
     try:
         address = f"http://127.0.0.1:{port}"
@@ -83,6 +88,12 @@ def memory_of(address: str) -> float:
     status = Path(f"/proc/{_RUNNING[address]}/status").read_text()
     peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
     return int(peak.split()[1]) / 1024
+
+
+def cpu_of(address: str) -> float:
+    """The processor seconds that the app at this address has taken so far, all threads together (Linux only)."""
+    fields = Path(f"/proc/{_RUNNING[address]}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
