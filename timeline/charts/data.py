@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from timeline.charts import layout as sizes
-from timeline.charts.figure import Figure, Main, Overview, Rail, even_figure, narrow_figure, scale_figure
+from timeline.charts import plain as go
+from timeline.charts.figure import Main, Overview, Rail, even_figure, narrow_figure, scale_figure
 from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme
 from timeline.charts.strip import Strip, bars, peak_of, strip
@@ -70,7 +71,7 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "mode": view.mode,
         "narrow": narrow,
         "theme": view.theme,
-        "figure": draw(view, scale),
+        "figure": plain(draw(view, scale)),
         "window": list(view.window),
         "home": list(view.home),
         "bounds": list(view.bounds),
@@ -115,6 +116,17 @@ def _dot(mark: Mark, describe: Callable[[Mark], str]) -> Record:
     return {"id": mark.id, "title": mark.title, "at": at, "assumed": mark.assumed, "more": describe(mark)}
 
 
+def plain(figure: go.Figure) -> Record:
+    """A figure as plain lists and values: no typed arrays, which reach a browser in another shape."""
+    found: Record = figure.to_plotly_json()
+    return {"data": found["data"], "layout": _untemplated(found["layout"])}
+
+
+def _untemplated(layout: Record) -> Record:
+    """The template is part of a figure that stands alone; the browser needs none of it."""
+    return {**layout, "template": {}}
+
+
 def _overview(view: View, scale: Strip) -> Overview:
     peak = peak_of(scale, view.spans)
     behind = () if view.kept == view.spans else bars(scale, view.spans, peak)
@@ -131,7 +143,7 @@ def rail_window(view: View) -> Span | None:
     return start - pad, end + pad
 
 
-def _scale(view: View, scale: Strip) -> Figure:
+def _scale(view: View, scale: Strip) -> go.Figure:
     window = rail_window(view)
     rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
     published = sizes.Published(view.published, view.articles)
@@ -139,11 +151,11 @@ def _scale(view: View, scale: Strip) -> Figure:
     return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme])
 
 
-def _even(view: View, scale: Strip) -> Figure:
+def _even(view: View, scale: Strip) -> go.Figure:
     return even_figure(view.marks, _overview(view, scale), PALETTES[view.theme])
 
 
-def _narrow(view: View, scale: Strip) -> Figure:
+def _narrow(view: View, scale: Strip) -> go.Figure:
     overview = _overview(view, scale) if view.total > CROWD else None
     return narrow_figure(view.marks, scale, overview, PALETTES[view.theme])
 

@@ -1,7 +1,5 @@
-"""The figures: main chart, rail of earlier events and strip of the whole story, in one figure.
+"""The figures: main chart, rail of earlier events and strip of the whole story, in one ``go.Figure``.
 
-A figure is made as the plain values that ``go.Figure`` takes: a graph object checks every property anew, which took
-four fifths of the time of a zoom. The tests put every kind of figure through ``go.Figure``.
 Vertical positions are pixels from the top of the main chart. Heights of marks are left to the browser, which
 measures the labels and packs them: every trace names its ``role`` and the ids it draws, so that the browser
 sets where, while what and how are decided here.
@@ -12,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from timeline.charts import plain as go
 from timeline.charts.layout import (
     BREAK_PX,
     MAIN_PX,
@@ -41,7 +40,6 @@ from timeline.charts.ticks import Ticks
 from timeline.charts.traces import dots, mark_traces, published_trace, strip_traces
 from timeline.civil import civil
 
-Figure = dict[str, Any]  # {"data": traces, "layout": layout}, as of ``go.Figure.to_plotly_json``
 UNDER = {"range": [-1, 1], "visible": False, "anchor": "x"}  # the row of publish dates under the axis
 GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
 GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 548
@@ -75,7 +73,7 @@ class Main:
     published: Published
 
 
-def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette) -> Figure:
+def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Palette) -> go.Figure:
     """The timeline to scale: the window above, what came before it in a rail, the whole story below."""
     under = published_layout(main.published, main.window, palette, below_labels=main.ticks.centred)
     strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
@@ -102,10 +100,10 @@ def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Pal
         layout["yaxis2"] = pixel_axis(0, MAIN_PX, WIDE_PX, "x2")
         traces += mark_traces(rail.marks, palette, ("x2", "y2"))
     traces += strip_traces(overview.bars, overview.kept, palette)
-    return {"data": traces, "layout": layout}
+    return go.Figure(data=traces, layout=layout)
 
 
-def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> Figure:
+def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> go.Figure:
     """The same events one step apart: order is kept, distance is not; long gaps are written on the axis."""
     strip_part = strip_layout(overview.scale, palette, STRIP_TOP_PX, STRIP_PX, WIDE_PX)
     steps = {
@@ -128,8 +126,9 @@ def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette) -> 
         "shapes": strip_part["shapes"],
         "annotations": [*gaps, *_year_row(marks, palette), *strip_part["annotations"]],
     }
-    traces = [*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)]
-    return {"data": traces, "layout": layout}
+    return go.Figure(
+        data=[*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)], layout=layout
+    )
 
 
 def gap_labels(marks: Sequence[Mark]) -> list[tuple[int, str]]:
@@ -163,7 +162,7 @@ def _year_row(marks: Sequence[Mark], palette: Palette) -> list[Layout]:
     return notes
 
 
-def narrow_figure(marks: Sequence[Mark], scale: Strip, overview: Overview | None, palette: Palette) -> Figure:
+def narrow_figure(marks: Sequence[Mark], scale: Strip, overview: Overview | None, palette: Palette) -> go.Figure:
     """The whole story on a phone: the folded strip with the marks stacked on it, or with bars in a crowd."""
     strip_part = strip_layout(scale, palette, 0, NARROW_MAIN_PX, NARROW_PX)
     layout = {
@@ -173,4 +172,4 @@ def narrow_figure(marks: Sequence[Mark], scale: Strip, overview: Overview | None
         **strip_part,
     }
     crowd = strip_traces(overview.bars, overview.kept, palette) if overview else []
-    return {"data": [*crowd, *dots(palette), *mark_traces(marks, palette)], "layout": layout}
+    return go.Figure(data=[*crowd, *dots(palette), *mark_traces(marks, palette)], layout=layout)

@@ -7,30 +7,20 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from timeline.charts import plain as go
 from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout, Published
 from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
 
-Trace = dict[str, object]
-MOST_TICKS = 120  # a tick for every fourth pixel; more could not be told apart
+MOST_TICKS = 120  # a tick for every sixth pixel; more could not be told apart
 
 
-def scatter(**values: object) -> Trace:
-    """A scatter trace as plain values, as ``go.Scatter(**values)`` would hold them."""
-    return {"type": "scatter", **values}
-
-
-def bar(**values: object) -> Trace:
-    """A bar trace as plain values, as ``go.Bar(**values)`` would hold them."""
-    return {"type": "bar", **values}
-
-
-def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[Trace]:
+def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
     """The traces of a set of marks on one pair of axes: stems, bands, arrows, points, badges."""
     place: Layout = {"xaxis": axes[0], "yaxis": axes[1], "hoverinfo": "skip", "cliponaxis": False}
     traces = [
-        scatter(
+        go.Scatter(
             x=[], y=[], mode="lines", line={"color": rgba(palette.event, palette.stem), "width": 1},
             meta={"role": "stems"}, **place,
         )
@@ -40,7 +30,7 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
     points = [mark for mark in marks if mark.shape == "point"]
     colours = {True: palette.bg, False: palette.event}
     traces.append(
-        scatter(
+        go.Scatter(
             x=[mark.at for mark in points],
             y=[0.0] * len(points),
             customdata=[mark.id for mark in points],
@@ -61,7 +51,7 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
     return [*traces, *_badges(marks, palette, place)]
 
 
-def _band(mark: Mark, palette: Palette, place: Layout) -> Trace:
+def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
     """A span with soft ends; hollow and dashed where the date is assumed. The browser sets how soft in pixels."""
     half = mark.pixels / 2
     solid, clear = rgba(palette.event, palette.band), rgba(palette.event, 0)
@@ -78,7 +68,7 @@ def _band(mark: Mark, palette: Palette, place: Layout) -> Trace:
             },
         }
     )
-    return scatter(
+    return go.Scatter(
         x=[mark.start, mark.end, mark.end, mark.start, mark.start],
         y=[-half, -half, half, half, -half],
         mode="lines",
@@ -89,71 +79,62 @@ def _band(mark: Mark, palette: Palette, place: Layout) -> Trace:
     )
 
 
-def _badges(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[Trace]:
-    """Arrow shafts and heads of open spans, whiskers to dissenting dates, and the disagreement diamonds.
-
-    Only what is there: a browser works on an empty trace as long as on another.
-    """
+def _badges(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.Scatter]:
+    """Arrow shafts and heads of open spans, whiskers to dissenting dates, and the disagreement diamonds."""
     arrow = {"color": palette.event, "width": 2}
     whisker = {"color": palette.dis, "width": 1.6}
     disputed = [mark for mark in marks if mark.disagreements]
-    found = []
-    if any(mark.shape in ("since", "until") for mark in marks):
-        found += [
-            scatter(x=[], y=[], mode="lines", line=arrow, meta={"role": "shafts"}, **place),
-            scatter(
-                x=[], y=[], mode="markers", marker={"color": palette.event, "size": 10, "symbol": []},
-                meta={"role": "heads"}, **place,
-            ),
-        ]  # fmt: skip
-    if disputed:
-        found += [
-            scatter(x=[], y=[], mode="lines", line=whisker, meta={"role": "whiskers"}, **place),
-            scatter(
-                x=[], y=[], mode="markers",
-                marker={"color": palette.bg, "size": 9, "symbol": "diamond", "line": whisker},
-                meta={"role": "elsewhere"}, **place,
-            ),
-            scatter(
-                x=[mark.at for mark in disputed], y=[0.0] * len(disputed),
-                customdata=[mark.id for mark in disputed], mode="markers",
-                marker={"color": palette.dis, "size": 9, "symbol": "diamond",
-                        "line": {"color": palette.bg, "width": 1.2}},
-                meta={"role": "disputed"}, **place,
-            ),
-        ]  # fmt: skip
-    return found
+    return [
+        go.Scatter(x=[], y=[], mode="lines", line=arrow, meta={"role": "shafts"}, **place),
+        go.Scatter(
+            x=[], y=[], mode="markers", marker={"color": palette.event, "size": 10, "symbol": []},
+            meta={"role": "heads"}, **place,
+        ),
+        go.Scatter(x=[], y=[], mode="lines", line=whisker, meta={"role": "whiskers"}, **place),
+        go.Scatter(
+            x=[], y=[], mode="markers",
+            marker={"color": palette.bg, "size": 9, "symbol": "diamond", "line": whisker},
+            meta={"role": "elsewhere"}, **place,
+        ),
+        go.Scatter(
+            x=[mark.at for mark in disputed], y=[0.0] * len(disputed), customdata=[mark.id for mark in disputed],
+            mode="markers",
+            marker={"color": palette.dis, "size": 9, "symbol": "diamond", "line": {"color": palette.bg, "width": 1.2}},
+            meta={"role": "disputed"}, **place,
+        ),
+    ]  # fmt: skip
 
 
-def dots(palette: Palette) -> list[Trace]:
+def dots(palette: Palette) -> list[go.Scatter]:
     """What finds no room for a name: small dots on the axis; the browser stacks them, high stacks become bars."""
     outline = {"color": palette.event, "width": 1.2}
     return [
-        scatter(
+        go.Scatter(
             x=[], y=[], mode="markers", hoverinfo="skip",
             marker={"size": 4.4, "color": [], "line": outline, "opacity": 0.85},
             meta={"role": "dots", "filled": palette.event, "hollow": palette.bg},
         ),
-        scatter(
+        go.Scatter(
             x=[], y=[], mode="lines", fill="toself", line={"width": 0}, hoverinfo="skip",
             fillcolor=rgba(palette.event, 0.75), meta={"role": "columns"},
         ),
     ]  # fmt: skip
 
 
-def strip_traces(behind: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -> list[Trace]:
+def strip_traces(behind: Sequence[Bar], kept: Sequence[Bar], palette: Palette) -> list[go.Bar]:
     """The bars of the strip; what the filters leave out stays ``behind``, pale, so that it never rearranges."""
     sets = (("strip behind", behind, FAINT), ("strip", kept, 1.0))
     return [
-        _strip_bars(role, drawn, rgba(palette.event, opacity * (PALE if long else 1)))
+        _strip_bars(
+            role, [bar for bar in bars if bar.long is long], rgba(palette.event, opacity * (PALE if long else 1))
+        )
         for role, bars, opacity in sets
         for long in (True, False)
-        if (drawn := [bar for bar in bars if bar.long is long])
     ]
 
 
-def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> Trace:
-    return bar(
+def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
+    return go.Bar(
         x=[round(bar.left + bar.width / 2, 1) for bar in bars],
         y=[bar.height for bar in bars],
         width=[bar.width for bar in bars],
@@ -165,14 +146,14 @@ def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> Trace:
     )
 
 
-def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> Trace:
+def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> go.Scatter:
     """One tick under the axis for each day on which articles appeared; none where all share one day."""
     low = bisect_left(published.days, (window[0] - 0.5,))
     high = bisect_left(published.days, (window[1] - 0.5, math.inf))
     step = (window[1] - window[0]) / MOST_TICKS
     shown = {int((day + 0.5 - window[0]) // step): day + 0.5 for day, _ in published.days[low:high]}
     x = list(shown.values()) if len(published.days) > 1 else []
-    return scatter(
+    return go.Scatter(
         x=x,
         y=[0] * len(x),
         mode="markers",

@@ -43,7 +43,7 @@ class Chart {
     this.buildStrip(words);
     this.tip = make("div", "tl-tip", "", { "aria-hidden": "true" });
     this.root.append(this.tip);
-    this.observer = new ResizeObserver(() => this.resize());
+    this.observer = new ResizeObserver(() => this.root.clientWidth === this.frame?.width || this.resize());
     this.observer.observe(this.root);
     document.addEventListener("timeline-hover", (event) => this.labels.hover(event.detail));
   }
@@ -221,7 +221,8 @@ class Chart {
     this.dress();
     this.placed = repack || !this.placed ? this.pack() : layOut(data, this.frame, this.labels, this.placed);
     const areas = this.placed.areas;
-    const traces = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
+    const painted = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
+    const traces = painted.filter((trace) => trace.x.length); // an empty one takes as long to draw as another
     this.Plotly.react(this.plot, traces, this.layout(), { staticPlot: true, displayModeBar: false, responsive: false });
     this.labels.show(this.placed, data);
     this.write();
