@@ -11,6 +11,8 @@ from timeline.errors import TimelineError
 from timeline.pages import text
 from timeline.pages.stories import OpenStory, current
 
+# The figure's colours are drawn: turned round, and their hue turned back, a dark one can be read on paper.
+_ON_PAPER = ".tl-plot{filter:invert(1) hue-rotate(180deg)}"
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
 
@@ -20,8 +22,10 @@ def theme() -> Theme:
 
 
 def style() -> None:
-    """Put the palette of the active theme and the page's style into the page."""
-    st.html(f"<style>:root{{{css_variables(PALETTES[theme()])}}}{_CSS}</style>")
+    """Put the palette of the active theme and the page's style into the page; paper is always light."""
+    shown = theme()
+    paper = f"@media print{{:root{{{css_variables(PALETTES['light'])}}}{_ON_PAPER if shown == 'dark' else ''}}}"
+    st.html(f"<style>:root{{{css_variables(PALETTES[shown])}}}{_CSS}{paper}</style>")
 
 
 def message(title: str, body: str) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline.charts.data import CROWD
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
-from timeline.pages import address, desk, evidence, filters, scene, shell, text
+from timeline.pages import address, desk, evidence, filters, scene, share, shell, text
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory
 
@@ -61,8 +61,7 @@ def head(story: OpenStory) -> None:
             width="stretch",
         )
         if not narrow():
-            with st.container(width=190):
-                mount("copy", "copy", text.COPY)
+            share.show(story, span.removeprefix(", "))
 
 
 def narrow() -> bool:
@@ -111,7 +110,7 @@ def body(story: OpenStory) -> None:
         if story.file.count(settings.filters) <= CROWD:
             legend(SHORT_LEGEND)
         events_list(story, settings)
-        mount("copy", "copy", text.COPY)
+        share.show(story, scene.story_span(story.summary.start or 0.0, story.summary.end or 0.0))
         if event is not None:
             drawer(story, settings, event)
         return
