@@ -98,7 +98,9 @@ def main() -> None:
             if args.only not in (None, name):
                 continue
             width, height = shot.size
-            context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+            context = chromium.new_context(
+                viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-GB"
+            )
             path = args.folder / f"{name}.png"
             _take(context.new_page(), address, shot, path)
             context.close()

@@ -75,3 +75,16 @@ def test_it_prints_what_is_to_be_read_and_nothing_to_press(sample: str, open_pag
     assert page.locator(".st-key-side").evaluate("e => e.scrollHeight - e.clientHeight") <= 1  # nothing is cut off
     paper = page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) in (1, 2, 3)
+
+
+def test_dates_stand_in_the_order_of_the_reader(sample: str, open_page: Open) -> None:
+    page = open_page(sample, locale="en-US")
+    expect(page.locator(".tl-row", has_text="Engineers from five")).to_contain_text("Oct 20")
+    expect(page.get_by_role("slider", name="Start of the window")).to_have_attribute(
+        "aria-valuetext", re.compile(r"^[A-Z][a-z]+ \d{1,2}, \d{4}$")
+    )
+    page.locator(".tl-row", has_text="Engineers from five").click()  # a rerun of a part of the page
+    side = page.locator(".st-key-side")
+    expect(side).to_contain_text("Wednesday, October 20, 2021")
+    expect(side).to_contain_text("1 says Oct 19")
+    expect(side).not_to_contain_text("20 October 2021")

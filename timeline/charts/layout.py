@@ -7,7 +7,7 @@ from typing import Any
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Strip
 from timeline.charts.ticks import Ticks
-from timeline.wording import say_day
+from timeline.shown import say_day
 
 MAIN_PX = 388  # height of the chart above the axis
 STRIP_TOP_PX, STRIP_PX = 464, 42  # where the strip's bars begin, and their height

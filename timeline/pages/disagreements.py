@@ -9,6 +9,7 @@ from timeline.pages import address, curation, desk, evidence, shell, text
 from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory
+from timeline.shown import reason
 from timeline.store import ArticleRow
 
 TYPES, ORDER = "type", "by"
@@ -94,7 +95,7 @@ def head_html(dispute: Dispute) -> str:
         chips += f'<span class="tl-chip">{gap}</span>'
     return (
         f'<h2 class="tl-ev-title" style="padding:0">{escape(dispute.event.title[:400])}</h2>'
-        f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(dispute.found.why)}</p>'
+        f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(reason(dispute.found.why))}</p>'
     )
 
 

@@ -10,8 +10,8 @@ from streamlit.navigation.page import Page
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, curation, text
 from timeline.pages.stories import OpenStory
+from timeline.shown import reason, say_day, say_interval, say_moment
 from timeline.store import ArticleRow
-from timeline.wording import say_day, say_interval, say_moment
 
 MOST_CARDS = 12
 LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
@@ -92,10 +92,10 @@ def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
 def published_line(published: PublishDate) -> str:
     """When an article appeared, how that is known, and what speaks against it."""
     if published.moment is None:
-        return f"Publish date not known. {published.why}"
+        return f"Publish date not known. {reason(published.why)}"
     how = text.PUBLISHED_ASSUMED if published.certainty == "assumed" else text.BASES[published.basis]
-    doubt = f" {text.IN_DOUBT} {published.doubt}" if published.doubt else ""
-    return f"Published {say_moment(published.moment)} ({how}). {published.why}{doubt}"
+    doubt = f" {text.IN_DOUBT} {reason(published.doubt)}" if published.doubt else ""
+    return f"Published {say_moment(published.moment)} ({how}). {reason(published.why)}{doubt}"
 
 
 def note_line(note: Note) -> str:
@@ -110,13 +110,13 @@ def header_html(event: Event, stand: Standing) -> str:
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
     said = [*(found.why for found in event.disagreements), *event.changes, *map(note_line, event.notes)]
-    reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
+    reasons = "".join(f'<p class="tl-small">{escape(cut(reason(line), 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
         f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
         f'<div class="tl-badges">{badges_html(event, stand)}</div>'
         f"{days_html(event, stand)}"
-        f'<p class="tl-body">{escape(event.agreed_why)}</p>{reasons}'
+        f'<p class="tl-body">{escape(reason(event.agreed_why))}</p>{reasons}'
     )
 
 
@@ -198,8 +198,10 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
         said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
         other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
     readings = claim.mention.alternatives if claim.mention else ()
-    alternatives = "".join(f'<p class="tl-small">Another reading: {escape(found.why)}</p>' for found in readings)
-    joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
+    alternatives = "".join(
+        f'<p class="tl-small">Another reading: {escape(reason(found.why))}</p>' for found in readings
+    )
+    joined = f'<p class="tl-small">{escape(reason(claim.joined))}</p>' if claim.joined else ""
     undated = claim.kind in ("lead", "carried")
     certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else "No date is written"
     put = put_line(claim)
@@ -208,7 +210,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None) -> str:
     return (
         f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
         f'<div class="tl-quote" dir="auto">{marked_sentence(claim)}</div>'
-        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(claim.why)}</p>'
+        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(reason(claim.why))}</p>'
         f"{standing}{alternatives}{joined}{published}"
     )
 

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 from timeline.model import Article, Mention, Unplaced
 from timeline.pages import address, text
 from timeline.pages.evidence import article_name, published_line, source_link
+from timeline.shown import reason, say_interval
 from timeline.store import ClaimLink
-from timeline.wording import say_interval
 
 Record = dict[str, Any]
 MOST_UNPLACED = 200
@@ -88,7 +88,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         if link.mention_start == found.start and link.mention_end == found.end
     }
     when = say_interval(found.interval, found.grain) if found.interval and found.grain else ""
-    why = found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}"
+    why = reason(found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}")
     placed = unplaced is None
     return {
         "text": found.text,
@@ -96,7 +96,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         "label": text.CERTAINTY_LABELS[found.certainty] if placed else "Not placed on the timeline",
         "when": when[:1].upper() + when[1:],
         "why": why,
-        "others": [f"Another reading: {other.why}" for other in found.alternatives],
+        "others": [f"Another reading: {reason(other.why)}" for other in found.alternatives],
         "events": [
             {"id": identifier, "title": f"On the timeline: {title[:160]}", "href": _event_href(identifier)}
             for identifier, title in events.items()
@@ -127,5 +127,5 @@ def header_html(article: Article) -> str:
 
 def unplaced_html(unplaced: Sequence[Unplaced]) -> str:
     """What is not on the timeline, and why."""
-    rows = "".join(f'<p class="tl-small">{escape(found.why)}</p>' for found in unplaced[:MOST_UNPLACED])
+    rows = "".join(f'<p class="tl-small">{escape(reason(found.why))}</p>' for found in unplaced[:MOST_UNPLACED])
     return f'<h2 class="tl-ev-title">Not placed on the timeline</h2>{rows}'

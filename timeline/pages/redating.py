@@ -9,11 +9,11 @@ from timeline.errors import TimelineError
 from timeline.model import Article, Mention
 from timeline.pages import desk, shell, text
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_interval
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.story.edits.words import say_event
-from timeline.wording import say_interval
 
 DATE = "new publish date"
 MOST_SHOWN = 12  # lines of each kind of change

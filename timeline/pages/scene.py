@@ -13,9 +13,10 @@ from timeline.civil import MINUTES_PER_DAY, civil, day_number
 from timeline.model import Event, Moment
 from timeline.pages import text
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_day, say_span
 from timeline.store import EventRow as StoredRow
 from timeline.store import Filters, StoryFile, Window
-from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_span, say_year
+from timeline.wording import MONTHS, SHORT_MONTHS, say_year
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from timeline import shown
 from timeline.charts.palette import PALETTES, Theme, css_variables
 from timeline.errors import TimelineError
 from timeline.pages import text
@@ -21,11 +22,17 @@ def theme() -> Theme:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
+def speak() -> None:
+    """Word dates in the reader's order from here on in this run of the page."""
+    shown.speak_to(st.context.locale)
+
+
 def style() -> None:
     """Put the palette of the active theme and the page's style into the page; paper is always light."""
-    shown = theme()
-    paper = f"@media print{{:root{{{css_variables(PALETTES['light'])}}}{_ON_PAPER if shown == 'dark' else ''}}}"
-    st.html(f"<style>:root{{{css_variables(PALETTES[shown])}}}{_CSS}{paper}</style>")
+    speak()
+    seen = theme()
+    paper = f"@media print{{:root{{{css_variables(PALETTES['light'])}}}{_ON_PAPER if seen == 'dark' else ''}}}"
+    st.html(f"<style>:root{{{css_variables(PALETTES[seen])}}}{_CSS}{paper}</style>")
 
 
 def message(title: str, body: str) -> None:

@@ -98,6 +98,7 @@ def filter_row(story: OpenStory) -> None:
 @st.fragment
 def body(story: OpenStory) -> None:
     """Chart and list; zooming and selecting rerun only this."""
+    shell.speak()  # a rerun of this part does not run the page
     if st.session_state.pop(CHANGED, False):
         st.rerun()  # the filter row outside has another form on a phone
     settings = read_settings(story)

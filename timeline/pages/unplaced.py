@@ -8,6 +8,7 @@ from timeline.model import Unplaced
 from timeline.pages import address, evidence, missed, shell, text
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory
+from timeline.shown import reason
 from timeline.store import ArticleRow
 
 KIND = "kind"
@@ -59,7 +60,7 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
         st.html(
             f'<div class="tl-by"><span><b>{escape(by[:120])}</b> {escape(name[:200])}</span></div>'
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
-            f'<p class="tl-small">{escape(found.why)}</p>'
+            f'<p class="tl-small">{escape(reason(found.why))}</p>'
         )
         fields = {address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)}
         st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)

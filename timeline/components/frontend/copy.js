@@ -61,7 +61,8 @@ function byHand(shown, data) {
 }
 
 async function copied(text) {
-  if (navigator.clipboard) {
+  const allowed = document.featurePolicy?.allowsFeature("clipboard-write") ?? true; // asking anyway is logged as an error
+  if (navigator.clipboard && allowed) {
     try {
       await navigator.clipboard.writeText(text);
       return true;
