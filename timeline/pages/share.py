@@ -10,7 +10,7 @@ from timeline.components.parts import mount
 from timeline.pages import citing, text_share
 from timeline.pages.stories import OpenStory
 
-COPY_PX = 190  # the width of the button with its longest label
+COPY_PX = 152  # the width of the button with its longest label
 
 
 def show(story: OpenStory, span: str) -> None:
