@@ -7,7 +7,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Article, Mention
-from timeline.pages import desk, shell, text
+from timeline.pages import desk, shell, text, text_reading
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.story.edits import Changes
@@ -53,13 +53,15 @@ def show(story: OpenStory, article: Article) -> None:
 def changes_html(changes: Changes) -> str:
     """What a correction changes, in words: dates that move, events that change, appear or go."""
     moved = [moved_words(change.before, change.after) for change in changes.mentions]
-    parts = (
-        ("date", "moves", "move", moved),
-        ("event", "changes", "change", [f"{say_event(b)} becomes {say_event(a)}" for b, a in changes.changed]),
-        ("event", "appears", "appear", [say_event(event) for event in changes.appeared]),
-        ("event", "goes", "go", [say_event(event) for event in changes.vanished]),
-        ("edit", "no longer applies", "no longer apply", [gap.why for gap in changes.unapplied]),
+    becomes = [text_reading.BECOMES.format(before=say_event(b), after=say_event(a)) for b, a in changes.changed]
+    lists = (
+        moved,
+        becomes,
+        [say_event(event) for event in changes.appeared],
+        [say_event(event) for event in changes.vanished],
+        [gap.why for gap in changes.unapplied],
     )
+    parts = [(*words, lines) for words, lines in zip(text_reading.CHANGES, lists, strict=True)]
     html = "".join(
         f'<p class="tl-body"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
         + "".join(f'<p class="tl-small">{escape(line)}</p>' for line in lines[:MOST_SHOWN])
