@@ -14,7 +14,6 @@ from timeline.store import log_path
 from timeline.story.edits.kinds import Add, ArticleTarget, Source, Unhide
 from timeline.story.edits.words import say_event, says
 
-ADD_FORM = "add event"
 MOST_LISTED = 200  # edits shown, the latest first
 
 
@@ -91,7 +90,7 @@ def hidden(story: OpenStory) -> None:
 
 def add_form(story: OpenStory) -> None:
     """An event that no article was read for; it needs the sentence it rests on and where that stands."""
-    with st.expander(text.ADD_EVENT), st.form(ADD_FORM, border=False):
+    with st.expander(text.ADD_EVENT), st.form("add event", border=False):
         title = st.text_input(text.NEW_TITLE, max_chars=300)
         date = st.text_input(text.NEW_DATE, placeholder=text.DATE_EXAMPLES, max_chars=100)
         sentence = st.text_area(text.SENTENCE, max_chars=2000, height=90)
