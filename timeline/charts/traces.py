@@ -13,7 +13,7 @@ from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
 
-MOST_TICKS = 120  # a tick for every sixth pixel; more could not be told apart
+MOST_TICKS = 90  # a tick for every eighth pixel; more could not be told apart
 
 
 def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
@@ -155,7 +155,8 @@ def published_trace(published: Published, window: tuple[float, float], palette: 
     x = list(shown.values()) if len(published.days) > 1 else []
     return go.Scatter(
         x=x,
-        y=[0] * len(x),
+        y0=0,
+        dy=0,
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
         cliponaxis=False,

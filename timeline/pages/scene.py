@@ -21,7 +21,7 @@ from timeline.wording import MONTHS, SHORT_MONTHS, say_year
 Record = dict[str, Any]
 NO_FILTERS = Filters()
 MOST_SENT = 200  # events: up to this every event of the window is sent to the browser
-BEST_SENT = 80  # beyond it the best supported; the rest comes as density
+BEST_SENT = 72  # beyond it the best supported; the rest comes as density
 BINS = 120
 RAIL_SENT = 6
 NARROW_SENT, NARROW_BEST = 60, 2  # marks on a phone; in a crowd bars, and the best two
