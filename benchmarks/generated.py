@@ -1,102 +1,123 @@
-"""Story files of any size in the shape of real ones: bursts, 15 % spans, importance with a heavy tail.
+"""Story files of any size in the shape of real ones: bursts, 15 % spans, importance with a heavy tail, disagreements.
 
-Rows go straight into the tables, so that a million events take a minute and little memory.
+DuckDB makes up the rows itself, so that a million events take seconds. Every draw is a hash of the row's number, the
+draw's name and the seed: the same seed gives the same story.
 """
 
-import random
-from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import duckdb
-import orjson
 
-from timeline.civil import day_number, iso_date
-from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
+from timeline.civil import day_number
+from timeline.store.schema import FORMAT, SCHEMA_VERSION, create_statements
+from timeline.store.write import WRITE_CONFIG
 
 FIRST_DAY, LAST_DAY = day_number(1990), day_number(2022)
-SPANS = (("week", 7), ("month", 30), ("quarter", 91), ("year", 365))
+EPOCH_DAY = day_number(1970)  # where DuckDB counts its dates from
 SPAN_SHARE = 0.15
 BURSTS = 40
+BURST_SHARE, BURST_DAYS = 0.7, 25  # of the events stand in bursts, which are this wide (standard deviation)
 EVENTS_PER_ARTICLE = 10
-BATCH = 20_000  # rows written at once
+MOST_ARTICLES = 6  # that speak of one event
+DISPUTED_SHARE = 0.1  # of the events of several articles: the second says the day after
+TEXT_REPEATS = 40  # of its first sentence, so that an article has the length of a short one
 WHO = ("The harbour board", "Bridge engineers", "Ferry owners", "The mayor of Varnholm", "Island councils",
        "Customs officers", "The shipping union", "A panel of judges", "Fish traders", "Coastal residents")  # fmt: skip
 DID = ("reject", "approve", "postpone", "debate", "welcome", "question", "sign", "publish", "withdraw", "praise")
 WHAT = ("the repair plan", "a new toll on lorries", "the winter timetable", "the insurer's report",
         "a second crossing", "the list of repairs", "night closures", "the ministry's offer")  # fmt: skip
+WHERE = ("at the old customs house", "in the north harbour", "after a night of talks", "for the island ferries",
+         "before the winter storms", "on the western quay", "in a letter to parliament", "without a vote")  # fmt: skip
 PUBLISHERS = ("Harbour Post", "Coastal Gazette", "Signal & Son", "Island Wire", "The Quay", None)
 
-Row = dict[str, Any]
+# The functions that the rows are drawn with: uniform in [0, 1), one of a list, a heavy tail, an ISO date.
+_FUNCTIONS = f"""
+CREATE TEMP MACRO draw(number, what) AS hash(number, what, getvariable('seed')) / 18446744073709551616.0;
+CREATE TEMP MACRO one_of(number, what, list) AS list[1 + CAST(floor(draw(number, what) * len(list)) AS INTEGER)];
+CREATE TEMP MACRO tail(number, what, power) AS pow(1 - draw(number, what), -1.0 / power);
+CREATE TEMP MACRO iso(day) AS strftime(DATE '1970-01-01' + CAST(day - {EPOCH_DAY} AS INTEGER), '%Y-%m-%d');
+"""
+_CENTRES = f"""
+CREATE TEMP TABLE centres AS SELECT number,
+  {FIRST_DAY} + {LAST_DAY - FIRST_DAY} * sqrt(draw(number, 'centre')) AS day FROM range({BURSTS}) t(number);
+"""  # noqa: S608 - no text from outside
+_DRAWN = f"""
+CREATE TEMP TABLE drawn AS
+WITH placed AS (
+  SELECT n.number, CAST(least(greatest(CASE WHEN draw(n.number, 'burst') < {BURST_SHARE}
+      THEN c.day + {BURST_DAYS} * sqrt(-2 * ln(1 - draw(n.number, 'far'))) * cos(2 * pi() * draw(n.number, 'side'))
+      ELSE {FIRST_DAY} + draw(n.number, 'day') * {LAST_DAY - FIRST_DAY} END, {FIRST_DAY}), {LAST_DAY}) AS INTEGER)
+      AS day,
+    CASE WHEN draw(n.number, 'span') < {SPAN_SHARE}
+      THEN one_of(n.number, 'grain', ['week', 'month', 'quarter', 'year']) ELSE 'day' END AS grain,
+    CAST(least(1 + floor(tail(n.number, 'support', 1.5) / 2), {MOST_ARTICLES}, $articles) AS INTEGER) AS support,
+    one_of(n.number, 'who', $who) || ' ' || one_of(n.number, 'did', $did) || ' ' || one_of(n.number, 'what', $what)
+      || ' ' || one_of(n.number, 'where', $place) AS title,
+    one_of(n.number, 'sure', ['stated', 'computed', 'computed', 'assumed']) AS certainty,
+    round(tail(n.number, 'weight', 1.2), 4) AS importance,
+    CAST(floor(draw(n.number, 'owner') * $articles) AS INTEGER) AS owner
+  FROM range($events) n(number) JOIN centres c ON c.number = n.number % {BURSTS}),
+spans AS (SELECT *, map {{'day': 1, 'week': 7, 'month': 30, 'quarter': 91, 'year': 365}}[grain] AS days FROM placed)
+SELECT CAST(row_number() OVER (ORDER BY day - day % days, day - day % days + days, number) - 1 AS INTEGER) AS position,
+  *, day - day % days AS first, day - day % days + days AS after,
+  support > 1 AND grain = 'day' AND draw(number, 'clash') < {DISPUTED_SHARE} AS disputed
+FROM spans ORDER BY position
+"""  # noqa: S608 - spans of one grain begin together, as weeks and months do
+_ARTICLES = f"""
+INSERT INTO articles BY NAME SELECT CAST(number AS INTEGER) AS position, 'g' || number AS id,
+  repeat('Report ' || number || '. ', {TEXT_REPEATS}) AS text, 'Report ' || number || ' from Varnholm' AS title,
+  $publishers[1 + number % len($publishers)] AS publisher, 'https://example.org/' || number AS url, 'en' AS language,
+  CAST({FIRST_DAY} + floor(draw(number, 'published') * {LAST_DAY - FIRST_DAY}) AS INTEGER) AS published_day,
+  0 AS published_minute, 'metadata' AS published_basis, 'The field gives the day.' AS published_why,
+  'stated' AS published_certainty, '' AS published_doubt
+FROM range($articles) t(number)
+"""  # noqa: S608 - no text from outside
+_CLAIMS = """
+INSERT INTO claims BY NAME
+WITH told AS (SELECT d.*, CAST(place AS INTEGER) AS place, 'g' || ((owner + place * 7) % $articles) AS article,
+    CAST(disputed AND place = 1 AS INTEGER) AS off, title || '.' AS sentence
+  FROM drawn d, unnest(range(d.support)) t(place))
+SELECT position AS event, place AS position, article, 0 AS "start", len(sentence) AS "end", to_json({
+    'id': 'e' || number || ':' || place, 'article': article, 'start': 0, 'end': len(sentence), 'sentence': sentence,
+    'title': title, 'from': iso(first + off), 'to': iso(after + off), 'open': NULL, 'grain': grain,
+    'certainty': certainty, 'kind': 'dated', 'mention': NULL, 'why': 'The sentence gives the date.', 'joined': ''
+  })::VARCHAR AS record
+FROM told ORDER BY event, position
+"""
+_EVENTS = """
+INSERT INTO events BY NAME
+SELECT position, 'e' || number AS id, title, first AS start_day, 0 AS start_minute, after AS end_day, 0 AS end_minute,
+  first AS "at", first AS low, after AS high, grain, certainty, importance, support AS articles,
+  CAST(disputed AS INTEGER) AS disagreements, list_filter(names, lambda name: name IS NOT NULL) AS publishers,
+  len(list_filter(names, lambda name: name IS NULL)) > 0 AS unnamed,
+  lower(title) || chr(10) || lower(title) || '.' AS search,
+  'The date of the first article.' AS agreed_why
+FROM (SELECT *, list_transform(range(support), lambda place:
+    $publishers[1 + ((owner + place * 7) % $articles) % len($publishers)]) AS names FROM drawn)
+ORDER BY position
+"""
+_DISAGREEMENTS = """
+INSERT INTO disagreements BY NAME SELECT position AS event, 0 AS position, 'day shift' AS type, [0, 1] AS claims,
+  'The second article says the day after.' AS why, '' AS decided FROM drawn WHERE disputed ORDER BY event
+"""
 
 
 def write_generated(path: Path, events: int, seed: int = 1) -> None:
     """Write a story file of so many events at ``path``, the same for the same seed."""
-    draw = random.Random(seed)  # noqa: S311 - made-up stories
     path.unlink(missing_ok=True)
-    with duckdb.connect(str(path)) as connection:
+    articles = events // EVENTS_PER_ARTICLE + MOST_ARTICLES * 7  # owners of one event are seven apart
+    lists = {"who": WHO, "did": DID, "what": WHAT, "place": WHERE, "publishers": PUBLISHERS}
+    values = {"events": events, "articles": articles, **{name: list(value) for name, value in lists.items()}}
+    with duckdb.connect(str(path), config={**WRITE_CONFIG, "memory_limit": "2GB"}) as connection:
+        connection.execute("SET enable_progress_bar = false")
+        connection.begin()  # one transaction: each would wait for the disk
         for statement in create_statements():
             connection.execute(statement)
         meta = {"format": FORMAT, "schema": SCHEMA_VERSION, "title": f"{events:,} generated events"}
-        _insert(connection, "meta", ({"key": key, "value": value} for key, value in meta.items()))
-        articles = events // EVENTS_PER_ARTICLE + 1
-        _insert(connection, "articles", (_article(number, draw) for number in range(articles)))
-        centres = [draw.triangular(FIRST_DAY, LAST_DAY, LAST_DAY) for _ in range(BURSTS)]
-        claims: list[Row] = []
-        rows = (_event(number, draw, centres, articles, claims) for number in range(events))
-        while batch := list(islice(rows, BATCH)):
-            _insert(connection, "events", iter(batch))
-            _insert(connection, "claims", iter(claims))
-            claims.clear()
-
-
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterator[Row]) -> None:
-    columns = tuple(TABLES[table])
-    while batch := list(islice(rows, BATCH)):
-        connection.execute(insert_statement(table), [[row.get(column) for row in batch] for column in columns])
-
-
-def _article(number: int, draw: random.Random) -> Row:
-    day = draw.randint(FIRST_DAY, LAST_DAY)
-    return {
-        "position": number, "id": f"g{number}", "text": f"Report {number}.", "title": f"Report {number} from Varnholm",
-        "publisher": draw.choice(PUBLISHERS), "language": "en", "published_day": day, "published_minute": 0,
-        "published_basis": "metadata", "published_why": "The field gives the day.",
-    }  # fmt: skip
-
-
-def _event(number: int, draw: random.Random, centres: list[float], articles: int, claims: list[Row]) -> Row:
-    """One event's row; the rows of its claims are put at the end of ``claims``."""
-    title = f"{draw.choice(WHO)} {draw.choice(DID)} {draw.choice(WHAT)}"
-    where = draw.gauss(draw.choice(centres), 25) if draw.random() < 0.7 else draw.uniform(FIRST_DAY, LAST_DAY)
-    start = min(max(int(where), FIRST_DAY), LAST_DAY)
-    grain, length = draw.choice(SPANS) if draw.random() < SPAN_SHARE else ("day", 1)
-    if grain != "day":
-        start -= start % length  # spans of one grain begin together, as weeks and months do
-    end, certainty = start + length, draw.choice(("stated", "computed", "computed", "assumed"))
-    support = min(1 + int(draw.paretovariate(1.5)) // 2, 6, articles)
-    owners = draw.sample(range(articles), support)
-    event = f"e{number}"
-    for position, owner in enumerate(owners):
-        claims.append(_claim(number, position, f"g{owner}", title, start, end, grain, certainty))
-    return {
-        "position": number, "id": event, "title": title, "start_day": start, "start_minute": 0, "end_day": end,
-        "end_minute": 0, "at": float(start), "low": float(start), "high": float(end), "grain": grain,
-        "certainty": certainty, "importance": round(draw.paretovariate(1.2), 4), "articles": support,
-        "disagreements": 0, "publishers": [name for name in {PUBLISHERS[o % 6] for o in owners} if name],
-        "unnamed": any(PUBLISHERS[o % 6] is None for o in owners), "search": title.lower(),
-        "agreed_why": "The date of the first article.",
-    }  # fmt: skip
-
-
-def _claim(event: int, position: int, article: str, title: str, start: int, end: int, grain: str, sure: str) -> Row:
-    record = {
-        "id": f"e{event}:{position}", "article": article, "start": 0, "end": len(title), "sentence": f"{title}.",
-        "title": title, "from": iso_date(start), "to": iso_date(end), "open": None, "grain": grain, "certainty": sure,
-        "kind": "lead", "mention": None, "why": "No date is written.", "joined": "",
-    }  # fmt: skip
-    return {
-        "event": event, "position": position, "article": article, "start": 0, "end": len(title),
-        "record": orjson.dumps(record).decode(),
-    }  # fmt: skip
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", list(meta.items()))
+        connection.execute("SET VARIABLE seed = ?", [seed])
+        connection.execute(_FUNCTIONS)
+        for statement in (_CENTRES, _DRAWN, _ARTICLES, _CLAIMS, _EVENTS, _DISAGREEMENTS):
+            used = {name: value for name, value in values.items() if f"${name}" in statement}
+            connection.execute(statement, used or None)
+        connection.commit()

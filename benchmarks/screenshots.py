@@ -1,15 +1,18 @@
-"""Pictures of the app. Usage: python -m benchmarks.screenshots [FOLDER] [--story STORY.duckdb] [--only NAME]
+"""Pictures of every page of the app, on a desk and on a phone, light and dark, and of what it prints.
 
-The picture in the README is timeline.png of ``python -m benchmarks.screenshots docs --only timeline``.
+Usage: python -m benchmarks.screenshots [FOLDER] [--story STORY.duckdb] [--large STORY.duckdb] [--only NAME]
+
+``--large`` adds the pages of a second story, of many articles, as large-timeline.png and so on. The picture in the
+README is timeline.png of ``python -m benchmarks.screenshots docs --only timeline``.
 """
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from benchmarks.measure import ROOT
 from benchmarks.serve import DRAW_LIMIT_MS, app, browser, wait_for_chart
@@ -48,37 +51,44 @@ def _read(page: Page) -> None:
     page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
 
 
+def _cite(page: Page) -> None:
+    """Open how to cite the story."""
+    page.get_by_role("button", name="Cite").click()
+    page.wait_for_selector("pre.tl-copied")
+
+
 @dataclass(frozen=True)
 class Shot:
     """A picture: where, how large, and what is done before it is taken."""
 
     path: str = "/"
-    size: tuple[int, int] = DESKTOP
     act: Callable[[Page], None] = _leave
+    size: tuple[int, int] = DESKTOP
 
 
-SHOTS = {
+PAGES = {
     "timeline": Shot(),
-    "timeline-phone": Shot(size=PHONE),
     "evidence": Shot(act=_select),
-    "evidence-phone": Shot(size=PHONE, act=_select),
     "zoom": Shot(act=_zoom),
     "even": Shot("/?scale=Evenly+spaced"),
     "filtered": Shot("/?sources=Several+articles"),
     "nothing-found": Shot("/?q=zebra"),
+    "cite": Shot(act=_cite),
+    "embedded": Shot("/?embed=true"),
     "articles": Shot("/articles"),
-    "articles-phone": Shot("/articles", PHONE),
-    "disagreements": Shot("/disagreements"),
-    "disagreements-phone": Shot("/disagreements", PHONE),
-    "not-placed": Shot("/not-placed"),
-    "not-placed-phone": Shot("/not-placed", PHONE),
-    "edits": Shot("/edits"),
-    "edits-phone": Shot("/edits", PHONE),
     "reading": Shot(act=_read),
-    "reading-phone": Shot(size=PHONE, act=_read),
+    "disagreements": Shot("/disagreements"),
+    "not-placed": Shot("/not-placed"),
+    "edits": Shot("/edits"),
 }
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-NAMES = {f"{name}{'-dark' * (scheme == 'dark')}": (shot, scheme) for name, shot in SHOTS.items() for scheme in SCHEMES}
+SIZES = {"": DESKTOP, "-phone": PHONE}
+SCHEMES: dict[str, Scheme] = {"": "light", "-dark": "dark"}
+NAMES = {
+    f"{name}{size}{scheme}": (replace(shot, size=SIZES[size]), SCHEMES[scheme])
+    for name, shot in PAGES.items()
+    for size in SIZES
+    for scheme in SCHEMES
+}
 
 
 def main() -> None:
@@ -90,19 +100,43 @@ def main() -> None:
     )
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs", help="where to (default: docs)")
     parser.add_argument("--story", type=Path, help="a story file (default: the sample story)")
+    parser.add_argument("--large", type=Path, help="a second story file, of many articles")
     parser.add_argument("--only", choices=sorted(NAMES), help="one picture only")
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
-    with app(args.story) as address, browser() as chromium:
-        for name, (shot, scheme) in NAMES.items():
-            if args.only not in (None, name):
-                continue
-            width, height = shot.size
-            context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-            path = args.folder / f"{name}.png"
-            _take(context.new_page(), address, shot, path)
-            context.close()
-            print(path)
+    stories = [("", args.story)] + ([("large-", args.large)] if args.large else [])
+    with browser() as chromium:
+        for prefix, story in stories:
+            with app(story, quiet=True) as address:
+                for name, (shot, scheme) in NAMES.items():
+                    if args.only in (None, name):
+                        _picture(chromium, address, shot, scheme, args.folder / f"{prefix}{name}.png")
+                if args.only is None:
+                    _paper(chromium, address, args.folder / f"{prefix}timeline.pdf")
+
+
+def _opened(chromium: Browser, size: tuple[int, int], scheme: Scheme) -> BrowserContext:
+    width, height = size
+    return chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-GB")
+
+
+def _picture(chromium: Browser, address: str, shot: Shot, scheme: Scheme, path: Path) -> None:
+    context = _opened(chromium, shot.size, scheme)
+    _take(context.new_page(), address, shot, path)
+    context.close()
+    print(path, flush=True)
+
+
+def _paper(chromium: Browser, address: str, path: Path) -> None:
+    """What the browser prints of the first page."""
+    context = _opened(chromium, DESKTOP, "light")
+    page = context.new_page()
+    page.goto(address)
+    wait_for_chart(page)
+    page.wait_for_timeout(SETTLE_MS)
+    page.pdf(path=path, format="A4", print_background=True)
+    context.close()
+    print(path, flush=True)
 
 
 def _take(page: Page, address: str, shot: Shot, path: Path) -> None:

@@ -1,5 +1,6 @@
 """The app and a browser, started for a measurement and stopped again."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -53,10 +54,12 @@ def _wait_until_healthy(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def app(story: Path | None = None, port: int | None = None, more: Mapping[str, str] | None = None) -> Iterator[str]:
+def app(
+    story: Path | None = None, port: int | None = None, more: Mapping[str, str] | None = None, *, quiet: bool = False
+) -> Iterator[str]:
     """The running app's address, on the sample story or the one given. Raises SystemExit when it does not start.
 
-    ``more`` are environment variables that it gets beside those of this process.
+    ``more`` are environment variables that it gets beside those of this process; ``quiet`` hides what the server says.
     """
     port = port or free_port()
     variables = environment()
@@ -70,6 +73,7 @@ def app(story: Path | None = None, port: int | None = None, more: Mapping[str, s
         cwd=ROOT,
         env=variables,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL if quiet else None,
     )
     try:
         address = f"http://127.0.0.1:{port}"
@@ -87,6 +91,12 @@ def memory_of(address: str) -> float:
     status = Path(f"/proc/{_RUNNING[address]}/status").read_text()
     peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
     return int(peak.split()[1]) / 1024
+
+
+def cpu_of(address: str) -> float:
+    """The processor seconds that the app at this address has taken so far, all threads together (Linux only)."""
+    fields = Path(f"/proc/{_RUNNING[address]}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager

@@ -80,8 +80,14 @@ def open_page(browser: Browser) -> Iterator[Open]:
     outside: list[str] = []
     contexts = []
 
-    def opened(address: str, viewport: dict[str, int] = DESKTOP, scheme: str = "light", wait: str = DRAWN) -> Page:
-        context = browser.new_context(viewport=viewport, color_scheme=scheme)
+    def opened(
+        address: str,
+        viewport: dict[str, int] = DESKTOP,
+        scheme: str = "light",
+        wait: str = DRAWN,
+        locale: str = "en-GB",
+    ) -> Page:
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, locale=locale)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: errors.extend(_complaints(message)))

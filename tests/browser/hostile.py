@@ -11,6 +11,7 @@ from timeline.model import (
     Interval,
     Mention,
     Moment,
+    Note,
     PublishDate,
     Refusal,
     Story,
@@ -30,6 +31,9 @@ ATTACKS = (
     '"><iframe srcdoc="<script>parent.hacked=1</script>">',
     "\u202egnidaer ro edisthgir\u202c and \u200bzero\u200bwidth",
     "<style>body{display:none}</style>",
+    '<math><mi//xlink:href="data:x,<script>window.hacked=1</script>">',
+    "[press][1]\n\n[1]: javascript:window.hacked=1 <details open ontoggle=window.hacked=1>",
+    ":red[colour] :material/warning: $$\\int$$ &lt;script&gt;window.hacked=1&lt;/script&gt;",
     "W" * 100_000,
 )
 URLS = ("javascript:window.hacked=1", "data:text/html,<script>parent.hacked=1</script>", "https://example.org/a?b=<c>")
@@ -45,6 +49,7 @@ def hostile_story() -> Story:
         events=tuple(event for _, _, event in made),
         unplaced=tuple(Unplaced(article.id, mention, ATTACKS[1]) for article, mention, _ in made[:2]),
         refusals=(Refusal(ATTACKS[0], ATTACKS[1]),),
+        hidden=tuple(event for _, _, event in made[:4]),
     )
 
 
@@ -71,5 +76,8 @@ def _told(index: int, attack: str) -> tuple[Article, Mention, Event]:
         "computed", "dated", mention, mention.why,
     )  # fmt: skip
     clash = Disagreement("day shift", (0, 1), attack[:300])
-    event = Event(claim.id, attack, interval, "day", "assumed", 1.0 + index, attack[:300], (claim, away), (clash,))
+    event = Event(
+        claim.id, attack, interval, "day", "assumed", 1.0 + index, attack[:300], (claim, away), (clash,),
+        notes=(Note(attack[:300], attack[:60]),), changes=(attack[:300],),
+    )  # fmt: skip
     return article, mention, event

@@ -15,13 +15,18 @@ def harmless(page: Page) -> None:
     assert page.locator("img[src*=attack], iframe[srcdoc], [onerror], [onload]").count() == 0
     assert page.locator("a[href^='javascript:'], a[href^='data:'], a[href*='attack.invalid']").count() == 0
     assert page.evaluate("getComputedStyle(document.body).display") != "none"
+    assert page.locator("details[ontoggle], math, .katex, iframe").count() == 0
+    for link in page.locator("a[target=_blank]").all():
+        assert link.get_attribute("href").startswith(("http://", "https://"))
+        assert "noopener" in link.get_attribute("rel")
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/?scale=Evenly+spaced", "/articles", "/disagreements", "/not-placed", "/stories"]
+    "path", ["/", "/?scale=Evenly+spaced", "/articles", "/disagreements", "/not-placed", "/edits", "/stories"]
 )
 def test_no_page_runs_or_fetches_what_a_story_holds(hostile: str, open_page: Open, path: str) -> None:
-    page = open_page(hostile + path, wait=".tl-chart[data-drawn], .tl-art-title, .tl-quote, .tl-empty")
+    page = open_page(hostile + path, wait=".tl-chart[data-drawn], .tl-art-title, .tl-quote, .tl-empty, .tl-body")
     harmless(page)
 
 
@@ -35,6 +40,23 @@ def test_no_evidence_runs_or_fetches_what_a_story_holds(hostile: str, open_page:
         expect(page.locator('[class*="st-key-claim-"] mark').first).to_have_text("Friday")
     page.locator(".tl-hit:visible").first.hover()
     harmless(page)
+
+
+def test_no_filter_or_citation_runs_or_fetches_what_a_story_holds(hostile: str, open_page: Open) -> None:
+    page = open_page(hostile)
+    buttons = page.locator('[data-testid="stPopover"] button')
+    for index in range(buttons.count()):
+        buttons.nth(index).click()
+        page.wait_for_selector('[data-testid="stPopoverBody"]')
+        harmless(page)
+        page.keyboard.press("Escape")
+        page.wait_for_selector('[data-testid="stPopoverBody"]', state="detached")
+
+
+def test_a_text_that_runs_backwards_turns_nothing_beside_it(hostile: str, open_page: Open) -> None:
+    page = open_page(f"{hostile}/?event=a9%3Ci%3E:0", wait=".tl-ev-title")
+    for part in (".tl-by b", ".tl-quote mark"):
+        assert page.locator(part).first.evaluate("e => getComputedStyle(e).unicodeBidi") == "isolate"
 
 
 def test_the_reading_view_shows_the_attack_as_text(hostile: str, open_page: Open) -> None:

@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-import plotly.graph_objects as go
-
 from timeline.charts import layout as sizes
+from timeline.charts import plain as go
 from timeline.charts.figure import Main, Overview, Rail, even_figure, scale_figure
 from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-import plotly.graph_objects as go
-
+from timeline.charts import plain as go
 from timeline.charts.layout import (
     BREAK_PX,
     RAIL_PX,

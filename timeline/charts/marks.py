@@ -6,7 +6,7 @@ from typing import Any, Literal, Protocol
 
 from timeline.civil import civil
 from timeline.model import Certainty, Grain, Interval, Side
-from timeline.wording import say_interval
+from timeline.shown import say_interval
 
 Shape = Literal["point", "band", "since", "until"]
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from timeline.charts.window import FOLD_DAYS, Stretch, Tally, folding
 from timeline.civil import civil, day_number
 from timeline.model import Interval
-from timeline.wording import SHORT_MONTHS, say_interval, say_year
+from timeline.shown import say_interval
+from timeline.wording import SHORT_MONTHS, say_year
 
 CACHED = 16  # results kept: a story and its filters give the same strip at every zoom
 LONE_PX = 40.0  # width of a stretch that holds one event

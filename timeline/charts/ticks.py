@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from timeline.civil import MINUTES_PER_DAY, add_months, civil, day_number, weekday
 from timeline.model import CLOCK_GRAINS, Grain
-from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_year
+from timeline.shown import say_day
+from timeline.wording import MONTHS, SHORT_MONTHS, say_year
 
 DAY_VIEW = 21.0  # days: up to three weeks every day is named
 HOUR_VIEW = 2.5  # days: up to this, hours are ticked where the story knows clock times

@@ -3,16 +3,17 @@
 Every trace names its ``role`` and the ids it draws; where a mark stands is set in the browser.
 """
 
+import math
+from bisect import bisect_left
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
+from timeline.charts import plain as go
 from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout, Published
 from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
 
-MOST_TICKS = 240  # a tick for every other pixel; more could not be told apart
+MOST_TICKS = 90  # a tick for every eighth pixel; more could not be told apart
 
 
 def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
@@ -185,13 +186,15 @@ def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
 
 def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> go.Scatter:
     """One tick under the axis for each day on which articles appeared; none where all share one day."""
-    days = [day + 0.5 for day, _ in published.days]
+    low = bisect_left(published.days, (window[0] - 0.5,))
+    high = bisect_left(published.days, (window[1] - 0.5, math.inf))
     step = (window[1] - window[0]) / MOST_TICKS
-    shown = {int((day - window[0]) // step): day for day in days if window[0] <= day <= window[1]}
-    x = list(shown.values()) if len(days) > 1 else []
+    shown = {int((day + 0.5 - window[0]) // step): day + 0.5 for day, _ in published.days[low:high]}
+    x = list(shown.values()) if len(published.days) > 1 else []
     return go.Scatter(
         x=x,
-        y=[0] * len(x),
+        y0=0,
+        dy=0,
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
         cliponaxis=False,

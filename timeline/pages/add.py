@@ -12,9 +12,9 @@ from timeline.pages import address, desk, drafts, intake, shell, stories, text
 from timeline.pages import text_stories as words
 from timeline.pages.site import articles_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_interval
 from timeline.sources import pasted
 from timeline.store import EventRow, touched_by
-from timeline.wording import say_interval
 
 RESULTS, RUNNING, ROUND, STOPPED = "add results", "adding", "add round", "add stopped"
 LONGEST_TEXT = 1_000_000  # characters of a pasted article; a long book

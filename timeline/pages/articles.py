@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, desk, evidence, reading, redating, removing, shell, text, text_stories
+from timeline.pages import address, desk, evidence, reading, redating, removing, shell, text, text_reading, text_stories
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
@@ -45,18 +45,20 @@ def article_list(story: OpenStory) -> None:
             border=True, key=f"article-{index}", horizontal=True, vertical_alignment="center", wrap=False
         ):
             st.html(row_html(row), width="stretch")
-            st.button("Read", key=f"read-{index}", on_click=open_article, args=(row.id,))
+            st.button(text_reading.READ, key=f"read-{index}", on_click=open_article, args=(row.id,))
     if total > shown:
-        st.button(f"Show {min(PAGE, total - shown)} more", on_click=more)
+        st.button(text_reading.SHOW_MORE.format(count=min(PAGE, total - shown)), on_click=more)
     for refusal in story.file.refusals():
-        st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> was not taken: {escape(refusal.why)}</p>')
+        why = f"{text_reading.NOT_TAKEN} {escape(refusal.why)}"
+        st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> {why}</p>')
 
 
 def row_html(row: ArticleRow) -> str:
     """An article's line in the list; everything of the article is escaped."""
-    counts = [text.count_of(row.mentions, "date"), text.count_of(row.claims, "sentence") + " on the timeline"]
+    sentences = text_reading.ON_THE_TIMELINE.format(sentences=text.count_of(row.claims, "sentence"))
+    counts = [text.count_of(row.mentions, "date"), sentences]
     if row.unplaced:
-        counts.append(f"{row.unplaced} not placed")
+        counts.append(text_reading.SOME_NOT_PLACED.format(count=row.unplaced))
     return (
         f'<div class="tl-art-title" dir="auto">{escape(evidence.article_name(row)[:300])}</div>'
         f'<div class="tl-art-meta"><b>{escape(text.publisher_name(row.publisher)[:120])}</b> · '

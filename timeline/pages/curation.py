@@ -5,9 +5,9 @@ import streamlit as st
 from timeline.model import Claim, Event
 from timeline.pages import desk, drafts, shell, text
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_interval
 from timeline.store import Filters
 from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
-from timeline.wording import say_interval
 
 CANDIDATES = 30  # events offered for joining; the search narrows them
 FIELD = "field"  # the only one of a form

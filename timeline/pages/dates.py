@@ -6,8 +6,8 @@ from timeline.errors import UsageError
 from timeline.model import Moment
 from timeline.pages import address, filters, naming, text
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_day
 from timeline.story.edits.hand_dates import read_hand_date
-from timeline.wording import say_day
 
 BOXES_PX = 330  # width of the two boxes, which a phone has room for
 FIRST, LAST, PROBLEM, SEEN = "typed first", "typed last", "typed problem", "typed for"

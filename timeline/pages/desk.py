@@ -10,8 +10,8 @@ from timeline.errors import TimelineError
 from timeline.model import Claim, Event
 from timeline.pages import shell, text
 from timeline.pages.stories import OpenStory, editing_on, is_own
+from timeline.shown import say_interval
 from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
-from timeline.wording import say_interval
 
 AUTHOR, SAID = "edit author", "edit outcome"
 

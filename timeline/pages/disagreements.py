@@ -5,10 +5,11 @@ from html import escape
 import streamlit as st
 
 from timeline.model import DisagreementType
-from timeline.pages import address, curation, desk, evidence, shell, text
+from timeline.pages import address, curation, desk, evidence, shell, text, text_reading
 from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
+from timeline.shown import reason
 from timeline.store import ArticleRow
 
 TYPES, ORDER = "type", "by"
@@ -38,13 +39,13 @@ def show() -> None:
     for index, dispute in enumerate(kept[:shown]):
         one(index, dispute, story, articles)
     if len(kept) > shown:
-        st.button(f"Show {min(PAGE, len(kept) - shown)} more", on_click=more)
+        st.button(text_reading.SHOW_MORE.format(count=min(PAGE, len(kept) - shown)), on_click=more)
 
 
 def head(story: OpenStory, count: int) -> None:
     """What the page holds."""
     title = f"<bdi>{escape(story.summary.title[:200])}</bdi>"
-    dek = f"{text.count_of(count, 'date')} that articles do not share in {title}"
+    dek = text_reading.NOT_SHARED.format(dates=text.count_of(count, "date"), title=title)
     st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{dek}</p>')
 
 
@@ -83,7 +84,8 @@ def one(index: int, dispute: Dispute, story: OpenStory, articles: dict[str, Arti
                 )
             curation.decide(story, dispute.event, dispute.others[0], f"{index}-other")
             if len(dispute.others) > 2:
-                st.html(f'<p class="tl-small">and {text.count_of(len(dispute.others) - 2, "more sentence")}</p>')
+                rest = text.count_of(len(dispute.others) - 2, text_reading.MORE_SENTENCE)
+                st.html(f'<p class="tl-small">{text_reading.AND_MORE.format(what=rest)}</p>')
         st.page_link(
             timeline_page(), label=text.SEE_EVENT, query_params=link_fields(**{address.EVENT: dispute.event.id})
         )
@@ -97,7 +99,7 @@ def head_html(dispute: Dispute) -> str:
         chips += f'<span class="tl-chip">{gap}</span>'
     return (
         f'<h2 class="tl-ev-title" style="padding:0">{escape(dispute.event.title[:400])}</h2>'
-        f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(dispute.found.why)}</p>'
+        f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(reason(dispute.found.why))}</p>'
     )
 
 

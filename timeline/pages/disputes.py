@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.model import Claim, Disagreement, DisagreementType, Event, Interval
-from timeline.pages import text
+from timeline.pages import text, text_reading
 
 Order = Literal["gap", "support"]
 
@@ -50,10 +50,10 @@ def gap_words(days: int | None) -> str:
     if days is None:
         return ""
     if days >= 2 * 365:
-        return f"about {round(days / 365.2425)} years apart"
+        return text_reading.YEARS_APART.format(years=round(days / 365.2425))
     if days == 0:
-        return "the same day, at other hours"
-    return f"{text.count_of(days, 'day')} apart"
+        return text_reading.SAME_DAY
+    return text_reading.APART.format(days=text.count_of(days, "day"))
 
 
 def in_order(found: Sequence[Dispute], order: Order) -> list[Dispute]:

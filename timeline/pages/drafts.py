@@ -94,4 +94,4 @@ def _key(form: str, name: str) -> str:
 
 
 def _round(form: str) -> str:
-    return f"draft round {form}"
+    return f"draft-round {form}"

@@ -8,10 +8,10 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
-from timeline.pages import address, context, curation, filters, found, text
+from timeline.pages import address, context, curation, filters, found, text, text_reading
 from timeline.pages.stories import OpenStory, link_fields
+from timeline.shown import reason, say_day, say_interval, say_moment
 from timeline.store import ArticleRow
-from timeline.wording import say_day, say_interval, say_moment
 
 MOST_CARDS = 12
 LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
@@ -100,16 +100,17 @@ def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
 def published_line(published: PublishDate) -> str:
     """When an article appeared, how that is known, and what speaks against it."""
     if published.moment is None:
-        return f"Publish date not known. {published.why}"
+        return text_reading.NOT_KNOWN.format(why=reason(published.why))
     how = text.PUBLISHED_ASSUMED if published.certainty == "assumed" else text.BASES[published.basis]
-    doubt = f" {text.IN_DOUBT} {published.doubt}" if published.doubt else ""
-    return f"Published {say_moment(published.moment)} ({how}). {published.why}{doubt}"
+    doubt = f" {text.IN_DOUBT} {reason(published.doubt)}" if published.doubt else ""
+    said = text_reading.PUBLISHED.format(when=say_moment(published.moment), how=how, why=reason(published.why))
+    return f"{said}{doubt}"
 
 
 def note_line(note: Note) -> str:
     """A note with who left it and when, as far as that is known."""
     by = ", ".join(part for part in (note.author or "", (note.when or "")[:10]) if part)
-    return f"Note{f' ({by})' if by else ''}: {note.text}"
+    return (text_reading.NOTE_BY if by else text_reading.NOTE).format(by=by, said=note.text)
 
 
 def header_html(event: Event, stand: Standing) -> str:
@@ -117,14 +118,14 @@ def header_html(event: Event, stand: Standing) -> str:
     start = event.interval.start
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
-    said = [*(clash.why for clash in event.disagreements), *event.changes, *map(note_line, event.notes)]
+    said = [*(reason(clash.why) for clash in event.disagreements), *event.changes, *map(note_line, event.notes)]
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
         f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
         f'<div class="tl-badges">{badges_html(event, stand)}</div>'
         f"{days_html(event, stand)}"
-        f'<p class="tl-body">{escape(event.agreed_why)}</p>{reasons}'
+        f'<p class="tl-body">{escape(reason(event.agreed_why))}</p>{reasons}'
     )
 
 
@@ -133,18 +134,20 @@ def badges_html(event: Event, stand: Standing) -> str:
     total = len(stand.agreeing) + len(stand.away)
     agree = text.count_of(total, "article")
     if stand.away:
-        agree = f"{len(stand.agreeing)} of {agree} {'agrees' if len(stand.agreeing) == 1 else 'agree'}"
+        some = text_reading.ONE_AGREES if len(stand.agreeing) == 1 else text_reading.SOME_AGREE
+        agree = some.format(count=len(stand.agreeing), all=agree)
     chips = [f'<span class="tl-chip">{agree}</span>']
     by_date: dict[str, int] = {}
     for _, interval in stand.away:
         said = say_interval(interval, _grain_of(event, interval), short=True, with_year=False)
         by_date[said] = by_date.get(said, 0) + 1
-    chips += [
-        f'<span class="tl-chip tl-chip-dis">{count} {"says" if count == 1 else "say"} {escape(said)}</span>'
+    others = [
+        (text_reading.SAYS if count == 1 else text_reading.SAY).format(count=count, date=said)
         for said, count in by_date.items()
     ]
+    chips += [f'<span class="tl-chip tl-chip-dis">{escape(other)}</span>' for other in others]
     if event.certainty == "assumed":
-        chips.append('<span class="tl-chip">date assumed</span>')
+        chips.append(f'<span class="tl-chip">{text_reading.DATE_ASSUMED}</span>')
     return "".join(chips)
 
 
@@ -204,19 +207,21 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
     other = ""
     if claim.kind != "carried" and not claim.interval.overlaps(event.interval):  # what is carried gives no date itself
         said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
-        other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">says {escape(said)}</span>'
+        says = escape(text_reading.ONE_SAYS.format(date=said))
+        other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">{says}</span>'
     readings = claim.mention.alternatives if claim.mention else ()
-    alternatives = "".join(f'<p class="tl-small">Another reading: {escape(other.why)}</p>' for other in readings)
-    joined = f'<p class="tl-small">{escape(claim.joined)}</p>' if claim.joined else ""
+    others = [text_reading.ANOTHER_READING.format(why=reason(other.why)) for other in readings]
+    alternatives = "".join(f'<p class="tl-small">{escape(why)}</p>' for why in others)
+    joined = f'<p class="tl-small">{escape(reason(claim.joined))}</p>' if claim.joined else ""
     undated = claim.kind in ("lead", "carried")
-    certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else "No date is written"
+    certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else text_reading.NO_DATE
     put = put_line(claim)
     standing = f'<p class="tl-small">{escape(put)}</p>' if put else ""
     published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""
     return (
         f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
         f'<div class="tl-quote" dir="auto">{marked_sentence(claim, query)}</div>'
-        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(claim.why)}</p>'
+        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(reason(claim.why))}</p>'
         f"{standing}{alternatives}{joined}{published}"
     )
 
@@ -235,14 +240,14 @@ def put_line(claim: Claim) -> str:
 
 def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     """The evidence of ``event`` in the place that is open now."""
-    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims])}
+    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims], counted=False)}
     stand = standing(event)
     st.html(header_html(event, stand))
     claims = ordered(event)
     for index, claim in enumerate(claims[:MOST_CARDS]):
         card(index, claim, event, rows.get(claim.article), articles_page)
     if len(claims) > MOST_CARDS:
-        with st.expander(f"{len(claims) - MOST_CARDS} more sentences"):
+        with st.expander(text_reading.MORE_SENTENCES.format(count=len(claims) - MOST_CARDS)):
             for index, claim in enumerate(claims[MOST_CARDS:], start=MOST_CARDS):
                 card(index, claim, event, rows.get(claim.article), articles_page)
     curation.show(story, event)

@@ -9,9 +9,10 @@ from timeline.civil import civil, day_number
 from timeline.pages import classing, fields, found, text
 from timeline.pages.scene import EVEN_STEPS_LONG, EVEN_STEPS_NARROW, Settings, first_step
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_day
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
-from timeline.wording import MONTHS, say_day, say_year
+from timeline.wording import MONTHS, say_year
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()

@@ -2,7 +2,8 @@
 
 from timeline.charts.window import Span
 from timeline.civil import civil
-from timeline.wording import MONTHS, SHORT_MONTHS, say_day, say_span, say_year
+from timeline.shown import say_day, say_span
+from timeline.wording import MONTHS, SHORT_MONTHS, say_year
 
 
 def window_name(window: Span) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 from timeline.model import Article, Mention, Unplaced
-from timeline.pages import address, text
+from timeline.pages import address, text, text_reading
 from timeline.pages.evidence import article_name, published_line, source_link
 from timeline.pages.stories import link_fields
+from timeline.shown import reason, say_interval
 from timeline.store import ClaimLink
-from timeline.wording import say_interval
 
 Record = dict[str, Any]
 MOST_UNPLACED = 200
@@ -112,17 +112,21 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         if link.mention_start == found.start and link.mention_end == found.end
     }
     when = say_interval(found.interval, found.grain) if found.interval and found.grain else ""
-    why = found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}"
+    why = reason(found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}")
     placed = unplaced is None
     return {
         "text": found.text,
         "kind": found.certainty if placed else "unplaced",
-        "label": text.CERTAINTY_LABELS[found.certainty] if placed else "Not placed on the timeline",
+        "label": text.CERTAINTY_LABELS[found.certainty] if placed else text_reading.NOT_PLACED,
         "when": when[:1].upper() + when[1:],
         "why": why,
-        "others": [f"Another reading: {other.why}" for other in found.alternatives],
+        "others": [text_reading.ANOTHER_READING.format(why=reason(other.why)) for other in found.alternatives],
         "events": [
-            {"id": identifier, "title": f"On the timeline: {title[:160]}", "href": _event_href(identifier)}
+            {
+                "id": identifier,
+                "title": text_reading.EVENT_OF_MENTION.format(title=title[:160]),
+                "href": _event_href(identifier),
+            }
             for identifier, title in events.items()
         ],
     }
@@ -149,7 +153,11 @@ def header_html(article: Article) -> str:
     )
 
 
+def _named(title: str) -> str:
+    return text_reading.EVENT_OF_MENTION.format(title=title[:160])
+
+
 def unplaced_html(unplaced: Sequence[Unplaced]) -> str:
     """What is not on the timeline, and why."""
-    rows = "".join(f'<p class="tl-small">{escape(found.why)}</p>' for found in unplaced[:MOST_UNPLACED])
-    return f'<h2 class="tl-ev-title">Not placed on the timeline</h2>{rows}'
+    rows = "".join(f'<p class="tl-small">{escape(reason(found.why))}</p>' for found in unplaced[:MOST_UNPLACED])
+    return f'<h2 class="tl-ev-title">{text_reading.NOT_PLACED}</h2>{rows}'

@@ -7,13 +7,13 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Article, Event, Mention
-from timeline.pages import desk, shell, text
+from timeline.pages import desk, shell, text, text_reading
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_interval, say_moment
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.story.edits.words import say_article, say_event
-from timeline.wording import say_interval, say_moment
 
 DATE = "new publish date"
 MOST_SHOWN = 12  # lines of each kind of change
@@ -54,19 +54,20 @@ def changes_html(changes: Changes, nothing: str = text.NOTHING_CHANGES) -> str:
     """What an edit changes, in words: dates that move, events that change, appear or go; else ``nothing``."""
     moved = [moved_words(change.before, change.after) for change in changes.mentions]
     published = [
-        f"{say_article(before)}: {appeared(before)} becomes {appeared(after)}"
+        text_reading.APPEARED.format(article=say_article(before), before=appeared(before), after=appeared(after))
         for before, after in changes.articles
         if before.published.moment != after.published.moment
     ]
-    parts = (
-        ("date", "moves", "move", moved),
-        ("publish date", "changes", "change", published),
-        ("article", "goes", "go", [say_article(article) for article in changes.gone]),
-        ("event", "changes", "change", [words for b, a in changes.changed if (words := becomes(b, a))]),
-        ("event", "appears", "appear", [say_event(event) for event in changes.appeared]),
-        ("event", "goes", "go", [say_event(event) for event in changes.vanished]),
-        ("edit", "no longer applies", "no longer apply", [gap.why for gap in changes.unapplied]),
+    lists = (
+        moved,
+        published,
+        [say_article(article) for article in changes.gone],
+        [words for b, a in changes.changed if (words := becomes(b, a))],
+        [say_event(event) for event in changes.appeared],
+        [say_event(event) for event in changes.vanished],
+        [gap.why for gap in changes.unapplied],
     )
+    parts = [(*words, lines) for words, lines in zip(text_reading.CHANGES, lists, strict=True)]
     html = "".join(
         f'<p class="tl-body tl-group"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
         + "".join(f'<p class="tl-small">{escape(line)}</p>' for line in lines[:MOST_SHOWN])
@@ -81,10 +82,11 @@ def becomes(before: Event, after: Event) -> str:
     """What becomes of an event in words; empty where only its weight among the others is another."""
     was, now = say_event(before), say_event(after)
     if was != now:
-        return f"{was} becomes {now}"
+        return text_reading.BECOMES.format(before=was, after=now)
     if [claim.id for claim in before.claims] == [claim.id for claim in after.claims]:
         return ""
-    return f"{now} rests on {text.count_of(len(after.claims), 'sentence')}, not {len(before.claims)}"
+    sentences = text.count_of(len(after.claims), "sentence")
+    return text_reading.RESTS_ON.format(event=now, sentences=sentences, before=len(before.claims))
 
 
 def appeared(article: Article) -> str:

@@ -20,7 +20,7 @@ from timeline.store import EventRow as StoredRow
 Record = dict[str, Any]
 NO_FILTERS = Filters()
 MOST_SENT = 200  # events: up to this every event of the window is sent to the browser
-BEST_SENT = 80  # beyond it the best supported; the rest comes as density
+BEST_SENT = 72  # beyond it the best supported; the rest comes as density
 BINS = 120
 RAIL_SENT = 6
 CROWD = 60  # events: beyond it the note says how many are named

@@ -70,7 +70,6 @@ EARLIER, LATER = "Earlier", "Later"
 READ_IN_ARTICLE = "Read in article"
 OPEN_SOURCE = "Open source ↗"
 ALL_ARTICLES = "‹ All articles"
-COPY = {"label": "Copy link to this view", "done": "Link copied", "failed": "Copy the address bar instead"}
 CERTAINTIES: dict[Certainty, str] = {
     "stated": "Written out",
     "computed": "Worked out",

@@ -18,6 +18,7 @@ from timeline.pages import (
     listing,
     naming,
     scene,
+    share,
     shell,
     text,
     text_stories,
@@ -64,8 +65,7 @@ def head(story: OpenStory) -> None:
             width="stretch",
         )
         if not narrow():
-            with st.container(width=190):
-                mount("copy", "copy", text.COPY)
+            share.show(story, span.removeprefix(", "))
 
 
 def narrow() -> bool:
@@ -80,6 +80,7 @@ def narrow() -> bool:
 @st.fragment
 def body(story: OpenStory) -> None:
     """Filters, chart and list; filtering, zooming and selecting rerun only this."""
+    shell.speak()  # a rerun of this part does not run the page
     if st.session_state.pop(CHANGED, False):
         st.rerun()  # the head outside has another form on a phone
     filter_row(story)
@@ -93,7 +94,7 @@ def body(story: OpenStory) -> None:
         chart(story, settings)
         legend(story, settings)
         events_list(story, settings)
-        mount("copy", "copy", text.COPY)
+        share.show(story, naming.story_span(story.summary.start or 0.0, story.summary.end or 0.0))
         if event is not None:
             drawer(story, settings, event)
         return

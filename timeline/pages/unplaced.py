@@ -5,9 +5,10 @@ from html import escape
 import streamlit as st
 
 from timeline.model import Unplaced
-from timeline.pages import address, evidence, missed, shell, text
+from timeline.pages import address, evidence, missed, shell, text, text_reading
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory, link_fields
+from timeline.shown import reason
 from timeline.store import ArticleRow
 
 KIND = "kind"
@@ -23,7 +24,7 @@ def show() -> None:
         return
     groups = missed.by_kind(story.file.unplaced())
     total = sum(map(len, groups.values()))
-    dek = f"{text.count_of(total, 'time expression')} that the articles hold and the timeline does not show, and why"
+    dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
     st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
     if not groups:
         shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT)
@@ -34,7 +35,7 @@ def show() -> None:
     for index, found in enumerate(kept[:shown]):
         one(index, found, story, articles.get(found.article))
     if len(kept) > shown:
-        st.button(f"Show {min(PAGE, len(kept) - shown)} more", on_click=more)
+        st.button(text_reading.SHOW_MORE.format(count=min(PAGE, len(kept) - shown)), on_click=more)
 
 
 def choose(groups: dict[missed.Kind, list[Unplaced]]) -> list[Unplaced]:
@@ -59,7 +60,7 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
         st.html(
             f'<div class="tl-by"><span><b>{escape(by[:120])}</b> {escape(name[:200])}</span></div>'
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
-            f'<p class="tl-small">{escape(found.why)}</p>'
+            f'<p class="tl-small">{escape(reason(found.why))}</p>'
         )
         fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
         st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)

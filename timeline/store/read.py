@@ -2,31 +2,29 @@
 
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 from pathlib import Path
-from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any
 
 import duckdb
 
-from timeline.errors import StoreError
 from timeline.model import Article, EditNote, Event, Mention, Refusal, Story, Unedited, Unplaced
 from timeline.store import restore
 from timeline.store.connect import connect
+from timeline.store.opened import Opened, Row
 from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
 from timeline.store.where import where
 
-Row = tuple[Any, ...]
-T = TypeVar("T")
-
 NO_FILTERS = Filters()
+ANSWERS_KEPT = 256  # of each kind: a zoom, and the list beside it, ask the same several times
 _ORDERS: dict[Order, str] = {
     "time": '"at", high, position',
     "importance": 'importance DESC, "at", position',
 }
 
 
-class StoryFile:
+class StoryFile(Opened):
     """A story file, read-only; safe to share between threads, as every call uses its own cursor.
 
     ``with StoryFile.open(path) as file: file.events(limit=50, order="importance")``. Every method raises
@@ -34,8 +32,11 @@ class StoryFile:
     """
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-        self._connection = connection
-        self.path = path
+        super().__init__(connection, path)
+        self._best: dict[tuple[Filters, Window | None], tuple[int, list[EventRow]]] = {}
+        self._counted = lru_cache(ANSWERS_KEPT)(lambda asked, window: self._count("events", *where(asked, window)))
+        self._told = lru_cache(ANSWERS_KEPT)(self._read_event)
+        self._beside = lru_cache(ANSWERS_KEPT)(self._read_beside)
 
     @classmethod
     def open(cls, path: Path) -> "StoryFile":
@@ -43,16 +44,11 @@ class StoryFile:
         return cls(connect(path), path)
 
     def close(self) -> None:
-        """Let go of the file; later calls raise StoreError."""
-        self._connection.close()
-
-    def __enter__(self) -> "StoryFile":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+        """Let go of the file and of what is remembered of it; later calls raise StoreError."""
+        super().close()
+        self._best.clear()
+        for kept in (self._counted, self._told, self._beside):
+            kept.cache_clear()
 
     def summary(self) -> Summary:
         """The story at a glance: counts, span, publishers and publish dates."""
@@ -97,14 +93,33 @@ class StoryFile:
 
         In order of time an event stands at its start, or at its end where the start is open.
         """
+        if order == "importance" and limit is not None and offset == 0:
+            return self._most_important(filters, window, limit)
+        return self._event_rows("events", filters, window, order, (limit, offset))
+
+    def _most_important(self, filters: Filters, window: Window | None, limit: int) -> list[EventRow]:
+        """The first ``limit`` in order of importance; the list's best are the first of the chart's."""
+        asked, found = self._best.get((filters, window), (-1, []))
+        if asked < limit and (asked < 0 or len(found) == asked):  # else all there are have been found
+            found = self._event_rows("prominent", filters, window, "importance", (limit, 0)) if self._large() else []
+            if len(found) < limit:
+                found = self._event_rows("events", filters, window, "importance", (limit, 0))
+            while len(self._best) >= ANSWERS_KEPT:
+                self._best.pop(next(iter(self._best)), None)
+            self._best[filters, window] = (limit, found)
+        return found[:limit]
+
+    def _event_rows(
+        self, table: str, filters: Filters, window: Window | None, order: Order, cut: tuple[int | None, int]
+    ) -> list[EventRow]:
         clause, values = where(filters, window)
-        cut = "" if limit is None else f"LIMIT {int(limit)} OFFSET {int(offset)}"
-        rows = self.select(restore.EVENT_ROW, "events", f"{clause} ORDER BY {_ORDERS[order]} {cut}", values)
+        limit = "" if cut[0] is None else f"LIMIT {int(cut[0])} OFFSET {int(cut[1])}"
+        rows = self.select(restore.EVENT_ROW, table, f"{clause} ORDER BY {_ORDERS[order]} {limit}", values)
         return [restore.event_row(row) for row in rows]
 
     def count(self, filters: Filters = NO_FILTERS, window: Window | None = None) -> int:
         """How many events pass ``filters`` and overlap ``window``."""
-        return self._count("events", *where(filters, window))
+        return self._counted(filters, window)
 
     def tallies(self, filters: Filters = NO_FILTERS) -> list[tuple[float, float, int]]:
         """The different spans of the events that pass ``filters``, in whole days, each with how many events cover it.
@@ -135,12 +150,13 @@ class StoryFile:
         if start is None or end is None:
             return []
         width = (end - start) / bins
-        clause, values = where(filters, window)
-        inside = f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ?'
+        counted, table, (clause, values) = "count(*)", "events", where(filters, window)
+        if filters == NO_FILTERS and self._large():
+            counted, table, clause, values = "sum(events)::BIGINT", "starts", "", []
         rows = self.select(
-            'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, count(*)',
-            "events",
-            f"{inside} GROUP BY bin",
+            f'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, {counted}',
+            table,
+            f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ? GROUP BY bin',
             [start, width, bins - 1, *values, start, end],
         )
         counts: dict[int, int] = dict(rows)
@@ -148,17 +164,33 @@ class StoryFile:
 
     def event(self, identifier: str) -> Event | None:
         """The event with this id, or the one it was joined into; None when the story has neither."""
-        rows = self.select(restore.EVENT, "events", "WHERE id = ?", [identifier])
-        if not rows:
-            owners = self.select("min(event)", "aliases", "WHERE alias = ?", [identifier])
-            rows = self.select(restore.EVENT, "events", "WHERE position = ?", [owners[0][0]])
+        return self._told(identifier)
+
+    def _read_event(self, identifier: str) -> Event | None:
+        position = self._position(identifier)
+        if position is None:
+            position = self.select("min(event)", "aliases", "WHERE alias = ?", [identifier])[0][0]
+        rows = self.select(restore.EVENT, "events", "WHERE position = ?", [position])
         return self._whole_events(rows)[0] if rows else None
+
+    def _position(self, identifier: str) -> int | None:
+        """Where the event with this id stands; what a reader selects is mostly prominent."""
+        for table in ("prominent", "events") if self._large() else ("events",):
+            found = self.select("position", table, "WHERE id = ?", [identifier])
+            if found:
+                position: int = found[0][0]
+                return position
+        return None
 
     def beside(self, identifier: str, filters: Filters = NO_FILTERS) -> Beside | None:
         """The neighbours in time of an event among those that pass ``filters``; None when it is not one of them."""
+        return self._beside(identifier, filters)
+
+    def _read_beside(self, identifier: str, filters: Filters) -> Beside | None:
         clause, values = where(filters, None)
         more = f"{clause} {'AND' if clause else 'WHERE'}"
-        here = self.select('"at", high, position', "events", f"{more} id = ?", [*values, identifier])
+        at = [*values, self._position(identifier)]
+        here = self.select('"at", high, position', "events", f"{more} position = ?", at)
         if not here:
             return None
         place = list(here[0])
@@ -178,9 +210,17 @@ class StoryFile:
         return self._whole_events(rows) if rows else []
 
     def articles(
-        self, identifiers: Sequence[str] | None = None, limit: int | None = None, offset: int = 0
+        self,
+        identifiers: Sequence[str] | None = None,
+        limit: int | None = None,
+        offset: int = 0,
+        *,
+        counted: bool = True,
     ) -> list[ArticleRow]:
-        """Articles in story order, without their text, with their counts: those named, or ``limit`` from ``offset``."""
+        """Articles in story order, without their text: those named, or ``limit`` from ``offset`` on.
+
+        Unless ``counted``, the counts of what hangs on each stay 0, which spares a look through all claims.
+        """
         clause: str = ""
         values: list[Any] = []
         if identifiers is not None:
@@ -196,6 +236,7 @@ class StoryFile:
                 )
             )
             for table in ("mentions", "claims", "unplaced")
+            if counted
         }
         return [
             ArticleRow(
@@ -206,9 +247,9 @@ class StoryFile:
                 language=language,
                 published=restore.publish_date(tuple(published)),
                 path=path,
-                mentions=counts["mentions"].get(identifier, 0),
-                claims=counts["claims"].get(identifier, 0),
-                unplaced=counts["unplaced"].get(identifier, 0),
+                mentions=counts.get("mentions", {}).get(identifier, 0),
+                claims=counts.get("claims", {}).get(identifier, 0),
+                unplaced=counts.get("unplaced", {}).get(identifier, 0),
             )
             for identifier, title, publisher, url, language, path, *published in rows
         ]
@@ -332,17 +373,6 @@ class StoryFile:
         found: str = self.select("value", "meta", "WHERE key = 'title'")[0][0]
         return found
 
-    def _count(self, table: str, clause: str = "", values: Sequence[Any] = ()) -> int:
-        found: int = self.select("count(*)", table, clause, values)[0][0]
-        return found
-
-    def _grouped(self, columns: str, table: str, tail: str, read: Callable[..., T]) -> defaultdict[Any, list[T]]:
-        """What ``read`` makes of the other columns, in lists by the first column."""
-        groups: defaultdict[Any, list[T]] = defaultdict(list)
-        for key, *values in self.select(columns, table, tail):
-            groups[key].append(read(*values))
-        return groups
-
     def events_at(self, positions: Sequence[int]) -> list[Event]:
         """The events at these places of the order of time."""
         if not positions:
@@ -357,16 +387,6 @@ class StoryFile:
         for article, record in self.select("article, record", "mentions", tail, [identifiers]):
             mentions[article].append(restore.mention(record))
         return [(found, tuple(mentions[found.id])) for found in map(restore.article, rows)]
-
-    def select(self, columns: str, table: str, tail: str = "", values: Sequence[Any] = ()) -> list[Row]:
-        """Every row of a query; ``columns``, ``table`` and ``tail`` are this package's own words, never a user's."""
-        sql = " ".join(("SELECT", columns, "FROM", f"story.{table}", tail))
-        try:
-            with self._connection.cursor() as cursor:
-                return cursor.execute(sql, list(values)).fetchall()
-        except duckdb.Error as error:
-            reason = str(error).partition("\n")[0]
-            raise StoreError(f"{self.path}: the story file cannot be read: {reason}") from error
 
 
 def _among(positions: Sequence[int]) -> str:

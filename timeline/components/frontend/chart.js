@@ -8,8 +8,8 @@ import { lanesOf, layOut } from "./layout.js";
 import { paint } from "./paint.js";
 import { StripWindow } from "./strip.js";
 
-const SETTLE_MS = 160; // after the last movement the labels are packed anew
-const REPORT_MS = 120; // after the last movement Python hears of the new window, so that its answer is on its way meanwhile
+const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
+const SETTLE_MS = 600; // an answer later than this is not waited for
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
 const [HEAD_PX, HEAD_NARROW_PX] = [30, 56]; // what stands above the strip: its name, the buttons, the note
 const DOT_REACH = 6; // pixels around a dot that count as the dot
@@ -45,7 +45,7 @@ class Chart {
     this.buildStrip(words);
     this.tip = make("div", "tl-tip", "", { "aria-hidden": "true" });
     this.root.append(this.tip);
-    this.observer = new ResizeObserver(() => this.resize());
+    this.observer = new ResizeObserver(() => this.root.clientWidth === this.frame?.width || this.resize());
     this.observer.observe(this.root);
     document.addEventListener("timeline-hover", (event) => this.labels.hover(event.detail));
   }
@@ -193,16 +193,24 @@ class Chart {
     await document.fonts.load("600 13px 'Source Sans'");
     if (this.data && this.data.selected !== component.data.selected) toTop(component.data.side);
     this.data = component.data;
+    if (this.local && this.answers()) {
+      this.moving = false;
+      window.clearTimeout(this.settling);
+    }
     if (!this.moving && this.settled()) this.local = null;
     this.resize();
     this.root.dataset.served = String(Number(this.root.dataset.served ?? 0) + 1); // what Python sent is drawn
   }
 
+  // Python's answer is to where the reader is now.
+  answers() {
+    const [from, to] = this.data.window;
+    return Math.abs(from - this.local[0]) < 1e-3 && Math.abs(to - this.local[1]) < 1e-3;
+  }
+
   // The window Python answers with is the one last reported, or the reader has not moved at all.
   settled() {
-    const [from, to] = this.data.window;
-    return !this.local || (Math.abs(from - this.local[0]) < 1e-3 && Math.abs(to - this.local[1]) < 1e-3) ||
-      this.reported !== this.local;
+    return !this.local || this.answers() || this.reported !== this.local;
   }
 
   resize() {
@@ -224,7 +232,8 @@ class Chart {
     this.dress();
     this.placed = repack || !this.placed ? this.pack() : layOut(data, this.frame, this.labels, this.placed);
     const areas = this.placed.areas;
-    const traces = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
+    const painted = paint(paintedDots(data.figure, this.placed), areas, this.frame.perDay);
+    const traces = painted.filter((trace) => trace.x.length); // an empty one takes as long to draw as another
     this.Plotly.react(this.plot, traces, this.layout(), { staticPlot: true, displayModeBar: false, responsive: false });
     this.labels.show(this.placed, data);
     this.write();

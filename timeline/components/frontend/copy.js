@@ -1,26 +1,68 @@
-// A button that copies the address of the view, also where the clipboard API is not allowed.
+// A button that copies: the link to the view, or a text in which {link} stands for it. Works without the clipboard API,
+// which a page within another page may not use; where nothing works, the words are shown, selected, to copy by hand.
 import { make } from "./dom.js";
 
 const SHOWN_MS = 2000;
+const FRAMED = ["embed", "embed_options"]; // fields that only serve a page within another page
 
 export function mountCopy({ data, parentElement }) {
-  let button = parentElement.querySelector("button");
-  if (!button) {
-    button = make("button", "tl-button", data.label, { type: "button" });
-    parentElement.append(button, make("span", "tl-hidden", "", { "aria-live": "polite" }));
+  if (!parentElement.querySelector("button")) build(parentElement, data);
+  const [button, said] = ["button", "[aria-live]"].map((name) => parentElement.querySelector(name));
+  const shown = parentElement.querySelector(".tl-copied");
+  button.textContent = data.label;
+  if (data.text) {
+    button.setAttribute("aria-label", `${data.label}: ${data.name}`);
+    shown.textContent = words(data);
   }
   button.onclick = async () => {
-    const done = await copied(window.location.href);
-    button.textContent = done ? data.done : data.failed;
-    parentElement.querySelector(".tl-hidden").textContent = button.textContent;
-    window.setTimeout(() => {
-      button.textContent = data.label;
-    }, SHOWN_MS);
+    const done = await copied(words(data));
+    said.textContent = done ? data.done : data.failed;
+    if (!done) byHand(shown, data);
+    else {
+      button.textContent = data.done;
+      window.setTimeout(() => {
+        button.textContent = data.label;
+      }, SHOWN_MS);
+    }
   };
 }
 
+function build(parent, data) {
+  if (data.text) parent.append(make("div", "tl-copy-name", data.name), make("pre", "tl-copied", "", { tabindex: "0" }));
+  const button = make("button", data.text ? "tl-button" : "tl-button tl-button-end", data.label, { type: "button" });
+  parent.append(button, make("span", "tl-copy-said", "", { "aria-live": "polite" }));
+  if (data.text) return;
+  parent.append(make("input", "tl-copied", null, { readonly: "", hidden: "", "aria-label": data.address }));
+  if (!data.open) return;
+  const link = make("a", "tl-open", data.open, { target: "_blank", rel: "noopener" });
+  for (const moment of ["pointerdown", "focus", "mouseenter"]) link.addEventListener(moment, () => (link.href = address()));
+  link.href = address();
+  parent.append(link);
+}
+
+// The address of the view as a page of its own.
+function address() {
+  const url = new URL(window.location.href);
+  for (const name of FRAMED) url.searchParams.delete(name);
+  return url.href;
+}
+
+function words(data) {
+  return data.text ? data.text.replace("{link}", () => address()) : address();
+}
+
+function byHand(shown, data) {
+  if (shown.matches("input")) {
+    shown.hidden = false;
+    shown.value = words(data);
+    shown.select();
+  } else window.getSelection().selectAllChildren(shown);
+  shown.focus();
+}
+
 async function copied(text) {
-  if (navigator.clipboard) {
+  const allowed = document.featurePolicy?.allowsFeature("clipboard-write") ?? true; // asking anyway is logged as an error
+  if (navigator.clipboard && allowed) {
     try {
       await navigator.clipboard.writeText(text);
       return true;

@@ -72,7 +72,7 @@ export function calm() {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-// A day number (day 1 is 1 January of year 1) as a date in words.
+// A day number (day 1 is 1 January of year 1) as a date in words, in the reader's order (see timeline/shown.py).
 const EPOCH_DAY = 719163; // day number of 1970-01-01
 const DAY_MS = 86400000;
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -81,5 +81,6 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 export function dayInWords(day) {
   const date = new Date((Math.floor(day) - EPOCH_DAY) * DAY_MS);
   const year = date.getUTCFullYear();
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${year > 0 ? year : `${1 - year} BC`}`;
+  const [number, month, named] = [date.getUTCDate(), MONTHS[date.getUTCMonth()], year > 0 ? year : `${1 - year} BC`];
+  return navigator.language === "en-US" ? `${month} ${number}, ${named}` : `${number} ${month} ${named}`;
 }

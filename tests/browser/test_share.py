@@ -1,0 +1,90 @@
+"""A view is shared: by its link, within another page, on paper and in a reference list."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+NO_CLIPBOARD = """Object.defineProperty(navigator, "clipboard", { value: undefined });
+document.execCommand = () => false;"""
+
+
+def test_where_copying_is_not_allowed_the_link_is_shown(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?from=2021-10-09&to=2021-10-25&embed=true")
+    page.evaluate(NO_CLIPBOARD)
+    page.get_by_role("button", name="Copy link to this view").click()
+    shown = page.get_by_role("textbox", name="Link to this view")
+    expect(shown).to_be_focused()
+    link = shown.input_value()
+    assert link.startswith(sample)
+    assert "from=2021-10-09&to=2021-10-25" in link
+    assert "embed" not in link  # whoever gets the link sees the whole app
+    assert page.evaluate("document.activeElement.selectionEnd") == len(link)
+
+
+def test_a_citation_has_the_story_and_the_link_as_it_is_now(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?sources=Several+articles")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Cite").click()
+    text, bibtex, ris = (page.locator("pre.tl-copied").nth(index) for index in range(3))
+    expect(text).to_contain_text("The Varnholm bridge: timeline of 13 events from 5 articles, 1980 to October 2021.")
+    expect(text).to_contain_text(f"{sample}/?sources=Several+articles")
+    expect(bibtex).to_contain_text("@misc{the-varnholm-bridge-")
+    expect(ris).to_contain_text("TY  - ELEC")
+    page.get_by_role("button", name="Copy: Text").click()
+    expect(page.get_by_role("button", name="Copy: Text")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == text.inner_text()
+
+
+def test_embedded_it_works_and_leads_to_the_whole_app(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?embed=true")
+    expect(page.locator(".tl-row")).to_have_count(13)
+    expect(page.get_by_role("link", name="Open in full")).to_have_attribute("href", f"{sample}/")
+
+
+def test_it_works_inside_a_page_of_another_site(sample: str, open_page: Open) -> None:
+    page = open_page(f"{sample}/?q=zebra", wait=".tl-empty")
+    other = sample.replace("127.0.0.1", "localhost")
+    page.set_content(f'<iframe src="{other}/?embed=true" style="width:1200px;height:760px;border:0"></iframe>')
+    inner = page.frame_locator("iframe")
+    expect(inner.locator(".tl-chart[data-drawn]")).to_be_visible()
+    inner.locator(".tl-row", has_text="Engineers from five").click()
+    expect(inner.locator(".tl-ev-title")).to_have_text("Engineers from five countries meet in Varnholm")
+    inner.get_by_role("button", name="Copy link to this view").click()
+    expect(inner.get_by_role("button", name="Link copied")).to_be_visible()
+
+
+def sides(page: Page) -> list[str]:
+    return [page.locator(name).evaluate("e => getComputedStyle(e).display") for name in (".st-key-side", ".tl-main")]
+
+
+def test_it_prints_what_is_to_be_read_and_nothing_to_press(sample: str, open_page: Open) -> None:
+    page = open_page(sample, scheme="dark")
+    page.locator(".tl-row", has_text="Engineers from five").click()
+    expect(page.locator(".tl-ev-title")).to_be_visible()
+    page.emulate_media(media="print")
+    for control in (".st-key-filters", ".tl-tools", ".st-key-ways", ".st-key-share", '[data-testid="stHeader"]'):
+        expect(page.locator(control)).to_be_hidden()
+    assert "none" not in sides(page)
+    colour = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
+    assert colour == "rgb(255, 255, 255)"
+    assert page.locator(".st-key-side").evaluate("e => e.scrollHeight - e.clientHeight") <= 1  # nothing is cut off
+    paper = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) in (1, 2, 3)
+
+
+def test_dates_stand_in_the_order_of_the_reader(sample: str, open_page: Open) -> None:
+    page = open_page(sample, locale="en-US")
+    expect(page.locator(".tl-row", has_text="Engineers from five")).to_contain_text("Oct 20")
+    expect(page.get_by_role("slider", name="Start of the window")).to_have_attribute(
+        "aria-valuetext", re.compile(r"^[A-Z][a-z]+ \d{1,2}, \d{4}$")
+    )
+    page.locator(".tl-row", has_text="Engineers from five").click()  # a rerun of a part of the page
+    side = page.locator(".st-key-side")
+    expect(side).to_contain_text("Wednesday, October 20, 2021")
+    expect(side).to_contain_text("1 says Oct 19")
+    expect(side).not_to_contain_text("20 October 2021")

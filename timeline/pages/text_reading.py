@@ -1,0 +1,33 @@
+"""The words of the evidence, of articles and of long lists; what stands in braces is filled in."""
+
+READ, SHOW_MORE = "Read", "Show {count} more"
+NOT_TAKEN = "was not taken:"
+ON_THE_TIMELINE, SOME_NOT_PLACED = "{sentences} on the timeline", "{count} not placed"
+NOT_PLACED = "Not placed on the timeline"
+ANOTHER_READING = "Another reading: {why}"
+EVENT_OF_MENTION = "On the timeline: {title}"
+NOT_KNOWN, PUBLISHED = "Publish date not known. {why}", "Published {when} ({how}). {why}"
+NOTE, NOTE_BY = "Note: {said}", "Note ({by}): {said}"
+ONE_AGREES, SOME_AGREE = "{count} of {all} agrees", "{count} of {all} agree"
+SAYS, SAY, ONE_SAYS = "{count} says {date}", "{count} say {date}", "says {date}"
+DATE_ASSUMED = "date assumed"
+NO_DATE = "No date is written"
+MORE_SENTENCES = "{count} more sentences"
+NOT_SHARED = "{dates} that articles do not share in {title}"
+AND_MORE = "and {what}"
+MORE_SENTENCE = "more sentence"
+YEARS_APART, SAME_DAY, APART = "about {years} years apart", "the same day, at other hours", "{days} apart"
+ALL_MISSED = "{expressions} that the articles hold and the timeline does not show, and why"
+TIME_EXPRESSION = "time expression"
+BECOMES = "{before} becomes {after}"
+APPEARED = "{article}: {before} becomes {after}"
+RESTS_ON = "{event} rests on {sentences}, not {before}"
+CHANGES = (
+    ("date", "moves", "move"),
+    ("publish date", "changes", "change"),
+    ("article", "goes", "go"),
+    ("event", "changes", "change"),
+    ("event", "appears", "appear"),
+    ("event", "goes", "go"),
+    ("edit", "no longer applies", "no longer apply"),
+)

@@ -1,0 +1,14 @@
+"""The words of sharing and citing a view."""
+
+COPY = {
+    "label": "Copy link to this view",
+    "done": "Link copied",
+    "failed": "Copying is not allowed here. The link is below.",
+    "address": "Link to this view",
+}
+OPEN_FULL = "Open in full ↗"
+CITE, CITE_HINT = "Cite", "The link opens the view as it is now."
+AS_TEXT, AS_BIBTEX, AS_RIS = "Text", "BibTeX", "RIS"
+COPY_TEXT = {"label": "Copy", "done": "Copied", "failed": "Select the words above and copy them.", "address": ""}
+TIMELINE_OF = "timeline of {events} from {articles}"
+STORY_FILE_OF = "story file of {date}"
