@@ -80,6 +80,10 @@ PAGES = {
     "disagreements": Shot("/disagreements"),
     "not-placed": Shot("/not-placed"),
     "edits": Shot("/edits"),
+    "coloured": Shot("/?colour=Publisher"),
+    "lanes": Shot("/?lanes=Publisher&colour=Certainty"),
+    "add": Shot("/add"),
+    "stories": Shot("/stories"),
 }
 SIZES = {"": DESKTOP, "-phone": PHONE}
 SCHEMES: dict[str, Scheme] = {"": "light", "-dark": "dark"}
