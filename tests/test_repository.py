@@ -172,7 +172,7 @@ def test_ci_runs_the_test_line_of_the_readme() -> None:
     after = text_of("README.md").split("<!-- test -->", 1)[1]
     line = next(line for line in after.splitlines() if line and not line.startswith("```"))
     assert "requirements-dev.txt" in line
-    assert line.endswith("-m pytest")
+    assert line.endswith("-m pytest -n auto --dist loadfile")
     assert "<!-- test -->" in text_of(".ci/run")
 
 
