@@ -22,6 +22,7 @@ DESKTOP, PHONE = (1280, 800), (390, 844)
 Scheme = Literal["light", "dark"]
 ARTICLE_IS_THERE = ".tl-article, .tl-art-title"
 LISTS = ("/disagreements", "/not-placed")
+PLAIN = ("/edits", "/add", "/stories")
 
 
 def _leave(page: Page) -> None:
@@ -147,7 +148,7 @@ def _take(page: Page, address: str, shot: Shot, path: Path) -> None:
     page.goto(address + shot.path)
     if shot.path.startswith("/articles"):
         page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
-    elif shot.path == "/edits":
+    elif shot.path in PLAIN:
         page.wait_for_selector(".tl-page-title", timeout=DRAW_LIMIT_MS)
     elif shot.path in LISTS or "q=zebra" in shot.path:
         page.wait_for_selector(".tl-quote, .tl-empty", timeout=DRAW_LIMIT_MS)
