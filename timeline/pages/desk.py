@@ -10,8 +10,10 @@ from timeline.errors import TimelineError
 from timeline.model import Claim, Event
 from timeline.pages import shell, text
 from timeline.pages.stories import OpenStory, editing_on, is_own
-from timeline.shown import say_interval
+from timeline.story.edits import Changes
+from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
+from timeline.wording import say_interval
 
 AUTHOR, SAID = "edit author", "edit outcome"
 
@@ -40,6 +42,14 @@ def stamp() -> editing.Stamp:
 def make(story: OpenStory, edits: Sequence[Edit]) -> bool:
     """Make edits and keep them at once; what is wrong is said in place of a change. Gives whether they were made."""
     return _told(lambda: editing.apply(story.file.path, edits, stamp()), text.EDIT_KEPT)
+
+
+def can_be_made(changes: Changes) -> bool:
+    """Whether an edit that was looked at can be made; where not, the reason is said."""
+    refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
+    if refused:
+        st.error(shell.as_text(" ".join(refused)))
+    return not refused
 
 
 def step_back(story: OpenStory, number: int | None = None) -> bool:

@@ -97,11 +97,6 @@ def toggle(choices: list[Choice]) -> None:
         st.session_state[field] = kept if gone else kept + values
 
 
-def active(filters: Filters) -> bool:
-    """Whether any filter is set."""
-    return filters != Filters()
-
-
 def search(*, wide: bool = False) -> None:
     """The search box; ``wide`` takes what room there is."""
     st.text_input(

@@ -11,7 +11,6 @@ from timeline.pages import desk, shell, text, text_reading
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval, say_moment
 from timeline.story.edits import Changes
-from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.story.edits.words import say_article, say_event
 
@@ -38,9 +37,7 @@ def show(story: OpenStory, article: Article) -> None:
         except TimelineError as error:
             st.error(shell.as_text(str(error)))
             return
-        refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
-        if refused:
-            st.error(shell.as_text(" ".join(refused)))
+        if not desk.can_be_made(changes):
             return
         st.html(changes_html(changes))
         if st.button(text.ACCEPT, type="primary", key="accept date"):

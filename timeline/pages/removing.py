@@ -9,7 +9,6 @@ from timeline.pages import address, desk, drafts, shell, text
 from timeline.pages import text_stories as words
 from timeline.pages.redating import changes_html
 from timeline.pages.stories import OpenStory
-from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, ReplaceArticle
 
 SEEN = "removal seen"
@@ -73,9 +72,7 @@ def look(story: OpenStory, edit: Exchange) -> None:
     except TimelineError as error:
         st.error(shell.as_text(str(error)))
         return
-    refused = [gap.why for gap in changes.unapplied if gap.entry.id == PREVIEW_ID]
-    if refused:
-        st.error(shell.as_text(" ".join(refused)))
+    if not desk.can_be_made(changes):
         return
     st.session_state[SEEN] = edit, changes_html(changes, words.NO_EVENT_CHANGES)
 

@@ -43,7 +43,6 @@ FILTERS = "Filters"
 CLEAR, CLEAR_EVERY = "Clear all", "Clear all filters"
 VIEW = "View"
 COLOUR, LANES = "Colour by", "Lanes by"
-ONE_COLOUR, NO_LANES = "None", "None"
 COLOURS: dict[By, str] = {
     "publisher": "Publisher",
     "kind": "Kind",
