@@ -1,6 +1,17 @@
 """German: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.german_words import DAY_NAMES, LENGTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS, adjectives
+from timeline.dates.languages.german_words import (
+    COMPOUNDS,
+    DAY_NAMES,
+    DAY_PARTS,
+    LENGTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    UNIT_LENGTHS,
+    WEEKDAYS,
+    adjectives,
+)
 from timeline.dates.languages.table import Cues, Language, Unless
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
@@ -28,17 +39,16 @@ GERMAN = Language(
         "NI": "nacht",
     },
     plurals={
-        "S": "sekunden", "TM": "minuten", "TH": "stunden", "D": "tage|tagen", "W": "wochen", "WE": "wochenenden",
-        "M": "monate|monaten", "Q": "quartale|quartalen", "H": "semestern", "Y": "jahre|jahren",
-        "DE": "jahrzehnte|jahrzehnten", "CE": "jahrhunderte|jahrhunderten", "ML": "jahrtausende|jahrtausenden",
-        "NI": "nächte|nächten",
+        code: "|".join(filter(None, (words, UNIT_LENGTHS.get(code))))
+        for code, words in {
+            "S": "sekunden", "TM": "minuten", "TH": "stunden", "D": "tage|tagen", "W": "wochen",
+            "WE": "wochenenden", "M": "monate|monaten", "Q": "quartale|quartalen", "H": "semestern",
+            "Y": "jahre|jahren", "DE": "jahrzehnte|jahrzehnten", "CE": "jahrhunderte|jahrhunderten",
+            "ML": "jahrtausende|jahrtausenden", "NI": "nächte|nächten",
+        }.items()
     },
     parts=PARTS,
-    day_parts={
-        (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
-        for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"), (2, "übermorgen"))
-        for code, parts in PARTS.items()
-    },
+    day_parts=DAY_PARTS,
     numbers=NUMBERS,
     some="einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|viele|vielen|vieler|ein paar|lange|"
     "langen|etliche|"
@@ -57,10 +67,15 @@ GERMAN = Language(
     unsure_next="nächste|nächsten|nächster|nächstes|nächstem",
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
     named_periods={
-        ("Y", -1): "vorjahr|vorjahres|vorjahrs|letztes jahr|voriges jahr|vergangenes jahr",
+        ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums|"
+        "letztes jahr|voriges jahr|vergangenes jahr",
         ("Y", 0): "heuer",
         ("M", -1): "vormonat|vormonats",
         ("W", -1): "vorwoche",
+        ("W", -2): " woche|".join(adjectives("vorletzt vorvergangen").split("|")) + " woche",
+        ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
+        ("Y", -2): "vorvorjahr|" + " jahr|".join(adjectives("vorletzt vorvergangen").split("|")) + " jahr",
+        ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
         ("D", -1): "vortag|vortages",
     },
     decades={
@@ -188,6 +203,8 @@ GERMAN = Language(
             "{art}{this} {one}",
             "{art}{named}",
             "{portion} {of}{one}",
+            "(?P<unit>jahres|monats|quartals)(?P<portion>ende|anfang|beginn|mitte)s?",
+            "(?P<unit>wochen)(?P<portion>anfang|beginn|mitte)s?",
             "(?P<lead>(?:am|übers|das|dem|des) ){weekend}",
             "(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
             "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
@@ -203,6 +220,7 @@ GERMAN = Language(
             "{quantity}{count} (?:langen? |ganze[sn]? |weitere[snr]? |knappe[sn]? |gute[sn]? |volle[sn]? |lange[sn]? "
             ")?{unit}(?: lang)?",
             "{quantity}{count} {unit} und {more} {small}",
+            "(?P<count>\\d+)-(?P<unit>" + "|".join(UNIT_LENGTHS.values()) + ")",
             "(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
         ),
         "plural": (
@@ -243,8 +261,8 @@ GERMAN = Language(
     year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
     first_sure_year=1500,
     midnight="mitternacht",
-    before_christ="v. Chr|v.Chr|vor Christus|vor Christi Geburt",
-    extra_triggers="uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
+    before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
+    extra_triggers=COMPOUNDS + "|uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
         for day in WEEKDAYS
@@ -262,13 +280,15 @@ GERMAN = Language(
         r"Michael|Thomas|Martin|Andreas|Stefan|Christian) "),
         Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
         Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
+        Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
         Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
         Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
         Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
         Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
         Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
         Unless(
-            r".*jährige[nrsm]?", after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"
+            r".*jährige[nrsm]?",
+            after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"
         ),
         Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
         Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),

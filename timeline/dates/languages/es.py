@@ -92,7 +92,8 @@ SPANISH = Language(
         "women's day": "día de la mujer|día internacional de la mujer",
         "may day": "día del trabajo|día del trabajador|día de los trabajadores",
         "christmas": "navidad|día de navidad", "christmas eve": "nochebuena", "new year's eve": "nochevieja",
-        "new year": "año nuevo|día de año nuevo", "epiphany": "día de reyes", "good friday": "viernes santo",
+        "new year": "año nuevo|día de año nuevo", "2001-09-11": "11-S", "2004-03-11": "11-M",
+        "epiphany": "día de reyes", "good friday": "viernes santo",
         "maundy thursday": "jueves santo", "easter": "domingo de pascua|domingo de resurrección",
         "palm sunday": "domingo de ramos", "ash wednesday": "miércoles de ceniza",
         "all saints": "día de todos los santos",
@@ -141,6 +142,7 @@ SPANISH = Language(
             "(?:(?:el|del|al) )?(?:{last} |{next} )?{weekday}(?: {last}| {next}| {following}| {previous})?",
             "{art}{wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
             "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
+            "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
             "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {next})?",
             "(?:{this}|{that}) (?:mes de )?{month}",
             "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {next})?",
@@ -149,6 +151,7 @@ SPANISH = Language(
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
             "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
             "año {any_year}(?: {bc})?",
+            "(?:el )?{any_year} {bc}",
             "los (?:años )?['’]?{decade}",
             "los (?:años )?{decade_word}",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
@@ -159,6 +162,8 @@ SPANISH = Language(
             "{art}{holiday}",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
+            "(?:la )?(?P<part>noche) del {weekday} al (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+            "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
             "la (?:{last} |{next} ){part}",
             "(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
@@ -238,7 +243,8 @@ SPANISH = Language(
     labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|avenida|plaza|paseo|sala|expediente|"
     "boeing|agenda|mundial",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
-    before_christ="a. C|a.C|antes de Cristo",
+    midnight="medianoche",
+    before_christ="a. C.|a.C.|antes de Cristo",
     unless=(
         Unless(
             r"(?:[Ee]l|[Dd]el|[Aa]l|[Ll]os) ['’]?\d+",

@@ -74,6 +74,7 @@ FRENCH = Language(
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",
         "lunar new year": "nouvel an chinois|nouvel an lunaire",
+        "2001-09-11": "11-septembre",
         "women's day": "journée internationale des droits des femmes", "st nicholas": "saint-nicolas",
         "all souls": "jour des morts",
         "christmas": "noël|jour de noël", "christmas eve": "réveillon de noël", "new year's eve": "saint-sylvestre",
@@ -92,7 +93,7 @@ FRENCH = Language(
         "EQUAL_OR_LESS": "au plus|au maximum",
     },
     portions={
-        "START": "début|au début|commencement", "MID": "mi|milieu|courant", "END": "fin",
+        "START": "début|au début|commencement", "MID": "mi|milieu", "END": "fin",
     },
     sharp="début|fin|au début",
     adverbs={
@@ -122,6 +123,7 @@ FRENCH = Language(
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
             "(?:l['’]an |(?:l['’])?année )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:l['’]an |l['’]année |en ){any_year} {bc}",
+            "l['’]an (?P<year>\\d{3})",
             "(?:les )?années ['’]?(?:{decade}|{decade_word})",
             "{art}(?:{roman}(?:e|er|ème|ᵉ)|{century}(?:e|er|ème)?) siècle(?: {bc})?",
             "{art}(?:{quarter}) trimestre",
@@ -195,7 +197,7 @@ FRENCH = Language(
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
     midnight="minuit",
-    before_christ="av. J.-C|avant J.-C|avant Jésus-Christ",
+    before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ",
     counted="euros|personnes|francs|mètres|kilomètres|km|habitants|emplois|salariés|soldats|millions|hectares|"
     "logements|élèves|dollars|ans|fois|tonnes|manifestants|morts|cas",
     joins=("au ", "à ", "dans la ", "dans l'", "vers ", "le "),

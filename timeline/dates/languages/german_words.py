@@ -16,6 +16,16 @@ PARTS = {
     "EV": "abend",
     "NI": "nacht",
 }
+DAY_PARTS = {
+    (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
+    + (
+        "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"
+        if (offset, code) == (-1, "NI")
+        else ""
+    )
+    for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"), (2, "übermorgen"))
+    for code, parts in PARTS.items()
+}
 _ADJECTIVE = "e er en em es"
 _UNIT_ADJECTIVES = {
     "TM": "minütig", "TH": "stündig", "D": "tägig", "W": "wöchig", "M": "monatig", "Y": "jährig",
@@ -25,6 +35,7 @@ _NUMBERS_OF_ADJECTIVES = {
     6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 12: "zwölf", 14: "vierzehn", 15: "fünfzehn",
     20: "zwanzig",
 }  # fmt: skip
+UNIT_LENGTHS = {code: inflected(stem, _ADJECTIVE) for code, stem in _UNIT_ADJECTIVES.items()}  # of "10-jährig"
 _LONG = {
     "TM": "minutenlang", "TH": "stundenlang", "D": "tagelang", "W": "wochenlang", "M": "monatelang", "Y": "jahrelang",
     "DE": "jahrzehntelang", "CE": "jahrhundertelang",
@@ -76,3 +87,10 @@ LENGTHS: dict[tuple[str, float | None], str] = {
     for code, stem in _UNIT_ADJECTIVES.items()
     for number, words in _NUMBERS_OF_ADJECTIVES.items()
 } | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
+# Words that hold two: the edge of a period ("Jahresende"), a decade ("Neunzigerjahre").
+COMPOUNDS = "|".join(
+    f"{unit}{edge}"
+    for unit in ("jahres", "monats", "quartals", "wochen")
+    for edge in ("ende", "anfang", "beginn", "mitte")
+    if f"{unit}{edge}" != "wochenende"
+) + "".join(f"|{ten}er{years}" for ten in _TENS for years in ("jahre", "jahren"))

@@ -62,9 +62,11 @@ def read_named(language: Language, said: Said) -> Named | None:
 
 
 def _holiday(code: str) -> dict[str, Any]:
-    """A holiday by its name in ``timeline.dates.holidays``, or by the month and day it always has: "10-03"."""
-    month, dash, day = code.partition("-")
-    return {"month": int(month), "day": int(day)} if dash and month.isdigit() else {"holiday": code}
+    """A holiday by its name in ``timeline.dates.holidays``, or by its date: "10-03", or "2001-09-11" for one day."""
+    figures = code.split("-")
+    if not all(part.isdigit() for part in figures):
+        return {"holiday": code}
+    return dict(zip(("day", "month", "year"), map(int, reversed(figures)), strict=False))
 
 
 def _in_table(language: Language, field: str, word: str) -> object:

@@ -118,7 +118,7 @@ DUTCH = Language(
         "EQUAL_OR_MORE": "minstens|ten minste|minimaal",
         "EQUAL_OR_LESS": "hooguit|hoogstens|maximaal|ten hoogste",
     },
-    portions={"START": "begin|vroege|vroeg", "MID": "medio|half|midden", "END": "eind|einde|late|laat"},
+    portions={"START": "begin|vroege|vroeg", "MID": "medio|half|midden|halverwege", "END": "eind|einde|late|laat"},
     sharp="begin|eind|einde",
     adverbs={
         "P1D": "dagelijks|dagelijkse",
@@ -153,6 +153,8 @@ DUTCH = Language(
             "[12]\\d)))",
             "{holiday}",
             "(?:{this}|{that}) {part}",
+            "(?:de )?(?P<part>nacht) van {weekday} op "
+            "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
             "{clock} uur(?: {zone})?(?: ['’]s (?:morgens|middags|avonds|nachts))?",
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",

@@ -130,6 +130,8 @@ PORTUGUESE = Language(
             "{art}{semester} semestre",
             "{art}{holiday}",
             "(?:{this}|{that}) {part}",
+            "(?P<part>noite) de {weekday} para (?:o |a )?"
+            "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?",
             "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",

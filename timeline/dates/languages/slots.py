@@ -9,7 +9,7 @@ from timeline.dates.languages.table import Language
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _AGAIN = "__"  # between the name of a slot and the number of its group
-_DAY = r"0?[1-9]|[12]\d|3[01]"
+_DAY = r"[0٠]?[1-9١-٩]|[12١٢]\d|[3٣][01٠١]"  # figures may be Arabic ones
 _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
 _ROMAN = r"[IVX]{1,5}"
@@ -86,7 +86,7 @@ def _figures(language: Language) -> dict[str, str]:
         "day": rf"(?P<day>{_DAY})",
         "first": rf"(?P<first>{_DAY})",
         "dayname": _group("day", language.day_names.values()),
-        "monthfigure": r"(?P<monthfigure>0?[1-9]|1[0-2])",
+        "monthfigure": r"(?P<monthfigure>[0٠]?[1-9١-٩]|[1١][0-2٠-٢])",
         "year": rf"(?P<year>{_YEAR})",
         "first_year": rf"(?P<firstyear>{_YEAR})",
         "first_month": _group("firstmonth", language.months),
