@@ -13,12 +13,29 @@ TABLE = [
     ("The shop is open between November 1 and October 5.", ["2021-11-01", "2022-10-05"]),
     ("He left on November 1 and on October 5.", ["2021-11-01", "2021-10-05"]),
     ("They met in May or June.", ["2021-05", "2021-06"]),
+    ("It is open Monday through Friday.", ["2021-10-18", "2021-10-22"]),
+    ("It was open from Friday to Monday.", ["2021-10-15", "2021-10-18"]),
+    ("They met on Friday and on Monday.", ["2021-10-15", "2021-10-18"]),
+]
+ELSEWHERE = [
+    ("de", "Die Messe läuft von Montag bis Freitag.", ["2021-10-18", "2021-10-22"]),
+    ("de", "Es regnete von Freitag bis Montag.", ["2021-10-15", "2021-10-18"]),
+    ("es", "De noviembre a mayo llovió.", ["2020-11", "2021-05"]),
+    ("es", "La feria será del viernes al lunes.", ["2021-10-22", "2021-10-25"]),
+    ("fr", "La foire ouvre du lundi au vendredi.", ["2021-10-18", "2021-10-22"]),
+    ("nl", "De markt is open van maandag tot vrijdag.", ["2021-10-18", "2021-10-22"]),
+    ("ru", "С пятницы по понедельник шёл дождь.", ["2021-10-15", "2021-10-18"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE)
 def test_the_last_end_follows_the_first(text, expected):
     assert [mention.value for mention in resolve(text, PUBLISHED)] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ELSEWHERE)
+def test_ends_follow_each_other_in_other_languages(language, text, expected):
+    assert [mention.value for mention in resolve(text, PUBLISHED, language)] == expected
 
 
 def test_an_end_that_was_moved_says_so_and_keeps_what_it_was():

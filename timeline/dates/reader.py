@@ -68,15 +68,17 @@ class Reader:
             nearby = partial(self._day_nearby, position)
             setting = Setting(self._published, self.told, self._line is not None, tense, nearby)
             outcome = _OUTCOMES.outcome(meaning, setting)
+        if position and self._line is None:
+            ends = self._found[position - 1], candidate
+            if are_ends(self._text, *ends):
+                read_as = self._outcomes[-1], outcome
+                self._outcomes[-1], outcome = in_order(
+                    ends, read_as, lambda end: self._alone(end, self._published), self._day
+                )
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
             outcome = outcome_of(_opened(outcome.reading, side))
         self._outcomes.append(outcome)
-        if position and self._line is None:
-            ends = self._found[position - 1], candidate
-            if are_ends(self._text, *ends):
-                read_as = self._outcomes[-2], outcome
-                self._outcomes[-2:] = in_order(ends, read_as, lambda end: self._alone(end, self._published))
 
     def _tense_at(self, start: int, end: int) -> Callable[[], Tense | None]:
         return partial(self._voice.tense, self._text, start, end)

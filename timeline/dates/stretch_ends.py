@@ -1,10 +1,10 @@
-"""The two ends of one stretch, neither with its year: "from June 5 to August 10" ends after it begins."""
+"""The two ends of one stretch, neither with its year or week: "from June 5 to August 10" ends after it begins."""
 
 import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.civil import civil
+from timeline.civil import DAYS_PER_WEEK, civil
 from timeline.dates.direction import BACK
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
@@ -12,23 +12,30 @@ from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.reading import Reading
 from timeline.model import Alternative
 
-_JOINS = re.compile(r"[-–/]| (?:to|through|until|till|and) (?:the )?(?:(?:early|mid|late)[ -])?")
-_BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?:early|mid|late)[ -])?\Z", re.IGNORECASE)
-_BETWEEN_REACH = 20  # characters that "between the early " takes
+# What stands between two ends, in any of the languages; "and" joins ends only after "between". Spanish and Portuguese
+# write the article of the last end with its name, so that nothing but a blank is left.
+_JOINS = re.compile(
+    r" ?[-–/] ?| (?:to|through|until|till|bis(?: zum)?|a|al|alla?|hasta|à|au|até|fino al?|tot|tot en met|по|до|إلى|حتى)"
+    r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?| (?=al )| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le )?"
+    r"(?:(?:early|mid|late)[ -])?"
+)
+_BETWEEN = re.compile(
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між) (?:the |el |le |il )?(?:(?:early|mid|late)[ -])?\Z",
+    re.IGNORECASE,
+)
+_BETWEEN_REACH = 22  # characters that "between the early " takes
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
 
 
 def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are the ends of one stretch and both leave out their year."""
-    if not (_is_of_some_year(first) and _is_of_some_year(last)):
+    """Whether two neighbours are the ends of one stretch and both leave out their year, or are bare weekdays."""
+    if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in (_is_of_some_year, _is_bare_weekday)):
         return False
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
-    return not join[0].startswith(" and") or bool(
-        _BETWEEN.search(text, max(0, first.start - _BETWEEN_REACH), first.start)
-    )
+    return not join["and"] or bool(_BETWEEN.search(text, max(0, first.start - _BETWEEN_REACH), first.start))
 
 
 def _is_of_some_year(candidate: Candidate) -> bool:
@@ -43,16 +50,31 @@ def _is_of_some_year(candidate: Candidate) -> bool:
     )
 
 
+def _is_bare_weekday(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    return (
+        isinstance(core, Named) and core.weekday is not None and core == Named(weekday=core.weekday, listed=core.listed)
+    )
+
+
 def in_order(
-    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+    ends: tuple[Candidate, Candidate],
+    read_as: tuple[Outcome, Outcome],
+    read: Callable[[Candidate], Reading],
+    published: int | None,
 ) -> tuple[Outcome, Outcome]:
     """The outcomes of two ends with the last after the first: where they were read the other way round, the first goes
-    back to the year before where verbs look back, else the last goes on to the year after. ``read`` reads a candidate.
+    back to the year before where verbs look back, else the last goes on to the year after. Two weekdays are of one
+    stretch of less than a week. ``read`` reads a candidate, ``published`` is the day number of the article's.
     """
     first, last = read_as
-    if first.period is None or last.period is None or first.period.first <= last.period.first:
+    if first.period is None or last.period is None:
         return read_as
     back = first.reading.tense in BACK or last.reading.tense in BACK
+    if _is_bare_weekday(ends[0]):
+        return _in_one_week(ends, read_as, read, None if back else published)
+    if first.period.first <= last.period.first:
+        return read_as
     if back:
         year = civil(last.period.first)[0]
         earlier = _of_year(ends[0], first.reading, year, read)
@@ -66,12 +88,48 @@ def in_order(
     return first, later
 
 
+def _in_one_week(
+    ends: tuple[Candidate, Candidate],
+    read_as: tuple[Outcome, Outcome],
+    read: Callable[[Candidate], Reading],
+    ahead: int | None,
+) -> tuple[Outcome, Outcome]:
+    """Two weekdays less than a week apart: the end that was read too far away goes to the other.
+
+    Read in the wrong order, the first goes back to the last; but the last goes on to the first where that lies nearer
+    to ``ahead``, the day of an article that does not look back.
+    """
+    begins, ends_on = (outcome.period.first for outcome in read_as if outcome.period is not None)
+    length = (ends_on - begins) % DAYS_PER_WEEK
+    if ends_on - begins == length:
+        return read_as
+    goes_on = ends_on > begins or (
+        ahead is not None and _away(begins, length, ahead) < _away(ends_on - length, length, ahead)
+    )
+    if goes_on:
+        return read_as[0], _on_day(ends[1], read_as[1].reading, begins + length, read)
+    return _on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
+
+
+def _away(begins: int, length: int, day: int) -> int:
+    """The days from a stretch to a day: none where it lies within."""
+    return max(begins - day, day - begins - length, 0)
+
+
+def _on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
+    return _moved(candidate, reading, Named(*civil(day)), read)
+
+
 def _of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
-    """The outcome of a candidate in a year, with what it was read as for an alternative."""
-    meaning = candidate.piece.meaning
-    if not isinstance(meaning.core, Named):
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named):
         raise ValueError("only a name lies in a year")
-    dated = replace(meaning, core=replace(meaning.core, year=year))
+    return _moved(candidate, reading, replace(core, year=year), read)
+
+
+def _moved(candidate: Candidate, reading: Reading, name: Named, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The outcome of a candidate under another name, with what it was read as for an alternative."""
+    dated = replace(candidate.piece.meaning, core=name)
     moved = read(replace(candidate, piece=replace(candidate.piece, meaning=dated)))
     before = Alternative(reading.value, reading.interval, reading.grain, _OTHERWISE)
     return outcome_of(

@@ -109,8 +109,9 @@ SPANISH = Language(
         "EQUAL_OR_LESS": "como máximo",
     },
     portions={
-        "START": "principios|principio|comienzos|comienzo|inicios|inicio|primeros|primeros días|primeras semanas",
-        "MID": "mediados|mitad", "END": "finales|fines|final|fin|últimos días|últimas semanas",
+        "START": "primera mitad|principios|principio|comienzos|comienzo|inicios|inicio|primeros|primeros días|primeras "
+        "semanas",
+        "MID": "mediados|mitad", "END": "segunda mitad|finales|fines|final|fin|últimos días|últimas semanas",
     },
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
     adverbs={
@@ -151,6 +152,7 @@ SPANISH = Language(
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
             "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
             "año {any_year}(?: {bc})?",
+            "{art}año ['’]?{shortyear}(?! {bc})",
             "(?:el )?{any_year} {bc}",
             "los (?:años )?['’]?{decade}",
             "los (?:años )?{decade_word}",
@@ -187,13 +189,14 @@ SPANISH = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
-            "{art}{portion} {of}{one}(?! {of}{month})(?: {last}| {next})?",
+            "{art}{portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
             "{art}{one} en curso",
             "el fin de semana",
             "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
             "hace (?:ya |cosa de |ahora |sólo |solo |apenas |escasamente |justo )?{quantity}{count} {unit}(?: {half})?",
+            "hace {one} {half}",
             "{quantity}{count} {unit} atrás",
         ),
         "hence": ("dentro de {quantity}{count} {unit}", "de aquí a {count} {unit}"),

@@ -16,6 +16,10 @@ PARTS = {
     "EV": "abend",
     "NI": "nacht",
 }
+HOURS_OF = {
+    "MO": "morgenstunden|vormittagsstunden", "MI": "mittagsstunden", "AF": "nachmittagsstunden", "EV": "abendstunden",
+    "NI": "nachtstunden",
+}  # fmt: skip
 DAY_PARTS = {
     (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
     + (

@@ -152,7 +152,7 @@ PORTUGUESE = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?: {last}| {next})?",
+            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
             "(?P<lead>(?:o|no|do) ){weekend}",
         ),
         "ago": (
