@@ -37,7 +37,8 @@ SPANISH = Language(
         "NI": "noche|medianoche",
     },
     day_parts={
-        (-1, "NI"): "anoche|ayer noche", (-2, "NI"): "anteanoche|antenoche", (-1, "AF"): "ayer tarde",
+        (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
+        (-1, "AF"): "ayer tarde",
         (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde",
     },
     numbers={
@@ -109,9 +110,10 @@ SPANISH = Language(
         "EQUAL_OR_LESS": "como máximo",
     },
     portions={
-        "START": "primera mitad|principios|principio|comienzos|comienzo|inicios|inicio|primeros|primeros días|primeras "
-        "semanas",
-        "MID": "mediados|mitad", "END": "segunda mitad|finales|fines|final|fin|últimos días|últimas semanas",
+        "START": "primera mitad|primera quincena|principios|principio|comienzos|comienzo|inicios|inicio|primeros|"
+        "primeros días|primeras semanas",
+        "MID": "mediados|mitad", "END": "segunda mitad|segunda quincena|finales|fines|final|fin|últimos días|"
+        "últimas semanas",
     },
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
     adverbs={

@@ -32,10 +32,12 @@ FRENCH = Language(
         "DE": "décennies", "CE": "siècles", "NI": "nuits",
     },
     parts=_PARTS,
-    day_parts={
+    day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit"}
+    | {
         (offset, code): "|".join(f"{day} {part}" for part in parts.split("|"))
         for offset, day in ((-1, "hier"), (1, "demain"), (-2, "avant-hier"), (2, "après-demain"))
         for code, parts in _PARTS.items()
+        if (offset, code) != (-1, "NI")
     },
     numbers={
         0.5: "une demi|demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
@@ -93,7 +95,8 @@ FRENCH = Language(
         "EQUAL_OR_LESS": "au plus|au maximum",
     },
     portions={
-        "START": "début|au début|commencement", "MID": "mi|milieu", "END": "fin",
+        "START": "début|au début|commencement|première moitié|première quinzaine", "MID": "mi|milieu",
+        "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine",
     },
     sharp="début|fin|au début",
     adverbs={
@@ -131,7 +134,7 @@ FRENCH = Language(
             "{art}{holiday}",
             "{this} {part}",
             "(?:la |le |l['’]){part}(?= du | de )",
-            "(?:{hour} ?h(?: ?{minute})?|{hour} heures(?: {minute})?)(?: {zone}| du {part}| de l['’]{part})?",
+            "(?:{hour} ?h(?: ?{minute})?|(?!24 ){hour} heures(?: {minute})?)(?: {zone}| du {part}| de l['’]{part})?",
             "{clock}(?: {zone})?",
             "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
             "{hourname} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart))",
@@ -140,7 +143,7 @@ FRENCH = Language(
             "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
         ),
         "pair": (
-            "{art}{first}(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+            "{art}{first}(?:er)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
             "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
             "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
             "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",

@@ -37,17 +37,18 @@ ITALIAN = Language(
         (-1, "MO"): "ieri mattina",
         (-1, "AF"): "ieri pomeriggio",
         (-1, "EV"): "ieri sera",
-        (-1, "NI"): "ieri notte",
+        (-1, "NI"): "ieri notte|la notte scorsa|la scorsa notte|scorsa notte",
         (1, "MO"): "domani mattina|domattina",
         (1, "AF"): "domani pomeriggio",
         (1, "EV"): "domani sera",
     },
     numbers={
         0.5: "mezzo|mezza|mezz'", 1: "un|uno|una|un'", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei",
-        7: "sette", 8: "otto", 9: "nove", 10: "dieci|una decina di", 11: "undici", 12: "dodici|una dozzina di",
+        7: "sette", 8: "otto", 9: "nove", 10: "dieci|una decina di|una decina d'", 11: "undici",
+        12: "dodici|una dozzina di",
         13: "tredici", 14: "quattordici", 15: "quindici|una quindicina di", 16: "sedici", 17: "diciassette",
-        18: "diciotto", 19: "diciannove", 20: "venti|vent'|una ventina di", 25: "venticinque",
-        30: "trenta|trent'|una trentina di",
+        18: "diciotto", 19: "diciannove", 20: "venti|vent'|una ventina di|una ventina d'", 25: "venticinque",
+        30: "trenta|trent'|una trentina di|una trentina d'",
         40: "quaranta|quarant'", 50: "cinquanta|cinquant'", 60: "sessanta|sessant'", 70: "settanta|settant'",
         80: "ottanta|ottant'", 90: "novanta|novant'",
         100: "cento|cent'|un centinaio di", 1000: "mille",
@@ -55,7 +56,10 @@ ITALIAN = Language(
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
     half="e mezzo|e mezza",
-    ordinals={1: "primo|prima", 2: "secondo|seconda", 3: "terzo|terza", 4: "quarto|ultimo"},
+    ordinals={
+        1: "primo|prima", 2: "secondo|seconda", 3: "terzo|terza", 4: "quarto|ultimo", 13: "duecento", 14: "trecento",
+        15: "quattrocento", 16: "cinquecento", 17: "seicento", 18: "settecento", 19: "ottocento", 20: "novecento",
+    },
     choosers={
         "last": "scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima|ultimi|ultime",
         "this": "questo|questa|quest'|il corrente|del corrente",
@@ -104,7 +108,10 @@ ITALIAN = Language(
         "EQUAL_OR_MORE": "almeno",
         "EQUAL_OR_LESS": "al massimo",
     },
-    portions={"START": "inizio|inizi|principio|primi|primi giorni", "MID": "metà|mezzo", "END": "fine"},
+    portions={
+        "START": "inizio|inizi|principio|primi|primi giorni|prima metà|prima quindicina", "MID": "metà",
+        "END": "fine|seconda metà|seconda quindicina",
+    },
     sharp="inizio|fine|inizi",
     adverbs={
         "P1D": "quotidianamente|giornaliero|giornaliera|quotidiano|quotidiana|quotidiani|quotidiane",
@@ -138,6 +145,9 @@ ITALIAN = Language(
             "(?:gli )?anni ['’]?(?:{decade}|{decade_word})",
             "{art}(?:{roman}|{century}°) secolo(?: {bc})?",
             "{art}secolo {roman}(?: {bc})?",
+            "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|nell['’]|dell['’]|all['’]|l['’]) ?)"
+            "(?P<century>duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento)",
+            "(?P<lead>(?:alle|dalle|verso le|fino alle|le) ){hourname}(?: e (?P<half>mezza))? (?:di|del|della) {part}",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
             "{art}{holiday}",
@@ -189,7 +199,7 @@ ITALIAN = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "{every} {weekday}",
-            "(?:una volta |{times} volte )(?:al |all['’]|alla ){one}",
+            "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
             "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
         ),
     },
@@ -210,7 +220,7 @@ ITALIAN = Language(
     noon="mezzogiorno",
     midnight="mezzanotte",
     before_christ="a.C.|a. C.|avanti Cristo",
-    extra_triggers="ore",
+    extra_triggers="ore|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento",
     counted="persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
     "tonnellate|ettari|case|casi|morti|studenti|iscritti",
     unless=(
@@ -221,6 +231,7 @@ ITALIAN = Language(
         Unless(r"(?i:quotidiano|quotidiani)", before=r"(?:\b[Ii]l|[Uu]n|[Dd]al|[Dd]el|[Aa]l|[Ss]ul|[Ii]|[Nn]el)\s+"),
         Unless(r"(?i:presto)", before=r"(?:più|troppo|così|al più|molto)\s+"),
         Unless(r"(?i:la domenica|il sabato|il lunedì)", after=r" del villaggio"),
+        Unless(r"[a-z]+cento"),  # a number; the century has a capital
         Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
         Unless(r"Natale", after=r" [A-Z]"),
         Unless(r"(?i:ora)", before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?)\s*)", after=r""),

@@ -4,6 +4,7 @@ from timeline.dates.languages.table import Cues, Language, Unless
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
+_OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "nachts"}  # 's avonds
 _ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 
@@ -27,7 +28,7 @@ DUTCH = Language(
         "S": "seconden", "TM": "minuten", "TH": "uur|uren", "D": "dagen", "W": "weken", "WE": "weekends|weekenden",
         "M": "maanden", "Q": "kwartalen", "Y": "jaar|jaren", "DE": "decennia", "CE": "eeuwen", "NI": "nachten",
     },
-    parts=_PARTS,
+    parts={code: f"{words}|{_OF_THE_DAY[code]}" for code, words in _PARTS.items()},
     day_parts={
         (0, "EV"): "vanavond",
         (0, "MO"): "vanochtend|vanmorgen",
@@ -36,7 +37,7 @@ DUTCH = Language(
         (-1, "EV"): "gisteravond|gisterenavond",
         (-1, "MO"): "gisterochtend|gistermorgen",
         (-1, "AF"): "gistermiddag",
-        (-1, "NI"): "gisternacht",
+        (-1, "NI"): "gisternacht|afgelopen nacht|vorige nacht|de afgelopen nacht",
         (1, "EV"): "morgenavond",
         (1, "MO"): "morgenochtend",
         (1, "AF"): "morgenmiddag",
@@ -46,6 +47,9 @@ DUTCH = Language(
         1: "een|één",
         1.5: "anderhalf|anderhalve",
         2: "twee|beide",
+        2.5: "tweeënhalf|tweeënhalve",
+        3.5: "drieënhalf|drieënhalve",
+        4.5: "vierenhalf|vierenhalve",
         3: "drie",
         4: "vier",
         5: "vijf",
@@ -84,7 +88,7 @@ DUTCH = Language(
         "this": "dit|deze|huidig|huidige|lopend|lopende",
         "next": "volgend|volgende|komend|komende|aanstaande",
         "that": "datzelfde|diezelfde|dat|die|hetzelfde|dezelfde",
-        "following": "daaropvolgend|daaropvolgende|erop|daarop",
+        "following": "daaropvolgend|daaropvolgende|erop|daarop|daarna|nadien",
         "previous": "voorafgaande|ervoor|daarvoor",
     },
     unsure_next="volgende|volgend",
@@ -118,7 +122,10 @@ DUTCH = Language(
         "EQUAL_OR_MORE": "minstens|ten minste|minimaal",
         "EQUAL_OR_LESS": "hooguit|hoogstens|maximaal|ten hoogste",
     },
-    portions={"START": "begin|vroege|vroeg", "MID": "medio|half|midden|halverwege", "END": "eind|einde|late|laat"},
+    portions={
+        "START": "begin|vroege|vroeg|eerste helft", "MID": "medio|half|midden|halverwege",
+        "END": "eind|einde|late|laat|tweede helft",
+    },
     sharp="begin|eind|einde",
     adverbs={
         "P1D": "dagelijks|dagelijkse",
@@ -156,7 +163,8 @@ DUTCH = Language(
             "(?:de )?(?P<part>nacht) van {weekday} op "
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
-            "{clock} uur(?: {zone})?(?: ['’]s (?:morgens|middags|avonds|nachts))?",
+            "{clock} uur(?: {zone})?(?: ['’]s {part})?",
+            "(?:{hour}|{hourname}) uur ['’]s {part}",
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",
             "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",

@@ -31,7 +31,7 @@ PORTUGUESE = Language(
     parts={"MO": "manhã|madrugada", "AF": "tarde", "NI": "noite"},
     day_parts={
         (0, "MO"): "hoje de manhã",
-        (-1, "NI"): "ontem à noite",
+        (-1, "NI"): "ontem à noite|noite passada|a noite passada",
         (-1, "AF"): "ontem à tarde",
         (-1, "MO"): "ontem de manhã",
         (1, "MO"): "amanhã de manhã",
@@ -92,7 +92,8 @@ PORTUGUESE = Language(
         "EQUAL_OR_LESS": "no máximo",
     },
     portions={
-        "START": "início|começo|inícios|princípio|princípios", "MID": "meados|meio", "END": "fim|final|finais|fins",
+        "START": "início|começo|inícios|princípio|princípios|primeira metade|primeira quinzena", "MID": "meados",
+        "END": "fim|final|finais|fins|segunda metade|segunda quinzena",
     },
     sharp="início|começo|fim|final|finais|fins",
     adverbs={
@@ -112,6 +113,9 @@ PORTUGUESE = Language(
         "name": (
             "{art}" + _DATE,
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|de|pela) {part})?",
+            "{art}(?:{last} |{next} )dia {day}(?! de\\b)",
+            "{part} de (?:{wday})(?!-)(?: {last})?",
+            "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) )?{wday} (?:à|de|pela) {part}",
             "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) ){wday}(?: {last}| {next})?(?!-)",
             "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "{mon} de {year}(?![.,]?\\d)",
@@ -125,7 +129,7 @@ PORTUGUESE = Language(
             "{any_year} {bc}",
             "(?:os )?anos (?:de )?['’]?(?:{decade}|{decade_word})",
             "(?:a )?década de ['’]?(?:{decade}|{decade_word})",
-            "{art}século {roman}(?: {bc})?",
+            "{art}século (?:{roman}|(?P<century>[12]?\\d))(?: {bc})?",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
             "{art}{holiday}",
@@ -172,10 +176,14 @@ PORTUGUESE = Language(
             "{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} e {more} {small}",
             "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
+            "(?P<lead>(?:nos|nas|dos|das) )?{count} (?:primeiros|primeiras) {many}",
         ),
-        "plural": ("há {many}", "{many} (?:depois|antes|mais tarde|atrás)(?! d)", "(?:os|as) (?:{last}|{next}) "
-        "{many}", "(?P<lead>(?:durante|por) ){many}"),
-
+        "plural": (
+            "há {many}",
+            "{many} (?:depois|antes|mais tarde|atrás)(?! d)",
+            "(?P<lead>(?:nos|nas|dos|das|aos|às|pelos|pelas) )?(?:os |as )?(?:{last}|{next}) {many}",
+            "(?P<lead>(?:durante|por) ){many}",
+        ),
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
