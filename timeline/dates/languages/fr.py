@@ -39,6 +39,7 @@ FRENCH = Language(
         for code, parts in _PARTS.items()
         if (offset, code) != (-1, "NI")
     },
+    lengths={("CE", 0.5): "demi-siècle"},
     numbers={
         0.5: "une demi|demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix|une dizaine de|une dizaine d'", 11: "onze", 12: "douze|une douzaine de",

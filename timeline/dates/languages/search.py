@@ -56,7 +56,8 @@ class Words:
         """Whether a token may stand inside an expression."""
         if token in self.known or token[0].isdigit() or token in _JOINERS:
             return True
-        return any(token[0] in self.clitics and token[cut:] in self.known for cut in (1, 2) if len(token) > cut + 1)
+        bare = [token[cut:] for cut in (1, 2) if token[0] in self.clitics and len(token) > cut]
+        return any(word[0].isdigit() or (len(word) > 1 and word in self.known) for word in bare)
 
 
 _TRIGGER_FIELDS = (
