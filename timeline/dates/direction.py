@@ -107,6 +107,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start):
         low = found.end()
     before = _words(text[low:start])
+    if before == ["come"]:
+        return "future"  # "come Monday, he is gone"
     deadline = _deadline(before)
     if _opens_clause(before):
         before = before[-1:]
@@ -177,6 +179,8 @@ def _words(clause: str) -> list[str]:
 def _deadline(words: list[str]) -> str | None:
     """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
     last = words[:-1] if words[-1:] == ["the"] else words
+    if last[-2:] == ["at", "least"]:
+        last = last[:-2]
     if last[-1:] in (["until"], ["till"], ["by"]):
         return last[-1]
     if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):

@@ -16,7 +16,7 @@ from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.storyline import Line
-from timeline.dates.stretch_ends import are_ends, in_order
+from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
@@ -137,7 +137,8 @@ class Reader:
         if follower < len(found):
             after = found[follower]
             between = text[found[follower - 1].end : after.start]
-            apart = _SENTENCE_END.search(between) or _ANOTHER.match(between)
+            another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
+            apart = another or _SENTENCE_END.search(between)
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):

@@ -15,6 +15,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.named_days import once
+from timeline.dates.set_lists import with_listed_sets
 from timeline.dates.stretches import as_stretch
 from timeline.dates.years_beside import year_beside
 
@@ -83,7 +84,7 @@ def settled(text: str, found: Sequence[Candidate], published: int | None, countr
             out.append(candidate)
         else:
             out.append(_meaning(candidate, replace(candidate.piece.meaning, core=changed)))
-    return with_listed_days(text, out)
+    return with_listed_sets(text, with_listed_days(text, out))
 
 
 def _meaning(candidate: Candidate, meaning: Meaning) -> Candidate:

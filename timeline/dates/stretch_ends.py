@@ -35,7 +35,12 @@ def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
-    return not join["and"] or bool(_BETWEEN.search(text, max(0, first.start - _BETWEEN_REACH), first.start))
+    return not join["and"] or opens_between(text, first.start)
+
+
+def opens_between(text: str, start: int) -> bool:
+    """Whether "between" stands before an expression, so that an "and" behind it joins the ends of one stretch."""
+    return _BETWEEN.search(text, max(0, start - _BETWEEN_REACH), start) is not None
 
 
 def _is_of_some_year(candidate: Candidate) -> bool:

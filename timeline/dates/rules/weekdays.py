@@ -91,6 +91,18 @@ def _read_one_over(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"]), which=which, beside=days))
 
 
+def _read_edge_of_year(found: Match) -> Meaning | None:
+    """The first or last day, week, weekend or month of a year, which is one of January or of December."""
+    year, last, unit = int(found["year"]), found["nth"].lower() not in ("first", "opening"), found["unit"].lower()
+    month = 12 if last else 1
+    if unit == "month":
+        return Meaning(Named(year=year, month=month))
+    if unit == "day":
+        return Meaning(Named(year=year, month=month, day=31 if last else 1))
+    span: Literal["week", "weekend"] = "week" if unit == "week" else "weekend"
+    return Meaning(Named(year=year, month=month, nth=-1 if last else 1, nth_unit=span))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
@@ -102,6 +114,17 @@ RULES: tuple[Rule, ...] = (
             Yes("in the last week of August", "the last week of August", "2021-W34"),
         ),
         ("the first Monday", "the last week"),
+    ),
+    Rule(
+        "first or last part of a year",
+        r"(?:the )?(?P<nth>first|opening|last|final|closing) (?P<unit>day|week|weekend|month) of (?P<year>{year})",
+        _read_edge_of_year,
+        (
+            Yes("It closed on the last day of 1999.", "the last day of 1999", "1999-12-31"),
+            Yes("It rained in the first week of 2020.", "the first week of 2020", "2020-W01"),
+            Yes("Sales rose in the final month of 2020.", "the final month of 2020", "2020-12"),
+        ),
+        ("the last day of the year", "the last days of 1999", "the first days of 2020"),
     ),
     Rule(
         "weekday",
@@ -156,13 +179,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
+        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending|ended) (?:(?P<month>{month}) (?P<day>{day})"
         r"(?:{dash}{day})?|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
             Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
             Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
+            Yes("for the week ended Oct. 16", "the week ended Oct. 16", "2021-W41"),
             Yes("It rained the weekend of Oct. 9.", "the weekend of Oct. 9", "2021-W40-WE"),
             Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),
         ),

@@ -1,0 +1,21 @@
+"""Days that come again, in a list that says so once."""
+
+import pytest
+
+from timeline.dates import resolve
+
+TABLE = [
+    ("en", "They met every Tuesday and Thursday.", ["XXXX-WXX-2", "XXXX-WXX-4"]),
+    ("en", "It runs every Monday, Wednesday and Friday.", ["XXXX-WXX-1", "XXXX-WXX-3", "XXXX-WXX-5"]),
+    ("en", "It floods every June and December.", ["XXXX-06", "XXXX-12"]),
+    ("en", "It runs every Monday, Wednesday was the last.", ["XXXX-WXX-1", "2021-10-20"]),
+    ("en", "It runs every Monday and on Friday it rained.", ["XXXX-WXX-1", "2021-10-15"]),
+    ("en", "It ran every day and Friday was the last.", ["P1D", "2021-10-15"]),
+    ("es", "Abre cada lunes y miércoles.", ["XXXX-WXX-1", "XXXX-WXX-3"]),
+    ("de", "Er kommt jeden Montag und Freitag.", ["XXXX-WXX-1", "XXXX-WXX-5"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TABLE)
+def test_all_days_of_a_list_come_again(language, text, expected):
+    assert [mention.value for mention in resolve(text, "2021-10-20", language)] == expected
