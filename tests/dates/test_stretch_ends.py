@@ -15,6 +15,7 @@ TABLE = [
     ("They met in May or June.", ["2021-05", "2021-06"]),
     ("It is open Monday through Friday.", ["2021-10-18", "2021-10-22"]),
     ("It was open from Friday to Monday.", ["2021-10-15", "2021-10-18"]),
+    ("PARIS, Oct 12 - Oct 3 was wet.", ["2021-10-12", "2021-10-03"]),
     ("They met on Friday and on Monday.", ["2021-10-15", "2021-10-18"]),
 ]
 ELSEWHERE = [

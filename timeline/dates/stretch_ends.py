@@ -15,7 +15,7 @@ from timeline.model import Alternative
 # What stands between two ends, in any of the languages; "and" joins ends only after "between". Spanish and Portuguese
 # write the article of the last end with its name, so that nothing but a blank is left.
 _JOINS = re.compile(
-    r" ?[-–/] ?| (?:to|through|until|till|bis(?: zum)?|a|al|alla?|hasta|à|au|até|fino al?|tot|tot en met|по|до|إلى|حتى)"
+    r"[-–/]| (?:to|through|until|till|bis(?: zum)?|a|al|alla?|hasta|à|au|até|fino al?|tot|tot en met|по|до|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?| (?=al )| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le )?"
     r"(?:(?:early|mid|late)[ -])?"
 )

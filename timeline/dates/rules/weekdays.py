@@ -179,14 +179,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending|ended) (?:(?P<month>{month}) (?P<day>{day})"
+        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
         r"(?:{dash}{day})?|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
             Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
             Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
-            Yes("for the week ended Oct. 16", "the week ended Oct. 16", "2021-W41"),
             Yes("It rained the weekend of Oct. 9.", "the weekend of Oct. 9", "2021-W40-WE"),
             Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),
         ),
