@@ -10,6 +10,7 @@ KINDS = [
     ("The pier, pictured on 19 October 2021, is closed.", [("2021-10-19", "caption")]),
     ("The pier closed on Oct. 19, 2021.", [("2021-10-19", "text")]),
     ("File photo of the pier, Oct. 19, 2021.", []),
+    ("This Oct. 19, 2021 file photo shows the pier.", []),
     ("The pier will open on Oct. 19, 2021.", []),
     ("© 2021 Harbour Post", []),
     ("The pier closed on Tuesday.", []),

@@ -19,6 +19,7 @@ _CAPTION = re.compile(
 _CREDIT = re.compile(r"[^.!?\n]{0,40}[.)]?\s*(?:\n|\()\s*(?:Photo|Image|Picture|Reuters|AP\b|AFP|Getty)", re.I)
 _CHANGED = re.compile(r"\b(?:modified|amended|corrected|updated|edited)\b(?:[^.!?\n]|\.(?=\d)){0,60}\Z", re.I)
 _FILE = re.compile(r"\b(?:file|archive)\b", re.I)
+_FILE_PICTURE = re.compile(r"\b(?:file|archive)\s(?:photo|picture|image)", re.I)  # "This May 3, 2019 file photo"
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)\b", re.I
 )
@@ -75,7 +76,7 @@ def _kind(text: str, mention: Mention) -> WrittenKind | None:
         return None
     line = before.rpartition("\n")[2] + text[mention.end : mention.end + _SHOWN].partition("\n")[0]
     caption = _CAPTION.search(before) or _CREDIT.match(text, mention.end)
-    if caption and _FILE.search(line):
+    if _FILE_PICTURE.search(line) or (caption and _FILE.search(line)):
         return None
     return "caption" if caption else "text"
 
