@@ -121,7 +121,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
-        return "future" if verb is not None else "past"
+        return "future" if verb is not None or "now" in before else "past"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None and _SAID_THAT.match(text, end):

@@ -19,7 +19,7 @@ _NAME = re.compile(
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
     r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
-    r"|2001: A Space Odyssey)\b"
+    rf"|2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY})\b"
 )
 # What every one of these names holds; most expressions hold none of it.
 _WITHIN_NAME = re.compile(r"day|night|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE)

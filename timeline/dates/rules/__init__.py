@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *hours.RULES,
     *day_parts.RULES,
+    *years.BEFORE_DAYS,
     *calendar_dates.RULES,
     *spelled_years.RULES,
     *weekdays.RULES,

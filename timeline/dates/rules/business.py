@@ -44,6 +44,8 @@ def _read_year_closed(found: Match) -> Meaning | None:
 
 
 def _read_year_end(found: Match) -> Meaning | None:
+    if found["year"]:
+        return Meaning(Named(year=int(found["year"])), "END", "sharp")
     unit = (found["unit"] or "year").lower()
     grain: Grain = "year" if unit == "year" else "month" if unit == "month" else "week"
     return Meaning(Shift(grain, 0, "story now"), "END", "sharp")
@@ -219,9 +221,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-end",
-        r"(?:the )?(?:year[ -]end|(?P<unit>year|month|week){apos}s end)",
+        r"(?:the )?(?:year[ -]end(?: (?P<year>{year}))?|(?P<unit>year|month|week){apos}s end)",
         _read_year_end,
-        (Yes("due by year-end in full", "year-end", "2021"), Yes("done by year's end in full", "year's end", "2021")),
+        (
+            Yes("due by year-end in full", "year-end", "2021"),
+            Yes("done by year's end in full", "year's end", "2021"),
+            Yes("due by year-end 2023", "year-end 2023", "2023"),
+        ),
         ("yearend", "the end"),
     ),
 )

@@ -99,7 +99,7 @@ def _read_bare_plural(found: Match) -> Meaning | None:
 
 _QUANTITY = r"(?:(?P<quantity>{quantity}) )?"
 _COUNT = (
-    r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple of|another|"
+    r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple(?: of)?|another|"
     r"{vaguecount}|(?:another )?{number}|an?)"
 )
 _EXTRA = (
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "counted units of a longer time",
         r"(?:the )(?:(?:first|final|opening|initial|latest|same|entire) )?(?P<quantity>{quantity} )?"
-        r"(?P<count>{number}|few|several|couple of) (?P<unit>{unit})(?: period)?",
+        r"(?P<count>{number}|few|several|couple(?: of)?) (?P<unit>{unit})(?: period)?",
         _read_length,
         (
             Yes("profit for the first nine months", "the first nine months", "P9M"),

@@ -132,7 +132,7 @@ def _read_part_of_decade(found: Match) -> Meaning | None:
 
 
 _COUNT = (
-    r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|{vaguecount}|{number}|an?)(?: full"
+    r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
     r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 

@@ -36,6 +36,24 @@ def _read_century(found: Match) -> Meaning | None:
     return Meaning(Named(century=-number if found["bc"] else number - 1))
 
 
+_BC = r"(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?"
+
+
+# Tried before days of a month, as which "the 17th" is read elsewhere.
+BEFORE_DAYS: tuple[Rule, ...] = (
+    Rule(
+        "first of two centuries",
+        r"(?:the )?(?P<number>{ordinal})(?=,? (?:and|or|to|through|until) (?:the )?(?:(?:early|mid|late)[ -])?{ordinal}"
+        r"[ -](?:century|centuries)\b" + _BC + ")",
+        _read_century,
+        (
+            Yes("art of the 17th and 18th centuries", "the 17th", "16"),
+            Yes("used from the 16th to the 18th century", "the 16th", "15"),
+            Yes("towns of the third and second centuries BC", "the third", "BC02"),
+        ),
+        ("the 16th and the 18th of May", "the 40th and 41st century"),
+    ),
+)
 RULES: tuple[Rule, ...] = (
     Rule(
         "decade in digits",
@@ -77,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "century",
-        r"(?:the )?(?P<number>{ordinal})[ -]century(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?(?: (?:AD|A\.D\.?))?",
+        r"(?:the )?(?P<number>{ordinal})[ -](?:century|centuries)" + _BC + r"(?: (?:AD|A\.D\.?))?",
         _read_century,
         (
             Yes("art of the 20th century", "the 20th century", "19"),
