@@ -47,6 +47,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
 _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
+_PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
 _NO_VERB = frozenset(
     "all some any more most other about almost nearly him them us me you both each every no one this that these those "
@@ -116,7 +117,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if deadline == "by":
         after = [word for word in _words(_after(text, end)) if word not in _SAYS]
         led = verb.tense if verb is not None else _first_verb(after)
-        pledged = verb is not None and _goes_on_to(before[verb.after : -1])  # "they pledged to close it by June"
+        pledged = (
+            verb is not None
+            and (  # "they agreed to close it by June", "they demanded an answer by June"
+                before[verb.after - 1] in _PLEDGED or _goes_on_to(before[verb.after : -1])
+            )
+        )
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"

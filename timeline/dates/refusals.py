@@ -150,7 +150,8 @@ def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     if bare(candidate, "day") is None:
         return False
     return not re.match(
-        r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|we|but|as)\b)",
+        r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
+        r"|their|from|by|with|until|while|were|had|has|have)\b)",
         after(text, candidate),
     )
 

@@ -20,6 +20,13 @@ def _read_season_year(found: Match) -> Meaning | None:
     return Meaning(Named(season=SEASONS[found["season"].lower()], year=int(found["year"])))
 
 
+def _read_winter(found: Match) -> Meaning | None:
+    """A winter by both its years is named by the second, in which most of it lies."""
+    first, tail = int(found["year"]), found["second"]
+    second = int(str(first + 1)[: -len(tail)] + tail)
+    return Meaning(Named(season=SEASONS["winter"], year=second)) if second == first + 1 else None
+
+
 def _read_quarter(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"] or found["dashed"])
     return Meaning(Named(quarter=number)) if number is not None and 1 <= number <= 4 else None
@@ -84,6 +91,17 @@ RULES: tuple[Rule, ...] = (
             Yes("A vote this autumn is due.", "this autumn", "2021-FA"),
         ),
         ("the last fallow", "this springs"),
+    ),
+    Rule(
+        "winter of two years",
+        r"(?:the )?winter(?: of|,)? (?P<year>{year})(?:{dash}|/)(?P<second>\d\d(?:\d\d)?)(?!\d)",
+        _read_winter,
+        (
+            Yes("in the winter of 1943-44", "the winter of 1943-44", "1944-WI"),
+            Yes("over winter 2013/14", "winter 2013/14", "2014-WI"),
+            Yes("in the winter of 1999-2000", "the winter of 1999-2000", "2000-WI"),
+        ),
+        ("winter 1943-50", "the winter of 1943-"),
     ),
     Rule(
         "season of a year",
