@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from timeline.civil import day_number
 from timeline.dates import find, read_published, reader, resolve
 from timeline.dates.outcome import Outcomes
+from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.model import Moment
 
@@ -60,7 +61,7 @@ def test_what_was_read_before_changes_nothing(text, day, others):
     assert resolve(text, Moment(day)) == alone
 
 
-@given(st.sampled_from(SENTENCES), DAYS)
+@given(st.sampled_from([text for text in SENTENCES if not is_post(text)]), DAYS)
 def test_paragraphs_around_a_sentence_change_nothing(text, day):
     alone = resolve(text, Moment(day))
     within = resolve(_BEFORE + text + _AFTER, Moment(day))

@@ -48,6 +48,8 @@ _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
 _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
 _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
+_NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
+_LONGEST_SET = 6  # words of "there is a second vote"
 _DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
 _NO_VERB = frozenset(
     "all some any more most other about almost nearly him them us me you both each every no one this that these those "
@@ -110,6 +112,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     before = _words(text[low:start])
     if before == ["come"]:
         return "future"  # "come Monday, he is gone"
+    if _is_set_for(before):
+        return "possible"
     deadline = _deadline(before)
     if _opens_clause(before):
         before = before[-1:]
@@ -192,6 +196,14 @@ def _deadline(words: list[str]) -> str | None:
     if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):
         return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None
+
+
+def _is_set_for(words: list[str]) -> bool:
+    """Whether words tell what is at the time named after them: "the vote is on" Sunday, "there is a vote" Sunday."""
+    last = words[:-1] if words[-1:] in (["on"], ["in"]) else words
+    if words[:2] in (["there", "is"], ["there", "are"]):
+        return len(last) <= _LONGEST_SET and last[-1] not in _SAYS_WHEN and not any(map(_may_be_verb, last[2:]))
+    return len(last) > 1 and last[-1] in ("is", "are") and last[-2] not in _NOTHING_SET
 
 
 @cache

@@ -16,6 +16,7 @@ _PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
 _INITIALS = frozenset("JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC".split())  # a body's, in text of small letters
 _SMALL = re.compile(r"[a-z]{2}")
 _PLAIN = re.compile(r"\b(?:may|mar|jan|dec|sep|aug)")
+_NTH = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day however it is written
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
@@ -42,6 +43,7 @@ _SAYS = re.compile(
 )
 _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
 _IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = re.compile(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
@@ -73,7 +75,7 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if core.year is None and _PLAIN.search(text, candidate.start, candidate.end):
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
-        if all(word in _PLAIN_WORDS for word in months):
+        if all(word in _PLAIN_WORDS for word in months) and not _NTH.search(text, candidate.start, candidate.end):
             return not (months == ["august"] and _LEAD.search(before(text, candidate)))
     if bare(candidate, "month") is None:
         return False
@@ -110,7 +112,7 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return True  # a short name: "Southern Air Transport (SAT)"
     capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
     if plain not in _WEEKDAYS_AS_WORDS:
-        return not capital and not is_post(text)
+        return not (capital or plain in _NO_WORDS or is_post(text))
     if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
         return True
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):

@@ -1,5 +1,7 @@
 """Lengths of time: "two years", "a 10-year war", "the past three months", "decade-long"."""
 
+import re
+
 from timeline.dates.lexicon import QUANTITY_MODS, VAGUE_COUNTS, Mod, parse_number, unit_code
 from timeline.dates.meaning import Length, Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
@@ -41,6 +43,8 @@ def _read_length(found: Match) -> Meaning | None:
     mod = _mod(found)
     if mod is None and ("couple" in found["count"].lower() or found[0].lower().endswith((" so", " two"))):
         mod = "APPROX"
+    if found[0].lower() == "2day" and not _DESCRIBES.search(found.string, 0, found.start()):
+        return None  # "see you 2day"
     if found["unit"].lower() in ("day", "week", "month", "year") and found["count"].lower() == "some":
         return None  # "some day" is no length
     if found["unit"].lower() == "century" and count is not None and count > 1:
@@ -97,6 +101,7 @@ def _read_bare_plural(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), None))
 
 
+_DESCRIBES = re.compile(r"\b(?:an?|the|this|our|my|his|her|their) \Z", re.IGNORECASE)
 _QUANTITY = r"(?:(?P<quantity>{quantity}) )?"
 _COUNT = (
     r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple(?: of)?|another|"

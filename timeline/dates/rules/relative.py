@@ -47,7 +47,7 @@ def _read_step(found: Match) -> Meaning | None:
 
 def _read_step_part(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
-    part = PARTS[found["part"].lower()]
+    part = PARTS[found["part"].lower().replace("nite", "night")]
     if word == "last" and part not in ("NI", "EV"):
         return None
     frame: Frame = "story" if word in _NARRATIVE_WORDS or word == "next" else "publish"
@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night, this morning",
-        r"(?:the )?(?P<word>last|this|that same|that|next|following) (?P<part>morning|afternoon|evening|night)",
+        r"(?:the )?(?P<word>last|this|that same|that|next|following) (?P<part>morning|afternoon|evening|night|nite)",
         _read_step_part,
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
