@@ -38,6 +38,7 @@ _JOINS: tuple[Join, ...] = (
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
     (frozenset({"year"}), r" ", frozenset({"holiday"})),
     (frozenset({"shift year"}), r"{apos}s ", frozenset({"month", "holiday"})),
+    (frozenset({"shift year"}), r" in ", frozenset({"month"})),
     (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),
     (frozenset({"shift week"}), r",? (?:on )?", frozenset({"weekday"})),
     (frozenset({"day", "weekday"}), r",? (?:of )?", frozenset({"shift month"})),
@@ -88,12 +89,23 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = pieces
     if len(pieces) > 1:
-        out = _sharing_years(run, joined_by(_JOINS, run, joined_by(_DATE_JOINS, run, pieces)))
+        dated = tuple(piece for part in _apart(run, pieces) for piece in joined_by(_DATE_JOINS, run, part))
+        out = _sharing_years(run, joined_by(_JOINS, run, dated))
     out = tuple(_with_zone_after(run, piece) for piece in out)
     if len(out) > 1:
         out = following(run, paired(run, out))
     out = portioned(run, with_days_beside(run, out, kind_of))
     return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
+
+
+def _apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+    """The pieces cut between "Saturday and Sunday" and "Oct. 16-17", as Sunday is the second of these days."""
+    kinds = [kind_of(piece.meaning.core) for piece in pieces]
+    for i in range(1, len(pieces) - 2):
+        row = kinds[i - 1 : i + 2] == ["weekday", "weekday", "day"] and kinds[i + 2] in ("day", "month day")
+        if row and all(_compiled(_TO).fullmatch(run, pieces[at].end, pieces[at + 1].start) for at in (i - 1, i + 1)):
+            return pieces[: i + 1], pieces[i + 1 :]
+    return (pieces,)
 
 
 def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -112,7 +124,7 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None, base=None)) in _YEARLESS
         if not same_kind or first.which is not None:
             continue
-        if not _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
+        if not (_compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])):
             continue
         over = _order(first) > _order(last)  # the stretch goes over a new year
         if last.year is not None:
@@ -123,6 +135,15 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             continue
         out[i] = replace(out[i], meaning=replace(out[i].meaning, core=dated))
     return tuple(out)
+
+
+def _goes_on(run: str, listed: list[Piece]) -> bool:
+    """Whether the first of three pieces begins a list that shares its year: "May, June and July 2015"."""
+    if len(listed) < 3 or run[listed[0].end : listed[1].start] != ", ":
+        return False
+    cores = [piece.meaning.core for piece in listed]
+    months = all(isinstance(core, Named) and core.month is not None and core.day is None for core in cores)
+    return months and _compiled(_TO).fullmatch(run, listed[1].end, listed[2].start) is not None
 
 
 def _order(named: Named) -> tuple[int, int]:

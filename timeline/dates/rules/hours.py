@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "noon and midnight",
-        r"(?P<word>(?:high )?noon|midnight|noontime|midday)" + ZONE,
+        r"(?P<word>(?:high )?noon|midnight|noontime|midday|mid-day)" + ZONE,
         _read_noon,
         (
             Yes("by noon on 3 May 2021", "noon on 3 May 2021", "2021-05-03T12:00"),

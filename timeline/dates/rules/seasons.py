@@ -3,7 +3,7 @@
 from timeline.dates.lexicon import SEASONS, month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.weekdays import WHICH, which_of
+from timeline.dates.rules.weekdays import WHICH, means_after, which_of
 
 _HALVES = {"first": 1, "second": 2, "last": 2, "latter": 2, "1st": 1, "2nd": 2}
 
@@ -62,6 +62,8 @@ def _read_half(found: Match) -> Meaning | None:
 
 
 def _read_chosen_month(found: Match) -> Meaning | None:
+    if means_after(found):
+        return None
     day = int(found["day"].rstrip("stndrhSTNDRH")) if found["day"] else None
     return Meaning(Named(month=month_number(found["month"]), day=day, which=which_of(found["which"])))
 

@@ -1,5 +1,6 @@
 """Weekdays and weekends, bare or chosen: "Wednesday", "last Friday", "the weekend", "Sunday's"."""
 
+import re
 from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK
@@ -16,6 +17,7 @@ _WHICH: dict[str, Which] = {
     "preceding": "previous", "very next": "following",
 }  # fmt: skip
 
+_OWNER = re.compile(r"['’]s\b", re.IGNORECASE)
 _MOST_WEEKS = 52  # a year; nobody counts further from a weekday
 _WEEKS_OF_LONG_YEAR = 53  # ISO 8601
 
@@ -35,7 +37,14 @@ def _read_weekday(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"])))
 
 
+def means_after(found: Match) -> bool:
+    """Whether "following" is a preposition: "following Friday's attack" comes after it."""
+    return found["which"].lower() == "following" and _OWNER.match(found.string, found.end()) is not None
+
+
 def _read_chosen(found: Match) -> Meaning | None:
+    if means_after(found):
+        return None
     return Meaning(Named(weekday=weekday_number(found["weekday"]), which=which_of(found["which"])))
 
 
