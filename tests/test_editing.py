@@ -49,6 +49,11 @@ def held(path: Path):
         return file.story()
 
 
+def caught_up(path: Path) -> None:
+    """The story file after whatever made its own edits file go on without it: those edits, given once more."""
+    assert editing.replay_file(path, log_path(path)).added == ()
+
+
 def expected(path: Path):
     return apply_edits(built(), read_log(log_path(path))).story
 
@@ -87,7 +92,7 @@ def test_the_file_follows_every_edit_and_every_undo(path: Path) -> None:
 def test_a_file_that_is_changed_in_part_is_the_story_built_whole(path: Path, first, then) -> None:
     write_story(apply_edits(built(), first).story, path)
     write_log(then, log_path(path))
-    editing.refresh(path)
+    caught_up(path)
     assert held(path) == expected(path)
 
 
@@ -156,7 +161,7 @@ def test_a_crash_between_the_two_files_loses_nothing(path: Path, monkeypatch: py
     monkeypatch.undo()
     assert held(path) == built()
     assert [edit.entry.step for edit in editing.listed(path)] == [Hide(target("Divers"))]
-    editing.refresh(path)
+    caught_up(path)
     assert held(path) == expected(path)
 
 
@@ -246,7 +251,7 @@ def test_a_process_that_is_killed_loses_no_edit_that_it_told_of(path: Path) -> N
     time.sleep(0.05)
     os.kill(writer.pid, signal.SIGKILL)
     writer.communicate(timeout=60)
-    editing.refresh(path)
+    caught_up(path)
     notes = [note.text for note in event("Divers", held(path)).notes]
     assert notes[:3] == [f"one {number.strip()}" for number in told]
     assert held(path) == expected(path)

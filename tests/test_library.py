@@ -9,12 +9,14 @@ from tests.stories import sample_story
 from timeline import editing
 from timeline.errors import StoreError, UsageError
 from timeline.library import (
+    Shelved,
     add_in_order,
     checked_title,
     copy_of,
     create,
     read_upload,
-    stories_in,
+    shelved,
+    story_files,
     story_named,
     take_in,
 )
@@ -25,6 +27,10 @@ from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, RenameStory
 FERRY = pasted("The ferry sank on Monday. Divers found it yesterday.", published="20 October 2021")
 BRIDGE = pasted("The bridge closed on 18 October 2021, the mayor said.", published="2021-10-19")
 TRIAL = pasted("The ferry sank on 18 October 2021. A trial begins tomorrow.", published="2021-10-22")
+
+
+def stories_in(folder: Path) -> list[Shelved]:
+    return [shelved(path) for path in story_files(folder)]
 
 
 def names(folder: Path) -> list[str]:

@@ -44,7 +44,7 @@ class NothingToAddError(SourceError):
         self.refusals = tuple(refusals)
 
 
-def add_articles(path: Path, sources: Sequence[Path]) -> Added:
+def add_articles(path: Path, sources: Sequence[Path], progress: Progress | None = None) -> Added:
     """Add the articles in files and folders to the story file at ``path``; a failure leaves it as it was.
 
     Only what is near the new claims is looked at (``story.additions`` says where a build of all articles may decide
@@ -54,7 +54,7 @@ def add_articles(path: Path, sources: Sequence[Path]) -> Added:
     """
     with open_story(path):  # what is wrong with the story is said before anything is read
         pass
-    return add_these(path, *articles_in(sources))
+    return add_these(path, *articles_in(sources), progress)
 
 
 def add_these(
@@ -62,8 +62,8 @@ def add_these(
 ) -> Added:
     """Add articles that have been read already, and keep what was refused while reading; else as ``add_articles``.
 
-    ``progress`` is told the number of articles done and of all where the story is built anew; what it raises ends the
-    adding, and the story stays as it was.
+    ``progress`` is told the number of articles done and of all that are read; what it raises ends the adding, and the
+    story stays as it was.
     """
     refusals = list(refused)
     with locked(log_path(path)), open_story(path) as file:
@@ -76,13 +76,19 @@ def add_these(
         renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
         if not renamed_only or not file.summary().articles:
             return _built_anew(path, file.story(), log, articles, refusals, progress)
-        return _joined(file, articles, refusals)
+        return _joined(file, articles, refusals, progress)
 
 
-def _joined(file: StoryFile, articles: Sequence[Article], refusals: Sequence[Refusal]) -> Added:
+def _joined(
+    file: StoryFile, articles: Sequence[Article], refusals: Sequence[Refusal], progress: Progress | None
+) -> Added:
     """New articles placed among the events near them."""
     dated = _dated(file, articles)
-    readings = [read_article(article) for article in dated]
+    readings = []
+    for number, article in enumerate(dated, start=1):
+        readings.append(read_article(article))
+        if progress:
+            progress(number, len(dated))
     wording = wording_in(file)
     drafts = [draft for reading in readings for draft in reading.drafts]
     near = surroundings(file, drafts, searched_words(readings, wording), wording)

@@ -38,7 +38,8 @@ from timeline.story.edits.kinds import (
 )
 from timeline.story.edits.needs import needs_of
 from timeline.story.edits.replay import finished, note_of, replay
-from timeline.workspace import open_story
+from timeline.story.zones import checked_zone
+from timeline.workspace import Progress, kept_log, open_story
 
 _BEFORE_BUILDING = (
     "published",
@@ -80,20 +81,26 @@ class Outcome:
     target: Entry | None = None
 
 
-def apply(story: Path, edits: Sequence[Edit], stamp: Stamp) -> Outcome:
+def entry_for(step: Step, stamp: Stamp) -> Entry:
+    """A step as the edits file keeps it, under an id of its own."""
+    return Entry(_new_id(), step, stamp.when, stamp.author, stamp.note)
+
+
+def apply(story: Path, edits: Sequence[Edit], stamp: Stamp, progress: Progress | None = None) -> Outcome:
     """Apply edits to the story file at ``story``, all or none, and keep them in the edits file beside it.
 
-    Raises UsageError with the reason when one does not apply, and StoreError when a file cannot be read or written;
-    nothing has changed then.
+    ``progress`` is told the number of articles done and of all where the story is worked out again; what it raises
+    ends the work. Raises UsageError with the reason when one does not apply, and StoreError when a file cannot be read
+    or written. Nothing has changed then.
     """
 
     def entries(log: Log) -> list[Entry]:
-        return [Entry(_new_id(), edit, stamp.when, stamp.author, stamp.note) for edit in edits]
+        return [entry_for(edit, stamp) for edit in edits]
 
-    return _change(story, entries, must_apply=True)
+    return _change(story, entries, progress, must_apply=True)
 
 
-def undo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
+def undo(story: Path, number: int | None, stamp: Stamp, progress: Progress | None = None) -> Outcome:
     """Undo the edit with this number in ``listed``, or the latest that stands. Raises UsageError when there is none."""
 
     def entries(log: Log) -> list[Entry]:
@@ -102,12 +109,12 @@ def undo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
             raise UsageError(f"{story}: there is no edit to undo")
         if chosen not in [item.entry for item in log.standing()]:
             raise UsageError(f"{story}: edit {number} is undone already")
-        return [Entry(_new_id(), Undo(chosen.id), stamp.when, stamp.author, stamp.note)]
+        return [entry_for(Undo(chosen.id), stamp)]
 
-    return _change(story, entries, must_apply=False)
+    return _change(story, entries, progress, must_apply=False)
 
 
-def redo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
+def redo(story: Path, number: int | None, stamp: Stamp, progress: Progress | None = None) -> Outcome:
     """Bring back the edit with this number in ``listed``, or the one undone last. Raises UsageError without one."""
 
     def entries(log: Log) -> list[Entry]:
@@ -116,12 +123,12 @@ def redo(story: Path, number: int | None, stamp: Stamp) -> Outcome:
             raise UsageError(f"{story}: no edit is undone")
         if chosen in [item.entry for item in log.standing()]:
             raise UsageError(f"{story}: edit {number} is not undone")
-        return [Entry(_new_id(), Redo(chosen.id), stamp.when, stamp.author, stamp.note)]
+        return [entry_for(Redo(chosen.id), stamp)]
 
-    return _change(story, entries, must_apply=False)
+    return _change(story, entries, progress, must_apply=False)
 
 
-def replay_file(story: Path, edits: Path) -> Outcome:
+def replay_file(story: Path, edits: Path, progress: Progress | None = None) -> Outcome:
     """Add the entries of another edits file that the story's own does not have, in their order.
 
     Those that do not apply are kept and told in the outcome. Raises StoreError when the file is no edits file.
@@ -132,12 +139,7 @@ def replay_file(story: Path, edits: Path) -> Outcome:
         known = {entry.id for entry in log.entries}
         return [entry for entry in given.entries if entry.id not in known]
 
-    return _change(story, entries, must_apply=False)
-
-
-def refresh(story: Path) -> Outcome:
-    """Make the story file agree with its edits file, if a crash or another program has left them apart."""
-    return _change(story, lambda log: [], must_apply=False)
+    return _change(story, entries, progress, must_apply=False)
 
 
 def listed(story: Path) -> list[Listed]:
@@ -154,20 +156,34 @@ def listed(story: Path) -> list[Listed]:
 
 def zone_of(story: Path) -> str:
     """The name of the time zone in which a story's days are told, "" for none. Raises what ``open_story`` raises."""
-    zones = [item.edit.zone for item in saved_log(story).standing() if isinstance(item.edit, SetZone)]
+    return _zone_in(saved_log(story))
+
+
+def zone_entries(story: Path, zone: str, stamp: Stamp) -> tuple[Entry, ...]:
+    """What the log of a story that is yet to be built must get for the zone: none where it has it already.
+
+    Raises UsageError for a zone that is not known, and StoreError when the edits that are there cannot be read.
+    """
+    name = checked_zone(zone)
+    return () if name == _zone_in(kept_log(story)) else (entry_for(SetZone(name), stamp),)
+
+
+def _zone_in(log: Log) -> str:
+    zones = [item.edit.zone for item in log.standing() if isinstance(item.edit, SetZone)]
     return zones[-1] if zones else ""
 
 
-def preview(story: Path, step: Step) -> Changes:
+def preview(story: Path, step: Step, progress: Progress | None = None) -> Changes:
     """What an edit, an undo or a redo would change in the story file at ``story``; nothing is written.
 
     Corrections of publish dates and readings compare whole stories, the others only the events they concern.
+    ``progress`` is as in ``apply``.
     """
     with open_story(story) as file:
         log = saved_log(story)
         after = log.with_entry(Entry(PREVIEW_ID, step))
         if _is_resolved_again(file, after):
-            now, then = Edited(file.story(), ()), _replayed_whole(file, after)
+            now, then = Edited(file.story(), ()), _replayed_whole(file, after, progress)
         else:
             part = _part(file, after, log)
             now, then = _finished(file, part, log), _finished(file, part, after)
@@ -183,7 +199,9 @@ def preview_mentions(story: Path, edit: ArticleEdit) -> tuple[MovedMention, ...]
         return () if found is None else moved_mentions(*found, edit, saved_log(story))
 
 
-def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_apply: bool) -> Outcome:
+def _change(
+    story: Path, entries: Callable[[Log], Sequence[Entry]], progress: Progress | None, *, must_apply: bool
+) -> Outcome:
     """Add entries to the log of a story and bring the story file up to it."""
     open_story(story).close()  # says what is wrong with it before a lock is made beside it
     with locked(log_path(story)):
@@ -192,7 +210,7 @@ def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_appl
         for entry in added:
             log = log.with_entry(entry)
         with open_story(story) as file:
-            edited, save = _replayed(story, file, log)
+            edited, save = _replayed(story, file, log, progress)
         refused = next((gap for gap in edited.unapplied if must_apply and gap.entry in added), None)
         if refused is not None:
             raise UsageError(refused.why)
@@ -204,10 +222,12 @@ def _change(story: Path, entries: Callable[[Log], Sequence[Entry]], *, must_appl
     return Outcome(added, edited.unapplied, target)
 
 
-def _replayed(story: Path, file: StoryFile, log: Log) -> tuple[Edited, Callable[[], None]]:
+def _replayed(
+    story: Path, file: StoryFile, log: Log, progress: Progress | None = None
+) -> tuple[Edited, Callable[[], None]]:
     """The story file with the edits of a log, and how to write it; only the events concerned, where that will do."""
     if _is_resolved_again(file, log):
-        whole = _replayed_whole(file, log)
+        whole = _replayed_whole(file, log, progress)
         return whole, lambda: write_story(whole.story, story)
     part = _part(file, log)
     edited = _finished(file, part, log)
@@ -235,13 +255,13 @@ def _finished(file: StoryFile, part: Story, log: Log) -> Edited:
     return finished(part, log, missed)
 
 
-def _replayed_whole(file: StoryFile, log: Log) -> Edited:
+def _replayed_whole(file: StoryFile, log: Log, progress: Progress | None = None) -> Edited:
     """The story built again of the file's articles; mentions are kept where no correction, old or new, has a say."""
     story = file.story()
     steps = [entry_of(note).step for note in story.edits]
     misread = frozenset(step.mention.article for step in steps if isinstance(step, CorrectReading))
     articles, known = as_built(story, misread)
-    return replay(articles, log, story.unedited.title or story.title, refusals=story.refusals, known=known)
+    return replay(articles, log, story.unedited.title or story.title, progress, story.refusals, known)
 
 
 def _numbered(log: Log, number: int) -> Entry:

@@ -31,11 +31,6 @@ class Shelved:
     why_not: str = ""
 
 
-def stories_in(folder: Path) -> list[Shelved]:
-    """The stories of a folder by name; a file that cannot be opened is listed with the reason."""
-    return [shelved(path) for path in story_files(folder)]
-
-
 def story_files(folder: Path) -> list[Path]:
     """The files in a folder that can be chosen as stories, by name; none where there is no folder."""
     if not folder.is_dir():

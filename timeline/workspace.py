@@ -22,7 +22,7 @@ from timeline.store import (
     write_whole,
 )
 from timeline.story import ReadAll, build
-from timeline.story.edits import Log, replay
+from timeline.story.edits import Entry, Log, replay
 
 Progress = Callable[[int, int], None]
 
@@ -55,21 +55,23 @@ def build_file(
     title: str | None = None,
     progress: Progress | None = None,
     read_all: ReadAll | None = None,
+    more: Sequence[Entry] = (),
 ) -> Story:
     """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
 
-    The edits beside ``out`` (``store.log_path``) are applied again; those that no longer apply say so in the
-    story's ``edits``. Raises what ``build_story`` raises, UsageError, before anything is read, when ``out`` cannot be
-    a story file or holds something else, and StoreError when it cannot be written or its edits cannot be read.
+    The edits beside ``out`` (``store.log_path``) are applied again, and ``more`` after them is kept there, too; those
+    that no longer apply say so in the story's ``edits``. Raises what ``build_story`` raises, UsageError, before
+    anything is read, when ``out`` cannot be a story file or holds something else, and StoreError when it cannot be
+    written or its edits cannot be read.
     """
     _check_target(out)
     if out.exists() and out.stat().st_size and not holds_story(out):
         raise UsageError(f"{out}: there is a file that is not a story file; give another name")
-    log = _log(out)
+    log = Log((*kept_log(out).entries, *more))
     articles, refusals = articles_in(sources)
     story = replay(articles, log, title, progress, refusals, read_all=read_all).story
     with locked(log_path(out)):
-        latest = _log(out)
+        latest = Log((*kept_log(out).entries, *more))
         if latest != log:  # somebody edited the old file meanwhile
             story = replay(articles, latest, title, refusals=refusals, read_all=read_all).story
         if latest.entries:
@@ -78,7 +80,7 @@ def build_file(
     return story
 
 
-def _log(out: Path) -> Log:
+def kept_log(out: Path) -> Log:
     """The edits of the story to be built at ``out``; a file of an earlier layout, to be replaced, can hold none."""
     if log_path(out).exists() or (out.exists() and out.stat().st_size and is_readable(out)):
         return saved_log(out)

@@ -31,6 +31,28 @@ def test_when_nothing_can_be_read_the_old_file_stays(news: Path, tmp_path: Path,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["news", "s.duckdb"]
 
 
+def test_a_zone_is_kept_as_an_edit_that_outlives_a_rebuild(tmp_path: Path, run: Run) -> None:
+    late = tmp_path / "late.txt"
+    late.write_text("Date: 2021-10-20T23:30:00+00:00\n\nEngineers met in Varnholm at 3 p.m. on Oct. 18, 2021.")
+    out = tmp_path / "s.duckdb"
+    assert run("build", late, "--out", out, "--zone", "Europe/Oslo").returncode == 0
+    for again in ([], ["--zone", "Europe/Oslo"]):
+        with StoryFile.open(out) as file:
+            assert file.article("late")[0].published.moment.offset == 120
+            assert [note.kind for note in file.edits()] == ["zone"]
+        assert run("build", late, "--out", out, *again).returncode == 0
+    assert run("build", late, "--out", out, "--zone", "").returncode == 0
+    with StoryFile.open(out) as file:
+        assert file.article("late")[0].published.moment.offset == 0
+
+
+def test_a_zone_that_is_none_is_refused_before_anything_is_read(news: Path, tmp_path: Path, run: Run) -> None:
+    found = run("build", news, "--out", tmp_path / "s.duckdb", "--zone", "Middle/Earth")
+    assert found.returncode == 2
+    assert "“Middle/Earth” is no time zone; name one like Europe/Oslo".encode() in found.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["news"]
+
+
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

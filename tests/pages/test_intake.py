@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from timeline import editing
-from timeline.library import create, stories_in
+from timeline.library import create, shelved
 from timeline.pages.intake import Result, run
 from timeline.story.edits.kinds import RenameStory
 
@@ -49,7 +49,7 @@ def test_good_files_load_and_bad_ones_are_named(path: Path) -> None:
         "a.txt": (1, 0), "b.txt": (0, 1), "c.jsonl": (1, 1), "d.exe": (0, 1),
     }  # fmt: skip
     assert told == sorted(told)
-    assert stories_in(path.parent)[0].articles == 2
+    assert shelved(path).articles == 2
     before = path.read_bytes()
     run(path, files(), results, lambda share, what: None)
     assert path.read_bytes() == before  # what has a result is not taken again
@@ -74,6 +74,6 @@ def test_a_stop_keeps_what_is_done_and_the_rest_can_follow(path: Path) -> None:
     with pytest.raises(StopError):
         run(path, files(), results, tell)
     assert sorted(each.name for each in results.values()) == ["a.txt", "b.txt", "d.exe"]
-    assert stories_in(path.parent)[0].articles == 2
+    assert shelved(path).articles == 2
     run(path, files(), results, lambda share, what: None)
-    assert stories_in(path.parent)[0].articles == 3
+    assert shelved(path).articles == 3

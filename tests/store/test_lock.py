@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from timeline.errors import StoreError
-from timeline.store import locked
+from timeline.store import lock, locked
+from timeline.waiting import telling
 
 
 def test_the_lock_is_there_while_it_is_held_only(tmp_path: Path) -> None:
@@ -44,6 +45,22 @@ def test_a_holder_that_waits_too_long_is_told(tmp_path: Path) -> None:
         locked(tmp_path / "a", longest_wait=0.1),
     ):
         pass
+
+
+def test_who_asked_is_told_of_the_waiting_and_may_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "_TELL", 0.01)
+    told: list[float] = []
+
+    def tell(seconds: float) -> None:
+        told.append(seconds)
+        if len(told) == 3:
+            raise InterruptedError
+
+    with locked(tmp_path / "a"), telling(tell), pytest.raises(InterruptedError), locked(tmp_path / "a"):
+        pass
+    assert len(told) == 3
+    assert told == sorted(told)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_holder_that_died_holds_nothing(tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ from typing import Protocol
 
 from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
+from timeline.cli.progress import told_once
 from timeline.cli.story_commands import STORY_COMMANDS
 from timeline.errors import StoreError, TimelineError, UsageError
+from timeline.waiting import telling
 
 PROGRAM = "python -m timeline"
 FAILED, WRONG_USAGE = 1, 2
@@ -49,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help(sys.stderr)
         return WRONG_USAGE
     try:
-        code = commands[args.command].run(args)
+        with telling(told_once()):
+            code = commands[args.command].run(args)
         sys.stdout.flush()
     except TimelineError as error:
         print(f"{PROGRAM} {args.command}: {error}", file=sys.stderr)

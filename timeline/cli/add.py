@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from timeline.cli.progress import shown_progress
+
 NAME = "add"
 HELP = "add articles to a story file"
 EXAMPLE = "python -m timeline add my-story.duckdb todays-articles/"
@@ -21,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     """Add, then say what was taken, refused and changed."""
     from timeline.adding import add_articles
 
-    added = add_articles(args.story, args.sources)
+    added = add_articles(args.story, args.sources, shown_progress())
     rows = (
         ("articles added", len(added.articles)),
         ("articles refused", len(added.refusals)),

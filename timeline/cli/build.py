@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline.cli.edit_lines import lost_edits
+from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import Problem
+from timeline.cli.progress import shown_progress
 from timeline.model import Story
 
 NAME = "build"
@@ -35,6 +37,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--title", help="the title of the story (default: that of its main event)")
     parser.add_argument(
+        "--zone",
+        help="the time zone of the story, such as Europe/Oslo: it is kept as an edit, as by the command zone (default: "
+        "that of the edits beside it, else none)",
+    )
+    parser.add_argument(
         "--jobs",
         metavar="N",
         type=number_of_jobs,
@@ -46,10 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build, then say what was read, refused and found."""
     from timeline.cli.readings import reader
+    from timeline.editing import zone_entries
     from timeline.workspace import build_file
 
-    progress = _show_progress if sys.stderr.isatty() else None
-    story = build_file(args.sources, args.out, args.title, progress, reader(args.jobs, _tell))
+    more = () if args.zone is None else zone_entries(args.out, args.zone, stamp())
+    story = build_file(args.sources, args.out, args.title, shown_progress(), reader(args.jobs, _tell), more)
     print("\n".join(summary(story, args.out)))
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)
@@ -73,11 +81,6 @@ def summary(story: Story, out: Path) -> Iterator[str]:
         yield "refused:"
         yield from (f"  {refusal.name}: {refusal.why}" for refusal in story.refusals)
     yield f"written to {out}"
-
-
-def _show_progress(done: int, total: int) -> None:
-    end = "\n" if done == total else ""
-    print(f"\rreading article {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)
 
 
 def _tell(problem: Problem) -> None:

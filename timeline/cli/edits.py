@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.cli.edit_kinds import EDIT_KINDS, add_kind_arguments, edit_of
 from timeline.cli.edit_lines import lost_edits, shown
+from timeline.cli.progress import shown_progress
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -143,36 +144,38 @@ def _apply(args: argparse.Namespace) -> int:
         kinds = ", ".join(kind.name for kind in EDIT_KINDS)
         raise UsageError(f"say what to change: either one kind of edit ({kinds}) or --file EDITS.jsonl")
     if args.file is not None:
-        return _told(args, editing.replay_file(args.story, args.file))
+        return _told(args, editing.replay_file(args.story, args.file, shown_progress()))
     with open_story(args.story) as file:
         edit = edit_of(file, args)
     if args.preview:
-        changes = editing.preview(args.story, edit)
+        changes = editing.preview(args.story, edit, shown_progress())
         print("\n".join(shown(changes)))
         return 0
-    return _told(args, editing.apply(args.story, [edit], _stamp(args)))
+    return _told(args, editing.apply(args.story, [edit], stamp(args.author, args.note), shown_progress()))
 
 
 def _undo(args: argparse.Namespace) -> int:
     from timeline import editing
 
-    return _told(args, editing.undo(args.story, args.number, _stamp(args)))
+    made = stamp(args.author, args.note)
+    return _told(args, editing.undo(args.story, args.number, made, shown_progress()))
 
 
 def _redo(args: argparse.Namespace) -> int:
     from timeline import editing
 
-    return _told(args, editing.redo(args.story, args.number, _stamp(args)))
+    made = stamp(args.author, args.note)
+    return _told(args, editing.redo(args.story, args.number, made, shown_progress()))
 
 
-def _stamp(args: argparse.Namespace) -> "Stamp":
+def stamp(author: str | None = None, note: str = "") -> "Stamp":
     """Who, when and why; this is the only place where an edit meets the clock."""
     from datetime import UTC, datetime
 
     from timeline.editing import Stamp
 
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return Stamp(now, args.author, args.note)
+    return Stamp(now, author, note)
 
 
 def _told(args: argparse.Namespace, outcome: "Outcome") -> int:

@@ -8,8 +8,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from timeline.errors import StoreError
+from timeline.waiting import say_waiting
 
 _WAIT = 0.05  # seconds between two attempts; a person does not notice, and a processor has rest
+_TELL = 1.0  # seconds after which, and between which, whoever asked is told of the waiting; less is not noticed
 LONGEST_WAIT = 600.0  # seconds; a story of many articles may be resolved again while the lock is held
 
 
@@ -17,8 +19,9 @@ LONGEST_WAIT = 600.0  # seconds; a story of many articles may be resolved again 
 def locked(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None]:
     """Hold the lock of the file at ``path`` while the block runs; other processes and threads wait.
 
-    The lock is a file beside ``path`` that is there only while it is held. Raises StoreError when the folder
-    cannot be written to, or another holds the lock for longer than ``longest_wait`` seconds.
+    The lock is a file beside ``path`` that is there only while it is held. Whoever asked ``waiting.telling`` hears of
+    the waiting every second. Raises StoreError when the folder cannot be written to, or another holds the lock for
+    longer than ``longest_wait`` seconds.
     """
     place = path.with_name(f".{path.name}.lock")
     handle = _acquired(place, path, longest_wait)
@@ -31,7 +34,7 @@ def locked(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None]:
 
 
 def _acquired(place: Path, path: Path, longest_wait: float) -> int:
-    deadline = time.monotonic() + longest_wait
+    began = told = time.monotonic()
     while True:
         try:
             handle = os.open(place, os.O_RDWR | os.O_CREAT, 0o644)
@@ -40,8 +43,12 @@ def _acquired(place: Path, path: Path, longest_wait: float) -> int:
         if _try_lock(handle) and _is_same_file(handle, place):
             return handle
         os.close(handle)
-        if time.monotonic() > deadline:
+        now = time.monotonic()
+        if now - began > longest_wait:
             raise StoreError(f"{path}: another process is changing this story; try again when it is done")
+        if now - told >= _TELL:
+            told = now
+            say_waiting(now - began)
         time.sleep(_WAIT)
 
 

@@ -156,11 +156,6 @@ FAULTS: tuple[Fault, ...] = (
 )  # fmt: skip
 
 
-def faults_of(title: str) -> tuple[str, ...]:
-    """The names of a title's faults: ``faults_of("But it sank")`` holds "starts with a conjunction"."""
-    return tuple(fault.name for fault in FAULTS if fault.has(title))
-
-
 @lru_cache(maxsize=4096)
 def quality(title: str) -> float:
     """How well a title serves a reader, 0 to 1: a subject first, a deed, a whole clause, a handy length."""
