@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.errors import UsageError
-from timeline.model import Story
+from timeline.model import Article, Story
 from timeline.store import (
     StoryFile,
     entry_of,
@@ -23,7 +23,7 @@ from timeline.store import (
     write_story,
 )
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
-from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_mentions
+from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_days, moved_mentions, without
 from timeline.story.edits.exchanged import as_built
 from timeline.story.edits.kinds import (
     ArticleEdit,
@@ -197,6 +197,24 @@ def preview_mentions(story: Path, edit: ArticleEdit) -> tuple[MovedMention, ...]
     with open_story(story) as file:
         found = file.article(name)
         return () if found is None else moved_mentions(*found, edit, saved_log(story))
+
+
+def preview_days(story: Path, zone: str) -> tuple[tuple[Article, Article], ...]:
+    """The articles that appeared on another day or hour in a zone: what can be shown of ``preview`` at once."""
+    with open_story(story) as file:
+        return moved_days(file.story().articles, zone)
+
+
+def preview_removal(story: Path, article: str) -> Changes:
+    """The events that rest on an article, with what is left of each: what can be shown of ``preview`` at once.
+
+    Working the story out again may do more: what the article held together or dated may part or move.
+    """
+    with open_story(story) as file:
+        there = file.article(article)
+        names = dict.fromkeys(link.event_id for link in file.claims_of(article))
+        events = [event for event in map(file.event, names) if event is not None]
+    return without(there[0], events) if there else Changes()
 
 
 def _change(

@@ -9,7 +9,7 @@ from tests.pages.test_app import APP, LIMIT, html
 from timeline import editing
 from timeline.model import Article, Moment, PublishDate, Story
 from timeline.pages import text
-from timeline.pages.redating import changes_html
+from timeline.pages.changed import changes_html
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
 from timeline.story import build

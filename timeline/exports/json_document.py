@@ -4,6 +4,7 @@ from typing import Any
 
 import orjson
 
+from timeline.exports.inert import json_for_pages, web_address
 from timeline.model import Article, EditNote, Story
 from timeline.records import event_record, mention_record, published_record
 
@@ -12,7 +13,7 @@ def to_json(story: Story) -> str:
     """The story as JSON: title, articles, events with their claims best first, unplaced mentions, what
     repeats in the disagreements, refusals, hidden events, and the edits that stand.
 
-    Dates are ISO 8601 and ``to`` is exclusive; an open side is null.
+    Dates are ISO 8601 and ``to`` is exclusive; an open side is null, and so is an address that is none of the web.
     """
     document = {
         "title": story.title,
@@ -27,7 +28,7 @@ def to_json(story: Story) -> str:
         "hidden": [event_record(event) for event in story.hidden],
         "edits": [_edit(edit) for edit in story.edits],
     }
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    return json_for_pages(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode())
 
 
 def _article(article: Article) -> dict[str, Any]:
@@ -36,7 +37,7 @@ def _article(article: Article) -> dict[str, Any]:
         "path": article.path,
         "title": article.title,
         "publisher": article.publisher,
-        "url": article.url,
+        "url": web_address(article.url),
         "language": article.language,
         **published_record(article.published),
     }

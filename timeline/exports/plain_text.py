@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
+from timeline.exports.inert import plain
 from timeline.model import Event, Story
 from timeline.wording import say_interval
 
@@ -14,7 +15,7 @@ _GAP = "  "
 
 def to_text(story: Story) -> str:
     """The story as lines of at most 100 characters: date, title and number of articles, in order of time."""
-    lines = [story.title, _counts(story), ""]
+    lines = [plain(story.title), _counts(story), ""]
     for event in sorted(story.events, key=_place):
         lines += _event(event)
     if story.unplaced:
@@ -55,7 +56,7 @@ def _place(event: Event) -> tuple[int, int]:
 def _event(event: Event) -> Iterator[str]:
     room = _WIDTH - _DATE_WIDTH - _COUNT_WIDTH - 2 * len(_GAP)
     dates = textwrap.wrap(say_interval(event.interval, event.grain), _DATE_WIDTH)
-    titles = textwrap.wrap(event.title, room) or [""]
+    titles = textwrap.wrap(plain(event.title), room) or [""]
     count = counted(len({claim.article for claim in event.claims if claim.kind != "carried"}), "article")
     for number in range(max(len(dates), len(titles))):
         date = dates[number] if number < len(dates) else ""
@@ -73,4 +74,4 @@ def _unplaced(story: Story) -> Iterator[str]:
 
 
 def _wrap(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent + _GAP)
+    return textwrap.wrap(plain(text), _WIDTH, initial_indent=indent, subsequent_indent=indent + _GAP)

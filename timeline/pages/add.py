@@ -8,13 +8,14 @@ import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.library import add_in_order, copy_of
-from timeline.pages import address, desk, drafts, intake, shell, stories, text
+from timeline.pages import address, desk, drafts, intake, shell, stories, text, working
 from timeline.pages import text_stories as words
 from timeline.pages.site import articles_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.sources import pasted
 from timeline.store import EventRow, touched_by
+from timeline.waiting import telling
 
 RESULTS, RUNNING, ROUND, STOPPED = "add results", "adding", "add round", "add stopped"
 LONGEST_TEXT = 1_000_000  # characters of a pasted article; a long book
@@ -35,8 +36,8 @@ def show() -> None:
         f'<p class="tl-dek" dir="auto">{words.ADD_DEK.format(title=f"<bdi>{escape(title)}</bdi>")}</p>'
     )
     if stories.excerpts_only() and not stories.editing_on():
-        shell.message(words.ONLY_OWN, words.ONLY_OWN_HINT)
-        st.page_link(stories_page(), label=words.NEW_STORY, icon=":material/add:")
+        with shell.message(words.ONLY_OWN, words.ONLY_OWN_HINT):
+            st.page_link(stories_page(), label=words.NEW_STORY, icon=":material/add:")
         return
     note = where_they_go()
     if note:
@@ -92,8 +93,8 @@ def paste_form(story: OpenStory) -> None:
             given["text"], title=given["title"], published=given["published"], publisher=given["publisher"],
             url=given["url"],
         )  # fmt: skip
-        with st.spinner(text.WORKING):
-            added = add_in_order(target(story).file.path, [article])
+        with working.told("adding") as progress:
+            added = add_in_order(target(story).file.path, [article], (), progress)
     except TimelineError as error:
         st.error(sentence(str(error)))
         return
@@ -130,11 +131,16 @@ def take(story: OpenStory, uploads: Sequence[Any]) -> None:
     bar = st.progress(0.0)
     results: dict[str, intake.Result] = st.session_state.setdefault(RESULTS, {})
 
+    reached = 0.0
+
     def tell(share: float, what: str) -> None:
-        bar.progress(min(share, 1.0), text=shell.as_text(what))
+        nonlocal reached
+        reached = min(share, 1.0)
+        bar.progress(reached, text=shell.as_text(what))
 
     try:
-        intake.run(target(story).file.path, uploads, results, tell)
+        with telling(lambda seconds: tell(reached, text.WAITING.format(seconds=round(seconds)))):
+            intake.run(target(story).file.path, uploads, results, tell)
     except TimelineError as error:
         st.session_state.pop(RUNNING, None)
         st.error(sentence(str(error)))

@@ -5,7 +5,20 @@ from html import escape
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, desk, evidence, reading, redating, removing, shell, text, text_reading, text_stories
+from timeline.model import Unplaced
+from timeline.pages import (
+    address,
+    desk,
+    evidence,
+    missed,
+    reading,
+    redating,
+    removing,
+    shell,
+    text,
+    text_reading,
+    text_stories,
+)
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
@@ -40,6 +53,8 @@ def article_list(story: OpenStory) -> None:
         f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
         f"{text.count_of(total, 'article')} in <bdi>{escape(story.summary.title[:200])}</bdi></p>"
     )
+    if shell.is_empty(story):
+        return
     for index, row in enumerate(rows):
         with st.container(
             border=True, key=f"article-{index}", horizontal=True, vertical_alignment="center", wrap=False
@@ -62,8 +77,8 @@ def row_html(row: ArticleRow) -> str:
     return (
         f'<div class="tl-art-title" dir="auto">{escape(evidence.article_name(row)[:300])}</div>'
         f'<div class="tl-art-meta"><b>{escape(text.publisher_name(row.publisher)[:120])}</b> · '
-        f"{escape(evidence.published_line(row.published))}</div>"
-        f'<div class="tl-art-meta">{escape(" · ".join(counts))}</div>'
+        f"{escape(' · '.join(counts))}</div>"
+        f'<div class="tl-art-meta tl-two-lines">{escape(evidence.published_line(row.published))}</div>'
     )
 
 
@@ -95,6 +110,8 @@ def read(story: OpenStory, identifier: str) -> None:
     if excerpts_only():
         shell.hint(text_stories.EXCERPTS_ONLY)
     desk.say_outcome()
+    if article.published.moment is None:
+        undated(len(unplaced_dates(story, identifier)))
     redating.show(story, article)
     removing.show(story, article)
     unplaced = story.file.unplaced(identifier)
@@ -107,6 +124,18 @@ def read(story: OpenStory, identifier: str) -> None:
         st.switch_page(timeline_page(), query_params=link_fields(**{address.EVENT: event}))
     if unplaced:
         st.html(reading.unplaced_html(unplaced))
+
+
+def unplaced_dates(story: OpenStory, identifier: str) -> list[Unplaced]:
+    """What of an article names a day, and has no place on the calendar."""
+    return [found for found in story.file.unplaced(identifier) if missed.kind_of(found.mention) == "date"]
+
+
+def undated(waiting: int) -> None:
+    """What a date that is not known means for the reader, and what can be done."""
+    hint = text_reading.WAITING_FOR_DATE.format(dates=text.count_of(waiting, "date")) if waiting else ""
+    way = text_reading.GIVE_DATE if desk.may_edit() else text.READ_ONLY
+    shell.message(text_reading.UNDATED, f"{hint} {way}".strip())
 
 
 def on_event() -> None:

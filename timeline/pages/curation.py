@@ -90,8 +90,9 @@ def split_form(story: OpenStory, event: Event) -> None:
     with st.form("split", border=False):
         claims = {claim.id: claim for claim in event.claims}
         picked = st.multiselect(text.SENTENCES, list(claims), format_func=lambda found: said(claims[found]))
-        if st.form_submit_button(text.SPLIT) and picked:
-            done(story, Split(desk.target_of(event), tuple(desk.claim_target(claims[found]) for found in picked)))
+        asked = st.form_submit_button(text.SPLIT)
+    if asked and picked:  # outside the form: a wait shows a button, which a form cannot hold
+        done(story, Split(desk.target_of(event), tuple(desk.claim_target(claims[found]) for found in picked)))
 
 
 def hide_form(story: OpenStory, event: Event) -> None:

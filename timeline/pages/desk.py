@@ -8,14 +8,15 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Claim, Event
-from timeline.pages import shell, text
+from timeline.pages import shell, text, working
 from timeline.pages.stories import OpenStory, editing_on, is_own
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
 from timeline.wording import say_interval
+from timeline.workspace import Progress
 
-AUTHOR, SAID = "edit author", "edit outcome"
+AUTHOR = "edit author"
 
 
 def may_edit() -> bool:
@@ -41,7 +42,7 @@ def stamp() -> editing.Stamp:
 
 def make(story: OpenStory, edits: Sequence[Edit]) -> bool:
     """Make edits and keep them at once; what is wrong is said in place of a change. Gives whether they were made."""
-    return _told(lambda: editing.apply(story.file.path, edits, stamp()), text.EDIT_KEPT)
+    return _told(lambda progress: editing.apply(story.file.path, edits, stamp(), progress), text.EDIT_KEPT)
 
 
 def can_be_made(changes: Changes) -> bool:
@@ -54,27 +55,28 @@ def can_be_made(changes: Changes) -> bool:
 
 def step_back(story: OpenStory, number: int | None = None) -> bool:
     """Undo an edit by its number, or the latest."""
-    return _told(lambda: editing.undo(story.file.path, number, stamp()), text.EDIT_UNDONE)
+    return _told(lambda progress: editing.undo(story.file.path, number, stamp(), progress), text.EDIT_UNDONE)
 
 
 def step_on(story: OpenStory, number: int | None = None) -> bool:
     """Bring an undone edit back by its number, or the one undone last."""
-    return _told(lambda: editing.redo(story.file.path, number, stamp()), text.EDIT_REDONE)
+    return _told(lambda progress: editing.redo(story.file.path, number, stamp(), progress), text.EDIT_REDONE)
 
 
-def _told(change: Callable[[], editing.Outcome], done: str) -> bool:
+def _told(change: Callable[[Progress], editing.Outcome], done: str) -> bool:
     try:
-        outcome = change()
+        with working.told("edit") as progress:
+            outcome = change(progress)
     except TimelineError as error:
         st.error(shell.as_text(str(error)), icon=":material/error:")
         return False
     gone = "".join(f" {gap.why}" for gap in outcome.unapplied)
-    st.session_state[SAID] = f"{done}{gone}"
+    st.session_state[working.SAID] = f"{done}{gone}"
     return True
 
 
 def say_outcome() -> None:
     """Tell once what the last edit did; called at the top of a page, as the page runs anew after an edit."""
-    said = st.session_state.pop(SAID, None)
+    said = st.session_state.pop(working.SAID, None)
     if said:
         st.toast(shell.as_text(said), icon=":material/check:")

@@ -27,8 +27,11 @@ def show() -> None:
     desk.say_outcome()
     found = disputes(story.file.disagreeing(MOST_EVENTS))
     head(story, len(found))
+    if shell.is_empty(story):
+        return
     if not found:
-        shell.message(text.NO_DISPUTES, text.NO_DISPUTES_HINT)
+        with shell.message(text.NO_DISPUTES, text.NO_DISPUTES_HINT):
+            st.page_link(timeline_page(), label=text.TO_TIMELINE, query_params=link_fields())
         return
     for pattern in story.file.patterns():
         st.html(f'<p class="tl-body">{escape(pattern)}</p>')
@@ -51,6 +54,8 @@ def head(story: OpenStory, count: int) -> None:
 
 def choose(found: list[Dispute]) -> list[Dispute]:
     """The disputes of the types asked for, in the order asked for; both choices live in the address."""
+    if len(found) < 2:
+        return found
     labels: dict[str, DisagreementType] = {text.DISPUTES[kind]: kind for kind in types_of(found)}
     with st.container(horizontal=True, vertical_alignment="center", key="choices", gap="small"):
         picked = st.pills(

@@ -8,8 +8,9 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.pages import by_hand, desk, shell, text
-from timeline.pages.stories import OpenStory, excerpts_only
+from timeline.pages import by_hand, desk, shell, text, working
+from timeline.pages.site import timeline_page
+from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import log_path
 from timeline.story.edits.kinds import Unhide
 from timeline.story.edits.words import say_event, says
@@ -37,6 +38,9 @@ def show() -> None:
         replay_form(story)
     else:
         shell.hint(text.READ_ONLY)
+    if not edits:
+        with shell.message(text.NO_EDITS, text.NO_EDITS_HINT if desk.may_edit() else text.NO_EDITS_HERE):
+            st.page_link(timeline_page(), label=text.TO_TIMELINE, query_params=link_fields())
     for edit in reversed(edits[-MOST_LISTED:]):
         one(story, edit)
     hidden(story)
@@ -44,7 +48,7 @@ def show() -> None:
 
 def tools(story: OpenStory, edits: list[editing.Listed]) -> None:
     """Undo, redo, the name that edits carry, and the file."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="choices"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="steps"):
         if st.button(text.UNDO, disabled=all(edit.undone for edit in edits)) and desk.step_back(story):
             st.rerun()
         if st.button(text.REDO, disabled=not any(edit.undone for edit in edits)) and desk.step_on(story):
@@ -97,10 +101,11 @@ def replay_form(story: OpenStory) -> None:
             path = Path(folder) / "given.edits.jsonl"
             path.write_bytes(given.getvalue())
             try:
-                outcome = editing.replay_file(story.file.path, path)
+                with working.told("replay") as progress:
+                    outcome = editing.replay_file(story.file.path, path, progress)
             except TimelineError as error:
                 st.error(shell.as_text(str(error).replace(str(path), given.name)))
                 return
         gone = "".join(f" {gap.why}" for gap in outcome.unapplied)
-        st.session_state[desk.SAID] = f"{text.count_of(len(outcome.added), 'edit')} added.{gone}"
+        st.session_state[working.SAID] = f"{text.count_of(len(outcome.added), 'edit')} added.{gone}"
         st.rerun()

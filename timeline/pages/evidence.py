@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from timeline.exports.inert import web_address
 from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, context, curation, filters, found, text, text_reading
 from timeline.pages.stories import OpenStory, link_fields
@@ -16,8 +17,8 @@ from timeline.store import ArticleRow
 MOST_CARDS = 12
 LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
 MOST_DAYS = 12  # a day strip wider than this says nothing
+MOST_DOTS = 5  # of a kind on one day; more are one dot and their number
 FRAGMENT_WORDS = 6  # words at each end of a sentence that find it in its page
-LINKED = ("http", "https")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,10 @@ def source_link(url: str | None, sentence: str) -> str | None:
 
     The fragment follows the WICG draft "URL Fragment Text Directives": its first and last words, encoded.
     """
-    if not url:
+    checked = web_address(url)
+    if checked is None:
         return None
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return None
-    if parts.scheme.lower() not in LINKED or not parts.netloc:
-        return None
+    parts = urlsplit(checked)
     words = sentence.split()
     ends = [words] if len(words) <= 2 * FRAGMENT_WORDS else [words[:FRAGMENT_WORDS], words[-FRAGMENT_WORDS:]]
     directive = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
@@ -174,19 +171,24 @@ def days_html(event: Event, stand: Standing) -> str:
 def _day_html(day: int, low: int, high: int, agreed: range, event: Event, stand: Standing) -> str:
     width = 100 / (high - low)
     away = [interval for _, interval in stand.away if interval.first_day == day]
-    dots = ['<span class="tl-dot tl-other"></span>'] * len(away)
+    dots = _dots(len(away), " tl-other")
     if day == agreed.start:
         leads = {claim.article for claim in event.claims if claim.kind == "lead"}
         dated = {claim.article for claim in event.claims if claim.kind not in ("lead", "carried")}
         silent = [article for article in stand.agreeing if article in leads - dated]
-        dots += ['<span class="tl-dot"></span>'] * (len(stand.agreeing) - len(silent))
-        dots += ['<span class="tl-dot tl-none"></span>'] * len(silent)
+        dots += _dots(len(stand.agreeing) - len(silent)) + _dots(len(silent), " tl-none")
     kind = "tl-agreed" if day in agreed else "tl-away" if away else ""
     name = say_day(day, short=True, with_year=False)
     return (
         f'<div class="tl-day {kind}" style="left:{(day - low) * width:.2f}%;width:{width:.2f}%">'
-        f'<span class="tl-day-marks">{"".join(dots)}</span><span class="tl-day-name">{name}</span></div>'
+        f'<span class="tl-day-marks">{dots}</span><span class="tl-day-name">{name}</span></div>'
     )
+
+
+def _dots(count: int, kind: str = "") -> str:
+    """As many dots as there are articles, or one with their number where they would not fit."""
+    dot = f'<span class="tl-dot{kind}"></span>'
+    return dot * count if count <= MOST_DOTS else f'{dot}<span class="tl-day-count">{count:,}</span>'
 
 
 def ordered(event: Event) -> list[Claim]:

@@ -12,6 +12,7 @@ from timeline.model import Article, Refusal
 from timeline.pages import text_stories as words
 from timeline.store import StoryFile, saved_log
 from timeline.story.edits.kinds import RenameStory
+from timeline.workspace import Progress
 
 Tell = Callable[[float, str], None]  # how much of all is done, from 0 to 1, and what is being done
 
@@ -69,9 +70,21 @@ def run(path: Path, uploads: Sequence[Upload], results: dict[str, Result], tell:
         _add_together(path, ready, results, tell)
         return
     for number, each in enumerate(ready, start=1):
-        share = 0.5 + (number - 1) / (2 * len(ready))
-        tell(share, words.ADDING.format(name=each.name, done=number, all=len(ready)))
-        results[each.key] = _result(each, add_in_order(path, each.articles, each.refusals), each.articles)
+        progress = _progress_of(tell, each.name, number, len(ready))
+        progress(0, len(each.articles))
+        results[each.key] = _result(each, add_in_order(path, each.articles, each.refusals, progress), each.articles)
+
+
+def _progress_of(tell: Tell, name: str, number: int, files: int) -> Progress:
+    """What tells how far one file of several is; of a file with one article only which of the files it is."""
+
+    def progress(done: int, total: int) -> None:
+        said = words.ADDING.format(name=name, done=number, all=files)
+        if total > 1:
+            said = words.ADDING_MANY.format(name=name, done=f"{done:,}", all=f"{total:,}")
+        tell(0.5 + (number - 1 + done / total) / (2 * files), said)
+
+    return progress
 
 
 def needs_building(path: Path) -> bool:

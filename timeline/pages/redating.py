@@ -1,104 +1,35 @@
 """Correcting the publish date of an article: what would change is shown before it is accepted."""
 
-from html import escape
-
 import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.model import Article, Event, Mention
-from timeline.pages import desk, shell, text, text_reading
+from timeline.model import Article
+from timeline.pages import ahead, desk, shell, text
 from timeline.pages.stories import OpenStory
-from timeline.shown import say_interval, say_moment
 from timeline.story.edits import Changes
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
-from timeline.story.edits.words import say_article, say_event
 
 DATE = "new publish date"
-MOST_SHOWN = 12  # lines of each kind of change
 
 
 def show(story: OpenStory, article: Article) -> None:
-    """The form under an article's header; nothing where editing is off."""
+    """The form under an article's header, open where no date is known; nothing where editing is off."""
     if not desk.may_edit():
         return
-    with st.expander(text.CORRECT_PUBLISHED, icon=":material/edit_calendar:"):
+    unknown = article.published.moment is None
+    with st.expander(text.CORRECT_PUBLISHED, icon=":material/edit_calendar:", expanded=unknown):
         date = st.text_input(text.NEW_PUBLISHED, key=DATE, placeholder="20 October 2021", max_chars=60).strip()
         if not date:
             shell.hint(text.PUBLISHED_HINT)
             return
         edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
         try:
-            # The whole story is worked out again only when asked: with thousands of articles it takes minutes.
             moved = Changes(mentions=editing.preview_mentions(story.file.path, edit))
-            whole = st.button(text.SEE_EVENTS, key="see events")
-            with st.spinner(text.WORKING):
-                changes = editing.preview(story.file.path, edit) if whole else moved
         except TimelineError as error:
             st.error(shell.as_text(str(error)))
             return
-        if not desk.can_be_made(changes):
+        if not ahead.show(story.file.path, edit, "date", moved, text.NOTHING_CHANGES):
             return
-        st.html(changes_html(changes))
-        if st.button(text.ACCEPT, type="primary", key="accept date"):
-            with st.spinner(text.WORKING):
-                made = desk.make(story, [edit])
-            if made:
-                st.rerun()
-
-
-def changes_html(changes: Changes, nothing: str = text.NOTHING_CHANGES) -> str:
-    """What an edit changes, in words: dates that move, events that change, appear or go; else ``nothing``."""
-    moved = [moved_words(change.before, change.after) for change in changes.mentions]
-    published = [
-        text_reading.APPEARED.format(article=say_article(before), before=appeared(before), after=appeared(after))
-        for before, after in changes.articles
-        if before.published.moment != after.published.moment
-    ]
-    lists = (
-        moved,
-        published,
-        [say_article(article) for article in changes.gone],
-        [words for b, a in changes.changed if (words := becomes(b, a))],
-        [say_event(event) for event in changes.appeared],
-        [say_event(event) for event in changes.vanished],
-        [gap.why for gap in changes.unapplied],
-    )
-    parts = [(*words, lines) for words, lines in zip(text_reading.CHANGES, lists, strict=True)]
-    html = "".join(
-        f'<p class="tl-body tl-group"><b>{text.count_of(len(lines), noun)} {one if len(lines) == 1 else many}</b></p>'
-        + "".join(f'<p class="tl-small">{escape(line)}</p>' for line in lines[:MOST_SHOWN])
-        + (f'<p class="tl-small">and {len(lines) - MOST_SHOWN} more</p>' if len(lines) > MOST_SHOWN else "")
-        for noun, one, many, lines in parts
-        if lines
-    )
-    return html or f'<p class="tl-body">{nothing}</p>'
-
-
-def becomes(before: Event, after: Event) -> str:
-    """What becomes of an event in words; empty where only its weight among the others is another."""
-    was, now = say_event(before), say_event(after)
-    if was != now:
-        return text_reading.BECOMES.format(before=was, after=now)
-    if [claim.id for claim in before.claims] == [claim.id for claim in after.claims]:
-        return ""
-    sentences = text.count_of(len(after.claims), "sentence")
-    return text_reading.RESTS_ON.format(event=now, sentences=sentences, before=len(before.claims))
-
-
-def appeared(article: Article) -> str:
-    """When an article appeared, in words."""
-    moment = article.published.moment
-    return text.NOT_A_DATE if moment is None else say_moment(moment)
-
-
-def moved_words(before: Mention | None, after: Mention | None) -> str:
-    """``“yesterday”: 19 October 2021 becomes 18 October 2021``."""
-    words = next(found.text for found in (before, after) if found is not None)
-    return f"“{words}”: {_when(before)} becomes {_when(after)}"
-
-
-def _when(mention: Mention | None) -> str:
-    if mention is None or mention.interval is None or mention.grain is None:
-        return text.NOT_A_DATE
-    return say_interval(mention.interval, mention.grain)
+        if st.button(text.ACCEPT, type="primary", key="accept date") and desk.make(story, [edit]):
+            st.rerun()

@@ -3,15 +3,12 @@
 import streamlit as st
 
 from timeline import editing
-from timeline.errors import TimelineError
 from timeline.model import Article
-from timeline.pages import address, desk, drafts, shell, text
+from timeline.pages import address, ahead, desk, drafts, shell, text
 from timeline.pages import text_stories as words
-from timeline.pages.redating import changes_html
 from timeline.pages.stories import OpenStory
 from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, ReplaceArticle
 
-SEEN = "removal seen"
 FIELDS = ("text", "title", "published")
 LONGEST_TEXT = 1_000_000  # characters; a long book
 
@@ -26,13 +23,10 @@ def show(story: OpenStory, article: Article) -> None:
         edit = asked(article)
         if edit is None:
             return
-        if st.button(words.SEE_CHANGES, key="see removal"):
-            look(story, edit)
-        seen = st.session_state.get(SEEN)
-        if seen is None or seen[0] != edit:
+        known = editing.preview_removal(story.file.path, article.id) if isinstance(edit, RemoveArticle) else None
+        if not ahead.show(story.file.path, edit, "removal", known, words.NO_EVENT_CHANGES):
             shell.hint(words.REMOVE_HINT)
             return
-        st.html(seen[1])
         if not edit.forget:
             shell.hint(words.REMOVE_KEPT)
         if st.button(text.ACCEPT, type="primary", key="accept removal"):
@@ -64,26 +58,10 @@ def asked(article: Article) -> Exchange | None:
     return ReplaceArticle(target, given["text"], given["title"], given["published"], forget=forget)
 
 
-def look(story: OpenStory, edit: Exchange) -> None:
-    """Work out what the edit would change and keep it to be shown."""
-    try:
-        with st.spinner(text.WORKING):
-            changes = editing.preview(story.file.path, edit)
-    except TimelineError as error:
-        st.error(shell.as_text(str(error)))
-        return
-    if not desk.can_be_made(changes):
-        return
-    st.session_state[SEEN] = edit, changes_html(changes, words.NO_EVENT_CHANGES)
-
-
 def accept(story: OpenStory, article: Article, edit: Exchange) -> None:
     """Make the edit; a removed article leaves the address."""
-    with st.spinner(text.WORKING):
-        made = desk.make(story, [edit])
-    if not made:
+    if not desk.make(story, [edit]):
         return
-    st.session_state.pop(SEEN, None)
     st.session_state.pop("removal kind", None)
     drafts.clear(f"replace {article.id}", FIELDS)
     if isinstance(edit, RemoveArticle):

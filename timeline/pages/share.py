@@ -1,4 +1,4 @@
-"""Sharing a view: its link, how to cite it, and from within another page the way to the whole app."""
+"""Sharing a view: its link, and how to cite it."""
 
 from datetime import UTC, datetime
 
@@ -19,8 +19,7 @@ def show(story: OpenStory, span: str) -> None:
         with st.popover(text_share.CITE):
             cite(story, span)
         with st.container(width=COPY_PX):
-            opened = text_share.OPEN_FULL if st.context.is_embedded else ""
-            mount("copy", "copy", {**text_share.COPY, "open": opened})
+            mount("copy", "copy", text_share.COPY)
 
 
 def cite(story: OpenStory, span: str) -> None:

@@ -8,15 +8,15 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.library import LONGEST_TITLE, Shelved, checked_title, create, take_in
-from timeline.pages import desk, filters, shell, stories, text
+from timeline.pages import ahead, desk, filters, shell, stories, text
 from timeline.pages import text_stories as words
-from timeline.pages.redating import changes_html
 from timeline.pages.site import add_page, timeline_page
+from timeline.story.edits import Changes
 from timeline.story.edits.kinds import RenameStory, SetZone
 from timeline.story.zones import zone_names
 from timeline.workspace import open_story
 
-OPEN_NEXT, ADD_NEXT, SEEN_ZONE = "open next", "add next", "zone seen"
+OPEN_NEXT, ADD_NEXT = "open next", "add next"
 
 
 def show() -> None:
@@ -28,14 +28,24 @@ def show() -> None:
     name = stories.chosen()
     for index, (key, story) in enumerate(stories.offered()):
         one(index, key, story, shown=key == name)
-    folder = stories.home_of_new()
-    kept = words.KEPT_HERE if folder == stories.own_folder() else words.KEPT_IN.format(folder=folder)
-    shell.hint(kept)
+    where_kept()
     left, right = st.columns(2, gap="medium")
     with left:
         new_form()
     with right:
         reopen_form()
+
+
+def where_kept() -> None:
+    """Where new stories are kept: the folder's name, and where it lies for who asks on the machine itself."""
+    folder = stories.home_of_new()
+    if folder == stories.own_folder():
+        shell.hint(words.KEPT_HERE)
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="around-folder"):
+        shell.hint(words.KEPT_IN.format(folder=folder.name))
+        if stories.is_local() and st.toggle(words.SHOW_FOLDER, key="show folder"):
+            st.code(str(folder), language=None)
 
 
 def leave() -> None:
@@ -74,7 +84,8 @@ def story_html(name: str, story: Shelved) -> str:
     """Title, what it holds, and whether others see it; or why it cannot be opened."""
     counts = f"{text.count_of(story.articles, 'article')} · {text.count_of(story.events, 'event')}"
     where = f" · {words.ONLY_HERE}" if name.startswith(stories.OWN) else ""
-    more = f"{words.BROKEN}: {story.why_not[:300]}" if story.why_not else f"{counts}{where}"
+    why_not = stories.without_folder(story.why_not, story.path)[:300]
+    more = f"{words.BROKEN}: {why_not}" if why_not else f"{counts}{where}"
     return (
         f'<div class="tl-art-title" dir="auto">{escape(story.title[:300])}</div>'
         f'<div class="tl-art-meta">{escape(more)}</div>'
@@ -105,8 +116,9 @@ def settings(story: Shelved) -> None:
     with st.expander(words.SETTINGS):
         with st.form("rename", border=False):
             title = st.text_input(words.STORY_TITLE, story.title, max_chars=LONGEST_TITLE)
-            if st.form_submit_button(words.RENAME):
-                attempt(lambda: rename(title))
+            asked = st.form_submit_button(words.RENAME)
+        if asked:  # outside the form: a wait shows a button, which a form cannot hold
+            attempt(lambda: rename(title))
         zone_form(story)
 
 
@@ -124,21 +136,12 @@ def zone_form(story: Shelved) -> None:
     if zone is None or zone == now:
         return
     edit = SetZone(zone)
-    if st.button(words.SEE_CHANGES, key="see zone"):
-        with st.spinner(text.WORKING):
-            changes = editing.preview(story.path, edit)
-        st.session_state[SEEN_ZONE] = edit, changes_html(changes, words.NO_DATE_CHANGES)
-    seen = st.session_state.get(SEEN_ZONE)
-    if seen is None or seen[0] != edit:
+    moved = Changes(articles=editing.preview_days(story.path, zone)) if zone else None
+    if not ahead.show(story.path, edit, "zone", moved, words.NO_DAY_CHANGES):
         return
-    st.html(seen[1])
-    if st.button(text.ACCEPT, type="primary", key="accept zone"):
-        with st.spinner(text.WORKING):
-            made = desk.make(stories.current(), [edit])
-        if made:
-            st.session_state.pop(SEEN_ZONE, None)
-            st.session_state.pop("zone", None)
-            st.rerun()
+    if st.button(text.ACCEPT, type="primary", key="accept zone") and desk.make(stories.current(), [edit]):
+        st.session_state.pop("zone", None)
+        st.rerun()
 
 
 def new_form() -> None:

@@ -6,16 +6,24 @@ from html import escape
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit.navigation.page import Page
 
 from timeline import shown
 from timeline.charts.palette import PALETTES, Theme, css_variables
+from timeline.components.parts import mount
 from timeline.errors import TimelineError
-from timeline.pages import text
+from timeline.pages import stories, text, text_share
+from timeline.pages import text_stories as words
+from timeline.pages.site import add_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory, current
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # what Markdown may take as a sign; each may stand behind a backslash
 # The figure's colours are drawn: turned round, and their hue turned back, a dark one can be read on paper.
 _ON_PAPER = ".tl-plot{filter:invert(1) hue-rotate(180deg)}"
+_FRAMED_CSS = """[data-testid="stHeader"],[data-testid="stSidebar"],[data-testid="stExpandSidebarButton"]{display:none}
+[data-testid="stMainBlockContainer"]{padding-top:10px}"""
+WAY_OUT_PX = 160  # the width of the link to the whole app
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
 
@@ -29,17 +37,30 @@ def speak() -> None:
     shown.speak_to(st.context.locale)
 
 
-def style() -> None:
-    """Put the palette of the active theme and the page's style into the page; paper is always light."""
+def style(*, first: bool = False) -> None:
+    """Put the palette of the active theme and the page's style into the page; paper is always light.
+
+    Within another page there is no navigation: a line leads to the app itself, and back to the ``first`` page.
+    """
     speak()
     seen = theme()
     paper = f"@media print{{:root{{{css_variables(PALETTES['light'])}}}{_ON_PAPER if seen == 'dark' else ''}}}"
-    st.html(f"<style>:root{{{css_variables(PALETTES[seen])}}}{_CSS}{paper}</style>")
+    menu = f'--tl-menu:"{words.PAGES}";'
+    framed = _FRAMED_CSS if st.context.is_embedded else ""
+    st.html(f"<style>:root{{{menu}{css_variables(PALETTES[seen])}}}{_CSS}{framed}{paper}</style>")
+    if st.context.is_embedded:
+        with st.container(horizontal=True, horizontal_alignment="distribute", key="framed"):
+            if not first:
+                st.page_link(timeline_page(), label=f"‹ {text.APP}", query_params=stories.link_fields())
+            with st.container(width=WAY_OUT_PX):
+                mount("copy", "whole", text_share.OPEN_FULL)
 
 
-def message(title: str, body: str) -> None:
-    """A plain message in place of content; both texts are shown as they are."""
-    st.html(f'<div class="tl-empty" role="status"><h2>{escape(title)}</h2><p>{escape(body)}</p></div>')
+def message(title: str, body: str) -> DeltaGenerator:
+    """A plain message in place of content, both texts shown as they are; gives the place for what can be done."""
+    box = st.container(key="state")
+    box.html(f'<div class="tl-empty" role="status"><h2>{escape(title)}</h2><p>{escape(body)}</p></div>')
+    return box.container(horizontal=True, vertical_alignment="center", gap="small", key="state-ways")
 
 
 def hint(words: str) -> None:
@@ -69,5 +90,44 @@ def story() -> OpenStory | None:
         _settle()
         return found
     except TimelineError as error:
-        message(text.CANNOT_OPEN, str(error))
+        cannot_open(error)
         return None
+
+
+def run(page: Page) -> None:
+    """Run a page; where its story turns out to be damaged, say so in its place."""
+    try:
+        page.run()
+    except TimelineError as error:
+        cannot_open(error)
+
+
+def cannot_open(error: TimelineError) -> None:
+    """Why the story cannot be shown, and the ways to another."""
+    path = stories.path_of(stories.chosen())
+    with message(text.CANNOT_OPEN, stories.without_folder(str(error), path)):
+        st.page_link(stories_page(), label=words.OTHER_STORY, icon=":material/folder_open:")
+        sample_button()
+
+
+def is_empty(story: OpenStory) -> bool:
+    """Whether the story has no articles; then this says so, with the ways to get some."""
+    if story.summary.articles:
+        return False
+    with message(words.EMPTY_STORY, words.EMPTY_STORY_HINT):
+        st.page_link(add_page(), label=words.ADD_ARTICLES, icon=":material/add:", query_params=stories.link_fields())
+        if not stories.is_sample():
+            sample_button()
+    return True
+
+
+def sample_button() -> None:
+    """The way to the sample story, for a look at what a story is."""
+    if not st.button(words.OPEN_SAMPLE, key="open-sample"):
+        return
+    try:
+        stories.choose_sample()
+    except TimelineError as error:
+        st.error(as_text(str(error)))
+        return
+    st.switch_page(timeline_page(), query_params=stories.link_fields())

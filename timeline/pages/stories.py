@@ -4,12 +4,13 @@ import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import streamlit as st
 
 from timeline.charts.window import Span, Tally, first_window, whole_window
 from timeline.errors import StoreError, UsageError
-from timeline.library import STORIES_VARIABLE, Shelved, shelved, story_files, story_named
+from timeline.library import STORIES_VARIABLE, Shelved, copy_of, shelved, story_files, story_named
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.pages import text_stories as words
 from timeline.store import Filters, StoryFile, Summary
@@ -17,6 +18,7 @@ from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIAB
 
 STORY = "story"  # the field of the address with the name of the story; the app's first story has none
 CHOSEN, OWN_FOLDER = "chosen story", "own folder"
+LOCAL = ("localhost", "127.0.0.1", "::1")
 OWN = "own."  # begins the name of a story that lives in the session alone; no file of a folder has a point in its name
 
 
@@ -63,6 +65,23 @@ def choose(name: str) -> None:
     st.query_params.clear()
     if name:
         st.query_params[STORY] = name
+
+
+def choose_sample() -> None:
+    """Look at the sample from now on: a copy of it that only this session sees. Raises TimelineError without one."""
+    first = _kept_sample()
+    kept = own_folder() / first.name
+    if not kept.exists():
+        with open_story(first) as file:
+            kept = copy_of(file, own_folder())
+    choose(name_of(kept))
+
+
+def without_folder(message: str, path: Path | None) -> str:
+    """What is wrong with a story file, without the folder of this machine: "oil.duckdb: this is not a story file"."""
+    for long in {str(path.resolve()), str(path)} if path else ():
+        message = message.replace(long, path.name if path else long)
+    return message
 
 
 def link_fields(**fields: str) -> dict[str, str]:
@@ -132,6 +151,11 @@ def editing_on() -> bool:
     return os.environ.get(EDITING_VARIABLE, "").lower() == "on"
 
 
+def is_local() -> bool:
+    """Whether the reader sits at the machine that runs the app, as far as the browser's address tells."""
+    return (urlsplit(st.context.url or "").hostname or "") in LOCAL
+
+
 def excerpts_only(name: str | None = None) -> bool:
     """Whether full texts of a story, by default the one shown, are kept back; never those of the session's own."""
     kept_back = os.environ.get(EXCERPTS_VARIABLE, "").lower() == "on"
@@ -161,7 +185,7 @@ def _kept_sample() -> Path:
     return _sample()
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner=words.BUILDING_SAMPLE)
 def _sample() -> Path:
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     try:
@@ -176,7 +200,7 @@ def _listed(path: str, changed: int) -> Shelved:
     return shelved(Path(path))
 
 
-@st.cache_resource(show_spinner=False, max_entries=8)
+@st.cache_resource(show_spinner=words.OPENING, max_entries=8)
 def _opened(path: str, changed: int, excerpts: bool) -> OpenStory:
     """``changed`` is part of the key, so that a story written anew is opened anew."""
     return view_of(open_story(Path(path), excerpts=excerpts))

@@ -1,5 +1,8 @@
 """The words of the evidence, of articles and of long lists; what stands in braces is filled in."""
 
+UNDATED = "It is not known when this article appeared"
+WAITING_FOR_DATE = "{dates} in it, such as “last week”, would be counted from that day and wait for it."
+GIVE_DATE = "Give the day below, and they are placed."
 READ, SHOW_MORE = "Read", "Show {count} more"
 NOT_TAKEN = "was not taken:"
 ON_THE_TIMELINE, SOME_NOT_PLACED = "{sentences} on the timeline", "{count} not placed"

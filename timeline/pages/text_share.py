@@ -6,7 +6,7 @@ COPY = {
     "failed": "Copying is not allowed here. The link is below.",
     "address": "Link to this view",
 }
-OPEN_FULL = "Open in full ↗"
+OPEN_FULL = {"open": "Open full timeline ↗"}
 CITE, CITE_HINT = "Cite", "The link opens the view as it is now."
 AS_TEXT, AS_BIBTEX, AS_RIS = "Text", "BibTeX", "RIS"
 COPY_TEXT = {"label": "Copy", "done": "Copied", "failed": "Select the words above and copy them.", "address": ""}

@@ -1,11 +1,12 @@
 """The words of the pages that add articles and keep stories."""
 
 ADD_ARTICLES, STORIES = "Add articles", "Stories"
+PAGES = "Pages"  # beside the sign that opens the navigation of a phone
 UNKNOWN_STORY = (
     "There is no story of this name here. A story that was made in a read-only app lives in one browser tab; open its "
     "downloaded file on the Stories page."
 )
-ADD_DEK = "to {title}. Dates are read, and what the articles say of the same happening is joined."
+ADD_DEK = "They go into {title}. Dates are read, and what the articles say of the same happening is joined."
 ADD_TO_COPY = (
     "This app is read-only, so your articles go into a copy of the story that only this browser tab sees. Download it "
     "on the Stories page to keep it."
@@ -30,6 +31,7 @@ ADD_FILES, GO_ON = "Add {files}", "Add the other {files}"
 STOP = "Stop and keep what is done"
 STOPPED = "Stopped. What was added stays; the other files are still here."
 READING, ADDING = "Reading {name}, {done} of {all}", "Adding {name}, {done} of {all}"
+ADDING_MANY = "Adding {name}, article {done} of {all}"
 BUILDING = "Reading article {done} of {all}"
 TAKEN = "{articles} added"
 REFUSED = "not taken"
@@ -48,12 +50,14 @@ REOPEN, STORY_FILE, REOPEN_IT = "Open a story file", "Story file (.duckdb)", "Op
 RENAME, SETTINGS = "Rename", "Title and time zone"
 ZONE, NO_ZONE = "Time zone", "none: as each article has it"
 ZONE_HINT = "In it the hour an article appeared becomes a day, and clock times stand for which no zone is written."
-NO_DATE_CHANGES = "No date changes."
+NO_DAY_CHANGES = "No article appeared on another day in this zone."
 ONLY_HERE = "only in this browser tab"
 BROKEN = "cannot be opened"
-KEPT_IN = "New stories are kept in {folder}."
+KEPT_IN, SHOW_FOLDER = "New stories are kept in the folder “{folder}” of this app.", "Show where it is"
 KEPT_HERE = "New stories live in this browser tab until it is closed or loaded again. Download them to keep them."
 EMPTY_STORY, EMPTY_STORY_HINT = "This story has no articles yet", "Add articles to see their timeline."
+OPEN_SAMPLE, OTHER_STORY = "Open the sample story", "Choose another story"
+OPENING, BUILDING_SAMPLE = "Opening the story …", "Building the sample story; this takes a few seconds once …"
 EXCERPTS_ONLY = "This app shows the sentences that dates rest on, and links; not whole articles."
 REMOVE_ARTICLE, REPLACE_ARTICLE = "Remove or replace this article", "New text"
 REMOVE, REPLACE, WHAT = "Remove", "Replace its text", "What to do"

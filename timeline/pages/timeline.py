@@ -21,11 +21,10 @@ from timeline.pages import (
     share,
     shell,
     text,
-    text_stories,
 )
 from timeline.pages.fields import Choice
-from timeline.pages.site import add_page, articles_page
-from timeline.pages.stories import OpenStory, current
+from timeline.pages.site import articles_page
+from timeline.pages.stories import OpenStory, current, link_fields
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
@@ -35,18 +34,17 @@ SIDE_PX = 560  # height of the list or the evidence: that of the chart with its 
 
 def show() -> None:
     """The page."""
-    shell.style()
+    shell.style(first=True)
     story = shell.story()
     if story is None:
         return
     desk.say_outcome()
     head(story)
+    if shell.is_empty(story):
+        return
     if story.home is None:
-        if story.summary.articles == 0:
-            shell.message(text_stories.EMPTY_STORY, text_stories.EMPTY_STORY_HINT)
-            st.page_link(add_page(), label=text_stories.ADD_ARTICLES, icon=":material/add:")
-        else:
-            shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT)
+        with shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT):
+            st.page_link(articles_page(), label=text.ARTICLES, query_params=link_fields())
         return
     body(story)
 
@@ -55,10 +53,8 @@ def head(story: OpenStory) -> None:
     """Title, what the story holds, and the button that copies the link."""
     summary = story.summary
     span = f", {naming.story_span(summary.start, summary.end)}" if summary.start and summary.end else ""
-    dek = (
-        f"{text.count_of(summary.events, 'event')} from {text.count_of(summary.articles, 'article')}{span}. "
-        "Select any mark to see the sentence it rests on."
-    )
+    dek = f"{text.count_of(summary.events, 'event')} from {text.count_of(summary.articles, 'article')}{span}."
+    dek += " Select any mark to see the sentence it rests on." if summary.events else ""
     with st.container(horizontal=True, vertical_alignment="bottom", key="head"):
         st.html(
             f'<h1 class="tl-page-title">{escape(summary.title[:300])}</h1><p class="tl-dek">{escape(dek)}</p>',

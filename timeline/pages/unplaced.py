@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.model import Unplaced
 from timeline.pages import address, evidence, missed, shell, text, text_reading
-from timeline.pages.site import articles_page
+from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason
 from timeline.store import ArticleRow
@@ -26,8 +26,11 @@ def show() -> None:
     total = sum(map(len, groups.values()))
     dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
     st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
+    if shell.is_empty(story):
+        return
     if not groups:
-        shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT)
+        with shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT):
+            st.page_link(timeline_page(), label=text.TO_TIMELINE, query_params=link_fields())
         return
     kept = choose(groups)
     shown = st.session_state.get(SHOWN, PAGE)

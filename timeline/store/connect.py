@@ -13,6 +13,8 @@ _READ_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 
+_DAMAGED = "not a valid DuckDB database file"  # what DuckDB says of any other file, with the folder in it
+
 
 def connect(path: Path) -> duckdb.DuckDBPyConnection:
     """A connection in which the story file at ``path`` is the read-only database ``story``.
@@ -54,7 +56,9 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     try:
         connection.execute(f"ATTACH '{quoted}' AS story (TYPE duckdb, READ_ONLY)")
     except duckdb.Error as error:
-        raise StoreError(f"{path}: this is not a story file ({_first_line(error)})") from error
+        why = _first_line(error)
+        told = ", or it is damaged; build it again from its articles" if _DAMAGED in why else f" ({why})"
+        raise StoreError(f"{path}: this is not a story file{told}") from error
     # A file may come from anyone: nothing stored in it may read other files or change these settings.
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")

@@ -1,4 +1,4 @@
-// A button that copies: the link to the view, or a text in which {link} stands for it. Works without the clipboard API,
+// A button that copies, or a link out: the link to the view, or a text in which {link} stands for it. Works without the clipboard API,
 // which a page within another page may not use; where nothing works, the words are shown, selected, to copy by hand.
 import { make } from "./dom.js";
 
@@ -6,6 +6,10 @@ const SHOWN_MS = 2000;
 const FRAMED = ["embed", "embed_options"]; // fields that only serve a page within another page
 
 export function mountCopy({ data, parentElement }) {
+  if (data.open) {
+    if (!parentElement.querySelector("a")) parentElement.append(wayOut(data));
+    return;
+  }
   if (!parentElement.querySelector("button")) build(parentElement, data);
   const [button, said] = ["button", "[aria-live]"].map((name) => parentElement.querySelector(name));
   const shown = parentElement.querySelector(".tl-copied");
@@ -33,11 +37,14 @@ function build(parent, data) {
   parent.append(button, make("span", "tl-copy-said", "", { "aria-live": "polite" }));
   if (data.text) return;
   parent.append(make("input", "tl-copied", null, { readonly: "", hidden: "", "aria-label": data.address }));
-  if (!data.open) return;
-  const link = make("a", "tl-open", data.open, { target: "_blank", rel: "noopener" });
+}
+
+// A link from within another page to the view as a page of its own; its address is that of the moment it is used.
+function wayOut(data) {
+  const link = make("a", "tl-full", data.open, { target: "_blank", rel: "noopener" });
   for (const moment of ["pointerdown", "focus", "mouseenter"]) link.addEventListener(moment, () => (link.href = address()));
   link.href = address();
-  parent.append(link);
+  return link;
 }
 
 // The address of the view as a page of its own.

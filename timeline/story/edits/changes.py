@@ -1,12 +1,13 @@
 """What an edit changes, worked out before it is accepted."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from timeline.model import Article, Event, Mention, Story
 from timeline.story.edits.corrections import corrected_mentions, with_corrected_dates
 from timeline.story.edits.kinds import ArticleEdit, Entry, Log, Step, Unapplied
 from timeline.story.edits.replay import apply_edits
+from timeline.story.zones import in_zone
 
 PREVIEW_ID = "preview"  # of the entry that an edit has while it is only looked at
 _EMPTY = Log()
@@ -87,6 +88,28 @@ def moved_mentions(
     (corrected,), _ = with_corrected_dates([article], standing[-1:])
     after, _ = corrected_mentions(corrected, standing)
     return tuple(_moved_in(article.id, mentions, after))
+
+
+def moved_days(articles: Iterable[Article], zone: str) -> tuple[tuple[Article, Article], ...]:
+    """The articles that have another publish date in a zone, each with itself as it is there, in their order.
+
+    Raises UsageError for a zone that is not known.
+    """
+    pairs = ((article, in_zone(article, zone)) for article in articles)
+    return tuple((before, after) for before, after in pairs if before.published.moment != after.published.moment)
+
+
+def without(article: Article, events: Iterable[Event]) -> Changes:
+    """What becomes of events when an article goes: those that rest on it alone vanish, others keep their sentences."""
+    vanished: list[Event] = []
+    changed: list[tuple[Event, Event]] = []
+    for event in events:
+        left = tuple(claim for claim in event.claims if claim.article != article.id)
+        if left:
+            changed.append((event, replace(event, claims=left)))
+        else:
+            vanished.append(event)
+    return Changes(tuple(changed), vanished=tuple(vanished), gone=(article,))
 
 
 def _paired(before: tuple[Event, ...], after: tuple[Event, ...]) -> list[tuple[Event, Event]]:

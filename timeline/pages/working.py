@@ -1,0 +1,52 @@
+"""Long work told while it is done: how far it is, whom it waits for, and a button that stops it."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from timeline.pages import text
+from timeline.waiting import telling
+from timeline.workspace import Progress
+
+SAID = "edit outcome"  # what the next run of a page tells once
+EVERY = 0.15  # seconds between two steps of the bar; a reader sees no more
+READING = 0.9  # the share of the work that reading is; joining what was read is the rest
+
+
+@contextmanager
+def told(key: str) -> Iterator[Progress]:
+    """Gives what is to be told of the progress of the work in the block.
+
+    Nothing is shown of work that is done at once. A click on Stop ends the work where it next tells of itself:
+    Streamlit then runs the page anew, and in that run nobody has pressed what began it.
+    """
+    place = st.empty()
+    bars: list[DeltaGenerator] = []
+    last = 0.0
+
+    def show(share: float, words: str, *, always: bool) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if not always and now - last < EVERY:
+            return
+        last = now
+        if not bars:
+            with place.container(key=f"working-{key}"):
+                bars.append(st.progress(0.0))
+                st.button(text.STOP, key=f"stop-{key}", on_click=_stop)
+        bars[0].progress(share, text=words)
+
+    def progress(done: int, total: int) -> None:
+        said = text.READING_AGAIN.format(done=f"{done:,}", all=f"{total:,}")
+        show(READING * done / total, text.JOINING_AGAIN if done == total else said, always=done == total)
+
+    with telling(lambda seconds: show(0.0, text.WAITING.format(seconds=round(seconds)), always=True)):
+        yield progress
+    place.empty()
+
+
+def _stop() -> None:
+    st.session_state[SAID] = text.STOPPED
