@@ -1,4 +1,4 @@
-"""Pictures of every page of the app, on a desk and on a phone, light and dark, and of what it prints.
+"""Pictures of every page of the app, on a desk and on a phone, light and dark, and what it prints of four.
 
 Usage: python -m benchmarks.screenshots [FOLDER] [--story STORY.duckdb] [--large STORY.duckdb] [--only NAME]
 
@@ -20,9 +20,11 @@ from benchmarks.serve import DRAW_LIMIT_MS, app, browser, wait_for_chart
 SETTLE_MS = 800  # for fonts and the last label to come to rest
 DESKTOP, PHONE = (1280, 800), (390, 844)
 Scheme = Literal["light", "dark"]
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'  # all parts of the page have been sent
 ARTICLE_IS_THERE = ".tl-article, .tl-art-title"
 LISTS = ("/disagreements", "/not-placed")
-PLAIN = ("/edits", "/add", "/stories")
+PLAIN = ("/edits", "/add", "/stories", "/?story=none", "/add?embed=true")
+PRINTED = ("timeline", "evidence", "reading", "disagreements")
 
 
 def _leave(page: Page) -> None:
@@ -85,6 +87,8 @@ PAGES = {
     "lanes": Shot("/?lanes=Publisher&colour=Certainty"),
     "add": Shot("/add"),
     "stories": Shot("/stories"),
+    "no-story": Shot("/?story=none"),
+    "add-embedded": Shot("/add?embed=true"),
 }
 SIZES = {"": DESKTOP, "-phone": PHONE}
 SCHEMES: dict[str, Scheme] = {"": "light", "-dark": "dark"}
@@ -116,8 +120,8 @@ def main() -> None:
                 for name, (shot, scheme) in NAMES.items():
                     if args.only in (None, name):
                         _picture(chromium, address, shot, scheme, args.folder / f"{prefix}{name}.png")
-                if args.only is None:
-                    _paper(chromium, address, args.folder / f"{prefix}timeline.pdf")
+                for name in PRINTED if args.only is None else ():
+                    _paper(chromium, address, PAGES[name], args.folder / f"{prefix}{name}.pdf")
 
 
 def _opened(chromium: Browser, size: tuple[int, int], scheme: Scheme) -> BrowserContext:
@@ -127,37 +131,38 @@ def _opened(chromium: Browser, size: tuple[int, int], scheme: Scheme) -> Browser
 
 def _picture(chromium: Browser, address: str, shot: Shot, scheme: Scheme, path: Path) -> None:
     context = _opened(chromium, shot.size, scheme)
-    _take(context.new_page(), address, shot, path)
+    page = context.new_page()
+    _ready(page, address, shot)
+    page.screenshot(path=path)
     context.close()
     print(path, flush=True)
 
 
-def _paper(chromium: Browser, address: str, path: Path) -> None:
-    """What the browser prints of the first page."""
+def _paper(chromium: Browser, address: str, shot: Shot, path: Path) -> None:
+    """What the browser prints of a page."""
     context = _opened(chromium, DESKTOP, "light")
     page = context.new_page()
-    page.goto(address)
-    wait_for_chart(page)
-    page.wait_for_timeout(SETTLE_MS)
+    _ready(page, address, shot)
     page.pdf(path=path, format="A4", print_background=True)
     context.close()
     print(path, flush=True)
 
 
-def _take(page: Page, address: str, shot: Shot, path: Path) -> None:
+def _ready(page: Page, address: str, shot: Shot) -> None:
+    """Open the page of a picture and do what is done before it is taken."""
     page.goto(address + shot.path)
     if shot.path.startswith("/articles"):
         page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
     elif shot.path in PLAIN:
-        page.wait_for_selector(".tl-page-title", timeout=DRAW_LIMIT_MS)
+        page.wait_for_selector(".tl-page-title, .tl-empty", timeout=DRAW_LIMIT_MS)
     elif shot.path in LISTS or "q=zebra" in shot.path:
         page.wait_for_selector(".tl-quote, .tl-empty", timeout=DRAW_LIMIT_MS)
     else:
         wait_for_chart(page)
-    page.wait_for_timeout(SETTLE_MS)
-    shot.act(page)
-    page.wait_for_timeout(SETTLE_MS)
-    page.screenshot(path=path)
+    for act in (_leave, shot.act):
+        act(page)
+        page.wait_for_selector(IDLE, timeout=DRAW_LIMIT_MS)
+        page.wait_for_timeout(SETTLE_MS)
 
 
 if __name__ == "__main__":

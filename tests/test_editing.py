@@ -16,7 +16,7 @@ from timeline import editing
 from timeline.editing import Stamp
 from timeline.errors import StoreError, UsageError
 from timeline.store import StoryFile, log_path, read_log, write_log, write_story
-from timeline.story.edits import apply_edits, preview
+from timeline.story.edits import Changes, apply_edits, preview
 from timeline.story.edits.kinds import (
     Add,
     Annotate,
@@ -25,6 +25,7 @@ from timeline.story.edits.kinds import (
     CorrectPublished,
     Hide,
     Merge,
+    RemoveArticle,
     Retitle,
     Source,
     Split,
@@ -149,6 +150,29 @@ def test_another_edits_file_is_taken_in_once(path: Path, tmp_path: Path) -> None
     assert [gap.entry.id for gap in outcome.unapplied] == ["e2"]
     assert editing.replay_file(path, tmp_path / "given.jsonl").added == ()
     assert read_log(log_path(path)) == given
+
+
+def test_progress_is_told_and_what_it_raises_changes_nothing(path: Path) -> None:
+    edit = CorrectPublished(ArticleTarget("harbour"), "27 October 2021")
+    told: list[tuple[int, int]] = []
+    editing.preview(path, edit, lambda done, total: told.append((done, total)))
+    assert told == [(number, len(built().articles)) for number in range(1, len(built().articles) + 1)]
+
+    def stop(done: int, total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        editing.apply(path, [edit], STAMP, stop)
+    assert held(path) == built()
+    assert [found.name for found in path.parent.iterdir()] == ["s.duckdb"]
+
+
+def test_what_rests_on_an_article_is_part_of_what_its_removal_changes(path: Path) -> None:
+    at_once = editing.preview_removal(path, "gazette")
+    whole = editing.preview(path, RemoveArticle(ArticleTarget("gazette")))
+    assert [event.id for event in at_once.vanished] == [event.id for event in whole.vanished]
+    assert {before.id for before, _ in at_once.changed} <= {before.id for before, _ in whole.changed}
+    assert editing.preview_removal(path, "nobody") == Changes()
 
 
 def test_a_crash_between_the_two_files_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

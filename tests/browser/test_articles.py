@@ -27,6 +27,7 @@ def test_the_reading_view_opens_at_the_sentence_of_a_claim(sample: str, open_pag
     page.get_by_role("link", name="Read in article").first.click()
     expect(page.locator(".tl-target").first).to_be_in_viewport()
     expect(page.locator(".tl-mention.tl-open")).to_have_text("Wednesday")
+    expect(page.locator(".tl-mention.tl-open")).to_have_css("display", "inline")
     expect(page.locator(".tl-why")).to_contain_text("Wednesday")
     again = open_page(page.url, wait=TEXT)
     expect(again.locator(".tl-mention.tl-open")).to_have_text("Wednesday")

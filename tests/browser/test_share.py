@@ -43,7 +43,11 @@ def test_a_citation_has_the_story_and_the_link_as_it_is_now(sample: str, open_pa
 def test_embedded_it_works_and_leads_to_the_whole_app(sample: str, open_page: Open) -> None:
     page = open_page(f"{sample}/?embed=true")
     expect(page.locator(".tl-row")).to_have_count(13)
-    expect(page.get_by_role("link", name="Open in full")).to_have_attribute("href", f"{sample}/")
+    expect(page.get_by_role("link", name="Open full timeline")).to_have_attribute("href", f"{sample}/")
+    expect(page.locator('[data-testid="stHeader"]')).to_be_hidden()
+    page.locator(".tl-row", has_text="Engineers from five").click()
+    page.get_by_role("link", name="Read in article").first.click()
+    expect(page.get_by_role("link", name="‹ Timeline")).to_be_visible()
 
 
 def test_it_works_inside_a_page_of_another_site(sample: str, open_page: Open) -> None:
@@ -73,8 +77,18 @@ def test_it_prints_what_is_to_be_read_and_nothing_to_press(sample: str, open_pag
     colour = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert colour == "rgb(255, 255, 255)"
     assert page.locator(".st-key-side").evaluate("e => e.scrollHeight - e.clientHeight") <= 1  # nothing is cut off
-    paper = page.pdf(format="A4")
-    assert len(re.findall(rb"/Type\s*/Page\b", paper)) in (1, 2, 3)
+    assert pages(page) in (1, 2, 3)
+
+
+def pages(page: Page) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
+
+
+def test_evidence_that_fits_on_one_page_prints_on_one(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.locator(".tl-row", has_text="The bridge is built").click()
+    expect(page.locator(".tl-ev-title")).to_be_visible()
+    assert pages(page) == 1
 
 
 def test_dates_stand_in_the_order_of_the_reader(sample: str, open_page: Open) -> None:

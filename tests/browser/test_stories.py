@@ -12,7 +12,7 @@ from tests.browser.conftest import DRAWN, PHONE, Open
 from timeline.library import create
 from timeline.model import Article, Moment, PublishDate
 from timeline.records import moment_from_iso
-from timeline.store import StoryFile, write_story
+from timeline.store import StoryFile, locked, log_path, write_story
 from timeline.story import build
 
 pytestmark = pytest.mark.browser
@@ -113,8 +113,14 @@ def test_what_a_removal_changes_is_shown_first_and_undone(editable: str, folder:
     page = open_page(f"{editable}/articles?article=storm", wait=TITLE)
     page.get_by_text("Remove or replace this article").click()
     page.get_by_test_id("stExpander").get_by_text("Remove", exact=True).click()
-    page.get_by_role("button", name="See what changes").click()
     expect(page.get_by_text("“Storm closed the harbour” (3 October 2021)")).to_be_visible()
+    page.get_by_role("button", name="See which events change").click()
+    expect(page.get_by_role("button", name="See which events change")).to_have_count(0)
+    with locked(log_path(folder / "harbour.duckdb")):  # as while another program changes the story
+        page.get_by_role("button", name="Accept").click()
+        expect(page.get_by_text("Somebody else is changing this story")).to_be_visible()
+        page.get_by_role("button", name="Stop").click()
+        expect(page.get_by_text("Stopped. Nothing was changed.")).to_be_visible()
     page.get_by_role("button", name="Accept").click()
     expect(page.get_by_text("1 article in")).to_be_visible()
     page.get_by_role("link", name="Edits").first.click()

@@ -77,3 +77,20 @@ def test_a_stop_keeps_what_is_done_and_the_rest_can_follow(path: Path) -> None:
     assert shelved(path).articles == 2
     run(path, files(), results, lambda share, what: None)
     assert shelved(path).articles == 3
+
+
+def test_a_large_file_tells_how_far_it_is_and_a_stop_leaves_it_out(path: Path) -> None:
+    run(path, [File("first.txt", b"The quay was built in 1950.", "0")], {}, lambda share, what: None)
+    many = b"".join(b'{"text": "A kiosk opened on %d May 2021."}\n' % day for day in range(1, 5))
+    told: list[str] = []
+    results: dict[str, Result] = {}
+
+    def tell(share: float, what: str) -> None:
+        told.append(what)
+        if what == "Adding many.jsonl, article 3 of 4":
+            raise StopError
+
+    with pytest.raises(StopError):
+        run(path, [File("many.jsonl", many, "1")], results, tell)
+    assert told[-3:] == [f"Adding many.jsonl, article {number} of 4" for number in (1, 2, 3)]
+    assert (results, shelved(path).articles) == ({}, 1)

@@ -96,7 +96,7 @@ def paste_form(story: OpenStory) -> None:
         with working.told("adding") as progress:
             added = add_in_order(target(story).file.path, [article], (), progress)
     except TimelineError as error:
-        st.error(sentence(str(error)))
+        st.error(shell.sentence(str(error)))
         return
     if added.articles:
         drafts.clear(DRAFT, FIELDS)
@@ -143,7 +143,7 @@ def take(story: OpenStory, uploads: Sequence[Any]) -> None:
             intake.run(target(story).file.path, uploads, results, tell)
     except TimelineError as error:
         st.session_state.pop(RUNNING, None)
-        st.error(sentence(str(error)))
+        st.error(shell.sentence(str(error)))
         return
     st.session_state.pop(RUNNING, None)
     st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1  # an uploader of another key is empty
@@ -225,8 +225,3 @@ def events(heading: str, rows: Sequence[EventRow], key: str) -> None:
             st.page_link(timeline_page(), label=words.SEE, query_params=fields)
     if len(rows) > MOST_EVENTS:
         shell.hint(words.AND_MORE.format(count=f"{len(rows) - MOST_EVENTS:,}"))
-
-
-def sentence(message: str) -> str:
-    """An error as a sentence, its marks shown as they are."""
-    return shell.as_text(message[:1].upper() + message[1:])

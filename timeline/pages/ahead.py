@@ -43,7 +43,7 @@ def show(path: Path, edit: Edit, key: str, at_once: Changes | None, nothing: str
 def worked_out(path: Path, edit: Edit, key: str, nothing: str) -> str | None:
     """All that the edit changes, in words; None, after saying why, where it cannot be made."""
     try:
-        with working.told(key) as progress:
+        with working.told(key, long=True) as progress:
             changes = editing.preview(path, edit, progress)
     except TimelineError as error:
         st.error(shell.as_text(str(error)))

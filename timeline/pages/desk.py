@@ -12,7 +12,7 @@ from timeline.pages import shell, text, working
 from timeline.pages.stories import OpenStory, editing_on, is_own
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
-from timeline.story.edits.kinds import ClaimTarget, Edit, EventTarget
+from timeline.story.edits.kinds import BuildEdit, ClaimTarget, Edit, EventTarget
 from timeline.wording import say_interval
 from timeline.workspace import Progress
 
@@ -42,7 +42,8 @@ def stamp() -> editing.Stamp:
 
 def make(story: OpenStory, edits: Sequence[Edit]) -> bool:
     """Make edits and keep them at once; what is wrong is said in place of a change. Gives whether they were made."""
-    return _told(lambda progress: editing.apply(story.file.path, edits, stamp(), progress), text.EDIT_KEPT)
+    long = any(isinstance(edit, BuildEdit) for edit in edits)
+    return _told(lambda progress: editing.apply(story.file.path, edits, stamp(), progress), text.EDIT_KEPT, long=long)
 
 
 def can_be_made(changes: Changes) -> bool:
@@ -63,9 +64,9 @@ def step_on(story: OpenStory, number: int | None = None) -> bool:
     return _told(lambda progress: editing.redo(story.file.path, number, stamp(), progress), text.EDIT_REDONE)
 
 
-def _told(change: Callable[[Progress], editing.Outcome], done: str) -> bool:
+def _told(change: Callable[[Progress], editing.Outcome], done: str, *, long: bool = False) -> bool:
     try:
-        with working.told("edit") as progress:
+        with working.told("edit", long=long) as progress:
             outcome = change(progress)
     except TimelineError as error:
         st.error(shell.as_text(str(error)), icon=":material/error:")

@@ -187,5 +187,4 @@ def attempt(act: Callable[[], None]) -> None:
     try:
         act()
     except TimelineError as error:
-        message = str(error)
-        st.error(shell.as_text(message[:1].upper() + message[1:]))
+        st.error(shell.sentence(str(error)))

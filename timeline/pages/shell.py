@@ -73,6 +73,12 @@ def as_text(words: str) -> str:
     return _SIGNS.sub(r"\\\1", words)
 
 
+def sentence(message: str) -> str:
+    """An error as a sentence for such a place; one that begins with the name of a file or story keeps it as it is."""
+    named = ":" in message.partition(" ")[0]
+    return as_text(message if named else message[:1].upper() + message[1:])
+
+
 @st.cache_resource(show_spinner=False)
 def _settle() -> None:
     """Take what is loaded by now out of the garbage collector's sight.

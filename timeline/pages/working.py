@@ -17,10 +17,10 @@ READING = 0.9  # the share of the work that reading is; joining what was read is
 
 
 @contextmanager
-def told(key: str) -> Iterator[Progress]:
-    """Gives what is to be told of the progress of the work in the block.
+def told(key: str, *, long: bool = False) -> Iterator[Progress]:
+    """Gives what is to be told of the progress of the work in the block; ``long`` work shows itself from the start.
 
-    Nothing is shown of work that is done at once. A click on Stop ends the work where it next tells of itself:
+    Nothing is shown of other work that is done at once. A click on Stop ends the work where it next tells of itself:
     Streamlit then runs the page anew, and in that run nobody has pressed what began it.
     """
     place = st.empty()
@@ -43,6 +43,8 @@ def told(key: str) -> Iterator[Progress]:
         said = text.READING_AGAIN.format(done=f"{done:,}", all=f"{total:,}")
         show(READING * done / total, text.JOINING_AGAIN if done == total else said, always=done == total)
 
+    if long:
+        show(0.0, text.WORKING, always=True)
     with telling(lambda seconds: show(0.0, text.WAITING.format(seconds=round(seconds)), always=True)):
         yield progress
     place.empty()

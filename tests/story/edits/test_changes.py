@@ -3,7 +3,10 @@
 from hypothesis import given, settings
 
 from tests.story.edits.news import built, claim, event, log, logs, reading, target
+from timeline.civil import day_number
+from timeline.model import Article, Moment, PublishDate
 from timeline.story.edits import apply_edits, changes, preview
+from timeline.story.edits.changes import moved_days, without
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished, Hide, Merge, Retitle, Split, Undo
 from timeline.story.edits.targets import claim_target
 
@@ -18,6 +21,30 @@ def test_a_corrected_publish_date_moves_mentions_and_events():
         ("2021-10-20", "2021-10-27")
     ]
     assert event("mayor").id in [before.id for before, _ in found.changed]
+
+
+def test_what_rests_on_an_article_is_told_without_working_it_out():
+    (article,) = [each for each in built().articles if each.id == "gazette"]
+    told = [each for each in built().events if any(claim.article == "gazette" for claim in each.claims)]
+    found = without(article, told)
+    assert found.gone == (article,)
+    assert found.vanished
+    assert found.changed
+    assert [*found.vanished, *(before for before, _ in found.changed)] == sorted(
+        told, key=lambda each: each not in found.vanished
+    )
+    assert {claim.article for each in found.vanished for claim in each.claims} == {"gazette"}
+    for before, after in found.changed:
+        assert after.claims == tuple(claim for claim in before.claims if claim.article != "gazette")
+
+
+def test_the_days_that_a_zone_moves():
+    late = PublishDate(Moment(day_number(2021, 10, 20), 23 * 60 + 30, 0), "stated", "It says so.")
+    day = PublishDate(Moment(day_number(2021, 10, 20)), "stated", "It says so.")
+    articles = [Article(name, "", published=date) for name, date in (("late", late), ("day", day))]
+    ((before, after),) = moved_days(articles, "Europe/Oslo")
+    assert (before.id, after.published.moment.iso()) == ("late", "2021-10-21T01:30:00+02:00")
+    assert moved_days(articles, "UTC") == ()
 
 
 def test_merge_split_hide_and_retitle():

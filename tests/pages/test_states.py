@@ -1,0 +1,131 @@
+"""What a reader sees where there is nothing to see: a plain message, and the way on."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.test_app import LIMIT, html
+from tests.stories import sample_story
+from timeline import editing
+from timeline.library import STORIES_VARIABLE
+from timeline.model import Article, Story
+from timeline.pages import text, text_reading, text_stories
+from timeline.store import locked, log_path, write_story
+from timeline.story import build
+from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
+
+EMPTY = Story("Harbour", (), {}, (), ())
+LETTER = Article("letter", "The bridge was closed last week. The ferry sails on Tuesday.", "A letter")
+
+Serve = Callable[..., AppTest]
+
+
+@pytest.fixture
+def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Serve:
+    """Runs a page of an app that may edit; ``damage`` is done to its story file before."""
+
+    def run(page: str, story: Story, damage: Callable[[Path], None] | None = None, **fields: str) -> AppTest:
+        path = tmp_path / "secret-folder" / "harbour.duckdb"
+        path.parent.mkdir(exist_ok=True)
+        write_story(story, path)
+        if damage:
+            damage(path)
+        monkeypatch.setenv(STORY_VARIABLE, str(path))
+        monkeypatch.setenv(EDITING_VARIABLE, "on")
+        monkeypatch.delenv(STORIES_VARIABLE, raising=False)
+        monkeypatch.setenv("XDG_CACHE_HOME", os.environ.get("XDG_CACHE_HOME", str(tmp_path / "cache")))
+        script = (
+            f"import streamlit as st\nfrom timeline.pages import {page}, shell, site\nshell.run(st.navigation(["
+            f'st.Page({page}.show, url_path="here", default=True), site.articles_page(), site.add_page(), '
+            "site.stories_page()]))"
+        )
+        app = AppTest.from_string(script, default_timeout=LIMIT)
+        for name, value in fields.items():
+            app.query_params[name] = value
+        return app.run()
+
+    return run
+
+
+def labels(app: AppTest) -> list[str]:
+    return [button.label for button in app.button]
+
+
+def overwrite(path: Path) -> None:
+    path.write_bytes(b"no story" * 200)
+
+
+def of_an_old_layout(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("UPDATE meta SET value = '0' WHERE key = 'schema'")
+
+
+def without_articles(path: Path) -> None:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("DROP TABLE articles")
+
+
+@pytest.mark.parametrize("damage", [overwrite, of_an_old_layout, without_articles, Path.unlink])
+@pytest.mark.parametrize("page", ["timeline", "articles"])
+def test_a_story_that_cannot_be_opened_says_why_and_names_a_way_on(
+    serve: Serve, page: str, damage: Callable[[Path], None]
+) -> None:
+    app = serve(page, sample_story(), damage)
+    assert not app.exception
+    assert text.CANNOT_OPEN in html(app)
+    assert "harbour.duckdb: " in html(app)
+    assert "secret-folder" not in html(app)  # a reader elsewhere learns nothing of this machine
+    assert text_stories.OPEN_SAMPLE in labels(app)
+
+
+@pytest.mark.parametrize("page", ["timeline", "articles", "disagreements", "unplaced"])
+def test_an_empty_story_leads_to_adding_articles(serve: Serve, page: str) -> None:
+    app = serve(page, EMPTY)
+    assert not app.exception
+    assert text_stories.EMPTY_STORY in html(app)
+    assert text.NO_DISPUTES not in html(app)
+    assert [link.proto.label for link in app.get("page_link")] == [text_stories.ADD_ARTICLES]
+
+
+def test_the_sample_opens_as_a_copy_that_only_the_session_sees(serve: Serve) -> None:
+    app = serve("timeline", EMPTY)
+    next(button for button in app.button if button.label == text_stories.OPEN_SAMPLE).click().run()
+    assert not app.exception
+    assert "own.sample-" in str(app.query_params["story"])
+    assert "Moscow hosts the Taliban" in html(app)
+
+
+def test_where_nothing_was_edited_the_page_says_how(serve: Serve) -> None:
+    app = serve("edits", sample_story())
+    assert text.NO_EDITS in html(app)
+    assert text.NO_EDITS_HINT in html(app)
+
+
+def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(serve: Serve) -> None:
+    app = serve("articles", build([LETTER]), article="letter")
+    assert text_reading.UNDATED in html(app)
+    assert "2 dates in it" in html(app)
+    assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+
+
+def test_the_folder_of_stories_is_named_without_the_way_to_it(serve: Serve, tmp_path: Path) -> None:
+    app = serve("shelf", sample_story())
+    assert "the folder “secret-folder” of this app" in html(app)
+    assert str(tmp_path) not in html(app)
+    assert not app.code
+
+
+def test_an_edit_that_must_wait_says_so(serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(editing, "locked", lambda path: locked(path, longest_wait=1.5))
+    story = build([replace(LETTER, text="The ferry sank on 12 October 2021.")])
+    app = serve("articles", story, article="letter")
+    with locked(log_path(tmp_path / "secret-folder" / "harbour.duckdb")):
+        next(field for field in app.text_input if field.label == text.NEW_PUBLISHED).set_value("20 October 2021").run()
+        next(button for button in app.button if button.label == text.ACCEPT).click().run(timeout=LIMIT)
+    assert text.STOP in labels(app)
+    assert any("another process is changing this story" in error.value for error in app.error)
