@@ -13,9 +13,12 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.story.edits.news import EVENT_EDITS, built, claim, event, log, logs, reading, target
 from timeline import editing
+from timeline.civil import day_number
 from timeline.editing import Stamp
 from timeline.errors import StoreError, UsageError
+from timeline.model import Article, Moment, PublishDate
 from timeline.store import StoryFile, log_path, read_log, write_log, write_story
+from timeline.story import build
 from timeline.story.edits import Changes, apply_edits, preview
 from timeline.story.edits.kinds import (
     Add,
@@ -27,6 +30,7 @@ from timeline.story.edits.kinds import (
     Merge,
     RemoveArticle,
     Retitle,
+    SetZone,
     Source,
     Split,
     Undo,
@@ -173,6 +177,15 @@ def test_what_rests_on_an_article_is_part_of_what_its_removal_changes(path: Path
     assert [event.id for event in at_once.vanished] == [event.id for event in whole.vanished]
     assert {before.id for before, _ in at_once.changed} <= {before.id for before, _ in whole.changed}
     assert editing.preview_removal(path, "nobody") == Changes()
+
+
+def test_the_days_that_a_zone_moves_are_those_of_the_whole(tmp_path: Path) -> None:
+    late = PublishDate(Moment(day_number(2021, 10, 20), 23 * 60 + 30, 0), "stated", "It says so.")
+    article = Article("late", "The ferry sank on 12 October 2021.", "The ferry", published=late)
+    write_story(build([article]), tmp_path / "s.duckdb")
+    ((before, after),) = editing.preview_days(tmp_path / "s.duckdb", "Europe/Oslo")
+    ((_, whole),) = editing.preview(tmp_path / "s.duckdb", SetZone("Europe/Oslo")).articles
+    assert (before.published, after.published) == (late, whole.published)
 
 
 def test_a_crash_between_the_two_files_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

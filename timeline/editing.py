@@ -200,9 +200,10 @@ def preview_mentions(story: Path, edit: ArticleEdit) -> tuple[MovedMention, ...]
 
 
 def preview_days(story: Path, zone: str) -> tuple[tuple[Article, Article], ...]:
-    """The articles that appeared on another day or hour in a zone: what can be shown of ``preview`` at once."""
+    """The articles, without texts, that appeared on another day or hour in a zone: what ``preview`` shows at once."""
     with open_story(story) as file:
-        return moved_days(file.story().articles, zone)
+        rows = file.articles(counted=False)
+    return moved_days([Article(row.id, "", row.title, row.publisher, published=row.published) for row in rows], zone)
 
 
 def preview_removal(story: Path, article: str) -> Changes:

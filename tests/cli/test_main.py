@@ -1,11 +1,13 @@
 """What holds for every command: help, exit codes, quiet endings."""
 
+import argparse
 import os
 import re
 import signal
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,24 @@ def test_every_command_explains_itself(command: object, capsys: pytest.CaptureFi
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_is_in_the_readme(name: str) -> None:
     assert f"timeline {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def options(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Every option of a parser and of those below it."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                yield from options(below)
+        elif action.option_strings and action.dest != "help":
+            yield action
+
+
+def test_every_option_is_explained_in_its_help_and_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = list(options(_parsers()[0]))
+    assert len(found) > 20
+    assert [action.option_strings for action in found if not action.help] == []
+    assert [name for action in found for name in action.option_strings if not re.search(rf"{name}\b", readme)] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)

@@ -28,10 +28,12 @@ def show(path: Path, edit: Edit, key: str, at_once: Changes | None, nothing: str
     place = st.container()
     seen = st.session_state.get(f"{SEEN} {key}")
     html = seen[1] if seen is not None and seen[0] == edit else None
-    if html is None and st.button(text.SEE_EVENTS if at_once is not None else words.SEE_CHANGES, key=f"see {key}"):
+    spot = st.empty()
+    if html is None and spot.button(text.SEE_EVENTS if at_once is not None else words.SEE_CHANGES, key=f"see {key}"):
         html = worked_out(path, edit, key, nothing)
         if html is None:
             return False
+        spot.empty()
         st.session_state[f"{SEEN} {key}"] = edit, html
     if html is None and at_once is not None:
         html = changes_html(at_once, nothing)
