@@ -1,6 +1,7 @@
 """What a reader sees where there is nothing to see: a plain message, and the way on."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
 from timeline.model import Article, Story
-from timeline.pages import text, text_reading, text_stories
+from timeline.pages import articles, text, text_reading, text_stories
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
@@ -111,6 +112,18 @@ def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(ser
     assert text_reading.UNDATED in html(app)
     assert "2 dates in it" in html(app)
     assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+
+
+def test_among_many_articles_one_is_found_by_title_or_publisher(serve: Serve) -> None:
+    many = [Article(f"a{n}", "No date.", f"Report {n}", "Quay Times" if n % 30 == 0 else "Post") for n in range(60)]
+    app = serve("articles", Story("Many", tuple(many), {each.id: () for each in many}, (), ()))
+    assert html(app).count('class="tl-art-title"') == articles.PAGE
+    app.text_input(key=articles.FIND).set_value("quay").run()
+    assert re.findall(r"Report \d+", html(app)) == ["Report 0", "Report 30"]
+    app.text_input(key=articles.FIND).set_value("nothing of the kind").run()
+    assert text_reading.NO_ARTICLE in html(app)
+    next(button for button in app.button if button.label == text_reading.CLEAR_FIND).click().run()
+    assert html(app).count('class="tl-art-title"') == articles.PAGE
 
 
 def test_the_folder_of_stories_is_named_without_the_way_to_it(serve: Serve, tmp_path: Path) -> None:

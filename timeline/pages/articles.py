@@ -10,6 +10,7 @@ from timeline.pages import (
     address,
     desk,
     evidence,
+    found,
     missed,
     reading,
     redating,
@@ -25,6 +26,7 @@ from timeline.store import ArticleRow
 
 READER = "reader"
 WANTED = "wanted event"
+FIND, FIND_PX = "find", 420  # the field of the address that looks for articles, and the width of its box
 SHOWN, PAGE = "articles shown", 50  # articles listed before "Show more"
 
 
@@ -47,14 +49,18 @@ def show() -> None:
 
 def article_list(story: OpenStory) -> None:
     """Every article with its publish date, how that is known, and what came of it."""
-    shown = st.session_state.get(SHOWN, PAGE)
-    rows, total = story.file.articles(limit=shown), story.summary.articles
+    total = story.summary.articles
     st.html(
         f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
         f"{text.count_of(total, 'article')} in <bdi>{escape(story.summary.title[:200])}</bdi></p>"
     )
     if shell.is_empty(story):
         return
+    shown = st.session_state.get(SHOWN, PAGE)
+    rows, total = found_rows(story, shown) if total > PAGE else (story.file.articles(limit=shown), total)
+    if not rows:
+        with shell.message(text_reading.NO_ARTICLE, text_reading.NO_ARTICLE_HINT):
+            st.button(text_reading.CLEAR_FIND, on_click=clear_find)
     for index, row in enumerate(rows):
         with st.container(
             border=True, key=f"article-{index}", horizontal=True, vertical_alignment="center", wrap=False
@@ -66,6 +72,31 @@ def article_list(story: OpenStory) -> None:
     for refusal in story.file.refusals():
         why = f"{text_reading.NOT_TAKEN} {escape(refusal.why)}"
         st.html(f'<p class="tl-small"><b>{escape(refusal.name)}</b> {why}</p>')
+
+
+def found_rows(story: OpenStory, shown: int) -> tuple[list[ArticleRow], int]:
+    """The articles whose title or publisher holds the words asked for, up to ``shown``, and how many there are."""
+    query = st.text_input(
+        text_reading.FIND, key=FIND, bind="query-params", max_chars=200, icon=":material/search:",
+        placeholder=text_reading.FIND, label_visibility="collapsed", on_change=first_page, width=FIND_PX,
+    ).strip()  # fmt: skip
+    if not query:
+        return story.file.articles(limit=shown), story.summary.articles
+    rows = story.file.articles(counted=False)
+    names = [row.id for row in rows if found.holds_all(f"{evidence.article_name(row)} {row.publisher or ''}", query)]
+    st.html(f'<p class="tl-count"><b>{len(names):,}</b> {text_reading.OF_ALL.format(count=f"{len(rows):,}")}</p>')
+    return story.file.articles(names[:shown]), len(names)
+
+
+def first_page() -> None:
+    """Other articles are looked for: begin with the first of them."""
+    st.session_state.pop(SHOWN, None)
+
+
+def clear_find() -> None:
+    """Look for none in particular."""
+    st.session_state[FIND] = ""
+    first_page()
 
 
 def row_html(row: ArticleRow) -> str:
@@ -101,10 +132,10 @@ def close_article() -> None:
 
 def read(story: OpenStory, identifier: str) -> None:
     """The reading view of one article."""
-    found = story.file.article(identifier)
-    if found is None:
+    whole = story.file.article(identifier)
+    if whole is None:
         return
-    article, mentions = found
+    article, mentions = whole
     st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
     st.html(reading.header_html(article))
     if excerpts_only():
@@ -128,7 +159,7 @@ def read(story: OpenStory, identifier: str) -> None:
 
 def unplaced_dates(story: OpenStory, identifier: str) -> list[Unplaced]:
     """What of an article names a day, and has no place on the calendar."""
-    return [found for found in story.file.unplaced(identifier) if missed.kind_of(found.mention) == "date"]
+    return [each for each in story.file.unplaced(identifier) if missed.kind_of(each.mention) == "date"]
 
 
 def undated(waiting: int) -> None:
