@@ -4,7 +4,7 @@ import argparse
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -17,6 +17,7 @@ from timeline.story.edits.targets import claim_target, event_target
 from timeline.workspace import build_file, sample_sources
 
 STAMP = Stamp("2026-11-27T10:00:00Z")
+Cost = tuple[float, float]  # wall and CPU seconds
 
 
 def main() -> None:
@@ -35,7 +36,9 @@ def main() -> None:
         with StoryFile.open(path) as file:
             summary, size = file.summary(), path.stat().st_size / 1e6
             edits = edits_of(file, whole=args.whole)
-        rows = [row for name, edit in edits.items() for row in rows_of(path, name, edit, args.runs)]
+            longest = max(file.articles(), key=lambda row: row.claims).id
+        rows = [timed(name, look, args.runs) for name, look in looks_at_once(path, longest).items()]
+        rows += [row for name, edit in edits.items() for row in rows_of(path, name, edit, args.runs)]
     print(f"{summary.articles:,} articles, {summary.events:,} events, a file of {size:.0f} MB")
     report(("what", "median s", "slowest s", "CPU s"), rows)
 
@@ -59,7 +62,7 @@ def edits_of(file: StoryFile, *, whole: bool) -> dict[str, Edit]:
 
 def rows_of(path: Path, name: str, edit: Edit, runs: int) -> list[tuple[str, ...]]:
     """The rows of one edit: looking at it, applying it, undoing it."""
-    told = {what: [] for what in (f"preview: {name}", name, f"undo: {name}")}
+    told: dict[str, list[Cost]] = {what: [] for what in (f"preview: {name}", name, f"undo: {name}")}
     for _ in range(runs):
         steps: tuple[Callable[[], object], ...] = (
             lambda: editing.preview(path, edit),
@@ -67,18 +70,36 @@ def rows_of(path: Path, name: str, edit: Edit, runs: int) -> list[tuple[str, ...
             lambda: editing.undo(path, None, STAMP),
         )
         for costs, step in zip(told.values(), steps, strict=True):
-            wall, cpu = time.perf_counter(), time.process_time()
-            step()
-            costs.append((time.perf_counter() - wall, time.process_time() - cpu))
-    return [
-        (
-            what,
-            f"{median(wall for wall, _ in costs):.2f}",
-            f"{max(wall for wall, _ in costs):.2f}",
-            f"{median(cpu for _, cpu in costs):.2f}",
-        )
-        for what, costs in told.items()
-    ]
+            costs.append(cost_of(step))
+    return [row_of(what, costs) for what, costs in told.items()]
+
+
+def looks_at_once(path: Path, article: str) -> dict[str, Callable[[], object]]:
+    """What is shown of long work before it is done: of an article with many sentences, and of the whole story."""
+    dated = CorrectPublished(ArticleTarget(article), "20 October 2021")
+    return {
+        "at once: remove an article": lambda: editing.preview_removal(path, article),
+        "at once: correct its publish date": lambda: editing.preview_mentions(path, dated),
+        "at once: another time zone": lambda: editing.preview_days(path, "America/Chicago"),
+    }
+
+
+def timed(name: str, work: Callable[[], object], runs: int) -> tuple[str, ...]:
+    """The row of a piece of work."""
+    return row_of(name, [cost_of(work) for _ in range(runs)])
+
+
+def cost_of(work: Callable[[], object]) -> Cost:
+    """The wall and CPU seconds of a piece of work."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    return time.perf_counter() - wall, time.process_time() - cpu
+
+
+def row_of(name: str, costs: Sequence[Cost]) -> tuple[str, ...]:
+    """A row of the table."""
+    walls, cpus = zip(*costs, strict=True)
+    return name, f"{median(walls):.2f}", f"{max(walls):.2f}", f"{median(cpus):.2f}"
 
 
 if __name__ == "__main__":

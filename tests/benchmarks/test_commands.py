@@ -81,7 +81,8 @@ def test_edits() -> None:
     told = printed("benchmarks.edits", "--runs", "1", "--whole")
     assert told.startswith("5 articles, 17 events, ")
     rows = [line.split("|")[1].strip() for line in told.splitlines() if line.startswith("|")][2:]
-    assert rows[:3] == ["preview: retitle", "retitle", "undo: retitle"]
+    assert rows[0] == "at once: remove an article"
+    assert rows[3:6] == ["preview: retitle", "retitle", "undo: retitle"]
     assert rows[-1] == "undo: correct a publish date"
 
 
