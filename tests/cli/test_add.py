@@ -1,7 +1,11 @@
+import threading
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
-from timeline.store import StoryFile
+from timeline.cli import main
+from timeline.store import StoryFile, lock, locked, log_path
 
 
 def test_adding_says_what_it_did(news: Path, tmp_path: Path, run: Run) -> None:
@@ -23,3 +27,25 @@ def test_what_cannot_be_added_is_told(news: Path, tmp_path: Path, run: Run) -> N
     assert b"nothing to add\n  b.md: is in the story already" in again.stderr
     missing = run("add", tmp_path / "none.duckdb", news / "a.txt")
     assert (missing.returncode, b"there is no such file" in missing.stderr) == (2, True)
+
+
+def test_a_story_that_another_program_changes_is_waited_for_and_that_is_told_once(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "s.duckdb"
+    assert main(["build", str(news / "b.md"), "--out", str(out)]) == 0
+    monkeypatch.setattr(lock, "_TELL", 0.01)
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with locked(log_path(out)):
+            held.set()
+            done.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    held.wait()
+    threading.Timer(0.5, done.set).start()
+    assert main(["add", str(out), str(news / "a.txt")]) == 0
+    holder.join()
+    assert capsys.readouterr().err == "waiting: another program is changing this story\n"

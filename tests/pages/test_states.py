@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import duckdb
 import pytest
@@ -15,7 +16,7 @@ from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
 from timeline.model import Article, Story
-from timeline.pages import articles, text, text_reading, text_stories
+from timeline.pages import articles, stories, text, text_reading, text_stories
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
@@ -131,6 +132,18 @@ def test_the_folder_of_stories_is_named_without_the_way_to_it(serve: Serve, tmp_
     assert "the folder “secret-folder” of this app" in html(app)
     assert str(tmp_path) not in html(app)
     assert not app.code
+
+
+@pytest.mark.parametrize(
+    ("url", "local"),
+    [("http://localhost:8501/", True), ("http://127.0.0.1:8501/x", True), ("http://[::1]:8501/", True)]
+    + [(url, False) for url in ("https://example.org/?a=localhost", "http://localhost.example.org", "", None)],
+)
+def test_who_sits_at_the_machine_may_ask_for_the_folder(
+    url: str | None, local: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories.st, "context", SimpleNamespace(url=url))
+    assert stories.is_local() is local
 
 
 def test_an_edit_that_must_wait_says_so(serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
