@@ -73,11 +73,11 @@ def without_articles(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [overwrite, of_an_old_layout, without_articles, Path.unlink])
-@pytest.mark.parametrize("page", ["timeline", "articles"])
+@pytest.mark.parametrize("place", ["timeline", "articles"])
 def test_a_story_that_cannot_be_opened_says_why_and_names_a_way_on(
-    serve: Serve, page: str, damage: Callable[[Path], None]
+    serve: Serve, place: str, damage: Callable[[Path], None]
 ) -> None:
-    app = serve(page, sample_story(), damage)
+    app = serve(place, sample_story(), damage)
     assert not app.exception
     assert text.CANNOT_OPEN in html(app)
     assert "harbour.duckdb: " in html(app)
@@ -85,9 +85,9 @@ def test_a_story_that_cannot_be_opened_says_why_and_names_a_way_on(
     assert text_stories.OPEN_SAMPLE in labels(app)
 
 
-@pytest.mark.parametrize("page", ["timeline", "articles", "disagreements", "unplaced"])
-def test_an_empty_story_leads_to_adding_articles(serve: Serve, page: str) -> None:
-    app = serve(page, EMPTY)
+@pytest.mark.parametrize("place", ["timeline", "articles", "disagreements", "unplaced"])
+def test_an_empty_story_leads_to_adding_articles(serve: Serve, place: str) -> None:
+    app = serve(place, EMPTY)
     assert not app.exception
     assert text_stories.EMPTY_STORY in html(app)
     assert text.NO_DISPUTES not in html(app)
