@@ -13,6 +13,9 @@ FRONTEND = Path(__file__).parent / "frontend"
 STATIC = Path(__file__).parents[2] / "static"  # beside app.py, where Streamlit serves files from
 SERVED = "app/static"  # the address of that folder, relative to the app's own
 HASH_CHARS = 12  # enough to tell versions apart
+# Streamlit says nothing of how long files may be kept and sends them whole every time. A browser that is told nothing keeps
+# a file for a tenth of its age (RFC 9111, 4.2.2): these get a date long ago, as what stands under their names never changes.
+LONG_AGO = 946684800  # seconds since 1970: 1 January 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def served() -> Assets:
 def provide(folder: Path) -> Assets:
     """Copy what is missing into ``folder`` and give the addresses; each file appears whole or not at all.
 
-    Names carry the version, so another version never meets an old copy in a browser's cache.
+    Names carry the version, so another version never meets an old copy in a browser's cache, which keeps all for good.
     """
     folder.mkdir(parents=True, exist_ok=True)
     plotly_name = f"plotly-{metadata.version('plotly')}.min.js"
@@ -42,6 +45,8 @@ def provide(folder: Path) -> Assets:
     scripts_name = f"timeline-{_digest()}"
     if not (folder / scripts_name).exists():
         _copy_folder(FRONTEND, folder / scripts_name)
+    for path in (folder / plotly_name, *(folder / scripts_name).iterdir()):
+        os.utime(path, (LONG_AGO, LONG_AGO))
     return Assets(f"{SERVED}/{scripts_name}/", f"{SERVED}/{plotly_name}")
 
 
