@@ -6,6 +6,7 @@ import { LabelLayer } from "./labels.js";
 import { paintDots } from "./dots.js";
 import { lanesOf, layOut } from "./layout.js";
 import { paint } from "./paint.js";
+import { loadPlotly } from "./plotly.js";
 import { StripWindow } from "./strip.js";
 
 const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
@@ -18,19 +19,6 @@ const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
 const [LABEL_SHARES, LABEL_SHARES_NARROW] = [[0.62, 0.86], [0.86, 0.62]]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
-let plotly = null;
-
-function loadPlotly(url) {
-  plotly ??= new Promise((done, failed) => {
-    const script = make("script");
-    script.src = url;
-    script.onload = () => done(window.Plotly);
-    script.onerror = () => failed(new Error("plotly.js could not be loaded"));
-    document.head.append(script);
-  });
-  return plotly;
-}
-
 export function mountChart(component) {
   const root = component.parentElement;
   if (!charts.has(root)) charts.set(root, new Chart(root, component.data.words));
@@ -187,7 +175,7 @@ class Chart {
   async update(component) {
     this.component = component;
     this.incoming = component.data;
-    const Plotly = await loadPlotly(new URL(component.data.plotly, document.baseURI).href);
+    const Plotly = await loadPlotly(component.data.plotly);
     if (this.incoming !== component.data) return;
     this.Plotly = Plotly;
     await document.fonts.load("600 13px 'Source Sans'");

@@ -34,20 +34,18 @@ export class LabelLayer {
     const fresh = [];
     for (const [id, { mark, limit, rail }] of wanted) {
       const entry = this.known.get(id) ?? this.add(id);
-      const signature = `${mark.when}|${mark.title}|${mark.strong}|${Math.round(limit)}|${rail}|${JSON.stringify(mark.pieces ?? "")}`;
-      if (entry.signature !== signature) {
-        entry.signature = signature;
-        this.write(entry, mark, limit, rail);
-        fresh.push(entry);
-      }
+      const signature = `${mark.when}|${mark.title}|${mark.strong}|${rail}|${data.narrow}|${JSON.stringify(mark.pieces ?? "")}`;
+      const same = entry.signature === signature;
+      if (same && (entry.limit === limit || (entry.oneLine && entry.width <= limit))) continue;
+      Object.assign(entry, { signature, limit });
+      this.write(entry, mark, limit, rail);
+      fresh.push(entry);
     }
-    for (const entry of fresh) entry.ink = inkWidth(entry.title);
-    for (const entry of fresh) entry.title.style.width = `${entry.ink}px`;
-    for (const entry of fresh) {
-      const box = entry.label.getBoundingClientRect();
-      [entry.width, entry.height] = [Math.ceil(box.width), Math.ceil(box.height)];
-      entry.whenWidth = Math.ceil(entry.when.getBoundingClientRect().width);
-    }
+    const sizes = fresh.map(measured);
+    fresh.forEach((entry, index) => {
+      Object.assign(entry, sizes[index]);
+      entry.title.style.width = `${entry.ink}px`;
+    });
   }
 
   add(id) {
@@ -150,11 +148,31 @@ export class LabelLayer {
   }
 }
 
-// How wide the lines of a wrapped title really are: a wrapped box is as wide as it was allowed to be.
-function inkWidth(title) {
+// The size of a label whose title is only as wide as its widest line: a wrapped box is as wide as it was allowed to be.
+// All is read before anything is written, so that the browser lays out the page once.
+function measured({ label, when, title }) {
+  const lines = linesOf(title);
+  const ink = Math.ceil(Math.max(0, ...lines.map(([from, to]) => to - from))) + 1;
+  const [box, whenBox, titleBox] = [label, when, title].map((element) => element.getBoundingClientRect());
+  const inRows = label.dataset.side === "rail";
+  const padding = box.width - (inRows ? Math.max(whenBox.width, titleBox.width) : whenBox.width + titleBox.width);
+  const inner = inRows ? Math.max(whenBox.width, ink) : whenBox.width + ink;
+  return {
+    ink, width: Math.ceil(inner + padding), height: Math.ceil(box.height), whenWidth: Math.ceil(whenBox.width),
+    oneLine: lines.length <= 1,
+  };
+}
+
+// Where the lines of a title begin and end; words that were searched for are pieces of a line.
+function linesOf(title) {
   const range = document.createRange();
   range.selectNodeContents(title);
-  return Math.ceil(Math.max(0, ...[...range.getClientRects()].map((rect) => rect.width))) + 1;
+  const lines = new Map();
+  for (const { left, right, bottom } of range.getClientRects()) {
+    const [from, to] = lines.get(Math.round(bottom)) ?? [left, right];
+    lines.set(Math.round(bottom), [Math.min(from, left), Math.max(to, right)]);
+  }
+  return [...lines.values()];
 }
 
 const EVEN_AIR = 26; // pixels between a label and the edge, its mark included

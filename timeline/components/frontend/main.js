@@ -5,10 +5,12 @@ import { mountChips } from "./chips.js";
 import { mountCopy } from "./copy.js";
 import { mountLegend } from "./legend.js";
 import { mountList } from "./list.js";
+import { loadPlotly } from "./plotly.js";
 
 const PARTS = {
   chart: mountChart, list: mountList, legend: mountLegend, chips: mountChips, article: mountArticle, copy: mountCopy,
 };
+const WITH_CHART = ["chart", "legend", "chips"]; // whatever of these is there first begins to load what the chart needs
 
 function addStyles(base) {
   const href = new URL("timeline.css", base).href;
@@ -27,6 +29,7 @@ function addStyles(base) {
 }
 
 export async function mount(component, base) {
+  if (WITH_CHART.includes(component.data.part)) loadPlotly(component.data.plotly);
   await addStyles(base);
   PARTS[component.data.part](component, base);
 }
