@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 import pytest
 
 from tests.charts.rows import DAY, row, tallied
-from timeline.charts.data import CROWD, Density, Lane, View, chart_data, nameable
+from timeline.charts.data import CROWD, LANE_CANDIDATES, PARTS, Density, Lane, View, chart_data, nameable
 from timeline.charts.marks import Mark, marks, span_of
 from timeline.charts.palette import PALETTES
 from timeline.store import EventRow
@@ -154,6 +154,16 @@ def test_in_a_crowd_one_great_day_does_not_take_every_name() -> None:
     named = nameable(view(rows=[*burst, *days], total=130, before=()))
     of_burst = [found for found in named if found.id.startswith("burst")]
     assert 1 < len(of_burst) < len(named) / 2
+
+
+def test_lanes_name_their_best_and_no_more() -> None:
+    crowd = [row(f"e{i}", DAY - 70 + i % 70, importance=float(i)) for i in range(160)]
+    placed = [replace(found, lane=at % 8) for at, found in enumerate(marks(crowd))]
+    lanes = tuple(Lane(f"Paper {at}", 20) for at in range(8))
+    named = nameable(view(marks=placed, total=160, before=(), lanes=lanes))
+    of_lanes = [sum(found.lane == lane for found in named) for lane in range(8)]
+    assert min(of_lanes) >= LANE_CANDIDATES
+    assert sum(of_lanes) <= 8 * LANE_CANDIDATES + PARTS
 
 
 def test_density_stands_for_what_is_not_sent() -> None:

@@ -28,6 +28,12 @@ def test_what_is_there_is_left_and_what_is_missing_comes_back(tmp_path: Path) ->
     assert (tmp_path / PLOTLY).stat().st_size > 1_000_000
 
 
+def test_browsers_may_keep_every_file_for_long(tmp_path: Path) -> None:
+    found = assets.provide(tmp_path)
+    scripts = tmp_path / Path(found.scripts).name
+    assert {path.stat().st_mtime for path in (tmp_path / PLOTLY, *scripts.iterdir())} == {assets.LONG_AGO}
+
+
 def test_nothing_half_written_stays_behind(tmp_path: Path) -> None:
     assets.provide(tmp_path)
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []

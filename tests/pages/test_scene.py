@@ -54,9 +54,10 @@ def test_the_selected_event_is_always_drawn(crowd: OpenStory) -> None:
 def test_a_crowd_is_sent_in_part_and_counted_in_full(crowd: OpenStory) -> None:
     data = scene.chart(crowd, Settings(window=crowd.bounds))
     assert data["total"] == 1000
-    assert len(data["marks"]) + len(data["dots"]) == scene.BEST_SENT
+    assert len(data["marks"]) < scene.BEST_SENT
+    assert data["dots"] == []  # the density stands for them
     assert sum(data["density"]["counts"]) == 1000
-    assert len(json.dumps(data)) < 60_000
+    assert len(json.dumps(data)) < 32_000
 
 
 @pytest.mark.parametrize(("skip", "first"), [(0, 0), (5, 5), (999_999, 990)])
@@ -88,7 +89,7 @@ def test_colours_tell_classes_apart_however_many_events(sample: OpenStory, crowd
     counts = many["density"]
     assert [sum(parts) for parts in zip(*counts["classes"], strict=True)] == counts["counts"]
     assert len(counts["classes"]) == len(many["hues"])
-    assert len(json.dumps(many)) < 70_000
+    assert len(json.dumps(many)) < 40_000
 
 
 def test_lanes_hold_every_event_of_the_window(sample: OpenStory, crowd: OpenStory) -> None:

@@ -25,6 +25,7 @@ PARTS = 7  # ... among them the best of each seventh of the window, so that one 
 NARROW_ROOM = 0.7  # the width of a phone's axis as a share of a desktop's
 WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
 RAIL_LABELS = 5  # years named under the rail
+PLACED = ("band", "points", "disputed")  # roles of traces
 RAIL_PAD = 0.03  # share of the rail left free on each side
 
 
@@ -87,6 +88,8 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
     draw = {"scale": _scale, "even": _even}[view.mode]
     scale = strip(view.spans, view.sizes.width)
     named = nameable(view)
+    names = {mark.id for mark in named}
+    rest = [] if view.density else [mark for mark in view.marks if mark.id not in names]
     return {
         "mode": view.mode,
         "narrow": view.narrow,
@@ -97,7 +100,7 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "bounds": list(view.bounds),
         "strip": _strip(scale),
         "marks": [{**mark.record(), "more": describe(mark)} for mark in named],
-        "dots": [_dot(mark, describe) for mark in view.marks if mark not in named],
+        "dots": [_dot(mark, describe) for mark in rest],
         "rail": _rail(view, describe),
         "total": view.total,
         "density": _density(view.density),
@@ -130,7 +133,7 @@ def nameable(view: View) -> list[Mark]:
         lanes[mark.lane] += 1
         if view.lanes and lanes[mark.lane] <= LANE_CANDIDATES:
             firsts.add(mark.id)
-    ids = firsts | {view.selected} | {mark.id for mark in best[: CANDIDATES - len(firsts)]}
+    ids = firsts | {view.selected} | {mark.id for mark in best[: max(0, CANDIDATES - len(firsts))]}
     return [mark for mark in best if mark.id in ids]
 
 
@@ -150,7 +153,12 @@ def _dot(mark: Mark, describe: Callable[[Mark], str]) -> Record:
 def plain(figure: go.Figure) -> Record:
     """A figure as plain lists and values: no typed arrays, which reach a browser in another shape."""
     found: Record = figure.to_plotly_json()
-    return {"data": found["data"], "layout": _untemplated(found["layout"])}
+    return {"data": [_unplaced(trace) for trace in found["data"]], "layout": _untemplated(found["layout"])}
+
+
+def _unplaced(trace: Record) -> Record:
+    """What stands for events is given its place in the browser."""
+    return {**trace, "x": [], "y": []} if trace["meta"]["role"] in PLACED else trace
 
 
 def _untemplated(layout: Record) -> Record:

@@ -79,7 +79,7 @@ class Mark:
         return (POINT_PX if self.shape == "point" else BAND_PX)[self.size]
 
     def record(self) -> dict[str, Any]:
-        """The mark as plain values for the browser."""
+        """The mark as plain values for the browser, which works out the middle."""
         extra = {"hue": self.hue, "lane": self.lane, "reported": list(self.reported)}
         return {
             **{name: value for name, value in extra.items() if value},
@@ -87,7 +87,6 @@ class Mark:
             "title": self.title,
             "when": self.when,
             "shape": self.shape,
-            "at": round(self.at, DECIMALS),
             "start": round(self.start, DECIMALS),
             "end": round(self.end, DECIMALS),
             "px": self.pixels,

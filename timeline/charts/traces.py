@@ -6,6 +6,7 @@ Every trace names its ``role`` and the ids it draws; where a mark stands is set 
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TypeVar
 
 from timeline.charts import plain as go
 from timeline.charts.layout import FAINT, MOST_BANDS, PALE, Layout, Published
@@ -13,12 +14,16 @@ from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette, rgba
 from timeline.charts.strip import Bar
 
+T = TypeVar("T", str, float)
+MAIN_AXES = ("x", "y")  # plotly takes these where a trace names none
 MOST_TICKS = 90  # a tick for every eighth pixel; more could not be told apart
 
 
-def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = ("x", "y")) -> list[go.Scatter]:
+def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] = MAIN_AXES) -> list[go.Scatter]:
     """The traces of a set of marks on one pair of axes: stems, bands, arrows, points, badges."""
-    place: Layout = {"xaxis": axes[0], "yaxis": axes[1], "hoverinfo": "skip", "cliponaxis": False}
+    place: Layout = {"cliponaxis": False}
+    if axes != MAIN_AXES:
+        place |= {"xaxis": axes[0], "yaxis": axes[1]}
     traces = [
         go.Scatter(
             x=[], y=[], mode="lines", line={"color": rgba(palette.event, palette.stem), "width": 1},
@@ -36,11 +41,13 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
             customdata=[mark.id for mark in points],
             mode="markers",
             marker={
-                "size": [mark.pixels - (2 if mark.assumed else 0) for mark in points],
-                "color": [palette.bg if mark.assumed else hue for mark, hue in zip(points, hues, strict=True)],
+                "size": _shared([mark.pixels - (2 if mark.assumed else 0) for mark in points]),
+                "color": _shared([palette.bg if mark.assumed else hue for mark, hue in zip(points, hues, strict=True)]),
                 "line": {
-                    "color": [hue if mark.assumed else palette.bg for mark, hue in zip(points, hues, strict=True)],
-                    "width": [2 if mark.assumed else 1 for mark in points],
+                    "color": _shared(
+                        [hue if mark.assumed else palette.bg for mark, hue in zip(points, hues, strict=True)]
+                    ),
+                    "width": _shared([2 if mark.assumed else 1 for mark in points]),
                 },
                 "opacity": 1,
             },
@@ -49,6 +56,11 @@ def mark_traces(marks: Sequence[Mark], palette: Palette, axes: tuple[str, str] =
         )
     )
     return [*traces, *_arrows(marks, palette, place), *_reports(marks, palette, place), *_badges(marks, palette, place)]
+
+
+def _shared(values: Sequence[T]) -> T | list[T]:
+    """One value where all are the same, which plotly takes for all."""
+    return values[0] if len(set(values)) == 1 else list(values)
 
 
 def _band(mark: Mark, palette: Palette, place: Layout) -> go.Scatter:
@@ -145,13 +157,13 @@ def dots(palette: Palette, hues: Sequence[str] = ()) -> list[go.Scatter]:
     outline = {"color": palette.event, "width": 1.2}
     return [
         go.Scatter(
-            x=[], y=[], mode="markers", hoverinfo="skip",
+            x=[], y=[], mode="markers",
             marker={"size": 4.4, "color": [], "line": outline, "opacity": 0.85},
             meta={"role": "dots", "filled": palette.event, "hollow": palette.bg},
         ),
         *(
             go.Scatter(
-                x=[], y=[], mode="lines", fill="toself", line={"width": 0}, hoverinfo="skip",
+                x=[], y=[], mode="lines", fill="toself", line={"width": 0},
                 fillcolor=rgba(hue or palette.event, 0.75), meta={"role": "columns", "hue": hue},
             )
             for hue in (None, *dict.fromkeys(hues))
@@ -179,7 +191,6 @@ def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
         marker={"color": colour, "line": {"width": 0}},
         xaxis="x3",
         yaxis="y3",
-        hoverinfo="skip",
         meta={"role": role},
     )
 
@@ -198,7 +209,6 @@ def published_trace(published: Published, window: tuple[float, float], palette: 
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
         cliponaxis=False,
-        hoverinfo="skip",
         yaxis="y4",
         meta={"role": "published"},
     )

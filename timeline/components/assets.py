@@ -13,8 +13,8 @@ FRONTEND = Path(__file__).parent / "frontend"
 STATIC = Path(__file__).parents[2] / "static"  # beside app.py, where Streamlit serves files from
 SERVED = "app/static"  # the address of that folder, relative to the app's own
 HASH_CHARS = 12  # enough to tell versions apart
-# Streamlit says nothing of how long files may be kept and sends them whole every time. A browser that is told nothing keeps
-# a file for a tenth of its age (RFC 9111, 4.2.2): these get a date long ago, as what stands under their names never changes.
+# Streamlit says nothing of how long files may be kept and sends them whole every time. A browser that is told nothing
+# keeps a file for a tenth of its age (RFC 9111, 4.2.2): these get a date long ago, for a name always means the same.
 LONG_AGO = 946684800  # seconds since 1970: 1 January 2000
 
 

@@ -19,7 +19,7 @@ from timeline.store import EventRow as StoredRow
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()
-MOST_SENT = 160  # events: up to this every event of the window is sent to the browser
+MOST_SENT = 120  # events: up to this every event of the window is sent to the browser
 BEST_SENT = 60  # beyond it the best supported; the rest comes as density
 BINS = 120
 RAIL_SENT = 6

@@ -28,8 +28,22 @@ function addStyles(base) {
   return loaded;
 }
 
+// Records come without what most of them say.
+function whole(data) {
+  if (!data.usual) return data;
+  const fill = (records) => records?.map((record) => ({ ...data.usual, ...record }));
+  const marks = (records) => fill(records)?.map((mark) => ({ ...mark, at: (mark.start + mark.end) / 2 }));
+  return {
+    ...data,
+    marks: marks(data.marks),
+    dots: data.dots?.rows?.map((row) => Object.fromEntries(row.map((value, at) => [data.dots.fields[at], value]))) ?? [],
+    rail: data.rail && { ...data.rail, marks: marks(data.rail.marks) },
+    groups: data.groups?.map((group) => ({ ...group, rows: fill(group.rows) })),
+  };
+}
+
 export async function mount(component, base) {
   if (WITH_CHART.includes(component.data.part)) loadPlotly(component.data.plotly);
   await addStyles(base);
-  PARTS[component.data.part](component, base);
+  PARTS[component.data.part]({ ...component, data: whole(component.data) }, base);
 }
