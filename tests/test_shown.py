@@ -87,3 +87,11 @@ def test_what_is_shown_is_worded_for_the_reader() -> None:
     files = [*(root / "pages").glob("*.py"), *(root / "charts").glob("*.py")]
     wrong = {path.name for path in files if worded.search(path.read_text(encoding="utf-8"))}
     assert wrong == KEPT, "import these from timeline.shown, so that they stand in the reader's order"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [({}, "October 2021"), ({"short": True}, "Oct 2021"), ({"short": True, "with_year": False}, "Oct")],
+)
+def test_a_month_in_words(fields: dict, words: str) -> None:
+    assert shown.say_month(2021, 10, **fields) == words

@@ -65,6 +65,13 @@ def _in_order(say: Callable[P, str]) -> Callable[P, str]:
     return said
 
 
+def say_month(year: int, month: int, *, short: bool = False, with_year: bool = True) -> str:
+    """A month in words: ``October 2021``, ``Oct``."""
+    name = (wording.SHORT_MONTHS if short else wording.MONTHS)[month - 1]
+    return f"{name} {say_year(year)}" if with_year else name
+
+
+say_year = wording.say_year  # the same in every order
 say_day = _in_order(wording.say_day)
 say_moment = _in_order(wording.say_moment)
 say_span = _in_order(wording.say_span)

@@ -65,7 +65,7 @@ def test_evenly_spaced_moves_by_events(crowd: OpenStory, skip: int, first: int) 
     data = scene.chart(crowd, Settings(mode="even", skip=skip))
     ids = [row.id for row in crowd.file.events()]
     assert [mark["id"] for mark in data["marks"]] == ids[first : first + scene.EVEN_STEPS_LONG]
-    assert data["note"][0].startswith(f"Events {first + 1} to {first + 10} of 1,000")
+    assert data["note"][0].startswith(f"Events {first + 1} to {first + 10:,} of 1,000")
 
 
 def test_a_phone_has_the_same_window_without_the_rail(sample: OpenStory, crowd: OpenStory) -> None:
@@ -149,7 +149,7 @@ def test_a_long_list_shows_the_best_supported_in_order_of_time(crowd: OpenStory)
     assert data["more"] == "Show 50 more"
     assert len(rows(listing.events_list(crowd, Settings(window=crowd.bounds, listed=100)))) == 100
     everything = listing.events_list(crowd, Settings(window=crowd.bounds, listed=5000))
-    assert (everything["head"][0], everything["more"]) == ("All 1000", "")
+    assert (everything["head"][0], everything["more"]) == ("All 1,000", "")
 
 
 def test_evenly_spaced_a_long_list_begins_where_the_chart_does(crowd: OpenStory) -> None:

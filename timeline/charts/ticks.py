@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from timeline.civil import MINUTES_PER_DAY, add_months, civil, day_number, weekday
 from timeline.model import CLOCK_GRAINS, Grain
-from timeline.shown import say_day
-from timeline.wording import MONTHS, SHORT_MONTHS, say_year
+from timeline.shown import say_day, say_month, say_year
 
 DAY_VIEW = 21.0  # days: up to three weeks every day is named
 HOUR_VIEW = 2.5  # days: up to this, hours are ticked where the story knows clock times
@@ -67,14 +66,14 @@ def _day_ticks(start: float, end: float) -> Ticks:
     labels = tuple((day + 0.5, str(civil(day)[2]), weekday(day) == 0) for day in days)
     mondays = tuple(float(day) for day in days if weekday(day) == 0)
     edges = tuple(float(day) for day in range(days[0], days[-1] + 2)) if days else ()
-    months = [(float(day_number(y, m)), f"{MONTHS[m - 1]} {say_year(y)}") for y, m in _months(start, end)]
+    months = [(float(day_number(y, m)), say_month(y, m)) for y, m in _months(start, end)]
     return Ticks(labels, edges, mondays, centred=True, below=_row_below(start, months))
 
 
 def _week_ticks(start: float, end: float) -> Ticks:
     mondays = [day for day in range(int(start // 1) + 1, int(end) + 1) if weekday(day) == 0 and day < end]
     labels = tuple((float(day), say_day(day, short=True, with_year=False), civil(day)[2] <= 7) for day in mondays)
-    months = [(float(day_number(y, m)), f"{MONTHS[m - 1]} {say_year(y)}") for y, m in _months(start, end)]
+    months = [(float(day_number(y, m)), say_month(y, m)) for y, m in _months(start, end)]
     firsts = tuple(at for at, _ in months if at >= start)
     named = [months[0]] if len(months) > 1 and months[1][0] - start < (end - start) / 4 else []
     return Ticks(labels, (), firsts, below=_row_below(start, [found for found in months if found not in named]))
@@ -92,7 +91,7 @@ def _month_ticks(start: float, end: float, step: int, *, mondays: bool) -> Ticks
     for (year, month), at in zip(months, firsts, strict=True):
         if at < start:
             continue
-        name = SHORT_MONTHS[month - 1]
+        name = say_month(year, month, short=True, with_year=False)
         if step == QUARTER:  # there is room for one word only
             name = say_year(year) if month == 1 else name
         elif month == 1 or not labels:

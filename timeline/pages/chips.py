@@ -3,7 +3,7 @@
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, fields, filters, naming, scene, text
+from timeline.pages import address, fields, filters, naming, scene, text, text_chart
 from timeline.pages.stories import OpenStory
 from timeline.store import Window
 
@@ -16,10 +16,11 @@ def show(story: OpenStory, settings: scene.Settings) -> None:
     """The row of the count and the chips."""
     window = Window(*settings.window) if settings.window else None
     count = story.file.count(settings.filters, window)
-    where = "events in view" if window else "events"
+    where = text_chart.IN_VIEW if window else text_chart.EVENTS
+    counted = text_chart.of_all(count, story.summary.events)
     with st.container(horizontal=True, vertical_alignment="center", key="active", gap="small"):
         st.html(
-            f'<div class="tl-count" role="status"><b>{count:,} of {story.summary.events:,}</b> {where}</div>',
+            f'<div class="tl-count" role="status"><b>{counted}</b> {where}</div>',
             width="content",
         )
         made = chips(story, settings)

@@ -6,13 +6,12 @@ from typing import Any
 from timeline.charts.marks import EventRow, mark, span_of
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
-from timeline.pages import classing, fields, found, text
+from timeline.pages import classing, fields, found, text, text_chart
 from timeline.pages.scene import EVEN_STEPS_LONG, EVEN_STEPS_NARROW, Settings, first_step
 from timeline.pages.stories import OpenStory
-from timeline.shown import say_day
+from timeline.shown import say_day, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
-from timeline.wording import MONTHS, say_year
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()
@@ -32,7 +31,7 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
     if total <= LIST_ALL:
         rows = story.file.events(settings.filters)
         everything = settings.filters == NO_FILTERS
-        head = [text.ALL_EVENTS, ""] if everything else [f"{total} of {story.summary.events:,} events", ""]
+        head = [text.ALL_EVENTS, ""] if everything else text_chart.list_filtered(total, story.summary.events)
         more = ""
     elif evenly:
         rows, head, more = _in_steps(story, settings, asked)
@@ -40,7 +39,7 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
         inside = story.file.count(settings.filters, asked)
         best = story.file.events(settings.filters, asked, limit=settings.listed, order="importance")
         rows = sorted(best, key=lambda row: span_of(row))
-        head, more = _head(len(rows), inside, "events in view" if asked else "events")
+        head, more = _head(len(rows), inside, text_chart.IN_VIEW if asked else text_chart.EVENTS)
     muted = asked is not None and total <= LIST_ALL and settings.window not in (None, story.home)
     made = groups(rows, window, muted=muted)
     _tell(story, settings, rows, [row for group in made for row in group["rows"]])
@@ -60,16 +59,14 @@ def _in_steps(story: OpenStory, settings: Settings, window: Window | None) -> tu
     first = first_step(settings, inside, EVEN_STEPS_NARROW if settings.narrow else EVEN_STEPS_LONG)
     rows = story.file.events(settings.filters, window, limit=settings.listed, offset=first)
     left = inside - first - len(rows)
-    head = [f"Events {first + 1:,} to {first + len(rows):,}", f" of {inside:,}"]
-    return rows, head, f"Show {min(LIST_PAGE, left)} more" if left else ""
+    head = text_chart.list_steps(first + 1, first + len(rows), inside)
+    return rows, head, text_chart.show_more(min(LIST_PAGE, left))
 
 
 def _head(shown: int, inside: int, what: str) -> tuple[list[str], str]:
     if not inside:
         return [text.NONE_IN_VIEW, ""], ""
-    if shown == inside:
-        return [f"All {inside}", f" {what}"], ""
-    return [f"{shown} best supported", f" of {inside:,} {what}"], f"Show {min(LIST_PAGE, inside - shown)} more"
+    return text_chart.list_best(shown, inside, what), text_chart.show_more(min(LIST_PAGE, inside - shown))
 
 
 def _tell(story: OpenStory, settings: Settings, rows: Sequence[StoredRow], records: list[Record]) -> None:
@@ -90,8 +87,7 @@ def _tell(story: OpenStory, settings: Settings, rows: Sequence[StoredRow], recor
 
 def _reported(days: Sequence[int]) -> str:
     named = [say_day(day, short=True) for day in days[:MOST_REPORTS]]
-    more = f" and {len(days) - MOST_REPORTS} more days" if len(days) > MOST_REPORTS else ""
-    return f"reported {', '.join(named)}{more}" if named else text.REPORTED_UNKNOWN
+    return text_chart.reported(named, len(days) - MOST_REPORTS) if named else text.REPORTED_UNKNOWN
 
 
 def _mark_found(story: OpenStory, query: str, records: list[Record]) -> None:
@@ -122,11 +118,11 @@ def _group_title(row: EventRow, window: Span) -> str:
     first_year = civil(int(window[0] // 1) + 3)[0]
     year, month, _ = civil(int(start // 1))
     if start < day_number(first_year):
-        return f"Before {say_year(first_year)}"
+        return text_chart.before(say_year(first_year))
     length = window[1] - window[0]
     if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
         return say_day(int(start // 1), with_weekday=True)
-    return f"{MONTHS[month - 1]} {say_year(year)}" if length <= MONTH_GROUPS_DAYS else say_year(year)
+    return say_month(year, month) if length <= MONTH_GROUPS_DAYS else say_year(year)
 
 
 def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:
@@ -136,9 +132,9 @@ def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:
     drawn = mark(row, with_year=with_year)
     note = ""
     if drawn.disagreements:
-        note = "articles give different dates"
+        note = text_chart.DATES_DIFFER
     elif drawn.assumed:
-        note = "date assumed"
+        note = text_chart.DATE_ASSUMED
     spoken = text.mark_more(drawn.words, drawn.articles, drawn.disagreements, drawn.assumed)
     out = muted and (end <= window[0] or start >= window[1])
     record = drawn.record()

@@ -2,8 +2,7 @@
 
 from timeline.charts.window import Span
 from timeline.civil import civil
-from timeline.shown import say_day, say_span
-from timeline.wording import MONTHS, SHORT_MONTHS, say_year
+from timeline.shown import say_day, say_month, say_span, say_year
 
 
 def window_name(window: Span) -> str:
@@ -16,8 +15,8 @@ def window_name(window: Span) -> str:
         return f"{say_year(year)} to {say_year(last_year)}"
     if last - first <= 45:
         return say_span(first, max(first, last), short=True).replace("–", " to ").replace("  ", " ")
-    head = SHORT_MONTHS[month - 1] + ("" if year == last_year else f" {say_year(year)}")
-    return f"{head} to {SHORT_MONTHS[last_month - 1]} {say_year(last_year)}"
+    head = say_month(year, month, short=True, with_year=year != last_year)
+    return f"{head} to {say_month(last_year, last_month, short=True)}"
 
 
 def story_span(start: float, end: float) -> str:
@@ -26,7 +25,7 @@ def story_span(start: float, end: float) -> str:
     (year, _, _), (last_year, last_month, _) = civil(first), civil(last)
     if year == last_year:
         return say_span(first, last)
-    return f"{say_year(year)} to {MONTHS[last_month - 1]} {say_year(last_year)}"
+    return f"{say_year(year)} to {say_month(last_year, last_month)}"
 
 
 def edge_name(window: Span) -> str:
@@ -36,4 +35,4 @@ def edge_name(window: Span) -> str:
     year, month, _ = civil(at)
     if days > 800:
         return say_year(year)
-    return f"{MONTHS[month - 1]} {say_year(year)}" if days > 45 else say_day(int(-(-window[0] // 1)))
+    return say_month(year, month) if days > 45 else say_day(int(-(-window[0] // 1)))

@@ -11,7 +11,7 @@ from timeline.charts.palette import OTHERS, Theme
 from timeline.charts.window import Span, Tally
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
-from timeline.pages import classing, found, text
+from timeline.pages import classing, found, text, text_chart
 from timeline.pages.naming import edge_name, window_name
 from timeline.pages.stories import OpenStory
 from timeline.store import By, Filters, StoryFile, Window, class_counts, class_density, class_of, publish_days
@@ -54,7 +54,7 @@ def chart(story: OpenStory, settings: Settings) -> Record:
     """The data of the chart part. The story must have events."""
     view = {"scale": _scale_view, "even": _even_view}[settings.mode](story, settings)
     best = sorted(view.marks, key=lambda made: -made.importance)[:ALT_BEST]
-    words = {**text.CHART_WORDS, "railMore": "+ {n} more"}
+    words = {**text.CHART_WORDS, "railMore": text_chart.RAIL_MORE}
     data = chart_data(view, _describe)
     if settings.filters.text:
         for record in [*data["marks"], *(data["rail"] or {"marks": ()})["marks"]]:
@@ -62,7 +62,7 @@ def chart(story: OpenStory, settings: Settings) -> Record:
     return {
         **data,
         "words": words,
-        "railTitle": f"Before {edge_name(view.window)}" if view.before else "",
+        "railTitle": text_chart.before(edge_name(view.window)) if view.before else "",
         "note": _note(view, settings),
         "earlier": _earlier(story, settings, view),
         "later": _later(story, settings, view),
@@ -238,8 +238,7 @@ def _earlier(story: OpenStory, settings: Settings, view: View) -> str:
         return ""
     low = min(view.bounds[0], view.window[0]) - 1
     begun = story.file.count(settings.filters, Window(low, view.window[1]))
-    earlier = begun - view.total
-    return f"‹ {earlier:,} earlier" if earlier > 0 else ""
+    return text_chart.earlier(begun - view.total)
 
 
 def _later(story: OpenStory, settings: Settings, view: View) -> str:
@@ -247,8 +246,7 @@ def _later(story: OpenStory, settings: Settings, view: View) -> str:
         return ""
     low = min(view.bounds[0], view.window[0]) - 1
     begun = story.file.count(settings.filters, Window(low, view.window[1]))
-    later = story.file.count(settings.filters) - begun
-    return f"{later:,} later ›" if later else ""
+    return text_chart.later(story.file.count(settings.filters) - begun)
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:
@@ -296,7 +294,7 @@ def even_steps(rows: Sequence[EventRow]) -> int:
 def _note(view: View, settings: Settings) -> list[str]:
     if view.mode == "even":
         last = min(settings.skip + len(view.marks), view.total)
-        part = f"Events {last - len(view.marks) + 1} to {last} of {view.total:,}. "
+        part = text_chart.steps(last - len(view.marks) + 1, last, view.total)
         shown = part if len(view.marks) < view.total else ""
         return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
     if view.total > CROWD:

@@ -21,6 +21,7 @@ from timeline.pages import (
     share,
     shell,
     text,
+    text_chart,
 )
 from timeline.pages.fields import Choice
 from timeline.pages.site import articles_page
@@ -52,16 +53,15 @@ def show() -> None:
 def head(story: OpenStory) -> None:
     """Title, what the story holds, and the button that copies the link."""
     summary = story.summary
-    span = f", {naming.story_span(summary.start, summary.end)}" if summary.start and summary.end else ""
-    dek = f"{text.count_of(summary.events, 'event')} from {text.count_of(summary.articles, 'article')}{span}."
-    dek += " Select any mark to see the sentence it rests on." if summary.events else ""
+    span = naming.story_span(summary.start, summary.end) if summary.start and summary.end else ""
+    dek = text_chart.dek(summary.events, summary.articles, span)
     with st.container(horizontal=True, vertical_alignment="bottom", key="head"):
         st.html(
             f'<h1 class="tl-page-title">{escape(summary.title[:300])}</h1><p class="tl-dek">{escape(dek)}</p>',
             width="stretch",
         )
         if not narrow():
-            share.show(story, span.removeprefix(", "))
+            share.show(story, span)
 
 
 def narrow() -> bool:
@@ -260,7 +260,8 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
 def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
     """The evidence over the page, on a phone."""
     beside = story.file.beside(event.id, settings.filters)
-    title = f"Event {beside.place:,} of {story.file.count(settings.filters):,}" if beside else "Event"
+    total = story.file.count(settings.filters)
+    title = text_chart.event_of(beside.place, total) if beside else text_chart.EVENT
 
     @st.dialog(title, width="small", position="right", on_dismiss=lambda: select(None))
     def opened() -> None:
@@ -272,11 +273,10 @@ def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
 def nothing_found(story: OpenStory, settings: scene.Settings) -> None:
     """What was asked, and which filter to loosen."""
     asked = settings.filters
-    title = f"No event matches “{asked.text}”" if asked.text else text.NOT_FOUND
+    title = text_chart.no_match(asked.text) if asked.text else text.NOT_FOUND
     ways = listing.loosened(story, asked)
     shell.message(title, text.loosen_hint(len(filters.chosen(story.summary)) + bool(asked.text), bool(ways)))
     with st.container(horizontal=True, key="loosen", gap="small"):
         for field, what, count in ways:
-            label = f"Without {what}: {text.count_of(count, 'event')}"
-            st.button(label, on_click=filters.clear, args=(field,), key=f"loosen-{field}")
+            st.button(text_chart.without(what, count), on_click=filters.clear, args=(field,), key=f"loosen-{field}")
         st.button(text.CLEAR_EVERY, on_click=filters.clear)

@@ -1,0 +1,85 @@
+"""The words of the first page: its head, the chart, the list beside it, and what filters."""
+
+from collections.abc import Sequence
+
+from timeline.pages.text import count_of
+
+SELECT_ANY = "Select any mark to see the sentence it rests on."
+EVENT = "Event"
+RAIL_MORE = "+ {n} more"
+DATES_DIFFER, DATE_ASSUMED = "articles give different dates", "date assumed"
+IN_VIEW, EVENTS = "events in view", "events"
+
+
+def dek(events: int, articles: int, span: str) -> str:
+    """What a story holds: ``13 events from 5 articles, 1980 to October 2021. Select any mark ...``."""
+    covers = f", {span}" if span else ""
+    return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}." + (f" {SELECT_ANY}" if events else "")
+
+
+def event_of(place: int, total: int) -> str:
+    """The head of a drawer: ``Event 3 of 1,200``."""
+    return f"{EVENT} {place:,} of {total:,}"
+
+
+def no_match(searched: str) -> str:
+    """That a search found nothing."""
+    return f"No event matches “{searched}”"
+
+
+def without(what: str, count: int) -> str:
+    """A button that takes one filter off: ``Without the search: 13 events``."""
+    return f"Without {what}: {count_of(count, 'event')}"
+
+
+def of_all(count: int, total: int) -> str:
+    """How many pass the filters: ``1,000 of 5,000``."""
+    return f"{count:,} of {total:,}"
+
+
+def before(edge: str) -> str:
+    """What stands left of a window or above a list: ``Before August 2021``."""
+    return f"Before {edge}"
+
+
+def earlier(count: int) -> str:
+    """The button to the events before the window: ``‹ 4 earlier``."""
+    return f"‹ {count:,} earlier" if count > 0 else ""
+
+
+def later(count: int) -> str:
+    """The button to the events after the window: ``6 later ›``."""
+    return f"{count:,} later ›" if count > 0 else ""
+
+
+def steps(first: int, last: int, total: int) -> str:
+    """Which events stand side by side: ``Events 1 to 10 of 300. ``."""
+    return f"Events {first:,} to {last:,} of {total:,}. "
+
+
+def list_steps(first: int, last: int, total: int) -> list[str]:
+    """The head of a list that goes on with the chart, its strong part first."""
+    return [f"Events {first:,} to {last:,}", f" of {total:,}"]
+
+
+def list_filtered(count: int, total: int) -> list[str]:
+    """The head of a list of what passes the filters."""
+    return [f"{count:,} of {total:,} {EVENTS}", ""]
+
+
+def list_best(shown: int, total: int, where: str) -> list[str]:
+    """The head of a list of the best supported: ``50 best supported of 1,000 events in view``."""
+    return (
+        [f"All {total:,}", f" {where}"] if shown == total else [f"{shown:,} best supported", f" of {total:,} {where}"]
+    )
+
+
+def show_more(count: int) -> str:
+    """The button under a list that goes on; empty where it does not."""
+    return f"Show {count:,} more" if count > 0 else ""
+
+
+def reported(days: Sequence[str], more: int) -> str:
+    """When the articles of an event appeared: ``reported 20 Oct 2021, 21 Oct 2021 and 2 more days``."""
+    rest = f" and {count_of(more, 'more day')}" if more > 0 else ""
+    return f"reported {', '.join(days)}{rest}"
