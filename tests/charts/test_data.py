@@ -28,7 +28,8 @@ def view(mode: str = "scale", theme: str = "light", rows: list[EventRow] = ROWS,
     spans = tallied(span_of(found) for found in rows)
     window = (DAY - 80.0, DAY + 3.0)
     fields: dict[str, Any] = {
-        "window": window, "home": window, "bounds": (DAY - 16_000.0, DAY + 10.0), "spans": spans, "kept": spans,
+        "window": window, "home": window, "fit": window, "bounds": (DAY - 16_000.0, DAY + 10.0),
+        "spans": spans, "kept": spans,
         "marks": marks(found for found in rows if found.start and found.start > window[0]), "total": 4,
         "before": marks(rows[:2]), "before_total": 2, "published": ((DAY, 2),), "articles": 3, **more,
     }  # fmt: skip

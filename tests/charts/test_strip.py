@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 
 from tests.charts.rows import tallied
-from tests.charts.test_window import AUTUMN, DECADES, SPANS
-from timeline.charts.strip import FOLD_PX, bars, peak_of, strip
+from tests.charts.test_window import AUTUMN, DECADES, FAR, SPANS, YEAR, day
+from timeline.charts.strip import BREAK_PX, FOLD_PX, bars, peak_of, strip
 from timeline.civil import day_number
 
 WIDTH = 733.0
@@ -26,6 +26,25 @@ def test_stretches_stand_side_by_side_with_named_folds() -> None:
 def test_the_dense_stretch_gets_most_room() -> None:
     segments = strip(STORY, WIDTH).segments
     assert segments[-1].right - segments[-1].left > WIDTH / 3
+
+
+def test_far_events_leave_the_strip_to_the_burst() -> None:
+    scale = strip(tallied(YEAR * 20 + FAR), WIDTH)
+    widths = [segment.right - segment.left for segment in scale.segments]
+    assert max(widths) > WIDTH / 2
+    burst = scale.segments[widths.index(max(widths))]
+    assert burst.start <= min(YEAR)[0] < max(YEAR)[1] <= burst.end
+    assert scale.labels[0][1] == "4990 BC"
+
+
+def test_stretches_that_touch_have_a_break_between_them_and_keep_to_their_own_days() -> None:
+    years = [day(year, 1, 1, 365) for year in range(1950, 2011)]
+    scale = strip(tallied(YEAR * 40 + years), WIDTH)
+    left, right = scale.segments
+    assert right.left - left.right == BREAK_PX
+    assert left.end <= right.start
+    assert [text for _, text in scale.folds] == [""]
+    assert all(at + 6 * len(text) <= WIDTH for at, text in scale.labels)
 
 
 @given(SPANS)

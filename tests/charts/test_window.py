@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.charts.rows import tallied
-from timeline.charts.window import Stretch, Tally, first_window, folding, stretches, whole_window
+from timeline.charts.window import (
+    Stretch,
+    Tally,
+    first_window,
+    fit_window,
+    folding,
+    outside,
+    stretches,
+    whole_window,
+)
 from timeline.civil import day_number
 
 AUGUST = day_number(2021, 8, 1)
@@ -98,7 +107,60 @@ def test_a_decade_over_the_dense_month_does_not_squeeze_it() -> None:
 def test_folds_part_the_story_in_order(spans: list[tuple[float, float]]) -> None:
     found = folding(tallied(spans))
     assert 1 <= sum(run.events for run in found) <= len(spans)
-    assert all(left.end < right.start for left, right in pairwise(found))
+    assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+YEAR = [day(2011, 1 + n % 12, 1 + n) for n in range(20)]
+FAR = [day(-4989, 1, 1, 365), day(1000, 1, 1, 365), day(2099, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        pytest.param(YEAR + FAR, (min(YEAR)[0], max(YEAR)[1]), id="three far events"),
+        pytest.param(YEAR, (min(YEAR)[0], max(YEAR)[1]), id="none"),
+        pytest.param(AUTUMN + DECADES, (DECADES[0][0], AUTUMN[-1][1]), id="too few to part"),
+    ],
+)
+def test_a_story_is_where_almost_all_of_it_is(spans: list[tuple[float, float]], expected: tuple[float, float]) -> None:
+    start, end = expected
+    pad = max(2.0, (end - start) * 0.02)
+    assert fit_window(tallied(spans)) == pytest.approx((start - pad, end + pad))
+
+
+def test_years_with_a_good_part_of_the_events_belong_to_the_story() -> None:
+    years = [day(1960 + n, 3, 1) for n in range(50)]
+    start, end = fit_window(tallied(YEAR * 20 + years * 4 + FAR))
+    assert day_number(1900) < start < day_number(1975)
+    assert day_number(2011) < end < day_number(2014)
+
+
+@given(SPANS)
+def test_where_a_story_is_lies_within_it_and_holds_most_of_its_brief_events(spans: list[tuple[float, float]]) -> None:
+    counted = tallied(spans)
+    (start, end), (low, high) = fit_window(counted), whole_window(counted)
+    assert low <= start < end <= high
+    brief = [one for one in counted if one.end - one.start <= 366]
+    assert outside(brief, (start, end)) <= len(spans) / 2
+
+
+def test_what_lies_outside_is_counted() -> None:
+    assert outside([Tally(1, 2, 3), Tally(3, 6, 4), Tally(5, 6, 1)], (0, 4)) == 1
+    assert outside(tallied(YEAR + FAR), fit_window(tallied(YEAR + FAR))) == 3
+
+
+def test_far_events_have_stretches_of_their_own() -> None:
+    found = folding(tallied(YEAR + FAR))
+    assert [run.events for run in found] == [1, 1, 20, 1]
+    assert found[2].end - found[2].start < 366
+
+
+def test_a_thousand_years_of_background_stand_apart_from_the_burst() -> None:
+    spread = [day(1000 + 20 * n, 1, 1, 365) for n in range(50)]
+    found = folding(tallied([*YEAR * 60, *spread]))
+    assert found[-1].end - found[-1].start < 366
+    assert sum(run.events for run in found) == 1250
+    assert len(found) < 4
 
 
 def test_equal_spans_are_counted() -> None:

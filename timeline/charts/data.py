@@ -51,6 +51,7 @@ class Lane:
 class View:
     """Everything a drawing depends on. ``spans`` counts those of all events, ``kept`` those that pass the filters.
 
+    ``fit`` is the window that shows where the story is, ``bounds`` holds every event.
     ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
     ``before`` are the best supported earlier events, ``before_total`` counts them all. ``narrow`` is a phone's.
     ``hues`` are the colours of the classes of events, ``lanes`` the bands they stand in, both by number of class;
@@ -61,6 +62,7 @@ class View:
     theme: Theme
     window: Span
     home: Span
+    fit: Span
     bounds: Span
     spans: tuple[Tally, ...]
     kept: tuple[Tally, ...]
@@ -97,6 +99,7 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "figure": plain(draw(view, scale)),
         "window": list(view.window),
         "home": list(view.home),
+        "fit": list(view.fit),
         "bounds": list(view.bounds),
         "strip": _strip(scale),
         "marks": [{**mark.record(), "more": describe(mark)} for mark in named],

@@ -132,8 +132,14 @@ def strip_layout(scale: Strip, palette: Palette, sizes: Sizes) -> Layout:
         {**note, "x": at, "y": base + 8 / total, "yanchor": "middle", "xanchor": "center", "text": text,
          "font": {"size": 11.5}}
         for at, text in scale.folds
+        if text
     ]  # fmt: skip
     dots = [{**fold, "y": base - 1 / total, "text": "···", "font": {"size": 14}} for fold in folds]
+    dots += [
+        {**note, "x": at, "y": base, "yanchor": "middle", "xanchor": "center", "text": "//", "font": {"size": 13}}
+        for at, text in scale.folds
+        if not text
+    ]
     lines = [
         {
             "type": "line", "xref": "x3", "yref": "paper", "x0": segment.left, "x1": segment.right,

@@ -3,8 +3,9 @@
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from timeline.charts.window import FOLD_DAYS, Stretch, Tally, folding
+from timeline.charts.window import FOLD_DAYS, FOLD_SHARE, TOUCHING_DAYS, Stretch, Tally, folding
 from timeline.civil import civil, day_number
 from timeline.model import Interval
 from timeline.shown import say_interval
@@ -13,10 +14,13 @@ from timeline.wording import SHORT_MONTHS, say_year
 CACHED = 16  # results kept: a story and its filters give the same strip at every zoom
 LONE_PX = 40.0  # width of a stretch that holds one event
 FOLD_PX = 40.0  # width of a fold: three dots and its length
+BREAK_PX = 16.0  # width of a break: two strokes between stretches that touch and have scales of their own
 PHONE_PX = 500.0  # a strip narrower than this is a phone's
 LONE_PHONE_PX, FOLD_PHONE_PX = 30.0, 34.0
-MOST_FOLDED = 0.75  # of the strip may go to lone events and folds; the rest is for the dense stretches
+MOST_FOLDED = 0.75  # of the strip may go to lone events and folds; the rest is for the dense stretches ...
+MOST_BESIDE = 0.45  # ... and where one stretch has most of the events, this much
 BIN_PX = 8.0  # least width of a bar
+CHARACTER_PX = 6.6  # width of a character of a label
 LABEL_PX = 44.0  # room a label on the strip needs
 DAYS_PER_YEAR = 365.2425
 DAYS_PER_MONTH = 30.437
@@ -70,9 +74,9 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
     if not tallies:
         raise ValueError("a strip needs at least one span")
     found = _merged_to_fit(folding(tallies), width)
-    gaps = len(found) - 1
-    lone, fold = _least(width)
-    spare = width - gaps * fold - len(found) * lone
+    lone, _ = _least(width)
+    folded = [_between(left, right, width) for left, right in pairwise(found)]
+    spare = width - sum(folded) - len(found) * lone
     weights = [max(run.events - 1, 0) for run in found]
     total = sum(weights) or len(found)
     segments: list[Segment] = []
@@ -81,13 +85,12 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
     at = 0.0
     for index, run in enumerate(found):
         if index:
-            folds.append((at + fold / 2, _length(run.start - found[index - 1].end)))
-            at += fold
+            folds.append((at + folded[index - 1] / 2, _length(run.start - found[index - 1].end)))
+            at += folded[index - 1]
         share = weights[index] / total if sum(weights) else 1 / total
         right = at + lone + spare * share
-        pad = (run.end - run.start) * EDGE_PX / (right - at - 2 * EDGE_PX)
-        segments.append(Segment(run.start - pad, run.end + pad, at, right))
-        labels += _labels(segments[-1], run)
+        segments.append(_segment(found, index, at, right))
+        labels += [(min(x, width - CHARACTER_PX * len(text)), text) for x, text in _labels(segments[-1], run)]
         at = right
     return Strip(width, tuple(segments), tuple(folds), tuple(labels))
 
@@ -97,12 +100,33 @@ def _least(width: float) -> tuple[float, float]:
     return (LONE_PX, FOLD_PX) if width > PHONE_PX else (LONE_PHONE_PX, FOLD_PHONE_PX)
 
 
+def _between(left: Stretch, right: Stretch, width: float) -> float:
+    """The width of what stands between two neighbours: a fold, or a break where they touch."""
+    return BREAK_PX if right.start - left.end <= TOUCHING_DAYS else _least(width)[1]
+
+
+def _segment(found: list[Stretch], index: int, left: float, right: float) -> Segment:
+    """A stretch with a little air at its ends, where its neighbours leave any."""
+    run = found[index]
+    length = run.end - run.start
+    pad = min(length * EDGE_PX / (right - left - 2 * EDGE_PX), max(FOLD_DAYS, length * FOLD_SHARE))
+    before = (run.start - found[index - 1].end) / 2 if index else pad
+    after = (found[index + 1].start - run.end) / 2 if index + 1 < len(found) else pad
+    return Segment(run.start - min(pad, before), run.end + min(pad, after), left, right)
+
+
 def _merged_to_fit(found: list[Stretch], width: float) -> list[Stretch]:
-    """Join the closest neighbours until what must be shown fits the width."""
+    """Join neighbours until what must be shown fits the width: those with the fewest events, of them the closest."""
     runs = list(found)
-    lone, fold = _least(width)
-    while len(runs) > 1 and len(runs) * lone + (len(runs) - 1) * fold > width * MOST_FOLDED:
-        index = min(range(len(runs) - 1), key=lambda i: runs[i + 1].start - runs[i].end)
+    lone, _ = _least(width)
+    has_core = max(run.events for run in runs) * 2 > sum(run.events for run in runs)
+    most = width * (MOST_BESIDE if has_core else MOST_FOLDED)
+    while len(runs) > 1:
+        between = sum(_between(left, right, width) for left, right in pairwise(runs))
+        if len(runs) * lone + between <= most:
+            break
+        joined = [(left.events + right.events, right.start - left.end) for left, right in pairwise(runs)]
+        index = joined.index(min(joined))
         left, right = runs[index], runs.pop(index + 1)
         runs[index] = Stretch(left.start, max(left.end, right.end), left.events + right.events)
     return runs
@@ -169,6 +193,8 @@ def _bin_at(scale: Strip, pixel: float) -> Bin:
 
 
 def _length(days: float) -> str:
+    if days <= TOUCHING_DAYS:
+        return ""
     if days >= 1.5 * DAYS_PER_YEAR:
         return f"{round(days / DAYS_PER_YEAR)} yrs"
     return f"{round(days / DAYS_PER_MONTH)} mths"
@@ -183,16 +209,19 @@ def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
         return [(segment.left + 2, _named(first, last))]
     firsts = _month_firsts(first, last) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
     labels: list[tuple[float, str]] = []
-    for day, text, with_year in firsts:
+    named: int | None = None  # the year that the last label belongs to
+    for day, text in firsts:
         at = segment.left + (max(day, segment.start) - segment.start) * per_day
         if at + LABEL_PX * 0.7 > segment.right or (labels and at - labels[-1][0] < _room(labels[-1][1])):
             continue
-        labels.append((at, text if labels and not with_year else f"{text}{_year_tail(day, text)}"))
+        year = civil(int(day))[0]
+        labels.append((at, text if year == named else f"{text}{_year_tail(day, text)}"))
+        named = year
     return labels or [(segment.left + 2, _named(first, last))]
 
 
 def _room(text: str) -> float:
-    return 14.0 + 6.6 * len(text)
+    return 14.0 + CHARACTER_PX * len(text)
 
 
 def _named(first: int, last: int) -> str:
@@ -206,16 +235,16 @@ def _year_tail(day: float, text: str) -> str:
     return f" {say_year(civil(int(day))[0])}" if text in SHORT_MONTHS else ""
 
 
-def _month_firsts(first: int, last: int) -> list[tuple[float, str, bool]]:
+def _month_firsts(first: int, last: int) -> list[tuple[float, str]]:
     year, month, _ = civil(first)
-    found: list[tuple[float, str, bool]] = []
+    found: list[tuple[float, str]] = []
     while day_number(year, month) <= last:
-        found.append((float(day_number(year, month)), SHORT_MONTHS[month - 1], month == 1))
+        found.append((float(day_number(year, month)), SHORT_MONTHS[month - 1]))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return found
 
 
-def _year_firsts(first: int, last: int) -> list[tuple[float, str, bool]]:
+def _year_firsts(first: int, last: int) -> list[tuple[float, str]]:
     years = range(civil(first)[0], civil(last)[0] + 1)
     step = max(1, math.ceil(len(years) / 10))
-    return [(float(day_number(year)), say_year(year), False) for year in years if year % step == 0]
+    return [(float(day_number(year)), say_year(year)) for year in years if year % step == 0]

@@ -1,5 +1,7 @@
 """Which stretch of time to open on, and how the whole story folds into a strip."""
 
+import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +29,16 @@ CORE_TIMES = 4  # ... and never below four times the burst that holds half of it
 PAD_DAYS = 2.0
 MONTH_SNAP_DAYS = 45  # longer windows begin with a month
 FOLD_DAYS = 400  # emptiness longer than this folds away in the strip ...
-FOLD_SHARE = 0.04  # ... where it is also a good part of the whole story
+FOLD_SHARE = 0.04  # ... where it is also a good part of what stands on one scale
+TOUCHING_DAYS = 31  # stretches that lie no further apart touch: between them the scale changes, and nothing is left out
+BRIEF_DAYS = 366  # longer spans do not say where a story is dense
+# A story is parted where the shortest run with nine tenths of its events takes a quarter of the time at most: a year of
+# 4990 BC must not squeeze a hundred days of 2011. Parts are parted again, down to three years, which a strip can show.
+CORE_SHARE, CORE_SHRINKS = 0.9, 4
+NEAR_SHARE = 0.2  # of a run's length: what lies this near to it belongs to it
+PARTED_DAYS, PARTED_EVENTS = 1000, 10
+SMALL_SHARE, SMALL_EVENTS = 0.1, 2  # of all events, or so many: a part this small is no place where the story is
+PARTED_SHARE = 0.05  # of all events: a part with fewer is not parted again
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +94,7 @@ def _around_burst(tallies: Sequence[Tally]) -> Span:
     for start, _, events in tallies:
         counts[start] += events
     starts = sorted(counts)
-    low, high = _shortest_half(starts, [counts[start] for start in starts])
+    low, high = _shortest(starts, [counts[start] for start in starts], HALF)
     limit = max(WINDOW_DAYS, CORE_TIMES * (starts[high] - starts[low]))
     while True:
         before = starts[low] - starts[low - 1] if low else None
@@ -99,33 +110,130 @@ def _around_burst(tallies: Sequence[Tally]) -> Span:
             return starts[low], max(one.end for one in tallies if starts[low] <= one.start <= starts[high])
 
 
-def _shortest_half(starts: Sequence[float], counts: Sequence[int]) -> tuple[int, int]:
-    """The positions of the first and last of the shortest run of ``starts`` that holds half of all events."""
+def _shortest(starts: Sequence[float], counts: Sequence[int], share: float) -> tuple[int, int]:
+    """The positions of the first and last of the shortest run of ``starts`` that holds a share of all events."""
     sums = [0, *accumulate(counts)]
-    half = max(1, -(-sums[-1] // 2))
+    least = max(1, math.ceil(sums[-1] * share))
     best, low = (0, len(starts) - 1), 0
     for high in range(len(starts)):
-        while sums[high + 1] - sums[low + 1] >= half:
+        while sums[high + 1] - sums[low + 1] >= least:
             low += 1
-        if sums[high + 1] - sums[low] >= half and starts[high] - starts[low] < starts[best[1]] - starts[best[0]]:
+        if sums[high + 1] - sums[low] >= least and starts[high] - starts[low] < starts[best[1]] - starts[best[0]]:
             best = low, high
     return best
 
 
 def whole_window(tallies: Sequence[Tally]) -> Span:
     """The window that holds every span with a little air: 2% of the story, at least two days, on each side."""
-    start, end = min(one.start for one in tallies), max(one.end for one in tallies)
+    return _aired(min(one.start for one in tallies), max(one.end for one in tallies))
+
+
+def fit_window(tallies: Sequence[Tally]) -> Span:
+    """The window that shows where a story is: all of it, but for few events that lie far from the others.
+
+    Of twenty events of 2011 and one each of 4990 BC, 1000 and 2099 it holds those of 2011. It begins and ends with a
+    part of the story that is not small (see ``parts``). Raises ValueError for a story without spans.
+    """
+    found = parts(tallies)
+    large = [part for part in found if not _is_small(part, tallies)]
+    if len(found) < 2 or not large:
+        return whole_window(tallies)
+    return _aired(large[0][0].start, max(one.end for part in large for one in part))
+
+
+def outside(tallies: Sequence[Tally], window: Span) -> int:
+    """How many events lie wholly outside a window: ``outside([Tally(1, 2, 3), Tally(5, 6, 1)], (0, 4))`` is 1."""
+    return sum(one.events for one in tallies if one.end <= window[0] or one.start >= window[1])
+
+
+def _is_small(part: Sequence[Tally], tallies: Sequence[Tally]) -> bool:
+    """Whether so little happens in a part of a story that it is no place where the story is."""
+    total = sum(one.events for one in tallies)
+    return sum(one.events for one in part) <= max(total * SMALL_SHARE, SMALL_EVENTS)
+
+
+def _aired(start: float, end: float) -> Span:
     pad = max(PAD_DAYS, (end - start) * 0.02)
     return start - pad, end + pad
 
 
+def parts(tallies: Sequence[Tally]) -> list[list[Tally]]:
+    """The spans up to a year in parts that need a scale each, in time order; one part for most stories."""
+    brief = sorted(one for one in tallies if one.end - one.start <= BRIEF_DAYS)
+    least = max(PARTED_EVENTS, sum(one.events for one in brief) * PARTED_SHARE)
+    return _parted(brief, least) if brief else []
+
+
+def _parted(spans: list[Tally], least: float) -> list[list[Tally]]:
+    extent = spans[-1].start - spans[0].start
+    counts: Counter[float] = Counter()
+    for start, _, events in spans:
+        counts[start] += events
+    starts = sorted(counts)
+    if extent <= PARTED_DAYS or sum(counts.values()) < least:
+        return [spans]
+    first, last = _with_near(starts, *_shortest(starts, [counts[start] for start in starts], CORE_SHARE))
+    if (starts[last] - starts[first] + 1) * CORE_SHRINKS > extent:
+        return [spans]
+    low = bisect_left(spans, (starts[first],))
+    high = bisect_right(spans, (starts[last], math.inf))
+    return [part for some in (spans[:low], spans[low:high], spans[high:]) if some for part in _parted(some, least)]
+
+
+def _with_near(starts: Sequence[float], first: int, last: int) -> tuple[int, int]:
+    """A run and the starts beside it that lie no further off than in a run, up to half its length on each side."""
+    length = starts[last] - starts[first]
+    low, high, step = starts[first] - length / 2, starts[last] + length / 2, length * NEAR_SHARE
+    while first and starts[first - 1] >= max(low, starts[first] - step):
+        first -= 1
+    while last + 1 < len(starts) and starts[last + 1] <= min(high, starts[last] + step):
+        last += 1
+    return first, last
+
+
 def folding(tallies: Sequence[Tally]) -> list[Stretch]:
-    """The stretches a strip shows side by side, long emptiness between them folded away.
+    """The stretches a strip shows side by side, each to its own scale, long emptiness between them folded away.
 
     A span longer than the fold keeps its own stretch where it stands apart from the finer events; where it
     would join them it makes none, so that one decade cannot squeeze a dense month. Raises ValueError for a
     story without spans.
     """
+    found = parts(tallies)
+    if len(found) < 2:
+        return _folded(tallies)
+    runs = [run for part in found for run in _scales(part, small=_is_small(part, tallies))]
+    long = [one for one in tallies if one.end - one.start > BRIEF_DAYS]
+    apart = [one for one in long if not any(_near(one, run, FOLD_DAYS) for run in runs)]
+    runs = sorted([*runs, *stretches(apart, FOLD_DAYS)], key=lambda run: run.start)
+    ends = [*(run.start for run in runs[1:]), math.inf]
+    return _without_crumbs(
+        [Stretch(run.start, min(run.end, end), run.events) for run, end in zip(runs, ends, strict=True)]
+    )
+
+
+def _without_crumbs(runs: Sequence[Stretch]) -> list[Stretch]:
+    """Runs, of which one with hardly an event goes to the one before that it touches."""
+    found: list[Stretch] = []
+    for run in runs:
+        if found and run.events <= SMALL_EVENTS and run.start - found[-1].end <= TOUCHING_DAYS:
+            found[-1] = Stretch(found[-1].start, run.end, found[-1].events + run.events)
+        else:
+            found.append(run)
+    return found
+
+
+def _scales(part: list[Tally], *, small: bool) -> list[Stretch]:
+    """The stretches of a part; a small one that has many has none of them apart."""
+    runs = _folded(part)
+    return stretches(part, math.inf) if small and len(runs) > SMALL_EVENTS else runs
+
+
+def _near(one: Tally, run: Stretch, gap: float) -> bool:
+    return one.start - gap <= run.end and run.start <= one.end + gap
+
+
+def _folded(tallies: Sequence[Tally]) -> list[Stretch]:
+    """The stretches of one part of a story."""
     extent = max(one.end for one in tallies) - min(one.start for one in tallies)
     gap = max(FOLD_DAYS, extent * FOLD_SHARE)
     short = [one for one in tallies if one.end - one.start <= gap]
@@ -134,7 +242,6 @@ def folding(tallies: Sequence[Tally]) -> list[Stretch]:
     for one in tallies:
         if one.end - one.start <= gap:
             continue
-        joins = any(one.start - gap <= run.end and run.start <= one.end + gap and run.events > 1 for run in covered)
-        if not joins:
+        if not any(run.events > 1 and _near(one, run, gap) for run in covered):
             kept.append(one)
     return stretches(kept, gap)

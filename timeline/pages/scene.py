@@ -8,7 +8,7 @@ from typing import Any
 from timeline.charts.data import Density, Lane, Mode, View, chart_data
 from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
 from timeline.charts.palette import OTHERS, Theme
-from timeline.charts.window import Span, Tally
+from timeline.charts.window import Span, Tally, outside
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
 from timeline.pages import classing, found, text, text_chart
@@ -30,6 +30,7 @@ LONG_TITLE = 46  # characters
 WHISKER_DAYS = 40.0  # windows up to this show the dates that dissenting articles give
 ALT_BEST = 3
 STRIPS_KEPT = 16  # sets of filters whose strip is not counted again at every zoom
+SAME_DAYS = 1.0  # the address gives a window to the day
 FIRST_LIST = 50  # events in the list before more are asked for
 
 
@@ -66,6 +67,7 @@ def chart(story: OpenStory, settings: Settings) -> Record:
         "note": _note(view, settings),
         "earlier": _earlier(story, settings, view),
         "later": _later(story, settings, view),
+        "outside": _outside(view),
         "alt": text.chart_alt(view.total, window_name(view.window), best),
     }
 
@@ -92,7 +94,8 @@ def _home(story: OpenStory) -> Span:
 def _view(story: OpenStory, settings: Settings, window: Span, found: Sequence[Mark], total: int) -> View:
     home = _home(story)
     return View(
-        mode=settings.mode, theme=settings.theme, window=window, home=home, bounds=story.bounds or home,
+        mode=settings.mode, theme=settings.theme, window=window,
+        home=home, fit=story.fit or home, bounds=story.bounds or home,
         spans=story.spans, kept=_kept(story, settings.filters), marks=found, total=total, finest=story.finest,
         published=story.summary.published, articles=story.summary.articles, selected=settings.selected,
         narrow=settings.narrow, hues=_hues(story, settings),
@@ -247,6 +250,14 @@ def _later(story: OpenStory, settings: Settings, view: View) -> str:
     low = min(view.bounds[0], view.window[0]) - 1
     begun = story.file.count(settings.filters, Window(low, view.window[1]))
     return text_chart.later(story.file.count(settings.filters) - begun)
+
+
+def _outside(view: View) -> str:
+    """Where the view shows where the story is, but not all of it: how many events it leaves out."""
+    (start, end), (low, high) = view.window, view.fit
+    if view.mode != "scale" or start > low + SAME_DAYS or end < high - SAME_DAYS:
+        return ""
+    return text_chart.outside(outside(view.kept, view.window))
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from timeline.charts.window import Span, Tally, first_window, whole_window
+from timeline.charts.window import Span, Tally, first_window, fit_window, whole_window
 from timeline.errors import StoreError, UsageError
 from timeline.library import STORIES_VARIABLE, Shelved, copy_of, shelved, story_files, story_named
 from timeline.model import CLOCK_GRAINS, Grain
@@ -24,12 +24,16 @@ OWN = "own."  # begins the name of a story that lives in the session alone; no f
 
 @dataclass(frozen=True, slots=True)
 class OpenStory:
-    """An open story file with what every view of it needs."""
+    """An open story file with what every view of it needs.
+
+    ``home`` is the window it opens on, ``fit`` the one that shows where the story is, ``bounds`` that of every event.
+    """
 
     file: StoryFile
     summary: Summary
     spans: tuple[Tally, ...]
     home: Span | None
+    fit: Span | None
     bounds: Span | None
     finest: Grain
 
@@ -215,6 +219,7 @@ def view_of(file: StoryFile) -> OpenStory:
         summary=file.summary(),
         spans=spans,
         home=first_window(spans) if spans else None,
+        fit=fit_window(spans) if spans else None,
         bounds=whole_window(spans) if spans else None,
         finest="minute" if clock else "day",
     )

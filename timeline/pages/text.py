@@ -149,7 +149,7 @@ PUBLISHED_ASSUMED = "assumed, another day is possible"
 IN_DOUBT = "In doubt:"
 CHART_WORDS = {
     "zoom": "Zoom", "zoomIn": "Zoom in", "zoomOut": "Zoom out", "home": "Reset", "homeHint": "Back to the first view",
-    "whole": "Fit to story", "wholeShort": "Fit", "wholeHint": "Show the whole story to scale",
+    "whole": "Fit to story", "wholeShort": "Fit", "wholeHint": "Show where the story is, to scale",
     "wholeStory": "Whole story",
     "stepBack": "‹", "stepBackHint": "Earlier events", "stepOn": "›", "stepOnHint": "Later events",
     "windowStart": "Start of the window shown", "windowEnd": "End of the window shown",

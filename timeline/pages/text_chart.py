@@ -52,6 +52,11 @@ def later(count: int) -> str:
     return f"{count:,} later ›" if count > 0 else ""
 
 
+def outside(count: int) -> str:
+    """The button to all events where some lie far from the others: ``3 events lie outside: show all``."""
+    return f"{count_of(count, 'event')} {'lies' if count == 1 else 'lie'} outside: show all" if count else ""
+
+
 def steps(first: int, last: int, total: int) -> str:
     """Which events stand side by side: ``Events 1 to 10 of 300. ``."""
     return f"Events {first:,} to {last:,} of {total:,}. "

@@ -67,7 +67,7 @@ class Chart {
       ["−", words.zoomOut, () => this.move(zoomed(this.view(), 1 / ZOOM_STEP, middle()))],
       ["+", words.zoomIn, () => this.move(zoomed(this.view(), ZOOM_STEP, middle()))],
       [words.home, words.homeHint, () => this.home()],
-      [words.whole, words.wholeHint, () => this.move(this.data.bounds)],
+      [words.whole, words.wholeHint, () => this.move(this.data.fit)],
     ]) {
       const button = make("button", "tl-tool", text, { type: "button", "aria-label": label, title: label });
       button.addEventListener("click", act);
@@ -78,7 +78,9 @@ class Chart {
     this.earlier.addEventListener("click", () => this.move(panned(this.view(), -LATER_SHARE)));
     this.later = make("button", "tl-tool", "", { type: "button" });
     this.later.addEventListener("click", () => this.move(panned(this.view(), LATER_SHARE)));
-    tools.append(this.earlier, this.later);
+    this.outside = make("button", "tl-tool", "", { type: "button" });
+    this.outside.addEventListener("click", () => this.move(this.data.bounds));
+    tools.append(this.earlier, this.later, this.outside);
     this.note = make("div", "tl-note");
     this.stripHead.append(make("strong", "tl-strip-name", words.wholeStory), tools, this.note);
     this.strip = make("div", "tl-strip");
@@ -285,10 +287,11 @@ class Chart {
     this.rift.style.left = `${frame.rail + 7}px`;
     this.rift.style.top = `${frame.height - 8}px`;
     this.railTitle.textContent = data.railTitle;
-    this.later.textContent = data.later ?? "";
-    this.later.hidden = !data.later;
-    this.earlier.textContent = data.earlier ?? "";
-    this.earlier.hidden = !data.earlier;
+    const beside = data.outside ? { outside: data.outside } : { earlier: data.earlier, later: data.later };
+    for (const way of ["earlier", "later", "outside"]) {
+      this[way].textContent = beside[way] ?? "";
+      this[way].hidden = !beside[way];
+    }
     this.root.classList.toggle("tl-narrow", data.narrow);
     this.whole.textContent = data.narrow ? data.words.wholeShort : data.words.whole;
     this.dressLanes();
