@@ -84,8 +84,9 @@ def test_what_came_before_is_in_the_rail() -> None:
 
 def test_marks_have_the_colours_of_their_classes() -> None:
     hues = ("#111111", "#222222")
+    named = tuple(zip(hues, ("The Quay", "Harbour Post"), strict=True))
     coloured = [replace(found, hue=hues[found.articles > 1]) for found in marks(ROWS)]
-    data = chart_data(view(marks=coloured, before=(), hues=hues), described)
+    data = chart_data(view(marks=coloured, before=(), hues=named), described)
     (points,) = traces(data, "points")
     shown = dict(zip(points["customdata"], points["marker"]["color"], strict=True))
     assert (shown["fall"], shown["meeting"], shown["drill"]) == ("#222222", "#222222", PALETTES["light"].bg)
@@ -169,7 +170,7 @@ def test_lanes_name_their_best_and_no_more() -> None:
 
 def test_density_stands_for_what_is_not_sent() -> None:
     data = chart_data(view(density=Density(DAY - 80.0, 1.0, (3, 4)), total=900), described)
-    assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4], "classes": []}
+    assert data["density"] == {"start": DAY - 80.0, "width": 1.0, "counts": [3, 4], "layers": []}
 
 
 def test_filtered_events_stay_behind_on_the_strip() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from timeline.civil import day_number
-from timeline.pages import fields, listing, naming, scene, text
+from timeline.pages import classing, fields, listing, naming, scene, text
 from timeline.pages.scene import Settings
 from timeline.pages.stories import OpenStory
 from timeline.store import Filters, Window
@@ -87,8 +87,13 @@ def test_colours_tell_classes_apart_however_many_events(sample: OpenStory, crowd
     assert {mark["hue"] for mark in data["marks"]} <= set(data["hues"])
     many = scene.chart(crowd, Settings(colour=by, window=crowd.bounds))
     counts = many["density"]
-    assert [sum(parts) for parts in zip(*counts["classes"], strict=True)] == counts["counts"]
-    assert len(counts["classes"]) == len(many["hues"])
+    assert [sum(parts) for parts in zip(*(layer["counts"] for layer in counts["layers"]), strict=True)] == counts[
+        "counts"
+    ]
+    assert {layer["hue"] for layer in counts["layers"]} == set(many["hues"])
+    assert set(many["hues"].values()) == {
+        item["name"] for item in classing.legend(classing.kinds_of(crowd, by, "light"), ())
+    }
     assert len(json.dumps(many)) < 40_000
 
 
@@ -101,7 +106,30 @@ def test_lanes_hold_every_event_of_the_window(sample: OpenStory, crowd: OpenStor
     assert by_title["The insurer refuses to pay"] == text.NO_PUBLISHER
     many = scene.chart(crowd, Settings(lanes="publisher", window=crowd.bounds))
     assert sum(lane["events"] for lane in many["lanes"]) == 1000
-    assert len(many["density"]["classes"]) == len(many["lanes"])
+    assert [layer["lane"] for layer in many["density"]["layers"]] == list(range(len(many["lanes"])))
+
+
+@pytest.mark.parametrize("by", ["publisher", "certainty"])
+def test_crowds_in_lanes_have_the_colours_of_their_classes(crowd: OpenStory, by: str) -> None:
+    data = scene.chart(crowd, Settings(lanes="publisher", colour=by, window=crowd.bounds))
+    of_lanes = [0] * len(data["lanes"])
+    for layer in data["density"]["layers"]:
+        assert layer["hue"] in data["hues"]
+        of_lanes[layer["lane"]] += sum(layer["counts"])
+    assert of_lanes == [lane["events"] for lane in data["lanes"]]
+    for lane in data["lanes"]:
+        assert f"{lane['name']} {lane['events']:,}" in data["alt"]
+    assert all(name in data["alt"] for name in data["hues"].values())
+
+
+def test_lanes_stand_evenly_spaced_too(crowd: OpenStory) -> None:
+    data = scene.chart(crowd, Settings(mode="even", lanes="publisher", skip=40))
+    assert len(data["marks"]) == scene.EVEN_STEPS_LANES
+    lanes = [mark.get("lane", 0) for mark in data["marks"]]
+    assert [lane["events"] for lane in data["lanes"]] == [lanes.count(at) for at in range(len(data["lanes"]))]
+    assert min(lane["events"] for lane in data["lanes"]) > 0
+    listed = listing.events_list(crowd, Settings(mode="even", lanes="publisher", skip=40))
+    assert rows(listed)[0]["id"] == data["marks"][0]["id"]
 
 
 def test_reports_stand_under_their_events(sample: OpenStory) -> None:

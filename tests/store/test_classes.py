@@ -27,8 +27,21 @@ def test_counts_agree_with_the_rows(classes: Classes, tmp_path: Path) -> None:
         assert class_counts(file, classes, asked) == [counted[number] for number in range(classes.count)]
         first, last = min(row.start for row in file.events()), max(row.start for row in file.events())
         window = Window(first, last + 1)
-        parts = class_density(file, classes, 12, asked, window)
-        assert [sum(row) for row in parts] == [counted[number] for number in range(classes.count)]
-        assert [sum(column) for column in zip(*parts, strict=True)] == [
+        parts = class_density(file, [classes], 12, asked, window)
+        assert {number: sum(row) for (number,), row in parts.items()} == dict(counted)
+        assert [sum(column) for column in zip(*parts.values(), strict=True)] == [
             found.count for found in file.density(12, asked, window)
         ]
+
+
+def test_events_are_told_apart_in_two_ways_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "story.duckdb"
+    write_story(generated_story(200, seed=5), path)
+    ways = (Classes("publisher", ("Harbour Post",)), Classes("certainty"))
+    with StoryFile.open(path) as file:
+        rows = file.events()
+        window = Window(min(row.start for row in rows), max(row.start for row in rows) + 1)
+        parts = class_density(file, ways, 12, Filters(), window)
+        assert {pair: sum(row) for pair, row in parts.items()} == Counter(
+            (class_of(row, ways[0]), class_of(row, ways[1])) for row in rows
+        )

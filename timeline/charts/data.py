@@ -30,13 +30,22 @@ RAIL_PAD = 0.03  # share of the rail left free on each side
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """The part of a density that stands in one lane and has one colour."""
+
+    lane: int
+    hue: str | None
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Density:
-    """How many events begin in each bin of ``width`` days from ``start`` on, and how many of each class."""
+    """How many events begin in each bin of ``width`` days from ``start`` on, also by lane and colour if asked."""
 
     start: float
     width: float
     counts: tuple[int, ...]
-    classes: tuple[tuple[int, ...], ...] = ()
+    layers: tuple[Layer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,7 @@ class View:
     ``fit`` is the window that shows where the story is, ``bounds`` holds every event.
     ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
     ``before`` are the best supported earlier events, ``before_total`` counts them all. ``narrow`` is a phone's.
-    ``hues`` are the colours of the classes of events, ``lanes`` the bands they stand in, both by number of class;
-    ``density`` counts by lanes where there are any, else by colours.
+    ``hues`` are the colours of the classes of events with their names, ``lanes`` the bands they stand in.
     """
 
     mode: Mode
@@ -76,7 +84,7 @@ class View:
     articles: int = 0
     selected: str | None = None
     narrow: bool = False
-    hues: tuple[str, ...] = ()
+    hues: tuple[tuple[str, str], ...] = ()
     lanes: tuple[Lane, ...] = ()
 
     @property
@@ -114,7 +122,7 @@ def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:
         "height": view.sizes.total,
         "stripTop": view.sizes.strip_top,
         "stripHeight": view.sizes.strip,
-        "hues": list(view.hues),
+        "hues": dict(view.hues),
         "lanes": [{"name": lane.name, "events": lane.events} for lane in view.lanes],
     }
 
@@ -190,7 +198,7 @@ def _scale(view: View, scale: Strip) -> go.Figure:
     rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
     published = sizes.Published(view.published, view.articles)
     axis = ticks(*view.window, view.finest, NARROW_ROOM if view.narrow else 1.0)
-    main = Main(view.window, nameable(view), axis, published, view.hues)
+    main = Main(view.window, nameable(view), axis, published, tuple(hue for hue, _ in view.hues))
     return scale_figure(main, rail, _overview(view, scale), PALETTES[view.theme], view.sizes)
 
 
@@ -219,5 +227,7 @@ def _density(density: Density | None) -> Record | None:
         return None
     return {
         "start": density.start, "width": density.width, "counts": list(density.counts),
-        "classes": [list(counts) for counts in density.classes],
+        "layers": [
+            {"lane": layer.lane, "hue": layer.hue, "counts": list(layer.counts)} for layer in density.layers
+        ],
     }  # fmt: skip

@@ -128,7 +128,7 @@ def view() -> None:
     """What marks mean beside their place: colours, lanes, and when articles appeared."""
     with st.popover(text.VIEW, key="open-view"):
         st.pills(text.COLOUR, list(BY_COLOUR), key=COLOUR, bind="query-params")
-        st.pills(text.LANES, list(BY_LANE), key=LANES, bind="query-params", disabled=evenly())
+        st.pills(text.LANES, list(BY_LANE), key=LANES, bind="query-params")
         st.toggle(text.REPORTED, key=REPORTED, bind="query-params", help=text.REPORTED_HINT)
 
 

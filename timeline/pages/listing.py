@@ -7,7 +7,7 @@ from timeline.charts.marks import EventRow, mark, span_of
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
 from timeline.pages import classing, fields, found, text, text_chart
-from timeline.pages.scene import EVEN_STEPS_LONG, EVEN_STEPS_NARROW, Settings, first_step
+from timeline.pages.scene import Settings, first_step, steps_of
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_day, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
@@ -56,7 +56,7 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
 def _in_steps(story: OpenStory, settings: Settings, window: Window | None) -> tuple[list[StoredRow], list[str], str]:
     """Evenly spaced, the list begins with the event that the chart begins with."""
     inside = story.file.count(settings.filters, window)
-    first = first_step(settings, inside, EVEN_STEPS_NARROW if settings.narrow else EVEN_STEPS_LONG)
+    first = first_step(settings, inside, steps_of(settings)[-1])
     rows = story.file.events(settings.filters, window, limit=settings.listed, offset=first)
     left = inside - first - len(rows)
     head = text_chart.list_steps(first + 1, first + len(rows), inside)

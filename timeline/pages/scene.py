@@ -1,13 +1,14 @@
 """From settings to what the chart shows: the queries behind it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from timeline.charts.data import Density, Lane, Mode, View, chart_data
+from timeline.charts.data import Density, Lane, Layer, Mode, View, chart_data
 from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
-from timeline.charts.palette import OTHERS, Theme
+from timeline.charts.palette import Theme
 from timeline.charts.window import Span, Tally, outside
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
@@ -25,6 +26,7 @@ BINS = 120
 RAIL_SENT = 6
 CROWD = 60  # events: beyond it the note says how many are named
 EVEN_STEPS, EVEN_STEPS_LONG = 14, 10  # events at a time, evenly spaced; fewer where titles need two lines
+EVEN_STEPS_LANES = 8  # in lanes, whose names take room
 EVEN_STEPS_NARROW = 6  # on a phone
 LONG_TITLE = 46  # characters
 WHISKER_DAYS = 40.0  # windows up to this show the dates that dissenting articles give
@@ -68,8 +70,20 @@ def chart(story: OpenStory, settings: Settings) -> Record:
         "earlier": _earlier(story, settings, view),
         "later": _later(story, settings, view),
         "outside": _outside(view),
-        "alt": text.chart_alt(view.total, window_name(view.window), best),
+        "alt": text.chart_alt(view.total, window_name(view.window), best) + _parts_alt(view),
     }
+
+
+def _parts_alt(view: View) -> str:
+    """The counts behind lanes and colours in words."""
+    if view.density and view.density.layers:
+        counted = Counter[str | None]()
+        for layer in view.density.layers:
+            counted[layer.hue] += sum(layer.counts)
+    else:
+        counted = Counter(made.hue for made in view.marks)
+    colours = [(name, counted[hue]) for hue, name in view.hues if counted[hue]]
+    return text_chart.parts_alt([(lane.name, lane.events) for lane in view.lanes], colours)
 
 
 def _describe(made: Mark) -> str:
@@ -98,16 +112,21 @@ def _view(story: OpenStory, settings: Settings, window: Span, found: Sequence[Ma
         home=home, fit=story.fit or home, bounds=story.bounds or home,
         spans=story.spans, kept=_kept(story, settings.filters), marks=found, total=total, finest=story.finest,
         published=story.summary.published, articles=story.summary.articles, selected=settings.selected,
-        narrow=settings.narrow, hues=_hues(story, settings),
+        narrow=settings.narrow, hues=_named_hues(story, settings),
     )  # fmt: skip
 
 
-def _hues(story: OpenStory, settings: Settings) -> tuple[str, ...]:
-    """The colours of the classes by number; of a class without events, which is never drawn, a plain one."""
+def _hues(story: OpenStory, settings: Settings) -> list[str | None]:
+    """The colours of the classes by number; none for a class without events, which is never drawn."""
     if settings.colour is None:
-        return ()
-    kinds = classing.kinds_of(story, settings.colour, settings.theme)
-    return tuple(kind.hue if kind else OTHERS[settings.theme] for kind in kinds)
+        return []
+    return [kind.hue if kind else None for kind in classing.kinds_of(story, settings.colour, settings.theme)]
+
+
+def _named_hues(story: OpenStory, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """The colours in use, each with the name of its class."""
+    kinds = classing.kinds_of(story, settings.colour, settings.theme) if settings.colour else []
+    return tuple((kind.hue, kind.name) for kind in kinds if kind)
 
 
 def _coloured(story: OpenStory, settings: Settings, drawn: Sequence[Mark], rows: Sequence[StoredRow]) -> list[Mark]:
@@ -124,14 +143,18 @@ def _classed(story: OpenStory, settings: Settings, view: View, rows: Sequence[St
     if settings.reported:
         days = publish_days(story.file, [row.id for row in rows])
         drawn = [replace(made, reported=tuple(day + 0.5 for day in days.get(made.id, ()))) for made in drawn]
-    if settings.lanes is None or settings.mode != "scale":
+    if settings.lanes is None:
         return replace(view, marks=drawn)
     classes = classing.classes_of(story, settings.lanes)
     kinds = classing.kinds_of(story, settings.lanes, settings.theme)
-    counts = class_counts(story.file, classes, settings.filters, Window(*view.window))
+    of_rows = [class_of(row, classes) for row in rows]
+    if settings.mode == "even":
+        counts = [of_rows.count(number) for number in range(classes.count)]
+    else:
+        counts = class_counts(story.file, classes, settings.filters, Window(*view.window))
     numbers = [number for number, count in enumerate(counts) if count]
     lanes = tuple(Lane(kind.name, counts[number]) for number in numbers for kind in [kinds[number]] if kind is not None)
-    drawn = [replace(made, lane=numbers.index(class_of(row, classes))) for made, row in zip(drawn, rows, strict=True)]
+    drawn = [replace(made, lane=numbers.index(number)) for made, number in zip(drawn, of_rows, strict=True)]
     return replace(view, marks=drawn, lanes=lanes)
 
 
@@ -214,14 +237,19 @@ def _dissent(story: OpenStory, identifier: str) -> list[float]:
 
 
 def _density(story: OpenStory, settings: Settings, window: Window) -> Density:
-    by = settings.lanes or settings.colour
     width = (window.end - window.start) / BINS
-    if by is None:
+    ways = [classing.classes_of(story, by) for by in (settings.lanes, settings.colour) if by is not None]
+    if not ways:
         bins = story.file.density(BINS, settings.filters, window)
         return Density(window.start, width, tuple(part.count for part in bins))
-    counts = class_density(story.file, classing.classes_of(story, by), BINS, settings.filters, window)
-    classes = [part for part in counts if any(part)] if settings.lanes else counts
-    return Density(window.start, width, tuple(map(sum, zip(*counts, strict=True))), tuple(map(tuple, classes)))
+    counts = class_density(story.file, ways, BINS, settings.filters, window)
+    hues = _hues(story, settings)
+    lanes = sorted({found[0] for found in counts}) if settings.lanes else []
+    layers = [
+        Layer(lanes.index(found[0]) if lanes else 0, hues[found[-1]] if hues else None, tuple(row))
+        for found, row in counts.items()
+    ]
+    return Density(window.start, width, tuple(map(sum, zip(*counts.values(), strict=True))), tuple(layers))
 
 
 def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Mark], int]:
@@ -272,12 +300,19 @@ def _even_view(story: OpenStory, settings: Settings) -> View:
 
 def _even_rows(story: OpenStory, settings: Settings, window: Window | None, total: int) -> list[StoredRow]:
     """The events that stand side by side, from the one asked for on; a view is always full where there are enough."""
-    for steps in (EVEN_STEPS_NARROW,) if settings.narrow else (EVEN_STEPS, EVEN_STEPS_LONG):
+    for steps in steps_of(settings):
         first = first_step(settings, total, steps)
         rows = story.file.events(settings.filters, window, limit=steps, offset=first)
-        if even_steps(rows) == steps:
+        if steps != EVEN_STEPS or not any(len(row.title) > LONG_TITLE for row in rows):
             break
     return rows
+
+
+def steps_of(settings: Settings) -> tuple[int, ...]:
+    """How many events may stand side by side, evenly spaced: most of them where titles are short."""
+    if settings.narrow:
+        return (EVEN_STEPS_NARROW,)
+    return (EVEN_STEPS_LANES,) if settings.lanes else (EVEN_STEPS, EVEN_STEPS_LONG)
 
 
 def first_step(settings: Settings, total: int, steps: int) -> int:
@@ -295,11 +330,6 @@ def _even_days(spans: Sequence[Span]) -> float:
     """Years are written under the axis where neighbours share one, so labels leave them out."""
     years = {civil(int(start))[0] for start, _ in spans}
     return 0.0 if len(years) < len(spans) else 1e6
-
-
-def even_steps(rows: Sequence[EventRow]) -> int:
-    """How many events stand side by side when evenly spaced."""
-    return EVEN_STEPS_LONG if any(len(row.title) > LONG_TITLE for row in rows) else EVEN_STEPS
 
 
 def _note(view: View, settings: Settings) -> list[str]:

@@ -154,7 +154,7 @@ CHART_WORDS = {
     "stepBack": "‹", "stepBackHint": "Earlier events", "stepOn": "›", "stepOnHint": "Later events",
     "windowStart": "Start of the window shown", "windowEnd": "End of the window shown",
     "dots": "Each dot is one more", "bars": "Bars count the rest",
-    "crowd": "{n} events", "crowdHint": "Zoom in to name them",
+    "crowd": "{n} events", "crowdOne": "1 event", "crowdHint": "Zoom in to name them",
 }  # fmt: skip
 NONE_IN_VIEW = "No event in these dates"
 REPORTED_UNKNOWN = "publish date not known"
@@ -171,7 +171,12 @@ NOTE_NAMED = "{named} of {total} named"
 NOTE_CROWD = ", the best supported first. {rest}; zoom in to name more."
 NOTE_CROWD_SHORT = ", best supported first. {rest}."
 NOTE_WINDOW = " shown above; drag the handles to move"
-LEGEND_WORDS = {"label": "Legend: select a sign to see only such events", "only": "Show only: {name}"}
+LEGEND_WORDS = {
+    "label": "Legend: select a sign to see only such events",
+    "only": "Show only: {name}",
+    "more": "+ {n} more",
+    "fewer": "Fewer",
+}
 CHIP_WORDS = {"label": "Filters in use", "remove": "Remove filter: {name}"}
 LIST_WORDS = {"articles": "articles", "label": "Events in order of time"}
 ARTICLE_WORDS = {

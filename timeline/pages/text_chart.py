@@ -8,6 +8,7 @@ SELECT_ANY = "Select any mark to see the sentence it rests on."
 EVENT = "Event"
 RAIL_MORE = "+ {n} more"
 DATES_DIFFER, DATE_ASSUMED = "articles give different dates", "date assumed"
+LANES_ALT, COLOURS_ALT = "Lanes", "Colours"
 IN_VIEW, EVENTS = "events in view", "events"
 
 
@@ -55,6 +56,12 @@ def later(count: int) -> str:
 def outside(count: int) -> str:
     """The button to all events where some lie far from the others: ``3 events lie outside: show all``."""
     return f"{count_of(count, 'event')} {'lies' if count == 1 else 'lie'} outside: show all" if count else ""
+
+
+def parts_alt(lanes: Sequence[tuple[str, int]], colours: Sequence[tuple[str, int]]) -> str:
+    """How many events stand in each lane and have each colour, for who does not see them."""
+    said = [(LANES_ALT, lanes), (COLOURS_ALT, colours)]
+    return "".join(f" {what}: {', '.join(f'{name} {n:,}' for name, n in counts)}." for what, counts in said if counts)
 
 
 def steps(first: int, last: int, total: int) -> str:

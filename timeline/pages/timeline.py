@@ -231,7 +231,7 @@ def on_step() -> None:
     if day is not None:
         skip = scene.events_before(story, read_settings(story), day)
     else:
-        steps = (scene.EVEN_STEPS_NARROW if narrow() else scene.EVEN_STEPS_LONG) // 2
+        steps = scene.steps_of(read_settings(story))[-1] // 2
         skip += steps * (1 if asked == 1 else -1)
     st.query_params[address.SKIP] = str(max(0, skip))
 

@@ -305,7 +305,7 @@ class Chart {
   // Lanes: a name each and a line between them. Their widths are measured before labels are packed around them.
   dressLanes() {
     const { data, frame } = this;
-    const lanes = data.lanes.length && data.mode === "scale" ? lanesOf(data, frame) : [];
+    const lanes = data.lanes.length ? lanesOf(data, frame) : [];
     this.laneBack.replaceChildren(...lanes.map((lane) => {
       const row = make("div", "tl-lane");
       row.style.top = `${lane.top}px`;

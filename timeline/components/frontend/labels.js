@@ -133,7 +133,7 @@ export class LabelLayer {
   tip(tip, root, event, data, id, dot) {
     const all = [...data.marks, ...data.dots, ...(data.rail?.marks ?? [])];
     const mark = id ? all.find((found) => found.id === id) : null;
-    const crowd = !mark && dot ? data.words.crowd.replace("{n}", dot.count) : "";
+    const crowd = !mark && dot ? crowdWords(dot, data) : "";
     tip.classList.toggle("tl-on", Boolean(mark || crowd));
     if (!mark && !crowd) return;
     tip.replaceChildren(
@@ -146,6 +146,12 @@ export class LabelLayer {
     const under = y - tip.offsetHeight - 18 < 0;
     tip.style.transform = `translate(${left}px, ${under ? y + 20 : y - tip.offsetHeight - 18}px)`;
   }
+}
+
+// What a column of events is: how many, and of which class.
+function crowdWords({ count, hue }, { words, hues }) {
+  const many = count === 1 ? words.crowdOne : words.crowd.replace("{n}", count.toLocaleString("en"));
+  return hues[hue] ? `${many} · ${hues[hue]}` : many;
 }
 
 // The size of a label whose title is only as wide as its widest line: a wrapped box is as wide as it was allowed to be.

@@ -13,6 +13,7 @@ const REPORT_ROOM = 8; // pixels under a label for the days on which its article
 const LANE_LEAST = 30; // pixels: no lane is lower, where that is possible
 const LANE_NAME = 17; // pixels a lane's name takes at its top
 const LANE_DOTS = 0.3; // of a lane's height for dots
+const EVEN_FOOT = 12; // pixels that stay free above the axis, evenly spaced
 const RAIL_TITLE = 34; // pixels the rail's heading takes
 
 export function layOut(data, frame, labels, earlier) {
@@ -48,13 +49,25 @@ function mainArea(data, frame, places, low, high) {
 
 // The lanes from top to bottom, higher where more happens; one without a name where there are none.
 export function lanesOf(data, frame) {
-  if (!data.lanes?.length || data.mode !== "scale") return [{ top: 0, bottom: frame.height, name: "" }];
+  if (!data.lanes?.length) return [{ top: 0, bottom: frame.height, name: "" }];
+  if (data.mode === "even") return evenLanes(data, frame);
   const least = Math.min(LANE_LEAST, frame.height / data.lanes.length);
   const weights = data.lanes.map((lane) => Math.sqrt(lane.events));
   const share = (frame.height - least * data.lanes.length) / weights.reduce((sum, weight) => sum + weight, 0);
   let top = 0;
   return data.lanes.map((lane, index) => {
     const found = { top, bottom: top + least + share * weights[index], name: lane.name };
+    top = found.bottom;
+    return found;
+  });
+}
+
+// Evenly spaced, a lane has a row for each of its events under its name.
+function evenLanes(data, frame) {
+  const row = (frame.height - EVEN_FOOT - data.lanes.length * LANE_NAME) / data.marks.length;
+  let top = 0;
+  return data.lanes.map((lane) => {
+    const found = { top, bottom: top + LANE_NAME + lane.events * row, name: lane.name, row };
     top = found.bottom;
     return found;
   });
@@ -142,24 +155,20 @@ function crowdOf(data, seen, chosen, frame) {
     .filter((dot) => dot.x > frame.left && dot.x < frame.width);
 }
 
-// Bins of events that were not sent, one for each class where there are classes: lanes, or else colours.
+// Bins of events that were not sent, one for each lane and colour.
 function densityDots(data, chosen, frame) {
-  const { start, width, counts, classes } = data.density;
-  const inLanes = data.lanes.length > 0;
+  const { start, width, counts, layers } = data.density;
+  const keyOf = (bin, { lane, hue }) => `${bin}|${lane}|${hue ?? ""}`;
   const named = new Map();
   for (const mark of data.marks) {
     if (!chosen.has(mark.id)) continue;
-    const part = inLanes ? mark.lane ?? 0 : mark.hue ?? "";
-    const key = `${Math.floor((mark.start - start) / width)}|${part}`;
+    const key = keyOf(Math.floor((mark.start - start) / width), mark);
     named.set(key, (named.get(key) ?? 0) + 1);
   }
-  const rows = classes.length
-    ? classes.map((row, index) => ({ row, lane: inLanes ? index : 0, hue: inLanes ? undefined : data.hues[index] }))
-    : [{ row: counts, lane: 0, hue: undefined }];
-  return rows
-    .flatMap(({ row, lane, hue }) => row.map((count, bin) => ({
-      x: frame.x(start + (bin + 0.5) * width), lane, hue, assumed: false,
-      count: Math.max(0, count - (named.get(`${bin}|${inLanes ? lane : hue ?? ""}`) ?? 0)),
+  return (layers.length ? layers : [{ lane: 0, counts }])
+    .flatMap((layer) => layer.counts.map((count, bin) => ({
+      x: frame.x(start + (bin + 0.5) * width), lane: layer.lane, hue: layer.hue ?? undefined, assumed: false,
+      count: Math.max(0, count - (named.get(keyOf(bin, layer)) ?? 0)),
     })))
     .filter((dot) => dot.count && dot.x > frame.left && dot.x < frame.width);
 }
@@ -214,12 +223,19 @@ function railBox(mark, frame) {
 function layOutEven(data, frame, labels) {
   const places = new Map();
   const step = frame.width / (Math.max(data.marks.length, 2) + 0.2);
-  const lane = (frame.height - 12) / Math.max(data.marks.length, data.narrow ? 6 : 8);
+  const lane = (frame.height - EVEN_FOOT) / Math.max(data.marks.length, data.narrow ? 6 : 8);
+  const lanes = data.lanes.length ? lanesOf(data, frame).map((found) => ({ ...found, next: 0 })) : [];
+  const level = (mark, index) => {
+    const own = lanes[mark.lane];
+    if (!own) return (index + 0.55) * lane;
+    own.next += 1;
+    return own.top + LANE_NAME + (own.next - 0.5) * own.row;
+  };
   data.marks.forEach((mark, index) => {
     const middle = (index + 0.6) * step;
     const box = extent(mark, null, middle);
     const fits = box.right + 8 + labels.size(mark.id).width < frame.width;
-    places.set(mark.id, { mark, box, y: (index + 0.55) * lane, side: fits ? "right" : "left", stem: true });
+    places.set(mark.id, { mark, box, y: level(mark, index), side: fits ? "right" : "left", stem: true });
   });
   const units = (pixel) => pixel / step - 0.6;
   const area = { places, low: 0, high: frame.width, floor: frame.height, selected: data.selected, units };
