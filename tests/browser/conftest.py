@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,7 +12,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 from benchmarks.serve import BROWSER_NAMES, BROWSER_OPTIONS, app
 from tests.browser.hostile import hostile_story
 from tests.stories import generated_story, sample_story
-from timeline.model import Story
+from timeline.civil import day_number
+from timeline.model import Interval, Story
 from timeline.store import write_story
 
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
@@ -62,6 +64,19 @@ def fifty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the app on 1,000 generated events."""
     yield from _served(generated_story(1000, seed=2), tmp_path_factory.mktemp("thousand") / "thousand.duckdb")
+
+
+@pytest.fixture(scope="session")
+def far(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on 20 events of one year and three of 4990 BC, 1000 and 2099."""
+    days = [day_number(2011, 1 + n % 12, 1 + n) for n in range(20)]
+    days += [day_number(-4989), day_number(1000), day_number(2099, 5, 1)]
+    made = generated_story(len(days), seed=2)
+    events = [
+        replace(event, interval=Interval.days(day, day + 1), grain="day")
+        for event, day in zip(made.events, days, strict=True)
+    ]
+    yield from _served(replace(made, events=tuple(events)), tmp_path_factory.mktemp("far") / "far.duckdb")
 
 
 @pytest.fixture(scope="session")

@@ -236,6 +236,37 @@ def test_colours_and_lanes_by_publisher(sample: str, open_page: Open) -> None:
     expect(page.locator(".tl-k-hue")).to_have_count(5)
 
 
+def test_the_legend_keeps_to_one_line_and_unfolds(crowd: str, open_page: Open) -> None:
+    page = open_page(f"{crowd}/?colour=Publisher")
+    items = page.locator(".tl-legend-item:visible")
+    tops = "found => new Set(found.map((e) => e.offsetTop)).size"
+    more = page.locator(".tl-legend-more")
+    expect(more).to_have_attribute("aria-expanded", "false")
+    shown = items.count()
+    assert items.evaluate_all(tops) == 1
+    more.click()
+    expect(more).to_have_text("Fewer")
+    assert items.count() > shown
+    assert items.evaluate_all(tops) == 2
+
+
+def test_bars_of_a_crowd_in_lanes_have_the_colours_of_their_classes(crowd: str, open_page: Open) -> None:
+    page = open_page(f"{crowd}/?colour=Publisher&lanes=Publisher")
+    fills = "found => new Set(found.map((e) => getComputedStyle(e).fill)).size"
+    assert page.locator(".tl-plot .js-fill").evaluate_all(fills) >= page.locator(".tl-lane").count()
+
+
+def test_few_far_events_are_counted_and_shown_by_a_button(far: str, open_page: Open) -> None:
+    page = open_page(far)
+    page.get_by_role("button", name="Show where the story is").click()
+    outside = page.get_by_role("button", name="3 events lie outside: show all")
+    expect(outside).to_be_visible()
+    assert days(window(page)) < 1000
+    everything = moved(page, outside.click)
+    assert days(everything) > 365 * 7000
+    expect(outside).to_be_hidden()
+
+
 def test_a_filter_in_the_address_is_kept(sample: str, open_page: Open) -> None:
     page = open_page(f"{sample}/?sources=Several+articles")
     expect(page.locator(".tl-count")).to_have_text("3 of 13 events")
@@ -316,10 +347,11 @@ OVERLAPS = """() => {
         ("sample", "", 13, 5),
         ("sample", "?from=2021-10-09&to=2021-10-25&reported=true", 6, 3),
         ("sample", "?scale=Evenly+spaced", 13, 6),
-        ("fifty", "", 12, 3),
-        ("crowd", "", 7, 3),
+        ("fifty", "", 15, 4),
+        ("crowd", "", 11, 3),
+        ("crowd", "?scale=Evenly+spaced&lanes=Publisher&skip=40", 12, 9),
         ("crowd", "?lanes=Publisher&from=2012-01-01&to=2013-01-01", 8, 3),
-        ("thousand", "", 7, 3),
+        ("thousand", "", 13, 4),
         ("thousand", "?lanes=Publisher&colour=Publisher&from=1979-01-01&to=2032-01-01", 6, 2),
     ],
 )

@@ -1,5 +1,7 @@
 """The folded scale of the whole story and its bars."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -45,6 +47,14 @@ def test_stretches_that_touch_have_a_break_between_them_and_keep_to_their_own_da
     assert left.end <= right.start
     assert [text for _, text in scale.folds] == [""]
     assert all(at + 6 * len(text) <= WIDTH for at, text in scale.labels)
+
+
+@pytest.mark.parametrize("width", [WIDTH, 360.0])
+def test_no_label_of_a_strip_runs_into_another(width: float) -> None:
+    years = [day(year, 1, 1, 365) for year in range(1950, 2011)]
+    labels = strip(tallied(YEAR * 40 + years + FAR), width).labels
+    assert len(labels) > 3
+    assert all(left + 6 * len(text) < right for (left, text), (right, _) in pairwise(labels))
 
 
 @given(SPANS)

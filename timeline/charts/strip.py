@@ -90,7 +90,10 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
         share = weights[index] / total if sum(weights) else 1 / total
         right = at + lone + spare * share
         segments.append(_segment(found, index, at, right))
-        labels += [(min(x, width - CHARACTER_PX * len(text)), text) for x, text in _labels(segments[-1], run)]
+        for x, text in _labels(segments[-1], run):
+            placed = min(x, width - CHARACTER_PX * len(text))
+            if not labels or placed >= labels[-1][0] + CHARACTER_PX * len(labels[-1][1]):
+                labels.append((placed, text))
         at = right
     return Strip(width, tuple(segments), tuple(folds), tuple(labels))
 

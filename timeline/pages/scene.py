@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
-from timeline.charts.data import Density, Lane, Layer, Mode, View, chart_data
+from timeline.charts.data import PARTS, Density, Lane, Layer, Mode, View, chart_data
 from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
 from timeline.charts.palette import Theme
 from timeline.charts.window import Span, Tally, outside
@@ -22,6 +23,7 @@ Record = dict[str, Any]
 NO_FILTERS = Filters()
 MOST_SENT = 120  # events: up to this every event of the window is sent to the browser
 BEST_SENT = 60  # beyond it the best supported; the rest comes as density
+QUIET_ASKED = 4  # events asked of a part of the window, of which some may have begun before it
 BINS = 120
 RAIL_SENT = 6
 CROWD = 60  # events: beyond it the note says how many are named
@@ -165,6 +167,8 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
     few = total <= MOST_SENT
     rows = story.file.events(settings.filters, asked, limit=None if few else BEST_SENT, order="importance")
     inside = [row for row in rows if not _from_before(row, window)]
+    if not few:
+        inside += _best_of_quiet_parts(story, settings, inside, window)
     inside = _with_selected(story, settings, inside, window)
     before, before_total = _before(story, settings, window)
     drawn = _marks_with_dissent(story, inside, window)
@@ -175,6 +179,22 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
         before_total=before_total,
     )
     return _classed(story, settings, view, inside)
+
+
+def _best_of_quiet_parts(
+    story: OpenStory, settings: Settings, rows: Sequence[StoredRow], window: Span
+) -> list[StoredRow]:
+    """The best supported event of each part of the window in which none of ``rows`` begins, as in a burst all do."""
+    width = (window[1] - window[0]) / PARTS
+    seen = {int((span_of(row)[0] - window[0]) // width) for row in rows}
+    known = {row.id for row in rows}
+    found: list[StoredRow] = []
+    for part in set(range(PARTS)) - seen:
+        low, high = window[0] + part * width, window[0] + (part + 1) * width
+        best = story.file.events(settings.filters, Window(low, high), limit=QUIET_ASKED, order="importance")
+        own = (row for row in best if low <= span_of(row)[0] < high and row.id not in known)
+        found += islice(own, 1)
+    return found
 
 
 def _from_before(row: EventRow, window: Span) -> bool:

@@ -16,7 +16,7 @@ const [HEAD_PX, HEAD_NARROW_PX] = [30, 56]; // what stands above the strip: its 
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
 const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
-const [LABEL_SHARES, LABEL_SHARES_NARROW] = [[0.62, 0.86], [0.86, 0.62]]; // of the chart's width a label may take, in the order tried
+const [LABEL_SHARES, LABEL_SHARES_NARROW] = [[0.62, 0.86, 0.42], [0.86, 0.62]]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
 export function mountChart(component) {
@@ -248,18 +248,9 @@ class Chart {
     return layout;
   }
 
-  // Longer lines where shorter ones leave an event without its name.
   pack() {
-    let best = null;
-    const shares = this.data.narrow ? LABEL_SHARES_NARROW : LABEL_SHARES;
-    for (const share of shares) {
-      this.labels.prepare(this.data, this.frame, share);
-      const placed = layOut(this.data, this.frame, this.labels, null);
-      if (!best || placed.named > best.placed.named) best = { share, placed };
-      if (placed.named >= this.data.marks.length || this.data.mode !== "scale") return placed;
-    }
-    if (best.share !== shares.at(-1)) this.labels.prepare(this.data, this.frame, best.share);
-    return best.placed;
+    this.labels.prepare(this.data, this.frame, this.data.narrow ? LABEL_SHARES_NARROW : LABEL_SHARES);
+    return layOut(this.data, this.frame, this.labels, null);
   }
 
   // Texts that depend on what found room.

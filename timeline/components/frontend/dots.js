@@ -1,7 +1,7 @@
 // What is not named: dots stacked where they happen, or bars where the stacks would be too high.
 
 export const DOT = 5.6; // pixels from dot to dot
-export const DOTS_HIGH = 18; // where a stack would be higher, all become bars
+export const DOTS_HIGH = 14; // where a stack would be higher, all become bars
 export const CROWD = 60; // more events than this in the window: no stems, the rest as dots
 const HALF_BAR = 2.2;
 

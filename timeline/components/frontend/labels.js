@@ -4,6 +4,7 @@ import { labelSpan, labelTop } from "./pack.js";
 import { extent } from "./paint.js";
 
 const HIT = 22; // pixels: the least a pointer can aim at
+const MOST_SIZES = 12; // kept of a label, for the widths it had at other zooms
 
 export class LabelLayer {
   constructor(layer) {
@@ -16,36 +17,51 @@ export class LabelLayer {
     layer.addEventListener("pointerover", (event) => this.hover(event.target.closest("[data-id]")?.dataset.id));
   }
 
-  // One label and one hit area for every event that could be named; their sizes are read in one go.
-  prepare(data, frame, share) {
-    const widest = widestLabel(data, frame, share);
-    const wanted = new Map();
-    for (const mark of [...data.marks, ...(data.rail?.marks ?? [])]) {
-      const limit = data.rail?.marks.includes(mark) ? frame.rail - 22 : roomFor(mark, data, frame, widest);
-      wanted.set(mark.id, { mark, limit, rail: Boolean(data.rail?.marks.includes(mark)) });
-    }
+  // One label and one hit area for every event that could be named, in the forms it may take: as wide as each of `shares`
+  // of the chart lets it be. The sizes of a form are read in one go.
+  prepare(data, frame, shares) {
+    const rail = new Set(data.rail?.marks.map(({ id }) => id));
+    const marks = new Map([...data.marks, ...(data.rail?.marks ?? [])].map((mark) => [mark.id, mark]));
     for (const [id, entry] of this.known) {
-      if (!wanted.has(id)) {
-        entry.label.remove();
-        entry.hit.remove();
-        this.known.delete(id);
-      }
+      if (marks.has(id)) continue;
+      entry.label.remove();
+      entry.hit.remove();
+      this.known.delete(id);
     }
-    const fresh = [];
-    for (const [id, { mark, limit, rail }] of wanted) {
+    for (const [id, mark] of marks) {
       const entry = this.known.get(id) ?? this.add(id);
-      const signature = `${mark.when}|${mark.title}|${mark.strong}|${rail}|${data.narrow}|${JSON.stringify(mark.pieces ?? "")}`;
-      const same = entry.signature === signature;
-      if (same && (entry.limit === limit || (entry.oneLine && entry.width <= limit))) continue;
-      Object.assign(entry, { signature, limit });
-      this.write(entry, mark, limit, rail);
-      fresh.push(entry);
+      this.write(entry, mark, data, rail.has(id));
+      if (entry.sizes.size > MOST_SIZES) entry.sizes.clear();
+      entry.limits = rail.has(id) ? [frame.rail - 22] : limitsOf(mark, data, frame, shares);
+    }
+    for (let turn = 0; turn < shares.length; turn += 1) this.measure(turn);
+    for (const entry of this.known.values()) entry.forms = formsOf(entry);
+  }
+
+  write(entry, mark, data, rail) {
+    const signature = `${mark.when}|${mark.title}|${mark.strong}|${rail}|${data.narrow}|${data.mode}|${JSON.stringify(mark.pieces ?? "")}`;
+    if (entry.signature === signature) return;
+    Object.assign(entry, { signature, rail, sizes: new Map(), worn: null });
+    entry.when.textContent = mark.when;
+    fill(entry.title, mark.title, mark.pieces);
+    entry.label.classList.toggle("tl-strong", mark.strong);
+  }
+
+  // All is written, then all is read, so that the browser lays out the page once.
+  measure(turn) {
+    const fresh = [...this.known.values()].filter((entry) => {
+      const limit = entry.limits[turn];
+      return limit !== undefined && !entry.sizes.has(limit) && ![...entry.sizes.values()].some((size) => size.oneLine && size.width <= limit);
+    });
+    for (const entry of fresh) {
+      entry.label.hidden = false;
+      entry.label.dataset.side = entry.rail ? "rail" : "right";
+      entry.title.style.width = "";
+      entry.label.style.maxWidth = `${entry.limits[turn]}px`;
+      entry.worn = null;
     }
     const sizes = fresh.map(measured);
-    fresh.forEach((entry, index) => {
-      Object.assign(entry, sizes[index]);
-      entry.title.style.width = `${entry.ink}px`;
-    });
+    fresh.forEach((entry, index) => entry.sizes.set(entry.limits[turn], { ...sizes[index], limit: entry.limits[turn] }));
   }
 
   add(id) {
@@ -58,23 +74,18 @@ export class LabelLayer {
     return entry;
   }
 
-  write(entry, mark, limit, rail) {
-    entry.label.hidden = false;
-    entry.label.dataset.side = rail ? "rail" : "right";
-    entry.when.textContent = mark.when;
-    fill(entry.title, mark.title, mark.pieces);
-    entry.label.classList.toggle("tl-strong", mark.strong);
-    entry.title.style.width = "";
-    entry.label.style.maxWidth = `${limit}px`;
-  }
-
   laneWidth(index) {
     return this.laneWidths[index] ?? 0;
   }
 
-  size(id) {
-    const { width, height, whenWidth } = this.known.get(id);
-    return { width, height, whenWidth };
+  forms(id) {
+    return this.known.get(id).forms;
+  }
+
+  // The size of a label in one form, by default in the first.
+  size(id, limit) {
+    const { forms } = this.known.get(id);
+    return forms.find((form) => form.limit === limit) ?? forms[0];
   }
 
   show(placed, data) {
@@ -87,20 +98,25 @@ export class LabelLayer {
     }
     for (const [id, entry] of this.known) {
       const shown = named.has(id);
-      entry.label.hidden = !shown || entry.unnamed;
+      entry.label.hidden = !shown;
       entry.hit.hidden = !shown;
     }
     this.layer.classList.toggle("tl-some-selected", Boolean(data.selected));
     this.mark(placed, data.selected);
   }
 
-  put(entry, { mark, box, y, side, unnamed, lift = 0 }, data, frameLeft) {
-    entry.unnamed = Boolean(unnamed);
+  put(entry, { mark, box, y, side, limit }, data, frameLeft) {
     const { label, hit } = entry;
+    const size = this.size(mark.id, limit);
+    if (entry.worn !== size) {
+      label.style.maxWidth = `${size.limit}px`;
+      entry.title.style.width = `${size.ink}px`;
+      entry.worn = size;
+    }
     const [start, end] = box.reach ?? [box.left, box.right];
-    const item = { ...box, ...this.size(mark.id), left: Math.max(start, frameLeft), right: end, min: frameLeft };
+    const item = { ...box, ...size, left: Math.max(start, frameLeft), right: end, min: frameLeft };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
-    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y - lift);
+    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
     label.dataset.side = side;
     entry.when.style.transform = side === "rail" ? `translate(${Math.round(box.whenShift)}px, 0)` : "";
@@ -154,8 +170,14 @@ function crowdWords({ count, hue }, { words, hues }) {
   return hues[hue] ? `${many} · ${hues[hue]}` : many;
 }
 
+// The forms of a label for its limits, each once; one that stands on one line has no other that is wider.
+function formsOf({ limits, sizes }) {
+  const fitting = (limit) =>
+    [...sizes.values()].find((size) => size.oneLine && size.width <= limit) ?? sizes.get(limit);
+  return [...new Set(limits.map(fitting))];
+}
+
 // The size of a label whose title is only as wide as its widest line: a wrapped box is as wide as it was allowed to be.
-// All is read before anything is written, so that the browser lays out the page once.
 function measured({ label, when, title }) {
   const lines = linesOf(title);
   const ink = Math.ceil(Math.max(0, ...lines.map(([from, to]) => to - from))) + 1;
@@ -197,6 +219,12 @@ function roomFor(mark, data, frame, widest) {
   const room = Math.max(box.left - frame.left, frame.width - box.right, above) - 14;
   const least = NARROWEST + mark.when.length * WHEN_PX;
   return Math.max(least, Math.min(widest, Math.floor(room / ROUND) * ROUND));
+}
+
+// The widths that a label may take: one for each share, but one alone where places do not depend on room.
+function limitsOf(mark, data, frame, shares) {
+  const some = data.mode === "scale" ? shares : shares.slice(0, 1);
+  return [...new Set(some.map((share) => roomFor(mark, data, frame, widestLabel(data, frame, share))))];
 }
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.

@@ -5,7 +5,7 @@ import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
 const BUSY = 20; // with more events some will stand as dots on the axis, which need room
 const GAP_X = 14;
-const CROWDED_GAP_X = 16;
+const CROWDED_GAP_X = 14;
 const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
 const [PARTS, PARTS_NARROW] = [7, 3]; // in a crowd the best of each part of the window goes before others
@@ -92,8 +92,8 @@ function choose(seen, boxes, data, frame, labels) {
   const room = {
     left: frame.left + 2, right: frame.width - 2, top: 8,
     bottom: frame.height - air - (crowded ? dots + 8 : seen.length > BUSY || data.narrow ? 24 : 14),
-    gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded,
-    gaps: (crowded ? [5] : data.narrow ? [9, 5, 3] : [20, 14, 9, 5, 3]).map((gap) => gap + air),
+    gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded, dense: crowded,
+    gaps: (crowded ? [5, 3] : data.narrow ? [9, 5, 3] : [20, 14, 9, 5, 3]).map((gap) => gap + air),
     leaders: crowded || data.narrow ? [null] : [2, 0, 3, null],
   };
   if (!crowded) return pack(selectedFirst(items, data.selected), room);
@@ -114,7 +114,7 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME };
     const room = {
       left: frame.left + 2, right: frame.width - 2, top: lane.top + 3, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
-      gapX: CROWDED_GAP_X, stems: false, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
+      gapX: CROWDED_GAP_X, stems: false, dense: true, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
     };
     for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
   });
@@ -134,14 +134,14 @@ function selectedFirst(items, selected) {
 }
 
 function item(mark, box, labels, rank, frame) {
-  const { width, height } = labels.size(mark.id);
   const [from, to] = box.reach ?? [box.left, box.right];
   const clipped = { x: box.x, left: Math.max(from, frame.left), right: Math.min(to, frame.width) };
   const wide = mark.shape === "band" && clipped.right - clipped.left > 60;
-  return {
-    ...clipped, id: mark.id, width, height, markHeight: mark.px, rank, wide, min: frame.left,
-    stemmed: mark.shape === "point",
+  const made = {
+    ...clipped, id: mark.id, markHeight: mark.px, rank, wide, min: frame.left, stemmed: mark.shape === "point",
   };
+  const forms = labels.forms(mark.id).map(({ width, height, limit }) => ({ ...made, width, height, limit }));
+  return { ...forms[0], forms };
 }
 
 // What is not named: events that were sent without finding room, or bins of events that were not sent at all.

@@ -1,16 +1,18 @@
 // Label packing: which events are named, at what height, on which side of their mark. Pure numbers, no document.
 //
 // An item: {id, x, left, right, width, height, rank, wide}. x is the mark's middle, left and right its edges, width
-// and height the label's, all in pixels; rank is 0 (least) to 1 (most important). The result maps an id to
-// {y, side, stem}; an id that is missing found no room.
+// and height the label's, all in pixels; rank is 0 (least) to 1 (most important); forms are the same item with its text
+// in other numbers of lines, told apart by limit. The result maps an id to {y, side, stem, limit}; an id that is missing
+// found no room.
 
 const MARK_GAP = 7; // between a mark and its label
 const STEM_AIR = 4; // between a label and somebody else's stem
-const STEP = 4; // heights tried, in pixels
+const LEAST_STEP = 1; // pixels
 const HIGH = 2; // what it is worth that the most important stands at the top
 const TIGHT = 0.004; // what a pixel of air between labels is worth
 export const TOPS = 3;
 const TOP_WORTH = 20; // the three most important are named before any number of others
+const WIDTH_WORTH = 12; // pixels of width that cost as much as one of height, where width is scarce
 const ABOVE = 3; // between a wide band and the label above it
 
 export function labelSpan(item, side) {
@@ -42,16 +44,17 @@ function boxOf(item, side, y) {
   };
 }
 
-function clashes(item, box, stem, placed, room) {
-  for (const other of placed) {
-    const apart = box.outerTo + room.gapX <= other.box.outerFrom || other.box.outerTo + room.gapX <= box.outerFrom;
-    if (!apart && box.top - room.gapY < other.box.bottom && other.box.top - room.gapY < box.bottom) return true;
-    if (room.cut) continue;
-    const above = other.box.bottom <= box.top;
-    if (above && other.stem && other.item.x > box.from - STEM_AIR && other.item.x < box.to + STEM_AIR) return true;
-    if (!above && stem && item.x > other.box.from - STEM_AIR && item.x < other.box.to + STEM_AIR) return true;
+// How far down a label must go to stand clear of another; 0 where it is clear, Infinity where it never will be.
+function obstacle(item, box, stem, other, room) {
+  const apart = box.outerTo + room.gapX <= other.box.outerFrom || other.box.outerTo + room.gapX <= box.outerFrom;
+  if (!apart && box.top - room.gapY < other.box.bottom && other.box.top - room.gapY < box.bottom) {
+    return other.box.bottom + room.gapY - box.top;
   }
-  return false;
+  if (room.cut) return 0;
+  const above = other.box.bottom <= box.top;
+  if (above && other.stem && other.item.x > box.from - STEM_AIR && other.item.x < box.to + STEM_AIR) return Infinity;
+  const crossed = stem && item.x > other.box.from - STEM_AIR && item.x < other.box.to + STEM_AIR;
+  return !above && crossed ? Math.max(other.box.bottom - box.top, LEAST_STEP) : 0;
 }
 
 function attempts(item, room) {
@@ -67,19 +70,36 @@ function attempts(item, room) {
   return all;
 }
 
-function place(item, placed, room) {
-  for (const { side, stem } of attempts(item, room)) {
-    const [from, to] = labelSpan(item, side);
-    if (from < room.left || to > room.right) continue;
-    const highest = boxOf(item, side, 0);
-    for (let y = room.top - highest.top; y + highest.bottom <= room.bottom; y += STEP) {
-      const box = boxOf(item, side, y);
-      if (!clashes(item, box, stem, placed, room)) {
-        return { item, side, stem, y, box, wanted: room.stems && item.stemmed };
-      }
+// The highest free place of one form of a label on one side.
+function settle(item, { side, stem }, placed, room) {
+  const [from, to] = labelSpan(item, side);
+  if (from < room.left || to > room.right) return null;
+  const ends = boxOf(item, side, 0);
+  let y = room.top - ends.top;
+  while (y + ends.bottom <= room.bottom) {
+    const box = boxOf(item, side, y);
+    let down = 0;
+    for (const other of placed) {
+      down = obstacle(item, box, stem, other, room);
+      if (down) break;
     }
+    if (!down) return { item, side, stem, y, box, wanted: room.stems && item.stemmed };
+    y += down;
   }
   return null;
+}
+
+// A label in the first of its forms that finds room; where much waits for a name, in the one that costs least.
+function place(item, placed, room) {
+  let best = null;
+  for (const form of item.forms ?? [item]) {
+    for (const attempt of attempts(form, room)) {
+      const found = settle(form, attempt, placed, room);
+      if (found && !room.dense) return found;
+      if (found && (!best || room.cost(found) < room.cost(best))) best = found;
+    }
+  }
+  return best;
 }
 
 // The last resort: stand in the way of stems, which are then left out.
@@ -92,6 +112,13 @@ function placeOverStems(item, placed, room) {
   }
   return found;
 }
+
+// What a place costs in a crowd: how far down it reaches, or else how much of the chart it takes there.
+const COSTS = [
+  ({ box }) => box.bottom,
+  ({ box }) => box.bottom + (box.to - box.from) / WIDTH_WORTH,
+  ({ box }) => box.bottom + (box.bottom - box.top),
+];
 
 function packInOrder(order, room) {
   const placed = (room.taken ?? []).map((box) => ({ item: { x: Number.NEGATIVE_INFINITY }, box, stem: false, fixed: true }));
@@ -120,13 +147,17 @@ function score(placed, room, tops) {
   return placed.reduce((sum, found) => sum + worth(found), 0) - placed.length * TIGHT * (room.gaps[0] - room.gapY);
 }
 
+function triesOf({ leaders, dense }) {
+  return leaders.flatMap((some) => (dense ? COSTS.map((cost) => [some, cost]) : [[some, null]]));
+}
+
 // Tries a few orders at ever tighter spacing; the first spacing that names everybody, stems and all, wins.
 export function pack(items, room) {
   let best = { value: -1, placed: [] };
   const tops = new Set([...items].sort((a, b) => b.rank - a.rank).slice(0, TOPS).map(({ id }) => id));
   for (const gapY of room.gaps) {
-    for (const leaders of room.leaders) {
-      const tight = { ...room, gapY };
+    for (const [leaders, cost] of triesOf(room)) {
+      const tight = { ...room, gapY, cost };
       const order =
         leaders === null ? [...items].sort((a, b) => b.rank - a.rank) : readingOrder(items, tight, leaders);
       const placed = packInOrder(order, tight);
@@ -137,7 +168,8 @@ export function pack(items, room) {
     }
     if (best.placed.length === items.length && best.placed.every((found) => found.stem === found.wanted)) break;
   }
-  return new Map(best.placed.map(({ item, side, stem, y }) => [item.id, { y, side, stem, half: halfOf(item, side) }]));
+  return new Map(best.placed.map(({ item, side, stem, y }) =>
+    [item.id, { y, side, stem, half: halfOf(item, side), limit: item.limit }]));
 }
 
 // In a crowd the best of each part of the window goes first, so that one burst does not take every name.
