@@ -43,6 +43,16 @@ def test_what_lies_after_the_window_is_counted(sample: OpenStory) -> None:
     assert scene.chart(sample, Settings(window=early))["later"] == "6 later ›"
 
 
+@pytest.mark.parametrize("asked", [Filters(), Filters(text="bridge"), Filters(certainties=("assumed",))])
+@pytest.mark.parametrize("end", [0.0, 0.4])
+def test_what_the_strip_counts_is_what_the_store_counts(crowd: OpenStory, asked: Filters, end: float) -> None:
+    total = crowd.file.count(asked)
+    assert scene.how_many(crowd, asked) == total
+    window = (crowd.bounds[0], float(day_number(2012, 6, 1)) + end)
+    later = total - crowd.file.count(asked, Window(*window))
+    assert scene.chart(crowd, Settings(filters=asked, window=window))["later"] == f"{later:,} later ›"
+
+
 def test_the_selected_event_is_always_drawn(crowd: OpenStory) -> None:
     least = crowd.file.events(order="importance")[-1]
     window = (float(least.start) - 5000, float(least.start) + 5000)

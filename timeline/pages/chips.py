@@ -15,7 +15,7 @@ LONGEST_CHIP = 40  # characters
 def show(story: OpenStory, settings: scene.Settings) -> None:
     """The row of the count and the chips."""
     window = Window(*settings.window) if settings.window else None
-    count = story.file.count(settings.filters, window)
+    count = story.file.count(settings.filters, window) if window else scene.how_many(story, settings.filters)
     where = text_chart.IN_VIEW if window else text_chart.EVENTS
     counted = text_chart.of_all(count, story.summary.events)
     with st.container(horizontal=True, vertical_alignment="center", key="active", gap="small"):

@@ -7,7 +7,7 @@ from timeline.charts.marks import EventRow, mark, span_of
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
 from timeline.pages import classing, fields, found, text, text_chart
-from timeline.pages.scene import Settings, first_step, steps_of
+from timeline.pages.scene import Settings, first_step, how_many, steps_of
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_day, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
@@ -26,7 +26,7 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
     """The data of the list part: groups of rows in order of time."""
     evenly = settings.mode == "even"
     window = settings.window or (story.bounds if evenly else story.home) or (0.0, 1.0)
-    total = story.file.count(settings.filters)
+    total = how_many(story, settings.filters)
     asked = Window(*window) if settings.window or not evenly else None
     if total <= LIST_ALL:
         rows = story.file.events(settings.filters)

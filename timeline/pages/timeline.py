@@ -82,7 +82,7 @@ def body(story: OpenStory) -> None:
     filter_row(story)
     settings = read_settings(story)
     chips.show(story, settings)
-    if story.file.count(settings.filters) == 0:
+    if scene.how_many(story, settings.filters) == 0:
         nothing_found(story, settings)
         return
     event = selected_event(story)
@@ -260,7 +260,7 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
 def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
     """The evidence over the page, on a phone."""
     beside = story.file.beside(event.id, settings.filters)
-    total = story.file.count(settings.filters)
+    total = scene.how_many(story, settings.filters)
     title = text_chart.event_of(beside.place, total) if beside else text_chart.EVENT
 
     @st.dialog(title, width="small", position="right", on_dismiss=lambda: select(None))
