@@ -15,7 +15,8 @@ IN_VIEW, EVENTS = "events in view", "events"
 def dek(events: int, articles: int, span: str) -> str:
     """What a story holds: ``13 events from 5 articles, 1980 to October 2021. Select any mark ...``."""
     covers = f", {span}" if span else ""
-    return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}." + (f" {SELECT_ANY}" if events else "")
+    how = f" {SELECT_ANY}" if events else ""
+    return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}.{how}"
 
 
 def event_of(place: int, total: int) -> str:
