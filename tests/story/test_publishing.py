@@ -36,6 +36,18 @@ def test_a_header_line_keeps_its_span():
     assert line.words == "22:28 UTC+8, 2021-10-20"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 mars 2021\n\nLe vieux pont du port est tombé dans la nuit. Personne n'a été blessé, disent les pompiers.",
+        "3 maggio 2021\n\nIl vecchio ponte del porto è caduto nella notte. Nessuno è rimasto ferito, dice il sindaco.",
+        "5. Juni 2021\n\nDie alte Brücke am Hafen ist in der Nacht eingestürzt. Niemand wurde verletzt.",
+    ],
+)
+def test_a_header_line_is_in_the_language_of_its_text(text):
+    assert [line.text for line in header_lines(text)] == [text.partition("\n")[0]]  # its few words tell none
+
+
 def test_a_date_that_came_with_the_article_stays():
     given = article("a", "date 2021-10-20\nText.", "2020-01-01")
     assert with_publish_dates([given])[0].published == given.published

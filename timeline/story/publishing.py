@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.civil import day_number
 from timeline.dates import publisher_country, read_published, resolve
+from timeline.dates.languages.detect import detect
 from timeline.model import Article, Moment, PublishDate
 from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
@@ -44,20 +45,26 @@ class HeaderLine(NamedTuple):
 
 
 def header_lines(text: str, language: str | None = None, country: str | None = None) -> tuple[HeaderLine, ...]:
-    """The lines near the top that hold a publish date and nothing else, as "22:28 UTC+8, 2021-10-20"."""
+    """The lines near the top that hold a publish date and nothing else, as "22:28 UTC+8, 2021-10-20".
+
+    Without a ``language`` a line in an English text is English; elsewhere the line tells its language, and where that
+    gives nothing, as its words are few, the text does.
+    """
     found, start = [], 0
+    languages: tuple[str | None, ...] = (language,) if language else ()
     for line in text.split("\n", HEADER_LINES)[:HEADER_LINES]:
-        read = _header_date(line, language, country) if 0 < len(line.strip()) <= HEADER_LENGTH else None
-        if read is not None:
-            found.append(HeaderLine(start, start + len(line), line.strip(), *read))
+        if 0 < len(line.strip()) <= HEADER_LENGTH and _YEAR.search(line):
+            languages = languages or (("en",) if (told := detect(text)) == "en" else (None, told))
+            tried = (_header_date(line, each, country) for each in languages)
+            read = next((date for date in tried if date is not None), None)
+            if read is not None:
+                found.append(HeaderLine(start, start + len(line), line.strip(), *read))
         start += len(line) + 1
     return tuple(found)
 
 
 def _header_date(line: str, language: str | None, country: str | None) -> tuple[str, Moment] | None:
     """The words of a line that are its date, and the moment; None where the line says more than a date."""
-    if not _YEAR.search(line):
-        return None
     stated = [
         m
         for m in resolve(line, None, language, country)
