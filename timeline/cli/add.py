@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from timeline.cli.collector import collector_off
 from timeline.cli.progress import shown_progress
 
 NAME = "add"
@@ -21,9 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Add, then say what was taken, refused and changed."""
-    from timeline.adding import add_articles
+    with collector_off():
+        from timeline.adding import add_articles
 
-    added = add_articles(args.story, args.sources, shown_progress())
+        added = add_articles(args.story, args.sources, shown_progress())
     rows = (
         ("articles added", len(added.articles)),
         ("articles refused", len(added.refusals)),

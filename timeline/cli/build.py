@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline.cli.collector import collector_off
 from timeline.cli.edit_lines import lost_edits
 from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
@@ -57,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
     from timeline.workspace import build_file
 
     more = () if args.zone is None else zone_entries(args.out, args.zone, stamp())
-    story = build_file(args.sources, args.out, args.title, shown_progress(), reader(args.jobs, _tell), more)
+    with collector_off():
+        story = build_file(args.sources, args.out, args.title, shown_progress(), reader(args.jobs, _tell), more)
     print("\n".join(summary(story, args.out)))
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)
