@@ -70,7 +70,7 @@ def built(articles: list[Article], out: Path) -> Clock:
         weights = claim_weights([draft.claim for draft in gathered.drafts], dated, Centre(dated))
         events = [event_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
     with clock.of("importance"):
-        events = sorted(weigh(events, dated, Centre(dated)), key=in_time)
+        events = sorted(weigh(events, dated, weights), key=in_time)
     unplaced = tuple(gathered.unplaced)
     wording = replace(space.wording, crowds=dict(crowds_of(gathered.drafts)))
     with clock.of("file"):

@@ -118,10 +118,16 @@ def test_day_of(interval: Interval, grain: str, expected: str | None) -> None:
     assert day_of(claim("a", interval, grain=grain)) == (day(expected) if expected else None)
 
 
+def weighed(events):
+    """The events with their importance; every claim weighs what the articles of this module make it weigh."""
+    weights = claim_weights([each for event in events for each in event.claims], ARTICLES, CENTRE)
+    return weigh(events, ARTICLES, weights)
+
+
 def test_importance_adds_up_to_what_the_day_weighs() -> None:
     first, second = event(told("a", "2021-10-20"), told("b", "2021-10-20")), event(told("z", "2021-10-20", BREAD))
     other, decade = event(told("c", "2021-10-25")), event(told("d", "2011-01-01"), grain="decade")
-    events = weigh([first, second, other, decade], ARTICLES, CENTRE)
+    events = weighed([first, second, other, decade])
     claims = [each for found in events for each in found.claims]
     days = day_weights(claims, claim_weights(claims, ARTICLES, CENTRE), ARTICLES)
     sums: dict[int, float] = defaultdict(float)
@@ -138,12 +144,12 @@ def test_what_repeats_a_better_event_gets_less_of_the_day() -> None:
     best = event(told("a", "2021-10-20"), told("b", "2021-10-20", "A river flooded a town."))
     copied = event(told("c", "2021-10-20"))
     fresh = event(told("d", "2021-10-20", HELP))
-    found = weigh([best, copied, fresh], ARTICLES, CENTRE)
+    found = weighed([best, copied, fresh])
     assert found[0].importance > found[2].importance > found[1].importance
 
 
 def test_no_events() -> None:
-    assert weigh([], [], Centre([])) == []
+    assert weigh([], [], {}) == []
 
 
 def test_a_sentence_of_middling_length_stands_for_its_event() -> None:

@@ -100,7 +100,7 @@ def assemble(
     order = {article.id: age(article) for article in articles}
     groups = group_claims(gathered.drafts, space)
     events = [event_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
-    events = sorted(weigh(events, articles, centre), key=in_time)
+    events = sorted(weigh(events, articles, weights), key=in_time)
     publishers = {article.id: article.publisher for article in articles}
     shifts = shifts_in(events, publishers)
     return Story(
@@ -178,9 +178,10 @@ def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool 
     """What an article gives whose mentions are known already; without titles of its own where they are known too."""
     found = claims_of(article, mentions, titled=titled)
     offices = offices_in(article.text)
+    rated = (replace(draft, quality=quality(draft.claim.title)) for draft in found.drafts) if titled else found.drafts
     return Reading(
         mentions=mentions,
-        drafts=tuple(found.drafts),
+        drafts=tuple(rated),
         unplaced=tuple(found.unplaced),
         features=tuple(features_of(draft, offices) for draft in found.drafts),
         carried=tuple(found.carried),
@@ -240,7 +241,7 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
     """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
     if len(claims) == 1:
         return claims[0].title
-    deeds = {d.claim.id: d.deed for d in members}
+    drafts = {d.claim.id: d for d in members}
     shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
     most = sum(count for _, count in shared.most_common(TELLING_WORDS))
 
@@ -248,8 +249,10 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
         common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
         exact = claim.interval == interval
         done = 0.3 * (claim.stance not in ("planned", "possible") and not _AHEAD.search(claim.title))
-        told = 0.3 * (deeds[claim.id] == deed) + 0.2 * exact + done
-        return 3 * quality(claim.title) + told + common - 0.01 * position
+        draft = drafts[claim.id]
+        told = 0.3 * (draft.deed == deed) + 0.2 * exact + done
+        made = draft.quality if draft.quality is not None else quality(claim.title)
+        return 3 * made + told + common - 0.01 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
 

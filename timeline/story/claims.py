@@ -39,6 +39,7 @@ class Draft:
 
     ``core`` is the clause that the date belongs to, ``deed`` the class of its action (``story.actions``), ``rest`` what
     else the sentence says, and ``around`` what it goes on from or what continues it, one text for several claims.
+    ``quality`` is that of its title (``story.faults``), where it has been looked at.
     """
 
     claim: Claim
@@ -47,6 +48,7 @@ class Draft:
     rest: str
     is_lead: bool
     around: str = ""
+    quality: float | None = None
 
     @property
     def context(self) -> str:

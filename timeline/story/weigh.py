@@ -57,13 +57,13 @@ class Scale:
 SCALE = Scale()
 
 
-def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) -> list[Event]:
+def weigh(events: Sequence[Event], articles: Sequence[Article], weights: Mapping[str, float]) -> list[Event]:
     """The events with their importance, in the order given: at least 0, and the sum over a day is the day's weight.
 
-    One unit is about one article. ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
+    ``weights`` are the ``claim_weights`` of all claims but the carried. One unit is about one article.
+    ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
     """
     claims = [claim for event in events for claim in event.claims if claim.kind != "carried"]  # they only support
-    weights = claim_weights(claims, articles, centre)
     days = day_weights(claims, weights, articles)
     by_day: dict[int, list[Event]] = defaultdict(list)
     longer: list[Event] = []
@@ -71,10 +71,12 @@ def weigh(events: Sequence[Event], articles: Sequence[Article], centre: Centre) 
         day = day_of(event)
         (longer if day is None else by_day[day]).append(event)
     found: dict[str, float] = {}
+    backing = 0.0
     for day, here in by_day.items():
-        for event, part in zip(here, _parts(here, weights), strict=True):
+        supports = [support(event.claims, weights) for event in here]
+        backing = sum(supports, backing)
+        for event, part in zip(here, _parts(here, supports, weights), strict=True):
             found[event.id] = days.get(day, 0.0) * part
-    backing = sum(support(event.claims, weights) for here in by_day.values() for event in here)
     unit = sum(found.values()) / backing if backing else 1.0  # an event of a day shares the day; so do longer ones
     for event in longer:
         grain = "week" if event.grain in FINE else event.grain  # some days on end
@@ -176,15 +178,15 @@ def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dic
     return {day: sum(values.get(day + away, 0.0) * near for away, near in nearness.items()) / whole for day in days}
 
 
-def _parts(events: Sequence[Event], weights: Mapping[str, float]) -> list[float]:
-    """How a day's weight is shared among its events, 0 to 1 each and 1 together.
+def _parts(events: Sequence[Event], supports: Sequence[float], weights: Mapping[str, float]) -> list[float]:
+    """How a day's weight is shared among its events, 0 to 1 each and 1 together; ``supports`` are those of the events.
 
     By support and by the claim that stands for the event; what repeats better events of the day gets less (after
     Carbonell and Goldstein, "The use of MMR", 1998).
     """
     strengths = [
-        math.pow(support(event.claims, weights), SUPPORT_POWER) * worth_reading(event.claims[0], weights)
-        for event in events
+        math.pow(support, SUPPORT_POWER) * worth_reading(event.claims[0], weights)
+        for event, support in zip(events, supports, strict=True)
     ]
     words = [content_stems(event.claims[0].sentence) for event in events]
     waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
