@@ -10,8 +10,8 @@ from timeline.store import (
     StoryFile,
     extend_story,
     locked,
+    log_of,
     log_path,
-    saved_log,
     surroundings,
     wording_in,
     write_story,
@@ -67,7 +67,7 @@ def add_these(
     """
     refusals = list(refused)
     with locked(log_path(path)), open_story(path) as file:
-        log = saved_log(path)
+        log = log_of(file)
         articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
         refusals += repeats
         if not articles:

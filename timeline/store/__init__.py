@@ -2,7 +2,7 @@
 
 from timeline.store.classes import By, Classes, class_counts, class_density, class_of
 from timeline.store.connect import has_views, holds_story
-from timeline.store.edit_log import entry_of, log_path, log_text, read_log, saved_log, write_log
+from timeline.store.edit_log import entry_of, log_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.excerpts import ExcerptFile
 from timeline.store.extend import extend_story, surroundings, wording_in
 from timeline.store.files import write_whole
@@ -41,6 +41,7 @@ __all__ = [
     "has_views",
     "holds_story",
     "locked",
+    "log_of",
     "log_path",
     "log_text",
     "patch_story",

@@ -48,7 +48,13 @@ def saved_log(story: Path) -> Log:
     if not story.is_file() or not story.stat().st_size:
         return Log()
     with StoryFile.open(story) as file:
-        return Log(tuple(entry_of(note) for note in file.edits()))
+        return log_of(file)
+
+
+def log_of(file: StoryFile) -> Log:
+    """The log of an open story file, as ``saved_log`` gives it. Raises what ``read_log`` raises."""
+    beside = log_path(file.path)
+    return read_log(beside) if beside.exists() else Log(tuple(entry_of(note) for note in file.edits()))
 
 
 def entry_of(note: EditNote) -> Entry:

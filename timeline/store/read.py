@@ -2,7 +2,7 @@
 
 import shutil
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -350,7 +350,7 @@ class StoryFile(Opened):
 
     def _whole_events(self, rows: Sequence[Row], *, everything: bool = False) -> list[Event]:
         """Events with their claims, disagreements and aliases; ``everything`` reads those tables without a filter."""
-        wanted = "" if everything else f"WHERE event IN ({', '.join(str(int(row[0])) for row in rows)})"
+        wanted = "" if everything else among("event", [row[0] for row in rows])
         tail = f"{wanted} ORDER BY event, position"
         claims = self._grouped("event, record", "claims", tail, restore.claim)
         disagreements = self._grouped("event, type, claims, why, decided", "disagreements", tail, restore.disagreement)
@@ -377,7 +377,9 @@ class StoryFile(Opened):
         """The events at these places of the order of time."""
         if not positions:
             return []
-        return self._whole_events(self.select(restore.EVENT, "events", f"WHERE {_among(positions)} ORDER BY position"))
+        return self._whole_events(
+            self.select(restore.EVENT, "events", f"{among('position', positions)} ORDER BY position")
+        )
 
     def articles_with(self, identifiers: Sequence[str]) -> list[tuple[Article, tuple[Mention, ...]]]:
         """The articles with these ids, each with its mentions in text order."""
@@ -389,5 +391,7 @@ class StoryFile(Opened):
         return [(found, tuple(mentions[found.id])) for found in map(restore.article, rows)]
 
 
-def _among(positions: Sequence[int]) -> str:
-    return f"position IN ({', '.join(str(int(position)) for position in positions)})"
+def among(column: str, numbers: Iterable[int]) -> str:
+    """The SQL that keeps rows with one of a few numbers in a column: a join reads far fewer rows than IN does."""
+    listed = ", ".join(str(int(number)) for number in numbers)
+    return f'SEMI JOIN (SELECT unnest([{listed}]::INTEGER[]) AS "{column}") USING ("{column}")'

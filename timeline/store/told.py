@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import orjson
 
-from timeline.store.read import StoryFile
+from timeline.store.read import StoryFile, among
 
 
 def sentences(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[str]]:
@@ -14,7 +14,7 @@ def sentences(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[str
     names = _positions(file, identifiers)
     if not names:
         return found
-    rows = file.select("event, record", "claims", f"WHERE event IN ({_listed(names)}) ORDER BY event, position")
+    rows = file.select("event, record", "claims", f"{among('event', names)} ORDER BY event, position")
     for position, record in rows:
         found[names[position]].append(orjson.loads(record)["sentence"])
     return found
@@ -26,7 +26,7 @@ def publish_days(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[
     names = _positions(file, identifiers)
     if not names:
         return found
-    pairs = file.select("DISTINCT event, article", "claims", f"WHERE event IN ({_listed(names)})")
+    pairs = file.select("DISTINCT event, article", "claims", among("event", names))
     articles = sorted({article for _, article in pairs})
     known = "WHERE published_day IS NOT NULL AND id IN (SELECT unnest(?::VARCHAR[]))"
     days: dict[str, int] = dict(file.select("id, published_day", "articles", known, [articles]))
@@ -40,7 +40,3 @@ def _positions(file: StoryFile, identifiers: Sequence[str]) -> dict[int, str]:
     if not identifiers:
         return {}
     return dict(file.select("position, id", "events", "WHERE id IN (SELECT unnest(?::VARCHAR[]))", [list(identifiers)]))
-
-
-def _listed(positions: dict[int, str]) -> str:
-    return ", ".join(str(int(position)) for position in positions)

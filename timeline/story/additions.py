@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from timeline.errors import StoreError
 from timeline.model import Article, Claim, Event, Mention, Unplaced, Wording
-from timeline.story.assembly import Reading, age, event_of, gather, reading_of
+from timeline.story.article_claims import claims_of
+from timeline.story.assembly import Reading, age, event_of, gather
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft
 from timeline.story.hubs import hubs_of
@@ -28,6 +29,7 @@ from timeline.story.merge import (
     join_hubs,
     join_pairs,
 )
+from timeline.story.names import offices_in
 from timeline.story.rank import importance
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of, wording_of
@@ -180,12 +182,12 @@ class _Standing:
 
 
 def _standing(near: Surroundings) -> _Standing:
-    found: dict[str, tuple[Draft, Features]] = {}
+    found: dict[str, Draft] = {}
     offices: dict[str, dict[str, str]] = {}
     for article, mentions in near.articles:
-        reading = reading_of(article, mentions, titled=False)  # the claims of the events have theirs
-        offices[article.id] = reading.offices
-        found.update({d.claim.id: (d, f) for d, f in zip(reading.drafts, reading.features, strict=True)})
+        offices[article.id] = offices_in(article.text)
+        again = claims_of(article, mentions, titled=False)  # the claims of the events have their titles
+        found.update({draft.claim.id: draft for draft in again.drafts})
     standing = _Standing([], [], [], {})
     for event in near.events:
         positions = []
@@ -194,15 +196,14 @@ def _standing(near: Surroundings) -> _Standing:
                 standing.joining.setdefault(event.claims[0].id, []).append(claim)
                 continue
             if claim.id in found:
-                draft, own = found[claim.id]
+                draft = found[claim.id]
             elif claim.kind == "counted":  # from a happening of another article: compared by its whole sentence
                 draft = Draft(claim, claim.sentence, None, "", False)
-                own = features_of(draft, offices[claim.article])
             else:
                 raise StoreError("the story was built by another version of this program; build it again")
             positions.append(len(standing.drafts))
+            standing.features.append(features_of(draft, offices[claim.article]))
             standing.drafts.append(replace(draft, claim=claim))
-            standing.features.append(own)
         standing.members.append(positions)
     return standing
 

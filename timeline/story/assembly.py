@@ -174,14 +174,13 @@ def read_article(article: Article) -> Reading:
     return reading_of(article, mentions_in(article))
 
 
-def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool = True) -> Reading:
-    """What an article gives whose mentions are known already; without titles of its own where they are known too."""
-    found = claims_of(article, mentions, titled=titled)
+def reading_of(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+    """What an article gives whose mentions are known already."""
+    found = claims_of(article, mentions)
     offices = offices_in(article.text)
-    rated = (replace(draft, quality=quality(draft.claim.title)) for draft in found.drafts) if titled else found.drafts
     return Reading(
         mentions=mentions,
-        drafts=tuple(rated),
+        drafts=tuple(replace(draft, quality=quality(draft.claim.title)) for draft in found.drafts),
         unplaced=tuple(found.unplaced),
         features=tuple(features_of(draft, offices) for draft in found.drafts),
         carried=tuple(found.carried),
