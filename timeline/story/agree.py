@@ -28,6 +28,9 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     overlap, the support of independent articles decides, then the finer grain, then the earlier date.
     Where few articles give an hour, or the hours differ, the event is one of the day.
     """
+    if len(claims) == 1:
+        (only,) = claims
+        return only.interval, only.grain, only.certainty, _agreed_why(claims, only.interval, only.grain)
     whole_days = _hours_disagree(claims)
     places = [_place(claim, whole_days=whole_days) for claim in claims]
     weights: dict[tuple[Interval, Grain], float] = {}

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from timeline.model import Article
-from timeline.story.similarity import content_stems
+from timeline.story.similarity import content_stems, stems_of_sentence
 
 
 class Centre:
@@ -25,7 +25,7 @@ class Centre:
         """The mean share of articles that use the sentence's words, 0 to 1."""
         found = self._known.get(sentence)
         if found is None:
-            words = content_stems(sentence)
+            words = stems_of_sentence(sentence)
             found = math.fsum(self._shares.get(word, 0.0) for word in words) / len(words) if words else 0.0
             self._known[sentence] = found
         return found

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import NamedTuple
 
 from timeline.model import GRAINS, Claim, Grain
@@ -143,6 +144,7 @@ class _Stems(dict[str, str]):
 _stems = _Stems()
 
 
+@cache
 def least_alike(crowd: int) -> float:
     """The score from which two claims of a day with ``crowd`` claims are one happening."""
     return SAME_DAY + CROWDED * max(0.0, math.log2(max(1, crowd) / QUIET))
@@ -170,12 +172,15 @@ def alike(
 ) -> Iterator[Pair]:
     """Those of the pairs of positions that may be one happening by their dates and are alike enough."""
     for i, j in near:
-        days = first_day(drafts[i]), first_day(drafts[j])
-        apart = not drafts[i].claim.interval.overlaps(drafts[j].claim.interval)
-        if i == j or (apart and drafts[i].claim.article == drafts[j].claim.article):
+        if i == j:
             continue
         score = space.score(i, j)
-        if score >= least_alike(max(crowds[day] for day in days)) + APART * apart:
+        least = least_alike(max(crowds[first_day(drafts[i])], crowds[first_day(drafts[j])]))
+        if score < least:  # as of most pairs; only the others are worth comparing by date
+            continue
+        one, other = drafts[i].claim, drafts[j].claim
+        apart = not one.interval.overlaps(other.interval)
+        if not apart or (one.article != other.article and score >= least + APART):
             yield Pair(score, i, j)
 
 

@@ -10,12 +10,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from timeline.model import Article, Claim, Event, Grain
 from timeline.story.centre import Centre
 from timeline.story.rank import certainty_weight, importance, support
-from timeline.story.similarity import content_stems
+from timeline.story.similarity import stems_of_sentence
 
 WEEK = 7  # days
 LATEST = 91  # days; a look back from later still says no more
@@ -123,13 +122,8 @@ def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Sc
 
 def worth_reading(claim: Claim, weights: Mapping[str, float]) -> float:
     """How well a claim's sentence can stand for its event: by its weight, less where it is very short or long."""
-    words = _length(claim.sentence)
+    words = len(stems_of_sentence(claim.sentence))
     return weights[claim.id] * words / (words + 1) * min(1.0, LONG / max(1, words))
-
-
-@lru_cache(maxsize=2**17)  # sentences of a large story, each asked for when its event is made and when it is weighed
-def _length(sentence: str) -> int:
-    return len(content_stems(sentence))
 
 
 def day_weights(
@@ -188,7 +182,7 @@ def _parts(events: Sequence[Event], supports: Sequence[float], weights: Mapping[
         math.pow(support, SUPPORT_POWER) * worth_reading(event.claims[0], weights)
         for event, support in zip(events, supports, strict=True)
     ]
-    words = [content_stems(event.claims[0].sentence) for event in events]
+    words = [frozenset(stems_of_sentence(event.claims[0].sentence)) for event in events]
     waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
     seen: set[str] = set()
     shares = [0.0] * len(events)
