@@ -18,6 +18,7 @@ from pathlib import Path
 
 from benchmarks.measure import report
 from timeline.adding import add_articles
+from timeline.cli.collector import collector_off
 from timeline.model import Article, Story
 from timeline.sources import read
 from timeline.store import write_story
@@ -100,7 +101,7 @@ def main() -> None:
     args = parser.parse_args()
     articles = [found for found in read(args.sources) if isinstance(found, Article)]
     counts = [*sorted(n for n in args.articles if n < len(articles)), len(articles)]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, collector_off():  # as the commands do
         out = Path(folder) / "story.duckdb"
         clocks = [built(articles[:count], out) for count in counts]
         rows = [[step, *(f"{clock.spent[step]:.2f}" for clock in clocks)] for step in STEPS]

@@ -4,7 +4,7 @@ import pytest
 
 from tests.story.edits.news import built, log, target
 from timeline.errors import StoreError
-from timeline.store import log_path, log_text, read_log, saved_log, write_log, write_story
+from timeline.store import StoryFile, log_of, log_path, log_text, read_log, saved_log, write_log, write_story
 from timeline.story.edits import Log, apply_edits
 from timeline.story.edits.kinds import Hide, Retitle, Undo
 
@@ -72,3 +72,12 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
         write_log(SOME, tmp_path / "missing" / "e")
     with pytest.raises(StoreError, match="missing: cannot be read"):
         read_log(tmp_path / "missing")
+
+
+def test_an_open_story_gives_its_log_from_the_file_beside_it_or_from_itself(tmp_path: Path) -> None:
+    path = tmp_path / "s.duckdb"
+    write_story(apply_edits(built(), log(Hide(target("Fish")))).story, path)
+    with StoryFile.open(path) as file:
+        assert log_of(file) == saved_log(path) == log(Hide(target("Fish")))
+        write_log(SOME, log_path(path))
+        assert log_of(file) == saved_log(path) == SOME

@@ -27,6 +27,8 @@ AGREED = [
     ("a finer date beats the coarse ones that hold it",
      [claim("a", AUGUST, grain="month"), claim("b", MID_AUGUST, grain="month"), claim("c", span("2021-08-14"))],
      "14 August 2021"),
+    ("a lone claim is right about its hour",
+     [claim("a", clock("2021-10-20", 600, 660), grain="hour")], "20 October 2021, 10:00–11:00"),
     ("more articles beat fewer",
      [claim("a", span("2021-10-19")), claim("b", span("2021-10-20")), claim("c", span("2021-10-20"))],
      "20 October 2021"),

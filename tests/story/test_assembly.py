@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.story.makers import article
-from timeline.story import build
+from timeline.story import build, read_article
+from timeline.story.faults import quality
 
 FIRST = article("a", "An earthquake destroyed houses in Ankara on Monday.", "2020-03-06")
 SECOND = article("b", "Voters in Peru elected a parliament on Monday.", "2020-03-06")
@@ -30,6 +31,12 @@ def test_claims_of_an_event_come_best_first_and_say_why_they_joined():
     assert joined.startswith("Taken as the same happening because both speak of ")
     assert "Ankara" in joined
     assert event.importance > 1
+
+
+def test_a_reading_tells_how_well_its_titles_are_made():
+    drafts = [draft for one in (FIRST, SECOND, SAME) for draft in read_article(one).drafts]
+    assert [draft.quality for draft in drafts] == [quality(draft.claim.title) for draft in drafts]
+    assert len(drafts) == 3
 
 
 def test_progress_counts_articles():

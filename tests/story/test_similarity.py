@@ -7,7 +7,7 @@ import pytest
 from tests.story.makers import claim, span
 from timeline.story.actions import STATEMENT, actions_in
 from timeline.story.claims import Draft
-from timeline.story.similarity import Space, content_stems, features_of
+from timeline.story.similarity import Space, content_stems, features_of, stems_of_sentence
 
 TEXTS = (
     "Norway, Oslo and Bergen sent rescuers, boats, tents, blankets and doctors to Hamar after the flood.",
@@ -77,3 +77,15 @@ def test_words_beside_the_clause_weigh_less_and_are_no_words_where_they_are_name
 
 def test_words_as_written_share_a_stem():
     assert content_stems("Rescuing rescued RESCUES while they were there") == {"rescu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        ("The river rose, rising on.", ["rise", "river", "rose"]),
+        ("Der Fluß stieg über 12m.", ["der", "fluß", "stieg", "über"]),  # other letters than ASCII's
+        ("It is so.", []),
+    ],
+)
+def test_the_stems_of_a_sentence_stand_once_each(text: str, stems: list[str]) -> None:
+    assert sorted(stems_of_sentence(text)) == sorted(content_stems(text)) == stems
