@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.openings import OPENINGS, main_clause, without_opening
+from timeline.story.openings import OPENINGS, main_clause, without_opening, without_pointing
 
 
 @pytest.mark.parametrize("opening", OPENINGS, ids=lambda opening: opening.name)
@@ -19,6 +19,8 @@ CLAUSES = [
     ("As many as 40 boats sank", "As many as 40 boats sank"),
     ("It is clear that the dam broke", "the dam broke"),
     ("It was expected to rain", "It was expected to rain"),
+    ("It was announced that the dam broke", "the dam broke"),
+    ("It emerged the dam had been cracked", "the dam had been cracked"),
     ("There were 40 boats in the harbour", "There were 40 boats in the harbour"),
     ("These reports helped the mayor", "reports helped the mayor"),
     ("This helped the mayor", "This helped the mayor"),
@@ -28,6 +30,20 @@ CLAUSES = [
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_main_clause(text, expected):
     assert main_clause(text) == expected
+
+
+POINTING = [
+    ("This was the first ship in years to reach the pier", "first ship in years to reach the pier"),
+    ("It is time for the mayor to go", "time for the mayor to go"),
+    ("It was the end", "It was the end"),
+    ("It was a long strike that closed the pier", "It was a long strike that closed the pier"),
+    ("These reports helped the mayor", "reports helped the mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTING)
+def test_words_that_only_point_back_go(text, expected):
+    assert without_pointing(text) == expected
 
 
 KEPT = ["So-called experts met in Oslo", "Yet another ferry sank", "So far three boats sank", "But no"]

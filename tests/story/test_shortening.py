@@ -22,6 +22,22 @@ CASES = [
         "Both parties sharply criticized the ministry's office for the management of minerals and of fisheries",
         "Both parties sharply criticized the ministry's office",
     ),
+    (
+        "Harbour master says he has asked the town and the county to resign from the board of the ferry company now",
+        None,
+    ),
+    (
+        "The minister was pleased that the loud and costly operation of the harbour company in the north could end",
+        None,
+    ),
+    (
+        "Divers work in the harbour as quickly as they can, and then they saved a family of six and their boat too",
+        "Divers work in the harbour as quickly as they can, and then they saved a family of six",
+    ),
+    (
+        "Board of the harbour will openly discuss the family tickets of the ferries to the islands in the far north",
+        "Board of the harbour will openly discuss the family tickets of the ferries",
+    ),
 ]
 
 
@@ -35,6 +51,8 @@ def test_what_cannot_be_ended_well_is_cut_at_a_word():
     assert shortened(names) is None
     assert cut(names) == " ".join(["Names"] * 15)
     assert cut("x" * 200) == "x" * LONGEST
+    long = "Harbour panel of the ministry that probed the ferry disaster called for an overhaul of a regulatory system"
+    assert cut(long) == "Harbour panel of the ministry that probed the ferry disaster called for an overhaul"
 
 
 def test_closed():

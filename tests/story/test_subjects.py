@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.subjects import name_phrases, speaker_in, with_subject
+from timeline.story.subjects import with_subject
 
 CASES = [
     ("who led the talks", "Envoy Jan Novak, ", "", "Envoy Jan Novak led the talks"),
@@ -17,30 +17,27 @@ CASES = [
     ("it is clear", "", "The company lost money. ", "it is clear"),
     ("it sold ships", "", "The company lost money. ", "The company sold ships"),
     ("The army left", "Norway said ", "", "The army left"),
+    ("he left", "", "Lars Moe was a judge. In Oslo, he taught law. ", "Lars Moe left"),
+    ("he left", "", "Asked if the pier was safe, Jan Novak said no. ", "Jan Novak left"),
+    ("her boat sank", "", "Ann Hill ran. “I ran,” Hill told the Post. “We all ran.” ", "Hill’s boat sank"),
+    ("he left", "", "Police said Lars Moe, a judge, drove off. ", "Lars Moe left"),
+    ("he left", "", "The son of Eva and Lars Moe was a judge. ", "he left"),
+    ("it sank", "", "The old ferry struck a rock. ", "The old ferry sank"),
+    ("it sank", "", "It's the latest plan that the owners were trying. ", "it sank"),
+    ("it sank", "", "About 300 feet away is the wreck of a boat. ", "it sank"),
+    ("it was seeking a loan", "", "The ferry company lost money. ", "The ferry company was seeking a loan"),
+    ("it was shocking to hear of the fire", "", "The company lost money. ", "it was shocking to hear of the fire"),
+    ("it took years", "", "The company lost money. ", "it took years"),
+    (
+        "it was formed in Oslo",
+        "",
+        "The Harbour Brotherhood lost the vote. ",
+        "The Harbour Brotherhood was formed in Oslo",
+    ),
+    ("they're leaving", "", "The rebels lost the vote. ", "The rebels are leaving"),
 ]
 
 
 @pytest.mark.parametrize(("text", "sentence", "previous", "expected"), CASES)
 def test_with_subject(text, sentence, previous, expected):
     assert with_subject(text, sentence, previous) == expected
-
-
-SPEAKERS = [
-    ("“No,” said Ann Hill.", "Ann Hill"),
-    ("Ann Hill, of the harbour board, told reporters so.", "Ann Hill"),
-    ("Ann Hill of the Harbour Board, Oslo, told reporters so.", "Ann Hill"),
-    ("Ann Hill said no, Jan Novak said yes.", "Jan Novak"),
-    ("Nobody spoke.", None),
-]
-
-
-@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
-def test_speaker(text, speaker):
-    assert speaker_in(text) == speaker
-
-
-def test_name_phrases():
-    assert name_phrases("After the vote, the United Nations praised Ann Hill’s plan.") == [
-        "the United Nations",
-        "Ann Hill",
-    ]

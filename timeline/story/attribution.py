@@ -43,7 +43,7 @@ _LEADING_PRONOUN = re.compile(  # "He pointed out prices had risen": who he is d
     r"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|a\b|an\b|:|“).+)\Z",
     re.S,
 )
-_THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=\w)", re.I)
+_THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=[“\w])", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)

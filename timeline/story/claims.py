@@ -10,6 +10,7 @@ from timeline.model import GRAINS, Article, Certainty, Claim, Grain, Interval, M
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
+from timeline.story.speakers import reader_at
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titles import Around, headline, title_of
 from timeline.wording import say_interval, say_moment
@@ -96,7 +97,8 @@ class SentenceView:
         end = self.sentence.end
         following = self.article.text[end : end + LOOK_AHEAD]
         whole = self.article.title
-        around = Around(self.previous, following, self.article.language, whole if self.is_lead else "", whole)
+        voice = reader_at(self.article.text, self.sentence.start)
+        around = Around(self.previous, following, self.article.language, whole if self.is_lead else "", whole, voice)
         return title_of(self.text, core, self.dropped, around)
 
     def core(self, mention: Mention) -> Core:

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.story.verbs import finite_verb
+from timeline.story.datelines import MONTH_NAME
+from timeline.story.verbs import finite_verb, verbs_in
 
 
 class Opening(NamedTuple):
@@ -25,6 +26,8 @@ _AGENCIES = (
 )
 _TIMED = "page last updated|last updated|first published"
 _CAPITALS = r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?"  # "OSLO, Norway"
+_CAPITALS_OR_PLACE = r"(?:[A-Z][A-Z.’'/-]+|[A-Z][\w.’'-]+)(?:[ ,]+[A-Z][\w.’'/-]*){0,5}"
+_DAY_OF_MONTH = rf"(?:{MONTH_NAME})\.?\s\d\d?"
 _LABELS = (
     "photograph|photo credits?|photo|image|picture|pictured|file|video|caption|editor['’]s note|read more|see also|new|"
     "update|breaking|analysis|q|a|topics?"
@@ -53,10 +56,33 @@ _SUBORDINATE = (
 OPENINGS: tuple[Opening, ...] = (
     _opening("comment", r"[\s\S]{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No."),
     _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Reply | No."),
+    _opening("answers of a poll", r"(?:(?:YES|NO|Y|N)\s*\|\s*)*(?:YES|NO)\s+(?=[A-Z][a-z])", "YES | NO The ferry", 0),
     _opening("update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
     _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry"),
     _opening("time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A"),
     _opening("time of an entry", r"(?:updated?|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*", "updated: A"),
+    _opening("place and day", rf"{_CAPITALS_OR_PLACE},?\s+{_DAY_OF_MONTH}\s+[-–—]{{1,2}}\s*", "OSLO, March 6 - A", 0),
+    _opening(
+        "picture agency",
+        rf"(?:{_AGENCIES})\s?/\s?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}(?:\s(?:Top|Bottom|Left|Right|Above|Below))?\s*:\s*",
+        "REUTERS/Ann Hill Bottom: The ferry",
+        0,
+    ),
+    _opening(
+        "byline",
+        r"(?:[^|“”]{3,120}\s)?\|\s*[Bb]y\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|Staff)){0,3}\s+"
+        r"(?=(?:The|A|An|In|At|On|It|He|She)\s)",
+        "Ferry sank | By Ann Hill The ferry",
+        0,
+    ),
+    _opening("help link", r"Help\s+(?=(?:A|An|The|In|On|At|More|Some|US|UK|BP|It)\s)", "Help The ferry", 0),
+    _opening(
+        "code of a share",
+        r"(?:<?[A-Z]{1,5}\.[A-Z]{1,2}>?|[B-HJ-Z])\s+(?=chairman|chief|shares?|said|has)",
+        "N chairman",
+        0,
+    ),
+    _opening("page number", r"Page\s[A-Z]?\d{1,3}\s+(?=[A-Z])", "Page A01 The ferry", 0),
     _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
     _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),
     _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
@@ -75,11 +101,20 @@ _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I
 _IT_IS = re.compile(
     r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
     r"turned out)\s*(?:\w+\s){0,3}?"
-    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped)\s(?:that\s)?(?!to\b))",
+    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed)\s"
+    r"(?:that\s)?(?!to\b)|emerged\s(?=(?:the|an?|some|more)\s))",
+    re.I,
+)
+_IT_IS_A = re.compile(  # "This is the first time ships came": the first time
+    r"\A(?:it|this|that)(?:[’']s|\s(?:is|was|has been|marks|marked))\s(?:also\s|now\s|just\s|only\s|still\s|about\s)?"
+    r"(?:the\s)?(?=(?:first|second|third|fourth|fifth|last|latest|only|most|biggest|largest|worst|best|highest|lowest|"
+    r"longest|strongest|deadliest|fastest|smallest|oldest|youngest|greatest|sharpest|heaviest)\s|"
+    r"(?:not\s)?time\s(?:for|to)\s)",
     re.I,
 )
 _DEMONSTRATIVE = re.compile(r"\A(?:this|that|these|those)\s+(?=[a-z]+)", re.I)
 _COMMA = re.compile(r",\s+")
+_LEAST_TOLD = 5  # words; what "it was" names in fewer tells too little alone: "the end"
 _LEAST_WORDS = 3  # an opening is only taken off what still says something
 
 
@@ -113,12 +148,27 @@ def main_clause(text: str) -> str:
         found = expletive.match(text)
         if found is not None and finite_verb(text[found.end() :]) is not None:
             text = text[found.end() :]
+    return _without_demonstrative(text)
+
+
+def without_pointing(text: str) -> str:
+    """``text`` without words that only point back: "These reports helped" is "reports helped".
+
+    "This was the first ship in years to come" is "first ship in years to come", as a headline has it.
+    """
+    named = _IT_IS_A.match(text)
+    if named is not None and len(rest := text[named.end() :].split()) >= _LEAST_TOLD and verbs_in(" ".join(rest)):
+        return text[named.end() :]
+    return _without_demonstrative(text)
+
+
+def _without_demonstrative(text: str) -> str:
     pointing = _DEMONSTRATIVE.match(text)
     if pointing is not None:
         following = text[pointing.end() :]
         first = finite_verb(f"x {following}")
         if first is None or first.start > 2:  # a noun follows: "these reports helped"
-            text = following
+            return following
     return text
 
 

@@ -220,6 +220,12 @@ def without_comments(text: str) -> str:
     return text[: comments[0].start] if comments else text
 
 
+def comments_from(text: str) -> int | None:
+    """Where the first reader's comment of a page stands, as far as the page dates them; None where it prints none."""
+    comments = _comments(text)
+    return comments[0].start if comments else None
+
+
 def _comments(text: str) -> list[Stamp]:
     """The comments of a page in their order; none where they are too few to be told from other lines with a clock."""
     found = [stamp for stamp in stamps(text) if stamp.kind == "comment"]

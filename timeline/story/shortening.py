@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.story.verbs import finite_verb, form_of
+from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
 SHORT_CLAUSE = 36  # characters; a clause shorter than this is kept only where no later place to stop is found
@@ -33,12 +33,28 @@ _PHRASE = re.compile(
     r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
 )
 _TO = re.compile(r"\s(?=(?:to|and|about)\s)|,\s")
-_ADVERB = re.compile(r"\b[a-z]{3,}ly\s(?=[a-z])|\b(?:also|still|even|just|already)\s")
+_NO_ADVERB = "early|daily|only|family|likely|elderly|supply|reply|apply|rally|ally|assembly|weekly|monthly|italy|july"
+_ADVERB = re.compile(
+    rf"(?<!\bas )(?<!\bso )(?<!\btoo )\b(?!(?:{_NO_ADVERB})\b)[a-z]{{3,}}ly\s(?=[a-z])|"
+    r"\b(?:also|still|even|just|already)\s"
+)
 _APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = re.compile(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
-    r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z",
+    r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
+    r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
+)
+_ASKS_TO = re.compile(  # "asked the government" of "asked the government to resign"
+    r"\b(?:ask|tell|told|urg|order|forc|allow|want|expect|help|persuad|requir|instruct|invit|encourag|press|warn|caus|"
+    r"permit|lead|led|prompt|enabl|direct|advis|appeal|call)\w*\s(?:on\s|for\s)?[^,;:]{2,45}\Z"
+)
+_THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
+_LAST_PHRASE = re.compile(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
+    r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
+)
+_LEFT_OPEN = re.compile(
+    r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based)\Z"
 )
 _LAST_WORD = re.compile(r"[^\s,;:—–-]*\Z")
 _EDGES = " \t\n,;:.—–-“‘([/|"
@@ -73,7 +89,10 @@ def cut(text: str) -> str:
     if len(text) <= LONGEST:
         return text
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
-    return closed(whole if len(whole) <= LONGEST else text[:LONGEST])
+    whole = whole if len(whole) <= LONGEST else text[:LONGEST]
+    phrase = _LAST_PHRASE.search(whole, SHORTEST)
+    left = _LEFT_OPEN.sub("", whole[: phrase.start()]) if phrase is not None else whole
+    return closed(left if finite_verb(left) is not None or not verbs_in(whole) else whole)
 
 
 def closed(text: str) -> str:
@@ -97,7 +116,8 @@ def _last_word(text: str) -> str:
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + 2)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
-        if stop <= LONGEST and len(left) >= least and _may_end(left, clause=pattern is _CLAUSE):
+        done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None
+        if stop <= LONGEST and len(left) >= least and done and _may_end(left, clause=pattern is _CLAUSE):
             return left
     return None
 
@@ -109,4 +129,7 @@ def _may_end(left: str, clause: bool) -> bool:
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":
         return False
+    that = list(_THAT.finditer(left))
+    if that and finite_verb(left[that[-1].end() :]) is None:
+        return False  # "pleased that the operation"
     return clause or form_of(last.strip("“”‘’\"'")) in (None, "base")

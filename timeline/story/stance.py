@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from timeline.model import Speech, Stance
-from timeline.story.subjects import name_phrases, speaker_in
+from timeline.story.people import name_phrases, speaker_in
 from timeline.story.tellings import main_verb, saying_verb, telling, without_quotations
 
 LONGEST_SPEAKER = 8  # words; a longer subject is a clause of its own

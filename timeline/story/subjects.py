@@ -3,63 +3,26 @@
 import re
 from itertools import pairwise
 
-from timeline.story.attribution import SAYING, owns
-from timeline.story.names import DEMONYMS, NOT_NAMES
+from timeline.story.attribution import owns
+from timeline.story.names import NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
+from timeline.story.people import (
+    GIVEN_NAMES,
+    PERSON_NAME,
+    SURNAME_SAYS,
+    TIMES,
+    fits,
+    is_surname,
+    name_phrases,
+    people_in,
+    speaker_in,
+)
 from timeline.story.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
-_NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
-_PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
-_SPEAKER = re.compile(
-    rf"(?P<described>{_PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
-    rf"(?P<before>{_PERSON_NAME}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{_PERSON_NAME})"
-)
-_PERSON = re.compile(
-    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+|"
-    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
-    r"[A-Z][\w’'-]*[a-z])"
-    r"[\w-]*"
-)
-_NO_PERSON = frozenset(
-    """university department gulf street council house sea bank times news post river north south east west united
-    new national international federal world party force forces states kingdom coast committee ministry
-    minister office agency association company group corporation union court congress senate parliament
-    government county city state school college institute center centre hospital church foundation society
-    club team league cup games prize act bill treaty army navy guard police service services board commission
-    organization organisation airport airlines airways hotel park island islands lake mount bay beach port
-    valley square bridge road avenue building tower press journal television radio network magazine daily
-    human rights red cross health public security foreign american british french german russian chinese
-    indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
-    morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
-    governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
-    african latin""".split()
-)
-_ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
-_OFFICES = frozenset(
-    "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
-)
-_WOMEN = frozenset(
-    """Mrs Ms Ann Anna Anne Annie Angela Barbara Betty Carol Caroline Catherine Christine Cindy Clara Claire
-    Deborah Diane Donna Elena Elisabeth Elizabeth Ellen Emily Emma Eva Fiona Hanna Hannah Helen Hillary
-    Ingrid Irene Jane Janet Jennifer Jessica Joan Julia Julie Karen Kate Katherine Kathleen Laura Lisa Linda
-    Lucy Maria Margaret Marie Martha Mary Megan Michelle Monica Nancy Natalie Nicola Olga Patricia Rachel
-    Rebecca Rosa Ruth Sandra Sarah Sharon Sofia Sophie Susan Theresa Ursula Victoria Virginia Yulia""".split()
-)
-_MEN = frozenset(
-    """Mr Sir Abdul Abdullah Adam Ahmed Alan Albert Alexander Andrew Anthony Antonio Barack Ben Benjamin Bernard
-    Bill Bob Boris Brian Carlos Charles Chris Christopher Daniel David Dmitry Donald Edward Eric Ernest
-    Felipe Frank Fred George Gerald Gordon Harry Henry Hosni Howard Igor Ivan Jack James Jan Jeff Jeffrey
-    Jim Joe John Jonathan Jose Joseph Juan Karl Keith Ken Kenneth Kevin Larry Lars Luis Mark Martin Michael
-    Mike Mohamed Mohammed Nicolas Nigel Omar Oscar Patrick Paul Pedro Peter Philip Ralph Ray Richard Rick
-    Robert Roger Ronald Sergei Simon Stephen Steve Steven Ted Thomas Tim Timothy Tom Tony Victor Vladimir
-    Walter William""".split()
-)
-_GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
-_COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 _MANY = re.compile(  # "rebels", "Lawyers"; not "Brussels", "the business"
     r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
 )
@@ -81,19 +44,25 @@ _PASSIVE = (
 )
 _NOT_PLAIN = (
     r"is|was|be|may|might|can|could|would|should|must|takes?|took|comes?|came|seem|appear|look|sound|feel|felt|turn|"
-    r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will"
+    r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will|got|get|went"
 )
 _PLAIN_IT = re.compile(
     rf"\Ait(?:s\b|\s(?:also\s|then\s|now\s|still\s)*(?:"
-    rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s)?(?:{_PASSIVE}\b|"
+    rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s|still\s)?(?:{_PASSIVE}\b|"
     rf"(?:set|due|ready|likely|able|expected)\sto\b)|"
     rf"(?:has|had|will|did|plans|wants)\s(?!(?:been|be|to be|emerged|taken|become)\b)|"
     rf"(?!(?:{_NOT_PLAIN})[a-z]*\b)[a-z]+(?:ed|s|ought|ew|ost|old|ent|it|ut|an|ell|ose)\b))",
     re.I,
 )
+_MOVING = "shocking|surprising|interesting|amazing|exciting|worrying|encouraging|disappointing|striking|fitting"
+_PAST_IT = re.compile(
+    rf"\Ait\s(?:also\s|then\s|later\s|soon\s)?(?:(?!(?:{_NOT_PLAIN})[a-z]*\b)(?P<verb>[a-z]+)\b|(?:is|was)\s(?:under\s|"
+    rf"(?!going|getting|raining|snowing|becoming|looking|taking|turning|{_MOVING})[a-z]+ing\s(?!to\b|that\b)))",
+    re.I,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
-_APPOSITION = re.compile(rf"(?P<name>{_PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_APPOSITION = re.compile(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _ASIDES = re.compile(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
@@ -101,12 +70,6 @@ _HEAD_ENDS = frozenset("in on at from with who which that to by about against in
 _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = re.compile(
     r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
-)
-_TIMES = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
-    r"march|april|june|july|august|september|october|november|december|day)\b|"
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b",
-    re.I,
 )
 _PARTS_CLAUSES = frozenset(
     """that who which what where when while as after before because if how why said says than it he she they we i you
@@ -122,48 +85,6 @@ _NOUN_STOP = frozenset(
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
 
-def name_phrases(text: str) -> list[str]:
-    """The names of a text as phrases, in order: "the United Nations", "Ned Price"."""
-    found = []
-    for match in _NAME_PHRASE.finditer(text):
-        words = match.group().split()
-        while words and words[0].lower() in NOT_NAMES and words[0] != "the":
-            words = words[1:]
-        phrase = re.sub(r"[’']s?\Z", "", " ".join(words)).rstrip(".")
-        if phrase and phrase.lower() != "the":
-            found.append(phrase)
-    return found
-
-
-def people_in(text: str) -> list[str]:
-    """The people of a text, in order, as far as an office, a form of address or two capitalised words tell them."""
-    found = []
-    for match in _PERSON.finditer(text):
-        if _TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
-            continue
-        words = re.sub(r"[’']s?\Z", "", match.group()).split()
-        while len(words) > 2 and words[0].lower() in (NOT_NAMES - _GIVEN_NAMES) | _NO_PERSON:
-            words = words[1:]
-        if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):
-            found.append(" ".join(words))
-            continue
-        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-        place = before in ("in", "at", "near", "the", "across") or any(
-            w.lower().strip(".") in _NO_PERSON for w in words
-        )
-        if not place and words[0].lower() not in NOT_NAMES - _GIVEN_NAMES:
-            found.append(" ".join(words))
-    return found
-
-
-def speaker_in(text: str) -> str | None:
-    """The last person of two or more names whom the text has speaking: "Mayor Ann Hill said" gives "Mayor Ann Hill"."""
-    found = None
-    for match in _SPEAKER.finditer(text):
-        found = match["described"] or match["before"] or match["after"]
-    return found
-
-
 def with_subject(text: str, sentence: str, previous: str) -> str:
     """``text`` with a leading pronoun or participle made into the name it stands for, where one is known.
 
@@ -177,7 +98,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return _put(noun, text if _holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None:
-        if subject["word"].lower() == "it" and not _PLAIN_IT.match(text):
+        if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
         return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
     if possessive is not None:
@@ -194,6 +115,12 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
 
 
+def _acts(text: str) -> bool:
+    """Whether a plain past or "is seeking" follows "it", and no verb before which it may stand for nothing."""
+    word = _PAST_IT.match(text)
+    return word is not None and (word["verb"] is None or form_of(word["verb"].lower()) == "past")
+
+
 def _owner_in(sentence: str, previous: str) -> str | None:
     """The last thing that owned something before "its", in the sentence or alone in the one before it."""
     here = [m["owner"] for m in _OWNED.finditer(tidy(sentence))]
@@ -201,7 +128,7 @@ def _owner_in(sentence: str, previous: str) -> str | None:
         return here[-1]
     last = [s for s in _SENTENCE_END.split(previous) if s.strip()][-1:]
     owners = {m["owner"] for text in last for m in _OWNED.finditer(tidy(text))}
-    return owners.pop() if len(owners) == 1 and not _TIMES.search(" ".join(owners)) else None
+    return owners.pop() if len(owners) == 1 and not TIMES.search(" ".join(owners)) else None
 
 
 def _subject_meant(sentence: str, previous: str) -> str | None:
@@ -210,7 +137,14 @@ def _subject_meant(sentence: str, previous: str) -> str | None:
     return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
 
 
+_SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
+_JOIN_CLAUSES = frozenset("that but while when as after before because said says".split())
+_APPOSED = re.compile(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
+_ONLY_QUOTED = re.compile(r"\A“[^“”]+”?\Z")
+_LEADING_CLAUSE = re.compile(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
+_SHORT = re.compile(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
+_ADVERBIAL = re.compile(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
@@ -243,8 +177,10 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         if found is not None or nearest is not None:
             return found or (nearest["name"] if nearest is not None else None)  # "with the Taliban after they"
     for text in reversed(earlier):
+        if _ONLY_QUOTED.match(text):
+            continue  # who is spoken of in it is not who speaks
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
-        clause = main_clause(without_opening(text)).lower()
+        clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
@@ -252,7 +188,7 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
 
 def _person_here(pronoun: str, text: str, previous: str) -> str | None:
     """The only person named earlier in the sentence, or its subject."""
-    people = list(dict.fromkeys(p for p in people_in(text) if _fits(pronoun, p)))
+    people = list(dict.fromkeys(p for p in people_in(text) if fits(pronoun, p)))
     if len(people) == 1:
         return people[0]
     return _person(pronoun, text, previous)
@@ -260,34 +196,37 @@ def _person_here(pronoun: str, text: str, previous: str) -> str | None:
 
 def _person(pronoun: str, text: str, previous: str) -> str | None:
     """The person who is the subject of a sentence, or speaks in it."""
+    text = _LEADING_CLAUSE.sub("", text)
     subject = subject_of(text)
     speaker = speaker_in(text)
     if subject is not None and subject in people_in(subject):
-        return subject if _fits(pronoun, subject) else None
+        return subject if fits(pronoun, subject) else None
     if speaker is not None and "”" in text:
-        return speaker if _fits(pronoun, speaker) else None
+        return speaker if fits(pronoun, speaker) else None
+    told = SURNAME_SAYS.search(text) if speaker is None and "”" in text else None
+    if told is not None and (is_surname(told["name"], previous) or is_surname(told["name"], text)):
+        return told["name"]
     first = people_in(text)[:1]
     if first and without_opening(text).startswith(f"{first[0]},"):
-        return first[0] if _fits(pronoun, first[0]) else None  # "Jan Novak, a judge, left"
+        return first[0] if fits(pronoun, first[0]) else None  # "Jan Novak, a judge, left"
+    only = list(dict.fromkeys(people_in(text)))
+    if len(only) == 1 and _acting(only[0], text):
+        return only[0] if fits(pronoun, only[0]) else None
     people = people_in(subject) if subject is not None else []
     if len(people) == 1 and subject is not None and subject.endswith(people[0]):
-        return people[0] if _fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
-    return subject if subject is not None and _is_surname(subject, previous) else None
+        return people[0] if fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
+    return subject if subject is not None and is_surname(subject, previous) else None
 
 
-def _is_surname(word: str, previous: str) -> bool:
-    """Whether one capitalised word names a person: earlier text has it after a first name or a form of address."""
-    if " " in word or not word[:1].isupper() or word.lower() in _COUNTRIES | _NO_PERSON | NOT_NAMES:
-        return False
-    return any(person.endswith(f" {word}") for person in people_in(tidy(previous)))
-
-
-def _fits(pronoun: str, person: str) -> bool:
-    """Whether the form of address and the first name allow the pronoun."""
-    first = person.split()[0].rstrip(".")
-    if first in _OFFICES and len(person.split()) > 2:
-        first = person.split()[1]
-    return first not in (_WOMEN if pronoun == "he" else _MEN)
+def _acting(person: str, text: str) -> bool:
+    """Whether the person is who does something in the sentence: "Police said Lars Moe, a judge, left"."""
+    after = text[text.index(person) + len(person) :]
+    before = text[: text.index(person)].rstrip()
+    aside = _APPOSED.match(after)
+    rest = after[aside.end() :] if aside is not None else after
+    verb = next(iter(rest.split()), "") if rest.startswith(" ") else ""
+    led = before.rsplit(" ", 1)[-1].lower() in _NOUN_STOP - _JOIN_CLAUSES
+    return not led and form_of(verb.lower().strip(",")) in ("past", "auxiliary", "present")
 
 
 def _thing(pronoun: str, text: str, previous: str) -> str | None:
@@ -297,7 +236,9 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
     many = " and " in subject or _MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
     if many != (pronoun == "they"):
         return None
-    return subject if pronoun == "they" or not _is_surname(subject, previous) else None
+    if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in _DETERMINERS):
+        return None  # "300 feet away"
+    return subject if pronoun == "they" or not is_surname(subject, previous) else None
 
 
 def subject_of(text: str) -> str | None:
@@ -314,10 +255,12 @@ def subject_of(text: str) -> str | None:
         if at == 1 and not _MANY.search(words[0]):
             return None  # "Remember that"
     subject = " ".join(words)
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _TIMES.search(subject):
+    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
         return None
-    if words[0].lower() in NOT_NAMES - _DETERMINERS - _GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
+    if words[0].lower() in NOT_NAMES - _DETERMINERS - GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
         return None
+    if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:
+        return None  # "It's the latest plan"
     if words[0].lower() in (
         "it",
         "he",
@@ -389,4 +332,7 @@ def noun_before(text: str, person: bool) -> str | None:
 def _put(subject: str | None, rest: str, otherwise: str) -> str:
     if not subject or not rest:
         return otherwise
+    for short, whole in _SHORT_VERBS:
+        if rest.replace("'", "’").startswith(short):
+            return f"{subject} {whole}{rest[len(short) :]}"
     return f"{subject}{rest}" if rest[0] in "’'" else f"{subject} {rest}"  # "that's taken place"

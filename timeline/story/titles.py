@@ -11,27 +11,26 @@ from functools import lru_cache
 
 from timeline.story.actions import actions_in
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
+from timeline.story.captions import sentence_starts
 from timeline.story.faults import quality
 from timeline.story.names import NOT_NAMES
-from timeline.story.openings import main_clause, without_opening
+from timeline.story.openings import main_clause, without_opening, without_pointing
+from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.shortening import LONGEST, closed, cut, shortened
-from timeline.story.subjects import antecedent, noun_before, speaker_in, with_subject
+from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
+from timeline.story.subjects import antecedent, noun_before, with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, verbs_in
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
-SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
-OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
 OTHERS_WORDS = 0.12  # the same for the article's headline
 FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record April 10"
+FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
-_SPOKEN = re.compile(
-    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
-)
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
@@ -66,7 +65,6 @@ _ASIDE = re.compile(
 )
 _CLOSES_FIRST = re.compile(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
-_COMMENT = re.compile(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
 _HEADING_DATE = re.compile(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
     r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
@@ -79,8 +77,11 @@ _CALLED = re.compile(  # "a group that the ministry declared an enemy": the grou
     r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
     r"(?P<what>(?:an?|the)\s.+)\Z"
 )
-_VOICE = re.compile(r"(?P<wrote>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:|(?:\A|\s)(?P<script>[A-Z]{3,20})\s*:\s")
-_SPEAKS = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)", re.I)  # what only its speaker can say
+_SPEAKS = re.compile(r"(?<![\w.])(?:i|we|you|my|our|your|me|(?-i:us))\b(?!\.)", re.I)  # what only its speaker can say
+_NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard what was said before
+    rf"[“‘]?(?:(?-i:(?!WHO\b|IT\b|US\b))(?:he|she|it|they|this|that|these|those|his|her|its|their)\b|{_SPEAKS.pattern})",
+    re.I,
+)
 _BLANKS = re.compile(r"\s+")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
@@ -91,7 +92,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 class Around:
     """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead.
 
-    ``article`` is the headline wherever the sentence stands: it tells what a line of a table belongs to.
+    ``article`` is the headline wherever the sentence stands: it tells what a line of a table belongs to. ``voice`` is
+    who speaks in this part of the page, where it is not the article.
     """
 
     previous: str = ""
@@ -99,6 +101,7 @@ class Around:
     language: str | None = "en"
     headline: str = ""
     article: str = ""
+    voice: str = ""
 
 
 ALONE = Around()
@@ -122,7 +125,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if _LEADS_TO_QUOTATION.search(text, 0, end) and (quotation := _QUOTATION.match(text, end)):
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
-    text, start, end = text[first:last], max(0, start - first), min(end, last) - first
+    text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
+    if _inside_quotation(text, start):
+        previous = ""  # whom a speaker means, the words of the article before do not tell
     narrow = _made(text, _said_too(text, start), end, previous)
     tried = [(narrow, 0.0)]
     spoken = _spoken(text, (start, end), around)
@@ -130,7 +135,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         tried.insert(0, (spoken, 0.0))
     elif spoken:
         tried.append((spoken, WIDER))
-    if _SPEAKS.match(narrow) and (voice := _voice(sentence, around)):
+    if _NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
         tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
@@ -145,6 +150,37 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = _with_heading(best, around.article)
     return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _inside_quotation(text: str, start: int) -> bool:
+    """Whether the part from ``start`` on stands in a quotation, one from a sentence before included."""
+    if not any(mark in text for mark in _QUOTING):
+        return False
+    before, after = tidy(text[:start]), tidy(text[start:])
+    if before.rfind("“") > before.rfind("”") or after.startswith("“"):
+        return True
+    closes, opens = after.find("”"), after.find("“")
+    return closes >= 0 and not 0 <= opens < closes
+
+
+def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The part of a text that the date in ``start``-``end`` stands in, where a caption runs into the sentence.
+
+    Without a date there it is what comes after the caption.
+    """
+    inside = text.find(DATE, start, end)
+    for at in reversed(sentence_starts(text)):
+        if at <= inside or (inside < 0 and at < end):
+            return text[at:], max(0, start - at), end - at
+        if start < at and finite_verb(text[start:at]) is None:
+            return text[at:], 0, len(text) - at  # a heading with a date says nothing without what follows
+        if start < at:
+            text, end = text[:at], min(end, at)
+    return text, start, end
+
+
+def _voice(sentence: str, around: Around) -> str:
+    return voice_of(sentence, around.previous, around.following) or around.voice
 
 
 def headline(text: str, previous: str = "") -> str:
@@ -177,7 +213,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = without_opening(main_clause(piece))
     elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
         piece = f"{called['deed']} {noun} {called['what']}"
-    piece = without_leading(with_subject(without_leading(piece), before, previous))
+    piece = without_pointing(without_leading(with_subject(without_leading(piece), before, previous)))
     return _finished(piece)
 
 
@@ -187,6 +223,11 @@ def _said_too(text: str, start: int) -> int:
         return 0  # "an illustration of that came on Friday"
     said = _SAID_THAT.search(text, max(0, start - 160), start)
     return said.start("said") if said is not None else start
+
+
+def _fewest_quoted(words: str) -> int:
+    """How many words a quotation needs to be a title: few where only its speaker tells what it means."""
+    return FEWEST_WORDS if _NEEDS_A_SPEAKER.match(words) else FEWEST_QUOTED
 
 
 def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
@@ -199,16 +240,16 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     if _CLOSES_FIRST.match(text):  # the quotation began in a sentence before
         text, at = f"“{text}", at + 1
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
-    if quote is None or len(quote["words"].split()) < 5:
+    if quote is None or len(quote["words"].split()) < _fewest_quoted(quote["words"]):
         return None
     whole = quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper() or text[: quote.start()].rstrip().endswith(":")
     if not whole:
         return None  # a part of a sentence in quotation marks says nothing alone
-    by = _SPOKEN.match(text, quote.end() - 1)
+    by = SPOKEN.match(text, quote.end() - 1)
     after = text[quote.end() - 1 :]
     speaker = by["who"] if by else speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
     if speaker is None and not text[: quote.start()].strip():
-        speaker = _speaker_after(quote, around.following) or speaker_in(around.previous)
+        speaker = speaker_after(quote.group(), around.following) or speaker_in(tidy(around.previous))
     said = _PRONOUN_SAYS.search(text, 0, quote.start()) if speaker is None else None
     if said is not None:
         speaker = antecedent(said["who"], "", around.previous)
@@ -222,48 +263,6 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
         end = stop.start() if stop else end
     words = without_opening(undated(text[start:end]))
     return _finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
-
-
-def _speaker_after(quote: re.Match[str], following: str) -> str | None:
-    """Who speaks, told where a quotation that goes on after the sentence ends."""
-    if quote.group().endswith("”"):
-        return None
-    text = tidy(following)
-    end = text.find("”")
-    if end < 0 or "“" in text[:end]:
-        return None
-    by = _SPOKEN.match(text, end)
-    return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
-
-
-def _voice(sentence: str, around: Around) -> str | None:
-    """Who says "I" or "we": the voice of a script or of a page of comments, or of a quotation that is open."""
-    return _voice_before(around.previous) or _voice_of_page(sentence) or _speaker_around(sentence, around)
-
-
-def _speaker_around(sentence: str, around: Around) -> str | None:
-    """Who speaks in a quotation that a sentence before has opened; told where it ends, or else before."""
-    before = around.previous[-OPEN_REACH:]
-    if '"' in before:
-        return None  # marks that do not tell which of a pair they are
-    before = tidy(before)
-    if before.rfind("“") <= before.rfind("”"):
-        return None
-    text = tidy(f"{sentence} {around.following}")
-    end = text.find("”")
-    by = _SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
-    return by["who"] if by is not None and by["who"].lower() not in NOT_NAMES else speaker_in(before)
-
-
-def _voice_of_page(sentence: str) -> str | None:
-    """Who speaks in a comment that the page gives a time but no name."""
-    return "Reader" if _COMMENT.match(sentence) else None
-
-
-def _voice_before(previous: str) -> str | None:
-    """Who speaks in a page of comments or in a script: the last "Ann Hill wrote:" or "HILL:"."""
-    voices = list(_VOICE.finditer(previous))
-    return voices[-1]["wrote"] or voices[-1]["script"] if voices else None
 
 
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words

@@ -1,0 +1,41 @@
+"""Who speaks in a sentence."""
+
+import pytest
+
+from timeline.story.speakers import quoted_speaker, reader_at, voice_of
+
+VOICES = [
+    ("a script", "We left.", "OSLO TODAY. HILL: The pier is gone.", "Hill"),
+    ("a script that tells who it is", "We left.", "ANN HILL, MAYOR OF OSLO (on camera): The pier is gone.", "Ann Hill"),
+    ("the last of a script", "We left.", "HILL: Is it gone? MOE : It is.", "Moe"),
+    ("a script that begins in the sentence", "MOE: Well, we left.", "HILL: Is it gone?", "Moe"),
+    ("a comment", "We left.", "At 6:30 pm, ann_h wrote: The pier is gone.", "ann_h"),
+    ("a label is nobody", "We left.", "PHOTO: The pier is gone.", None),
+    ("an office is nobody", "We left.", "OSLO CORRESPONDENT: The pier is gone.", None),
+    ("the header of a comment", "January 31, 2011 at 2:53 pm | We left.", "", "Reader"),
+    ("an open quotation", "We left.", "Ann Hill said: “The pier is gone.", "Ann Hill"),
+    ("a closed one", "We left.", "“The pier is gone,” Ann Hill said.", None),
+    ("nobody", "We left.", "The pier is gone.", None),
+]
+
+
+@pytest.mark.parametrize(("why", "sentence", "previous", "voice"), VOICES, ids=[row[0] for row in VOICES])
+def test_voice(why, sentence, previous, voice):
+    assert voice_of(sentence, previous, "") == voice
+
+
+def test_who_speaks_is_told_where_the_quotation_ends():
+    assert quoted_speaker("We left.", "“The pier is gone.", " We took all.” Jan Moe said.") == "Jan Moe"
+
+
+COMMENTS = [
+    (f"Well said. June {day}, 2010 at {hour}:10 am | Report abuse ", day) for day, hour in enumerate(range(6, 12), 1)
+]
+
+
+def test_readers_speak_below_their_first_comment():
+    article = "The pier was closed by the council. "
+    page = article + "".join(text for text, _ in COMMENTS)
+    assert reader_at(page, 0) == ""
+    assert reader_at(page, page.index("June 2")) == "Reader"
+    assert reader_at(article, 0) == ""

@@ -1,0 +1,62 @@
+"""Captions, headlines and section heads that a page's text runs into the sentence after them, without a full stop."""
+
+import re
+
+from timeline.story.names import NOT_NAMES
+from timeline.story.verbs import finite_verb, form_of
+
+FEWEST_WORDS = 5  # of what follows a caption; fewer are no sentence
+FEWEST_BEFORE = 3  # words of a caption; fewer may be a name
+_STARTS = re.compile(  # a word that is written with a capital only where a sentence begins
+    r"(?<=[\w’'”)])\s(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
+    r"Several|He|She|It|They|We|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|"
+    r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
+    r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s))"
+)
+_PART_OF_A_NAME = frozenset(
+    """A An More All Nearly Last One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands Millions People
+    Officials Police""".split()
+)  # after another capital: "Class A", "Unit Two"
+_HEAD = re.compile(
+    r"\A\W*(?:[A-Z][A-Z’'&-]+[\s,]+){2,}(?:[A-Z][A-Z’'&-]+\s+)(?=[A-Z][a-z]+\s|A\s[a-z])"
+)  # NEW CAP FITTED
+_LEADS_ON = frozenset(
+    """of in on at to for with by from the a an and or nor but as than that which who whose into over under about after
+    before against between among amid is are was were be been being has have had will would can could may might must
+    should called named titled entitled said says told asks asked magazine newspaper paper book film album song series
+    mr mrs ms dr st""".split()
+)  # after which a capital opens a name
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Where a sentence begins within ``text`` though nothing parts it from the words before, in order.
+
+    "Aid arrives in Oslo The mayor said that 40 boats came" gives the place of "The". A text of titles gives none.
+    """
+    head = _HEAD.match(text)
+    found = [head.end()] if head is not None and _stands(text[head.end() :]) else []
+    for start in _STARTS.finditer(text):
+        before, after = text[: start.start()].split(), text[start.end() :]
+        named = start["word"] in _PART_OF_A_NAME and before[-1][:1].isupper()
+        if len(before) >= FEWEST_BEFORE and not named and _ends(before) and _stands(after):
+            found.append(start.end())
+    return sorted(set(found))
+
+
+def _ends(words: list[str]) -> bool:
+    """Whether a caption may end with these words: its last one calls for no other and it is no title."""
+    last = words[-1].strip("’'”)")
+    if "|" in words or "Posted" in words:
+        return False  # the header of a comment
+    if last.lower() in _LEADS_ON or form_of(last.lower()) in ("past", "auxiliary") or last.endswith("-"):
+        return False
+    long = [word for word in words if len(word) > 3 and word.lower() not in NOT_NAMES]
+    return 2 * sum(word[:1].isupper() for word in long) < 1.6 * len(long) + 1
+
+
+def _stands(after: str) -> bool:
+    """Whether words can stand as a sentence: a verb within reach, and not every word with a capital."""
+    words = after.split()
+    verb = finite_verb(after)
+    lower = sum(word[:1].islower() for word in words[:8])
+    return len(words) >= FEWEST_WORDS and verb is not None and lower >= 2

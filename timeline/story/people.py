@@ -1,0 +1,122 @@
+"""People and other names of a text, as far as plain signs tell them: offices, forms of address, capitals, speech."""
+
+import re
+
+from timeline.story.attribution import SAYING
+from timeline.story.names import DEMONYMS, NOT_NAMES
+from timeline.story.typography import tidy
+
+_NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
+PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
+_SPEAKER = re.compile(
+    rf"(?P<described>{PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
+    rf"(?P<before>{PERSON_NAME}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{PERSON_NAME})"
+)
+SURNAME_SAYS = re.compile(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
+_PERSON = re.compile(
+    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+|"
+    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
+    r"[A-Z][\w’'-]*[a-z])"
+    r"[\w-]*"
+)
+_NO_PERSON = frozenset(
+    """university department gulf street council house sea bank times news post river north south east west united
+    new national international federal world party force forces states kingdom coast committee ministry
+    minister office agency association company group corporation union court congress senate parliament
+    government county city state school college institute center centre hospital church foundation society
+    club team league cup games prize act bill treaty army navy guard police service services board commission
+    organization organisation airport airlines airways hotel park island islands lake mount bay beach port
+    valley square bridge road avenue building tower press journal television radio network magazine daily
+    human rights red cross health public security foreign american british french german russian chinese
+    indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
+    morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
+    governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
+    african latin""".split()
+)
+_ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
+_OFFICES = frozenset(
+    "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
+)
+_WOMEN = frozenset(
+    """Mrs Ms Ann Anna Anne Annie Angela Barbara Betty Carol Caroline Catherine Christine Cindy Clara Claire
+    Deborah Diane Donna Elena Elisabeth Elizabeth Ellen Emily Emma Eva Fiona Hanna Hannah Helen Hillary
+    Ingrid Irene Jane Janet Jennifer Jessica Joan Julia Julie Karen Kate Katherine Kathleen Laura Lisa Linda
+    Lucy Maria Margaret Marie Martha Mary Megan Michelle Monica Nancy Natalie Nicola Olga Patricia Rachel
+    Rebecca Rosa Ruth Sandra Sarah Sharon Sofia Sophie Susan Theresa Ursula Victoria Virginia Yulia""".split()
+)
+_MEN = frozenset(
+    """Mr Sir Abdul Abdullah Adam Ahmed Alan Albert Alexander Andrew Anthony Antonio Barack Ben Benjamin Bernard
+    Bill Bob Boris Brian Carlos Charles Chris Christopher Daniel David Dmitry Donald Edward Eric Ernest
+    Felipe Frank Fred George Gerald Gordon Harry Henry Hosni Howard Igor Ivan Jack James Jan Jeff Jeffrey
+    Jim Joe John Jonathan Jose Joseph Juan Karl Keith Ken Kenneth Kevin Larry Lars Luis Mark Martin Michael
+    Mike Mohamed Mohammed Nicolas Nigel Omar Oscar Patrick Paul Pedro Peter Philip Ralph Ray Richard Rick
+    Robert Roger Ronald Sergei Simon Stephen Steve Steven Ted Thomas Tim Timothy Tom Tony Victor Vladimir
+    Walter William""".split()
+)
+GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
+_COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
+TIMES = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
+    r"march|april|june|july|august|september|october|november|december|day)\b|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b",
+    re.I,
+)
+
+
+def name_phrases(text: str) -> list[str]:
+    """The names of a text as phrases, in order: "the United Nations", "Ned Price"."""
+    found = []
+    for match in _NAME_PHRASE.finditer(text):
+        words = match.group().split()
+        while words and words[0].lower() in NOT_NAMES and words[0] != "the":
+            words = words[1:]
+        phrase = re.sub(r"[’']s?\Z", "", " ".join(words)).rstrip(".")
+        if phrase and phrase.lower() != "the":
+            found.append(phrase)
+    return found
+
+
+def people_in(text: str) -> list[str]:
+    """The people of a text, in order, as far as an office, a form of address or two capitalised words tell them."""
+    found = []
+    for match in _PERSON.finditer(text):
+        if TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
+            continue
+        words = re.sub(r"[’']s?\Z", "", match.group()).split()
+        if words[0] == "The":
+            continue  # the Muslim Brotherhood
+        while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON:
+            words = words[1:]
+        if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):
+            found.append(" ".join(words))
+            continue
+        before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+        place = before in ("in", "at", "near", "the", "across") or any(
+            w.lower().strip(".") in _NO_PERSON for w in words
+        )
+        if not place and words[0].lower() not in NOT_NAMES - GIVEN_NAMES:
+            found.append(" ".join(words))
+    return found
+
+
+def speaker_in(text: str) -> str | None:
+    """The last person of two or more names whom the text has speaking: "Mayor Ann Hill said" gives "Mayor Ann Hill"."""
+    found = None
+    for match in _SPEAKER.finditer(text):
+        found = match["described"] or match["before"] or match["after"]
+    return found
+
+
+def is_surname(word: str, previous: str) -> bool:
+    """Whether one capitalised word names a person: earlier text has it after a first name or a form of address."""
+    if " " in word or not word[:1].isupper() or word.lower() in _COUNTRIES | _NO_PERSON | NOT_NAMES:
+        return False
+    return any(person.endswith(f" {word}") for person in people_in(tidy(previous)))
+
+
+def fits(pronoun: str, person: str) -> bool:
+    """Whether the form of address and the first name allow the pronoun."""
+    first = person.split()[0].rstrip(".")
+    if first in _OFFICES and len(person.split()) > 2:
+        first = person.split()[1]
+    return first not in (_WOMEN if pronoun == "he" else _MEN)

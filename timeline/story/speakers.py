@@ -1,0 +1,82 @@
+"""Who speaks in a sentence: a reader who comments, someone in a script, someone whose quotation is still open."""
+
+import re
+
+from timeline.story.attribution import SAYING
+from timeline.story.names import NOT_NAMES
+from timeline.story.page_stamps import comments_from
+from timeline.story.people import speaker_in
+from timeline.story.typography import tidy
+
+READER = "Reader"  # who speaks in a comment that the page gives a time but no name
+SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
+OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
+SPOKEN = re.compile(
+    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
+)
+_COMMENT = re.compile(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
+_WROTE = re.compile(r"(?P<name>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:")
+_CAPITALS = r"(?:[A-Z]{1,2}\.|[A-Z][A-Z’'-]+)"
+_SCRIPT = re.compile(  # "HILL:", "ANN HILL, MAYOR OF OSLO (on camera):"
+    rf"(?:\A|(?<=\s))(?P<name>{_CAPITALS}(?:\s{_CAPITALS}){{0,3}})(?:\s?,\s?[A-Z][A-Z ,’'.&-]{{2,80}}?)?"
+    r"(?:\s?(?:\(|-LRB-)\s?[^():]{1,40}(?:\)|-RRB-))?\s?:\s"
+)
+_LABELS = frozenset(
+    """NEW UPDATE UPDATED PHOTO PHOTOS VIDEO SOURCE NOTE NOTES BREAKING LIVE EDITOR TOPICS TOPIC READ MORE SEE WATCH
+    CAPTION IMAGE FILE ANALYSIS GRAPHIC GRAPHICS SLIDESHOW AUDIO RELATED CORRECTION CLARIFICATION QUESTION ANSWER
+    DAY ALSO LINK SHARE MAP KEY FACTS CORRESPONDENT ANCHOR HOST REPORTER ANALYST EDITOR PRESIDENT WITNESS SPOKESMAN
+    CLIP VIDEOTAPE""".split()
+)  # what pages write before a colon that is no speaker, or only what one is
+
+
+def reader_at(text: str, start: int) -> str:
+    """``READER`` where a sentence that starts at ``start`` stands among the readers' comments of a page, or nobody."""
+    first = comments_from(text)
+    return READER if first is not None and start >= first else ""
+
+
+def voice_of(sentence: str, previous: str, following: str) -> str | None:
+    """Who says what a sentence says, where it is not the article: "Hill", after "HILL: The pier is gone."
+
+    ``previous`` and ``following`` are the text around the sentence. The last "Ann wrote:" or "HILL:" before it counts,
+    then the header of a comment, then a quotation that a sentence before has opened.
+    """
+    before = _voice_before(f"{previous} {label.group()}" if (label := _SCRIPT.match(sentence)) else previous)
+    return before or (READER if _COMMENT.match(sentence) else None) or quoted_speaker(sentence, previous, following)
+
+
+def quoted_speaker(sentence: str, previous: str, following: str) -> str | None:
+    """Who speaks in a quotation that a sentence before has opened; told where it ends, or else before."""
+    before = previous[-OPEN_REACH:]
+    if '"' in before:
+        return None  # marks that do not tell which of a pair they are
+    before = tidy(before)
+    if before.rfind("“") <= before.rfind("”"):
+        return None
+    text = tidy(f"{sentence} {following}")
+    end = text.find("”")
+    by = SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
+    return by["who"] if by is not None and by["who"].lower() not in NOT_NAMES else speaker_in(before)
+
+
+def speaker_after(quotation: str, following: str) -> str | None:
+    """Who speaks, told where a quotation that goes on after the sentence ends."""
+    if quotation.endswith("”"):
+        return None
+    text = tidy(following)
+    end = text.find("”")
+    if end < 0 or "“" in text[:end]:
+        return None
+    by = SPOKEN.match(text, end)
+    return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
+
+
+def _voice_before(previous: str) -> str | None:
+    """The last one whom a page of comments or a script has speaking."""
+    wrote = [(m.end(), m["name"]) for m in _WROTE.finditer(previous)]
+    named = [
+        (m.end(), m["name"].title())
+        for m in _SCRIPT.finditer(previous)
+        if _LABELS.isdisjoint(m["name"].split()) and len(m["name"]) > 2
+    ]
+    return max([*wrote, *named], default=(0, None))[1]
