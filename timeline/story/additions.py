@@ -17,6 +17,7 @@ from timeline.story.article_claims import claims_of
 from timeline.story.assembly import Reading, age, event_of, gather
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft
+from timeline.story.hub_days import REACH, names_by_weekday, with_hub_days
 from timeline.story.hubs import hubs_of
 from timeline.story.merge import (
     Group,
@@ -81,6 +82,8 @@ def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surround
     drafts = [*fresh.drafts, *standing.drafts]
     wording = grown(near.wording, readings)
     space = Space([*fresh.features, *standing.features], sibling_pairs(everyone), wording)
+    by_id = {article.id: article for article in everyone}
+    drafts, carried = with_hub_days(drafts, fresh.joining, space, wording.crowds, by_id, first)
     home = {first + position: group for position, group in standing.home(first).items()}
     home.update({i: Group.of(drafts, i) for i in range(first)})
     pairs = [
@@ -96,8 +99,8 @@ def add(articles: Sequence[Article], readings: Sequence[Reading], near: Surround
     groups = _place_coarse(drafts, space, home, first)
     changed = [group for group in groups if min(group.members) < first]
     taken = {drafts[i].claim.id for group in changed for i in group.members}
-    joining = _joined(fresh.joining, standing.joining)
-    named = {source for source in fresh.joining if source not in taken}  # a standing event that a new sentence names
+    joining = _joined(carried, standing.joining)
+    named = {source for source in carried if source not in taken}  # a standing event that a new sentence names
     untouched = [group for group in groups if min(group.members) >= first]
     touched = [group for group in untouched if any(drafts[i].claim.id in named for i in group.members)]
     taken |= {drafts[i].claim.id for group in touched for i in group.members}
@@ -145,7 +148,8 @@ def wider(draft: Draft) -> tuple[float, float]:
     """The day numbers between which an event lies that a claim may be part of; a day claim may be a day off."""
     start, end = draft.claim.interval.first_day, draft.claim.interval.after_day
     margin = 1 if is_fine(draft) else 0
-    return -math.inf if start is None else start - margin, math.inf if end is None else end + margin
+    before = REACH if names_by_weekday(draft) else margin  # it may name what happened a week or two earlier
+    return -math.inf if start is None else start - before, math.inf if end is None else end + margin
 
 
 def _written(token: str) -> str:

@@ -17,6 +17,7 @@ from timeline.story.chains import place_in_story
 from timeline.story.claims import Draft
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.faults import quality
+from timeline.story.hub_days import with_hub_days
 from timeline.story.merge import Group, crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
@@ -96,10 +97,12 @@ def assemble(
     gathered = gather(articles, readings)
     space = Space(gathered.features, sibling_pairs(articles))
     centre = Centre(articles)
-    weights = claim_weights([draft.claim for draft in gathered.drafts], articles, centre)
+    by_id = {article.id: article for article in articles}
+    drafts, joining = with_hub_days(gathered.drafts, gathered.joining, space, crowds_of(gathered.drafts), by_id)
+    weights = claim_weights([draft.claim for draft in drafts], articles, centre)
     order = {article.id: age(article) for article in articles}
-    groups = group_claims(gathered.drafts, space)
-    events = [event_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
+    groups = group_claims(drafts, space)
+    events = [event_of(group, drafts, order, weights, joining) for group in groups]
     events = sorted(weigh(events, articles, weights), key=in_time)
     publishers = {article.id: article.publisher for article in articles}
     shifts = shifts_in(events, publishers)
@@ -111,7 +114,7 @@ def assemble(
         unplaced=tuple(gathered.unplaced),
         refusals=tuple(left_out),
         patterns=tuple(shift.says for shift in shifts),
-        wording=replace(space.wording, crowds=dict(crowds_of(gathered.drafts))),
+        wording=replace(space.wording, crowds=dict(crowds_of(drafts))),
     )
 
 

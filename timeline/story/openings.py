@@ -90,6 +90,12 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
     _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
     _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
+    _opening(
+        "what only points back",
+        r"(?:despite|after|before|following|since|because of|in spite of|besides|apart from|with)\s"
+        r"(?:this|that|which|these|those|it),\s",
+        "Despite that, the ferry",
+    ),
     _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
     _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),

@@ -185,7 +185,9 @@ def _voice(sentence: str, around: Around) -> str:
 
 def headline(text: str, previous: str = "") -> str:
     """A text without a date as a title: trimmed, shortened, with a capital; a pronoun made what ``previous`` names."""
-    piece = without_trailing(without_opening(tidy(text)))
+    piece = tidy(text)
+    starts = sentence_starts(piece)
+    piece = without_trailing(without_opening(piece[starts[-1] :] if starts else piece))
     if previous:
         piece = without_leading(with_subject(without_leading(piece), "", previous))
     return _finished(piece) or cut(text.strip())

@@ -17,7 +17,7 @@ _WHICH: dict[str, Which] = {
     "preceding": "previous", "very next": "following",
 }  # fmt: skip
 
-_OWNER = re.compile(r"['’]s\b", re.IGNORECASE)
+_OWNER = re.compile(r" ?['’]s\b", re.IGNORECASE)
 _MOST_WEEKS = 52  # a year; nobody counts further from a weekday
 _WEEKS_OF_LONG_YEAR = 53  # ISO 8601
 
@@ -142,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("Russia on Wednesday hosted them.", "Wednesday", "2021-10-20"),
             Yes("He said Monday that", "Monday", "2021-10-18"),
+            Yes("Aid was sent following Tuesday's quake.", "Tuesday", "2021-10-19"),
         ),
         ("Mondays are slow", "Fridayish"),
     ),
@@ -152,8 +153,9 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They met last Friday.", "last Friday", "2021-10-15"),
             Yes("They meet next Tuesday.", "next Tuesday", "2021-10-26"),
+            Yes("They meet the following Tuesday.", "the following Tuesday", "2021-10-26"),
         ),
-        ("the last of Friday", "this Fridays"),
+        ("the last of Friday", "this Fridays", "aid sent following Tuesday's quake"),
     ),
     Rule(
         "weeks from a weekday",
