@@ -90,6 +90,7 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
     _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
     _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
+    _opening("place of speaking", r"(?:speaking|asked|responding|testifying|writing),\s", "Speaking, the mayor"),
     _opening(
         "what only points back",
         r"(?:despite|after|before|following|since|because of|in spite of|besides|apart from|with)\s"

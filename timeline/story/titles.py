@@ -70,6 +70,8 @@ _HEADING_DATE = re.compile(
     r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
     re.I,
 )
+_FIGURES = re.compile(r"\s(?:vs|versus)\.?\s", re.I)  # "shr 46 cts vs 48 cts"
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _PRONOUN_SAYS = re.compile(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
@@ -144,9 +146,12 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         only_who = told or _ONLY_SAYS.search(narrow) is not None  # "Ann Hill" of "Ann Hill told", "Police said"
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
-        if around.headline and _shares(narrow, named := headline(around.headline), ENOUGH_SHARED / 2):
+        named = headline(around.headline) if around.headline and not _HEADING_DATE.search(around.headline) else ""
+        if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
+    if around.article and not _LETTERS.search(best):
+        return headline(around.article)  # a line of a table that holds years and figures alone
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = _with_heading(best, around.article)
     return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
@@ -199,7 +204,10 @@ def _with_heading(title: str, heading: str) -> str:
     dated = _HEADING_DATE.search(named)  # what it tells of another time is left out, with what follows
     named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
     both = f"{named}: {title}"
-    return both if named and len(both) <= LONGEST and title.lower() not in named.lower() else title
+    if _FIGURES.search(title) and not verbs_in(named):
+        both = f"{named} reports {title[:1].lower()}{title[1:]}"  # a company's results, as a table has them
+    said = re.search(rf"(?<!\w){re.escape(title)}(?!\w)", named, re.I) is not None
+    return both if named and len(both) <= LONGEST and not said else title
 
 
 def _made(text: str, start: int, end: int, previous: str) -> str:

@@ -30,6 +30,11 @@ _NO_NOUN = (
 _DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")
 _OWNING = tuple(f"{DATE}{mark}" for mark in ("’", "'", "s", " s"))  # one of them stands where a date owns
+_PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": what is left tells of no year
+    rf",?\s+(?:for|in|of|during|over)\s(?:the|its|a)\s(?:[\w-]+\s){{0,2}}(?:years?|quarter|half|months?|weeks?|period)[\s,]+"
+    rf"(?:to|ended|ending|ends|starting|beginning|through|until|that ended|which ended|which ends|that ends)\s"
+    rf"(?:on\s|in\s)?{DATE}"
+)
 _BLANKS = re.compile(r"\s{2,}")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
 MOST_FRONTED = 2  # words before a date that stands in front of its sentence
@@ -86,7 +91,7 @@ def undated(text: str) -> str:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
     if any(mark in text for mark in _OWNING):
         text = _OWNS.sub("", text)
-    text = _DESCRIBES.sub(_described, text)
+    text = _DESCRIBES.sub(_described, _PERIOD.sub("", text))
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)
     if bracketed:
