@@ -148,6 +148,22 @@ def test_what_repeats_a_better_event_gets_less_of_the_day() -> None:
     assert found[0].importance > found[2].importance > found[1].importance
 
 
+def test_what_several_articles_say_gets_more_of_the_day_than_what_one_says_well() -> None:
+    alone = event(told("d", "2021-10-20", FLOOD, certainty="stated"))
+    shared = event(told("a", "2021-10-20", HELP), told("b", "2021-10-20", "Boats came later."))
+    found = weigh([alone, shared], ARTICLES, CENTRE)
+    assert found[1].importance > found[0].importance
+
+
+def test_what_only_its_article_can_tell_gets_less_of_the_day() -> None:
+    plain, pointing = (
+        event(told(name, "2021-10-20", HELP), title=title)
+        for name, title in (("b", "Boats brought help"), ("a", "They brought it"))
+    )
+    found = weigh([plain, pointing], ARTICLES, CENTRE)
+    assert found[0].importance > found[1].importance > 0
+
+
 def test_no_events() -> None:
     assert weigh([], [], {}) == []
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.model import Article, Claim, Event, Grain
 from timeline.story.centre import Centre
+from timeline.story.faults import quality
 from timeline.story.rank import certainty_weight, importance, support
 from timeline.story.similarity import stems_of_sentence
 
@@ -22,6 +23,8 @@ BACKGROUND = 365  # days; what lies further back from the article is background
 ASIDE = 0.5  # what background counts for
 FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
+TITLE_POWER = 0.5  # within a day: how much a badly made title says that its sentence does not stand alone
+POOREST = 0.1  # of quality; no title takes an event off its day
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
 SHARPNESS = 2.0  # 1: a day with many events has no strong one; higher: the best event carries its day
@@ -172,16 +175,21 @@ def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dic
     return {day: sum(values.get(day + away, 0.0) * near for away, near in nearness.items()) / whole for day in days}
 
 
+def _strength(event: Event, supported: float, weights: Mapping[str, float]) -> float:
+    """How strong an event is among those of its day, before what others say already is taken off; at least 0."""
+    articles = len({claim.article for claim in event.claims if claim.kind != "carried"})
+    backed = math.pow(supported, SUPPORT_POWER) * _confirmed(articles)
+    told = math.pow(max(POOREST, quality(event.title)), TITLE_POWER)
+    return backed * told * worth_reading(event.claims[0], weights)
+
+
 def _parts(events: Sequence[Event], supports: Sequence[float], weights: Mapping[str, float]) -> list[float]:
     """How a day's weight is shared among its events, 0 to 1 each and 1 together; ``supports`` are those of the events.
 
-    By support and by the claim that stands for the event; what repeats better events of the day gets less (after
-    Carbonell and Goldstein, "The use of MMR", 1998).
+    By support, by the claim that stands for the event, and half for what one article says alone; what repeats better
+    events of the day gets less (after Carbonell and Goldstein, "The use of MMR", 1998).
     """
-    strengths = [
-        math.pow(support, SUPPORT_POWER) * worth_reading(event.claims[0], weights)
-        for event, support in zip(events, supports, strict=True)
-    ]
+    strengths = [_strength(event, supported, weights) for event, supported in zip(events, supports, strict=True)]
     words = [frozenset(stems_of_sentence(event.claims[0].sentence)) for event in events]
     waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
     seen: set[str] = set()
