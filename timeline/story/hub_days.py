@@ -15,6 +15,7 @@ from timeline.story.claims import Draft, describe, is_one_day
 from timeline.story.hubs import hubs_of
 from timeline.story.merge import is_fine
 from timeline.story.similarity import Space
+from timeline.story.verbs import form_of
 from timeline.wording import WEEKDAYS, say_interval
 
 REACH = 16  # days after a happening in which articles still name it by its weekday: two weeks and a weekend
@@ -26,6 +27,8 @@ _WEEKDAY = re.compile(
     re.I,
 )
 _OWNS = re.compile(r"\s?[’']s?\s(?:[\w.-]+\s){0,4}?\Z")
+TOLD_REACH = 60  # characters before a weekday in which "the quake that hit Haiti on" stands
+_LEADS = re.compile(r"(?:\s(?:that|which))?(?:\s(?P<verb>[a-z]+)(?:\s[\w’'-]+){0,2})?(?:\s(?:on|of|last))?\s*\Z")
 _THE = re.compile(r"\b[Tt]h(?:e|at|is)\s(?:[\w.-]+\s){0,3}?\Z")
 _NEW = re.compile(r"\b(?:another|second|third|new|fresh|aftershocks?|anniversary)\b", re.I)
 
@@ -85,9 +88,22 @@ def _named_by_weekday(draft: Draft) -> frozenset[str] | None:
         return frozenset(owned)
     if claim.stance != "asserted":
         return None
-    core = draft.core
-    told = [a.kind for a in actions_in(core) if (the := _THE.search(core, 0, a.start)) and not _NEW.search(the.group())]
-    return frozenset(told) or None
+    return (
+        frozenset(_just_told(claim.sentence[max(0, at - len(mention.text) - TOLD_REACH) : at - len(mention.text)]))
+        or None
+    )
+
+
+def _just_told(before: str) -> list[str]:
+    """The kinds that the words right before a weekday name as known: "when the quake hit on"."""
+    found = []
+    for action in actions_in(before):
+        the = _THE.search(before, 0, action.start)
+        led = _LEADS.match(before, action.end)
+        if the is not None and led is not None and not _NEW.search(the.group()):
+            verb = led["verb"]
+            found += [action.kind] if verb is None or form_of(verb.lower()) == "past" else []
+    return found
 
 
 def _hub_days(drafts: Sequence[Draft], space: Space, crowds: Mapping[int, int]) -> list[HubDay]:
