@@ -49,6 +49,21 @@ def test_entries_that_open_with_ever_earlier_clocks_are_a_live_page(entries, yea
     assert len(resolve(text, "2010-01-15")) == years
 
 
+@pytest.mark.parametrize(
+    ("clocks", "years"),
+    [
+        ("2042 2034 2030 2018 2007 1954 1945", 0),
+        ("2042 2034 2030 2018", 4),  # four are few
+        ("2018 2014 2010 2007 1954 1945 1918", 7),  # each can be a year that has been
+        ("2042 2034 2030 2018 2007 1978 1945", 7),  # no clock shows 19:78
+        ("1945 1954 2007 2018 2030 2034 2042", 7),  # a plan goes on from its beginning
+    ],
+)
+def test_clocks_before_a_colon_that_are_no_years_of_the_past_are_a_live_page(clocks, years):
+    text = "\n".join(f"{clock} : The envoy speaks in the village." for clock in clocks.split())
+    assert len(resolve(text, "2010-06-15")) == years
+
+
 def test_the_clock_column_of_a_live_page_is_no_list_of_years():
     assert _found(_PAGE.format("1815 The minister has landed.", "1948 Aid is on its way.")) == []
 

@@ -89,6 +89,11 @@ _ENTRY_NEXT = re.compile(r" [A-Z“\"]")
 _CLOCK_COLUMN = re.compile(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
 _SIGNS_OF_COLUMN = ("\n0", "\n 0", " GMT", " BST", " local time")  # quick to look for
 _ENTRY = re.compile(r"(?:^|\n)\s?(\d{4})(?= [A-Z“\"`])")
+_TIMED_ENTRY = re.compile(r"(?:^|\n)\s?(\d{4})(?= ?: [A-Z“\"`])")  # "1926 : The mayor", a chronology writes years so
+_TIMED_NEXT = re.compile(r" ?: [A-Z“\"`]")
+_PAGE_REACH = 40_000  # characters to each side in which all entries of a live page are looked for
+_LAST_YEAR = 2031  # opens no line of a chronology of what has happened
+_FEWEST_TIMED = 6
 _ENTRIES_REACH = 4000  # characters to each side in which three entries are looked for
 _COLUMN_REACH = 1500  # characters to each side in which the column shows itself
 
@@ -149,7 +154,11 @@ def _counted(head: str, tail: str, year: int) -> bool:
 
 def _in_clock_column(text: str, candidate: Candidate, tail: str) -> bool:
     start = candidate.start
-    if not _OPENS_LINE.search(text, max(0, start - 2), start) or not _ENTRY_NEXT.match(tail):
+    if not _OPENS_LINE.search(text, max(0, start - 2), start):
+        return False
+    if _TIMED_NEXT.match(tail):
+        return _timed(_TIMED_ENTRY.findall(text, max(0, start - _PAGE_REACH), start + _PAGE_REACH))
+    if not _ENTRY_NEXT.match(tail):
         return False
     low, high = max(0, start - _COLUMN_REACH), start + _COLUMN_REACH
     if any(text.find(sign, low, high) >= 0 for sign in _SIGNS_OF_COLUMN) and _CLOCK_COLUMN.search(text, low, high):
@@ -162,6 +171,13 @@ def _newest_first(entries: list[str]) -> bool:
     clocks = all(entry < "2400" and entry[2] < "6" for entry in entries)
     falling = all(first >= second for first, second in pairwise(entries))
     return len(entries) >= 3 and clocks and falling and not all("1900" <= entry < "2060" for entry in entries)
+
+
+def _timed(entries: list[str]) -> bool:
+    """Whether what opens lines before a colon are clock times: ever earlier, and some of them no year of the past."""
+    clocks = all(entry < "2400" and entry[2] < "6" for entry in entries)
+    falling = all(first >= second for first, second in pairwise(entries))
+    return len(entries) >= _FEWEST_TIMED and clocks and falling and int(max(entries)) >= _LAST_YEAR
 
 
 def _too_far(head: str, tail: str, candidate: Candidate, year: int) -> bool:
