@@ -27,6 +27,12 @@ CASES = [
     ("it sank", "", "About 300 feet away is the wreck of a boat. ", "it sank"),
     ("it was seeking a loan", "", "The ferry company lost money. ", "The ferry company was seeking a loan"),
     ("it was shocking to hear of the fire", "", "The company lost money. ", "it was shocking to hear of the fire"),
+    ("it amazes me", "", "The ferry company lost money. ", "it amazes me"),
+    ("it remains to be seen", "", "The ferry company lost money. ", "it remains to be seen"),
+    ("it had been scheduled", "", "The ferry company said it moved its meeting. ", "it had been scheduled"),
+    ("it lost money", "", "Analysts expect Nordbank to pay. ", "it lost money"),
+    ("they are quiet", "Strangely though, ", "", "they are quiet"),
+    ("her son left", "", "“No,” Dr Ernest Hill said. ", "her son left"),
     ("it took years", "", "The company lost money. ", "it took years"),
     (
         "it was formed in Oslo",

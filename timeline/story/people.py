@@ -34,6 +34,7 @@ _NO_PERSON = frozenset(
     african latin""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
+_EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men
 _OFFICES = frozenset(
     "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
 )
@@ -117,6 +118,6 @@ def is_surname(word: str, previous: str) -> bool:
 def fits(pronoun: str, person: str) -> bool:
     """Whether the form of address and the first name allow the pronoun."""
     first = person.split()[0].rstrip(".")
-    if first in _OFFICES and len(person.split()) > 2:
+    if (first in _OFFICES or first in _EITHER) and len(person.split()) > 2:
         first = person.split()[1]
     return first not in (_WOMEN if pronoun == "he" else _MEN)

@@ -39,17 +39,18 @@ _INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,6
 # An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
 # and "it takes years" it stands for nothing, or for what follows.
 _PASSIVE = (
-    r"(?!reported|announced|revealed|estimated|thought|believed|understood|feared|hoped|said|known|discovered|noted)"
+    r"(?!scheduled|planned|postponed|expected|reported|announced|revealed|estimated|thought|believed|understood|feared|hoped|said|known|discovered|noted)"
     r"(?:[a-z]+ed|built|made|sold|bought|hit|struck|shut|held|sent|put|led|won|lost|found|given|taken)"
 )
 _NOT_PLAIN = (
     r"is|was|be|may|might|can|could|would|should|must|takes?|took|comes?|came|seem|appear|look|sound|feel|felt|turn|"
-    r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will|got|get|went"
+    r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will|got|get|went|amaz|strik|struck me|surpris|"
+    r"bother|concern|upset|annoy|depend|remains? to be|pays? to|turns? out|follows? that|occur|costs? "
 )
 _PLAIN_IT = re.compile(
     rf"\Ait(?:s\b|\s(?:also\s|then\s|now\s|still\s)*(?:"
     rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s|still\s)?(?:{_PASSIVE}\b|"
-    rf"(?:set|due|ready|likely|able|expected)\sto\b)|"
+    rf"(?:set|due|ready|likely|able|expected)\sto\s(?!be\b))|"
     rf"(?:has|had|will|did|plans|wants)\s(?!(?:been|be|to be|emerged|taken|become)\b)|"
     rf"(?!(?:{_NOT_PLAIN})[a-z]*\b)[a-z]+(?:ed|s|ought|ew|ost|old|ent|it|ut|an|ell|ose)\b))",
     re.I,
@@ -144,6 +145,8 @@ _APPOSED = re.compile(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
 _ONLY_QUOTED = re.compile(r"\A“[^“”]+”?\Z")
 _LEADING_CLAUSE = re.compile(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
 _SHORT = re.compile(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
+_PRONOUN_WORD = re.compile(r"(?:it|he|she|they|we|i|you)(?:[’']\w+)?\Z", re.I)
+_ONLY_ADVERB = re.compile(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\Z")
 _ADVERBIAL = re.compile(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
@@ -281,6 +284,8 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in _NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
+    if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in words[1:]) or _ONLY_ADVERB.match(subject):
+        return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
 
 

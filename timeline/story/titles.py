@@ -79,6 +79,7 @@ _CALLED = re.compile(  # "a group that the ministry declared an enemy": the grou
     r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
     r"(?P<what>(?:an?|the)\s.+)\Z"
 )
+_PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
 _SPEAKS = re.compile(r"(?<![\w.])(?:i|we|you|my|our|your|me|(?-i:us))\b(?!\.)", re.I)  # what only its speaker can say
 _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard what was said before
     rf"[“‘]?(?:(?-i:(?!WHO\b|IT\b|US\b))(?:he|she|it|they|this|that|these|those|his|her|its|their)\b|{_SPEAKS.pattern})",
@@ -223,8 +224,20 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = without_opening(main_clause(piece))
     elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
         piece = f"{called['deed']} {noun} {called['what']}"
-    piece = without_pointing(without_leading(with_subject(without_leading(piece), before, previous)))
-    return _finished(piece)
+    piece = without_leading(piece)
+    named = with_subject(piece, before, previous)
+    if _tells_of_another(piece, named, text):
+        named = piece
+    return _finished(without_pointing(without_leading(named)))
+
+
+def _tells_of_another(piece: str, named: str, text: str) -> bool:
+    """Whether "he" cannot be the one whose name was put for it, as that one speaks of him: "He is ill, Hill said"."""
+    if named == piece or _PERSONAL.match(piece) is None:
+        return False
+    who = named[: len(named) - len(piece.split(" ", 1)[-1])].split()
+    last = re.escape(re.sub(r"[’']s?\Z", "", who[-1])) if who else ""
+    return bool(last) and re.search(rf",[”\"’']*\s(?:[A-Z][\w.]*\s)?{last}\s{SAYING}\b", tidy(text)) is not None
 
 
 def _said_too(text: str, start: int) -> int:

@@ -23,7 +23,6 @@ BACKGROUND = 365  # days; what lies further back from the article is background
 ASIDE = 0.5  # what background counts for
 FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
-TITLE_POWER = 0.5  # within a day: how much a badly made title says that its sentence does not stand alone
 POOREST = 0.1  # of quality; no title takes an event off its day
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
@@ -179,8 +178,8 @@ def _strength(event: Event, supported: float, weights: Mapping[str, float]) -> f
     """How strong an event is among those of its day, before what others say already is taken off; at least 0."""
     articles = len({claim.article for claim in event.claims if claim.kind != "carried"})
     backed = math.pow(supported, SUPPORT_POWER) * _confirmed(articles)
-    told = math.pow(max(POOREST, quality(event.title)), TITLE_POWER)
-    return backed * told * worth_reading(event.claims[0], weights)
+    told_well = max(POOREST, quality(event.title))  # a badly made title says that its sentence does not stand alone
+    return backed * told_well * worth_reading(event.claims[0], weights)
 
 
 def _parts(events: Sequence[Event], supports: Sequence[float], weights: Mapping[str, float]) -> list[float]:
