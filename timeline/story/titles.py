@@ -85,6 +85,7 @@ _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard w
     rf"[“‘]?(?:(?-i:(?!WHO\b|IT\b|US\b))(?:he|she|it|they|this|that|these|those|his|her|its|their)\b|{_SPEAKS.pattern})",
     re.I,
 )
+_OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
 _BLANKS = re.compile(r"\s+")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
@@ -108,6 +109,7 @@ class Around:
 
 
 ALONE = Around()
+WRITER = "Writer"  # who says "I" where the page names nobody and quotes nobody
 
 
 def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE) -> str:
@@ -129,7 +131,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
-    if _inside_quotation(text, start):
+    quoted = _inside_quotation(text, start)
+    if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
     narrow = _made(text, _said_too(text, start), end, previous)
     tried = [(narrow, 0.0)]
@@ -140,6 +143,10 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         tried.append((spoken, WIDER))
     if _NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
         tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
+    elif _OF_A_WRITER.match(narrow) and not spoken:
+        marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
+        said = (f"“{narrow}”" if marks else narrow) if quoted else _finished(f"{WRITER}: {narrow}")
+        tried.insert(0, (said, 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
@@ -265,7 +272,8 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
     if quote is None or len(quote["words"].split()) < _fewest_quoted(quote["words"]):
         return None
-    whole = quote["words"].lstrip(f"{_EDGES}{DATE}‘")[:1].isupper() or text[: quote.start()].rstrip().endswith(":")
+    first = quote["words"].lstrip(f"{_EDGES}‘")[:1]
+    whole = first == DATE or first.isupper() or text[: quote.start()].rstrip().endswith(":")
     if not whole:
         return None  # a part of a sentence in quotation marks says nothing alone
     by = SPOKEN.match(text, quote.end() - 1)
