@@ -151,7 +151,7 @@ def test_what_repeats_a_better_event_gets_less_of_the_day() -> None:
 def test_what_several_articles_say_gets_more_of_the_day_than_what_one_says_well() -> None:
     alone = event(told("d", "2021-10-20", FLOOD, certainty="stated"))
     shared = event(told("a", "2021-10-20", HELP), told("b", "2021-10-20", "Boats came later."))
-    found = weigh([alone, shared], ARTICLES, CENTRE)
+    found = weighed([alone, shared])
     assert found[1].importance > found[0].importance
 
 
@@ -160,7 +160,7 @@ def test_what_only_its_article_can_tell_gets_less_of_the_day() -> None:
         event(told(name, "2021-10-20", HELP), title=title)
         for name, title in (("b", "Boats brought help"), ("a", "They brought it"))
     )
-    found = weigh([plain, pointing], ARTICLES, CENTRE)
+    found = weighed([plain, pointing])
     assert found[0].importance > found[1].importance > 0
 
 
