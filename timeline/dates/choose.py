@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.civil import civil, weekday
-from timeline.dates.direction import BACK, Tense
+from timeline.dates.direction import BACK, Look
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
@@ -33,7 +33,7 @@ class Placed:
     note: str | None = None
 
 
-def choose(places: list[Spell], reference: int, tense: Tense | None, named: Named) -> Placed:
+def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Placed:
     """The place that a name means among those of the years or months around the reference, a day number.
 
     Words such as "last" and "next" decide first, then the day it is, then the tense, then what lies nearer.
@@ -47,7 +47,7 @@ def choose(places: list[Spell], reference: int, tense: Tense | None, named: Name
         of_this_year = named.which == "next" and of_year(future[0]) == civil(reference)[0]
         return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
     if named.which in ("this", "same", "that"):
-        return _this_one(places, reference, tense)
+        return _this_one(places, reference, look)
     if named.weekday is not None:
         agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
         if agreeing:
@@ -58,6 +58,7 @@ def choose(places: list[Spell], reference: int, tense: Tense | None, named: Name
         return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
     back, on = past[-1], future[0]
     behind, ahead = reference - back.after + 1, on.first - reference
+    tense = look()
     yearly = on.grain in ("day", "month") and on.first - back.first > _YEARLY_DAYS
     reach = _FAR_RATIO_IF_LIKELY if yearly and tense in ("likely past", "possible") else _FAR_RATIO
     if tense in BACK and behind < reach * ahead:
@@ -90,9 +91,10 @@ def of_year(period: Spell) -> int:
     return civil(period.after - 1)[0]
 
 
-def _this_one(places: list[Spell], reference: int, tense: Tense | None) -> Placed:
+def _this_one(places: list[Spell], reference: int, look: Look) -> Placed:
     year = civil(reference)[0]
-    if places[0].grain == "season" and tense in ("past", "likely past", "future", "possible"):
+    tense = look() if places[0].grain == "season" else None
+    if tense in ("past", "likely past", "future", "possible"):
         begun = [p for p in places if p.first <= reference < p.after + _THIS_SEASON_DAYS]
         ahead = [p for p in places if p.after > reference]
         chosen = begun[-1:] if tense in BACK else ahead[:1]

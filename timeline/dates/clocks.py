@@ -36,7 +36,7 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     times, other = _times(core, reading, setting)
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    if core.overnight and reading.left_out == "the day" and setting.tense not in ("future", "possible"):
+    if core.overnight and reading.left_out == "the day" and setting.tense() not in ("future", "possible"):
         day -= 1  # shelling overnight, reported today, began last night
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
@@ -103,7 +103,7 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
         return _Time(low, high, f"T{timex_part(core.part)}"), None
     minute, long = core.minute, 60 if core.hour_only else 1
     if minute == _MIDNIGHT and reading.left_out == "the day" and reading.anchor is not None:
-        at_end = reading.anchor.kind == "mention" or setting.tense in ("future", "possible")
+        at_end = reading.anchor.kind == "mention" or setting.tense() in ("future", "possible")
         ends, begins = _clock(_MIDNIGHT, long), _clock(0, long)
         if reading.anchor.kind == "mention":
             return ends, None

@@ -1,6 +1,7 @@
 """Which way a bare name of a day, month or season points: the tense of the verb that governs it."""
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -9,6 +10,7 @@ from typing import Literal, NamedTuple
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
 Tense = Literal["past", "likely past", "future", "possible", "present"]
 BACK: frozenset[Tense | None] = frozenset({"past", "likely past"})
+Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _FUTURE = frozenset(
     "will won't must shall gonna expect expects expected expecting scheduled schedules due slated upcoming intend "
@@ -101,6 +103,10 @@ class _Verb(NamedTuple):
     tense: Tense
     first: int
     after: int
+
+
+def no_verb() -> None:
+    """The look of words that no verb governs."""
 
 
 def tense(text: str, start: int, end: int) -> Tense | None:

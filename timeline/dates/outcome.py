@@ -1,9 +1,8 @@
 """Readings with all that follows from them alone, kept so that the same words on the same day are read once."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.dates.direction import Tense
+from timeline.dates.direction import Look, Tense
 from timeline.dates.edtf import edtf
 from timeline.dates.explain import reason_for
 from timeline.dates.meaning import Meaning
@@ -51,16 +50,14 @@ class Outcomes:
         self._pointed: dict[_Key, dict[Tense | None, Outcome]] = {}
         self._kept = 0
 
-    def known(
-        self, day: int | None, history: bool, meaning: Meaning, tense: Callable[[], Tense | None]
-    ) -> Outcome | None:
+    def known(self, day: int | None, history: bool, meaning: Meaning, look: Look) -> Outcome | None:
         """The outcome of a meaning that asks for nothing else, or for the tense alone, if it was made before."""
         key = (day, history, meaning)
         plain = self._plain.get(key)
         if plain is not None:
             return plain
         pointed = self._pointed.get(key)
-        return pointed.get(tense()) if pointed is not None else None
+        return pointed.get(look()) if pointed is not None else None
 
     def outcome(self, meaning: Meaning, setting: Setting) -> Outcome:
         """The outcome of a meaning in a setting, made now and kept where it will hold again."""
@@ -79,5 +76,5 @@ class Outcomes:
             self._plain[key] = outcome
             self._kept += 1
         elif setting.asked == {"tense"}:
-            self._pointed.setdefault(key, {})[setting.tense] = outcome
+            self._pointed.setdefault(key, {})[setting.tense()] = outcome
             self._kept += 1

@@ -6,7 +6,7 @@ from functools import lru_cache
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import Placed, choose, of_year
-from timeline.dates.direction import BACK, Tense
+from timeline.dates.direction import BACK, Look
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
@@ -43,7 +43,7 @@ def shifted(shift: Shift, day: int) -> Period:
 
 
 def place(
-    named: Named, reference: int | None, tense: Tense | None, story: Period | None = None, turn: Turn | None = None
+    named: Named, reference: int | None, look: Look, story: Period | None = None, turn: Turn | None = None
 ) -> Placed | None:
     """Where a name lies. None when it leaves something out and there is no reference to fill it from.
 
@@ -53,10 +53,10 @@ def place(
     Raises ValueError when the name is of a day that does not exist.
     """
     if named.beside is not None:
-        placed = place(replace(named, beside=None), reference, tense, story, turn)
+        placed = place(replace(named, beside=None), reference, look, story, turn)
         return _beside(placed, named.beside) if placed is not None else None
     if named.holiday is not None:
-        return _named_day(named, reference, tense, story, turn)
+        return _named_day(named, reference, look, story, turn)
     if named.base is not None:
         return _place_in_base(named, reference)
     if named.year is not None or named.decade is not None or named.century is not None:
@@ -64,16 +64,16 @@ def place(
     if reference is None:
         return None
     if named.weekday is not None and named.day is None and named.nth is None:
-        return _weekday(named, reference, tense)
+        return _weekday(named, reference, look)
     if named.weekend and named.day is None:
-        return _weekend(named, reference, tense)
+        return _weekend(named, reference, look)
     if named.day is not None and named.month is None:
-        return _day_of_month(named, reference, tense)
+        return _day_of_month(named, reference, look)
     if named.minute is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
-    return _by_year(named, reference, tense, story, turn)
+    return _by_year(named, reference, look, story, turn)
 
 
 def _beside(placed: Placed, side: int) -> Placed:
@@ -137,7 +137,7 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
 
 
 def _named_day(
-    named: Named, reference: int | None, tense: Tense | None, story: Period | None, turn: Turn | None
+    named: Named, reference: int | None, look: Look, story: Period | None, turn: Turn | None
 ) -> Placed | None:
     """Where a named day lies. Raises UnreckonedError where its calendar is not reckoned for the year."""
     single = once(named.holiday or "")
@@ -164,7 +164,7 @@ def _named_day(
         chosen = _next_in_story(places, story, turn)
         placed = Placed(chosen, True, _another_year(places, chosen, story))
     else:
-        placed = choose(places, reference, tense, named)
+        placed = choose(places, reference, look, named)
     doubts = next(k.doubts for k in near if k.period == placed.period)
     return replace(placed, doubts=doubts, note=note_on(named))
 
@@ -177,10 +177,10 @@ def _kept_in(named: Named, year: int) -> tuple[Kept, ...]:
         return ()
 
 
-def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
+def _weekday(named: Named, reference: int, look: Look) -> Placed:
     wanted = named.weekday or 0
     if named.listed is not None:
-        return _after_first(named, reference, tense)
+        return _after_first(named, reference, look)
     today = weekday(reference) == wanted
     before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
     week_monday = reference - weekday(reference)
@@ -195,40 +195,40 @@ def _weekday(named: Named, reference: int, tense: Tense | None) -> Placed:
         chosen, others = after, ()
     elif named.which == "this":
         chosen, others = (week_monday + wanted), ()
-        if chosen < reference and tense in ("future", "possible"):
+        if chosen < reference and look() in ("future", "possible"):
             chosen = after
     elif today:
         pass
-    elif tense in ("future", "possible"):
-        doubt = (Period("day", before),) if tense == "possible" else ()
+    elif look() in ("future", "possible"):
+        doubt = (Period("day", before),) if look() == "possible" else ()
         return Placed(Period("day", after), True, doubt, pointed=True)
-    elif tense in BACK:
+    elif look() in BACK:
         return Placed(Period("day", before), True, pointed=True)
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
 
-def _after_first(named: Named, reference: int, tense: Tense | None) -> Placed:
+def _after_first(named: Named, reference: int, look: Look) -> Placed:
     """A weekday of a row lies after the first one of it: "this Friday, Saturday" is the Saturday after."""
     first, which = named.listed or (0, None)
-    placed = _weekday(Named(weekday=first, which=which), reference, tense)
+    placed = _weekday(Named(weekday=first, which=which), reference, look)
     ahead = ((named.weekday or 0) - first) % DAYS_PER_WEEK
     others = tuple(as_period(other).shift(ahead) for other in placed.others)
     return Placed(as_period(placed.period).shift(ahead), True, others, placed.pointed)
 
 
-def _weekend(named: Named, reference: int, tense: Tense | None) -> Placed:
+def _weekend(named: Named, reference: int, look: Look) -> Placed:
     this = period_of("weekend", reference)
-    if named.which == "the" and tense not in ("future", "possible") and weekday(reference) < 5:
-        return Placed(this.shift(-1), True, () if tense in BACK else (this,))
+    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < 5:
+        return Placed(this.shift(-1), True, () if look() in BACK else (this,))
     return Placed(this, filled=True)
 
 
-def _day_of_month(named: Named, reference: int, tense: Tense | None) -> Placed:
+def _day_of_month(named: Named, reference: int, look: Look) -> Placed:
     day = named.day or 1
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
-    return choose(places, reference, tense, named)
+    return choose(places, reference, look, named)
 
 
 def _months_around(reference: int) -> list[tuple[int, int]]:
@@ -240,7 +240,7 @@ def _months_around(reference: int) -> list[tuple[int, int]]:
     return out
 
 
-def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | None, turn: Turn | None) -> Placed:
+def _by_year(named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None) -> Placed:
     places = list(_in_years_around(named, civil(reference)[0]))
     if not places:
         raise ValueError("no such day in any year near the reference")
@@ -249,7 +249,7 @@ def _by_year(named: Named, reference: int, tense: Tense | None, story: Period | 
         return Placed(chosen, True, _another_year(places, chosen, story))
     if story is not None and named.which == "that" and named.season is not None:
         return Placed(_season_told(places, story), True)
-    return choose(places, reference, tense, named)
+    return choose(places, reference, look, named)
 
 
 def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spell:

@@ -6,7 +6,7 @@ from timeline.civil import civil
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
-from timeline.dates.direction import Tense
+from timeline.dates.direction import Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
@@ -82,10 +82,10 @@ def _read_in_story(in_story: Meaning, meaning: Meaning, setting: Setting) -> Rea
     """ "two years ago" in a history counts from the story, mostly in words that the history quotes; the publish
     date remains possible."""
     told = Told(setting.told.dated, setting.told.dated)
-    reading = _read_plain(in_story, Setting(setting.clock, lambda: told, True, lambda: None))
+    reading = _read_plain(in_story, Setting(setting.clock, lambda: told, True, no_verb))
     if reading.interval is None or setting.published is None:
         return reading
-    other = _read_plain(meaning, Setting(setting.clock, Told, False, lambda: setting.tense))
+    other = _read_plain(meaning, Setting(setting.clock, Told, False, setting.tense))
     alternative = Alternative(other.value, other.interval, other.grain, "if it counts from the publish date")
     others = (alternative,) if other.interval is not None and other.value != reading.value else ()
     return replace(reading, certainty="assumed", alternatives=others)
@@ -212,10 +212,10 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if some_day_of is not None:
         return on_some_day(core, meaning, some_day_of, anchor)
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
-    tense = None if written else setting.tense
+    look = no_verb if written else setting.tense
     after_year = core.which == "following" and story is not None and story.grain == "year"
     reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
-    placed = place(core, reference, tense, story, turn)
+    placed = place(core, reference, look, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
@@ -241,8 +241,8 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         how=how,
         anchor=anchor if placed.filled else None,
         anchor_ahead=placed.filled and _is_ahead(anchor, setting),
-        alternatives=_alternatives(core, placed, _swapped(core, anchor, tense, story), story is not None),
-        tense=tense if how == "filled" and placed.pointed else None,
+        alternatives=_alternatives(core, placed, _swapped(core, anchor, look, story), story is not None),
+        tense=look() if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,
         note=core.because or placed.note,
     )
@@ -278,12 +278,12 @@ def _left_out(core: Named) -> str | None:
     return "the day" if core.minute is not None or core.part else None
 
 
-def _swapped(core: Named, anchor: Anchor | None, tense: Tense | None, story: Period | None) -> Placed | None:
+def _swapped(core: Named, anchor: Anchor | None, look: Look, story: Period | None) -> Placed | None:
     """Where figures lie when day and month change places."""
     if not core.swapped:
         return None
     other = replace(core, month=core.swapped[0], day=core.swapped[1], swapped=None)
-    return place(other, anchor.moment.day if anchor else None, tense, story)
+    return place(other, anchor.moment.day if anchor else None, look, story)
 
 
 def _alternatives(core: Named, placed: Placed, swapped: Placed | None, in_story: bool) -> tuple[Alternative, ...]:

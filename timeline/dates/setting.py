@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timeline.dates.direction import Tense
+from timeline.dates.direction import Look, Tense
 from timeline.dates.narrative import Told
 from timeline.model import Anchor, Moment
 
@@ -23,7 +23,7 @@ class Setting:
         published: Moment | None,
         told: Callable[[], Told],
         history: bool,
-        tense: Callable[[], Tense | None],
+        tense: Look,
         day_nearby: Callable[[], Anchor | None] = lambda: None,
     ) -> None:
         self.published = Moment(published.day) if published is not None else None
@@ -42,7 +42,6 @@ class Setting:
         self.asked.add("told")
         return self._told()
 
-    @property
     def tense(self) -> Tense | None:
         """The tense of the verb that governs the mention."""
         self.asked.add("tense")

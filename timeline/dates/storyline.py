@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
@@ -175,7 +176,7 @@ def _steps(
         if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.base or core.short_year:
             return []
         if core.year is not None or core.decade is not None or core.century is not None:
-            written = place(core, None, None)
+            written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
@@ -192,13 +193,13 @@ def _after_bare(
     """ "In May" after 1871 is May 1871; before "in June 1872" it may be May 1872."""
     told = path.place.period if path.place is not None else None
     out: list[_Path] = []
-    here = place(core, told.first, None, told, turn) if told is not None else None
+    here = place(core, told.first, no_verb, told, turn) if told is not None else None
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
         if bound:
             out.append(_Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
-    there = place(core, year.period.first, None, year.period) if year is not None else None
+    there = place(core, year.period.first, no_verb, year.period) if year is not None else None
     if there is not None and (here is None or there.period != here.period):
         period = as_period(there.period)
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
