@@ -198,8 +198,14 @@ def _of_bits(bits: int) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
 
 def _rules_for(run: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
     """The rules whose needs the words of a run all meet, in their order."""
+    return _rules_met(with_equal_figures(run))
+
+
+@lru_cache(maxsize=32_768)
+def _rules_met(held: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
+    """The rules whose needs are met by a run as needs are written: one look-up for "March 16" and "MARCH 17"."""
     automaton, met, bits = _needs()
-    for piece, _, _ in automaton.find_matches_as_indexes(with_equal_figures(run), overlapping=True):
+    for piece, _, _ in automaton.find_matches_as_indexes(held, overlapping=True):
         bits |= met[piece]
     allowed = (1 << len(RULES)) - 1
     for place in range(_LANES):

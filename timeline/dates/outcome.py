@@ -1,5 +1,6 @@
 """Readings with all that follows from them alone, kept so that the same words on the same day are read once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.dates.direction import Look, Tense
@@ -12,8 +13,7 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import Period, period_of
 from timeline.model import Grain
 
-_Key = tuple[int | None, bool, Meaning]  # the publish day, whether the text is a history, and the words' meaning
-_MOST = 32_768  # outcomes kept, some 30 MB; beyond that they are forgotten and made again
+_MOST = 32_768  # outcomes kept, some 30 MB; with the next text they are forgotten and made again
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,39 +42,63 @@ def _period(reading: Reading) -> Period | None:
     return period_of(grain, edge.day)
 
 
-class Outcomes:
-    """The outcomes made so far of meanings that hang on nothing but the publish day, the kind of text and the tense."""
+class Kept:
+    """The outcomes made so far for one publish day and kind of text.
 
-    def __init__(self) -> None:
-        self._plain: dict[_Key, Outcome] = {}
-        self._pointed: dict[_Key, dict[Tense | None, Outcome]] = {}
-        self._kept = 0
+    ``fixed`` holds those that hang on the words alone and hold on every day, ``plain`` those that hang on the day too,
+    ``pointed`` those that also hang on the tense.
+    """
 
-    def known(self, day: int | None, history: bool, meaning: Meaning, look: Look) -> Outcome | None:
+    __slots__ = ("_fixed", "_has_room", "_plain", "_pointed")
+
+    def __init__(self, fixed: dict[Meaning, Outcome], has_room: Callable[[], bool]) -> None:
+        self._fixed = fixed
+        self._plain: dict[Meaning, Outcome] = {}
+        self._pointed: dict[Meaning, dict[Tense | None, Outcome]] = {}
+        self._has_room = has_room
+
+    def known(self, meaning: Meaning, look: Look) -> Outcome | None:
         """The outcome of a meaning that asks for nothing else, or for the tense alone, if it was made before."""
-        key = (day, history, meaning)
-        plain = self._plain.get(key)
-        if plain is not None:
-            return plain
-        pointed = self._pointed.get(key)
+        same = self._fixed.get(meaning) or self._plain.get(meaning)
+        if same is not None:
+            return same
+        pointed = self._pointed.get(meaning)
         return pointed.get(look()) if pointed is not None else None
 
     def outcome(self, meaning: Meaning, setting: Setting) -> Outcome:
         """The outcome of a meaning in a setting, made now and kept where it will hold again."""
-        key = (setting.published.day if setting.published is not None else None, setting.history, meaning)
         setting.asked.clear()
         outcome = outcome_of(read(meaning, setting))
-        self._keep(key, setting, outcome)
+        if setting.asked <= {"published", "tense"} and self._has_room():
+            self._keep(meaning, setting, outcome)
         return outcome
 
-    def _keep(self, key: _Key, setting: Setting, outcome: Outcome) -> None:
-        if self._kept >= _MOST:
-            self._plain.clear()
-            self._pointed.clear()
-            self._kept = 0
-        if not setting.asked:
-            self._plain[key] = outcome
-            self._kept += 1
-        elif setting.asked == {"tense"}:
-            self._pointed.setdefault(key, {})[setting.tense()] = outcome
-            self._kept += 1
+    def _keep(self, meaning: Meaning, setting: Setting, outcome: Outcome) -> None:
+        if "tense" in setting.asked:
+            self._pointed.setdefault(meaning, {})[setting.tense()] = outcome
+        elif setting.asked:
+            self._plain[meaning] = outcome
+        else:
+            self._fixed[meaning] = outcome
+
+
+class Outcomes:
+    """The outcomes made so far of meanings that hang on nothing but the publish day, the kind of text and the tense."""
+
+    def __init__(self) -> None:
+        self._days: dict[tuple[int | None, bool], Kept] = {}
+        self._fixed: dict[bool, dict[Meaning, Outcome]] = {False: {}, True: {}}
+        self._kept = 0
+
+    def on(self, day: int | None, history: bool) -> Kept:
+        """The outcomes for a publish day and a kind of text."""
+        if self._kept > _MOST:
+            self._days, self._fixed, self._kept = {}, {False: {}, True: {}}, 0
+        kept = self._days.get((day, history))
+        if kept is None:
+            kept = self._days[day, history] = Kept(self._fixed[history], self._has_room)
+        return kept
+
+    def _has_room(self) -> bool:
+        self._kept += 1
+        return self._kept <= _MOST

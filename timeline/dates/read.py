@@ -95,10 +95,10 @@ def _read_length(core: Length, meaning: Meaning, setting: Setting) -> Reading:
     plain = Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
     if core.part_of is not None:
         return _read_portion(core, plain, _read_plain(Meaning(core.part_of), setting))
-    anchor = publish_anchor(setting)
     if core.reach and core.count is None:
         return replace(plain, how="vague")
-    if not core.reach or anchor is None or core.count is None or setting.history:
+    anchor = publish_anchor(setting) if core.reach and not setting.history else None
+    if anchor is None or core.count is None:
         return plain
     day = anchor.moment.day
     if core.unit in _MONTHS_OF_UNIT:
@@ -174,6 +174,12 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     return dated.anchor if dated else publish
 
 
+def _is_whole(core: Named, meaning: Meaning) -> bool:
+    """Whether a name leaves nothing to fill in, so that it is the same on every publish day: "October 1986"."""
+    written = core.year is not None or core.decade is not None or core.century is not None
+    return written and core.base is None and core.which is None and core.holiday is None and meaning.edge is None
+
+
 def _is_part_of_year(core: Named) -> bool:
     parts = (core.month, core.season, core.quarter, core.half)
     return core.day is None and core.weekday is None and any(part is not None for part in parts)
@@ -205,7 +211,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if reported is not None:
         return reported
     core = _in_century_told(core, setting)
-    anchor = _anchor_of_name(core, setting)
+    anchor = None if _is_whole(core, meaning) else _anchor_of_name(core, setting)
     told = _story_of(core, anchor, setting)
     story, turn = (told.period, told.turn) if told is not None else (None, None)
     some_day_of = _only_month_told(core, anchor, setting)

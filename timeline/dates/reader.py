@@ -1,11 +1,11 @@
 """The candidates of one text read in order, each in the setting that the text has built up to it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from timeline.dates.direction import BACK, Tense
+from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Named, Shift
@@ -45,6 +45,7 @@ class Reader:
         self._quotes = may_quote(text)
         self._outcomes: list[Outcome] = []
         self._told, self._folded = Told(), 0
+        self._kept = _OUTCOMES.on(self._day, line is not None)
         self._verb_at = (0, 0)
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -62,12 +63,12 @@ class Reader:
             self._told = self._line.told(self._text, position, candidate.start, self.told())
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None:
-            tense = self._tense_at(*self._verb_at)
-            outcome = _OUTCOMES.known(self._day, self._line is not None, meaning, tense)
+            look = self._look_at(*self._verb_at)
+            outcome = self._kept.known(meaning, look)
         if outcome is None:
             nearby = partial(self._day_nearby, position)
-            setting = Setting(self._published, self.told, self._line is not None, tense, nearby)
-            outcome = _OUTCOMES.outcome(meaning, setting)
+            setting = Setting(self._published, self.told, self._line is not None, look, nearby)
+            outcome = self._kept.outcome(meaning, setting)
         if position and self._line is None:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
@@ -80,7 +81,7 @@ class Reader:
             outcome = outcome_of(_opened(outcome.reading, side))
         self._outcomes.append(outcome)
 
-    def _tense_at(self, start: int, end: int) -> Callable[[], Tense | None]:
+    def _look_at(self, start: int, end: int) -> Look:
         return partial(self._voice.tense, self._text, start, end)
 
     def told(self) -> Told:
@@ -120,8 +121,8 @@ class Reader:
 
     def _alone(self, candidate: Candidate, published: Moment | None) -> Reading:
         """The reading of a candidate without what was told before it."""
-        tense = self._tense_at(candidate.start, candidate.end)
-        return read(candidate.piece.meaning, Setting(published, Told, False, tense))
+        look = self._look_at(candidate.start, candidate.end)
+        return read(candidate.piece.meaning, Setting(published, Told, False, look))
 
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""

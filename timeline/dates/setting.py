@@ -16,7 +16,7 @@ class Setting:
     not ask for cannot change it, so the reading holds wherever the same words stand.
     """
 
-    __slots__ = ("_clock", "_day_nearby", "_find_tense", "_looked", "_tense", "_told", "asked", "history", "published")
+    __slots__ = ("_clock", "_day_nearby", "_find_tense", "_looked", "_tense", "_told", "asked", "history")
 
     def __init__(
         self,
@@ -26,7 +26,6 @@ class Setting:
         tense: Look,
         day_nearby: Callable[[], Anchor | None] = lambda: None,
     ) -> None:
-        self.published = Moment(published.day) if published is not None else None
         self.history = history
         self.asked: set[str] = set()
         self._clock = published
@@ -35,6 +34,12 @@ class Setting:
         self._tense: Tense | None = None
         self._looked = False
         self._day_nearby = day_nearby
+
+    @property
+    def published(self) -> Moment | None:
+        """The publish day."""
+        self.asked.add("published")
+        return Moment(self._clock.day) if self._clock is not None else None
 
     @property
     def told(self) -> Told:
