@@ -53,7 +53,7 @@ _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought u
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
 _DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
-_NO_VERB = frozenset(
+_NO_INFINITIVE = _DETERMINERS | frozenset(
     "all some any more most other about almost nearly him them us me you both each every no one this that these those "
     "what which whom where less only".split()
 )  # after "to" they begin no infinitive
@@ -166,9 +166,8 @@ def _after(text: str, end: int) -> str:
 
 def _goes_on_to(words: list[str]) -> bool:
     """Whether words hold an infinitive, "to close", and not "to the shop" or "to 20 pounds"."""
-    return any(
-        word == "to" and next_word not in _DETERMINERS | _NO_VERB and next_word.isalpha()
-        for word, next_word in pairwise(words)
+    return "to" in words and any(
+        word == "to" and next_word not in _NO_INFINITIVE and next_word.isalpha() for word, next_word in pairwise(words)
     )
 
 
@@ -189,7 +188,9 @@ def _says_when(words: list[str], after: str) -> bool:
 
 def _words(clause: str) -> list[str]:
     """The words of a clause in lower case; the month of May is left out, for it is not the verb "may"."""
-    return _WORD.findall(_MAY.sub("", clause).lower().replace("’", "'"))
+    if "May" in clause:
+        clause = _MAY.sub("", clause)
+    return _WORD.findall(clause.lower().replace("’", "'"))
 
 
 def _deadline(words: list[str]) -> str | None:

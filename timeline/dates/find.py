@@ -119,8 +119,9 @@ def _parts(gap: str, before: str) -> bool:
 
 def _back(text: str, start: int, limit: int) -> int:
     """Where the words that may belong to a trigger begin before it."""
-    if _stands_alone(text, start, limit):
-        return start
+    plain = _plain_before(text, start, limit)
+    if plain is not None:
+        return plain
     low = max(limit, start - _FIRST_LOOK)
     first, whole = _belonging_before(text, start, low)
     if not whole and low > limit:
@@ -128,10 +129,23 @@ def _back(text: str, start: int, limit: int) -> int:
     return first - 1 if first > limit and text[first].isdigit() and text[first - 1] in _APOSTROPHES else first
 
 
-def _stands_alone(text: str, start: int, limit: int) -> bool:
-    """Whether a plain word that belongs to no expression stands before a trigger: the usual case, told quickly."""
-    before = text[max(limit, text.rfind(" ", limit, start - 1) + 1) : start - 1]
-    return text[start - 1 : start] == " " and before.isalpha() and before not in vocabulary()
+def _plain_before(text: str, start: int, limit: int) -> int | None:
+    """The start of the words before ``start`` that belong to it where a blank parts all of them: the usual case, told
+    quickly. None where a sign or a figure stands there."""
+    known = vocabulary()
+    low = max(limit, start - _REACH_BACK)
+    first, place, after = start, start, ""
+    while place > low and text[place - 1] == " ":
+        blank = text.rfind(" ", low, place - 1)
+        word = text[blank + 1 : place - 1]
+        if blank < 0 or not word.isalpha():
+            return None
+        if word not in known or (word in _SCALES and after in _AFTER_AMOUNT):
+            return first
+        place, after = blank + 1, word
+        if word not in _HEAD:
+            first = place
+    return None
 
 
 def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
@@ -159,11 +173,15 @@ def _onward(text: str, start: int) -> int:
     word = ""
     for _ in range(_REACH_ON):
         found = _NEXT_WORD.match(text, place)
-        if found is None or (place > start and (not _belongs(found[2]) or _parts(found[1], word))):
+        if found is None:
             break
-        if place > start and found[1][-1:].isspace() and found[2][0].isdigit() and _AMOUNT.match(text, found.start(2)):
-            break
-        place, word = found.end(), found[2]
+        gap, following = found.groups()
+        if place > start:
+            if not _belongs(following) or (gap != " " and _parts(gap, word)):
+                break
+            if following[0].isdigit() and gap[-1:].isspace() and _AMOUNT.match(text, found.start(2)):
+                break
+        place, word = found.end(), following
         if word not in _TAIL:
             last, last_word = place, word
     closes = text[last : last + 1]
