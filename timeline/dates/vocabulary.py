@@ -8,10 +8,11 @@ from timeline.dates.holidays import HOLIDAY_NAMES
 from timeline.dates.lexicon import FRAGMENT, FRAGMENTS, NAMES
 from timeline.dates.rule import Rule
 from timeline.dates.rules import HOLIDAY_RULES, RULES
-from timeline.dates.zones import WORDS
+from timeline.dates.zones import WORDS, ZONES
 
 # What is no word in a pattern: groups, escapes, sets of characters, repeats.
 _MARKUP = re.compile(r"\(\?(?:P<\w+>|P=\w+\)|[:=!]|<[=!])|\\[A-Za-z]|\[[^\]]*\]|\{\d*,?\d*\}")
+_NAMED = re.compile(rf"\{{(?:zone|surezone|{'|'.join(NAMES)})\}}")
 _WORDS = re.compile(r"([^\W_]*[^\W\d_][^\W_]*)(\?)?")
 # Words that the rules lack: what stands between pieces that are one expression, and "circa" before a year.
 _BETWEEN = frozenset({"of", "on", "in", "the", "circa", "ca"})
@@ -43,6 +44,33 @@ def vocabulary() -> frozenset[str]:
     return _words_of(RULES) | _BETWEEN
 
 
+@cache
+def never_first() -> frozenset[str]:
+    """Words that no expression begins with, though the rules hold them: places in names of zones ("tokyo" of "tokyo
+    time"), which follow a clock time, and later words of named days."""
+    days = _names(HOLIDAY_NAMES)
+    later = frozenset(word for words in days for word in words[1:])
+    return (WORDS | later) - {words[0] for words in days} - _plain_words()
+
+
+@cache
+def never_last() -> frozenset[str]:
+    """Words that no expression ends with: those within the names of zones and of days, "bank" of "bank holiday"."""
+    names = _names([*ZONES, *HOLIDAY_NAMES])
+    within = frozenset(word for words in names for word in words[:-1])
+    return within - {words[-1] for words in names} - _plain_words()
+
+
+def _names(names: Iterable[str]) -> list[list[str]]:
+    """The words of each name; a name of signs and figures alone has none."""
+    return [words for name in names if (words := [word for word, _ in _WORDS.findall(name)])]
+
+
+def _plain_words() -> frozenset[str]:
+    """The words that rules hold outside of names."""
+    return frozenset().union(*(_words_in(_NAMED.sub(" ", rule.pattern)) for rule in RULES))
+
+
 def _words_of(rules: Iterable[Rule]) -> frozenset[str]:
     return frozenset().union(*(_words_in(rule.pattern) for rule in rules))
 
@@ -69,8 +97,7 @@ def triggers() -> frozenset[str]:
     """The words of the vocabulary at which a search starts; the longest word of a named day that has none of them."""
     starts = {word for word in _words_of(rule for rule in RULES if rule not in HOLIDAY_RULES) if len(word) > 1}
     starts -= _COMMON | WORDS
-    names = ([word for word, _ in _WORDS.findall(name)] for name in HOLIDAY_NAMES)
-    return frozenset(starts | {max(words, key=_telling) for words in names if words and starts.isdisjoint(words)})
+    return frozenset(starts | {max(words, key=_telling) for words in _names(HOLIDAY_NAMES) if starts.isdisjoint(words)})
 
 
 def _telling(word: str) -> tuple[bool, int]:
