@@ -89,13 +89,15 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a run with neighbours joined and modifiers taken in."""
     out = pieces
     if len(pieces) > 1:
-        dated = tuple(piece for part in _apart(run, pieces) for piece in joined_by(_DATE_JOINS, run, part))
+        dated = tuple([piece for part in _apart(run, pieces) for piece in joined_by(_DATE_JOINS, run, part)])
         out = _sharing_years(run, joined_by(_JOINS, run, dated))
-    out = tuple(_with_zone_after(run, piece) for piece in out)
+    out = tuple([_with_zone_after(run, piece) for piece in out])
     if len(out) > 1:
         out = following(run, paired(run, out))
-    out = portioned(run, with_days_beside(run, out, kind_of))
-    return tuple(_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out))
+    out = with_days_beside(run, out, kind_of)
+    if len(out) > 1:
+        out = portioned(run, out)
+    return tuple([_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out)])
 
 
 def _apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
@@ -202,11 +204,11 @@ def _with_zone_after(run: str, piece: Piece) -> Piece:
 
 
 def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
+    low = max(floor, piece.start - _BEFORE_NAME)
+    if low == piece.start or _last_word(run[low : piece.start]) not in _MODIFIER_ENDS:
+        return piece
     kind = kind_of(piece.meaning.core)
     if kind is None or piece.meaning.mod or kind == "clock":
-        return piece
-    low = max(floor, piece.start - _BEFORE_NAME)
-    if _last_word(run[low : piece.start]) not in _MODIFIER_ENDS:
         return piece
     about = _compiled(_ABOUT).search(run, low, piece.start)
     found = about or _compiled(_MODIFIED).search(run, low, piece.start)

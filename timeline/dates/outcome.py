@@ -57,11 +57,12 @@ class Kept:
         self._pointed: dict[Meaning, dict[Tense | None, Outcome]] = {}
         self._has_room = has_room
 
-    def known(self, meaning: Meaning, look: Look) -> Outcome | None:
-        """The outcome of a meaning that asks for nothing else, or for the tense alone, if it was made before."""
-        same = self._fixed.get(meaning) or self._plain.get(meaning)
-        if same is not None:
-            return same
+    def known(self, meaning: Meaning) -> Outcome | None:
+        """The outcome of a meaning that asks for nothing else, if it was made before."""
+        return self._fixed.get(meaning) or self._plain.get(meaning)
+
+    def pointed(self, meaning: Meaning, look: Look) -> Outcome | None:
+        """The outcome of a meaning that asks for the tense alone, if it was made before."""
         pointed = self._pointed.get(meaning)
         return pointed.get(look()) if pointed is not None else None
 

@@ -20,6 +20,7 @@ from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
+_NOTHING_TOLD = Told()
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
@@ -44,7 +45,7 @@ class Reader:
         self._publish_anchor = Anchor("publish date", published) if published is not None else None
         self._quotes = may_quote(text)
         self._outcomes: list[Outcome] = []
-        self._told, self._folded = Told(), 0
+        self._told, self._folded = _NOTHING_TOLD, 0
         self._kept = _OUTCOMES.on(self._day, line is not None)
         self._verb_at = (0, 0)
 
@@ -63,12 +64,10 @@ class Reader:
             self._told = self._line.told(self._text, position, candidate.start, self.told())
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None:
-            look = self._look_at(*self._verb_at)
-            outcome = self._kept.known(meaning, look)
+            outcome = self._kept.known(meaning)
         if outcome is None:
-            nearby = partial(self._day_nearby, position)
-            setting = Setting(self._published, self.told, self._line is not None, look, nearby)
-            outcome = self._kept.outcome(meaning, setting)
+            look = self._look_at(*self._verb_at)
+            outcome = self._kept.pointed(meaning, look) or self._made(position, look)
         if position and self._line is None:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
@@ -80,6 +79,12 @@ class Reader:
         if side is not None:
             outcome = outcome_of(_opened(outcome.reading, side))
         self._outcomes.append(outcome)
+
+    def _made(self, position: int, look: Look) -> Outcome:
+        """The outcome of a candidate in its setting, made now."""
+        nearby = partial(self._day_nearby, position)
+        setting = Setting(self._published, self.told, self._line is not None, look, nearby)
+        return self._kept.outcome(self._found[position].piece.meaning, setting)
 
     def _look_at(self, start: int, end: int) -> Look:
         return partial(self._voice.tense, self._text, start, end)
