@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from timeline.cli.collector import collect_seldom
 from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, lines_of, opened
 from timeline.cli.published import reading
@@ -50,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write one line for each article, in order; gives 1 when a line could not be used."""
+    collect_seldom()
     work = partial(_tagged, language=args.language, country=args.country)
     with ExitStack() as stack:
         inputs = [opened(name, stack) for name in args.files or [STANDARD_INPUT]]

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
+from timeline.cli.collector import collect_seldom
 from timeline.cli.lines import Line, Problem, Work, attempt
 from timeline.errors import TimelineError
 
@@ -208,6 +209,7 @@ def _end_of(code: int) -> str:
 def _serve(work: Work, pipe: Connection, begun: c_int) -> None:
     """What a worker process does: a batch of lines in, their results out, until its parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
+    collect_seldom()
     try:
         while (lines := _received(pipe)) is not None:
             results = []

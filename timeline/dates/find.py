@@ -28,8 +28,9 @@ _FIRST_LOOK = 30  # characters looked at first; most expressions start this near
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _LONGEST_SHORT = 5  # letters of the longest word that is written short with a full stop: "Thurs."
 _WIDE = 12  # white space as wide as a column of a table parts what stands beside it
-_HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # plain words that start no expression
-_TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # plain words that end none
+_NEITHER = frozenset("of in on to and or from is than".split())  # plain words that neither start nor end an expression
+_HEAD = _NEITHER | {"so", "during", "before"}  # plain words that start none
+_TAIL = _NEITHER | frozenset("the a an at as not for by it its their that".split())  # plain words that end none
 # Figures in a shape that a date, a year or a clock time has.
 _FIGURES = re.compile(
     r"[0-9](?:[0-9]{3}(?![0-9]|[.,][0-9](?![0-9]?\.))|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"

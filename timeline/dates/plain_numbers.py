@@ -52,7 +52,10 @@ _YEAR_LEAD = re.compile(
     r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
     _I,
 )
-_PLAIN_LEADS = frozenset("in since during until before after through early late mid".split())  # no label ends so
+# Words before a year that no label, price or clock time ends with.
+_PLAIN_LEADS = frozenset(
+    "in since during until before after through early late mid for the than with ended fiscal".split()
+)
 _LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
 _STOPS, _QUOTES = frozenset(",.;:)"), frozenset("\"”’'")  # after a stop nothing is counted
 _IN_WORDS = "year in words"  # the rule

@@ -1,6 +1,7 @@
 """Names that hold a date word: "the Sunday Times", "Saturday Night Live", "His Girl Friday", web addresses."""
 
 import re
+from functools import lru_cache
 
 _REACH = 32  # characters to each side in which the rest of a name stands
 _DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
@@ -48,8 +49,9 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     if not (first.isupper() or first.isdigit() or first == "t"):
         return False
     low = max(0, start - _REACH)
-    named = _WITHIN_NAME.search(text, start, end) is not None
-    if named and any(found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)):
+    if _may_be_named(text[start:end]) and any(
+        found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)
+    ):
         return True
     if text[start - 1 : start] not in _QUOTES:
         return False
@@ -57,6 +59,11 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     if opened is None or closed is None or not _TITLE_WORDS.fullmatch(text, start, end):
         return False
     return bool(opened["said"] or closed["said"])
+
+
+@lru_cache(maxsize=16_384)
+def _may_be_named(words: str) -> bool:
+    return _WITHIN_NAME.search(words) is not None
 
 
 def in_an_address(text: str, start: int, end: int) -> bool:
