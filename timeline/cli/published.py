@@ -8,7 +8,7 @@ HOW_TO_WRITE = "as in 2021-10-20 or 2021-10-20T22:28+08:00"
 
 def reading(text: str | None, language: str | None) -> Moment | None:
     """The publish date a user gave, None where there is none. Raises UsageError when it cannot be read."""
-    from timeline.dates import read_published
+    from timeline.dates.published import read_published
 
     if text is None or not text.strip():
         return None

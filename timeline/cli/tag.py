@@ -99,7 +99,9 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     """The output line for an input line. Raises a TimelineError that says what is wrong with it."""
     import orjson
 
-    from timeline.dates import publisher_country, resolve
+    # Of the modules, not the package: an import that is asked for with each line costs least so.
+    from timeline.dates.country import publisher_country
+    from timeline.dates.resolve import resolve
     from timeline.records import mention_record
 
     try:

@@ -38,9 +38,10 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
 
     Words such as "last" and "next" decide first, then the day it is, then the tense, then what lies nearer.
     """
-    past = [p for p in places if p.after <= reference]
-    future = [p for p in places if p.first > reference]
-    now = [p for p in places if p.first <= reference < p.after]
+    past, now, future = list[Spell](), list[Spell](), list[Spell]()
+    for spell in places:
+        side = past if spell.after <= reference else future if spell.first > reference else now
+        side.append(spell)
     if named.which in ("last", "past", "previous") and past:
         return _last_one(past, reference, named)
     if named.which in ("next", "following", "coming") and future:
