@@ -151,8 +151,11 @@ def _plain_before(text: str, start: int, limit: int) -> int | None:
     while place > low and text[place - 1] == " ":
         blank = text.rfind(" ", low, place - 1)
         word = text[blank + 1 : place - 1]
-        if blank < 0 or not word.isalpha():
+        if blank < 0:
             return None
+        if not word.isalpha():
+            stop = word[:-1].isalpha() and word[:-1] not in known and not word[-1].isalnum()  # "shares, "
+            return first if stop else None
         if word not in known or (word in _SCALES and after in _AFTER_AMOUNT):
             return first
         place, after = blank + 1, word

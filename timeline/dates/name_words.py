@@ -15,6 +15,7 @@ _NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "augus
 _PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
 _INITIALS = frozenset("JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC".split())  # a body's, in text of small letters
 _SMALL = re.compile(r"[a-z]{2}")
+_PLAIN_MONTHS = frozenset(MONTHS[word] for word in _PLAIN_WORDS)
 _PLAIN = re.compile(r"\b(?:may|mar|jan|dec|sep|aug)")
 _NTH = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day however it is written
 _LEADS = (
@@ -71,6 +72,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     """Whether a month's name is a word or a person: "He may go", "April Jones", "May said so"."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.month is None:
+        return False
+    if core.day is not None and core.month not in _PLAIN_MONTHS:
         return False
     if core.year is None and _PLAIN.search(text, candidate.start, candidate.end):
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))

@@ -85,6 +85,7 @@ _AMOUNT = re.compile(
 )
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
 _WORK_BEFORE = re.compile(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
+_LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
 _DASHES = frozenset("-–")
 # A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
@@ -138,8 +139,10 @@ def _labelled(head: str) -> bool:
     lead = head[-_LONGEST_LEAD:].split(" ")[-2:]
     if len(lead) == 2 and not lead[1] and lead[0] in _PLAIN_LEADS:
         return lead[0] == "in" and _ODDS_BEFORE.search(head) is not None
-    tests = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
-    return any(test.search(head) for test in tests)
+    for test in _LABELS:  # noqa: SIM110 - asked for each year
+        if test.search(head):
+            return True
+    return False
 
 
 def _counted(head: str, tail: str, year: int) -> bool:

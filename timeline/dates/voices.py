@@ -21,6 +21,7 @@ _CODES = {
     "nld": "nl", "dut": "nl", "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk",
     "ara": "ar", "arabic": "ar",
 }  # fmt: skip
+_SIDES = frozenset({"since", "in", "until", "till", "to"})  # last words that may leave a side open
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def _open_side_english(text: str, start: int) -> Side | None:
         return "end" if word == "post" else "start" if word == "pre" else None
     head = text[max(0, start - 20) : start].split()
     word = head[-1].lower() if head and text[start - 1].isspace() else ""
+    if word not in _SIDES:
+        return None
     before = head[-2].lower() if len(head) > 1 else ""
     if word == "since" or (word == "in" and before == "since"):
         return "end"
