@@ -1,8 +1,10 @@
+"""The collector of circles rests while a story is made, and works seldom while articles are read."""
+
 import gc
 
 import pytest
 
-from timeline.cli.collector import collector_off
+from timeline.cli.collector import collect_seldom, collector_off
 
 
 @pytest.mark.parametrize("was_on", [True, False])
@@ -16,3 +18,13 @@ def test_the_collector_rests_and_does_afterwards_what_it_did_before(was_on: bool
         assert gc.isenabled() is was_on
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_circles_are_looked_for_seldom_and_yet_at_times() -> None:
+    before = gc.get_threshold()
+    try:
+        collect_seldom()
+        assert gc.get_threshold() > before
+        assert gc.isenabled()
+    finally:
+        gc.set_threshold(*before)
