@@ -13,7 +13,7 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import Period, period_of
 from timeline.model import Grain
 
-_MOST = 32_768  # outcomes kept, some 30 MB; with the next text they are forgotten and made again
+_MOST = 32_768  # outcomes and days kept, some 30 MB; with the next text they are forgotten and made again
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ class Outcomes:
             self._days, self._fixed, self._kept = {}, {False: {}, True: {}}, 0
         kept = self._days.get((day, history))
         if kept is None:
+            self._kept += 1
             kept = self._days[day, history] = Kept(self._fixed[history], self._has_room)
         return kept
 
