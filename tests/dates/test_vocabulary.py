@@ -36,3 +36,17 @@ def test_a_named_day_is_whole_in_its_run(name):
 def test_a_zone_is_whole_in_the_run_of_its_clock_time(name):
     text = f"Nobody came, 9:30 a.m. {name} on Friday notwithstanding."
     assert [text[start:end] for start, end in runs(text)] == [f"9:30 a.m. {name} on Friday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("They stood in Tokyo on 5 May there.", "on 5 May"),
+        ("They sold less rice than in 2019.", "in 2019"),
+        ("It fell on 5 May in New York again.", "5 May in"),
+        ("Talks in Hong Kong on Tuesday.", "on Tuesday"),
+        ("Mardi", "Mardi"),
+    ],
+)
+def test_what_stands_within_names_alone_is_let_go_at_the_ends_of_a_run(text, run):
+    assert run in [text[start:end] for start, end in runs(text)]

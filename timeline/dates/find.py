@@ -28,9 +28,8 @@ _FIRST_LOOK = 30  # characters looked at first; most expressions start this near
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _LONGEST_SHORT = 5  # letters of the longest word that is written short with a full stop: "Thurs."
 _WIDE = 12  # white space as wide as a column of a table parts what stands beside it
-_NEITHER = frozenset("of in on to and or from is than".split())  # plain words that neither start nor end an expression
-_HEAD = _NEITHER | {"so", "during", "before"}  # plain words that start none
-_TAIL = _NEITHER | frozenset("the a an at as not for by it its their that".split())  # plain words that end none
+_HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # words that start no expression
+_TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
 # Figures in a shape that a date, a year or a clock time has.
 _FIGURES = re.compile(
     r"[0-9](?:[0-9]{3}(?![0-9]|[.,][0-9](?![0-9]?\.))|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
@@ -60,18 +59,6 @@ class Candidate:
     start: int
     end: int
     piece: Piece
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """Words that start no expression."""
-    return _HEAD | never_first()
-
-
-@cache
-def _tails() -> frozenset[str]:
-    """Words that end no expression."""
-    return _TAIL | never_last()
 
 
 @cache
@@ -145,7 +132,7 @@ def _back(text: str, start: int, limit: int) -> int:
 def _plain_before(text: str, start: int, limit: int) -> int | None:
     """The start of the words before ``start`` that belong to it where a blank parts all of them: the usual case, told
     quickly. None where a sign or a figure stands there."""
-    known, heads = vocabulary(), _heads()
+    known, late = vocabulary(), never_first()
     low = max(limit, start - _REACH_BACK)
     first, place, after = start, start, ""
     while place > low and text[place - 1] == " ":
@@ -158,15 +145,17 @@ def _plain_before(text: str, start: int, limit: int) -> int | None:
             return first if stop else None
         if word not in known or (word in _SCALES and after in _AFTER_AMOUNT):
             return first
+        if word in late:
+            first = first if after in late else place
+        elif word not in _HEAD:
+            first = blank + 1
         place, after = blank + 1, word
-        if word not in heads:
-            first = place
     return None
 
 
 def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
     """The start of the words before ``start`` that belong to it, and whether a word that does not was met."""
-    split, heads = _WORDS.split(text[low:start]), _heads()
+    split, late = _WORDS.split(text[low:start]), never_first()
     first = place = start
     after = ""
     for i in range(len(split) - 2, 0, -2):
@@ -177,15 +166,18 @@ def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
             return first, True
         if after in _AFTER_AMOUNT and (word in _SCALES or _GROUPED.search(text, low, place - len(gap))):
             return first, True
-        place, after = place - len(gap) - len(word), word
-        if word not in heads:
-            first = place
+        begins = place - len(gap) - len(word)
+        if word in late:
+            first = first if after in late else place
+        elif word not in _HEAD:
+            first = begins
+        place, after = begins, word
     return first, False
 
 
 def _onward(text: str, start: int) -> int:
     """Where the words that may belong to a trigger end after it."""
-    last, place, word, tails = start, start, "", _tails()
+    last, place, word, early = start, start, "", never_last()
     for _ in range(_REACH_ON):
         found = _NEXT_WORD.match(text, place)
         if found is None:
@@ -196,9 +188,12 @@ def _onward(text: str, start: int) -> int:
                 break
             if following[0].isdigit() and gap[-1:].isspace() and _AMOUNT.match(text, found.start(2)):
                 break
+        if word and following in early:
+            if word not in early:
+                last, last_word = place, word
+        elif not word or following not in _TAIL:
+            last, last_word = found.end(), following
         place, word = found.end(), following
-        if word not in tails:
-            last, last_word = place, word
     closes = text[last : last + 1]
     if closes == "." and len(last_word) <= _LONGEST_SHORT and last_word.isalpha():
         return last + 1

@@ -16,25 +16,25 @@ _NAMED = re.compile(rf"\{{(?:zone|surezone|{'|'.join(NAMES)})\}}")
 _WORDS = re.compile(r"([^\W_]*[^\W\d_][^\W_]*)(\?)?")
 # Words that the rules lack: what stands between pieces that are one expression, and "circa" before a year.
 _BETWEEN = frozenset({"of", "on", "in", "the", "circa", "ca"})
+# Plain words that rules hold only after others, and only before others.
+_PLAIN_LATE, _PLAIN_EARLY = frozenset({"before", "during", "than"}), frozenset({"its", "than", "that", "their"})
 # Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
 _COMMON = frozenset(
-    "a about additional after afterward afterwards agoni ahead all almost an and another any approximately around as "
-    "ash at b back base before beforehand beginning between billion bitter bloody bowl brutal business by c ce cent "
-    "central close closing come coming comparable consecutive corresponding couple critical crucial ct d desperate "
-    "difficult distant dozen dozens during e each earlier early east eastern eight eighteenth eighth eighty eleven "
-    "eleventh end ended ending ensuing entire era et eve even every extra few fewer fifteen fifteenth fifth fifty "
-    "final financial first five following for foreseeable forty four fourteen fourteenth fourth frantic from full "
-    "further goal good gruel gruell guy half handful hard head hectic height high historic hundred hundreds immediate "
-    "in ing initial it its just king last late later latest latter lead lean least less level little local lonely "
-    "long longer low m many mid middle midst million miserable modern moons more moscow most mountain mt multi name "
-    "nd near nearly new next nine nineteenth ninety ninth no not number numerous o of old on once one only opening or "
-    "other our outset over p pacific painful palm part people per percent plural possible pre preceding previous "
-    "previously prior pt quantity quite rd reach reached remainder rest right roughly s same school season seven "
-    "seventeenth seventh seventy several short side since six sixteenth sixth sixty slightly small so solid some st "
-    "start starting straight subsequent such super t tail ten tens tense tenth terrible th than that the their then "
-    "thereafter these third thirteen thirteenth thirtieth thirty this thousands three through to too took tough "
-    "trading turbulent turn twelfth twelve twentieth twice two under uneasy until up upcoming very well which whole "
-    "with within working z zero zone".split()
+    "a about additional after afterward afterwards all almost an and another approximately around as ash at b back "
+    "base before beforehand beginning between billion bowl business by c ce cent central close closing coming "
+    "comparable consecutive corresponding couple ct d distant dozen dozens e each earlier early east eastern eight "
+    "eighteenth eighth eighty eleven eleventh end ended ending ensuing entire era et eve every extra few "
+    "fewer fifteen fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen "
+    "fourteenth fourth from full further goal good guy half handful head height high hundred hundreds immediate in "
+    "initial it its just king last late later latest latter lead least less level local long longer low m many mid "
+    "middle midst million moons more moscow most mountain mt multi name nd near nearly new next nine nineteenth "
+    "ninety ninth no not number numerous o of old on once one only opening or other our outset over p pacific palm "
+    "part people per percent plural preceding previous prior pt quantity quite rd reach reached remainder rest right "
+    "roughly s same school season seven seventeenth seventh seventy several short side since six sixteenth "
+    "sixth sixty small so solid some st start starting straight such super t tail ten tens tenth th than that the "
+    "their thereafter these third thirteen thirteenth thirtieth thirty this thousands three to too took trading turn "
+    "twelfth twelve twentieth twice two under until up upcoming very well which whole with within working z zero "
+    "zone".split()
 )
 
 
@@ -47,18 +47,19 @@ def vocabulary() -> frozenset[str]:
 @cache
 def never_first() -> frozenset[str]:
     """Words that no expression begins with, though the rules hold them: places in names of zones ("tokyo" of "tokyo
-    time"), which follow a clock time, and later words of named days."""
+    time"), which follow a clock time, later words of named days, and a few plain ones."""
     days = _names(HOLIDAY_NAMES)
     later = frozenset(word for words in days for word in words[1:])
-    return (WORDS | later) - {words[0] for words in days} - _plain_words()
+    return (WORDS | later) - {words[0] for words in days} - _plain_words() | _PLAIN_LATE
 
 
 @cache
 def never_last() -> frozenset[str]:
-    """Words that no expression ends with: those within the names of zones and of days, "bank" of "bank holiday"."""
+    """Words that no expression ends with: those within the names of zones and of days, "bank" of "bank holiday", and a
+    few plain ones."""
     names = _names([*ZONES, *HOLIDAY_NAMES])
     within = frozenset(word for words in names for word in words[:-1])
-    return within - {words[-1] for words in names} - _plain_words()
+    return within - {words[-1] for words in names} - _plain_words() | _PLAIN_EARLY
 
 
 def _names(names: Iterable[str]) -> list[list[str]]:
@@ -97,9 +98,4 @@ def triggers() -> frozenset[str]:
     """The words of the vocabulary at which a search starts; the longest word of a named day that has none of them."""
     starts = {word for word in _words_of(rule for rule in RULES if rule not in HOLIDAY_RULES) if len(word) > 1}
     starts -= _COMMON | WORDS
-    return frozenset(starts | {max(words, key=_telling) for words in _names(HOLIDAY_NAMES) if starts.isdisjoint(words)})
-
-
-def _telling(word: str) -> tuple[bool, int]:
-    """How well a word of a named day tells it: "birthday" better than "Washington", which news opens with."""
-    return word not in WORDS, len(word)
+    return frozenset(starts | {max(words, key=len) for words in _names(HOLIDAY_NAMES) if starts.isdisjoint(words)})
