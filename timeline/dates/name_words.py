@@ -74,7 +74,7 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if not isinstance(core, Named) or core.month is None:
         return False
     if core.day is not None and core.month not in _PLAIN_MONTHS:
-        return False
+        return False  # "Oct. 3" holds no such word
     if core.year is None and _PLAIN.search(text, candidate.start, candidate.end):
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
