@@ -8,13 +8,15 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_OBJECTS = 100_000  # made before circles are looked for; the usual 700 walk over and over through all that is remembered
+_OBJECTS = (
+    100_000  # made before circles are looked for; the usual 700 walk over all that is kept again and again
+)
 _SELDOM = 50  # such looks before older objects are looked at too
 
 
 @contextmanager
 def collector_off() -> Iterator[None]:
-    """The collector does not run while the block does, for a command that ends; after it, it does what it did before."""
+    """The collector does not run while the block does; after it, it does what it did before."""
     was_on = gc.isenabled()
     gc.disable()
     try:
