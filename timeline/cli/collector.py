@@ -8,9 +8,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_OBJECTS = (
-    100_000  # made before circles are looked for; the usual 700 walk over all that is kept again and again
-)
+_OBJECTS = 100_000  # made before circles are looked for; the usual 700 walk over all that is kept again and again
 _SELDOM = 50  # such looks before older objects are looked at too
 
 

@@ -1,4 +1,4 @@
-"""Halves and quarters of a game, which are none of a year: "midway through the second quarter"."""
+"""Halves and quarters of a game or of another thing than a year: "midway through the second quarter"."""
 
 import re
 
@@ -15,9 +15,18 @@ _GAME = re.compile(
 _MONEY = re.compile(
     r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income|sales|shares?|economy|growth|percent|million|billion)\b|%|\$"
 )
+_OF_ANOTHER = re.compile(
+    r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
+)
 
 
 def of_a_game(text: str, candidate: Candidate) -> bool:
-    """Whether a half or quarter with no year of its own is one of a game: a game is told of near it, and no money."""
+    """Whether a half or quarter with no year of its own is one of a game, or the "first half of the term".
+
+    A game is told of near it, and no money.
+    """
+    core = candidate.piece.meaning.core
+    if isinstance(core, Named) and core.half is not None and _OF_ANOTHER.match(text, candidate.end):
+        return True
     near = text[max(0, candidate.start - _REACH) : candidate.end + _REACH]
     return _GAME.search(near) is not None and _MONEY.search(near) is None

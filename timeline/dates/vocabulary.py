@@ -25,7 +25,7 @@ _COMMON = frozenset(
     "comparable consecutive corresponding couple ct d distant dozen dozens e each earlier early east eastern eight "
     "eighteenth eighth eighty eleven eleventh end ended ending ensuing entire era et eve every extra few "
     "fewer fifteen fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen "
-    "fourteenth fourth from full further goal good guy half handful head height high hundred hundreds immediate in "
+    "fourteenth fourth from full further goal good guy handful head height high hundred hundreds immediate in "
     "initial it its just king last late later latest latter lead least less level local long longer low m many mid "
     "middle midst million moons more moscow most mountain mt multi name nd near nearly new next nine nineteenth "
     "ninety ninth no not number numerous o of old on once one only opening or other our outset over p pacific palm "

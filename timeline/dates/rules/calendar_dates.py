@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year",
-        r"(?:the year )?(?P<year>{year})(?![-–/]\d|[.,:]\d|%|{apos}\d)",
+        r"(?:the year |(?<![w]\s)year )?(?P<year>{year})(?![-–/]\d|[.,:]\d|%|{apos}\d)",
         _read_year,
         (Yes("It began in 1989.", "1989", "1989"), Yes("by the year 2030", "the year 2030", "2030")),
         ("a fee of 19,890", "page 19895"),
