@@ -100,6 +100,12 @@ TABLE = [
         "In March 1872 the mill stood still. In November it was sold.",
         ["1872-03", "1872-11"],
     ),
+    # The day of a month alone is the next one from where the story stands.
+    (
+        "In August 1882 she sailed. On the 20th it stormed, and the next day she sank.",
+        ["1882-08", "1882-08-20", "1882-08-21"],
+    ),
+    ("On 25 July 1882 she sailed. On the 3rd she sank.", ["1882-07-25", "1882-08-03"]),
 ]
 
 

@@ -26,6 +26,7 @@ from timeline.dates.spans import (
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
+TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
 
 
 def shifted(shift: Shift, day: int) -> Period:
@@ -68,7 +69,7 @@ def place(
     if named.weekend and named.day is None:
         return _weekend(named, reference, look)
     if named.day is not None and named.month is None:
-        return _day_of_month(named, reference, look)
+        return _day_of_month(named, reference, look, story)
     if named.minute is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.season is None:
@@ -223,11 +224,14 @@ def _weekend(named: Named, reference: int, look: Look) -> Placed:
     return Placed(this, filled=True)
 
 
-def _day_of_month(named: Named, reference: int, look: Look) -> Placed:
+def _day_of_month(named: Named, reference: int, look: Look, story: Period | None) -> Placed:
+    """ "The 20th": in a history the next one from where it stands, in news the one the verb points to."""
     day = named.day or 1
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
+    if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
+        return Placed(next(place for place in places if place.first >= story.first), True)
     return choose(places, reference, look, named)
 
 

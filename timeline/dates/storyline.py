@@ -16,7 +16,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
-from timeline.dates.place import place, shifted
+from timeline.dates.place import TOLD_BY_DAY, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -180,7 +180,7 @@ def _steps(
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
-            return []
+            return _after_day(core, candidate, item, path)
         bound = _BY.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
         return _after_bare(core, candidate, item, path, year, turn, bound)
     except (ValueError, OverflowError):
@@ -205,6 +205,18 @@ def _after_bare(
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
         out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
+
+
+def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
+    """ "On the 20th" after a month or a day goes on to the next such day; after a year it moves nothing."""
+    told = path.place.period if path.place is not None else None
+    if core.day is None or core.weekday is not None or told is None or told.grain not in TOLD_BY_DAY:
+        return []
+    here = place(core, told.first, no_verb, told)
+    if here is None:
+        return []
+    period = as_period(here.period)
+    return [_moved(path, period, candidate, item, _jump(told, period))]
 
 
 def _part(period: Period, meaning: Meaning) -> Period:
