@@ -29,8 +29,12 @@ def show(path: Path, edit: Edit, key: str, at_once: Changes | None, nothing: str
     seen = st.session_state.get(f"{SEEN} {key}")
     html = seen[1] if seen is not None and seen[0] == edit else None
     spot = st.empty()
-    if html is None and spot.button(text.SEE_EVENTS if at_once is not None else words.SEE_CHANGES, key=f"see {key}"):
+    if html is None:
+        label = text.SEE_EVENTS if at_once is not None else words.SEE_CHANGES
+        spot.button(label, key=f"see {key}", on_click=working.ask, args=(key, edit))
+    if html is None and working.asked(key) == edit:
         html = worked_out(path, edit, key, nothing)
+        working.answered(key)
         if html is None:
             return False
         spot.empty()

@@ -11,6 +11,7 @@ from timeline.pages import text
 from timeline.waiting import telling
 from timeline.workspace import Progress
 
+ASKED = "asked for"
 SAID = "edit outcome"  # what the next run of a page tells once
 EVERY = 0.15  # seconds between two steps of the bar; a reader sees no more
 READING = 0.9  # the share of the work that reading is; joining what was read is the rest
@@ -36,7 +37,7 @@ def told(key: str, *, long: bool = False) -> Iterator[Progress]:
         if not bars:
             with place.container(key=f"working-{key}"):
                 bars.append(st.progress(0.0))
-                st.button(text.STOP, key=f"stop-{key}", on_click=_stop)
+                st.button(text.STOP, key=f"stop-{key}", on_click=_stop, args=(key,))
         bars[0].progress(share, text=words)
 
     def progress(done: int, total: int) -> None:
@@ -50,5 +51,21 @@ def told(key: str, *, long: bool = False) -> Iterator[Progress]:
     place.empty()
 
 
-def _stop() -> None:
+def ask(key: str, what: object) -> None:
+    """Remember what is to be worked out, so that a run of the page that breaks off another one goes on with it."""
+    st.session_state[f"{ASKED} {key}"] = what
+
+
+def asked(key: str) -> object:
+    """What was asked for and is neither worked out nor stopped; None for nothing."""
+    return st.session_state.get(f"{ASKED} {key}")
+
+
+def answered(key: str) -> None:
+    """What was asked for is worked out, or cannot be."""
+    st.session_state.pop(f"{ASKED} {key}", None)
+
+
+def _stop(key: str) -> None:
+    answered(key)
     st.session_state[SAID] = text.STOPPED
