@@ -47,7 +47,7 @@ class Scale:
 
     article: float = 2.0
     chronicle: float = 0.3
-    later: float = 0.2
+    later: float = 0.15
     standing: float = 0.4
     around: int = 2
     floor: float = 0.2
