@@ -23,6 +23,7 @@ BACKGROUND = 365  # days; what lies further back from the article is background
 ASIDE = 0.5  # what background counts for
 FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
+ON_END = 0.25  # of what some days on end, or all days since one, would weigh as a week: they lie on no day alone
 POOREST = 0.1  # of quality; no title takes an event off its day
 REPEATED = 0.8  # of an event's part of its day that goes when better events of the day say all its words
 MOST_COMPARED = 30  # events of a day that may come next; more would make great days slow
@@ -47,7 +48,7 @@ class Scale:
 
     article: float = 2.0
     chronicle: float = 0.3
-    later: float = 0.15
+    later: float = 0.2
     standing: float = 0.4
     around: int = 2
     floor: float = 0.2
@@ -80,8 +81,9 @@ def weigh(events: Sequence[Event], articles: Sequence[Article], weights: Mapping
             found[event.id] = days.get(day, 0.0) * part
     unit = sum(found.values()) / backing if backing else 1.0  # an event of a day shares the day; so do longer ones
     for event in longer:
-        grain = "week" if event.grain in FINE else event.grain  # some days on end
-        found[event.id] = unit * importance(event.claims, grain, weights)
+        on_end = event.grain in FINE
+        grain = "week" if on_end else event.grain
+        found[event.id] = unit * importance(event.claims, grain, weights) * (ON_END if on_end else 1.0)
     return [replace(event, importance=round(found[event.id], DECIMALS)) for event in events]
 
 
