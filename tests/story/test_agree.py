@@ -111,6 +111,20 @@ def test_spans_that_exclude_each_other_are_typed(why, own, other, kind):
     assert ("slip of the pen" in found.why) == (kind == "different year")
 
 
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        (["today"], "“today” gives 19 October 2021, the others 20 October 2021."),
+        (["today", "Tuesday"], "“Tuesday” and “today” give 19 October 2021,"),
+        (["today", "Oct. 19", "Tuesday"], "“Oct. 19”, “Tuesday” and “today” give 19 October 2021,"),
+    ],
+)
+def test_a_disagreement_names_the_words_that_dissent(words, begins):
+    dissent = [claim(f"b{place}", span("2021-10-19"), said) for place, said in enumerate(words)]
+    (found,) = disagreements([claim("a", span("2021-10-20")), *dissent], span("2021-10-20"), "day")
+    assert found.why.startswith(begins)
+
+
 def test_the_reason_tells_copies():
     words = "The very same wire sentence about the talks in Oslo, word for word."
     claims = [claim(name, span("2021-10-19"), sentence=words) for name in "abc"]

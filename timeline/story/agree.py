@@ -129,7 +129,8 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
         kind = _kind(interval, other)
         shown, told = say_interval(interval, grain), say_interval(other, claims[positions[0]].grain)
         words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
-        why = f"{' and '.join(words) or 'A publish date'} gives {told}, the others {shown}."
+        said = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:]))) or "A publish date"
+        why = f"{said} {'give' if len(words) > 1 else 'gives'} {told}, the others {shown}."
         if kind == "day shift":
             why += DAY_SHIFT_HINT
         elif kind == "different year":
