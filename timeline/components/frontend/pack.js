@@ -89,13 +89,13 @@ function settle(item, { side, stem }, placed, room) {
   return null;
 }
 
-// A label in the first of its forms that finds room; where much waits for a name, in the one that costs least.
+// A label in the first of its forms that finds room, or, where a try has a cost, in the one that costs least.
 function place(item, placed, room) {
   let best = null;
   for (const form of item.forms ?? [item]) {
     for (const attempt of attempts(form, room)) {
       const found = settle(form, attempt, placed, room);
-      if (found && !room.dense) return found;
+      if (found && !room.cost) return found;
       if (found && (!best || room.cost(found) < room.cost(best))) best = found;
     }
   }
@@ -113,7 +113,7 @@ function placeOverStems(item, placed, room) {
   return found;
 }
 
-// What a place costs in a crowd: how far down it reaches, or else how much of the chart it takes there.
+// What a place costs: how far down it reaches, or else how much of the chart it takes there.
 const COSTS = [
   ({ box }) => box.bottom,
   ({ box }) => box.bottom + (box.to - box.from) / WIDTH_WORTH,
@@ -148,7 +148,8 @@ function score(placed, room, tops) {
 }
 
 function triesOf({ leaders, dense }) {
-  return leaders.flatMap((some) => (dense ? COSTS.map((cost) => [some, cost]) : [[some, null]]));
+  const costs = dense ? COSTS : [null, ...COSTS]; // in a crowd the first form that fits leaves no room for others
+  return leaders.flatMap((some) => costs.map((cost) => [some, cost]));
 }
 
 // Tries a few orders at ever tighter spacing; the first spacing that names everybody, stems and all, wins.
