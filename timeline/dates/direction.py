@@ -127,12 +127,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if deadline == "by":
         after = [word for word in _words(_after(text, end)) if word not in _SAYS]
         led = verb.tense if verb is not None else _first_verb(after)
-        pledged = (
-            verb is not None
-            and (  # "they agreed to close it by June", "they demanded an answer by June"
-                before[verb.after - 1] in _PLEDGED or _goes_on_to(before[verb.after : -1])
-            )
-        )
+        # "they agreed to close it by June", "they demanded an answer by June"
+        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or _goes_on_to(before[verb.after : -1]))
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"

@@ -38,7 +38,6 @@ def _read_century(found: Match) -> Meaning | None:
 
 _BC = r"(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?"
 
-
 # Tried before days of a month, as which "the 17th" is read elsewhere.
 BEFORE_DAYS: tuple[Rule, ...] = (
     Rule(
