@@ -15,12 +15,15 @@ TABLE = [
     ("They met in May or June.", ["2021-05", "2021-06"]),
     ("It is open Monday through Friday.", ["2021-10-18", "2021-10-22"]),
     ("It was open from Friday to Monday.", ["2021-10-15", "2021-10-18"]),
+    ("Sales from January to September: a table", ["2021-01", "2021-09"]),
     ("PARIS, Oct 12 - Oct 3 was wet.", ["2021-10-12", "2021-10-03"]),
     ("They met on Friday and on Monday.", ["2021-10-15", "2021-10-18"]),
 ]
 ELSEWHERE = [
     ("de", "Die Messe läuft von Montag bis Freitag.", ["2021-10-18", "2021-10-22"]),
     ("de", "Es regnete von Freitag bis Montag.", ["2021-10-15", "2021-10-18"]),
+    ("de", "Die Zahlen von Januar bis September", ["2021-01", "2021-09"]),
+    ("de", "Die Zahlen von November bis Jänner", ["2021-11", "2022-01"]),
     ("es", "De noviembre a mayo llovió.", ["2020-11", "2021-05"]),
     ("es", "La feria será del viernes al lunes.", ["2021-10-22", "2021-10-25"]),
     ("fr", "La foire ouvre du lundi au vendredi.", ["2021-10-18", "2021-10-22"]),

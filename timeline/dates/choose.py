@@ -72,7 +72,8 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "future" and just_gone:
         return Placed(back, True, (on,))
-    near, far = (back, on) if behind <= ahead else (on, back)
+    reported = on.grain in ("quarter", "half") and behind < _CLEAR_RATIO * ahead  # figures are of what is over
+    near, far = (back, on) if behind <= ahead or reported else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
     against = tense == "future" or tense in BACK  # the verb points the other way, past a place far nearer
     return Placed(near, True, (far,) if unclear or against else ())

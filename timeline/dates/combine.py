@@ -171,6 +171,8 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
     between = run[first.end : second.start]
     if None in kinds or first.meaning.mod or second.meaning.mod:
         return None
+    if opens_next_sentence(run, first.end, second.start, second.meaning.core):
+        return None
     for left, gap, right in joins:
         if kinds[0] in left and kinds[1] in right and _compiled(gap).fullmatch(between):
             core = _joined_cores(first.meaning.core, second.meaning.core)
@@ -178,6 +180,12 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
                 finer = first.rule if isinstance(first.meaning.core, Named) else second.rule
                 return Piece(first.start, second.end, Meaning(core), finer)
     return None
+
+
+def opens_next_sentence(text: str, end: int, start: int, core: Core) -> bool:
+    """Whether the stop of an abbreviation that ends at ``end`` ends the sentence as well, as "Today" or the like with
+    a capital begins at ``start``: "It shut at 5 p.m. Today it opens again."."""
+    return isinstance(core, Shift) and text[end - 1] == "." and text[start].isupper() and text[start + 1].islower()
 
 
 def _joined_cores(first: Core, second: Core) -> Named | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from timeline.dates.combine import opens_next_sentence
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -144,7 +145,9 @@ class Reader:
             after = found[follower]
             between = text[found[follower - 1].end : after.start]
             another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
-            apart = another or _SENTENCE_END.search(between)
+            ended = found[follower - 1].end
+            ends = _SENTENCE_END.search(text, ended, after.start + 1) is not None
+            apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):

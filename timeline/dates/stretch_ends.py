@@ -69,8 +69,9 @@ def in_order(
     published: int | None,
 ) -> tuple[Outcome, Outcome]:
     """The outcomes of two ends with the last after the first: where they were read the other way round, the first goes
-    back to the year before where verbs look back, else the last goes on to the year after. Two weekdays are of one
-    stretch of less than a week. ``read`` reads a candidate, ``published`` is the day number of the article's.
+    back to the year before where verbs look back or the stretch just over is the nearer one, else the last goes on to
+    the year after. Two weekdays are of one stretch of less than a week. ``read`` reads a candidate, ``published`` is
+    the day number of the article's.
     """
     first, last = read_as
     if first.period is None or last.period is None:
@@ -80,7 +81,9 @@ def in_order(
         return _in_one_week(ends, read_as, read, None if back else published)
     if first.period.first <= last.period.first:
         return read_as
-    if back:
+    told = first.reading.tense or last.reading.tense
+    just_over = published is not None and published - last.period.after < first.period.first - published
+    if back or (told is None and just_over):
         year = civil(last.period.first)[0]
         earlier = _of_year(ends[0], first.reading, year, read)
         if earlier.period is None or earlier.period.first > last.period.first:

@@ -30,6 +30,12 @@ from timeline.dates.languages.direction import tense
         ("de", "Das Amt ist ab Montag zu.", "Montag", "possible"),
         ("de", "Ab Montag Regen.", "Montag", "future"),
         ("es", "Lunes.", "Lunes", None),
+        ("de", "Bis Montag wurden Karten verkauft.", "Montag", "past"),
+        ("de", "Die Frist wurde bis Montag verlängert.", "Montag", "future"),
+        ("de", "Bis Montag.", "Montag", "future"),
+        ("de", "Mai bis Juni.", "Juni", None),
+        ("nl", "De markt is maandag open.", "maandag", "possible"),
+        ("nl", "De markt is maandag geopend.", "maandag", "past"),
     ],
 )
 def test_the_verb_of_the_clause_decides(code, text, date, expected):

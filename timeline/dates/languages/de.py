@@ -4,6 +4,7 @@ from timeline.dates.languages.german_words import (
     COMPOUNDS,
     DAY_NAMES,
     DAY_PARTS,
+    HOLIDAYS,
     HOURS_OF,
     LENGTHS,
     NUMBERS,
@@ -11,6 +12,7 @@ from timeline.dates.languages.german_words import (
     PARTS,
     UNIT_LENGTHS,
     WEEKDAYS,
+    YEARS,
     adjectives,
 )
 from timeline.dates.languages.table import Cues, Language, Unless
@@ -35,7 +37,7 @@ GERMAN = Language(
     units={
         "S": "sekunde", "TM": "minute", "TH": "stunde", "D": "tag|tages|tags", "W": "woche",
         "WE": "wochenende|wochenendes", "M": "monat|monats|monates", "Q": "quartal|quartals|vierteljahr",
-        "H": "halbjahr|halbjahres|halbjahrs|semester|semesters", "Y": "jahr|jahres|jahrs|jahre",
+        "H": "halbjahr|halbjahres|halbjahrs|semester|semesters", "Y": YEARS,
         "DE": "jahrzehnt|jahrzehnts|jahrzehntes", "CE": "jahrhundert|jahrhunderts", "ML": "jahrtausend|jahrtausends",
         "NI": "nacht",
     },
@@ -51,6 +53,8 @@ GERMAN = Language(
     parts={code: f"{words}|{HOURS_OF[code]}" for code, words in PARTS.items()},
     day_parts=DAY_PARTS,
     numbers=NUMBERS,
+    count_or="bis|oder|bis zu",
+    final=adjectives("letzt"),
     some="einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|viele|vielen|vieler|ein paar|lange|"
     "langen|etliche|"
     "etlichen|zahlreiche|zahlreichen|manche",
@@ -85,27 +89,7 @@ GERMAN = Language(
             ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"), start=2
         )
     },
-    holidays={
-        "ascension": "christi himmelfahrt|himmelfahrtstag|auffahrt", "whit monday": "pfingstmontag",
-        "corpus christi": "fronleichnam|fronleichnamstag", "rose monday": "rosenmontag", "holy week": "karwoche",
-        "holy saturday": "karsamstag", "advent sunday": "erster advent|ersten advent|ersten adventsonntag",
-        "ramadan": "ramadan|fastenmonat ramadan", "passover": "pessach|passah", "hanukkah": "chanukka",
-        "yom kippur": "jom kippur", "all souls": "allerseelen",
-        "lunar new year": "chinesisches neujahr|chinesischen neujahrsfest|chinesische neujahrsfest",
-        "women's day": "weltfrauentag|frauentag", "08-01": "bundesfeier", "10-26": "nationalfeiertag",
-        "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
-        "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
-        "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",
-        "12-06": "nikolaustag|nikolausabend",
-        "08-15": "mariä himmelfahrt", "12-08": "mariä empfängnis", "10-31": "reformationstag|halloween", "may "
-        "day": "tag der arbeit|maifeiertag",
-        "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag", "mardi gras": "faschingsdienstag|"
-        "faschingdienstag|fastnachtsdienstag",
-        "valentine's day": "valentinstag", "mother's day": "muttertag", "good friday": "karfreitag", "palm "
-        "sunday": "palmsonntag",
-        "ash wednesday": "aschermittwoch", "pentecost": "pfingsten|pfingstsonntag",
-        "maundy thursday": "gründonnerstag", "all saints": "allerheiligen", "epiphany": "dreikönigstag",
-    },
+    holidays=HOLIDAYS,
     articles="der|die|das|den|dem|des",
     of="des|der|im|vom|dem|von",
     every="jeder|jede|jedes|jeden|jedem|alle|allen",
@@ -138,7 +122,7 @@ GERMAN = Language(
     vague={
         "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
         "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
-        "zur stunde",
+        "zur stunde|dieser tage",
         "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
         "letzte zeit|"
         "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
@@ -188,6 +172,7 @@ GERMAN = Language(
             "{hourname} uhr",
             "(?P<halfto>halb) {hourname}",
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",),
         "pair": (
             "{first}\\.?(?P<between> ?(?:bis|und|{dash}|/)(?: zum)? ?){day}\\. ?{month}(?: {year})?",
             "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
@@ -242,7 +227,7 @@ GERMAN = Language(
     },
     cues=Cues(
         future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
-        r"bis|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
+        r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
         r"feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
         past=r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
@@ -251,7 +236,7 @@ GERMAN = Language(
         r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
         r"(?-i:[a-zäöüß]{3,}te[nt]?)|worden",
         present=r"ist|sind|gibt|macht|steht|kann",
-        leaning=r"ab",
+        leaning=r"ab|bis",
         clause=r", |\b(?:dass|weil|wenn|als)\b",
     ),
     since="seit|seit dem|ab|ab dem",
@@ -291,6 +276,7 @@ GERMAN = Language(
             r".*jährige[nrsm]?",
             after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"
         ),
+        Unless(r"(?i:(?:\d\d?|\w+) jahren)", before=r"\b[Mm]it (?:nur |gerade |erst )?", after=r"(?! [A-ZÄÖÜ])"),
         Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
         Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
         Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),

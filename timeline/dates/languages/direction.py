@@ -5,11 +5,14 @@ from functools import cache
 from typing import Literal
 
 from timeline.dates.direction import Tense
+from timeline.dates.languages.slots import alternatives, slots, split
 from timeline.dates.languages.table import Language
+from timeline.dates.lexicon import expand
 
 Kind = Literal["future", "past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
+_DEADLINE_REACH = 40  # characters of "bis einschließlich zum "
 _BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
@@ -27,22 +30,39 @@ def _clause(language: Language) -> re.Pattern[str]:
     return re.compile(language.cues.clause or r"(?!)", re.IGNORECASE)
 
 
+@cache
+def _deadline(language: Language) -> re.Pattern[str]:
+    """A word such as "until" before an expression that ends no stretch: "bis Mai", but not "März bis Mai"."""
+    words = alternatives(split(language.until))
+    names = alternatives(split("|".join((*language.months, *language.weekdays))))
+    return re.compile(
+        expand(rf"(?<!\w)(?P<begun>(?:(?:{names})|\d\.?) )?(?:{words}) (?:{slots(language)['art']})?\Z"), re.IGNORECASE
+    )
+
+
 def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     """The tense of the verb that governs the words at ``start``-``end``: the nearest before them in their clause,
-    else the first after, else the nearest before in their sentence; None where none is near."""
+    else the first after, else the nearest before in their sentence; None where none is near.
+
+    After "until", a verb in front looks ahead whatever its tense, "was put off until May"; one behind tells when it
+    was, "until May they were sold".
+    """
     low, high = _sentence(text, start, end)
     found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
     opened = max((match.end() for match in _clause(language).finditer(text, low, start)), default=low)
+    deadline = _deadline(language).search(text, max(low, start - _DEADLINE_REACH), start)
+    until = deadline is not None and not deadline["begun"]
     if verbs and verbs[-1][1] >= opened:
-        return verbs[-1][0]
+        return "future" if until else verbs[-1][0]
     for kind, place in found:
         if place >= end and kind != "leaning":
             return kind
     if verbs:
         return verbs[-1][0]
-    return "future" if before else None
+    leans = any(deadline is None or place < deadline.start() for _, place in before)
+    return "future" if leans or until else None
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

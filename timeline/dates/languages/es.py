@@ -24,7 +24,8 @@ SPANISH = Language(
     seasons=("invierno", "primavera", "verano", "otoño"),
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "día", "W": "semana", "F": "quincena",
-        "WE": "fin de semana", "M": "mes", "Q": "trimestre", "H": "semestre", "Y": "año", "DE": "década|decenio",
+        "WE": "fin de semana", "M": "mes", "Q": "trimestre", "H": "semestre",
+        "Y": "año|año fiscal|año escolar|ejercicio fiscal|curso escolar", "DE": "década|decenio",
         "CE": "siglo", "NI": "noche",
     },
     plurals={
@@ -46,10 +47,14 @@ SPANISH = Language(
         8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce|una docena de", 13: "trece", 14: "catorce",
         15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte",
         21: "veintiuno|veintiún", 22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco",
+        26: "veintiséis|veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
         30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
-        100: "cien|ciento|un centenar de", 200: "doscientos", 300: "trescientos", 500: "quinientos", 1000: "mil",
+        100: "cien|ciento|un centenar de", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos",
+        500: "quinientos", 600: "seiscientos", 1000: "mil",
     },
+    count_or="o|a|ó",
     number_join="y",
+    final="último|última",
     some="varios|varias|algunos|algunas|unos|unas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|unos cuantos|"
     "numerosos|bastantes",
     couple="un par de",
@@ -179,6 +184,7 @@ SPANISH = Language(
             "(?:las|la) {hour}(?![.:,/]?\\d)(?: (?:de|por) la {part}| ?{halfday})",
             _SAID_HOUR,
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:de|del|en)(?: mes de)? {month}(?: (?:de|del) {year})?",),
         "pair": (
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
@@ -229,14 +235,14 @@ SPANISH = Language(
         ),
     },
     cues=Cues(
-        future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|hasta|esperan?|esperamos|"
+        future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|esperan?|esperamos|"
         r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
         past=r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
         r"estuvo|hizo|puso|vino|pasad[oa]s?|tras|(?<!será )(?<!serán )(?<!ser )(?<!sea )(?<!sean )"
         r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
         r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
         r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)",
-        leaning=r"a partir",
+        leaning=r"a partir|hasta",
         clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
         present=r"es|son|está|están|hay|tiene|tienen",
     ),

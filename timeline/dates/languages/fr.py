@@ -23,7 +23,8 @@ FRENCH = Language(
     seasons=("hiver", "printemps", "été", "automne"),
     units={
         "S": "seconde", "TM": "minute", "TH": "heure", "D": "jour|journée", "W": "semaine", "F": "quinzaine",
-        "WE": "week-end|weekend", "M": "mois", "Q": "trimestre", "H": "semestre", "Y": "an|année", "DE": "décennie",
+        "WE": "week-end|weekend", "M": "mois", "Q": "trimestre", "H": "semestre",
+        "Y": "an|année|année scolaire|année civile|exercice fiscal", "DE": "décennie",
         "CE": "siècle", "NI": "nuit",
     },
     plurals={
@@ -46,9 +47,11 @@ FRENCH = Language(
         13: "treize", 14: "quatorze", 15: "quinze|une quinzaine de", 16: "seize", 17: "dix-sept", 18: "dix-huit",
         19: "dix-neuf", 20: "vingt|une vingtaine de|une vingtaine d'", 30: "trente|une trentaine de|une trentaine d'",
         40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix", 80: "quatre-vingts|quatre-vingt",
-        90: "quatre-vingt-dix", 100: "cent|une centaine de", 1000: "mille",
+        90: "quatre-vingt-dix", 100: "cent|cents|une centaine de", 1000: "mille",
     },
+    count_or="ou|à",
     number_join="et",
+    final="dernier|dernière",
     some="quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues",
     couple="",
     half="et demi|et demie",
@@ -109,7 +112,7 @@ FRENCH = Language(
     },
     vague={
         "PRESENT_REF": "maintenant|actuellement|à l'heure actuelle|en ce moment|de nos jours|désormais|actuel|"
-        "actuelle|actuels|actuelles|à présent|à ce jour",
+        "actuelle|actuels|actuelles|à présent|à ce jour|ces jours-ci",
         "PAST_REF": "récemment|dernièrement|autrefois|jadis|naguère|à l'époque|récent|récente|récents|récentes|"
         "le passé|il y a longtemps",
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
@@ -143,6 +146,7 @@ FRENCH = Language(
             "dimanche)",
             "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",),
         "pair": (
             "{art}{first}(?:er)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
             "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
@@ -186,11 +190,10 @@ FRENCH = Language(
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
     cues=Cues(
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
-        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|jusqu['’]à|"
-        r"jusqu['’]au",
+        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici",
         past=r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
         r"ait|aient))",
-        leaning=r"dès|à partir|à compter",
+        leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
         clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
     ),
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from timeline.dates.languages.grammar import forms_of
 from timeline.dates.languages.slots import folded, split
 from timeline.dates.languages.table import Language
 from timeline.dates.rules import NEUTRAL_RULES
@@ -51,11 +52,7 @@ def needs(form: str, language: Language) -> frozenset[str]:
 @cache
 def needs_of(language: Language) -> dict[str, frozenset[str]]:
     """What a run must have for a rule to match it, by the rule's name; a rule that is missing needs nothing."""
-    named = {
-        f"{language.name}: {kind} {number}": needs(form, language)
-        for kind, forms in language.forms.items()
-        for number, form in enumerate(forms, start=1)
-    }
+    named = {name: needs(form, language) for name, (_, form) in forms_of(language).items()}
     return named | {rule.name: needs("{year}", language) for rule in NEUTRAL_RULES}
 
 

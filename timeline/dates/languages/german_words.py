@@ -86,6 +86,30 @@ DAY_NAMES = {
     number: "|".join(word for word in words.split("|") if word.endswith("en") and not word.startswith("letzt"))
     for number, words in ORDINALS.items()
 }
+HOLIDAYS = {
+    "ascension": "christi himmelfahrt|himmelfahrtstag|auffahrt", "whit monday": "pfingstmontag",
+    "corpus christi": "fronleichnam|fronleichnamstag", "rose monday": "rosenmontag", "holy week": "karwoche",
+    "holy saturday": "karsamstag", "advent sunday": "erster advent|ersten advent|ersten adventsonntag",
+    "ramadan": "ramadan|fastenmonat ramadan", "passover": "pessach|passah", "hanukkah": "chanukka",
+    "yom kippur": "jom kippur", "all souls": "allerseelen",
+    "lunar new year": "chinesisches neujahr|chinesischen neujahrsfest|chinesische neujahrsfest",
+    "women's day": "weltfrauentag|frauentag", "08-01": "bundesfeier", "10-26": "nationalfeiertag",
+    "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
+    "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
+    "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",
+    "12-06": "nikolaustag|nikolausabend",
+    "08-15": "mariä himmelfahrt|maria himmelfahrt", "12-08": "mariä empfängnis|maria empfängnis",
+    "10-31": "reformationstag|halloween", "may day": "tag der arbeit|maifeiertag",
+    "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag", "mardi gras": "faschingsdienstag|"
+    "faschingdienstag|fastnachtsdienstag",
+    "valentine's day": "valentinstag", "mother's day": "muttertag", "good friday": "karfreitag", "palm "
+    "sunday": "palmsonntag",
+    "ash wednesday": "aschermittwoch", "pentecost": "pfingsten|pfingstsonntag",
+    "maundy thursday": "gründonnerstag", "all saints": "allerheiligen", "epiphany": "dreikönigstag",
+}  # fmt: skip
+YEARS = "jahr|jahres|jahrs|jahre|" + "|".join(
+    f"{kind}jahr|{kind}jahres" for kind in ("geschäfts", "wirtschafts", "haushalts", "kalender", "schul", "studien")
+)
 LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
     for code, stem in _UNIT_ADJECTIVES.items()

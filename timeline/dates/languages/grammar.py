@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from timeline.dates.languages.names import (
     STEPS,
@@ -32,17 +32,30 @@ _AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3)}
 _STEP_AS: dict[str, tuple[str, int]] = {"F": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "NI": ("D", 1)}
 _SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
 _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
+_COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
+_NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
 _LARGEST = 1_000_000  # a count above this is no length that news speaks of
+
+
+def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
+    """The forms of a table by the names of the rules they make: each with one count also as one with two of them, "two
+    or three years ago"."""
+    out: dict[str, tuple[Kind, str]] = {}
+    for kind in _READERS:
+        for number, form in enumerate(language.forms.get(kind, ()), start=1):
+            name = f"{language.name}: {kind} {number}"
+            if kind in _COUNTED and form.count("{count}") == 1 and language.count_or:
+                out[f"{name}, two counts"] = kind, form.replace("{count}", "{least}{count}")
+            out[name] = kind, form
+    return out
 
 
 @cache
 def rules_of(language: Language) -> tuple[Rule, ...]:
     """The rules a table makes, in the order that decides between readings of the same words."""
     out = [rule for rule in NEUTRAL_RULES if rule.name.startswith("ISO")]
-    for kind, read in _READERS.items():
-        for number, form in enumerate(language.forms.get(kind, ()), start=1):
-            name = f"{language.name}: {kind} {number}"
-            out.append(Rule(name, pattern_of(form, language), partial(read, language), (), ()))
+    for name, (kind, form) in forms_of(language).items():
+        out.append(Rule(name, pattern_of(form, language), partial(_READERS[kind], language), (), ()))
     for field, meanings in _fixed(language).items():
         if meanings:
             words = pattern_of("{clitic}(?:" + alternatives(meanings) + ")", language)
@@ -96,6 +109,19 @@ def _read_name(language: Language, found: Match) -> Meaning | None:
     said = said_in(found)
     named = read_named(language, said)
     return _with_portion(language, named, said) if named is not None else None
+
+
+def _read_nth(language: Language, found: Match) -> Meaning | None:
+    """A day, week or weekend counted within a month: "el último viernes de mayo"."""
+    said = said_in(found)
+    nth = -1 if _among(language.final, said["nth"]) else number_of(language, "ordinals", said["nth"])
+    month = number_of(language, "months", said["month"]) + 1
+    year = int(said["year"]) if "year" in said else None
+    if "weekday" in said:
+        weekday = number_of(language, "weekdays", said["weekday"])
+        return Meaning(Named(year=year, month=month, weekday=weekday, nth=nth, nth_unit="weekday"))
+    unit = _NTH_UNITS.get(_unit(language, said["unit"]))
+    return Meaning(Named(year=year, month=month, nth=nth, nth_unit=unit)) if unit else None
 
 
 def _read_pair(language: Language, found: Match) -> Meaning | None:
@@ -171,9 +197,14 @@ def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
     if _among(language.some, words):
         return code, None
     count = 2.0 if _among(language.couple, words) else _number(language, words) if words else 1.0
-    if count is None or count > _LARGEST:
+    if count is None or count > _LARGEST or ("least" in said and not _is_less(language, said["least"], count)):
         return None
     return code, count + (0.5 if "half" in said else 0.0)
+
+
+def _is_less(language: Language, words: str, count: float) -> bool:
+    least = _number(language, words)
+    return least is not None and least < count
 
 
 def _mod(language: Language, said: Said) -> Mod | None:
@@ -199,7 +230,8 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
     while number != int(number) and unit in _SMALLER_STEP:
         unit, per = _SMALLER_STEP[unit]
         number *= per
-    return Meaning(Shift(unit, sign * round(number), frame), _mod(language, said))
+    mod = _mod(language, said) or ("APPROX" if "least" in said else None)
+    return Meaning(Shift(unit, sign * round(number), frame), mod)
 
 
 def _read_ago(language: Language, found: Match) -> Meaning | None:
@@ -273,6 +305,7 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
 _READERS: dict[Kind, Reader] = {
     "set": _read_set,
     "name": _read_name,
+    "nth": _read_nth,
     "pair": _read_pair,
     "list": _read_name,
     "plural": _read_plural,

@@ -4,6 +4,19 @@ from timeline.dates.languages.table import Cues, Language, Unless
 
 _DATE = "(?:{last} |{next} )?(?:{day}|{dayname})°? {mon}(?:(?: del| dell['’]anno)? ?{year}| {last}| {next})?"
 
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+_ONES = "uno|un due tre|tré quattro cinque sei sette otto nove".split()
+
+
+def _in_one_word() -> dict[float, str]:
+    """The numbers between tens, 21 to 99: "trentuno", "trentadue"; the ten loses its vowel before another one."""
+    return {
+        10 * ten + one: "|".join((tens[:-1] if word[0] in "uo" else tens) + word for word in ones.split("|"))
+        for ten, tens in enumerate(_TENS, start=2)
+        for one, ones in enumerate(_ONES, start=1)
+    }
+
+
 ITALIAN = Language(
     code="it",
     name="Italian",
@@ -20,7 +33,8 @@ ITALIAN = Language(
     seasons=("inverno", "primavera", "estate", "autunno"),
     units={
         "S": "secondo", "TM": "minuto", "TH": "ora", "D": "giorno|giornata", "W": "settimana",
-        "WE": "fine settimana|weekend|week-end", "M": "mese", "Q": "trimestre", "H": "semestre", "Y": "anno",
+        "WE": "fine settimana|weekend|week-end", "M": "mese", "Q": "trimestre", "H": "semestre",
+        "Y": "anno|anno fiscale|anno scolastico|anno solare",
         "DE": "decennio", "CE": "secolo", "NI": "notte",
     },
     plurals={
@@ -47,12 +61,16 @@ ITALIAN = Language(
         7: "sette", 8: "otto", 9: "nove", 10: "dieci|una decina di|una decina d'", 11: "undici",
         12: "dodici|una dozzina di",
         13: "tredici", 14: "quattordici", 15: "quindici|una quindicina di", 16: "sedici", 17: "diciassette",
-        18: "diciotto", 19: "diciannove", 20: "venti|vent'|una ventina di|una ventina d'", 25: "venticinque",
+        18: "diciotto", 19: "diciannove", 20: "venti|vent'|una ventina di|una ventina d'",
         30: "trenta|trent'|una trentina di|una trentina d'",
         40: "quaranta|quarant'", 50: "cinquanta|cinquant'", 60: "sessanta|sessant'", 70: "settanta|settant'",
         80: "ottanta|ottant'", 90: "novanta|novant'",
-        100: "cento|cent'|un centinaio di", 1000: "mille",
-    },
+        100: "cento|cent'|un centinaio di", 200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento",
+        1000: "mille",
+    }
+    | _in_one_word(),
+    count_or="o|a",
+    final="ultimo|ultima",
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
     half="e mezzo|e mezza",
@@ -121,8 +139,8 @@ ITALIAN = Language(
         "P1Y": "annuale|annuali|annualmente|annuo|annua|annui",
     },
     vague={
-        "PRESENT_REF": "adesso|attualmente|al momento|in questo momento|oggigiorno|al giorno d'oggi|attuale|attuali|"
-        "ora",
+        "PRESENT_REF": "adesso|attualmente|al momento|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|"
+        "attuale|attuali|ora",
         "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|poco fa|recente|recenti|tempo fa",
         "FUTURE_REF": "presto|prossimamente|in futuro|il futuro|futuro|futura|futuri|future|fra poco|tra poco|a breve",
     },
@@ -161,6 +179,7 @@ ITALIAN = Language(
             "{hour}:{minute}(?: {zone})?",
             "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",),
         "pair": (
             "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
             "(?:gli )?anni {first_decade}(?P<between> e ){decade}",
@@ -204,10 +223,11 @@ ITALIAN = Language(
         ),
     },
     cues=Cues(
-        future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|fino|dovrà|intende|"
+        future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
         r"partire",
         past=r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
         r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",
+        leaning=r"fino",
         clause=r"\b(?:che|quando|dove|mentre|perché)\b",
     ),
     since="dal|da|dalla|dall'|a partire dal",

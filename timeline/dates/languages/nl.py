@@ -21,7 +21,8 @@ DUTCH = Language(
     seasons=("winter", "lente|voorjaar", "zomer", "herfst|najaar"),
     units={
         "S": "seconde", "TM": "minuut", "TH": "uur|uren", "D": "dag", "W": "week", "WE": "weekend|weekeinde",
-        "M": "maand", "Q": "kwartaal", "H": "halfjaar|semester", "Y": "jaar", "DE": "decennium", "CE": "eeuw",
+        "M": "maand", "Q": "kwartaal", "H": "halfjaar|semester", "Y": "jaar|boekjaar|schooljaar|kalenderjaar",
+        "DE": "decennium", "CE": "eeuw",
         "NI": "nacht",
     },
     plurals={
@@ -76,6 +77,8 @@ DUTCH = Language(
         for ten, word in enumerate(_TENS, start=2)
         for one, unit in enumerate(_ONES, start=1)
     },
+    count_or="of|tot|à",
+    final="laatste",
     some="enkele|enige|meerdere|verschillende|diverse|een paar|paar|vele|tal van|talloze",
     couple="",
     ordinals={
@@ -135,7 +138,8 @@ DUTCH = Language(
         "P1Y": "jaarlijks|jaarlijkse",
     },
     vague={
-        "PRESENT_REF": "nu|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|vooralsnog",
+        "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
+        "vooralsnog",
         "PAST_REF": "onlangs|recent|recentelijk|destijds|vroeger|toentertijd|kort geleden|het verleden|weleer|recente",
         "FUTURE_REF": "binnenkort|weldra|de toekomst|spoedig|in de toekomst|toekomstige|ooit",
     },
@@ -173,6 +177,7 @@ DUTCH = Language(
             "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
             "(?:{noon}|{midnight})",
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:van|in) {month}(?: {year})?",),
         "pair": (
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
@@ -213,12 +218,15 @@ DUTCH = Language(
     },
     cues=Cues(
         future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
-        r"vanaf|tot|gepland|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
-        past=r"was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|kwam|kwamen|ging|gingen|zei|zeiden|sinds|vorige?|"
+        r"vanaf|gepland|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
+        past=r"was|waren|werd|werden|had|hadden|heeft|hebben|"
+        r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"
+        r"kwam|kwamen|ging|gingen|zei|zeiden|sinds|vorige?|"
         r"afgelopen|won|verloor|gaf|deed|stond|steeg|stegen|trad|nam|kreeg|bleef|vond|liep|sloot|brak|viel|"
         r"vertrok|begon|schreef|sprak|stierf|hield|zag|lag|zat|bracht|verkocht|vocht|(?-i:[a-z]{3,}(?:de|den|te|"
         r"ten))|(?-i:ge[a-z]{3,}(?:d|t|en))",
-        leaning=r"vanaf",
+        present=r"is|zijn",
+        leaning=r"vanaf|tot",
         clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
     ),
     since="sinds|sedert|vanaf|sinds de|sinds het",

@@ -20,7 +20,8 @@ PORTUGUESE = Language(
     seasons=("inverno", "primavera", "verão", "outono"),
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "dia", "W": "semana", "F": "quinzena",
-        "WE": "fim de semana", "M": "mês", "Q": "trimestre", "H": "semestre", "Y": "ano", "DE": "década",
+        "WE": "fim de semana", "M": "mês", "Q": "trimestre", "H": "semestre",
+        "Y": "ano|ano fiscal|ano letivo|ano lectivo", "DE": "década",
         "CE": "século", "NI": "noite",
     },
     plurals={
@@ -46,7 +47,9 @@ PORTUGUESE = Language(
         20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
         90: "noventa", 100: "cem|cento", 1000: "mil",
     },
+    count_or="ou|a",
     number_join="e",
+    final="último|última",
     some="vários|várias|alguns|algumas|poucos|poucas|muitos|muitas|uns|umas",
     couple="um par de",
     half="e meio|e meia",
@@ -104,7 +107,8 @@ PORTUGUESE = Language(
         "P1Y": "anual|anuais|anualmente",
     },
     vague={
-        "PRESENT_REF": "agora|atualmente|actualmente|hoje em dia|neste momento|no momento|atual|atuais|actual|actuais",
+        "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
+        "no momento|atual|atuais|actual|actuais",
         "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
         "há muito tempo",
         "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
@@ -145,6 +149,7 @@ PORTUGUESE = Language(
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
             "(?P<lead>(?:ao|às|à) )(?:{noon}|{midnight})",
         ),
+        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:de|do mês de) {month}(?: de {year})?",),
         "pair": (
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
             "(?:os )?anos {first_decade}(?P<between> e ){decade}",
@@ -195,11 +200,11 @@ PORTUGUESE = Language(
     cues=Cues(
         future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
         r"pretende|"
-        r"até|pode|podem",
+        r"pode|podem",
         past=r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
         r"teve|esteve|veio|desde|após|passad[oa]s?",
         present=r"é|são|está|estão|há|tem|têm",
-        leaning=r"a partir",
+        leaning=r"a partir|até",
         clause=r"\b(?:que|quando|onde|enquanto|porque)\b",
     ),
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",

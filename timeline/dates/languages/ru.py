@@ -1,52 +1,34 @@
 """Russian: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.russian_words import (
+    ADJECTIVE,
+    MIXED_ADJECTIVE,
+    ORDINALS,
+    PEOPLE,
+    SOFT,
+    SOFT_ADJECTIVE,
+    adjectives,
+)
 from timeline.dates.languages.table import Cues, Language, Unless, inflected
 
-_SOFT = "ь я ю ем е"
-_ADJECTIVE = "ый ого ому ым ом ая ой ую ое ые ых ыми"
-_SOFT_ADJECTIVE = "ий его ему им ем яя ей юю ее ие их ими"
-_MIXED_ADJECTIVE = "ий его ему им ем ая ей ую ее ие их ими"
 _DATE = "{day}(?:-го)? {mon}(?:,? {year}(?: года| г\\.?)?)?"
-
-
-def _adjectives(*stems: str, endings: str = _ADJECTIVE) -> str:
-    return "|".join(inflected(stem, endings) for stem in stems)
-
-
-_ORDINALS = {
-    1: _adjectives("перв"),
-    2: _adjectives("втор", endings="ой ого ому ым ом ая ую ое ые ых"),
-    3: "третий|третьего|третьему|третьим|третьем|третья|третьей|третью|третье",
-    4: _adjectives("четверт", "четвёрт", "последн", endings=_ADJECTIVE + " ий ем ей"),
-    5: _adjectives("пят"),
-    17: _adjectives("семнадцат"),
-    18: _adjectives("восемнадцат"),
-    19: _adjectives("девятнадцат"),
-    20: _adjectives("двадцат"),
-}
-
-# How words for people begin: "a 17-year-old student" is an age, "a 10-year plan" a length.
-_PEOPLE = (
-    r"(?:юнош|девуш|девоч|девуш|женщин|мужчин|мальчик|пар[ен]н|подрост|студент|школьни|жител|сын|доч|ребен|ребён|"
-    r"граждан|пенсионер|водител|спортсмен|актер|актёр|актрис|пев[ие]ц|футболист|хоккеист|теннисист|россиян|москвич)"
-)
 
 RUSSIAN = Language(
     code="ru",
     name="Russian",
     months=(
-        inflected("январ", _SOFT),
-        inflected("феврал", _SOFT),
+        inflected("январ", SOFT),
+        inflected("феврал", SOFT),
         "март|марта|марту|мартом|марте",
-        inflected("апрел", _SOFT),
+        inflected("апрел", SOFT),
         "май|мая|маю|маем|мае",
-        inflected("июн", _SOFT),
-        inflected("июл", _SOFT),
+        inflected("июн", SOFT),
+        inflected("июл", SOFT),
         "август|августа|августу|августом|августе",
-        inflected("сентябр", _SOFT),
-        inflected("октябр", _SOFT),
-        inflected("ноябр", _SOFT),
-        inflected("декабр", _SOFT),
+        inflected("сентябр", SOFT),
+        inflected("октябр", SOFT),
+        inflected("ноябр", SOFT),
+        inflected("декабр", SOFT),
     ),
     months_short=("янв.", "фев.|февр.", "мар.", "апр.", "", "", "", "авг.", "сен.|сент.", "окт.", "ноя.|нояб.", "дек."),
     weekdays=(
@@ -65,7 +47,8 @@ RUSSIAN = Language(
         "S": "секунда|секунду", "TM": "минута|минуту", "TH": "час|часа", "D": "день|дня|дню|днём|дне|сутки",
         "W": "неделя|неделю|недели|неделе|неделей", "WE": "выходные|выходных|выходными|уик-энд",
         "M": "месяц|месяца|месяцу|месяцем|месяце", "Q": "квартал|квартала|квартале|квартальный",
-        "H": "полугодие|полугодия|полугодии|полгода", "Y": "год|года|году|годом|годе|г.",
+        "H": "полугодие|полугодия|полугодии|полгода", "Y": "год|года|году|годом|годе|г.|"
+        "финансовый год|финансового года|финансовом году|учебный год|учебного года|учебном году",
         "DE": "десятилетие|десятилетия|десятилетии", "CE": "век|века|веке|столетие|столетия|столетии",
         "NI": "ночь|ночи",
     },
@@ -79,7 +62,7 @@ RUSSIAN = Language(
     },
     duals={"Y": "двухлетие"}, lengths={("CE", 0.5): "полвека|полувека|полвеком"},
     parts={
-        "MO": "утро|утром|утра|утру", "AF": "днём", "EV": "вечер|вечером|вечера|вечеру", "NI": "ночь|ночью|ночи",
+        "MO": "утро|утром|утра|утру", "AF": "днём|дня", "EV": "вечер|вечером|вечера|вечеру", "NI": "ночь|ночью|ночи",
     },
     day_parts={
         (offset, part): f"{day} {word}" + (f"|{day} вечера" if part == "EV" else "")
@@ -99,27 +82,29 @@ RUSSIAN = Language(
         70: "семьдесят|семидесяти", 80: "восемьдесят|восьмидесяти", 90: "девяносто|девяноста", 100: "сто|ста",
         1000: "тысяча|тысячу|тысячи",
     },
+    count_or="или|либо",
     number_join="и",
+    final=adjectives("последн", endings=SOFT_ADJECTIVE),
     some="несколько|нескольких|несколькими|много|многих|многие",
     couple="пару|пара|пары",
     half="с половиной",
-    ordinals=_ORDINALS,
+    ordinals=ORDINALS,
     choosers={
-        "last": _adjectives("прошл", "минувш", "истекш", endings=_ADJECTIVE + " ий его ему им ем ей ую ее ие их")
+        "last": adjectives("прошл", "минувш", "истекш", endings=ADJECTIVE + " ий его ему им ем ей ую ее ие их")
         + "|"
-        + _adjectives("прошедш", endings=_MIXED_ADJECTIVE),
+        + adjectives("прошедш", endings=MIXED_ADJECTIVE),
         "this": "этот|этого|этому|этим|этом|эта|этой|эту|это|эти|этих|этими|"
-        + _adjectives("нынешн", endings=_SOFT_ADJECTIVE)
+        + adjectives("нынешн", endings=SOFT_ADJECTIVE)
         + "|"
-        + _adjectives("текущ", "настоящ", endings=_MIXED_ADJECTIVE),
-        "next": _adjectives("следующ", "будущ", "грядущ", "ближайш", endings=_MIXED_ADJECTIVE),
+        + adjectives("текущ", "настоящ", endings=MIXED_ADJECTIVE),
+        "next": adjectives("следующ", "будущ", "грядущ", "ближайш", endings=MIXED_ADJECTIVE),
         "that": "тот|того|том|той|ту|тот же|того же|том же|той же|ту же|то же|в тот же",
-        "following": _adjectives("последующ", endings=_MIXED_ADJECTIVE),
-        "previous": _adjectives("предыдущ", "предшествующ", endings=_MIXED_ADJECTIVE),
+        "following": adjectives("последующ", endings=MIXED_ADJECTIVE),
+        "previous": adjectives("предыдущ", "предшествующ", endings=MIXED_ADJECTIVE),
     },
     day_words={0: "сегодня", -1: "вчера", -2: "позавчера", 1: "завтра", 2: "послезавтра"},
     decades={
-        n: _adjectives(stem, endings="ые ых ыми")
+        n: adjectives(stem, endings="ые ых ыми")
         for n, stem in (
             (2, "двадцат"),
             (3, "тридцат"),
@@ -131,6 +116,7 @@ RUSSIAN = Language(
             (9, "девяност"),
         )
     },
+    named_periods={("D", -1): "накануне"},
     holidays={
         "orthodox easter": "пасха|пасху|пасхи|пасхой", "ramadan": "рамадан|рамадана",
         "lunar new year": "китайский новый год|лунный новый год", "yom kippur": "йом-кипур",
@@ -143,7 +129,7 @@ RUSSIAN = Language(
     },
     articles="",
     of="в|во|на|от|года",
-    every=_adjectives("кажд") + "|все",
+    every=adjectives("кажд") + "|все",
     quantities={
         "MORE_THAN": "более|больше|свыше",
         "LESS_THAN": "менее|меньше|почти|чуть менее",
@@ -158,11 +144,11 @@ RUSSIAN = Language(
     },
     sharp="начало|начале|начала|началу|конец|конце|конца|концу",
     adverbs={
-        "P1D": "ежедневно|каждый день|" + _adjectives("ежедневн"),
-        "P1W": "еженедельно|" + _adjectives("еженедельн"),
-        "P1M": "ежемесячно|" + _adjectives("ежемесячн"),
-        "P3M": "ежеквартально|" + _adjectives("ежеквартальн"),
-        "P1Y": "ежегодно|" + _adjectives("ежегодн"),
+        "P1D": "ежедневно|каждый день|" + adjectives("ежедневн"),
+        "P1W": "еженедельно|" + adjectives("еженедельн"),
+        "P1M": "ежемесячно|" + adjectives("ежемесячн"),
+        "P3M": "ежеквартально|" + adjectives("ежеквартальн"),
+        "P1Y": "ежегодно|" + adjectives("ежегодн"),
     }
     | {
         f"XXXX-WXX-{n}": f"по {word}"
@@ -200,7 +186,7 @@ RUSSIAN = Language(
             "{quarter} (?:квартал|квартала|квартале)",
             "{semester} (?:полугодие|полугодия|полугодии)",
             "{holiday}",
-            "(?:{this}|{that}) {part}",
+            "(?:{this}|{that}) (?!дня\\b){part}",
             "(?P<part>ночь) на (?:{weekday}|{day} {mon}(?: {year}(?: года| г\\.?)?)?)",
             "(?P<part>ночь) со? {weekday} на (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)",
             "{part}(?= \\d)",
@@ -210,8 +196,11 @@ RUSSIAN = Language(
             " по мск| мск)?",
             "{hour}:{minute}(?: {zone}| по мск| мск)?",
             "(?P<lead>(?:в|к|до|с|около) )(?:{hour}|{hourname}) (?:час|часа|часов)(?: (?:{part}|по мск|мск))?",
+            "около (?P<hour>1[3-9]|2[0-4]) (?:часа|часов)",
+            "около (?:{hour}|{hourname}) (?:часа|часов) {part}",
             "(?P<lead>(?:в|к|до|с|около) )(?:{noon}|{midnight})",
         ),
+        "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: года| г\\.)?)?",),
         "pair": (
             "{first}(?P<between> и | по | ?{dash} ?){day} {month}(?: {year}(?: года| г\\.)?)?",
             "{first_year}(?P<between> по | до ){year}(?: (?:годы|год|года))?",
@@ -223,6 +212,7 @@ RUSSIAN = Language(
             "(?:{last}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "{portion} (?:{last} |{next} |{this} )?{one}",
+            "{named}",
             "(?P<lead>(?:на|за|в) ){weekend}",
         ),
         "ago": ("{quantity}{count} {unit}(?: {half})? назад", "(?P<unit>год|месяц|неделю|час|день) назад"),
@@ -238,7 +228,9 @@ RUSSIAN = Language(
             "за {count} {unit} до этого",
             "(?P<unit>годом|месяцем|неделей|днём) (?:ранее|раньше)",
         ),
-        "reach back": ("(?:{last}|последние|последних) {count} {many}",),
+        "reach back": (
+            "(?:{last}|последние|последних) {count} {many}", "(?:последние|последних) (?P<unit>сутки|суток)",
+        ),
         "reach on": ("{next} {count} {many}",),
         "length": (
             "{quantity}{count} {unit}(?: {half})?",
@@ -254,6 +246,7 @@ RUSSIAN = Language(
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
+            "раз в {count} {unit}",
             "{every} {weekday}",
             "(?:раз|дважды|{times} раза?) в {one}",
         ),
@@ -263,7 +256,7 @@ RUSSIAN = Language(
         r"намерен\w*|следующ\w+|предсто\w+|"
         r"сможет|смогут|ожидается|пройд[её]т|пройдут|состоится|состоятся|объявит|объявят|примет|примут|откроет|"
         r"откроют|закроют|закроют|начн[её]т|получит|решит|подпишет|подпишут|начн[её]тся|начнутся|может|хочет|"
-        r"\w{3,}(?:ится|утся|ятся)|до|(?:вы|от|за|при|про|по)\w{2,}(?:ет|ут|ит|ят)",
+        r"\w{3,}(?:ится|утся|ятся)|(?:вы|от|за|при|про|по)\w{2,}(?:ет|ут|ит|ят)",
         past=r"\w{2,}(?:ал|ала|али|ало|ил|ила|или|ило|ел|ела|ели|ело|ул|ула|ули|ло|лся|лась|лись|лось|ёл|шла|шли|шло|"
         r"[сзкгрпб]л[аои])|вырос|возрос|принёс|смог|был|была|было|были|с|прошл\w+",
         clause=r", ",
@@ -295,6 +288,12 @@ RUSSIAN = Language(
         Unless(r"(?i:марта|августа?|мая)", after=r" [А-ЯЁ][а-яё]+(?:ова|ева|ина|ская)\b"),
         Unless(r"Марта|Августа|Майя|Мая", before=r"(?:^|[^\d]\s)"),
         Unless(r"(?i:тогда)", after=r" как\b"),
-        Unless(r"\d+-летн\w+", after=r"\s*(?:$|[,.;:!?)—–-]|[А-ЯЁ]|(?:и|был|была|в|на|с)\b|" + _PEOPLE + ")"),  # ages
+        Unless(r"(?i:в прошлом)", after=r" [а-яё]{3,}[еу]\b"),  # "в прошлом сезоне"
+        Unless(  # "накануне выборов" is before something
+            r"(?i:накануне)",
+            after=r" (?![а-яё]+(?:л|ла|ло|ли|лся|лась|лось|лись)\b)"
+            r"[А-ЯЁа-яё]+(?:ов|ев|ий|ого|его|ых|их|ы|и|а|я|ой|ей)\b",
+        ),
+        Unless(r"\d+-летн\w+", after=r"\s*(?:$|[,.;:!?)—–-]|[А-ЯЁ]|(?:и|был|была|в|на|с)\b|" + PEOPLE + ")"),  # ages
     ),
 )  # fmt: skip

@@ -65,8 +65,8 @@ _TRIGGER_FIELDS = (
     "day_words", "day_parts", "noon", "midnight", "decades", "holidays", "adverbs", "named_periods", "vague",
 )  # fmt: skip
 _FILLER_FIELDS = (
-    *_TRIGGER_FIELDS, "numbers", "ordinals", "choosers", "quantities", "portions", "day_names", "articles", "of",
-    "every", "some", "couple", "half", "number_join", "before_christ", "fillers",
+    *_TRIGGER_FIELDS, "numbers", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
+    "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ _DAY = r"[0٠]?[1-9١-٩]|[12١٢]\d|[3٣][01٠١]"  # figures may be Arabic one
 _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
 _ROMAN = r"[IVX]{1,5}"
+_TEN = 10
 _NUMBER = r"\d+(?:[.,]\d+)?"
 
 
@@ -67,12 +68,24 @@ def _optional(words: str) -> str:
 
 
 def _count(language: Language) -> str:
-    words = alternatives(word for entry in language.numbers.values() for word in split(entry))
-    join = (
-        rf"(?:[ -](?:(?:{alternatives(split(language.number_join))})[ -])?(?:{words}))*" if language.number_join else ""
-    )
     some = alternatives([*split(language.some), *split(language.couple)])
-    return rf"(?P<count>{some}|{_NUMBER}|(?:{words}){join})"
+    return rf"(?P<count>{some}|{_NUMBER}|{_number_words(language)})"
+
+
+def _number_words(language: Language) -> str:
+    """A number in words: one, or several that add up, of which one is ten or more; "two three" are two numbers."""
+    any_word = alternatives(word for entry in language.numbers.values() for word in split(entry))
+    if not language.number_join:
+        return rf"(?:{any_word})"
+    large = alternatives(w for number, entry in language.numbers.items() if number >= _TEN for w in split(entry))
+    join = rf"[ -](?:(?:{alternatives(split(language.number_join))})[ -])?"
+    return rf"(?:(?:{large}|(?:{any_word}){join}(?:{large}))(?:{join}(?:{any_word}))*|{any_word})"
+
+
+def _least(language: Language) -> str:
+    """The smaller of two numbers that a count lies between, with the joint: "zwei bis " of "zwei bis drei Tage"."""
+    words = alternatives(word for entry in language.numbers.values() for word in split(entry))
+    return rf"(?P<least>\d+|{words})(?: (?:{alternatives(split(language.count_or))}) |, | ?[-–—] ?)"
 
 
 def _up_to(ordinals: dict[int, str], last: int) -> list[str]:
@@ -143,9 +156,11 @@ def slots(language: Language) -> dict[str, str]:
             "count": _count(language),
             "times": rf"(?:{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
             "more": rf"(?P<more>{_NUMBER}|{alternatives(w for e in language.numbers.values() for w in split(e))})",
+            "least": _least(language),
             "half": _group("half", [language.half]),
             "half_to": _group("halfto", [language.half]),
             "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
+            "nth": _group("nth", [language.final, *(language.ordinals.get(n, "") for n in range(1, 6))]),
             "ordinal": _group("ordinal", language.ordinals.values()),
             "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
             "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),

@@ -12,7 +12,7 @@ from typing import Literal
 from timeline.dates.lexicon import Mod
 
 Kind = Literal[
-    "name", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
+    "name", "nth", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
     "reach on", "set", "past", "present", "future",
 ]  # fmt: skip
 Chooser = Literal["last", "this", "next", "that", "following", "previous"]
@@ -51,7 +51,8 @@ class Language:
     ``months`` starts in January, ``weekdays`` on Monday, ``seasons`` in winter; the ``*_short`` are read only
     beside a figure. ``units`` (one), ``plurals`` and ``duals`` ("two weeks" in one word) have the unit codes of
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
-    today, ``day_parts`` such a day with a part ("last night"). ``portions`` stand before a name ("mid-"),
+    today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or three"),
+    ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
     ``sharp`` are those that mean its very edge. ``year_leads`` and ``clock_leads`` stand before bare figures that
     are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
@@ -91,10 +92,12 @@ class Language:
     holidays: dict[str, str] = field(default_factory=dict)
     lengths: dict[tuple[str, float | None], str] = field(default_factory=dict)
     named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
+    final: str = ""
     some: str = ""
     couple: str = ""
     half: str = ""
     number_join: str = ""
+    count_or: str = ""
     sharp: str = ""
     noon: str = ""
     midnight: str = ""

@@ -52,7 +52,7 @@ def _read_year_end(found: Match) -> Meaning | None:
 
 
 def _read_fiscal_now(found: Match) -> Meaning | None:
-    step = (found["step"] or "").lower()
+    step = (found["step"] or found["bare"] or "").lower()
     return Meaning(Shift("year", 0 if not step else 1 if step in ("next", "coming") else -1))
 
 
@@ -142,13 +142,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the fiscal or whole year",
-        r"the (?:(?:current|full|whole|latest|(?P<step>last|previous|prior|next|coming)) )?(?:fiscal|financial|full"
-        r"|business) year",
+        r"(?:the (?:(?:current|full|whole|latest|(?P<step>last|past|previous|prior|next|coming)) )?|this "
+        r"|(?P<bare>last|next) )(?:fiscal|financial|full|business|calendar|school|academic) year",
         _read_fiscal_now,
         (
             Yes("for the fiscal year so", "the fiscal year", "2021"),
             Yes("for the full year it", "the full year", "2021"),
             Yes("in the next fiscal year it", "the next fiscal year", "2022"),
+            Yes("Fees rise next school year.", "next school year", "2022"),
         ),
         ("the fiscal yearbook", "the year"),
     ),

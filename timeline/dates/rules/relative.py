@@ -63,6 +63,11 @@ def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     if count is None or (count > _MOST_OF_ONE and not found["unit"].lower().endswith("s")):
         return None
     mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
+    least = parse_number(found["low"]) if "low" in found.re.groupindex and found["low"] else None
+    if least is not None:
+        if least >= count:
+            return None
+        mod = mod or "APPROX"  # "two or three years ago"
     day: tuple[Grain | None, int] = ("day", 1)
     unit, times = day if code == "NI" else _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
     if unit is None or count * times > 9_999_999:
@@ -132,7 +137,8 @@ def _read_part_of_decade(found: Match) -> Meaning | None:
 
 
 _COUNT = (
-    r"(?:(?P<quantity>{quantity}) )?(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
+    r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number})(?: to | or |{dash}))?"
+    r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
     r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
@@ -209,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left two days ago.", "two days ago", "2021-10-18"),
             Yes("It closed three months ago.", "three months ago", "2021-07"),
             Yes("founded 40 years ago", "40 years ago", "1981"),
+            Yes("It was new two or three years ago.", "two or three years ago", "2018"),
         ),
         ("two days agone", "days ago", "294,000 week ago"),
     ),
