@@ -72,8 +72,9 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "future" and just_gone:
         return Placed(back, True, (on,))
-    reported = on.grain in ("quarter", "half") and behind < _CLEAR_RATIO * ahead  # figures are of what is over
-    near, far = (back, on) if behind <= ahead or reported else (on, back)
+    # "The first half" in October is that of this year, though the next one is nearer.
+    of_this_year = on.grain in ("quarter", "half") and of_year(back) == civil(reference)[0]
+    near, far = (back, on) if behind <= ahead or (of_this_year and behind < _CLEAR_RATIO * ahead) else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
     against = tense == "future" or tense in BACK  # the verb points the other way, past a place far nearer
     return Placed(near, True, (far,) if unclear or against else ())

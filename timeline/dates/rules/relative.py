@@ -137,7 +137,7 @@ def _read_part_of_decade(found: Match) -> Meaning | None:
 
 
 _COUNT = (
-    r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number})(?: to | or |{dash}))?"
+    r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number}(?= to | or )|\d+(?={dash}\d))(?: to | or |{dash}))?"
     r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
     r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
