@@ -35,5 +35,5 @@ def test_days_of_a_list_share_their_month(text, wanted):
 
 def test_a_year_written_last_is_that_of_all():
     first, *_, last = resolve("They met on Oct. 5, 12 and 19, 2019.", "2021-10-20")
-    assert first.why == "“Oct. 5” takes its year from the date it leads to: Saturday 5 October 2019."
+    assert first.why == "“Oct. 5” takes its year from a date beside it: Saturday 5 October 2019."
     assert (last.text, last.certainty) == ("19, 2019", "stated")

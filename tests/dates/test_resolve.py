@@ -170,7 +170,7 @@ def test_a_story_counts_from_the_date_told_before():
 def test_the_first_end_of_a_range_takes_the_year_of_the_last():
     first, last = resolve("It ran from 14 December to 25 January 1952.", PUBLISHED)
     assert (first.value, last.value, first.certainty) == ("1951-12-14", "1952-01-25", "computed")
-    assert first.why == "“14 December” takes its year from the date it leads to: Friday 14 December 1951."
+    assert first.why == "“14 December” takes its year from a date beside it: Friday 14 December 1951."
 
 
 def test_a_year_in_two_figures_takes_the_century_of_the_story():

@@ -24,4 +24,4 @@ def test_the_year_after_a_noun_is_that_of_the_month_before_it(text, values):
 
 def test_it_is_told_where_the_year_is_from():
     mention = resolve("The May elections of 1997 were held.", "2021-10-20")[0]
-    assert mention.why == "“May” takes its year from the date it leads to: May 1997."
+    assert mention.why == "“May” takes its year from a date beside it: May 1997."

@@ -26,12 +26,22 @@ DATES = [
     ("On Monday, at this year's fair, a mill burned.", ["2 March 2020"]),
     ("A mill burned on Monday; two opened this year.", ["2 March 2020", "2020"]),
     ("March 6, 2020\nThe archive burned on Monday.", ["2 March 2020"]),
-]
+    ("--MARCH 2020--\n\n- 2: The archive burned.\n- 4: It was pulled down.\n- 5: The site was sold.\n",
+     ["2 March 2020", "4 March 2020", "5 March 2020"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_dates_of_claims(text, expected):
     assert dates(text) == expected
+
+
+def test_a_line_that_is_only_a_date_tells_nothing():
+    text = "2019\n\n3 May: The archive burned.\n9 May: It was pulled down.\n2 June: The site was sold.\n"
+    left = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED)).unplaced
+    assert [(one.mention.text, one.why) for one in left] == [
+        ("2019", "“2019” stands alone on its line and tells nothing by itself.")
+    ]
 
 
 def test_an_article_without_a_date_reports_its_lead():

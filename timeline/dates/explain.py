@@ -47,7 +47,7 @@ def reason_for(reading: Reading) -> str:
     if how == "known":
         return f" is a day known by its date: {result}.{_notes(reading)}"
     if how == "borrowed":
-        return f" takes its year from the date it leads to: {result}.{_notes(reading)}"
+        return f" takes its year from a date beside it: {result}.{_notes(reading)}"
     if how == "some day":
         return f" is of a day that the text does not tell: some day of {result}."
     if reading.anchor is None:

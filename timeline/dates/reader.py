@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from timeline.dates.chronology import Entry
 from timeline.dates.combine import opens_next_sentence
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
@@ -32,19 +33,29 @@ _OPENING = re.compile(
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _SENTENCE_END = re.compile(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
+# Between a day and the time of it: "5 October, at 9 a.m.".
+_RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
 class Reader:
-    """Reads candidates into mentions. ``line`` is the running date of a history, None for news."""
+    """Reads candidates into mentions. ``line`` is the running date of a history, None for news, ``entries`` are those
+    of a chronology."""
 
     def __init__(
-        self, text: str, found: Sequence[Candidate], voice: Voice, published: Moment | None, line: Line | None
+        self,
+        text: str,
+        found: Sequence[Candidate],
+        voice: Voice,
+        published: Moment | None,
+        line: Line | None,
+        entries: Sequence[Entry] = (),
     ) -> None:
         self._text, self._found, self._voice, self._line = text, found, voice, line
         self._published, self._day = published, published.day if published is not None else None
         self._publish_anchor = Anchor("publish date", published) if published is not None else None
         self._quotes = may_quote(text)
+        self._entries, self._entry, self._heads = entries, 0, {entry.anchor.start for entry in entries}
         self._outcomes: list[Outcome] = []
         self._told, self._folded = _NOTHING_TOLD, 0
         self._kept = _OUTCOMES.on(self._day, line is not None)
@@ -64,6 +75,8 @@ class Reader:
         if self._line is not None:
             self._told = self._line.told(self._text, position, candidate.start, self.told())
         outcome = self._quoted(position) if self._quotes else None
+        if outcome is None and self._entries:
+            outcome = self._in_entry(position)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -121,6 +134,18 @@ class Reader:
             return None
         return outcome_of(counted_from(self._alone(self._found[position], anchor.moment), anchor))
 
+    def _in_entry(self, position: int) -> Outcome | None:
+        """The outcome of what an entry of a chronology tells, counted from its date; None outside of entries."""
+        start = self._found[position].start
+        while self._entry < len(self._entries) and self._entries[self._entry].end <= start:
+            self._entry += 1
+        if self._entry == len(self._entries) or start < self._entries[self._entry].start:
+            return None
+        anchor = self._entries[self._entry].anchor
+        nearby = partial(self._day_nearby, position)
+        setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby)
+        return outcome_of(counted_from(read(self._found[position].piece.meaning, setting), anchor))
+
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""
         return self._outcomes[at].reading if at < position else self._alone(self._found[at], self._published)
@@ -136,6 +161,9 @@ class Reader:
         bare_time = isinstance(core, Named) and (core.minute is not None or core.part is not None)
         if not bare_time or not isinstance(core, Named) or core.base or core.weekday is not None:
             return None
+        start, before = found[position].start, found[position - 1] if position else None
+        if before is not None and _names_a_day(before) and _RIGHT_AFTER.fullmatch(text, before.end, start):
+            return _day_anchor(before, self._outcomes[position - 1].reading)
         follower = position + 1
         if follower < len(found) and found[follower].piece.ends_pair:
             follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
@@ -148,6 +176,7 @@ class Reader:
             ended = found[follower - 1].end
             ends = _SENTENCE_END.search(text, ended, after.start + 1) is not None
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
+            apart = apart or after.start in self._heads
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):

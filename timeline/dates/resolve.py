@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from timeline.dates.chronology import chronology, is_most
 from timeline.dates.country import country_of
 from timeline.dates.narrative import is_history
 from timeline.dates.published import read_published
@@ -32,10 +33,14 @@ def resolve(
     voice = voice_of(language, text)
     day = moment.day if moment else None
     found = settled(text, voice.find(text), day, (country or country_of(language) or "").upper() or None)
+    found, entries = chronology(text, found, day)
     history = is_history(text, found, day)
+    if entries and history:
+        history = not is_most(entries, found)
+        entries = () if history else entries
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)
-    return Reader(text, found, voice, moment, storyline(text, found) if history else None).mentions()
+    return Reader(text, found, voice, moment, storyline(text, found) if history else None, entries).mentions()
 
 
 def _as_moment(published: str | date | datetime | Moment | None) -> Moment | None:

@@ -13,6 +13,7 @@ from timeline.story.claims import (
     Draft,
     SentenceView,
     dated_drafts,
+    is_heading,
     lead_draft,
     lead_of,
     names_another,
@@ -97,6 +98,8 @@ def _readings(
                 found.append((view, mention, made))
             elif mention.interval is not None and names_another(view, mention):
                 found.append((view, mention, f"“{mention.text}” dates something that the sentence only names."))
+            elif mention.interval is not None and is_heading(view):
+                found.append((view, mention, f"“{mention.text}” stands alone on its line and tells nothing by itself."))
         for phrase in phrases[view.sentence.start]:
             read = read_phrase(view, phrase, drafts)
             if read is not None:

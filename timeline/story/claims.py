@@ -160,7 +160,7 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
             grain = max((mention.grain, follower.grain), key=lambda g: GRAINS.index(g) if g else 0)
             why = f"{mention.why} {follower.why}"
             certainty = weaker(mention.certainty, follower.certainty)
-        if grain is None or names_another(view, mention):
+        if grain is None or names_another(view, mention) or is_heading(view):
             continue
         core = view.core(mention)
         draft = make_draft(view, mention, core)
@@ -175,6 +175,14 @@ def names_another(view: SentenceView, mention: Mention) -> bool:
     start, end = view.local(mention)
     owns = view.text.startswith(_OWNS, end) and _LEADS_TO.search(view.text, 0, start) is not None
     return owns and sum(other.interval is not None for other in view.mentions) > 1
+
+
+def is_heading(view: SentenceView) -> bool:
+    """Whether a line is nothing but its dates, as "DECEMBER 2013" above the days of that month: it tells nothing."""
+    rest = view.text
+    for start, end in reversed([view.local(mention) for mention in view.mentions]):
+        rest = rest[:start] + rest[end:]
+    return bool(view.mentions) and not any(map(str.isalnum, rest))
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:

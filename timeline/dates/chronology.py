@@ -1,0 +1,262 @@
+"""Chronologies: lines that begin with a date each, "April 8 - The rebels agree to talk."
+
+An entry that leaves its year out is of the year of the entries around it, for they stand in order; and what an entry
+tells counts from its own date and not from the publish date: "the court opens in June" below "March 31" of 2005.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from timeline.civil import DAYS_PER_WEEK, civil, day_number, days_in_month, weekday
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.piece import Piece
+from timeline.model import Anchor, Moment
+
+_FEWEST = 3  # entries; two dated lines may be a letter's head and its date of printing
+_LONGEST = 4000  # characters that an entry reaches over, with its paragraphs
+_SLIP = 2  # months that an entry may stand before the one above it without being of the next year
+_RECENT = 45  # days from the publish date that the account of a week begins
+_ENTRIES_A_YEAR = 4  # with fewer entries to a new year the dates stand in no order
+_RULE = "day of a chronology"
+_NOTE = "It begins a line of a chronology, whose dates stand in order."
+_BULLET = "-–—•*·▪●◦>#|"
+_LINE_START = re.compile(rf"(?:\A|\n)[^\S\n]*(?:[{_BULLET}]{{1,3}}[^\S\n]*){{0,2}}\Z")
+_LINE_REACH = 12  # characters of a line before its date
+_GOES_ON = re.compile(  # between two dates of one head, or a date and its time
+    r",? ?(?:[-–—/]|to|and|bis|und|al|au|y|et|e|по|и|at|um|à|a las|às|alle|om|в)? ?"
+)
+_HEAD_END = re.compile(r"\*{0,2}[^\S\n]*(?:[:|–—]|-+(?!\w)|\.{3}|…|,?[^\S\n]*(?:\n|\Z))")
+_BARE_DAY = re.compile(
+    rf"^[^\S\n]*[{_BULLET}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
+    re.MULTILINE,
+)
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands between ``start`` and ``end`` is told of the day of ``anchor``."""
+
+    start: int
+    end: int
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that begins with a date: where the date stands, and its name, with the year once that is known."""
+
+    start: int
+    end: int
+    name: Named
+
+
+def chronology(
+    text: str, found: Sequence[Candidate], published: int | None
+) -> tuple[tuple[Candidate, ...], tuple[Entry, ...]]:
+    """The candidates with the years that a chronology leaves out, and its entries; none where a text is no chronology.
+
+    "2004" and "- 8 April: They agree to talk." below it make that day one of 2004; days that stand alone below the
+    name of a month, "- 15:", are added. ``published`` is a day number: the first of "Monday, Oct. 11" and "Tuesday" in
+    the account of a week lies near it.
+    """
+    heads = _heads(text, found)
+    named = [_name(found[first : last + 1]) for first, last in heads]
+    fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
+    names = _dated(named, published) if fine >= _FEWEST else None
+    if names is None:
+        return tuple(found), ()
+    out = list(found)
+    for (first, last), name in zip(heads, names, strict=True):
+        for at in range(first, last + 1):
+            out[at] = _of_year(out[at], name)
+    lines = [_Line(out[first].start, out[last].end, _name(out[first : last + 1])) for first, last in heads]
+    days = [day for line, end in _stretches(text, lines) for day in _bare_days(text, line, end)]
+    out = sorted([*out, *days], key=lambda candidate: candidate.start)
+    lines = sorted([*lines, *(_Line(day.start, day.end, _name([day])) for day in days)], key=lambda line: line.start)
+    entries: list[Entry] = []
+    for line, end in _stretches(text, lines):
+        day = _day(line.name)
+        if day is not None:
+            entries.append(Entry(line.end, end, Anchor("mention", Moment(day), line.start, line.end)))
+        else:
+            out = [_in_year_of(one, line.name) if line.end <= one.start < end else one for one in out]
+    return tuple(out), tuple(entries)
+
+
+def is_most(entries: Sequence[Entry], found: Sequence[Candidate]) -> bool:
+    """Whether most of what a text dates stands in the entries of a chronology, or heads them."""
+    inside = sum(any(e.anchor.start <= c.start < e.end for e in entries if e.anchor.start is not None) for c in found)
+    return 2 * inside > len(found)
+
+
+def _heads(text: str, found: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """The places, first and last, of the candidates that a line begins with."""
+    heads: list[tuple[int, int]] = []
+    for at, candidate in enumerate(found):
+        if heads and at <= heads[-1][1]:
+            continue
+        if not _is_head(candidate) or not _LINE_START.search(
+            text, max(0, candidate.start - _LINE_REACH), candidate.start
+        ):
+            continue
+        last = at
+        while last + 1 < len(found) and _GOES_ON.fullmatch(text, found[last].end, found[last + 1].start):
+            last += 1
+        goes_on = all(_is_head(one) or _is_time(one) for one in found[at + 1 : last + 1])
+        if goes_on and _HEAD_END.match(text, found[last].end):
+            heads.append((at, last))
+    return heads
+
+
+def _is_head(candidate: Candidate) -> bool:
+    """Whether a candidate is a day, a month, a year or a weekday, written without a word that chooses one."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.which or core.base or core.holiday or core.decade is not None:
+        return False
+    bare_time = (core.minute is not None or core.part is not None) and core.day is None
+    return not bare_time and any((core.year is not None, core.month, core.weekday is not None))
+
+
+def _is_time(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    return isinstance(core, Named) and core.minute is not None and core.day is None and core.weekday is None
+
+
+def _name(head: Sequence[Candidate]) -> Named:
+    """The first day or month that a head names, with the year that it writes anywhere, or its weekday alone."""
+    cores = [core for core in (one.piece.meaning.core for one in head) if isinstance(core, Named)]
+    year = next((core.year for core in cores if core.year is not None), None)
+    for core in cores:
+        if core.month is not None:
+            return Named(year, core.month, core.day)
+        if core.weekday is not None:
+            return Named(weekday=core.weekday)
+    return Named(year)
+
+
+def _dated(names: list[Named], published: int | None) -> list[Named] | None:
+    """The names of the heads with their years; None where none writes a year or they stand in no order."""
+    names = _of_this_week(names, published)
+    first = next((at for at, name in enumerate(names) if name.year is not None), None)
+    if first is None:
+        return None
+    back = _turns_back(names)
+    before = _onward(names[first::-1], not back)
+    after = _onward(names[first:], back)
+    if before is None or after is None:
+        return None
+    return [*before[:0:-1], *after]
+
+
+def _of_this_week(names: list[Named], published: int | None) -> list[Named]:
+    """The names with a year for the first, "Monday, Oct. 11", where weekdays alone follow it and none writes a year."""
+    first, others = names[0], names[1:]
+    weekdays = any(name.weekday is not None for name in others)
+    if published is None or not first.day or not weekdays or any(name.year is not None for name in names):
+        return names
+    year = civil(published)[0]
+    days = [replace(first, year=near) for near in (year - 1, year, year + 1)]
+    near = [day for day in days if abs((_day(day) or 0) - published) <= _RECENT]
+    return [*near[:1], *others] if near else names
+
+
+def _turns_back(names: list[Named]) -> bool:
+    """Whether the newest entry stands first."""
+    steps = [_step(above, below) for above, below in pairwise(names)]
+    return sum(step < 0 for step in steps) > sum(step > 0 for step in steps)
+
+
+def _step(above: Named, below: Named) -> int:
+    """Which way two entries go on, 1 or -1; 0 where they do not tell."""
+    years = (above.year, below.year)
+    if None not in years and above.year != below.year:
+        return 1 if (below.year or 0) > (above.year or 0) else -1
+    pair = (above.month or 0, above.day or 0), (below.month or 0, below.day or 0)
+    if not above.month or not below.month or pair[0] == pair[1]:
+        return 0
+    return 1 if pair[1] > pair[0] else -1
+
+
+def _onward(names: list[Named], back: bool) -> list[Named] | None:
+    """Names that begin with a year, each with its own: on from it or back. None where too many begin a new year."""
+    sign = -1 if back else 1
+    out, turns = [names[0]], 0
+    for name in names[1:]:
+        above = out[-1]
+        if name.month is None and name.weekday is not None:
+            name = _weekday_after(above, name.weekday, sign) or name
+        elif name.year is None and above.year is not None:
+            turned = bool(above.month) and sign * ((name.month or 0) - (above.month or 0)) < -_SLIP
+            turns += turned
+            name = replace(name, year=above.year + sign * turned)
+        out.append(name if name.year is not None else replace(name, year=above.year))
+    return out if turns <= 1 or turns * _ENTRIES_A_YEAR <= len(names) else None
+
+
+def _weekday_after(above: Named, wanted: int, sign: int) -> Named | None:
+    """The next day of a name after the day above it, or before it in a list that begins with the newest."""
+    day = _day(above)
+    if day is None:
+        return None
+    apart = sign * (wanted - weekday(day)) % DAYS_PER_WEEK or DAYS_PER_WEEK
+    return Named(*civil(day + sign * apart))
+
+
+def _day(name: Named) -> int | None:
+    """The day number of a full date that exists."""
+    if name.year is None or name.month is None or name.day is None:
+        return None
+    return day_number(name.year, name.month, name.day) if name.day <= days_in_month(name.year, name.month) else None
+
+
+def _of_year(candidate: Candidate, name: Named) -> Candidate:
+    """A candidate of a head with its year, and a weekday with its date."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.year is not None or name.year is None or _is_time(candidate):
+        return candidate
+    if core.weekday is not None and core.day is None:
+        core = replace(core, month=name.month, day=name.day)
+    return _renamed(candidate, replace(core, year=name.year, borrowed=True, because=_NOTE))
+
+
+def _renamed(candidate: Candidate, core: Named) -> Candidate:
+    return replace(candidate, piece=replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=core)))
+
+
+def _stretches(text: str, lines: list[_Line]) -> list[tuple[_Line, int]]:
+    """Each line with the end of what it tells: the next line, and after the last one the end of its paragraph."""
+    ends = [min(below.start, line.end + _LONGEST) for line, below in pairwise(lines)]
+    last = lines[-1]
+    stop = _PARAGRAPH.search(text, last.end) if last.name.day is not None else None
+    return list(zip(lines, [*ends, stop.start() if stop else min(len(text), last.end + _LONGEST)], strict=True))
+
+
+def _bare_days(text: str, line: _Line, end: int) -> list[Candidate]:
+    """The days that stand alone at the head of lines below the name of a month: "- 15: They meet"."""
+    name = line.name
+    if name.year is None or name.month is None or name.day is not None:
+        return []
+    out = []
+    for found in _BARE_DAY.finditer(text, line.end, end):
+        day = Named(name.year, name.month, int(found["day"]), borrowed=True, because=_NOTE)
+        if _day(day) is not None:
+            start, after = found.span("day")
+            out.append(Candidate(start, after, Piece(0, after - start, Meaning(day), _RULE)))
+    return out
+
+
+def _in_year_of(candidate: Candidate, name: Named) -> Candidate:
+    """A name without its year below the head of a year or a month: of that year, or next to that month."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or name.year is None or not core.month:
+        return candidate
+    if any((core.year is not None, core.which, core.base, core.holiday)):
+        return candidate
+    months = [12 * year + core.month for year in (name.year - 1, name.year, name.year + 1)]
+    here = 12 * name.year + (name.month or core.month)
+    year = (min(months, key=lambda month: abs(month - here)) - 1) // 12
+    return _renamed(candidate, replace(core, year=year, borrowed=True, because=_NOTE))
