@@ -65,8 +65,7 @@ def chronology(
     """
     heads = _heads(text, found)
     named = [_name(found[first : last + 1]) for first, last in heads]
-    fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
-    names = _dated(named, published) if fine >= _FEWEST else None
+    names = _dated(named, published) if named else None
     if names is None:
         return tuple(found), ()
     out = list(found)
@@ -75,6 +74,9 @@ def chronology(
             out[at] = _of_year(out[at], name)
     lines = [_Line(out[first].start, out[last].end, _name(out[first : last + 1])) for first, last in heads]
     days = [day for line, end in _stretches(text, lines) for day in _bare_days(text, line, end)]
+    fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
+    if fine + len(days) < _FEWEST:
+        return tuple(found), ()
     out = sorted([*out, *days], key=lambda candidate: candidate.start)
     lines = sorted([*lines, *(_Line(day.start, day.end, _name([day])) for day in days)], key=lambda line: line.start)
     entries: list[Entry] = []
