@@ -134,6 +134,7 @@ GERMAN = Language(
         "name": (
             _DATE,
             "{wday},? (?:der |den |dem )?{day}\\. ?{mon}(?: {year})?",
+            "{weekday},? (?:der |den |dem )?{day}\\.(?! ?\\d| [A-ZÄÖÜ])",
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday}",
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
@@ -230,7 +231,8 @@ GERMAN = Language(
         r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
         r"feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
-        past=r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
+        past=r"gegenüber|verglichen mit|im vergleich zu[mr]?|"
+        r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
         r"\w+iert|(?:ver|be|er|ent)\w+(?:t|en))\b)|kam|kamen|ging|gab|seit|stieg|stiegen|"
         r"fiel|fielen|nahm|bekam|blieb|fand|lief|schloss|brach|begann|schrieb|sprach|starb|hielt|sah|lag|saß|"
         r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
@@ -270,6 +272,7 @@ GERMAN = Language(
         Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
         Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
         Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+        Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
         Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
         Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
         Unless(

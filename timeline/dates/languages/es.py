@@ -237,7 +237,8 @@ SPANISH = Language(
     cues=Cues(
         future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|esperan?|esperamos|"
         r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
-        past=r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
+        past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
+        r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
         r"estuvo|hizo|puso|vino|pasad[oa]s?|tras|(?<!será )(?<!serán )(?<!ser )(?<!sea )(?<!sean )"
         r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
         r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
@@ -281,6 +282,7 @@ SPANISH = Language(
         Unless(r"(?i:ahora)", after=r" bien\b"),
         Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"),
         Unless(r"[Ll]as \d+", after=r" [a-zñáéíóú]{4,}"),
+        Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
     ),
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",

@@ -191,7 +191,8 @@ FRENCH = Language(
     cues=Cues(
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
         r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici",
-        past=r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
+        past=r"par rapport (?:à|au)|comparée?s? (?:à|au)|"
+        r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
         r"ait|aient))",
         leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
         clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",

@@ -225,7 +225,8 @@ ITALIAN = Language(
     cues=Cues(
         future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
         r"partire",
-        past=r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
+        past=r"rispetto al?|"
+        r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
         r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",
         leaning=r"fino",
         clause=r"\b(?:che|quando|dove|mentre|perché)\b",

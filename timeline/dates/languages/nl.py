@@ -219,7 +219,8 @@ DUTCH = Language(
     cues=Cues(
         future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
         r"vanaf|gepland|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
-        past=r"was|waren|werd|werden|had|hadden|heeft|hebben|"
+        past=r"ten opzichte van|vergeleken met|"
+        r"was|waren|werd|werden|had|hadden|heeft|hebben|"
         r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"
         r"kwam|kwamen|ging|gingen|zei|zeiden|sinds|vorige?|"
         r"afgelopen|won|verloor|gaf|deed|stond|steeg|stegen|trad|nam|kreeg|bleef|vond|liep|sloot|brak|viel|"

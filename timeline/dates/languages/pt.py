@@ -201,7 +201,8 @@ PORTUGUESE = Language(
         future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
         r"pretende|"
         r"pode|podem",
-        past=r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
+        past=r"em relação ao?|face ao?|comparad[oa]s? com|"
+        r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
         r"teve|esteve|veio|desde|após|passad[oa]s?",
         present=r"é|são|está|estão|há|tem|têm",
         leaning=r"a partir|até",
