@@ -198,7 +198,7 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
         chosen, others = (week_monday + wanted), ()
         if chosen < reference and look() in ("future", "possible"):
             chosen = after
-        elif chosen > reference and look() in BACK:
+        elif reference - before < chosen - reference and look() in BACK:
             chosen = before  # "he said this Friday", published on the Monday after
     elif today:
         pass
