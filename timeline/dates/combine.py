@@ -70,7 +70,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def kind_of(core: Core) -> str | None:
     """The name of what a core says most finely, as the table of joins uses it; None for lengths and sets."""
     if isinstance(core, Shift):
-        return f"shift {core.unit}"
+        return f"shift {(core.then or core).unit}"
     if not isinstance(core, Named):
         return None
     if core.minute is not None or core.part is not None:

@@ -23,12 +23,14 @@ class Shift:
 
     ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
     ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
-    text reports on ("the quarter", "the year-earlier period").
+    text reports on ("the quarter", "the year-earlier period"). ``then`` is counted from the same day at the place
+    counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``.
     """
 
     unit: Grain
     count: int
     frame: Frame = "publish"
+    then: "Shift | None" = None
 
 
 def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:

@@ -32,6 +32,13 @@ TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which 
 def shifted(shift: Shift, day: int) -> Period:
     """The period a shift names, counted from a day. Raises OutOfCalendarError."""
     months = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+    if shift.then is not None:
+        on = (
+            add_months_to_day(day, shift.count * months[shift.unit])
+            if shift.unit in months
+            else day + DAYS_PER_WEEK * shift.count
+        )
+        return shifted(shift.then, on)
     if shift.unit in ("hour", "minute"):
         per_day = 24 if shift.unit == "hour" else 1440
         return period_of("day", day + int(shift.count / per_day))

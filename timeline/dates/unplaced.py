@@ -20,7 +20,7 @@ def timex_part(part: str | None) -> str:
 def value_without_anchor(core: Core) -> str:
     """The value of a core that waits for an anchor or lies off the calendar: "Aug. 14" is ``XXXX-08-14``."""
     if isinstance(core, Shift):
-        return _SHIFT_VALUES[core.unit]
+        return _SHIFT_VALUES[(core.then or core).unit]
     if isinstance(core, Length | Recurring | Vague):
         return core.value
     return _named_value(core.first if isinstance(core, Pair) else core)

@@ -19,6 +19,7 @@ from timeline.dates.rules import (
     vague,
     weekdays,
     years,
+    years_back,
 )
 
 HOLIDAY_RULES: tuple[Rule, ...] = holidays.RULES  # each needs the name of a day
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *years.BEFORE_DAYS,
     *calendar_dates.RULES,
     *spelled_years.RULES,
+    *years_back.RULES,
     *weekdays.RULES,
     *seasons.RULES,
     *business.RULES,

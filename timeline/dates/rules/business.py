@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the month a year before",
-        r"the (?:same|comparable|corresponding) month (?:(?:of )?last year|a year (?:ago|earlier|before)"
+        r"(?:the )?(?:same|comparable|corresponding) month (?:(?:of )?last year|a year (?:ago|earlier|before)"
         r"|(?:of )?the (?:previous|prior) year)",
         _read_month_before,
         (
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week a year before",
-        r"the (?:same|comparable|corresponding) (?P<unit>week|weekend) (?:(?:of )?last year"
+        r"(?:the )?(?:same|comparable|corresponding) (?P<unit>week|weekend) (?:(?:of )?last year"
         r"|a year (?:ago|earlier|before)|(?:of |in )?the (?:previous|prior) year)",
         _read_week_before,
         (

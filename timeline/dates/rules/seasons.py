@@ -34,7 +34,7 @@ def _read_quarter(found: Match) -> Meaning | None:
 
 def _read_quarter_code(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else None
-    return Meaning(Named(quarter=int(found["code"][1]), year=year))
+    return Meaning(Named(quarter=int(found["code"].upper().strip("Q")), year=year))
 
 
 def _read_final_quarter(found: Match) -> Meaning | None:
@@ -129,9 +129,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter by code",
-        r"(?P<code>Q1|Q2|Q3|Q4)(?: (?:of )?(?P<year>{year}))?",
+        r"(?P<code>Q1|Q2|Q3|Q4|1Q|2Q|3Q|4Q)(?: (?:of )?(?P<year>{year}))?",
         _read_quarter_code,
-        (Yes("sales in Q2 2020", "Q2 2020", "2020-Q2"), Yes("Q3 was weak", "Q3", "2021-Q3")),
+        (
+            Yes("sales in Q2 2020", "Q2 2020", "2020-Q2"),
+            Yes("Q3 was weak", "Q3", "2021-Q3"),
+            Yes("in 3Q 2020", "3Q 2020", "2020-Q3"),
+        ),
         ("the Q5 car", "IQ3"),
     ),
     Rule(

@@ -1,0 +1,112 @@
+"""Days and periods of other years and weeks: "twenty years ago today", "this month last year", "two Fridays ago"."""
+
+from timeline.civil import DAYS_PER_WEEK
+from timeline.dates.lexicon import GRAIN_OF_UNIT, parse_number, unit_code, weekday_number
+from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.model import Grain
+
+_STEPS = {"this": 0, "last": -1, "next": 1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_MOST_YEARS = 2_000  # further back no day of a year is told
+_MOST_WEEKS = 52  # a year; nobody counts further in weekdays
+
+
+def _read_years_ago(found: Match) -> Meaning | None:
+    count = _count(found["count"])
+    if count is None or count != int(count) or count > _MOST_YEARS:
+        return None
+    words = found["then"].lower().split()
+    then = Shift("day", _DAYS[words[0]]) if len(words) == 1 else Shift(_grain(words[1]), _STEPS[words[0]])
+    unit = GRAIN_OF_UNIT[unit_code(found["unit"])]
+    return Meaning(Shift(unit, -int(count), then=then))
+
+
+def _read_last_year(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", -1, then=Shift(_grain(found["unit"]), 0)))
+
+
+def _read_weekdays_ago(found: Match) -> Meaning | None:
+    count = _count(found["count"])
+    if count is None or not 1 <= count <= _MOST_WEEKS or count != int(count):
+        return None
+    weeks = int(count) - 1
+    beside = -DAYS_PER_WEEK * weeks if weeks else None
+    return Meaning(
+        Named(weekday=weekday_number(found["weekday"].lower().removesuffix("s")), which="past", beside=beside)
+    )
+
+
+def _read_weeks_ago_on(found: Match) -> Meaning | None:
+    count = _count(found["count"])
+    if count is None or not 1 <= count <= _MOST_WEEKS or count != int(count):
+        return None
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), beside=-DAYS_PER_WEEK * int(count)))
+
+
+def _read_week_after(found: Match) -> Meaning | None:
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), which="coming", beside=DAYS_PER_WEEK))
+
+
+def _count(words: str) -> float | None:
+    return 1.0 if words.lower() in ("a", "an") else parse_number(words)
+
+
+def _grain(word: str) -> Grain:
+    return GRAIN_OF_UNIT[unit_code(word)]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "so many years ago this day",
+        r"(?P<count>{number}|an?) (?P<unit>years?|months?|weeks?|decades?) ago (?P<then>today|tonight|yesterday"
+        r"|tomorrow|(?:this|last|next) (?:week|weekend|month))",
+        _read_years_ago,
+        (
+            Yes("Twenty years ago today the dam broke.", "Twenty years ago today", "2001-10-20"),
+            Yes("A year ago this week it closed.", "A year ago this week", "2020-W43"),
+            Yes("It closed ten years ago last month.", "ten years ago last month", "2011-09"),
+        ),
+        ("a year ago todayish", "two years ago this weekday"),
+    ),
+    Rule(
+        "this period last year",
+        r"this (?P<unit>day|week|weekend|month) (?:last year|a year ago)",
+        _read_last_year,
+        (
+            Yes("It was dry this month last year.", "this month last year", "2020-10"),
+            Yes("They had sold fewer this week last year.", "this week last year", "2020-W43"),
+        ),
+        ("this timely last year", "this quarter last year"),
+    ),
+    Rule(
+        "so many weekdays ago",
+        r"(?P<count>{number}) (?P<weekday>{weekday}s) ago",
+        _read_weekdays_ago,
+        (
+            Yes("They met two Fridays ago.", "two Fridays ago", "2021-10-08"),
+            Yes("It rained three Sundays ago.", "three Sundays ago", "2021-10-03"),
+        ),
+        ("two Fridays", "Fridays ago"),
+    ),
+    Rule(
+        "a weekday so many weeks ago",
+        r"(?P<count>{number}|a) weeks? ago (?:on |last )?(?P<weekday>{weekday})",
+        _read_weeks_ago_on,
+        (
+            Yes("They met a week ago Friday.", "a week ago Friday", "2021-10-08"),
+            Yes("They met two weeks ago on Monday.", "two weeks ago on Monday", "2021-10-04"),
+        ),
+        ("a week ago on Fridays", "a week ago"),
+    ),
+    Rule(
+        "a weekday and a week",
+        r"(?P<weekday>{weekday}) week(?! ?{dash}| (?:of|in|at|when|that)\b)",
+        _read_week_after,
+        (
+            Yes("The hearing is on Friday week.", "Friday week", "2021-10-29"),
+            Yes("She is back Monday week.", "Monday week", "2021-11-01"),
+        ),
+        ("Fridays weekly", "the Fridayish week"),
+    ),
+)
