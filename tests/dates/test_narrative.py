@@ -8,6 +8,7 @@ from timeline.dates.narrative import is_history
 from timeline.dates.refine import refined
 
 PUBLISHED = day_number(2021, 10, 20)
+ONE_STORY = "In May 1805 he marched east. The town fell on 20 October, and on 2 December peace was made at the mill."
 OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
 
 TABLE = [
@@ -29,6 +30,12 @@ TABLE = [
     ("PARIS, Oct 20 - " + OLD_YEARS, PUBLISHED, False),
     ("PARIS, Oct 21, 2021 - " + OLD_YEARS, PUBLISHED, False),
     ("PARIS, Oct 20, 1871 - " + OLD_YEARS, PUBLISHED, True),
+    (ONE_STORY, PUBLISHED, False),
+    (ONE_STORY + " By January it was broken.", PUBLISHED, True),
+    (ONE_STORY + " By January it was broken. They met yesterday.", PUBLISHED, False),
+    (ONE_STORY + " The mill is to open in January.", PUBLISHED, False),
+    (ONE_STORY + " By January it was broken. A book of 2015 tells it.", PUBLISHED, False),
+    ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 
 

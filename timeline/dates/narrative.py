@@ -1,15 +1,18 @@
 """What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
+_LONG_AGO = 20  # years; a text that names none later than that may tell one old story
+_AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
@@ -93,6 +96,8 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
         return True
     years = _years(found)
     this_year = civil(published)[0]
+    if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found):
+        return True
     if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
         return False
     near = sum(year >= this_year - 1 for year in years)
@@ -101,6 +106,21 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     if _is_dated(found, published):
         return False
     return not _opens_with_news(text, found) and tells_history(text, found)
+
+
+def _keeps_to_the_past(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether a text that names years long ago alone begins with one and goes on in bare dates, and never speaks of
+    its own time nor of what is to come."""
+    cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
+    named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
+    bare = sum(core.year is None and core.month is not None and core.which is None for core in named)
+    begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
+    own_time = any(is_deictic(one.piece.meaning) or _is_present(one.piece.meaning) for one in found)
+    return begins and bare >= _FEW_YEARS and not own_time and _AHEAD.search(text) is None
+
+
+def _is_present(meaning: Meaning) -> bool:
+    return isinstance(meaning.core, Vague) and meaning.core.value == "PRESENT_REF"
 
 
 def _is_dated(found: Sequence[Candidate], published: int) -> bool:
