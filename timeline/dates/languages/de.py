@@ -31,8 +31,9 @@ GERMAN = Language(
     weekdays=tuple(f"{day}|sonnabend" if day == "samstag" else day for day in WEEKDAYS),
     weekdays_short=("mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."),
     seasons=(
-        "winter|winters|wintermonate|wintermonaten", "frühling|frühlings|frühjahr|frühjahrs",
-        "sommer|sommers|sommermonate|sommermonaten", "herbst|herbstes|herbsts",
+        "winter|winters|wintermonate|wintermonaten|spätwinter", "frühling|frühlings|frühjahr|frühjahrs|vorfrühling",
+        "sommer|sommers|sommermonate|sommermonaten|frühsommer|hochsommer|spätsommer",
+        "herbst|herbstes|herbsts|frühherbst|spätherbst",
     ),
     units={
         "S": "sekunde", "TM": "minute", "TH": "stunde", "D": "tag|tages|tags", "W": "woche",
@@ -135,6 +136,8 @@ GERMAN = Language(
             _DATE,
             "{wday},? (?:der |den |dem )?{day}\\. ?{mon}(?: {year})?",
             "{weekday},? (?:der |den |dem )?{day}\\.(?! ?\\d| [A-ZÄÖÜ])",
+            "{wday},? {day}\\. ?{monthfigure}\\.(?! ?\\d)",
+            "(?P<lead>des )(?P<weekday>" + "|".join(WEEKDAYS) + ")s",
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday}",
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
@@ -197,7 +200,10 @@ GERMAN = Language(
             "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
             "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?:des|der) {one}",
         ),
-        "ago": ("vor (?:genau |gerade einmal |ziemlich genau )?{quantity}{count} {unit}",),
+        "ago": (
+            "vor (?:genau |gerade einmal |ziemlich genau )?{quantity}{count} {unit}",
+            "{quantity}{count} {unit} (?:(?:ist|sei|sind|seien) (?:es|das) )?her",
+        ),
         "hence": ("in {quantity}{count} (?P<unit>stunden|tagen|wochen|monaten|jahren|jahr|monat|woche)",),
         "later": ("{quantity}{count} {unit} (?:später|danach|darauf)",),
         "earlier": ("{quantity}{count} {unit} (?:zuvor|früher|davor|vorher)",),
@@ -238,6 +244,8 @@ GERMAN = Language(
         r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
         r"(?-i:[a-zäöüß]{3,}te[nt]?)|worden",
         present=r"ist|sind|gibt|macht|steht|kann",
+        behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|hat\b)[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
+        r"sich)\b",
         leaning=r"ab|bis",
         clause=r", |\b(?:dass|weil|wenn|als)\b",
     ),

@@ -1,6 +1,7 @@
 """Which way a bare date points in a language other than English: the nearest verb or cue before it, else after it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -56,6 +57,8 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     until = deadline is not None and not deadline["begun"]
     if verbs and verbs[-1][1] >= opened:
         return "future" if until else verbs[-1][0]
+    if not verbs and _behind(language).match(text, end) and not _is_past(found, end):
+        return "possible"
     for kind, place in found:
         if place >= end and kind != "leaning":
             return kind
@@ -63,6 +66,16 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
+
+
+@cache
+def _behind(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.behind or r"(?!)")
+
+
+def _is_past(found: Sequence[tuple[Kind, int]], end: int) -> bool:
+    """Whether the word right behind a date is a verb of the past."""
+    return any(kind == "past" and end < place <= end + 1 for kind, place in found)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -34,7 +34,8 @@ class Cues:
     """Words that tell which way in time a clause looks, as patterns of whole words.
 
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
-    what begins a new clause.
+    what begins a new clause; ``behind`` is a verb in the present and its subject, right behind a date that opens the
+    sentence: "Am Freitag öffnet die Schule".
     """
 
     future: str
@@ -42,6 +43,7 @@ class Cues:
     present: str = ""
     leaning: str = ""
     clause: str = ""
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
