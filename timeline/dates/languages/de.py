@@ -226,6 +226,7 @@ GERMAN = Language(
         ),
         "set": (
             "{every} {one}",
+            "{every} {season}",
             "(?:alle|aller) {count} {unit}",
             "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
             "{every} {weekday}{part}",
@@ -236,7 +237,7 @@ GERMAN = Language(
         future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
         r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
-        r"feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
+        r"(?<!nacht )auf den(?= \d)|feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
         past=r"gegenüber|verglichen mit|im vergleich zu[mr]?|"
         r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
         r"\w+iert|(?:ver|be|er|ent)\w+(?:t|en))\b)|kam|kamen|ging|gab|seit|stieg|stiegen|"

@@ -229,6 +229,7 @@ SPANISH = Language(
             "{every} {unit}",
             "cada {count} {unit}",
             "{every} {weekday}",
+            "{every} {season}",
             "(?:todos )?los {weekday}(?: por la {part})?",
             "(?:los )?(?P<weekday>sábados|domingos)",
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
@@ -236,7 +237,8 @@ SPANISH = Language(
     },
     cues=Cues(
         future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|esperan?|esperamos|"
-        r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara",
+        r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara|"
+        r"(?:aplazad|convocad|pospuest|señalad)[oa]s?",
         past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
         r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
         r"estuvo|hizo|puso|vino|pasad[oa]s?|tras|(?<!será )(?<!serán )(?<!ser )(?<!sea )(?<!sean )"

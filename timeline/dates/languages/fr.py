@@ -166,7 +166,11 @@ FRENCH = Language(
             "le {weekend}",
             "(?:la |le ){named}",
         ),
-        "ago": ("il y a (?:déjà |à peine |seulement )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",),
+        "ago": (
+            "il y a (?:déjà |à peine |seulement )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+            "il y a (?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
+            "(?:voilà|voici) {quantity}{count}(?: |(?<=['’])){unit}",
+        ),
         "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}",),
         "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tard|après)",),
         "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tôt|auparavant|avant)",),
@@ -184,13 +188,15 @@ FRENCH = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "(?:{every}|les) {weekday}",
+            "{every} {season}",
             "(?:une fois |{times} fois )?par {one}",
         ),
     },
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
     cues=Cues(
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
-        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici",
+        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|"
+        r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé)e?s?(?= (?:à|au|en)\b)",
         past=r"par rapport (?:à|au)|comparée?s? (?:à|au)|"
         r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
         r"ait|aient))",

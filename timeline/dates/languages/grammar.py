@@ -20,6 +20,7 @@ from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
 from timeline.dates.meaning import Core, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule
 from timeline.dates.rules import NEUTRAL_RULES
+from timeline.dates.spans import SEASON_CODES
 from timeline.dates.timex_length import length
 from timeline.model import Grain
 
@@ -296,6 +297,8 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "weekday" in said:
         part = f"T{code_of(language, 'parts', said['part'])}" if "part" in said else ""
         return Meaning(Recurring(f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"))
+    if "season" in said:
+        return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}"))
     counted = _count(language, said)

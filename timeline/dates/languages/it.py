@@ -26,7 +26,8 @@ ITALIAN = Language(
     ),
     months_short=("gen.", "feb.", "mar.", "apr.", "mag.", "giu.", "lug.", "ago.", "sett.|set.", "ott.", "nov.", "dic."),
     weekdays=(
-        "lunedì|lunedi", "martedì|martedi", "mercoledì|mercoledi", "giovedì|giovedi", "venerdì|venerdi",
+        "lunedì|lunedi|lunedi'", "martedì|martedi|martedi'", "mercoledì|mercoledi|mercoledi'",
+        "giovedì|giovedi|giovedi'", "venerdì|venerdi|venerdi'",
         "sabato|sabati", "domenica|domeniche",
     ),
     weekdays_short=("lun.", "mart.", "merc.", "giov.", "ven.", "sab.", "dom."),
@@ -218,13 +219,14 @@ ITALIAN = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "{every} {weekday}",
+            "{every} {season}",
             "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
             "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
         ),
     },
     cues=Cues(
         future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
-        r"partire",
+        r"partire|(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio",
         past=r"rispetto al?|"
         r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
         r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",

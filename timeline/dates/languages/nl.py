@@ -211,6 +211,7 @@ DUTCH = Language(
 
         "set": (
             "{every} {one}",
+            "{every} {season}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
@@ -218,7 +219,7 @@ DUTCH = Language(
     },
     cues=Cues(
         future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
-        r"vanaf|gepland|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
+        r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
         past=r"ten opzichte van|vergeleken met|"
         r"was|waren|werd|werden|had|hadden|heeft|hebben|"
         r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"

@@ -118,7 +118,8 @@ PORTUGUESE = Language(
             "{art}" + _DATE,
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|de|pela) {part})?",
             "{art}(?:{last} |{next} )dia {day}(?! de\\b)",
-            "{part} de (?:{wday})(?!-)(?: {last})?",
+            "(?P<lead>(?:o|no|ao|até|desde|do) )(?:o )?dia {day}(?! de\\b)",
+            "{part} (?:de|da|do|desta|deste) (?:{wday})(?!-)(?: {last})?",
             "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) )?{wday} (?:à|de|pela) {part}",
             "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) ){wday}(?: {last}| {next})?(?!-)",
             "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
@@ -161,8 +162,8 @@ PORTUGUESE = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
             "(?P<lead>(?:o|no|do) ){weekend}",
+            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
         ),
         "ago": (
             "há (?:já |apenas )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",
@@ -193,14 +194,14 @@ PORTUGUESE = Language(
             "{every} {unit}",
             "{every} {count} {unit}",
             "{every} {weekday}",
+            "{every} {season}",
             "(?P<lead>(?:às|aos) ){weekday}",
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
     cues=Cues(
         future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
-        r"pretende|"
-        r"pode|podem",
+        r"pretende|pode|podem|(?:adiad|agendad|remarcad|convocad)[oa]s?",
         past=r"em relação ao?|face ao?|comparad[oa]s? com|"
         r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam))|foi|foram|era|eram|havia|tinha|fez|disse|"
         r"teve|esteve|veio|desde|após|passad[oa]s?",

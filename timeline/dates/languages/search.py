@@ -157,6 +157,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
         (clock | part, gap, _DAYS),
         (_DAYS, gap, clock),
+        (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
         (_DAYS, gap.removeprefix(",?"), part),
         (_PARTS_OF_YEAR, gap, years),
         (frozenset({"weekday"}), gap, frozenset({"shift week"})),
