@@ -5,6 +5,7 @@ tells counts from its own date and not from the publish date: "the court opens i
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -77,21 +78,31 @@ def chronology(
     fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
     if fine + len(days) < _FEWEST:
         return tuple(found), ()
-    out = sorted([*out, *days], key=lambda candidate: candidate.start)
+    out = sorted([*out, *days], key=_start)
     lines = sorted([*lines, *(_Line(day.start, day.end, _name([day])) for day in days)], key=lambda line: line.start)
     entries: list[Entry] = []
+    at = 0
     for line, end in _stretches(text, lines):
         day = _day(line.name)
         if day is not None:
             entries.append(Entry(line.end, end, Anchor("mention", Moment(day), line.start, line.end)))
-        else:
-            out = [_in_year_of(one, line.name) if line.end <= one.start < end else one for one in out]
+            continue
+        at = bisect_left(out, line.end, at, key=_start)
+        while at < len(out) and out[at].start < end:
+            out[at] = _in_year_of(out[at], line.name)
+            at += 1
     return tuple(out), tuple(entries)
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def is_most(entries: Sequence[Entry], found: Sequence[Candidate]) -> bool:
     """Whether most of what a text dates stands in the entries of a chronology, or heads them."""
-    inside = sum(any(e.anchor.start <= c.start < e.end for e in entries if e.anchor.start is not None) for c in found)
+    starts = [_start(candidate) for candidate in found]
+    spans = ((entry.anchor.start or entry.start, entry.end) for entry in entries)
+    inside = sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in spans)
     return 2 * inside > len(found)
 
 
