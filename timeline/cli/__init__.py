@@ -15,6 +15,7 @@ from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
 from timeline.cli.progress import told_once
 from timeline.cli.story_commands import STORY_COMMANDS
+from timeline.cli.terminal import inert_output
 from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.waiting import telling
 
@@ -45,6 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows \u2019, not a traceback
+    with inert_output():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     parser, commands = _parsers()
     args = parser.parse_args(arguments)
     if args.command is None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from timeline.cli.collector import collector_off
 from timeline.cli.progress import shown_progress
+from timeline.cli.terminal import one_line
 
 NAME = "add"
 HELP = "add articles to a story file"
@@ -34,5 +35,5 @@ def run(args: argparse.Namespace) -> int:
     )
     print("\n".join(f"{name:<20} {count:>8,}" for name, count in rows))
     for refusal in added.refusals:
-        print(f"  {refusal.name}: {refusal.why}", file=sys.stderr)
+        print(f"  {one_line(refusal.name)}: {one_line(refusal.why)}", file=sys.stderr)
     return 0

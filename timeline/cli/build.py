@@ -11,6 +11,7 @@ from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import Problem
 from timeline.cli.progress import shown_progress
+from timeline.cli.terminal import one_line
 from timeline.model import Story
 
 NAME = "build"
@@ -81,7 +82,7 @@ def summary(story: Story, out: Path) -> Iterator[str]:
     yield from (f"{name:<20} {count:>8,}" for name, count in rows)
     if story.refusals:
         yield "refused:"
-        yield from (f"  {refusal.name}: {refusal.why}" for refusal in story.refusals)
+        yield from (f"  {one_line(refusal.name)}: {one_line(refusal.why)}" for refusal in story.refusals)
     yield f"written to {out}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.cli.terminal import one_line
 from timeline.wording import say_interval, say_moment
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def lost_edits(unapplied: Iterable[tuple[str, str]]) -> Iterator[str]:
     """A line for each edit that changes nothing any more, of what it does and why it does not."""
     for says, why in unapplied:
-        yield f"This edit no longer applies: {says}. {why}"
+        yield one_line(f"This edit no longer applies: {says}. {why}")
 
 
 def shown(changes: "Changes") -> Iterator[str]:
@@ -22,7 +23,7 @@ def shown(changes: "Changes") -> Iterator[str]:
     from timeline.story.edits.words import says
 
     lines = [*_articles(changes), *_mentions(changes), *_events(changes)]
-    yield from lines or ["Nothing in sight would change."]
+    yield from map(one_line, lines or ["Nothing in sight would change."])
     yield from lost_edits((says(gap.entry.step), gap.why) for gap in changes.unapplied)
 
 

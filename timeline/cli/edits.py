@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.cli.edit_kinds import EDIT_KINDS, add_kind_arguments, edit_of
 from timeline.cli.edit_lines import lost_edits, shown
 from timeline.cli.progress import shown_progress
+from timeline.cli.terminal import one_line
 from timeline.errors import UsageError
 
 if TYPE_CHECKING:
@@ -108,10 +109,11 @@ def _list(args: argparse.Namespace) -> int:
     for edit in edits:
         state = "undone" if edit.undone else "no longer applies" if edit.why_not else "applied"
         by = " ".join(part for part in (edit.entry.author or "", edit.entry.when or "") if part)
-        print(f"{edit.number:>4}  {state:<17}  {says(edit.entry.step)}" + (f" ({by})" if by else ""))
+        told = one_line(says(edit.entry.step) + (f" ({by})" if by else ""))
+        print(f"{edit.number:>4}  {state:<17}  {told}")
         for line in (edit.entry.note, edit.why_not):
             if line:
-                print(f"{'':25}{line}")
+                print(f"{'':25}{one_line(line)}")
     return 0
 
 
@@ -126,11 +128,12 @@ def _find(args: argparse.Namespace) -> int:
         for event in events_saying(file, " ".join(args.words)):
             found = True
             mark = " (hidden)" if event.id in hidden else ""
-            print(f"event {event.id}  {say_interval(event.interval, event.grain)}: {event.title}{mark}")
+            print(f"event {event.id}  {say_interval(event.interval, event.grain)}: {one_line(event.title)}{mark}")
             for claim in event.claims:
                 words = f"“{claim.mention.text}” " if claim.mention else ""
-                print(f"  claim {claim.id}  {words}{say_interval(claim.interval, claim.grain)}: {claim.sentence}")
-                print(f"  {'':18}  in article {claim.article}")
+                said = one_line(f"{words}{say_interval(claim.interval, claim.grain)}: {claim.sentence}")
+                print(f"  claim {claim.id}  {said}")
+                print(f"  {'':18}  in article {one_line(claim.article)}")
     if not found:
         print("No event holds these words." if args.words else "The story has no events.")
     return 0
@@ -183,9 +186,9 @@ def _told(args: argparse.Namespace, outcome: "Outcome") -> int:
     from timeline.story.edits.words import says
 
     if outcome.target is not None:
-        print(f"{'Undone' if args.action == 'undo' else 'Brought back'}: {says(outcome.target.step)}")
+        print(f"{'Undone' if args.action == 'undo' else 'Brought back'}: {one_line(says(outcome.target.step))}")
     elif outcome.added:
-        print("\n".join(says(entry.step) for entry in outcome.added))
+        print("\n".join(one_line(says(entry.step)) for entry in outcome.added))
     else:
         print("Nothing to do: these edits are there already.")
     for line in lost_edits((says(gap.entry.step), gap.why) for gap in outcome.unapplied):

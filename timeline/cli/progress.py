@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 
+from timeline.cli.terminal import steered
 from timeline.waiting import Told
 
 Progress = Callable[[int, int], None]
@@ -28,4 +29,4 @@ def told_once() -> Told:
 
 def _tell(done: int, total: int) -> None:
     end = "\n" if done == total else ""
-    print(f"\rreading article {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)
+    print(f"\rreading article {done:,} of {total:,}", end=end, file=steered(sys.stderr), flush=True)

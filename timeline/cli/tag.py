@@ -102,6 +102,7 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     # Of the modules, not the package: an import that is asked for with each line costs least so.
     from timeline.dates.country import publisher_country
     from timeline.dates.resolve import resolve
+    from timeline.exports.inert import plain
     from timeline.records import mention_record
 
     try:
@@ -123,7 +124,9 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     published = reading(_text(article, "published"), spoken)
     home = _text(article, "country") or publisher_country(_text(article, "url"), spoken) or country
     mentions = [mention_record(mention) for mention in resolve(text, published, spoken, home)]
-    return orjson.dumps({"id": article.get("id"), "mentions": mentions}, option=orjson.OPT_APPEND_NEWLINE)
+    record = {"id": article.get("id"), "mentions": mentions}
+    # JSON that means the same, and turns no line round where it is looked at
+    return plain(orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE).decode()).encode()
 
 
 def _text(article: dict[str, Any], field: str) -> str | None:
