@@ -75,7 +75,7 @@ PAGES = {
     "zoom": Shot(act=_zoom),
     "even": Shot("/?scale=Evenly+spaced"),
     "filtered": Shot("/?sources=Several+articles"),
-    "nothing-found": Shot("/?q=zebra"),
+    "nothing-found": Shot("/?q=xyzzyx"),
     "cite": Shot(act=_cite),
     "embedded": Shot("/?embed=true"),
     "articles": Shot("/articles"),
@@ -155,7 +155,7 @@ def _ready(page: Page, address: str, shot: Shot) -> None:
         page.wait_for_selector(ARTICLE_IS_THERE, timeout=DRAW_LIMIT_MS)
     elif shot.path in PLAIN:
         page.wait_for_selector(".tl-page-title, .tl-empty", timeout=DRAW_LIMIT_MS)
-    elif shot.path in LISTS or "q=zebra" in shot.path:
+    elif shot.path in LISTS or "q=xyzzyx" in shot.path:
         page.wait_for_selector(".tl-quote, .tl-empty", timeout=DRAW_LIMIT_MS)
     else:
         wait_for_chart(page)

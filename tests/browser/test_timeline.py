@@ -323,6 +323,16 @@ def test_a_phone_names_the_most_important_events(crowd: str, open_page: Open) ->
     assert len(shown) <= 8
 
 
+def test_every_lane_of_a_phone_names_an_event(crowd: str, open_page: Open) -> None:
+    page = open_page(f"{crowd}/?lanes=Publisher", PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
+    expect(page.locator(".tl-lane")).to_have_count(6)
+    box = "found => found.map((e) => e.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"
+    labels = page.locator(".tl-label:visible").evaluate_all(box)
+    for top, bottom in page.locator(".tl-lane").evaluate_all(box):
+        assert [1 for high, low in labels if top - 1 <= high and low <= bottom + 1]
+
+
 DATES_OVER_TITLES = """() => [...document.querySelectorAll('.tl-label')].filter((e) => !e.hidden).filter((e) => {
   const [p, q] = ['.tl-when', '.tl-title'].map((part) => e.querySelector(part).getBoundingClientRect());
   return p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1;

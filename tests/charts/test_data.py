@@ -125,7 +125,10 @@ def test_no_title_enters_the_figure() -> None:
 def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str | None) -> None:
     data = chart_data(view(published=published, articles=articles), described)
     notes = " ".join(note["text"] for note in data["figure"]["layout"]["annotations"])
-    ticks = traces(data, "published")[0]["x"]
+    drawn = traces(data, "published")[0]
+    ticks = drawn["x"]
+    assert set(drawn["y"]) <= {0}  # all at one height
+    assert "dy" not in drawn  # which plotly would raise them by
     assert (text in notes, len(ticks)) == (True, 0) if text else ("published" not in notes, len(ticks)) == (True, 2)
 
 

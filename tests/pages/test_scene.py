@@ -1,6 +1,7 @@
 """From settings to what is shown."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -117,6 +118,19 @@ def test_lanes_hold_every_event_of_the_window(sample: OpenStory, crowd: OpenStor
     many = scene.chart(crowd, Settings(lanes="publisher", window=crowd.bounds))
     assert sum(lane["events"] for lane in many["lanes"]) == 1000
     assert [layer["lane"] for layer in many["density"]["layers"]] == list(range(len(many["lanes"])))
+
+
+def test_a_phone_has_fewer_lanes_each_with_events_to_name(crowd: OpenStory) -> None:
+    wide = scene.chart(crowd, Settings(lanes="publisher", window=crowd.bounds))
+    data = scene.chart(crowd, Settings(lanes="publisher", window=crowd.bounds, narrow=True))
+    names = [lane["name"] for lane in data["lanes"]]
+    assert (len(wide["lanes"]), len(names)) == (7, 6)
+    assert names[0] == text.SEVERAL_PUBLISHERS
+    assert names[4] == "2 more publishers"
+    assert data["mainHeight"] >= 80 * len(names)
+    for drawn in (wide, data):
+        held = Counter(mark.get("lane", 0) for mark in drawn["marks"])
+        assert all(held[index] >= 2 for index in range(len(drawn["lanes"])))
 
 
 @pytest.mark.parametrize("by", ["publisher", "certainty"])

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from tests.stories import generated_story
-from timeline.store import Classes, Filters, StoryFile, Window, class_counts, class_density, class_of, write_story
+from timeline.store import (
+    Classes,
+    Filters,
+    StoryFile,
+    Window,
+    best_of_classes,
+    class_counts,
+    class_density,
+    class_of,
+    write_story,
+)
 
 CLASSES = (
     Classes("publisher", ("Harbour Post", "The Quay")),
@@ -45,3 +55,18 @@ def test_events_are_told_apart_in_two_ways_at_once(tmp_path: Path) -> None:
         assert {pair: sum(row) for pair, row in parts.items()} == Counter(
             (class_of(row, ways[0]), class_of(row, ways[1])) for row in rows
         )
+
+
+@pytest.mark.parametrize("classes", CLASSES)
+def test_the_best_of_each_class_whatever_the_others_weigh(classes: Classes, tmp_path: Path) -> None:
+    path = tmp_path / "story.duckdb"
+    write_story(generated_story(200, seed=5), path)
+    asked = Filters(certainties=("computed", "assumed"))
+    with StoryFile.open(path) as file:
+        rows = file.events(asked)
+        best = best_of_classes(file, classes, 3, asked)
+        for number in range(classes.count):
+            own = [row for row in rows if class_of(row, classes) == number]
+            found = [row for row in best if class_of(row, classes) == number]
+            assert sorted(row.importance for row in found) == sorted(row.importance for row in own)[-3:]
+            assert {row.id for row in found} <= {row.id for row in own}

@@ -90,7 +90,7 @@ class View:
     @property
     def sizes(self) -> sizes.Sizes:
         """The sizes of its parts."""
-        return (sizes.NARROW_LANES if self.lanes else sizes.NARROW) if self.narrow else sizes.WIDE
+        return sizes.narrow_lanes(len(self.lanes)) if self.narrow else sizes.WIDE
 
 
 def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:

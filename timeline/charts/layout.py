@@ -38,8 +38,15 @@ class Sizes:
 
 
 WIDE = Sizes(main=388, strip_top=464, strip=42, total=530, width=733)
-NARROW_LANES = Sizes(main=384, strip_top=484, strip=30, total=538, width=360)  # lanes need room for a name each
 NARROW = Sizes(main=236, strip_top=336, strip=30, total=390, width=360)
+LANES_NARROW_PX = 384  # no chart with lanes is lower on a phone: evenly spaced, each event has a row of two lines
+LANE_NARROW_PX = 84  # a lane of a phone has room for its name, its dots and a label of two lines
+
+
+def narrow_lanes(lanes: int) -> Sizes:
+    """The sizes on a phone that shows so many lanes."""
+    more = max(LANES_NARROW_PX, lanes * LANE_NARROW_PX) - NARROW.main if lanes else 0
+    return Sizes(NARROW.main + more, NARROW.strip_top + more, NARROW.strip, NARROW.total + more, NARROW.width)
 
 
 @dataclass(frozen=True, slots=True)

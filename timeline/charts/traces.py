@@ -204,8 +204,7 @@ def published_trace(published: Published, window: tuple[float, float], palette: 
     x = list(shown.values()) if len(published.days) > 1 else []
     return go.Scatter(
         x=x,
-        y0=0,
-        dy=0,
+        y=[0] * len(x),  # plotly reads a "dy" of 0 as 1
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
         cliponaxis=False,

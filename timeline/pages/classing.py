@@ -12,7 +12,8 @@ from timeline.pages.stories import OpenStory
 from timeline.store import By, Classes, Filters, StoryFile, class_counts
 
 Record = dict[str, Any]
-LANES_NAMED = 5  # publishers with a lane of their own; more would leave no lane room for a name
+PUBLISHERS_NAMED = 5  # publishers with a colour or a lane of their own; more would leave no lane room for a name ...
+PUBLISHERS_NAMED_NARROW = 3  # ... on a phone
 LONGEST_NAME = 26  # characters of a publisher in the legend and on its lane
 
 
@@ -25,16 +26,25 @@ class Kind:
     choice: Choice | None
 
 
-def classes_of(story: OpenStory, by: By) -> Classes:
-    """The classes of a story; publishers with most articles have their own."""
-    names = [name for name, _ in story.summary.publishers if name is not None]
-    return Classes(by, tuple(names[:LANES_NAMED])) if by == "publisher" else Classes(by)
+def classes_of(story: OpenStory, by: By, named: int = PUBLISHERS_NAMED) -> Classes:
+    """The classes of a story; the ``named`` publishers with most articles have their own."""
+    return Classes(by, tuple(_publisher_names(story)[:named])) if by == "publisher" else Classes(by)
 
 
-def kinds_of(story: OpenStory, by: By, theme: Theme) -> list[Kind | None]:
+def lanes_of(story: OpenStory, by: By, *, narrow: bool) -> Classes:
+    """The classes that have a lane each; a ``narrow`` page has room for fewer."""
+    return classes_of(story, by, PUBLISHERS_NAMED_NARROW if narrow else PUBLISHERS_NAMED)
+
+
+def _publisher_names(story: OpenStory) -> list[str]:
+    return [name for name, _ in story.summary.publishers if name is not None]
+
+
+def kinds_of(story: OpenStory, by: By, theme: Theme, named: int = PUBLISHERS_NAMED) -> list[Kind | None]:
     """The classes by number, None for one that no event of the story belongs to."""
-    classes = classes_of(story, by)
-    made = _publishers(classes, theme) if by == "publisher" else _plain(by, theme)
+    classes = classes_of(story, by, named)
+    rest = len(_publisher_names(story)) - len(classes.named)
+    made = _publishers(classes, theme, rest) if by == "publisher" else _plain(by, theme)
     counts = _counted(story.file, classes)
     return [kind if count else None for kind, count in zip(made, counts, strict=True)]
 
@@ -44,13 +54,13 @@ def _counted(file: StoryFile, classes: Classes) -> tuple[int, ...]:
     return tuple(class_counts(file, classes, Filters()))
 
 
-def _publishers(classes: Classes, theme: Theme) -> list[Kind]:
+def _publishers(classes: Classes, theme: Theme, rest: int) -> list[Kind]:
     several = Kind(text.SEVERAL_PUBLISHERS, PALETTES[theme].event, Choice(fields.PUBLISHER, text.SEVERAL_PUBLISHERS))
     own = [
         Kind(shortened(name), hue, Choice(fields.PUBLISHER, fields.option(name)))
         for name, hue in zip(classes.named, CATEGORIES[theme], strict=False)
     ]
-    others = Kind(text.OTHER_PUBLISHERS, OTHERS[theme], None)
+    others = Kind(text.count_of(rest, text.MORE_PUBLISHER), OTHERS[theme], None)
     return [several, *own, others, Kind(text.NO_PUBLISHER, NOBODY[theme], Choice(fields.PUBLISHER, text.NO_PUBLISHER))]
 
 

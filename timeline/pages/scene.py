@@ -16,7 +16,17 @@ from timeline.model import Event, Moment
 from timeline.pages import classing, found, text, text_chart
 from timeline.pages.naming import edge_name, window_name
 from timeline.pages.stories import OpenStory
-from timeline.store import By, Filters, StoryFile, Window, class_counts, class_density, class_of, publish_days
+from timeline.store import (
+    By,
+    Filters,
+    StoryFile,
+    Window,
+    best_of_classes,
+    class_counts,
+    class_density,
+    class_of,
+    publish_days,
+)
 from timeline.store import EventRow as StoredRow
 
 Record = dict[str, Any]
@@ -24,6 +34,7 @@ NO_FILTERS = Filters()
 MOST_SENT = 120  # events: up to this every event of the window is sent to the browser
 BEST_SENT = 60  # beyond it the best supported; the rest comes as density
 QUIET_ASKED = 4  # events asked of a part of the window, of which some may have begun before it
+LANE_BEST = 6  # events sent of every lane, however little supported they are beside those of others
 BINS = 120
 RAIL_SENT = 6
 CROWD = 60  # events: beyond it the note says how many are named
@@ -152,8 +163,8 @@ def _classed(story: OpenStory, settings: Settings, view: View, rows: Sequence[St
         drawn = [replace(made, reported=tuple(day + 0.5 for day in days.get(made.id, ()))) for made in drawn]
     if settings.lanes is None:
         return replace(view, marks=drawn)
-    classes = classing.classes_of(story, settings.lanes)
-    kinds = classing.kinds_of(story, settings.lanes, settings.theme)
+    classes = classing.lanes_of(story, settings.lanes, narrow=settings.narrow)
+    kinds = classing.kinds_of(story, settings.lanes, settings.theme, len(classes.named))
     of_rows = [class_of(row, classes) for row in rows]
     if settings.mode == "even":
         counts = [of_rows.count(number) for number in range(classes.count)]
@@ -174,6 +185,7 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
     inside = [row for row in rows if not _from_before(row, window)]
     if not few:
         inside += _best_of_quiet_parts(story, settings, inside, window)
+        inside += _best_of_lanes(story, settings, inside, asked)
     inside = _with_selected(story, settings, inside, window)
     before, before_total = _before(story, settings, window)
     drawn = _marks_with_dissent(story, inside, window)
@@ -200,6 +212,16 @@ def _best_of_quiet_parts(
         own = (row for row in best if low <= span_of(row)[0] < high and row.id not in known)
         found += islice(own, 1)
     return found
+
+
+def _best_of_lanes(story: OpenStory, settings: Settings, rows: Sequence[StoredRow], asked: Window) -> list[StoredRow]:
+    """The best supported events of every lane, of which some may have none among the best of all."""
+    if settings.lanes is None:
+        return []
+    known = {row.id for row in rows}
+    classes = classing.lanes_of(story, settings.lanes, narrow=settings.narrow)
+    best = best_of_classes(story.file, classes, LANE_BEST, settings.filters, asked)
+    return [row for row in best if row.id not in known and not _from_before(row, (asked.start, asked.end))]
 
 
 def _from_before(row: EventRow, window: Span) -> bool:
@@ -263,7 +285,8 @@ def _dissent(story: OpenStory, identifier: str) -> list[float]:
 
 def _density(story: OpenStory, settings: Settings, window: Window) -> Density:
     width = (window.end - window.start) / BINS
-    ways = [classing.classes_of(story, by) for by in (settings.lanes, settings.colour) if by is not None]
+    ways = [classing.lanes_of(story, settings.lanes, narrow=settings.narrow)] if settings.lanes else []
+    ways += [classing.classes_of(story, settings.colour)] if settings.colour else []
     if not ways:
         bins = story.file.density(BINS, settings.filters, window)
         return Density(window.start, width, tuple(part.count for part in bins))

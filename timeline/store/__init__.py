@@ -1,6 +1,6 @@
 """Story files: one DuckDB file per story, written whole and then only read."""
 
-from timeline.store.classes import By, Classes, class_counts, class_density, class_of
+from timeline.store.classes import By, Classes, best_of_classes, class_counts, class_density, class_of
 from timeline.store.connect import has_views, holds_story
 from timeline.store.edit_log import entry_of, log_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.excerpts import ExcerptFile
@@ -32,6 +32,7 @@ __all__ = [
     "Support",
     "Touched",
     "Window",
+    "best_of_classes",
     "class_counts",
     "class_density",
     "class_of",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from timeline.model import Certainty, Stance
+from timeline.store import restore
 from timeline.store.read import StoryFile
 from timeline.store.rows import EventRow, Filters, Support, Window
 from timeline.store.where import Condition, where
@@ -76,6 +77,17 @@ def class_counts(file: StoryFile, classes: Classes, filters: Filters, window: Wi
         file.select(f"{expression} AS class, count(*)", "events", f"{clause} GROUP BY class", values + more)
     )
     return [found.get(number, 0) for number in range(classes.count)]
+
+
+def best_of_classes(
+    file: StoryFile, classes: Classes, each: int, filters: Filters, window: Window | None = None
+) -> list[EventRow]:
+    """The ``each`` most important events of every class that pass ``filters`` and overlap ``window``."""
+    expression, values = _expression(classes)
+    clause, more = where(filters, window)
+    order = f"row_number() OVER (PARTITION BY {expression} ORDER BY importance DESC, position)"
+    rows = file.select(restore.EVENT_ROW, "events", f"{clause} QUALIFY {order} <= ?", [*more, *values, each])
+    return [restore.event_row(row) for row in rows]
 
 
 def class_density(

@@ -1,9 +1,10 @@
 // The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
 import { fill, make } from "./dom.js";
-import { labelSpan, labelTop } from "./pack.js";
+import { labelSpan, labelTop, WIDE } from "./pack.js";
 import { extent } from "./paint.js";
 
 const HIT = 22; // pixels: the least a pointer can aim at
+const MOST_LINES = 4; // of a label that has a wider form: a higher one is a tower of single words
 const MOST_SIZES = 12; // kept of a label, for the widths it had at other zooms
 
 export class LabelLayer {
@@ -34,7 +35,8 @@ export class LabelLayer {
       if (entry.sizes.size > MOST_SIZES) entry.sizes.clear();
       entry.limits = rail.has(id) ? [frame.rail - 22] : limitsOf(mark, data, frame, shares);
     }
-    for (let turn = 0; turn < shares.length; turn += 1) this.measure(turn);
+    const most = Math.max(0, ...[...this.known.values()].map((entry) => entry.limits.length));
+    for (let turn = 0; turn < most; turn += 1) this.measure(turn);
     for (const entry of this.known.values()) entry.forms = formsOf(entry);
   }
 
@@ -93,7 +95,7 @@ export class LabelLayer {
     for (const area of Object.values(placed.areas)) {
       for (const place of area.places.values()) {
         named.add(place.mark.id);
-        this.put(this.known.get(place.mark.id), place, data, area.low);
+        this.put(this.known.get(place.mark.id), place, data, area);
       }
     }
     for (const [id, entry] of this.known) {
@@ -105,7 +107,7 @@ export class LabelLayer {
     this.mark(placed, data.selected);
   }
 
-  put(entry, { mark, box, y, side, limit }, data, frameLeft) {
+  put(entry, { mark, box, y, side, limit }, data, { low, high }) {
     const { label, hit } = entry;
     const size = this.size(mark.id, limit);
     if (entry.worn !== size) {
@@ -114,7 +116,7 @@ export class LabelLayer {
       entry.worn = size;
     }
     const [start, end] = box.reach ?? [box.left, box.right];
-    const item = { ...box, ...size, left: Math.max(start, frameLeft), right: end, min: frameLeft };
+    const item = { ...box, ...size, left: Math.max(start, low), right: Math.min(end, high), min: low, max: high };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
     const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
@@ -174,7 +176,9 @@ function crowdWords({ count, hue }, { words, hues }) {
 function formsOf({ limits, sizes }) {
   const fitting = (limit) =>
     [...sizes.values()].find((size) => size.oneLine && size.width <= limit) ?? sizes.get(limit);
-  return [...new Set(limits.map(fitting))];
+  const forms = [...new Set(limits.map(fitting))];
+  const flat = forms.filter(({ lines }) => lines <= MOST_LINES);
+  return flat.length ? flat : forms;
 }
 
 // The size of a label whose title is only as wide as its widest line: a wrapped box is as wide as it was allowed to be.
@@ -187,7 +191,7 @@ function measured({ label, when, title }) {
   const inner = inRows ? Math.max(whenBox.width, ink) : whenBox.width + ink;
   return {
     ink, width: Math.ceil(inner + padding), height: Math.ceil(box.height), whenWidth: Math.ceil(whenBox.width),
-    oneLine: lines.length <= 1,
+    oneLine: lines.length <= 1, lines: lines.length,
   };
 }
 
@@ -203,6 +207,7 @@ function linesOf(title) {
   return [...lines.values()];
 }
 
+const EDGES = 8; // pixels that a label above its mark leaves free at the chart's edges
 const EVEN_AIR = 26; // pixels between a label and the edge, its mark included
 const NARROWEST = 110; // pixels: a title wraps no tighter than this
 const WHEN_PX = 7; // about the width of a character of the date beside it
@@ -215,8 +220,7 @@ function roomFor(mark, data, frame, widest) {
     return Math.min(widest, Math.max(at, frame.width - at) - EVEN_AIR);
   }
   const box = extent(mark, (day) => frame.x(day));
-  const above = mark.shape === "band" ? Math.min(frame.width, box.right) - Math.max(frame.left, box.left) : 0;
-  const room = Math.max(box.left - frame.left, frame.width - box.right, above) - 14;
+  const room = Math.max(box.left - frame.left, frame.width - box.right) - 14;
   const least = NARROWEST + mark.when.length * WHEN_PX;
   return Math.max(least, Math.min(widest, Math.floor(room / ROUND) * ROUND));
 }
@@ -224,7 +228,17 @@ function roomFor(mark, data, frame, widest) {
 // The widths that a label may take: one for each share, but one alone where places do not depend on room.
 function limitsOf(mark, data, frame, shares) {
   const some = data.mode === "scale" ? shares : shares.slice(0, 1);
-  return [...new Set(some.map((share) => roomFor(mark, data, frame, widestLabel(data, frame, share))))];
+  const beside = some.map((share) => roomFor(mark, data, frame, widestLabel(data, frame, share)));
+  return [...new Set([...beside, ...roomAbove(mark, data, frame)])];
+}
+
+// The room above a wide band, from where it begins, and on a phone above any mark: there a label hangs over both its sides.
+function roomAbove(mark, data, frame) {
+  if (data.mode !== "scale") return [];
+  const box = extent(mark, (day) => frame.x(day));
+  const [from, to] = [Math.max(frame.left, box.left), Math.min(frame.width, box.right)];
+  if (data.narrow) return [frame.width - EDGES];
+  return mark.shape === "band" && to - from > WIDE ? [Math.max(NARROWEST, frame.width - from - EDGES)] : [];
 }
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.

@@ -1,5 +1,5 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
-import { pack, spreadFirst, TOPS } from "./pack.js";
+import { pack, spreadFirst, TOPS, WIDE } from "./pack.js";
 import { extent } from "./paint.js";
 import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
@@ -10,9 +10,9 @@ const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
 const [PARTS, PARTS_NARROW] = [7, 3]; // in a crowd the best of each part of the window goes before others
 const REPORT_ROOM = 8; // pixels under a label for the days on which its articles appeared
-const LANE_LEAST = 30; // pixels: no lane is lower, where that is possible
+const [LANE_LEAST, LANE_LEAST_NARROW] = [30, 76]; // pixels: no lane is lower, where that is possible; on a phone labels take more lines
 const LANE_NAME = 17; // pixels a lane's name takes at its top
-const LANE_DOTS = 0.3; // of a lane's height for dots
+const [LANE_DOTS, LANE_DOTS_NARROW] = [0.3, 0.22]; // of a lane's height for dots
 const EVEN_FOOT = 12; // pixels that stay free above the axis, evenly spaced
 const RAIL_TITLE = 34; // pixels the rail's heading takes
 
@@ -51,7 +51,7 @@ function mainArea(data, frame, places, low, high) {
 export function lanesOf(data, frame) {
   if (!data.lanes?.length) return [{ top: 0, bottom: frame.height, name: "" }];
   if (data.mode === "even") return evenLanes(data, frame);
-  const least = Math.min(LANE_LEAST, frame.height / data.lanes.length);
+  const least = Math.min(data.narrow ? LANE_LEAST_NARROW : LANE_LEAST, frame.height / data.lanes.length);
   const weights = data.lanes.map((lane) => Math.sqrt(lane.events));
   const share = (frame.height - least * data.lanes.length) / weights.reduce((sum, weight) => sum + weight, 0);
   let top = 0;
@@ -77,8 +77,9 @@ function evenLanes(data, frame) {
 function basesOf(data, frame) {
   const lanes = lanesOf(data, frame);
   if (lanes.length === 1) return [{ floor: frame.height, high: frame.data.narrow ? DOTS_HIGH_NARROW : DOTS_HIGH }];
+  const share = frame.data.narrow ? LANE_DOTS_NARROW : LANE_DOTS;
   return lanes.map((lane) => ({
-    floor: lane.bottom - 1, high: Math.max(1, Math.floor(((lane.bottom - lane.top) * LANE_DOTS) / DOT)),
+    floor: lane.bottom - 1, high: Math.max(1, Math.floor(((lane.bottom - lane.top) * share) / DOT)),
   }));
 }
 
@@ -92,7 +93,7 @@ function choose(seen, boxes, data, frame, labels) {
   const room = {
     left: frame.left + 2, right: frame.width - 2, top: 8,
     bottom: frame.height - air - (crowded ? dots + 8 : seen.length > BUSY || data.narrow ? 24 : 14),
-    gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded, dense: crowded,
+    gapX: crowded ? CROWDED_GAP_X : GAP_X, stems: !crowded, dense: crowded, captions: crowded && data.narrow,
     gaps: (crowded ? [5, 3] : data.narrow ? [9, 5, 3] : [20, 14, 9, 5, 3]).map((gap) => gap + air),
     leaders: crowded || data.narrow ? [null] : [2, 0, 3, null],
   };
@@ -114,7 +115,7 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME };
     const room = {
       left: frame.left + 2, right: frame.width - 2, top: lane.top + 3, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
-      gapX: CROWDED_GAP_X, stems: false, dense: true, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
+      gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
     };
     for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
   });
@@ -136,9 +137,9 @@ function selectedFirst(items, selected) {
 function item(mark, box, labels, rank, frame) {
   const [from, to] = box.reach ?? [box.left, box.right];
   const clipped = { x: box.x, left: Math.max(from, frame.left), right: Math.min(to, frame.width) };
-  const wide = mark.shape === "band" && clipped.right - clipped.left > 60;
+  const wide = mark.shape === "band" && clipped.right - clipped.left > WIDE;
   const made = {
-    ...clipped, id: mark.id, markHeight: mark.px, rank, wide, min: frame.left, stemmed: mark.shape === "point",
+    ...clipped, id: mark.id, markHeight: mark.px, rank, wide, min: frame.left, max: frame.width, stemmed: mark.shape === "point",
   };
   const forms = labels.forms(mark.id).map(({ width, height, limit }) => ({ ...made, width, height, limit }));
   return { ...forms[0], forms };

@@ -1,8 +1,8 @@
 // Label packing: which events are named, at what height, on which side of their mark. Pure numbers, no document.
 //
-// An item: {id, x, left, right, width, height, rank, wide}. x is the mark's middle, left and right its edges, width
-// and height the label's, all in pixels; rank is 0 (least) to 1 (most important); forms are the same item with its text
-// in other numbers of lines, told apart by limit. The result maps an id to {y, side, stem, limit}; an id that is missing
+// An item: {id, x, left, right, width, height, rank, wide, min, max}. x is the mark's middle, left and right its edges,
+// width and height the label's, min and max the chart's edges, all in pixels; rank is 0 (least) to 1 (most important);
+// forms are the same item with its text in other numbers of lines, told apart by limit. The result maps an id to {y, side, stem, limit}; an id that is missing
 // found no room.
 
 const MARK_GAP = 7; // between a mark and its label
@@ -13,11 +13,13 @@ const TIGHT = 0.004; // what a pixel of air between labels is worth
 export const TOPS = 3;
 const TOP_WORTH = 20; // the three most important are named before any number of others
 const WIDTH_WORTH = 12; // pixels of width that cost as much as one of height, where width is scarce
-const ABOVE = 3; // between a wide band and the label above it
+export const WIDE = 60; // pixels: a band this wide may carry its label
+const ABOVE = 3; // between a mark and the label above it
 
 export function labelSpan(item, side) {
   if (side === "above") {
-    const start = Math.max(item.left, item.min + 2);
+    const wished = item.right - item.left > WIDE ? item.left : item.x - item.width / 2;
+    const start = Math.max(item.min + 2, Math.min(wished, item.max - 2 - item.width));
     return [start, start + item.width];
   }
   if (side === "left") return [item.left - MARK_GAP - item.width, item.left - MARK_GAP];
@@ -48,7 +50,7 @@ function boxOf(item, side, y) {
 function obstacle(item, box, stem, other, room) {
   const apart = box.outerTo + room.gapX <= other.box.outerFrom || other.box.outerTo + room.gapX <= box.outerFrom;
   if (!apart && box.top - room.gapY < other.box.bottom && other.box.top - room.gapY < box.bottom) {
-    return other.box.bottom + room.gapY - box.top;
+    return Math.max(other.box.bottom + room.gapY - box.top, LEAST_STEP); // less could be lost in rounding, and never end
   }
   if (room.cut) return 0;
   const above = other.box.bottom <= box.top;
@@ -65,7 +67,7 @@ function attempts(item, room) {
   const all = [];
   for (const stem of stems) {
     for (const side of sides) all.push({ side, stem });
-    if (item.wide) all.push({ side: "above", stem: false });
+    if (item.wide || room.captions) all.push({ side: "above", stem: false });
   }
   return all;
 }
