@@ -73,6 +73,10 @@ def test_it_prints_what_is_to_be_read_and_nothing_to_press(sample: str, open_pag
     page.emulate_media(media="print")
     for control in (".st-key-filters", ".tl-tools", ".st-key-ways", ".st-key-share", '[data-testid="stHeader"]'):
         expect(page.locator(control)).to_be_hidden()
+    for words in ("Select any mark", "drag the handles"):  # nothing to do on paper
+        assert words not in page.locator(".stMain, [data-testid='stMain']").first.inner_text()
+    for sign in ("one day", "articles disagree", "more articles"):  # no sign of the legend is folded away
+        expect(page.locator(".tl-legend")).to_contain_text(sign)
     assert "none" not in sides(page)
     colour = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert colour == "rgb(255, 255, 255)"

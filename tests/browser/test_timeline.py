@@ -280,10 +280,35 @@ def test_a_phone_shows_the_evidence_in_a_drawer(sample: str, open_page: Open) ->
     page.locator(".tl-row", has_text="Divers find").click()
     drawer = page.get_by_role("dialog")
     expect(drawer).to_contain_text("Divers find a crack in the main pier")
+    title = drawer.locator(".tl-ev-title").inner_text()
+    drawer.get_by_role("button", name="Later").click()
+    expect(drawer.locator(".tl-ev-title")).not_to_have_text(title)
+    drawer.get_by_role("button", name="Earlier").click()
+    expect(drawer.locator(".tl-ev-title")).to_have_text(title)
     drawer.get_by_role("button", name="Close").click()
     expect(drawer).to_be_hidden()
     expect(page.locator(".tl-row")).to_have_count(13)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_first_screen_holds_a_long_title_and_the_strip(hostile: str, open_page: Open) -> None:
+    page = open_page(hostile)
+    title = page.locator("h1.tl-page-title")
+    lines = title.evaluate("e => e.offsetHeight / parseFloat(getComputedStyle(e).lineHeight)")
+    assert lines == pytest.approx(2, abs=0.1)
+    assert page.locator(".tl-strip").evaluate("e => e.getBoundingClientRect().bottom") <= 780  # and its years below
+
+
+def test_signs_and_marks_keep_their_colours_where_the_reader_sets_them(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    signs = page.locator(".tl-legend i, .tl-strip-back")
+    seen = "found => found.map((e) => getComputedStyle(e).backgroundColor)"
+    before = signs.evaluate_all(seen)
+    page.emulate_media(forced_colors="active")
+    assert signs.evaluate_all(seen) == before
+    page.locator(".tl-row").first.focus()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
 def test_a_phone_zooms_by_button_and_pinch_and_switches_the_scale(sample: str, browser: Browser) -> None:

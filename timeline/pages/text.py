@@ -35,7 +35,7 @@ COARSE_GRAINS = (GRAIN_WEEK, GRAIN_MONTH, GRAIN_PART, GRAIN_YEAR, GRAIN_DECADE)
 EVENT_KIND, ANY_KIND = "Kind", "Any kind"
 DATES, ALL_DATES = "Dates", "All dates"
 DATE_FROM, DATE_TO, DATE_PLACEHOLDER = "From", "To", "14 August 2021"
-DATES_HINT = "A day, month, year or decade, as in articles."
+DATES_HINT = "A day, a month, a year or a decade: August 2021, the 1980s."
 SHOW_ALL_DATES = "All dates"
 BACKWARDS = "The first date lies after the last."
 MORE_FILTERS = "More"
@@ -95,8 +95,10 @@ DISPUTES: dict[DisagreementType, str] = {
     "different span": "Different spans",
     "different year": "Different years",
 }
-NO_DISPUTES = "The articles agree"
-NO_DISPUTES_HINT = "No two articles give dates for one event that cannot both be true."
+NO_DISPUTES = "No open disagreement"
+NO_DISPUTES_HINT = (
+    "No two articles give dates for one event that cannot both be true, or somebody has decided between them."
+)
 KIND, ORDER = "Kind", "Order"
 WIDEST, BEST_SUPPORTED = "Widest first", "Best supported first"
 SEE_EVENT = "See the event on the timeline"
@@ -109,12 +111,12 @@ MISSED = {
 NONE_MISSED = "Every time expression is on the timeline"
 NONE_MISSED_HINT = "Nothing that the articles say of when was left out."
 EDITS = "Edits"
-EDITS_DEK = "Each is kept in one file beside the story and made again when it is rebuilt."
+EDITS_DEK = "They are kept beside the story, can be undone, and are made again when the story is built anew."
 EDIT_STATES = {"standing": "Made", "undone": "Undone", "unapplied": "No longer applies"}
-EDIT_KEPT, EDIT_UNDONE, EDIT_REDONE = "The edit is kept.", "Undone.", "Made again."
+EDIT_KEPT, EDIT_UNDONE, EDIT_REDONE = "The edit is kept. Undo it on the Edits page.", "Undone.", "Made again."
 TO_TIMELINE = "To the timeline"
 NO_EDITS = "Nothing was changed by hand"
-NO_EDITS_HINT = "Select an event on the timeline: “Correct this event” stands below its sentences."
+NO_EDITS_HINT = "Select an event on the timeline: “Correct this event” stands above its sentences."
 NO_EDITS_HERE = "The story is as the program read it."
 READ_ONLY = "This app is read-only. Start it with “python -m timeline app STORY.duckdb” to edit your own copy."
 UNDO, REDO, SAVE, ACCEPT = "Undo", "Redo", "Save", "Accept"
@@ -134,7 +136,7 @@ TAKE_DATE = "Take {date}"
 ADD_EVENT = "Add an event by hand"
 SENTENCE, SOURCE_URL, SOURCE_PUBLISHER = "The sentence it rests on", "Address of the page it stands on", "Its publisher"
 ADD_NEEDS = "An event needs a title, a date, its sentence, and the page or article where that stands."
-REPLAY_EDITS, REPLAY, EDITS_FILE = "Make downloaded edits again", "Make them", "Edits file (.jsonl)"
+REPLAY_EDITS, REPLAY, EDITS_FILE = "Apply an edits file", "Apply", "Edits file (.jsonl)"
 CORRECT_PUBLISHED, NEW_PUBLISHED = "Correct the publish date", "The article appeared on"
 PUBLISHED_HINT = "What would change is shown before anything is kept."
 NOTHING_CHANGES = "No date of the article counts from its publish date; only that date itself changes."
@@ -168,9 +170,9 @@ LOOSEN = {
 }
 NOTE_STEP, NOTE_ORDER = "One step per event. ", "Distance shows order, not time."
 NOTE_NAMED = "{named} of {total} named"
-NOTE_CROWD = ", the best supported first. {rest}; zoom in to name more."
+NOTE_CROWD, NOTE_CROWD_HINT = ", the best supported first. {rest}", "; zoom in to name more"
 NOTE_CROWD_SHORT = ", best supported first. {rest}."
-NOTE_WINDOW = " shown above; drag the handles to move"
+NOTE_WINDOW, NOTE_WINDOW_HINT = " shown above", "; drag the handles to move"
 LEGEND_WORDS = {
     "label": "Legend: select a sign to see only such events",
     "only": "Show only: {name}",

@@ -13,15 +13,14 @@ IN_VIEW, EVENTS = "events in view", "events"
 
 
 def dek(events: int, articles: int, span: str) -> str:
-    """What a story holds: ``13 events from 5 articles, 1980 to October 2021. Select any mark ...``."""
+    """What a story holds: ``13 events from 5 articles, 1980 to October 2021.``."""
     covers = f", {span}" if span else ""
-    how = f" {SELECT_ANY}" if events else ""
-    return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}.{how}"
+    return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}."
 
 
 def event_of(place: int, total: int) -> str:
-    """The head of a drawer: ``Event 3 of 1,200``."""
-    return f"{EVENT} {place:,} of {total:,}"
+    """Which event a drawer shows: ``3 of 1,200``."""
+    return f"{place:,} of {total:,}"
 
 
 def no_match(searched: str) -> str:

@@ -30,6 +30,7 @@ from timeline.pages.stories import OpenStory, current, link_fields
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
 LISTED, LAST = "listed", "last selected"
+LONG_TITLE = 56  # characters; a longer title is set smaller, so that the chart and the strip stay on the first screen
 SIDE_PX = 560  # height of the list or the evidence: that of the chart with its legend
 
 
@@ -54,10 +55,14 @@ def head(story: OpenStory) -> None:
     """Title, what the story holds, and the button that copies the link."""
     summary = story.summary
     span = naming.story_span(summary.start, summary.end) if summary.start and summary.end else ""
-    dek = text_chart.dek(summary.events, summary.articles, span)
+    dek = escape(text_chart.dek(summary.events, summary.articles, span))
+    if summary.events:
+        dek += f' <span class="tl-screen">{text_chart.SELECT_ANY}</span>'
+    title = summary.title[:300]
+    long = " tl-long" if len(title) > LONG_TITLE else ""
     with st.container(horizontal=True, vertical_alignment="bottom", key="head"):
         st.html(
-            f'<h1 class="tl-page-title">{escape(summary.title[:300])}</h1><p class="tl-dek">{escape(dek)}</p>',
+            f'<h1 class="tl-page-title{long}" title="{escape(title)}">{escape(title)}</h1><p class="tl-dek">{dek}</p>',
             width="stretch",
         )
         if not narrow():
@@ -92,7 +97,7 @@ def body(story: OpenStory) -> None:
         events_list(story, settings)
         share.show(story, naming.story_span(story.summary.start or 0.0, story.summary.end or 0.0))
         if event is not None:
-            drawer(story, settings, event)
+            drawer(story, settings)
         return
     with st.container(key="body"):
         left, right = st.columns([2, 1], gap="medium")
@@ -251,20 +256,32 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
     earlier, later = (beside.earlier, beside.later) if beside else (None, None)
     with st.container(horizontal=True, key="ways"):
         st.button(text.BACK, type="tertiary", on_click=select, args=(None,))
-        with st.container(horizontal=True, horizontal_alignment="right"):
-            st.button(text.EARLIER, type="tertiary", on_click=select, args=(earlier,), disabled=earlier is None)
-            st.button(text.LATER, type="tertiary", on_click=select, args=(later,), disabled=later is None)
+        neighbours(earlier, later)
     evidence.show(story, event, articles_page())
 
 
-def drawer(story: OpenStory, settings: scene.Settings, event: Event) -> None:
-    """The evidence over the page, on a phone."""
-    beside = story.file.beside(event.id, settings.filters)
-    total = scene.how_many(story, settings.filters)
-    title = text_chart.event_of(beside.place, total) if beside else text_chart.EVENT
+def neighbours(earlier: str | None, later: str | None) -> None:
+    """The ways to the event before and the one after."""
+    with st.container(horizontal=True, horizontal_alignment="right"):
+        st.button(text.EARLIER, type="tertiary", on_click=select, args=(earlier,), disabled=earlier is None)
+        st.button(text.LATER, type="tertiary", on_click=select, args=(later,), disabled=later is None)
 
-    @st.dialog(title, width="small", position="right", on_dismiss=lambda: select(None))
+
+def drawer(story: OpenStory, settings: scene.Settings) -> None:
+    """The evidence over the page, on a phone, of the event that the address names: it goes on to others in place."""
+
+    @st.dialog(text_chart.EVENT, width="small", position="right", on_dismiss=lambda: select(None))
     def opened() -> None:
+        shell.speak()
+        event = selected_event(story)
+        if event is None:
+            return
+        beside = story.file.beside(event.id, settings.filters)
+        with st.container(horizontal=True, vertical_alignment="center", key="ways"):
+            if beside:
+                total = scene.how_many(story, settings.filters)
+                st.html(f'<p class="tl-small">{text_chart.event_of(beside.place, total)}</p>', width="stretch")
+            neighbours(*((beside.earlier, beside.later) if beside else (None, None)))
         evidence.show(story, event, articles_page())
 
     opened()

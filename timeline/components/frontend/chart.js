@@ -256,12 +256,24 @@ class Chart {
   // Texts that depend on what found room.
   write() {
     const { data, placed } = this;
-    const [strong, rest] = data.note;
+    const [strong, rest, hint] = data.note;
     const more = placed.stacked.bars.length ? data.words.bars : data.words.dots;
     const counted = strong.replace("{named}", placed.named).replace("{total}", data.total.toLocaleString("en"));
-    this.note.replaceChildren(make("strong", "", counted), document.createTextNode(rest.replace("{rest}", more)));
+    this.writeNote(counted, rest.replace("{rest}", more), hint);
     const hidden = data.rail ? data.rail.total - placed.areas.x2.places.size : 0;
     this.railMore.textContent = hidden > 0 ? data.words.railMore.replace("{n}", hidden.toLocaleString("en")) : "";
+  }
+
+  // What is to be done with the chart is left out on paper, and where it would be cut.
+  writeNote(strong, rest, hint) {
+    const written = [strong, rest, hint, this.frame.width, this.later.textContent, this.outside.textContent].join("|");
+    if (this.written === written) return; // measuring costs a layout, which a zoom need not pay
+    this.written = written;
+    this.note.replaceChildren(make("strong", "", strong), document.createTextNode(rest));
+    if (!hint) return;
+    const how = make("span", "tl-screen", hint);
+    this.note.append(how);
+    how.hidden = this.note.scrollWidth > this.note.clientWidth;
   }
 
   dress() {

@@ -21,6 +21,7 @@ export function mountCopy({ data, parentElement }) {
   button.onclick = async () => {
     const done = await copied(words(data));
     said.textContent = done ? data.done : data.failed;
+    said.classList.toggle("tl-hidden", done); // the button says it, too
     if (!done) byHand(shown, data);
     else {
       button.textContent = data.done;

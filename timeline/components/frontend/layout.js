@@ -201,7 +201,7 @@ function railArea(data, frame, labels) {
     const box = railBox(mark, frame);
     box.labelFrom = Math.min(Math.max(9, box.x - width / 2), Math.max(9, frame.rail - width - 6));
     box.labelTop = top;
-    const beside = box.right + 6 + whenWidth <= frame.rail - 6 ? box.right + 6 : Math.max(4, box.left - 8 - whenWidth);
+    const beside = besideOf(box, whenWidth, frame.rail);
     box.whenShift = beside - box.labelFrom - 2;
     places.set(mark.id, { mark, box, y: top + height - 9, side: "rail", stem: false });
     top += heights.get(mark.id) + air;
@@ -211,6 +211,14 @@ function railArea(data, frame, labels) {
     places, low: 0, high: frame.rail, floor: frame.height, selected: data.selected,
     units: (p) => data.rail.window[0] + p * days,
   };
+}
+
+// Where the date stands on the rail: right of its mark, else left of it; a mark with room on neither side ends before it.
+function besideOf(box, width, rail) {
+  if (box.right + 6 + width <= rail - 6) return box.right + 6;
+  if (box.left - 8 - width >= 4) return box.left - 8 - width;
+  box.right = Math.max(box.left + 16, rail - 12 - width);
+  return box.right + 6;
 }
 
 function railBox(mark, frame) {
