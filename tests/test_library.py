@@ -14,6 +14,7 @@ from timeline.library import (
     checked_title,
     copy_of,
     create,
+    file_name,
     read_upload,
     shelved,
     story_files,
@@ -49,6 +50,7 @@ def names(folder: Path) -> list[str]:
 )
 def test_a_story_gets_a_file_named_after_its_title(title: str, name: str, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "stories"
+    assert file_name(title) == f"{name}.duckdb"  # as it is downloaded
     assert create(folder, title) == folder / f"{name}.duckdb"
     assert create(folder, title) == folder / f"{name}-2.duckdb"
     assert [(each.name, each.title, each.articles) for each in stories_in(folder)] == [

@@ -141,9 +141,18 @@ def copy_of(file: StoryFile, folder: Path) -> Path:
     return path
 
 
+def file_name(title: str) -> str:
+    """A name for the file of a story to keep: ``file_name("The harbour, 2021")`` is ``the-harbour-2021.duckdb``."""
+    return f"{_stem(title)}{ENDING}"
+
+
+def _stem(wanted: str) -> str:
+    return "-".join(re.findall(r"\w+", wanted.lower()))[:_LONGEST_NAME].strip("-") or "story"
+
+
 def _reserved(folder: Path, wanted: str) -> Path:
     """An empty file of a free name in a folder, so that no other writer takes the same."""
-    stem = "-".join(re.findall(r"\w+", wanted.lower()))[:_LONGEST_NAME].strip("-") or "story"
+    stem = _stem(wanted)
     number = 1
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -72,6 +72,8 @@ def test_a_new_story_takes_a_pasted_article_and_leads_to_its_events(editable: st
     expect(page.locator(DRAWN)).to_be_visible()
     expect(page).to_have_url(re.compile(r"story=.*event="))
     expect(page.locator(TITLE)).to_have_text(HOSTILE)
+    for title in (".tl-label .tl-title", ".tl-ev-title", TITLE):  # each is read in its own direction
+        assert page.locator(title).first.evaluate("e => getComputedStyle(e).unicodeBidi") == "plaintext"
     again = open_page(page.url)  # another browser sees the same story and event
     expect(again.locator(TITLE)).to_have_text(HOSTILE)
     again.get_by_role("link", name="Read in article").first.click()

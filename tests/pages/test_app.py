@@ -183,7 +183,7 @@ def test_the_disagreements_page_shows_both_sides(run_page: RunPage) -> None:
     app = run_page("disagreements", sample_story())
     assert not app.exception
     body = html(app)
-    for words in ("1 date that articles do not share", "One day apart", "says 19 Oct", "old customs house"):
+    for words in ("1 date on which articles disagree", "One day apart", "says 19 Oct", "old customs house"):
         assert words in body
 
 

@@ -69,6 +69,8 @@ def test_a_new_title_is_kept_at_once(path: Path) -> None:
     assert not app.exception
     assert "Ferry lost off Varnholm" in titles(path)
     assert "Ferry lost off Varnholm" in html(app)
+    (pills,) = [pills for pills in app.pills if text.TITLE in pills.options]
+    assert pills.value is None  # the next edit is chosen anew
 
 
 def test_a_date_that_is_none_is_refused_in_words(path: Path) -> None:

@@ -102,7 +102,7 @@ def test_notes_and_changes_are_shown_as_text() -> None:
     notes = Note("<b>Ask</b> again.", "Ana", "2026-11-27T10:00:00Z"), Note("x" * 5000)
     event = replace(disputed(), notes=notes, changes=("Title changed by hand: it was “<i>A</i>”.",))
     html = evidence.header_html(event, evidence.standing(event))
-    assert "Note (Ana, 2026-11-27): &lt;b&gt;Ask&lt;/b&gt; again." in html
+    assert "Note (Ana, 27 November 2026): &lt;b&gt;Ask&lt;/b&gt; again." in html
     assert "Title changed by hand: it was “&lt;i&gt;A&lt;/i&gt;”." in html
     assert "Note: xxx" in html
     assert "x" * 2000 not in html

@@ -100,7 +100,8 @@ def paste_form(story: OpenStory) -> None:
         return
     if added.articles:
         drafts.clear(DRAFT, FIELDS)
-    result = intake.Result(article.title or words.PASTE, [each.id for each in added.articles], list(added.refusals))
+        st.session_state[working.SAID] = words.SEE_ABOVE  # the button may stand below the first screen
+    result = intake.Result(article.title or words.PASTED, [each.id for each in added.articles], list(added.refusals))
     st.session_state[RESULTS] = {article.id: result}
     st.rerun()
 

@@ -11,24 +11,34 @@ from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide
 
 CANDIDATES = 30  # events offered for joining; the search narrows them
 FIELD = "field"  # the only one of a form
+MADE = "corrections made"
 LABEL = 70  # characters of a title or sentence in a choice
 
 
 def show(story: OpenStory, event: Event) -> None:
-    """The tools under the evidence of an event; nothing where editing is off."""
+    """The tools of an event's evidence; nothing where editing is off."""
     if not desk.may_edit():
         return
     with st.expander(text.CORRECT_EVENT, icon=":material/edit:"):
-        what = st.pills(text.KIND, list(FORMS), label_visibility="collapsed", key="correct", required=False)
+        what = st.pills(text.KIND, list(FORMS), label_visibility="collapsed", key=_key(), required=False)
         if what:
             FORMS[what](story, event)
+
+
+def _key() -> str:
+    """The key of the choice of what to correct: another after each edit, so that none is chosen any more."""
+    return f"correct {st.session_state.get(MADE, 0)}"
+
+
+def _made() -> None:
+    st.session_state[MADE] = st.session_state.get(MADE, 0) + 1
+    st.rerun()
 
 
 def done(story: OpenStory, edit: Edit) -> None:
     """Make an edit and show the story as it is now."""
     if desk.make(story, [edit]):
-        st.session_state.pop("correct", None)
-        st.rerun()
+        _made()
 
 
 def title_form(story: OpenStory, event: Event) -> None:
@@ -62,8 +72,7 @@ def saved(story: OpenStory, form: str, edit: Edit) -> None:
     """Make the edit of a form; only then is what was typed let go."""
     if desk.make(story, [edit]):
         drafts.clear(form, (FIELD,))
-        st.session_state.pop("correct", None)
-        st.rerun()
+        _made()
 
 
 def join_form(story: OpenStory, event: Event) -> None:

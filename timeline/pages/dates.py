@@ -4,7 +4,7 @@ import streamlit as st
 
 from timeline.errors import UsageError
 from timeline.model import Moment
-from timeline.pages import address, filters, naming, text
+from timeline.pages import address, filters, naming, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_day
 from timeline.story.edits.hand_dates import read_hand_date
@@ -41,7 +41,7 @@ def typed(story: OpenStory) -> None:
     if problem:
         st.error(filters.plain_label(problem, 300), width=BOXES_PX)
     else:
-        st.caption(text.DATES_HINT)
+        shell.hint(text.DATES_HINT)
     if window:
         st.button(text.SHOW_ALL_DATES, on_click=address.put_window, args=(None,), key="all-dates")
 

@@ -9,6 +9,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.pages import by_hand, desk, shell, text, working
+from timeline.pages.naming import said_when
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import log_path
@@ -62,7 +63,7 @@ def tools(story: OpenStory, edits: list[editing.Listed]) -> None:
 def one(story: OpenStory, edit: editing.Listed) -> None:
     """One edit: what it does, by whom and when, whether it stands, and the way to take it back."""
     state = text.EDIT_STATES["undone" if edit.undone else "unapplied" if edit.why_not else "standing"]
-    by = ", ".join(part for part in (edit.entry.author or "", edit.entry.when or "") if part)
+    by = ", ".join(part for part in (edit.entry.author or "", said_when(edit.entry.when)) if part)
     more = "".join(f'<p class="tl-small">{escape(line)}</p>' for line in (edit.entry.note, edit.why_not) if line)
     with st.container(border=True, key=f"article-edit-{edit.number}", horizontal=True, vertical_alignment="center"):
         st.html(

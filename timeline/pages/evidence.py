@@ -8,8 +8,9 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from timeline.exports.inert import web_address
-from timeline.model import Article, Claim, Event, Grain, Interval, Note, PublishDate
+from timeline.model import Alternative, Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, context, curation, filters, found, text, text_reading
+from timeline.pages.naming import said_when
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason, say_day, say_interval, say_moment
 from timeline.store import ArticleRow
@@ -106,7 +107,7 @@ def published_line(published: PublishDate) -> str:
 
 def note_line(note: Note) -> str:
     """A note with who left it and when, as far as that is known."""
-    by = ", ".join(part for part in (note.author or "", (note.when or "")[:10]) if part)
+    by = ", ".join(part for part in (note.author or "", said_when(note.when)) if part)
     return (text_reading.NOTE_BY if by else text_reading.NOTE).format(by=by, said=note.text)
 
 
@@ -212,8 +213,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
         says = escape(text_reading.ONE_SAYS.format(date=said))
         other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">{says}</span>'
     readings = claim.mention.alternatives if claim.mention else ()
-    others = [text_reading.ANOTHER_READING.format(why=reason(other.why)) for other in readings]
-    alternatives = "".join(f'<p class="tl-small">{escape(why)}</p>' for why in others)
+    alternatives = "".join(f'<p class="tl-small">{escape(other_reading(other))}</p>' for other in readings)
     joined = f'<p class="tl-small">{escape(reason(claim.joined))}</p>' if claim.joined else ""
     undated = claim.kind in ("lead", "carried")
     certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else text_reading.NO_DATE
@@ -226,6 +226,12 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
         f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(reason(claim.why))}</p>'
         f"{standing}{alternatives}{joined}{published}"
     )
+
+
+def other_reading(other: Alternative) -> str:
+    """What else a date may mean: ``Another reading: 11 February 2010, if the text looks the other way in time``."""
+    date = f"{say_interval(other.interval, other.grain)}, " if other.interval and other.grain else ""
+    return text_reading.ANOTHER_READING.format(date=date, why=reason(other.why))
 
 
 def put_line(claim: Claim) -> str:
@@ -245,6 +251,7 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims], counted=False)}
     stand = standing(event)
     st.html(header_html(event, stand))
+    curation.show(story, event)
     claims = ordered(event)
     for index, claim in enumerate(claims[:MOST_CARDS]):
         card(index, claim, event, rows.get(claim.article), articles_page)
@@ -252,7 +259,6 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
         with st.expander(text_reading.MORE_SENTENCES.format(count=len(claims) - MOST_CARDS)):
             for index, claim in enumerate(claims[MOST_CARDS:], start=MOST_CARDS):
                 card(index, claim, event, rows.get(claim.article), articles_page)
-    curation.show(story, event)
 
 
 def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from timeline.charts.window import Span
 from timeline.civil import civil
+from timeline.records import moment_from_iso
 from timeline.shown import say_day, say_month, say_span, say_year
 
 
@@ -17,6 +18,16 @@ def window_name(window: Span) -> str:
         return say_span(first, max(first, last), short=True).replace("–", " to ").replace("  ", " ")
     head = say_month(year, month, short=True, with_year=year != last_year)
     return f"{head} to {say_month(last_year, last_month, short=True)}"
+
+
+def said_when(stamp: str | None) -> str:
+    """The day of a stamp in words: ``said_when("2026-11-28T10:00:00Z")`` is ``28 November 2026``; empty for none."""
+    if not stamp:
+        return ""
+    try:
+        return say_day(moment_from_iso(stamp[:10]).day)
+    except ValueError:
+        return stamp[:10]
 
 
 def story_span(start: float, end: float) -> str:

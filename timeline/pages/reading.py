@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from timeline.model import Article, Mention, Unplaced
 from timeline.pages import address, text, text_reading
-from timeline.pages.evidence import article_name, published_line, source_link
+from timeline.pages.evidence import article_name, other_reading, published_line, source_link
 from timeline.pages.stories import link_fields
 from timeline.shown import reason, say_interval
 from timeline.store import ClaimLink
@@ -120,7 +120,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         "label": text.CERTAINTY_LABELS[found.certainty] if placed else text_reading.NOT_PLACED,
         "when": when[:1].upper() + when[1:],
         "why": why,
-        "others": [text_reading.ANOTHER_READING.format(why=reason(other.why)) for other in found.alternatives],
+        "others": [other_reading(other) for other in found.alternatives],
         "events": [
             {
                 "id": identifier,

@@ -7,7 +7,7 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.library import LONGEST_TITLE, Shelved, checked_title, create, take_in
+from timeline.library import LONGEST_TITLE, Shelved, checked_title, create, file_name, take_in
 from timeline.pages import ahead, desk, filters, shell, stories, text
 from timeline.pages import text_stories as words
 from timeline.pages.site import add_page, timeline_page
@@ -70,7 +70,7 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
             st.download_button(
                 words.DOWNLOAD,
                 lambda: file_bytes(name, story),
-                f"{story.path.stem}.duckdb",
+                file_name(story.title),
                 "application/octet-stream",
                 key=f"download-{index}",
                 on_click="ignore",
@@ -83,7 +83,8 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
 def story_html(name: str, story: Shelved) -> str:
     """Title, what it holds, and whether others see it; or why it cannot be opened."""
     counts = f"{text.count_of(story.articles, 'article')} · {text.count_of(story.events, 'event')}"
-    where = f" · {words.ONLY_HERE}" if name.startswith(stories.OWN) else ""
+    sample = not name and stories.first_is_sample()
+    where = f" · {words.THE_SAMPLE}" if sample else f" · {words.ONLY_HERE}" if name.startswith(stories.OWN) else ""
     why_not = stories.without_folder(story.why_not, story.path)[:300]
     more = f"{words.BROKEN}: {why_not}" if why_not else f"{counts}{where}"
     return (

@@ -173,7 +173,12 @@ def is_own() -> bool:
 
 def is_sample() -> bool:
     """Whether the session's story is the sample that this program keeps."""
-    return not chosen() and not os.environ.get(STORY_VARIABLE)
+    return not chosen() and first_is_sample()
+
+
+def first_is_sample() -> bool:
+    """Whether the app was started with no story of its own, so that its first one is the sample."""
+    return not os.environ.get(STORY_VARIABLE)
 
 
 def home_of_new() -> Path:
