@@ -200,6 +200,7 @@ def test_what_is_not_placed_is_listed_with_its_reason(run_page: RunPage) -> None
     assert not app.exception
     body = html(app)
     assert "3 time expressions" in body
+    assert "with the reason: 1 length of time, 2 vague words" in body
     assert "<mark>two decades</mark>" in body
     assert "names no date" in body
 

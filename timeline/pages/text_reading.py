@@ -26,6 +26,12 @@ AND_MORE = "and {what}"
 MORE_SENTENCE = "more sentence"
 YEARS_APART, SAME_DAY, APART = "about {years} years apart", "the same day, at other hours", "{days} apart"
 ALL_MISSED = "{expressions} of the articles not shown on the timeline, each with the reason"
+MISSED_KINDS = {
+    "date": ("date", "dates"),
+    "length": ("length of time", "lengths of time"),
+    "set": ("repeating time", "repeating times"),
+    "vague": ("vague word", "vague words"),
+}
 TIME_EXPRESSION = "time expression"
 BECOMES = "{before} becomes {after}"
 APPEARED = "{article}: {before} becomes {after}"

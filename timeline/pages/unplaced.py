@@ -25,6 +25,9 @@ def show() -> None:
     groups = missed.by_kind(story.file.unplaced())
     total = sum(map(len, groups.values()))
     dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
+    if groups:
+        held = [text.count_of(len(group), *text_reading.MISSED_KINDS[kind]) for kind, group in groups.items()]
+        dek += f": {', '.join(held)}"
     st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
     if shell.is_empty(story):
         return
