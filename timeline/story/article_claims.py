@@ -18,6 +18,7 @@ from timeline.story.claims import (
     lead_of,
     names_another,
     sentence_views,
+    stamps_it,
     unplaced_of,
 )
 from timeline.story.event_phrases import EventPhrase, event_phrases
@@ -100,6 +101,10 @@ def _readings(
                 found.append((view, mention, f"“{mention.text}” dates something that the sentence only names."))
             elif mention.interval is not None and is_heading(view):
                 found.append((view, mention, f"“{mention.text}” stands alone on its line and tells nothing by itself."))
+            elif mention.interval is not None and mention.type != "SET" and stamps_it(view, mention):
+                found.append(
+                    (view, mention, f"“{mention.text}” says when this was written, which dates its news itself.")
+                )
         for phrase in phrases[view.sentence.start]:
             read = read_phrase(view, phrase, drafts)
             if read is not None:

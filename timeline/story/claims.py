@@ -6,11 +6,12 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from timeline.dates import publisher_country
-from timeline.model import GRAINS, Article, Certainty, Claim, Grain, Interval, Mention, Unplaced
+from timeline.model import CLOCK_GRAINS, GRAINS, Article, Certainty, Claim, Grain, Interval, Mention, Unplaced
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
+from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titles import Around, headline, title_of
 from timeline.wording import say_interval, say_moment
@@ -96,15 +97,26 @@ class SentenceView:
             return ""
         end = self.sentence.end
         following = self.article.text[end : end + LOOK_AHEAD]
+        news = self.news
         whole = self.article.title
         voice = reader_at(self.article.text, self.sentence.start)
         around = Around(self.previous, following, self.article.language, whole if self.is_lead else "", whole, voice)
-        return title_of(self.text, core, self.dropped, around)
+        if not news:
+            return title_of(self.text, core, self.dropped, around)
+        dates = [(first - news, last - news) for first, last in self.dropped if first >= news]
+        return title_of(self.text[news:], (max(0, core[0] - news), max(0, core[1] - news)), dates, around)
+
+    @property
+    def news(self) -> int:
+        """Where the sentence's news begins, behind the stamp of an agency or a page."""
+        return news_start(self.text)
 
     def core(self, mention: Mention) -> Core:
-        """The part of the sentence that the mention dates."""
-        spans = [self.local(m) for m in self.mentions]
-        return core_of(self.text, clauses_of(self.text, spans), self.local(mention))
+        """The part of the sentence that the mention dates; that of a stamp is the first of the news behind it."""
+        spans, news = [self.local(m) for m in self.mentions], self.news
+        start, end = self.local(mention)
+        core = core_of(self.text, clauses_of(self.text, spans), (max(start, news), max(end, news)))
+        return core if core.start >= news else core._replace(start=news)
 
 
 def claim_id(article: str, start: int, end: int, at: int) -> str:
@@ -122,7 +134,8 @@ def sentence_views(article: Article, mentions: Sequence[Mention], *, titled: boo
     ]
     texts = [article.text[s.start : s.end] for s in spans]
     leads = _leads(texts)
-    opening = " ".join([article.title, *(text for text, lead in zip(texts, leads, strict=True) if lead)])
+    told = (text[news_start(text) :] for text, lead in zip(texts, leads, strict=True) if lead)
+    opening = " ".join([article.title, *told])
     views = []
     for number, sentence in enumerate(spans):
         inside = tuple(m for m in mentions if sentence.start <= m.start and m.end <= sentence.end)
@@ -160,8 +173,11 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
             grain = max((mention.grain, follower.grain), key=lambda g: GRAINS.index(g) if g else 0)
             why = f"{mention.why} {follower.why}"
             certainty = weaker(mention.certainty, follower.certainty)
-        if grain is None or names_another(view, mention) or is_heading(view):
+        if grain is None or names_another(view, mention) or is_heading(view) or stamps_it(view, mention):
             continue
+        if news_start(view.text) > view.local(mention)[0] and grain in CLOCK_GRAINS and interval.first_day is not None:
+            interval, grain = Interval.days(interval.first_day, interval.first_day + 1), "day"
+            why = f"{why} That is when it was written; its day is taken."
         core = view.core(mention)
         draft = make_draft(view, mention, core)
         put = standing_at(view, core, view.local(mention), interval)._asdict()
@@ -183,6 +199,18 @@ def is_heading(view: SentenceView) -> bool:
     for start, end in reversed([view.local(mention) for mention in view.mentions]):
         rest = rest[:start] + rest[end:]
     return bool(view.mentions) and not any(map(str.isalnum, rest))
+
+
+def stamps_it(view: SentenceView, mention: Mention) -> bool:
+    """Whether a date only tells when a sentence was written, which dates its news itself or has another such stamp.
+
+    "OSLO, Wednesday 6:10 pm (Agency) - The ferry sank on Tuesday" tells of Tuesday, a stamp in two zones of the last.
+    """
+    place, news = view.local(mention)[0], view.news
+    if place >= news:
+        return False
+    later = [(view.local(other)[0], other.grain) for other in view.mentions if other.interval and other is not mention]
+    return any(grain in FINE if at >= news else at > place for at, grain in later)
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
@@ -221,7 +249,7 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         mention=mention,
         why=mention.why,
     )
-    said, rest = view.text[core.start : core.end], f"{view.text[: core.start]} {view.text[core.end :]}"
+    said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
     return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 
 
@@ -275,8 +303,8 @@ def lead_draft(article: Article, views: Sequence[SentenceView]) -> Draft | None:
         "and counts as weaker support.",
         **undated(lead.text, lead.previous)._asdict(),
     )
-    opening = " ".join(view.text for view in views[: LEAD_SENTENCES + 2])
-    core = f"{article.title} {lead.text}"
+    opening = " ".join(view.text[view.news :] for view in views[: LEAD_SENTENCES + 2])
+    core = f"{article.title} {lead.text[lead.news :]}"
     return Draft(claim, core, None, opening, is_lead=True)
 
 
