@@ -2,20 +2,24 @@
 
 import re
 
-from timeline.story.names import NOT_NAMES
+from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.verbs import finite_verb, form_of
 
 FEWEST_WORDS = 5  # of what follows a caption; fewer are no sentence
 FEWEST_BEFORE = 3  # words of a caption; fewer may be a name
-_STARTS = re.compile(  # a word that is written with a capital only where a sentence begins
+_STARTS = re.compile(  # a word that is written with a capital only where a sentence begins, or seldom elsewhere
     r"(?<=[\w’'”)])\s(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
     r"Several|He|She|It|They|We|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|"
     r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
-    r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s))"
+    r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s|[A-Z][a-z]+(?:an|ish|ese|ch|ic)\s[a-z])"
+    r"|(?P<many>[A-Z][a-z]+(?:ers|ors|ists|ents|ials|ities|ees|men))\s(?=(?:have|are|were|had|will|who|said|say|[a-z]+ed)\s)"
+    r"|(?P<office>President|Mayor|Prime\sMinister|Chancellor)\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?[a-z]))"
+)
+_BEFORE_OFFICES = frozenset(
+    "vice deputy former then us uk u.s. acting interim ex mr mrs assistant lord lady dear".split()
 )
 _PART_OF_A_NAME = frozenset(
-    """A An More All Nearly Last One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands Millions People
-    Officials Police""".split()
+    """A More All Nearly Last One Two Three Four Five Six Seven Eight Nine Ten People Officials Police""".split()
 )  # after another capital: "Class A", "Unit Two"
 _HEAD = re.compile(
     r"\A\W*(?:[A-Z][A-Z’'&-]+[\s,]+){2,}(?:[A-Z][A-Z’'&-]+\s+)(?=[A-Z][a-z]+\s|A\s[a-z])"
@@ -38,18 +42,40 @@ def sentence_starts(text: str) -> list[int]:
     for start in _STARTS.finditer(text):
         before, after = text[: start.start()].split(), text[start.end() :]
         named = start["word"] in _PART_OF_A_NAME and before[-1][:1].isupper()
-        if len(before) >= FEWEST_BEFORE and not named and _ends(before) and _stands(after):
+        if start["many"] or start["office"]:
+            named = _goes_on_a_name(before)
+        titled = start["office"] is not None and before[0][:1].isupper() and finite_verb(" ".join(before)) is not None
+        if len(before) >= FEWEST_BEFORE and not named and _ends(before, head=titled) and _stands(after):
             found.append(start.end())
     return sorted(set(found))
 
 
-def _ends(words: list[str]) -> bool:
-    """Whether a caption may end with these words: its last one calls for no other and it is no title."""
+def _goes_on_a_name(words: list[str]) -> bool:
+    """Whether "Workers" or "President" after these words belongs to a name: "the Bergen", "Norwegian", "Vice"."""
+    last = words[-1].lower().strip(",")
+    if (
+        not words[-1][:1].isupper()
+        or last in _BEFORE_OFFICES
+        or last in DEMONYMS
+        or last.endswith(("ian", "ese", "ish"))
+    ):
+        return True
+    run = next((n for n, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
+    return run < len(words) and words[-run - 1].lower() in ("the", "a", "an", "of")
+
+
+def _ends(words: list[str], head: bool = False) -> bool:
+    """Whether a caption may end with these words: its last one calls for no other and it is no title.
+
+    Words of which nearly all have a capital are one, unless they are known as a ``head``.
+    """
     last = words[-1].strip("’'”)")
     if "|" in words or "Posted" in words:
         return False  # the header of a comment
     if last.lower() in _LEADS_ON or form_of(last.lower()) in ("past", "auxiliary") or last.endswith("-"):
         return False
+    if head:
+        return True
     long = [word for word in words if len(word) > 3 and word.lower() not in NOT_NAMES]
     return 2 * sum(word[:1].isupper() for word in long) < 1.6 * len(long) + 1
 

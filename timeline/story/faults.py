@@ -23,13 +23,19 @@ _CONJUNCTION = re.compile(
     re.I,
 )
 _PREPOSITION = re.compile(
-    r"(?:in|on|at|by|from|for|with|of|to|into|under|about|over|between|among|along|within)\s", re.I
+    r"(?:in|on|at|by|from|for|with|of|to|into|under|about|over|between|among|along|within)\s"
+    r"(?<!about\s(?=\d))(?<!over\s(?=\d))(?<!between\s(?=\d))(?<!under\s(?=\d))",
+    re.I,
 )
 _LAYOUT = re.compile(
     r"-[LR][RSC]B-|``|''|[|@#]|https?:|www\.|\w/\w+/|\s[,;.]|[–—-]\s*\Z|\*|\bPosted\b|\A\W*\d+[:.]\d|_"
 )
 _STOP_INSIDE = re.compile(r"[a-z]{3,}[.!?]”?\s+[A-Z“]|\w\s+[-–—]{1,2}\s+\w")
-_SAID = re.compile(r"\b(?:said|says|told|added|explained|noted|wrote)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|explained|noted|wrote)\b|"
+    r"\b(?:announce|confirm|report|warn|insist|claim|argue)(?:e?d|s)?\s(?:\w+\s)?that\b"
+)
+_QUOTED = re.compile(r"“(?:[^”\s]+\s){3}")  # more than the name of a programme
 _ATTRIBUTED = re.compile(
     r"\baccording to\b|,\s(?:[^,]{2,40}\s)?(?:said|says|reported)\b|\bsaid\s(?:[A-Z]\w+\s)+[A-Z]\w+\Z|"
     r"\A(?:he|she|it|they)\ssaid\b",
@@ -37,12 +43,25 @@ _ATTRIBUTED = re.compile(
 )
 _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was what it told
 _GAP = re.compile(
-    r"\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
+    r"\bbetween\b[^,;]{1,60}?\band\s(?:is|are|was|were|has|have|had|will|would)\b|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:put it (?:this|that) way|as follows|the following|like this|these words)\Z"
 )  # what it points to is cut
+_OF_THE_PAGE = re.compile(
+    r"\b(?:RETWEET|[Cc]an ?not play media|Terms of (?:Service|Use)|Rules of Conduct|[Aa]ll rights reserved|"
+    r"[Rr]ead more|[Cc]lick (?:here|on)|[Ff]ollow us|[Ss]ign up|[Ss]ubscribe to|newsletters?|not be displayed|[Pp]ost a comment|"
+    r"[Ll]og in|[Ss]kip to|[Rr]elated (?:stories|links|articles)|[Mm]ost (?:read|popular|viewed)|was first broadcast|"
+    r"[Tt]ransmission time|Page [A-Z]\d\d|[Ll]ast updated)\b|\b[A-Za-z]*/\w*\d\w*[A-Z]\w*\b"
+)  # what a page says of itself, and the ends of addresses
+_OF_THE_ARTICLE = re.compile(
+    r"(?:here|above|below)\s(?:is|are|was|were)\b|[^,]{0,40}\b(?:in|from) (?:this|these) "
+    r"(?:photo|image|picture|video|clip|page|blog)|(?:photo|image|picture|video|graphic)s?\s(?:of|by|from|shows)\b|"
+    r"last report\b",
+    re.I,
+)  # what tells of a picture or of the text itself
 _COUNT_ME_OUT = re.compile(r"[A-Z]{2,}(?:\s+[A-Z]{3,}){3,}")
+_LETTER = re.compile(r"(?![AIX]\b)[A-Z]\s(?:[a-z]|and\b)")  # what is left of a share's code
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())
 _WITHOUT_OBJECT = frozenset(
@@ -104,7 +123,9 @@ def _splices(title: str) -> bool:
 def _only_speech(title: str) -> bool:
     """Whether somebody speaks, but what they say is cut off: "The harbour master said that a boat"."""
     said = _SAID.search(title)
-    return said is not None and finite_verb(f"x {title[said.end() :]}") is None and "“" not in title[said.end() :]
+    return (
+        said is not None and finite_verb(f"x {title[said.end() :]}") is None and not _QUOTED.search(title, said.end())
+    )
 
 
 def _unfinished(title: str) -> bool:
@@ -149,6 +170,9 @@ FAULTS: tuple[Fault, ...] = (
     Fault("gap", 0.2, _holds(_GAP), "Ferry was held in and sank"),
     Fault("unbalanced", 0.15, _unbalanced, "Mayor opened the “grand bridge"),
     Fault("layout", 0.25, _holds(_LAYOUT), "| Report abuse | The ferry sank"),
+    Fault("of the page", 0.6, _holds(_OF_THE_PAGE), "Read more of the ferry that sank"),
+    Fault("of the article", 0.2, _starts(_OF_THE_ARTICLE), "Here is the text of the treaty"),
+    Fault("a letter first", 0.3, _starts(_LETTER), "N chairman resigned"),
     Fault("several sentences", 0.1, _holds(_STOP_INSIDE), "Ferry sank. Mayor resigned"),
     Fault("shouting", 0.15, _holds(_COUNT_ME_OUT), "FERRY SINKS OFF THE COAST"),
     Fault("question", 0.08, lambda title: "?" in title, "Will the ferry sink?"),

@@ -82,6 +82,39 @@ OPENINGS: tuple[Opening, ...] = (
         "N chairman",
         0,
     ),
+    _opening("rest of a code", r"[A-Z]\s?\)\s+", "N) chairman of the board", 0),
+    _opening(
+        "credit of a picture",
+        r"(?:[A-Z][\w’'.-]+\s){1,3}?[A-Z][\w’'-]+\s?/\s?(?:Getty(?:\sImages)?|AP|AFP|Reuters|REUTERS|EPA|AFP/Getty(?:\sImages)?)(?:\sfor\s[A-Z]+)?"
+        r"\s+(?=[A-Z])",
+        "Ann Hill/Getty Images With a",
+        0,
+    ),
+    _opening(
+        "agency of a picture",
+        r"(?:Reuters|REUTERS|AP|AFP|EPA|Getty(?:\sImages)?)\s?:\s*(?=[A-Z])",
+        "AP: The ferry",
+        0,
+    ),
+    _opening(
+        "what a picture is",
+        r"in (?:this|an?) (?:[\w-]+ ){0,2}(?:image|photo|photograph|picture|grab|video|still)\b"
+        r"[^,;]{0,120},\s(?=(?:the|an?|[A-Z]))",
+        "In this photo taken by divers, the ferry",
+    ),
+    _opening(
+        "author and agency",
+        r"By\s(?:[A-Z][\w’'.-]+\s){1,2}[A-Z][\w’'-]+(?:\sand\s(?:[A-Z][\w’'-]+\s?){2,3})?\s?,\s"
+        r"(?:CNN|Reuters|AP|AFP|BBC(?:\sNews)?|NRK|[A-Z][\w’'-]+\sStaff\sWriters?|(?:[A-Z][\w-]+,?\s(?:and\s)?){1,3}Editor)\s+(?=[A-Z])|"
+        r"By\sthe\s(?:CNN|AP)\s(?:[Ww]ire\s)?[Ss]taff\s+",
+        "By Ann Hill, CNN The ferry",
+        0,
+    ),
+    _opening(
+        "day of a count",
+        r"(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:straight\s|consecutive\s)?day\s(?:of|since|after)\s[^,;]{2,50},\s+",
+        "the 83rd day of the strike, 40 ships",
+    ),
     _opening("page number", r"Page\s[A-Z]?\d{1,3}\s+(?=[A-Z])", "Page A01 The ferry", 0),
     _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
     _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.story.relatives import without_relative
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
@@ -13,8 +14,10 @@ OPEN_ENDS = frozenset(
     their our my your some is are was were has have had be been being will would can could may might must should not
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
-    including following despite throughout across along around via both either neither every each these those""".split()
+    including following despite throughout across along around via both either neither every each these those meaning
+    saying adding claiming anti pro""".split()
 )  # words that need another to follow
+_WHOLE = re.compile(r"\b(?:once|no|any|and)\smore\Z", re.I)  # and which then need none
 _ASIDE = re.compile(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
     r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
@@ -66,6 +69,8 @@ def shortened(text: str) -> str | None:
         if len(text) > LONGEST:
             less = pattern.sub("", text)
             text = less if finite_verb(less) or not finite_verb(text) else text
+    if len(text) > LONGEST and len(brief := without_relative(text)) < len(text):
+        text = brief
     if len(text) <= LONGEST:
         return text
     if "“" not in text and len(brief := _ADVERB.sub("", text)) <= LONGEST:  # no word of a quotation is left out
@@ -105,7 +110,7 @@ def closed(text: str) -> str:
 
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
-    return _last_word(text).lower() in OPEN_ENDS
+    return _last_word(text).lower() in OPEN_ENDS and _WHOLE.search(text) is None
 
 
 def _last_word(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Where the news of a sentence begins: behind what an agency, a page or a live report puts before it to say when and where.
+"""Where the news of a sentence begins: behind what an agency, a page or a live report puts before it.
 
 Such a stamp dates the telling. It is no part of what is told, and what the sentence dates itself is told of that date.
 """
@@ -42,19 +42,35 @@ KINDS: tuple[StampKind, ...] = (
     ),
     _kind(
         "agency",
-        rf"(?:[^.!?|]{{0,60}}\|\s)?(?:[^.!?()|“”]{{0,60}}[\s,])?{_DAY}(?:\s{_CLOCK})?(?:\s[A-Z][\w.’'/, -]{{1,40}}?)?\s?"
-        rf"{_OPEN}\s?{_AGENCY}\s?{_CLOSE}{_DASH}",
+        rf"(?:[^.!?|]{{0,60}}\|\s)?(?:[^.!?()|“”]{{0,60}}[\s,])?{_DAY}(?:\s{_CLOCK})?"
+        rf"(?:\s[A-Z][\w.’'/, -]{{1,40}}?)?\s?{_OPEN}\s?{_AGENCY}\s?{_CLOSE}{_DASH}",
         "OSLO | Wed Apr 29, 2009 5:24 pm EDT OSLO (Reuters) - The ferry sank",
     ),
-    _kind("dateline", rf"[A-Z][A-Z.’'-]{{2,}}[^.!?()|“”a-z]{{0,30}}(?:,\s[A-Z]\w+)?\s?,\s{_DAY}{_DASH}", "OSLO, March 6 - The ferry sank"),
+    _kind(
+        "dateline",
+        rf"[A-Z][A-Z.’'-]{{2,}}[^.!?()|“”a-z]{{0,30}}(?:,\s[A-Z]\w+)?\s?,\s{_DAY}{_DASH}",
+        "OSLO, March 6 - The ferry sank",
+    ),
     _kind(
         "page",
         rf"(?:Page\s)?[Ll]ast\s[Uu]pdated\s?(?:at\s|on\s|:\s)?(?:{_CLOCK}\s?,?\s?)?{_DAY}(?:\s?[-,]\s?{_CLOCK})?\s+",
         "Page last updated at 11:50 GMT, Friday, 29 January 2010 The ferry sank",
     ),
-    _kind("page", rf"{_DAY}\s[Ll]ast\s[Uu]pdated\sat\s{_CLOCK}\s+(?:Help\s)?", "6 January 2011 Last updated at 17:03 GMT The ferry sank"),
-    _kind("page", rf"[Uu]pdated\s?:\s{_DAY}\s(?:{_CLOCK}\s)?", "updated: Fri Jan 14 2011 20:54:00 The ferry sank"),
-    _kind("edition", rf"{_DAY}\s?;\s(?:Page\s[A-Z]?\d{{1,3}}|{_CLOCK})\s+", "Monday, March 9, 2009; Page A01 The ferry sank"),
+    _kind(
+        "page",
+        rf"{_DAY}\s[Ll]ast\s[Uu]pdated\sat\s{_CLOCK}\s+(?:Help\s)?",
+        "6 January 2011 Last updated at 17:03 GMT The ferry sank",
+    ),
+    _kind(
+        "page",
+        rf"[Uu]pdated\s?:\s{_DAY}\s(?:{_CLOCK}\s)?",
+        "updated: Fri Jan 14 2011 20:54:00 The ferry sank",
+    ),
+    _kind(
+        "edition",
+        rf"{_DAY}\s?;\s(?:Page\s[A-Z]?\d{{1,3}}|{_CLOCK})\s+",
+        "Monday, March 9, 2009; Page A01 The ferry sank",
+    ),
 )  # fmt: skip
 _SIGNS = ("pdate", "osted", "dded", ") -", "-RRB- -", ") --", "--", " - ", ";", "–", "—")  # no stamp is without one
 _FEWEST_WORDS = 3  # of news after a stamp; a line of fewer is all stamp

@@ -1,7 +1,6 @@
 """Who a pronoun stands for, as far as plain signs go: the subject before it, the person named last, the speaker."""
 
 import re
-from itertools import pairwise
 
 from timeline.story.attribution import owns
 from timeline.story.names import NOT_NAMES
@@ -17,8 +16,9 @@ from timeline.story.people import (
     people_in,
     speaker_in,
 )
+from timeline.story.relatives import holds_the_main_verb
 from timeline.story.typography import tidy
-from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
@@ -35,6 +35,9 @@ _RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
 _POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
 _PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
+_TWO_SUBJECTS = re.compile(
+    r"\w\s(?:after|before|when|while|as|because|since|until|if)\s(?!he\b|she\b|it\b|they\b|[a-z]+ing\b)"
+)
 _INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?P<word>he|she)\b", re.I)
 # An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
 # and "it takes years" it stands for nothing, or for what follows.
@@ -72,10 +75,6 @@ _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = re.compile(
     r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
-_PARTS_CLAUSES = frozenset(
-    """that who which what where when while as after before because if how why said says than it he she they we i you
-    since until to""".split()
-)
 _ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
@@ -96,7 +95,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if relative is not None and sentence.strip():
         noun = noun_before(sentence, person=relative.group().lower().startswith("who"))
         rest = text[relative.end() :]
-        return _put(noun, text if _holds_the_main_verb(rest) else rest, text)
+        return _put(noun, text if holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
@@ -107,6 +106,9 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         owner = (word == "its" and _owner_in(sentence, previous)) or antecedent(_NOMINATIVE[word], sentence, previous)
         return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
+        other = _TWO_SUBJECTS.search(sentence)
+        if other is not None and finite_verb(sentence[other.end() :]) is not None:
+            return text  # "the well leaked after the rig burned, and sank": either may have
         return _put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
     if _PARTICIPLE.match(text) and sentence.strip():
         names = name_phrases(sentence)
@@ -150,20 +152,6 @@ _ONLY_ADVERB = re.compile(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\
 _ADVERBIAL = re.compile(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
-
-
-def _holds_the_main_verb(text: str) -> bool:
-    """Whether a relative clause runs on into the main one: "tested positive left the hotel" after "a guest who"."""
-    finite = [v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present")]
-    return any(_runs_on(text[a.end : b.start].lower()) for a, b in pairwise(finite))
-
-
-def _runs_on(between: str) -> bool:
-    """Whether nothing between two verbs parts their clauses or joins them."""
-    words = between.split()
-    if not words or re.search(r"[,;:“”]", between) or words[-1] in ("and", "or", "but", "not", "be", "been", "being"):
-        return False
-    return not _PARTS_CLAUSES.intersection(words) and not all(w.endswith("ly") or w in ("not", "also") for w in words)
 
 
 def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:

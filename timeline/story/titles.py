@@ -17,12 +17,13 @@ from timeline.story.names import NOT_NAMES
 from timeline.story.openings import main_clause, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
+from timeline.story.relatives import main_verb_after
 from timeline.story.shortening import LONGEST, closed, cut, shortened
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import antecedent, noun_before, with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
-from timeline.story.verbs import finite_verb, verbs_in
+from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
@@ -31,9 +32,11 @@ FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record Apr
 FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
+_BULLET = re.compile(r"\\\*\s(?=[A-Z\ue000])")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
+_RUNS_ON = re.compile(r"(?:who|which|that)\s")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
@@ -49,9 +52,12 @@ _OFFICE = re.compile(
     r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
 )
 _ARTICLE = re.compile(
-    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|hague|gambia)\b)(?=\S)",
+    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
     re.I,
 )
+_STRAY_COMMA = re.compile(
+    r"(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}),\s(?P<verb>[a-z]+)\b"
+)  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _CLOSING = re.compile(
@@ -131,6 +137,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
+    if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
+        end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
     quoted = _inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
@@ -182,6 +190,12 @@ def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
     Without a date there it is what comes after the caption.
     """
     inside = text.find(DATE, start, end)
+    if text.lstrip().startswith("\\*"):  # the points of a list
+        points = [point.end() for point in _BULLET.finditer(text)]
+        first = max((point for point in points if point <= max(inside, start)), default=0)
+        last = min((point for point in points if point > max(inside, start)), default=len(text) + 3) - 3
+        text, start, end = text[first:last], max(0, start - first), min(end, last) - first
+        inside = text.find(DATE, start, end)
     for at in reversed(sentence_starts(text)):
         if at <= inside or (inside < 0 and at < end):
             return text[at:], max(0, start - at), end - at
@@ -305,6 +319,9 @@ def _finished(text: str) -> str:
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = text.strip("“”").strip(_EDGES)
     text = _ARTICLE.sub("", text)
+    stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
+    if stray is not None and form_of(stray["verb"]) == "present" and stray["verb"] != "thanks":
+        text = f"{stray['who']} {text[stray.start('verb') :]}"
     text = closed(shortened(text) or cut(text)).strip(_EDGES)
     text = _STOP_IN_QUOTES.sub("”", text)
     for opening, closing in _PAIRS:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.story.verbs import form_of
+
 DATE = "\ue000"  # stands in a text where a date stood; a private-use character, which no article holds
 # What may stand between a preposition and its date, or before both: "back in", "at the start of", "late on".
 _DEGREES = (
@@ -28,6 +30,15 @@ _NO_NOUN = (
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
 )
 _DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
+_NO_NOUN_AFTER = (
+    r"(?!(?:again|there|here|too|anyway|onwards?|alone|local|time|already|still|only|afterwards|instead|together|onto|"
+    r"upon|under|near|like|than|such|up|down|out|off|back|away|more|most|less|when|not|also|now|then|later|earlier|early|"
+    r"late|unless|all|both|some|no|any|each|every|sharp|morning|evening|night|afternoon|noon|[a-z]+ly|[a-z]+ing)\b)"
+)
+_NAMES = re.compile(  # "after Friday prayers": the day says which, and the noun stays with what leads to it
+    rf"(?P<before>\w\s(?:after|before|during|following|ahead of|despite|for|since)\s){DATE}\s"
+    rf"(?={_NO_NOUN}{_NO_NOUN_AFTER}[a-z])"
+)
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")
 _OWNING = tuple(f"{DATE}{mark}" for mark in ("’", "'", "s", " s"))  # one of them stands where a date owns
 _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": what is left tells of no year
@@ -36,6 +47,7 @@ _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": 
     rf"(?:on\s|in\s)?{DATE}"
 )
 _BLANKS = re.compile(r"\s{2,}")
+_FIRST_WORD = re.compile(r"[a-z]+")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
 MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
@@ -92,6 +104,7 @@ def undated(text: str) -> str:
     if any(mark in text for mark in _OWNING):
         text = _OWNS.sub("", text)
     text = _DESCRIBES.sub(_described, _PERIOD.sub("", text))
+    text = _NAMES.sub(_named, text)
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)
     if bracketed:
@@ -106,6 +119,13 @@ def _described(match: re.Match[str]) -> str:
         return match.group()  # "In the 1980s, troops fought": the comma ends what stands in front
     vowel = match.string[match.end()].lower() in "aeiou"
     return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
+
+
+def _named(match: re.Match[str]) -> str:
+    """What leads to a date and to the noun after it, where a noun follows."""
+    word = _FIRST_WORD.match(match.string, match.end())
+    form = form_of(word.group()) if word is not None else None
+    return match["before"] if form in (None, "base", "noun or present") else match.group()
 
 
 def _without_last(text: str, at: int) -> str:

@@ -1,0 +1,72 @@
+"""Relative clauses: where one runs on into the main verb, and a text without those that only say who or which."""
+
+import re
+from itertools import pairwise
+
+from timeline.story.verbs import verbs_in
+
+_PARTS_CLAUSES = frozenset(
+    """that who which what where when while as after before because if how why said says than it he she they we i you
+    since until to""".split()
+)
+_RELATIVE = re.compile(
+    r"(?<!\bin)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\bby)(?<!\bon)(?<!\bto)(?<!\bwith)(?<!\bfrom)(?<!ing)"
+    r"(?<!those)(?<!\ball)(?<!one)(?<!people)(?<!\bany)\s(?P<word>who|which|that)\s"
+)  # "those who died" are only those
+_OPENS = re.compile(r"(?P<word>who|which|that)\s")
+_TAKES_A_CLAUSE = frozenset(
+    """said says told tells alleged alleges thought thinks believed believes predicted predicts claimed claims hoped hopes
+    knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps made makes let saw
+    meant means ensured allowed is""".split()
+)  # what follows one may have a verb of its own
+_PAST_ALONE = frozenset(
+    """came went took gave rose fell began became saw wrote spoke broke flew drew grew threw ran sank chose died
+    arrived agreed appeared""".split()
+)  # past forms that describe no noun: "seized" may
+_FINITE = ("auxiliary", "past", "present")
+_JOINS = ("and", "or", "but", "not", "be", "been", "being")
+
+
+def runs_on(between: str) -> bool:
+    """Whether nothing between two verbs parts their clauses or joins them."""
+    words = between.lower().split()
+    if not words or re.search(r"[,;:“”]", between) or words[-1] in _JOINS:
+        return False
+    return not _PARTS_CLAUSES.intersection(words) and not all(w.endswith("ly") or w in ("not", "also") for w in words)
+
+
+def holds_the_main_verb(text: str) -> bool:
+    """Whether a relative clause runs on into the main one: "tested positive left the hotel" after "a guest who"."""
+    finite = [v for v in verbs_in(text) if v.form in _FINITE]
+    return any(runs_on(text[a.end : b.start]) for a, b in pairwise(finite))
+
+
+def main_verb_after(relative: str) -> int | None:
+    """Where the main verb begins in a text that opens with a relative clause; None where that is not plain.
+
+    ``main_verb_after("who came by ferry has left")`` is the place of "has". A verb of saying opens a clause of its own,
+    and "seized" may be what was done to the noun before it.
+    """
+    opening = _OPENS.match(relative)
+    if opening is None:
+        return None
+    finite = [v for v in verbs_in(relative) if v.form in _FINITE]
+    if len(finite) < 2 or finite[0].start != opening.end():
+        return None
+    first, second = (relative[v.start : v.end].lower() for v in finite[:2])
+    if first in _TAKES_A_CLAUSE or (opening["word"] == "that" and finite[0].form != "past"):
+        return None
+    plain = finite[1].form == "auxiliary" or second in _PAST_ALONE
+    return finite[1].start if plain and runs_on(relative[finite[0].end : finite[1].start]) else None
+
+
+def without_relative(text: str) -> str:
+    """``text`` without the first relative clause that the main verb follows.
+
+    ``without_relative("A guest who came by ferry has fallen ill")`` is "A guest has fallen ill".
+    """
+    for relative in _RELATIVE.finditer(text):
+        verb = main_verb_after(text[relative.start("word") :])
+        if verb is not None:
+            return f"{text[: relative.start()]} {text[relative.start('word') + verb :]}"
+    return text
