@@ -30,6 +30,7 @@ from timeline.story.weigh import claim_weights, weigh, worth_reading
 from timeline.story.zones import clock_times_in
 
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might)\b")  # a title that tells what is still to come
+OWN_CLAUSE = 0.4  # of the worth of a title: what it gains by speaking of its date's own clause alone
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
@@ -252,11 +253,17 @@ def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Dr
         exact = claim.interval == interval
         done = 0.3 * (claim.stance not in ("planned", "possible") and not _AHEAD.search(claim.title))
         draft = drafts[claim.id]
-        told = 0.3 * (draft.deed == deed) + 0.2 * exact + done
+        told = 0.3 * (draft.deed == deed) + 0.2 * exact + done + OWN_CLAUSE * _of_its_clause(claim.title, draft)
         made = draft.quality if draft.quality is not None else quality(claim.title)
         return 3 * made + told + common - 0.01 * position
 
     return max(enumerate(claims), key=lambda item: worth(*item))[1].title
+
+
+def _of_its_clause(title: str, draft: Draft) -> float:
+    """The share of a title's words that its date's own clause has: what else a sentence tells may be of another day."""
+    words = content_stems(title)
+    return len(words & content_stems(draft.core)) / max(1, len(words))
 
 
 def in_time(event: Event) -> tuple[int, str]:

@@ -50,8 +50,8 @@ _AHEAD = re.compile(
 )  # what it points to is cut
 _OF_THE_PAGE = re.compile(
     r"\b(?:RETWEET|[Cc]an ?not play media|Terms of (?:Service|Use)|Rules of Conduct|[Aa]ll rights reserved|"
-    r"[Rr]ead more|[Cc]lick (?:here|on)|[Ff]ollow us|[Ss]ign up|[Ss]ubscribe to|newsletters?|not be displayed|[Pp]ost a comment|"
-    r"[Ll]og in|[Ss]kip to|[Rr]elated (?:stories|links|articles)|[Mm]ost (?:read|popular|viewed)|was first broadcast|"
+    r"[Rr]ead more|[Cc]lick (?:here|on)|[Ff]ollow us|[Ss]ign up|[Ss]ubscribe to|newsletters?|not be displayed|"
+    r"[Pp]ost a comment|[Ll]og in|[Ss]kip to|[Rr]elated (?:stories|links|articles)|[Mm]ost (?:read|popular|viewed)|was first broadcast|"
     r"[Tt]ransmission time|Page [A-Z]\d\d|[Ll]ast updated)\b|\b[A-Za-z]*/\w*\d\w*[A-Z]\w*\b"
 )  # what a page says of itself, and the ends of addresses
 _OF_THE_ARTICLE = re.compile(
@@ -98,7 +98,9 @@ def _is_a_phrase(title: str) -> bool:
 
 def _starts_with_a_verb(title: str) -> bool:
     first = _FIRST_WORD.match(title.lstrip("“‘\"'"))
-    form = form_of(first.group().lower()) if first is not None else None
+    if first is None or first.group().isupper() or first.group() == "During":
+        return False  # "AM Ferries"
+    form = form_of(first.group().lower())
     return form in ("auxiliary", "past", "participle")
 
 

@@ -33,6 +33,14 @@ WHOLE = (
 )
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
+DAY = 24 * 60  # minutes
+# How far apart the known edges of two open spans may lie, in minutes, by the coarser grain: "since May" may be since the
+# 20th, and "losses since April" are others than "losses since June".
+OPEN_APART: dict[Grain, int] = {
+    "month": 31 * DAY, "quarter": 92 * DAY, "season": 92 * DAY, "half": 184 * DAY, "year": 366 * DAY,
+    "decade": 3_653 * DAY, "century": 36_525 * DAY,
+}  # fmt: skip
+OPEN_FINE = 31 * DAY  # the same for finer grains
 _WORD = re.compile(r"[^\W\d_]+")
 FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
@@ -315,6 +323,9 @@ class Index:
         if start >= other_end or other_start >= end or (start == NEVER) != (other_start == NEVER):
             return False
         if (end == EVER) != (other_end == EVER):
+            return False
+        known = abs(start - other_start) if end == EVER else abs(end - other_end) if start == NEVER else 0
+        if known > OPEN_FINE and known > OPEN_APART.get(max(grain, other_grain, key=GRAINS.index), OPEN_FINE):
             return False
         inside = start <= other_start and other_end <= end
         return inside or grain == other_grain or other_grain not in FINE

@@ -120,7 +120,7 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),
     _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
     _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0),
-    _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor"),
+    _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor", 0),
     _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
     _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
     _opening("place of speaking", r"(?:speaking|asked|responding|testifying|writing),\s", "Speaking, the mayor"),
@@ -135,6 +135,8 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
 )  # fmt: skip
 _SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)
+_ONLY_A_NOUN = re.compile(r"(?:during|following|despite|amid|because of|prior to|ahead of|due to|thanks to)\b", re.I)
+_WHOSE = re.compile(r"(?:his|her|its|their)\b", re.I)  # "during his term the pier fell": the pier is what fell
 _FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based)\s", re.I)
 _WITH = re.compile(r"\Awith\s", re.I)
 _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
@@ -183,7 +185,9 @@ def main_clause(text: str) -> str:
         text = _after_front(text) or text
     subordinate = _SUBORDINATOR.match(text)
     if subordinate is not None or (subordinate := _WITH.match(text)) is not None:
-        text = _after_front(text) or text[subordinate.end() :]
+        rest = text[subordinate.end() :]
+        only_noun = _ONLY_A_NOUN.match(text) is not None and _WHOSE.match(rest) is not None
+        text = _after_front(text) or (text if only_noun and finite_verb(rest) is not None else rest)
     for expletive in (_THERE, _IT_IS):
         found = expletive.match(text)
         if found is not None and finite_verb(text[found.end() :]) is not None:

@@ -31,7 +31,7 @@ _NO_PERSON = frozenset(
     indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
     morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
-    african latin""".split()
+    african latin ltd plc inc corp co llc partners holdings associates""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 _EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men

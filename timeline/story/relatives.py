@@ -15,9 +15,9 @@ _RELATIVE = re.compile(
 )  # "those who died" are only those
 _OPENS = re.compile(r"(?P<word>who|which|that)\s")
 _TAKES_A_CLAUSE = frozenset(
-    """said says told tells alleged alleges thought thinks believed believes predicted predicts claimed claims hoped hopes
-    knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps made makes let saw
-    meant means ensured allowed is""".split()
+    """said says told tells alleged alleges thought thinks believed believes predicted predicts claimed claims hoped
+    hopes knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps
+    made makes let saw meant means ensured allowed is""".split()
 )  # what follows one may have a verb of its own
 _PAST_ALONE = frozenset(
     """came went took gave rose fell began became saw wrote spoke broke flew drew grew threw ran sank chose died

@@ -64,23 +64,32 @@ _PAST_IT = re.compile(
     rf"(?!going|getting|raining|snowing|becoming|looking|taking|turning|{_MOVING})[a-z]+ing\s(?!to\b|that\b)))",
     re.I,
 )
+_GAP = re.compile(r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b")  # "it hopes will end it"
+_BEFELL = re.compile(
+    r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
+)
+_LEADS = re.compile(r"\s(?:when|before|after|until|as|since)\s*\Z")
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = re.compile(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _ASIDES = re.compile(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
+_LONE_GERUND = re.compile(
+    r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
+)
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
-_OWNED = re.compile(r"\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
+_OWNED = re.compile(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = re.compile(
-    r"(?<!in )(?<!at )(?<!near )\b(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
+    r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
 _ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
 _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
     when as than and or but nor that which who whose where is are was were has have had will would said says amid among
-    through via not including like because if be been being include includes""".split()
+    through via not including like because if be been being include includes throughout across despite inside outside behind beyond
+    upon within without even alongside above below besides""".split()
 )
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
@@ -97,6 +106,10 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         rest = text[relative.end() :]
         return _put(noun, text if holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
+    if subject is not None and _GAP.match(text):
+        return text
+    if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
+        return _put(noun_before(_LEADS.sub("", sentence), person=False), text[subject.end() :], text)
     if subject is not None:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
@@ -104,7 +117,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if possessive is not None:
         word = possessive["word"].lower()
         owner = (word == "its" and _owner_in(sentence, previous)) or antecedent(_NOMINATIVE[word], sentence, previous)
-        return f"{owns(owner)} {text[possessive.end() :]}" if owner else text
+        twice = owner is not None and _OWNED.search(owner) is not None  # "Hill’s index’s best gain"
+        return f"{owns(owner)} {text[possessive.end() :]}" if owner and not twice else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         other = _TWO_SUBJECTS.search(sentence)
         if other is not None and finite_verb(sentence[other.end() :]) is not None:
@@ -127,8 +141,8 @@ def _acts(text: str) -> bool:
 def _owner_in(sentence: str, previous: str) -> str | None:
     """The last thing that owned something before "its", in the sentence or alone in the one before it."""
     here = [m["owner"] for m in _OWNED.finditer(tidy(sentence))]
-    if here:
-        return here[-1]
+    if here or sentence.strip(" ,"):
+        return here[-1] if here else None  # the subject of the sentence is nearer than what owned something before it
     last = [s for s in _SENTENCE_END.split(previous) if s.strip()][-1:]
     owners = {m["owner"] for text in last for m in _OWNED.finditer(tidy(text))}
     return owners.pop() if len(owners) == 1 and not TIMES.search(" ".join(owners)) else None
@@ -246,6 +260,8 @@ def subject_of(text: str) -> str | None:
         if at == 1 and not _MANY.search(words[0]):
             return None  # "Remember that"
     subject = " ".join(words)
+    if subject.endswith(("’", "'")) or _LONE_GERUND.search(subject):
+        return None  # "the index of producers’", "the second-guessing"
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
         return None
     if words[0].lower() in NOT_NAMES - _DETERMINERS - GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:

@@ -11,9 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model import Article, Claim, Event, Grain
+from timeline.model import CLOCK_GRAINS, Article, Claim, Event, Grain
 from timeline.story.centre import Centre
 from timeline.story.faults import quality
+from timeline.story.page_stamps import comments_from
 from timeline.story.rank import certainty_weight, importance, support
 from timeline.story.similarity import stems_of_sentence
 
@@ -22,6 +23,8 @@ LATEST = 91  # days; a look back from later still says no more
 BACKGROUND = 365  # days; what lies further back from the article is background
 ASIDE = 0.5  # what background counts for
 FAR_AHEAD = 0.1  # what lies further ahead counts for: a plan at best, more often the frame of a page of later date
+FRAME = 0.001  # the same to the hour, which nobody plans so far ahead: the page around the article is of that date
+READER = 0.5  # what a reader's comment below an article counts for: it looks at the day, and reports nothing
 SUPPORT_POWER = 0.3  # within a day: how much the number of articles says against the best of their sentences
 ON_END = 0.25  # of what some days on end, or all days since one, would weigh as a week: they lie on no day alone
 POOREST = 0.1  # of quality; no title takes an event off its day
@@ -100,6 +103,7 @@ def claim_weights(
 ) -> dict[str, float]:
     """What each claim says for its day, by claim id, around 1: sure, near to the story, looked back at from later."""
     published = {a.id: a.published.moment.day for a in articles if a.published.moment is not None}
+    comments = {a.id: first for a in articles if (first := comments_from(a.text)) is not None}
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].append(claim)
@@ -108,7 +112,10 @@ def claim_weights(
         near = sum(centre.closeness(claim.sentence) for claim in own) / len(own)
         days = {day_of(claim) for claim in own} - {None}
         whole = math.pow(near, scale.article) * math.pow(max(1, len(days)), scale.chronicle)
-        raw |= {c.id: whole * _claim_weight(c, published.get(article), centre, scale) for c in own}
+        first = comments.get(article)
+        for claim in own:
+            weight = whole * _claim_weight(claim, published.get(article), centre, scale)
+            raw[claim.id] = weight * READER if first is not None and claim.start >= first else weight
     mean = sum(raw.values()) / len(raw) if raw else 0.0
     return {identifier: weight / mean if mean else 1.0 for identifier, weight in raw.items()}
 
@@ -120,7 +127,7 @@ def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Sc
         return near
     late = published - day
     if abs(late) > BACKGROUND:
-        return near * (ASIDE if late > 0 else FAR_AHEAD)
+        return near * (ASIDE if late > 0 else FRAME if claim.grain in CLOCK_GRAINS else FAR_AHEAD)
     return near * (1 + scale.later * math.log2(1 + min(max(0, late), LATEST) / WEEK))
 
 
