@@ -51,7 +51,8 @@ _AHEAD = re.compile(
 _OF_THE_PAGE = re.compile(
     r"\b(?:RETWEET|[Cc]an ?not play media|Terms of (?:Service|Use)|Rules of Conduct|[Aa]ll rights reserved|"
     r"[Rr]ead more|[Cc]lick (?:here|on)|[Ff]ollow us|[Ss]ign up|[Ss]ubscribe to|newsletters?|not be displayed|"
-    r"[Pp]ost a comment|[Ll]og in|[Ss]kip to|[Rr]elated (?:stories|links|articles)|[Mm]ost (?:read|popular|viewed)|was first broadcast|"
+    r"[Pp]ost a comment|"
+    r"[Ll]og in|[Ss]kip to|[Rr]elated (?:stories|links|articles)|[Mm]ost (?:read|popular|viewed)|was first broadcast|"
     r"[Tt]ransmission time|Page [A-Z]\d\d|[Ll]ast updated)\b|\b[A-Za-z]*/\w*\d\w*[A-Z]\w*\b"
 )  # what a page says of itself, and the ends of addresses
 _OF_THE_ARTICLE = re.compile(

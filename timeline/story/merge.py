@@ -34,8 +34,8 @@ WHOLE = (
 MOST_COMPARED = 8  # claims of a group; more would make large days slow and change little
 NEVER, EVER = -(10**11), 10**11  # minutes: an open start, an open end
 DAY = 24 * 60  # minutes
-# How far apart the known edges of two open spans may lie, in minutes, by the coarser grain: "since May" may be since the
-# 20th, and "losses since April" are others than "losses since June".
+# How far apart the known edges of two open spans may lie, in minutes, by the coarser grain: "since May" may be since
+# the 20th, and "losses since April" are others than "losses since June".
 OPEN_APART: dict[Grain, int] = {
     "month": 31 * DAY, "quarter": 92 * DAY, "season": 92 * DAY, "half": 184 * DAY, "year": 366 * DAY,
     "decade": 3_653 * DAY, "century": 36_525 * DAY,

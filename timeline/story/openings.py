@@ -132,6 +132,11 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
     _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
+    _opening(
+        "who said it",
+        r"(?:he|she|they|it|the\s\w+|(?-i:[A-Z])[\w’'-]+)\s(?:said|says|added|noted),\s+(?=\w)(?!who\b|which\b|and\b)",
+        "he said, the ferry",
+    ),
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
 )  # fmt: skip
 _SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)

@@ -14,7 +14,8 @@ _SPEAKER = re.compile(
 )
 SURNAME_SAYS = re.compile(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
 _PERSON = re.compile(
-    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+|"
+    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+(?:\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|"
+    r"Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b(?![’'-]))?|"
     r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
     r"[A-Z][\w’'-]*[a-z])"
     r"[\w-]*"
@@ -31,7 +32,8 @@ _NO_PERSON = frozenset(
     indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
     morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
-    african latin ltd plc inc corp co llc partners holdings associates""".split()
+    african latin ltd plc inc corp co llc partners holdings associates northern
+    southern eastern western ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 _EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men
@@ -86,6 +88,9 @@ def people_in(text: str) -> list[str]:
         words = re.sub(r"[’']s?\Z", "", match.group()).split()
         if words[0] == "The":
             continue  # the Muslim Brotherhood
+        if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in _OFFICES:
+            found.append(" ".join(words))
+            continue
         while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON:
             words = words[1:]
         if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):

@@ -3,7 +3,7 @@
 import re
 
 from timeline.story.attribution import owns
-from timeline.story.names import NOT_NAMES
+from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import (
     GIVEN_NAMES,
@@ -16,7 +16,7 @@ from timeline.story.people import (
     people_in,
     speaker_in,
 )
-from timeline.story.relatives import holds_the_main_verb
+from timeline.story.relatives import holds_the_main_verb, main_verb_after
 from timeline.story.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
@@ -24,7 +24,7 @@ MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _MANY = re.compile(  # "rebels", "Lawyers"; not "Brussels", "the business"
-    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
+    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|yst|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
 )
 _PEOPLE_WORDS = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
@@ -69,6 +69,17 @@ _BEFELL = re.compile(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
 )
 _LEADS = re.compile(r"\s(?:when|before|after|until|as|since)\s*\Z")
+_AGENTS_DO = re.compile(
+    r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
+    r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold)\s"
+)
+_BODY = re.compile(
+    r"(?:company|firm|bank|board|group|agency|ministry|commission|government|court|council|committee|party|union|"
+    r"airline|maker|giant|unit|department|army|military|police|administration|association|organi[sz]ation|network|"
+    r"university|church|team|club|country|nation|city|state|parliament|congress|senate|house|fund|regime|panel|paper|"
+    r"newspaper|station|office|authority|authorities|people|men|women|\w+s)\Z",
+    re.I,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = re.compile(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
@@ -88,8 +99,8 @@ _WORD_BACK = re.compile(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
     when as than and or but nor that which who whose where is are was were has have had will would said says amid among
-    through via not including like because if be been being include includes throughout across despite inside outside behind beyond
-    upon within without even alongside above below besides""".split()
+    through via not including like because if be been being include includes throughout across despite inside outside
+    behind beyond upon within without even alongside above below besides""".split()
 )
 _DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
@@ -106,18 +117,22 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         rest = text[relative.end() :]
         return _put(noun, text if holds_the_main_verb(rest) else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
-    if subject is not None and _GAP.match(text):
+    if subject is not None and (_GAP.match(text) or _is_of_another(subject["word"].lower(), text[subject.end() :])):
         return text
     if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
         return _put(noun_before(_LEADS.sub("", sentence), person=False), text[subject.end() :], text)
     if subject is not None:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
-        return _put(antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :], text)
+        meant, rest = antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :]
+        acts = meant is not None and (_AGENTS_DO.match(rest) is None or _is_agent(meant))
+        return _put(meant, rest, text) if acts else text
     if possessive is not None:
         word = possessive["word"].lower()
-        owner = (word == "its" and _owner_in(sentence, previous)) or antecedent(_NOMINATIVE[word], sentence, previous)
-        twice = owner is not None and _OWNED.search(owner) is not None  # "Hill’s index’s best gain"
+        owner = antecedent(_NOMINATIVE[word], sentence, previous)
+        if word == "its" and (owning := _owner_in(sentence, previous)) is not None:
+            owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
+        twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
         return f"{owns(owner)} {text[possessive.end() :]}" if owner and not twice else text
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         other = _TWO_SUBJECTS.search(sentence)
@@ -130,6 +145,20 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _is_of_another(pronoun: str, rest: str) -> bool:
+    """Whether what follows a pronoun holds another's verb, "blew up has told", or is wished: "that he step down"."""
+    wished = pronoun != "they" and form_of(rest.split(" ", 1)[0].lower()) == "base"
+    return wished or main_verb_after(f"who {rest}") is not None
+
+
+def _is_agent(noun: str) -> bool:
+    """Whether a noun can say or want something: a name, people, or a body such as "the board"."""
+    words = noun.split()
+    first = words[0][:1].isupper() and words[0] not in ("The", "A", "An") and words[0].lower() not in DEMONYMS
+    named = first or any(word[:1].isupper() for word in words[1:])
+    return named or _BODY.search(noun) is not None
 
 
 def _acts(text: str) -> bool:
@@ -154,6 +183,7 @@ def _subject_meant(sentence: str, previous: str) -> str | None:
     return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
 
 
+_HAS_DONE = re.compile(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _JOIN_CLAUSES = frozenset("that but while when as after before because said says".split())
@@ -181,6 +211,8 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         nearest = _NEAR_NAME.search(f"{here} ") if pronoun == "they" else None
         if found is not None or nearest is not None:
             return found or (nearest["name"] if nearest is not None else None)  # "with the Taliban after they"
+        if pronoun not in _PERSONAL and not _only_says_when(here):
+            return None  # what the sentence itself speaks of is nearer than what came before it
     for text in reversed(earlier):
         if _ONLY_QUOTED.match(text):
             continue  # who is spoken of in it is not who speaks
@@ -189,6 +221,18 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
+
+
+def _only_says_when(text: str) -> bool:
+    """Whether words before a pronoun only say when or where: "Last month,", "In the end,"."""
+    first = text.split(" ", 1)[0].lower().strip(",")
+    plain = (
+        first in _NOUN_STOP
+        or first.endswith("ly")
+        or TIMES.match(text) is not None
+        or first in ("last", "this", "that")
+    )
+    return plain and finite_verb(text) is None
 
 
 def _person_here(pronoun: str, text: str, previous: str) -> str | None:
@@ -253,14 +297,16 @@ def subject_of(text: str) -> str | None:
     words = (clause[: verb.start] if verb is not None else clause).split()
     if words and words[0].lower() in _NOUN_STOP and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
-    while words and (words[-1].lower() in ("also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")):
+    while words and (
+        words[-1].lower() in ("and", "also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")
+    ):
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
         if at == 1 and not _MANY.search(words[0]):
             return None  # "Remember that"
     subject = " ".join(words)
-    if subject.endswith(("’", "'")) or _LONE_GERUND.search(subject):
+    if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
         return None  # "the index of producers’", "the second-guessing"
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
         return None
@@ -341,6 +387,9 @@ def noun_before(text: str, person: bool) -> str | None:
 def _put(subject: str | None, rest: str, otherwise: str) -> str:
     if not subject or not rest:
         return otherwise
+    done = _HAS_DONE.match(rest)
+    if done is not None and form_of(done["verb"]) == "past":
+        return f"{subject} has {rest[done.start('verb') :]}"  # "he’s ordered rigs to stop"
     for short, whole in _SHORT_VERBS:
         if rest.replace("'", "’").startswith(short):
             return f"{subject} {whole}{rest[len(short) :]}"
