@@ -21,6 +21,10 @@ def _place(text, words):
         ("He spoke on ABC's “This Week” of it.", "This Week"),
         ('on NBC\'s "Today," she said', "Today"),
         ("the ‘Tonight’ show", "Tonight"),
+        ("Smoke rose over the 25 April Bridge.", "the 25 April"),
+        ("Troops shut the nearby October 6 bridge.", "October 6"),
+        ("the April 6 Youth Movement", "April 6"),
+        ("at the end of 6 October Bridge", "the end of 6 October"),
     ],
 )
 def test_a_name_is_known(text, words):
@@ -35,6 +39,9 @@ def test_a_name_is_known(text, words):
         ("“Tomorrow,” she said, “we vote.”", "Tomorrow"),
         ("‘Monday’s vote was close,’ he said.", "Monday"),
         ("in the twentieth century", "the twentieth century"),
+        ("They met on 6 October Bridge Street was shut.", "6 October"),
+        ("The 20 April explosion", "20 April"),
+        ("In October Square sold shares.", "October"),
     ],
 )
 def test_a_plain_date_is_no_name(text, words):

@@ -1,4 +1,4 @@
-"""Names that hold a date word: "the Sunday Times", "Saturday Night Live", "His Girl Friday", web addresses."""
+"""Names that hold a date word: "the Sunday Times", "Saturday Night Live", "6 October Bridge", web addresses."""
 
 import re
 from functools import lru_cache
@@ -21,6 +21,15 @@ _NAME = re.compile(
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
     r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
     rf"|2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY})\b"
+)
+# What stands for a thing named after a day: "6 October Bridge", "the April 6 Youth Movement"; "bridge" alone is as plain.
+_BUILT = re.compile(
+    r" (?:(?:Bridge|Square|Street|Avenue|Boulevard|Plaza|Stadium|Airport|Tunnel|University|(?:Youth )?Movement|Brigades?)\b"
+    r"(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY_OF_YEAR = re.compile(
+    rf"(?:{_MONTHS}) \d\d?(?:st|nd|rd|th)?\Z|\b(?:\d\d?(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th) of) (?:{_MONTHS})\Z"
 )
 # What every one of these names holds; most expressions hold none of it.
 _WITHIN_NAME = re.compile(r"day|night|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
@@ -45,6 +54,8 @@ _ADDRESS = re.compile(
 
 def in_a_name(text: str, start: int, end: int) -> bool:
     """Whether the words at ``start``-``end`` are part of a known name or a title in quotes: "the Sunday Times"."""
+    if _BUILT.match(text, end) and _DAY_OF_YEAR.search(text, start, end):
+        return True
     first = text[start]
     if not (first.isupper() or first.isdigit() or first == "t"):
         return False
