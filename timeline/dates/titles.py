@@ -22,10 +22,10 @@ _NAME = re.compile(
     r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
     rf"|2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY})\b"
 )
-# What stands for a thing named after a day: "6 October Bridge", "the April 6 Youth Movement"; "bridge" alone is as plain.
+# What a thing named after a day is called: "6 October Bridge", "the April 6 Youth Movement", "the October 6 bridge".
 _BUILT = re.compile(
-    r" (?:(?:Bridge|Square|Street|Avenue|Boulevard|Plaza|Stadium|Airport|Tunnel|University|(?:Youth )?Movement|Brigades?)\b"
-    r"(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
+    r" (?:(?:Bridge|Square|Street|Avenue|Boulevard|Plaza|Stadium|Airport|Tunnel|University|(?:Youth )?Movement|"
+    r"Brigades?)\b(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY_OF_YEAR = re.compile(
