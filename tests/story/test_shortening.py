@@ -36,7 +36,7 @@ CASES = [
     ),
     (
         "Board of the harbour will openly discuss the family tickets of the ferries to the islands in the far north",
-        "Board of the harbour will openly discuss the family tickets of the ferries",
+        "Board of the harbour will openly discuss the family tickets of the ferries to the islands",
     ),
 ]
 

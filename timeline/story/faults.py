@@ -62,6 +62,10 @@ _OF_THE_ARTICLE = re.compile(
     re.I,
 )  # what tells of a picture or of the text itself
 _COUNT_ME_OUT = re.compile(r"[A-Z]{2,}(?:\s+[A-Z]{3,}){3,}")
+_COUNTS_OPEN = re.compile(
+    r"\b(?:reported|confirmed|announced|said|says)\s(?:[\d.,]*\d)(?:\s(?:people|men|women|children|patients|others))?\Z|"
+    r"\b(?:will|would|could|should|may|might|to)\s(?:recommend|announce|propose|suggest|give|take|make|provide|include)\Z"
+)
 _LETTER = re.compile(r"(?![AIX]\b)[A-Z]\s(?:[a-z]|and\b)")  # what is left of a share's code
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())
@@ -142,6 +146,11 @@ def _unfinished(title: str) -> bool:
     return ends and not passive and last not in _WITHOUT_OBJECT
 
 
+def _counts_open(title: str) -> bool:
+    """Whether what was reported is a number alone, "reported 4,379 people", or what would be done is not told."""
+    return _COUNTS_OPEN.search(title) is not None
+
+
 def _unbalanced(title: str) -> bool:
     return title.count('"') % 2 == 1 or any(title.count(a) != title.count(b) for a, b in _PAIRS)
 
@@ -152,6 +161,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("under three words", 0.2, lambda title: len(title.split()) < 3, "It sank"),
     Fault("says little", 0.12, lambda title: len(title) < SAYS_LITTLE and len(title.split()) > 2, "Aid had to arrive"),
     Fault("unfinished", 0.12, _unfinished, "Protest organizers picked"),
+    Fault("reports a number", 0.15, _counts_open, "Harbour board reported 4,379 people"),
     Fault("one word", 0.2, lambda title: len(title.split()) < 2, "Earthquake"),
     Fault("a phrase alone", 0.3, _is_a_phrase, "In its edition"),
     Fault("too long", 0.5, lambda title: len(title) > LONGEST, "The ferry sank " * 8),

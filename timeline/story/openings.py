@@ -159,6 +159,9 @@ _IT_IS_A = re.compile(  # "This is the first time ships came": the first time
     r"(?:not\s)?time\s(?:for|to)\s)",
     re.I,
 )
+_REPRESENTS = re.compile(
+    r"\A(?:it|this|that)\s(?:represents|represented|amounts to|amounted to)\s(?=an?\s|the\s)", re.I
+)
 _DEMONSTRATIVE = re.compile(r"\A(?:this|that|these|those)\s+(?=[a-z]+)", re.I)
 _COMMA = re.compile(r",\s+")
 _LEAST_TOLD = 5  # words; what "it was" names in fewer tells too little alone: "the end"
@@ -205,6 +208,9 @@ def without_pointing(text: str) -> str:
 
     "This was the first ship in years to come" is "first ship in years to come", as a headline has it.
     """
+    amount = _REPRESENTS.match(text)
+    if amount is not None and len(text[amount.end() :].split()) >= _LEAST_TOLD:
+        return text[amount.end() :]
     named = _IT_IS_A.match(text)
     if named is not None and len(rest := text[named.end() :].split()) >= _LEAST_TOLD and verbs_in(" ".join(rest)):
         return text[named.end() :]

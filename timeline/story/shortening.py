@@ -17,6 +17,8 @@ OPEN_ENDS = frozenset(
     including following despite throughout across along around via both either neither every each these those meaning
     saying adding claiming anti pro""".split()
 )  # words that need another to follow
+_BIG = ("million", "billion", "hundred", "thousand", "dozen")
+_A_BIG = re.compile(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = re.compile(r"\b(?:once|no|any|and)\smore\Z", re.I)  # and which then need none
 _ASIDE = re.compile(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
@@ -45,6 +47,7 @@ _APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = re.compile(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
+    r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )
@@ -56,11 +59,13 @@ _THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A
 _LAST_PHRASE = re.compile(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
+_HALF_A_NAME = re.compile(r"\b(?:an?|another)\s[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
 _LEFT_OPEN = re.compile(
     r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based)\Z"
 )
 _LAST_WORD = re.compile(r"[^\s,;:—–-]*\Z")
 _EDGES = " \t\n,;:.—–-“‘([/|"
+_NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
 
 
 def shortened(text: str) -> str | None:
@@ -110,7 +115,8 @@ def closed(text: str) -> str:
 
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
-    return _last_word(text).lower() in OPEN_ENDS and _WHOLE.search(text) is None
+    open_word = _last_word(text).lower() in OPEN_ENDS and _WHOLE.search(text) is None
+    return open_word or (text.endswith(_BIG) and _A_BIG.search(text) is not None)
 
 
 def _last_word(text: str) -> str:
@@ -119,7 +125,7 @@ def _last_word(text: str) -> str:
 
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
-    for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + 2)), reverse=True):
+    for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
         done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None
         if stop <= LONGEST and len(left) >= least and done and _may_end(left, clause=pattern is _CLAUSE):
@@ -129,7 +135,7 @@ def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
 
 def _may_end(left: str, clause: bool) -> bool:
     """Whether a title may end here: it has its verb, and its last word calls for nothing more."""
-    if finite_verb(left) is None or ends_open(left) or _NEEDS_MORE.search(left):
+    if finite_verb(left) is None or ends_open(left) or _NEEDS_MORE.search(left) or _HALF_A_NAME.search(left):
         return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":

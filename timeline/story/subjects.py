@@ -115,7 +115,10 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if relative is not None and sentence.strip():
         noun = noun_before(sentence, person=relative.group().lower().startswith("who"))
         rest = text[relative.end() :]
-        return _put(noun, text if holds_the_main_verb(rest) else rest, text)
+        apart = sentence.rstrip().endswith(
+            ","
+        )  # ", who led the talks held there": no main verb follows without a comma
+        return _put(noun, text if holds_the_main_verb(rest) and not apart else rest, text)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None and (_GAP.match(text) or _is_of_another(subject["word"].lower(), text[subject.end() :])):
         return text

@@ -32,10 +32,12 @@ FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record Apr
 FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
-_BULLET = re.compile(r"\\\*\s(?=[A-Z\ue000])")
+_BULLET = re.compile(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
+_PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
+_JOINS_A_QUOTATION = re.compile(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
@@ -55,9 +57,7 @@ _ARTICLE = re.compile(
     r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
     re.I,
 )
-_STRAY_COMMA = re.compile(
-    r"(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}),\s(?P<verb>[a-z]+)\b"
-)  # "Hill, makes a trip"
+_STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _CLOSING = re.compile(
@@ -137,12 +137,16 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
+    if _PURPOSE.match(text, start):
+        start = 0  # "so that no ship sinks": what is wished for is no deed
     if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
         end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
     quoted = _inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
     narrow = _made(text, _said_too(text, start), end, previous)
+    if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
+        narrow = _finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
     spoken = _spoken(text, (start, end), around)
     if spoken and _SPEAKS.search(spoken):
@@ -190,10 +194,10 @@ def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
     Without a date there it is what comes after the caption.
     """
     inside = text.find(DATE, start, end)
-    if text.lstrip().startswith("\\*"):  # the points of a list
-        points = [point.end() for point in _BULLET.finditer(text)]
-        first = max((point for point in points if point <= max(inside, start)), default=0)
-        last = min((point for point in points if point > max(inside, start)), default=len(text) + 3) - 3
+    if text.lstrip().startswith("\\*") or "NEW" in text:  # the points of a list
+        points = list(_BULLET.finditer(text))
+        first = max((point.end() for point in points if point.end() <= max(inside, start)), default=0)
+        last = min((point.start() for point in points if point.end() > max(inside, start)), default=len(text))
         text, start, end = text[first:last], max(0, start - first), min(end, last) - first
         inside = text.find(DATE, start, end)
     for at in reversed(sentence_starts(text)):
@@ -310,6 +314,11 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     return _finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
 
 
+def _goes_on(who: str, verb: str) -> bool:
+    """Whether a verb after a comma is that of the name or noun before it."""
+    return verb in ("had", "has", "was", "were") or (form_of(verb) == "present" and verb != "thanks" and who.istitle())
+
+
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def _finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
@@ -320,7 +329,7 @@ def _finished(text: str) -> str:
         text = text.strip("“”").strip(_EDGES)
     text = _ARTICLE.sub("", text)
     stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
-    if stray is not None and form_of(stray["verb"]) == "present" and stray["verb"] != "thanks":
+    if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"
     text = closed(shortened(text) or cut(text)).strip(_EDGES)
     text = _STOP_IN_QUOTES.sub("”", text)
