@@ -338,7 +338,7 @@ def _finished(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    text = text.strip(_EDGES)
+    text = closed(text.strip(_EDGES)) or text
     return text[:1].upper() + text[1:]
 
 
