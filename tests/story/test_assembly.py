@@ -33,6 +33,16 @@ def test_claims_of_an_event_come_best_first_and_say_why_they_joined():
     assert event.importance > 1
 
 
+def test_the_title_of_an_event_speaks_of_its_own_day():
+    both = "The old Havørn rig exploded off Bergen on 2 March, killing ten divers, and capsized two days later."
+    sank = "The Havørn rig capsized off Bergen on 4 March."
+    events = build([article("a", both, "2020-03-06"), article("b", sank, "2020-03-06")]).events
+    titles = {event.interval.first_day: event.title for event in events}
+    assert len(titles) == 2
+    assert "exploded" in titles[min(titles)]
+    assert titles[max(titles)] == "Havørn rig capsized off Bergen"
+
+
 def test_a_reading_tells_how_well_its_titles_are_made():
     drafts = [draft for one in (FIRST, SECOND, SAME) for draft in read_article(one).drafts]
     assert [draft.quality for draft in drafts] == [quality(draft.claim.title) for draft in drafts]

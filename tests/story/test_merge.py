@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.story.makers import claim, span
+from tests.story.makers import claim, day, span
+from timeline.model import Interval, Moment
 from timeline.story.actions import STATEMENT, actions_in
 from timeline.story.claims import Draft
 from timeline.story.merge import group_claims
@@ -38,6 +39,11 @@ def groups(*drafts: Draft) -> set[frozenset[int]]:
     }
 
 
+def since(date: str) -> Interval:
+    """All days from one on."""
+    return Interval(Moment(day(date)), None)
+
+
 QUAKE = "An earthquake shook Ankara and destroyed houses in Ankara"
 MONDAY, TUESDAY, THURSDAY = span("2020-03-02"), span("2020-03-03"), span("2020-03-05")
 MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01")
@@ -63,6 +69,14 @@ CASES = [
     ("a month that fits two days equally joins neither",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, THURSDAY), draft("c", "The earthquake in Ankara", MARCH, "month")],
      {frozenset({0}), frozenset({1}), frozenset({2})}),
+    ("since days a month apart: two happenings",
+     [draft("a", QUAKE, since("2020-03-02")), draft("b", QUAKE, since("2020-05-20"))],
+     {frozenset({0}), frozenset({1})}),
+    ("since days of one month: one happening",
+     [draft("a", QUAKE, since("2020-03-02")), draft("b", QUAKE, since("2020-03-20"))], {frozenset({0, 1})}),
+    ("since a day of the year that another claim counts from: one happening",
+     [draft("a", QUAKE, since("2020-01-01"), "year"), draft("b", QUAKE, since("2020-09-20"))],
+     {frozenset({0, 1})}),
 ]  # fmt: skip
 
 

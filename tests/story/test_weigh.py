@@ -54,6 +54,20 @@ def test_what_lies_years_from_the_article_is_background_and_more_so_ahead() -> N
     assert season > 2 * past > 4 * ahead > 0
 
 
+def test_a_time_to_the_minute_years_ahead_is_the_frame_of_a_page() -> None:
+    plan, frame = weights([told("a", "2031-06-01"), told("b", "2031-06-01", grain="minute")])
+    assert plan > 50 * frame > 0
+
+
+def test_what_readers_comment_below_an_article_weighs_half() -> None:
+    stamp = "At 10:14 am on 28 May 2010, harbour_fan wrote: It rained.\n"
+    page = f"{FLOOD} {HELP}\n" + stamp * 5
+    articles = [article("a", page, "2010-05-28"), article("b", page, "2010-05-28")]
+    report, comment = told("a", "2010-05-27", start=0), told("b", "2010-05-27", start=len(page) - 20)
+    above, below = weights([report, comment], articles)
+    assert above == pytest.approx(2 * below)
+
+
 def test_a_chronicle_chose_its_days() -> None:
     chronicle = [told("a", f"2021-10-{number}") for number in range(11, 21)]
     *listed, single = weights([*chronicle, told("b", "2021-10-20")])
