@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 from timeline.errors import SourceError
-from timeline.story import read_article
+from timeline.model import Article
+from timeline.story import read_article, titles_of
 
 
 def deadly(line: bytes) -> bytes:
@@ -48,9 +49,13 @@ class Gone:
         return os._exit, (5,)
 
 
-def deadly_article(article: bytes) -> bytes:
-    """Reads an article, or ends the process where the article says so."""
-    found = pickle.loads(article)  # noqa: S301 - from the test
-    if "Deadly" in found.title:
+def deadly_article(task: bytes) -> bytes:
+    """Reads an article, or makes titles; ends the process where the article's title says so."""
+    found = pickle.loads(task)  # noqa: S301 - from the test
+    if isinstance(found, Article):
+        if found.title == "Deadly":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return pickle.dumps(read_article(found, titled=False))
+    if found.article.title == "Deadly titles":
         os.kill(os.getpid(), signal.SIGKILL)
-    return pickle.dumps(read_article(found))
+    return pickle.dumps(titles_of(found))

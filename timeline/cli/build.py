@@ -54,13 +54,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build, then say what was read, refused and found."""
-    from timeline.cli.readings import reader
+    from timeline.cli.readings import Reader
     from timeline.editing import zone_entries
     from timeline.workspace import build_file
 
     more = () if args.zone is None else zone_entries(args.out, args.zone, stamp())
-    with collector_off():
-        story = build_file(args.sources, args.out, args.title, shown_progress(), reader(args.jobs, _tell), more)
+    with collector_off(), Reader(args.jobs, _tell) as read_all:
+        story = build_file(args.sources, args.out, args.title, shown_progress(), read_all, more)
     print("\n".join(summary(story, args.out)))
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)

@@ -9,7 +9,7 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from ctypes import c_int
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
@@ -24,6 +24,7 @@ Numbered = Iterator[tuple[int, Line | Problem]]
 _BATCH = 32_768  # bytes of lines handed over at once: tens of short articles, so that handing over costs little
 _AHEAD = 2**20  # bytes of lines for each worker that may be read and not yet written
 _TRIES = 2  # workers that may die on one line until it is given up
+_LEFT_OUT = "is left out"  # what comes of a line that is given up
 _STILLBORN = 5  # workers in a row that end before any line is begun: the next would end so, too
 _OUT_OF_MEMORY = 77  # exit code of a worker for want of memory; neither Python nor a shell uses it
 
@@ -40,9 +41,9 @@ def in_order(
     dies and its lines are done again. Lines are read no further ahead than the workers need. Closing the iterator ends
     the workers. Raises TimelineError when no worker can be started.
     """
-    pool = _Pool(work, jobs, tell, noun)
+    pool = Pool(work, jobs, tell, noun)
     try:
-        yield from pool.results(enumerate(lines))
+        yield from pool.results(lines)
     finally:
         pool.end()
 
@@ -66,10 +67,13 @@ class _Worker:
     batch: list[_Task] = field(default_factory=list)
 
 
-class _Pool:
-    """The workers, the batches that wait for one, and the results that wait for their turn."""
+class Pool:
+    """The workers, the batches that wait for one, and the results that wait for their turn.
 
-    def __init__(self, work: Work, jobs: int, tell: Callable[[Problem], None], noun: str) -> None:
+    The arguments are those of ``in_order``. The workers stay until ``end``, for one round of lines after the other.
+    """
+
+    def __init__(self, work: Work, jobs: int, tell: Callable[[Problem], None], noun: str = "line") -> None:
         self._work, self._jobs, self._tell, self._noun = work, jobs, tell, noun
         self._workers: list[_Worker] = []
         self._waiting: deque[list[_Task]] = deque()
@@ -77,9 +81,25 @@ class _Pool:
         self._held: dict[int, int] = {}  # bytes of each line that is read and not yet written
         self._held_bytes = 0
         self._stillborn = 0
+        self._given_up = _LEFT_OUT
 
-    def results(self, lines: Numbered) -> Iterator[bytes | Problem]:
-        """Keeps the workers busy and gives each result when its turn comes."""
+    def results(self, lines: Iterable[Line | Problem]) -> Iterator[bytes | Problem]:
+        """Keeps the workers busy and gives each result when its turn comes, to the end of a round."""
+        self._given_up = _LEFT_OUT
+        return self._results(enumerate(lines))
+
+    def shared_out(self, lines: Sequence[Line], given_up: str) -> Iterator[bytes | Problem]:
+        """As ``results``, but each worker gets its whole share at once and begins while nobody waits for it.
+
+        ``given_up`` says what comes of a line on which two workers die: it "is left out".
+        """
+        self._given_up = given_up
+        tasks = [_Task(number, line) for number, line in enumerate(lines)]
+        for first in range(min(self._jobs, len(tasks))):
+            self._hand_over(tasks[first :: self._jobs])
+        return self._results(iter(()))
+
+    def _results(self, lines: Numbered) -> Iterator[bytes | Problem]:
         turn = 0
         while True:
             while self._has_free() and self._has_batch(lines):
@@ -101,6 +121,7 @@ class _Pool:
             worker.pipe.close()
         for worker in self._workers:
             worker.process.join()
+        self._workers.clear()
 
     def _has_free(self) -> bool:
         return len(self._workers) < self._jobs or any(not worker.batch for worker in self._workers)
@@ -187,7 +208,7 @@ class _Pool:
         again = [batch[:begun], [task], batch[begun + 1 :]]
         if task.deaths == _TRIES:
             again[1] = []
-            why = f"this {self._noun} is left out: the worker process on it {end}, as did the one before it"
+            why = f"this {self._noun} {self._given_up}: the worker process on it {end}, as did the one before it"
             self._done[task.number] = Problem(task.line.place, why)
         else:
             why = f"the worker process on this {self._noun} {end}; the {self._noun} is done again"

@@ -9,9 +9,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.model import Anchor, Grain, Interval, Mention, Moment
+from timeline.model import Anchor, Article, Grain, Interval, Mention, Moment
 from timeline.story.actions import BACKGROUND, actions_in
-from timeline.story.claims import FINE, Draft, SentenceView, describe, is_one_day, make_draft, standing_at
+from timeline.story.claims import (
+    FINE,
+    Draft,
+    SentenceView,
+    describe,
+    is_one_day,
+    make_draft,
+    standing_at,
+    title_of_draft,
+)
 from timeline.story.clauses import Core
 from timeline.story.event_phrases import Bound, EventPhrase, event_span
 from timeline.story.happenings import namings
@@ -111,10 +120,10 @@ def phrase_mention(view: SentenceView, phrase: EventPhrase) -> Mention:
     )  # fmt: skip
 
 
-def place_count(count: Count, origin: Draft, told: str = "") -> Draft | str:
+def place_count(count: Count, origin: Draft, elsewhere: Article | None = None) -> Draft | str:
     """The claim of a count from the happening ``origin``, or the reason why it gives no date.
 
-    ``told`` says where the happening is told, if not in the article.
+    ``elsewhere`` is the article that tells of the happening, if not that of the count.
     """
     start, end = origin.claim.interval.start, origin.claim.interval.end
     mention, length = count.mention, count.length
@@ -127,18 +136,20 @@ def place_count(count: Count, origin: Draft, told: str = "") -> Draft | str:
         day = Interval.days(start.day, start.day + 1)
         interval = Interval(day.start, None) if count.bound == "since" else Interval(None, day.end)
         grain, way = "day", "counts from" if count.bound == "since" else "reaches to"
-    elsewhere = origin.claim.start != count.view.sentence.start or origin.claim.article != count.view.article.id
-    if elsewhere and _is_ahead(count, interval):
+    at_home = origin.claim.article == count.view.article.id
+    assumed = origin.claim.start != count.view.sentence.start or not at_home
+    if assumed and _is_ahead(count, interval):
         return f"“{mention.text}” cannot be counted from {describe(origin)}: it is told as done before."
     why = f"“{mention.text}” {way} {describe(origin)}: {say_interval(interval, grain)}."
-    if elsewhere:
-        why += f" Assumed: the sentence means the happening “{origin.claim.title}”{told}."
+    if assumed:
+        title = title_of_draft(origin, elsewhere or count.view.article)
+        told = f", told in {elsewhere.title or elsewhere.id}" if elsewhere is not None else ""
+        why += f" Assumed: the sentence means the happening “{title}”{told}."
     if origin.claim.kind == "counted":
         why += f" Its own date is counted too: {origin.claim.why}"
-    at_home = origin.claim.article == count.view.article.id
     places = (origin.claim.start, origin.claim.end) if at_home else (None, None)
     anchored = replace(mention, anchor=Anchor("event", Moment(start.day), *places))
-    return _derived(count.view, anchored, count.core, interval, grain, why, assumed=elsewhere or not length.number)
+    return _derived(count.view, anchored, count.core, interval, grain, why, assumed=assumed or not length.number)
 
 
 def _is_ahead(count: Count, interval: Interval) -> bool:

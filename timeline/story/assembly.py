@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from timeline.dates import publisher_country, resolve
 from timeline.model import Article, Claim, Event, Interval, Mention, Moment, Refusal, Story, Unplaced
@@ -18,6 +19,7 @@ from timeline.story.claims import Draft
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.faults import quality
 from timeline.story.hub_days import with_hub_days
+from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
 from timeline.story.merge import Group, crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
@@ -34,6 +36,7 @@ OWN_CLAUSE = 0.4  # of the worth of a title: what it gains by speaking of its da
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
+_NO_TITLES: Mapping[int, Titled] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,24 @@ class Reading:
     offices: dict[str, str] = field(default_factory=dict)
 
 
-ReadAll = Callable[[Sequence[Article]], Iterable[Reading | Refusal]]
+class ReadAll(Protocol):
+    """Who reads the articles of a build and makes titles, here or elsewhere."""
+
+    def __call__(self, articles: Sequence[Article], /) -> Iterable[Reading | Refusal]:
+        """The ``read_article`` of each article in order, titled or not, or the refusal of one on which that failed."""
+
+    def titles(self, orders: Sequence[Order], /) -> Iterable[Sequence[Titled]]:
+        """The ``titles_of`` each order; where others make them they begin now, and are waited for when asked for."""
+
+
+class _Here:
+    """Reads in this process, one article after the other, each with its titles."""
+
+    def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:
+        return map(read_article, articles)
+
+    def titles(self, orders: Sequence[Order]) -> Iterator[Sequence[Titled]]:
+        return map(titles_of, orders)
 
 
 def build(
@@ -66,9 +86,8 @@ def build(
 ) -> Story:
     """The story that the articles tell; ``progress(done, total)`` is called after each article.
 
-    Publish dates that no article states are inferred. ``read_all`` gives the ``read_article`` of each article in
-    order, perhaps worked out elsewhere, or the refusal of one on which that failed. The same articles give the same
-    story.
+    Publish dates that no article states are inferred. ``read_all`` reads the articles, perhaps elsewhere. The same
+    articles give the same story.
     """
     return assemble(with_publish_dates(articles), title, progress, refusals, read_all=read_all)
 
@@ -85,7 +104,8 @@ def assemble(
     left_out = list(refusals)
     articles: list[Article] = []
     readings: list[Reading] = []
-    new = iter((read_all or _read_here)([article for article in dated if article.id not in known]))
+    read_all = read_all or _Here()
+    new = iter(read_all([article for article in dated if article.id not in known]))
     for done, article in enumerate(dated, start=1):
         reading = reading_of(article, known[article.id]) if article.id in known else next(new)
         if isinstance(reading, Refusal):
@@ -96,14 +116,17 @@ def assemble(
         if progress is not None:
             progress(done, len(dated))
     gathered = gather(articles, readings)
+    by_id = {article.id: article for article in articles}
+    orders = orders_of(gathered.drafts, by_id)
+    making = read_all.titles(orders)
     space = Space(gathered.features, sibling_pairs(articles))
     centre = Centre(articles)
-    by_id = {article.id: article for article in articles}
     drafts, joining = with_hub_days(gathered.drafts, gathered.joining, space, crowds_of(gathered.drafts), by_id)
     weights = claim_weights([draft.claim for draft in drafts], articles, centre)
     order = {article.id: age(article) for article in articles}
     groups = group_claims(drafts, space)
-    events = [event_of(group, drafts, order, weights, joining) for group in groups]
+    titles = titles_by_place(orders, making)
+    events = [event_of(group, drafts, order, weights, joining, titles) for group in groups]
     events = sorted(weigh(events, articles, weights), key=in_time)
     publishers = {article.id: article.publisher for article in articles}
     shifts = shifts_in(events, publishers)
@@ -169,22 +192,19 @@ def mentions_in(article: Article) -> tuple[Mention, ...]:
     return as_sure_as(article.published, read(article.published.moment), read)
 
 
-def _read_here(articles: Sequence[Article]) -> Iterator[Reading]:
-    return map(read_article, articles)
+def read_article(article: Article, *, titled: bool = True) -> Reading:
+    """All that one article gives by itself, its publish date being known or given up; its titles now or later."""
+    return reading_of(article, mentions_in(article), titled=titled)
 
 
-def read_article(article: Article) -> Reading:
-    """All that one article gives by itself, its publish date being known or given up."""
-    return reading_of(article, mentions_in(article))
-
-
-def reading_of(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool = True) -> Reading:
     """What an article gives whose mentions are known already."""
-    found = claims_of(article, mentions)
+    found = claims_of(article, mentions, titled=titled)
     offices = offices_in(article.text)
+    drafts = [d if d.wanted is not None else replace(d, quality=quality(d.claim.title)) for d in found.drafts]
     return Reading(
         mentions=mentions,
-        drafts=tuple(replace(draft, quality=quality(draft.claim.title)) for draft in found.drafts),
+        drafts=tuple(drafts),
         unplaced=tuple(found.unplaced),
         features=tuple(features_of(draft, offices) for draft in found.drafts),
         carried=tuple(found.carried),
@@ -211,13 +231,14 @@ def event_of(
     order: Mapping[str, tuple[int, str]],
     weights: Mapping[str, float],
     joining: Mapping[str, Sequence[Claim]],
+    titles: Mapping[int, Titled] = _NO_TITLES,
 ) -> Event:
     """The event that the claims of a group make, its importance not yet known.
 
     ``order`` tells the age of each article, ``weights`` are those of the claims by id, ``joining`` what is carried from
-    them.
+    them, ``titles`` those made late, by the place of the draft.
     """
-    members = [drafts[i] for i in group.members]
+    members = [with_title(drafts[i], titles.get(i)) for i in group.members]
     claims = [group.joined(i, d.claim) for i, d in zip(group.members, members, strict=True)]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]

@@ -77,8 +77,7 @@ def place_in_story(
         origin = None if _PRONOUN.match(count.event_words) else elsewhere.meant(asked[id(count)])
         if origin is None:
             continue
-        told = f", told in {articles[origin.claim.article].title or origin.claim.article}"
-        _settle(chains, count, place_count(count, origin, told))
+        _settle(chains, count, place_count(count, origin, articles[origin.claim.article]))
     again = _through_articles(chains)
     for count in again.left:
         again.unplaced.append(unplaced_of(count.view.article, count.mention, _why_not(count, again.left)))

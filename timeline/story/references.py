@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.model import Article
 from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.carrying import Carried, carried_claim
-from timeline.story.claims import Draft, SentenceView
+from timeline.story.claims import Draft, SentenceView, title_of_draft
 from timeline.story.elsewhere import Elsewhere, Question, question
 from timeline.story.happenings import GENERAL, namings
 from timeline.story.similarity import Features, content_stems
@@ -63,8 +63,9 @@ def refer(
         meant = elsewhere.meant(reference.question)
         if meant is None:
             continue
-        told = articles[meant.claim.article].title or meant.claim.article
-        words = f"“{reference.words}” is taken for “{meant.claim.title}”, told in {told}"
+        article = articles[meant.claim.article]
+        title, told = title_of_draft(meant, article), article.title or article.id
+        words = f"“{reference.words}” is taken for “{title}”, told in {told}"
         found.append(carried_claim(reference.view, meant, words))
     return found
 
