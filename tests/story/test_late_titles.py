@@ -6,7 +6,7 @@ from timeline.story.late_titles import orders_of, titles_by_place
 from .makers import article
 
 TEXTS = {
-    "quake": "A quake hit Lund on 3 March 2020. It shook the harbour, and the mayor said the pier was lost. The council "
+    "quake": "A quake hit Lund on 3 March 2020. It shook the harbour, and the mayor said the pier was lost. A council "
     "met two days after the quake. Ann Hill, the mayor, said on Friday: “We will build it again by June.”",
     "aid": "Ships brought bread to Lund. Two weeks after the Lund quake, the harbour took in its first ferry. The Lund "
     "quake hit the old town hardest.",
