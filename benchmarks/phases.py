@@ -22,8 +22,9 @@ from timeline.cli.collector import collector_off
 from timeline.model import Article, Story
 from timeline.sources import read
 from timeline.store import write_story
-from timeline.story.assembly import age, event_of, gather, in_time, mentions_in, reading_of
+from timeline.story.assembly import gather, in_time, mentions_in, reading_of
 from timeline.story.centre import Centre
+from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.merge import crowds_of, group_claims
 from timeline.story.publishing import with_publish_dates
 from timeline.story.siblings import sibling_pairs
@@ -69,9 +70,11 @@ def built(articles: list[Article], out: Path) -> Clock:
     with clock.of("events"):
         order = {article.id: age(article) for article in dated}
         weights = claim_weights([draft.claim for draft in gathered.drafts], dated, Centre(dated))
-        events = [event_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
+        outlines = [outline_of(group, gathered.drafts, order, weights, gathered.joining) for group in groups]
+        made = [made_of(outline, gathered.drafts, {}) for outline in outlines]
     with clock.of("importance"):
-        events = sorted(weigh(events, dated, weights), key=in_time)
+        weighed = weigh([each.event for each in made], dated, weights, [each.backing for each in made])
+        events = sorted(weighed, key=in_time)
     unplaced = tuple(gathered.unplaced)
     wording = replace(space.wording, crowds=dict(crowds_of(gathered.drafts)))
     with clock.of("file"):

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import Stemmer
 
+from timeline.story.word_places import starts_of
+
 STATEMENT = "statement"
 REPORT = "report"
 ATTENDANCE = "attendance"
@@ -134,26 +136,27 @@ def actions_in(text: str) -> list[Action]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _actions_in(text: str) -> tuple[Action, ...]:
-    told = [(i, meaning) for i, word in enumerate(_WORD.findall(text)) if (meaning := _meanings[word]) is not None]
-    words = list(_WORD.finditer(text)) if told else []
+    words = _WORD.findall(text)
+    place = starts_of(text, words)
     found, skip = [], 0
-    for i, (alone, begun) in told:
+    for i, (alone, begun) in [(i, known) for i, word in enumerate(words) if (known := _meanings[word]) is not None]:
         if i < skip:
             continue
-        word = words[i]
-        match = _phrase_at(words, i, begun)
+        match = _phrase_at(words, i, begun) if begun else None
         if match:
             kind, length = match
-            found.append(Action(kind, word.start(), words[i + length].end()))
+            start = place(i)
+            found.append(Action(kind, start, place(i + length) + len(words[i + length])))
             skip = i + length + 1
         elif alone is not None:
-            found.append(Action(alone, word.start(), word.end()))
+            start = place(i)
+            found.append(Action(alone, start, start + len(words[i])))
     return tuple(found)
 
 
-def _phrase_at(words: list[re.Match[str]], i: int, begun: list[tuple[tuple[str, ...], str]]) -> tuple[str, int] | None:
+def _phrase_at(words: list[str], i: int, begun: list[tuple[tuple[str, ...], str]]) -> tuple[str, int] | None:
     for rest, kind in begun:
-        following = [word.group().lower() for word in words[i + 1 : i + 1 + len(rest)]]
+        following = [word.lower() for word in words[i + 1 : i + 1 + len(rest)]]
         if len(following) == len(rest) and all(want in ("*", word) for want, word in zip(rest, following, strict=True)):
             return kind, len(rest)
     return None

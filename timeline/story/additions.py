@@ -14,9 +14,10 @@ from typing import TypeVar
 from timeline.errors import StoreError
 from timeline.model import Article, Claim, Event, Mention, Unplaced, Wording
 from timeline.story.article_claims import claims_of
-from timeline.story.assembly import Reading, age, event_of, gather
+from timeline.story.assembly import Reading, gather
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft
+from timeline.story.event_making import age, event_of
 from timeline.story.hub_days import REACH, names_by_weekday, with_hub_days
 from timeline.story.hubs import hubs_of
 from timeline.story.merge import (

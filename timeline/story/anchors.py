@@ -14,11 +14,11 @@ from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import (
     FINE,
     Draft,
+    Placed,
     SentenceView,
     describe,
     is_one_day,
     make_draft,
-    standing_at,
     title_of_draft,
 )
 from timeline.story.clauses import Core
@@ -277,16 +277,8 @@ def _derived(
     deeds = [a for a in found if a.kind not in BACKGROUND] or found
     head = deeds[0]._replace(start=deeds[0].start + core[0], end=deeds[0].end + core[0]) if deeds else None
     whole = Core(*core, head)
-    draft = make_draft(view, replace(mention, interval=interval, grain=grain), whole)
-    claim = replace(
-        draft.claim,
-        certainty="assumed" if assumed else "computed",
-        kind="counted",
-        mention=mention,
-        why=why,
-        **standing_at(view, whole, view.local(mention), interval)._asdict(),
-    )
-    return replace(draft, claim=claim)
+    placed = Placed(interval, grain, "assumed" if assumed else "computed", why, "counted")
+    return make_draft(view, mention, whole, placed)
 
 
 def _clause_end(text: str, start: int) -> int:

@@ -1,14 +1,12 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from timeline.dates import publisher_country, resolve
-from timeline.model import Article, Claim, Event, Interval, Mention, Moment, Refusal, Story, Unplaced
-from timeline.story.agree import agreed, agrees, disagreements
+from timeline.model import Article, Claim, Event, Mention, Moment, Refusal, Story, Unplaced, Wording
 from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
 from timeline.story.borrowed_doubt import as_sure_as
@@ -17,26 +15,22 @@ from timeline.story.centre import Centre
 from timeline.story.chains import place_in_story
 from timeline.story.claims import Draft
 from timeline.story.doubts import with_doubts_of_events
+from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.faults import quality
 from timeline.story.hub_days import with_hub_days
-from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
-from timeline.story.merge import Group, crowds_of, group_claims
+from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of
+from timeline.story.merge import crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
-from timeline.story.rank import best_first
 from timeline.story.references import Reference, refer
 from timeline.story.shifts import explained, shifts_in
 from timeline.story.siblings import sibling_pairs
-from timeline.story.similarity import Features, Space, content_stems, features_of
-from timeline.story.weigh import claim_weights, weigh, worth_reading
+from timeline.story.similarity import Features, Space, features_of
+from timeline.story.weigh import claim_weights, weigh
 from timeline.story.zones import clock_times_in
 
-_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might)\b")  # a title that tells what is still to come
-OWN_CLAUSE = 0.4  # of the worth of a title: what it gains by speaking of its date's own clause alone
-TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
-_NO_TITLES: Mapping[int, Titled] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,34 +109,46 @@ def assemble(
             readings.append(reading)
         if progress is not None:
             progress(done, len(dated))
+    mentions = {article.id: reading.mentions for article, reading in zip(articles, readings, strict=True)}
     gathered = gather(articles, readings)
-    by_id = {article.id: article for article in articles}
-    orders = orders_of(gathered.drafts, by_id)
-    making = read_all.titles(orders)
-    space = Space(gathered.features, sibling_pairs(articles))
-    centre = Centre(articles)
-    drafts, joining = with_hub_days(gathered.drafts, gathered.joining, space, crowds_of(gathered.drafts), by_id)
-    weights = claim_weights([draft.claim for draft in drafts], articles, centre)
-    order = {article.id: age(article) for article in articles}
-    groups = group_claims(drafts, space)
-    titles = titles_by_place(orders, making)
-    events = [event_of(group, drafts, order, weights, joining, titles) for group in groups]
-    events = sorted(weigh(events, articles, weights), key=in_time)
+    readings.clear()  # with what claims are compared by the largest part of the memory, gone before events are made
+    events, wording = _events_of(gathered, articles, read_all)
     publishers = {article.id: article.publisher for article in articles}
     shifts = shifts_in(events, publishers)
     return Story(
         title=title or _story_title(events, articles),
         articles=with_doubts_of_events(articles, events),
-        mentions={article.id: reading.mentions for article, reading in zip(articles, readings, strict=True)},
+        mentions=mentions,
         events=explained(events, shifts, publishers),
         unplaced=tuple(gathered.unplaced),
         refusals=tuple(left_out),
         patterns=tuple(shift.says for shift in shifts),
-        wording=replace(space.wording, crowds=dict(crowds_of(drafts))),
+        wording=wording,
     )
 
 
-@dataclass(frozen=True, slots=True)
+def _events_of(gathered: "Gathered", articles: Sequence[Article], read_all: ReadAll) -> tuple[list[Event], Wording]:
+    """The events of a story in order of time, and its words; what ``gathered`` compares claims by is given up."""
+    by_id = {article.id: article for article in articles}
+    orders = orders_of(gathered.drafts, by_id)
+    making = read_all.titles(orders)
+    crowds = crowds_of(gathered.drafts)
+    space = Space(gathered.features, sibling_pairs(articles))
+    gathered.features = []
+    drafts, joining = with_hub_days(gathered.drafts, gathered.joining, space, crowds, by_id)
+    groups = group_claims(drafts, space)
+    wording = replace(space.wording, crowds=dict(crowds_of(drafts)))
+    del space
+    weights = claim_weights([draft.claim for draft in drafts], articles, Centre(articles))
+    order = {article.id: age(article) for article in articles}
+    outlines = [outline_of(group, drafts, order, weights, joining) for group in groups]
+    titles = titles_by_place(orders, making)
+    made = [made_of(outline, drafts, titles) for outline in outlines]
+    events = weigh([each.event for each in made], articles, weights, [each.backing for each in made])
+    return sorted(events, key=in_time), wording
+
+
+@dataclass(slots=True)
 class Gathered:
     """What the articles of a story say together: claims, what they are compared by, and what stays unplaced.
 
@@ -212,79 +218,6 @@ def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool 
         references=tuple(found.references),
         offices=offices,
     )
-
-
-def age(article: Article) -> tuple[int, str]:
-    """What orders articles from the oldest to the youngest; those without a publish date come last."""
-    moment = article.published.moment
-    return (moment.local if moment is not None else 10**12, article.id)
-
-
-def oldest_first(claims: Iterable[Claim], order: Mapping[str, tuple[int, str]]) -> list[Claim]:
-    """The claims from the oldest article's to the youngest's; ``order`` is the ``age`` of each article by id."""
-    return sorted(claims, key=lambda c: (*order[c.article], c.start, c.mention.start if c.mention else -1))
-
-
-def event_of(
-    group: Group,
-    drafts: Sequence[Draft],
-    order: Mapping[str, tuple[int, str]],
-    weights: Mapping[str, float],
-    joining: Mapping[str, Sequence[Claim]],
-    titles: Mapping[int, Titled] = _NO_TITLES,
-) -> Event:
-    """The event that the claims of a group make, its importance not yet known.
-
-    ``order`` tells the age of each article, ``weights`` are those of the claims by id, ``joining`` what is carried from
-    them, ``titles`` those made late, by the place of the draft.
-    """
-    members = [with_title(drafts[i], titles.get(i)) for i in group.members]
-    claims = [group.joined(i, d.claim) for i, d in zip(group.members, members, strict=True)]
-    interval, grain, certainty, why = agreed(claims)
-    agreeing = [agrees(claim, interval) for claim in claims]
-    ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
-    best = tuple(claims[i] for i in ranked)
-    oldest = oldest_first(best, order)
-    carried = sorted((more for claim in best for more in joining.get(claim.id, ())), key=lambda c: (c.article, c.start))
-    deed = Counter(d.deed for d in members if d.deed).most_common(1)
-    return Event(
-        id=oldest[0].id,
-        title=_event_title([claims[i] for i in ranked if agreeing[i]], deed[0][0] if deed else None, members, interval),
-        interval=interval,
-        grain=grain,
-        certainty=certainty,
-        importance=0.0,  # known once all events of the story stand side by side
-        agreed_why=why,
-        claims=(*best, *carried),
-        disagreements=disagreements(best, interval, grain),
-        aliases=tuple(claim.id for claim in oldest[1:]),
-    )
-
-
-def _event_title(claims: Sequence[Claim], deed: str | None, members: Sequence[Draft], interval: Interval) -> str:
-    """The best title of the claims: well made, about the event's main deed, in the words most claims use."""
-    if len(claims) == 1:
-        return claims[0].title
-    drafts = {d.claim.id: d for d in members}
-    shared = Counter(word for d in members for word in content_stems(f"{d.core} {d.context}"))
-    most = sum(count for _, count in shared.most_common(TELLING_WORDS))
-
-    def worth(position: int, claim: Claim) -> float:
-        common = min(1.0, sum(shared[word] for word in set(content_stems(claim.title))) / most) if most else 0.0
-        exact = claim.interval == interval
-        done = 0.3 * (claim.stance not in ("planned", "possible") and not _AHEAD.search(claim.title))
-        draft = drafts[claim.id]
-        told = 0.3 * (draft.deed == deed) + 0.2 * exact + done + OWN_CLAUSE * _of_its_clause(claim.title, draft)
-        made = draft.quality if draft.quality is not None else quality(claim.title)
-        return 3 * made + told + common - 0.01 * position
-
-    return max(enumerate(claims), key=lambda item: worth(*item))[1].title
-
-
-def _of_its_clause(title: str, draft: Draft) -> float:
-    """The share of a title's words that its date's own clause has: what else a sentence tells may be of another day."""
-    words = content_stems(title)
-    return len(words & content_stems(draft.core)) / max(1, len(words))
 
 
 def in_time(event: Event) -> tuple[int, str]:

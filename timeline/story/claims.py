@@ -3,11 +3,22 @@
 import hashlib
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.dates import publisher_country
-from timeline.model import CLOCK_GRAINS, GRAINS, Article, Certainty, Claim, Grain, Interval, Mention, Unplaced
+from timeline.model import (
+    CLOCK_GRAINS,
+    GRAINS,
+    Article,
+    Certainty,
+    Claim,
+    ClaimKind,
+    Grain,
+    Interval,
+    Mention,
+    Unplaced,
+)
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
@@ -197,11 +208,7 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
         if news_start(view.text) > view.local(mention)[0] and grain in CLOCK_GRAINS and interval.first_day is not None:
             interval, grain = Interval.days(interval.first_day, interval.first_day + 1), "day"
             why = f"{why} That is when it was written; its day is taken."
-        core = view.core(mention)
-        draft = make_draft(view, mention, core)
-        put = standing_at(view, core, view.local(mention), interval)._asdict()
-        placed = replace(draft.claim, interval=interval, grain=grain, why=why, certainty=certainty, **put)
-        drafts.append(replace(draft, claim=placed))
+        drafts.append(make_draft(view, mention, view.core(mention), Placed(interval, grain, certainty, why)))
     return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
 
 
@@ -249,12 +256,21 @@ def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interv
     return standing_of(view.text, part, view.previous, ahead=ahead, long_ago=long_ago)
 
 
-def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
-    """The draft of a mention with an interval, dated as the mention says."""
-    if mention.interval is None or mention.grain is None:
-        raise ValueError(f"mention {mention.text!r} has no interval")
+class Placed(NamedTuple):
+    """Where a claim is put, how sure that is, why, and how it came about."""
+
+    interval: Interval
+    grain: Grain
+    certainty: Certainty
+    why: str
+    kind: ClaimKind = "dated"
+
+
+def make_draft(view: SentenceView, mention: Mention, core: Core, placed: Placed) -> Draft:
+    """The draft of a mention: what the sentence tells of the place in time that it is given."""
     start, end = view.sentence.start, view.sentence.end
     wanted = Wanted((core.start, core.end), tuple(view.dropped))
+    put = standing_at(view, core, view.local(mention), placed.interval)
     claim = Claim(
         id=claim_id(view.article.id, start, end, mention.start),
         article=view.article.id,
@@ -262,12 +278,16 @@ def make_draft(view: SentenceView, mention: Mention, core: Core) -> Draft:
         end=end,
         sentence=view.text,
         title=title_in(view.article, (start, end), wanted, is_lead=view.is_lead) if view.titled else "",
-        interval=mention.interval,
-        grain=mention.grain,
-        certainty=mention.certainty,
-        kind="dated",
+        interval=placed.interval,
+        grain=placed.grain,
+        certainty=placed.certainty,
+        kind=placed.kind,
         mention=mention,
-        why=mention.why,
+        why=placed.why,
+        stance=put.stance,
+        speech=put.speech,
+        speaker=put.speaker,
+        background=put.background,
     )
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
     kind = core.head.kind if core.head else None

@@ -5,7 +5,7 @@ No claim is grouped by its title, and making titles takes half of the time of re
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.model import Article
@@ -80,10 +80,3 @@ def titles_by_place(orders: Sequence[Order], made: Iterable[Sequence[Titled]]) -
         for order, titles in zip(orders, made, strict=True)
         for place, titled in zip(order.places, titles, strict=True)
     }
-
-
-def with_title(draft: Draft, titled: Titled | None) -> Draft:
-    """The draft with a title made late; as it is where it has its own."""
-    if titled is None:
-        return draft
-    return replace(draft, claim=replace(draft.claim, title=titled.title), quality=titled.quality, wanted=None)

@@ -125,12 +125,11 @@ def first_day(draft: Draft) -> int:
     return start.day if start is not None else -(10**7)
 
 
-def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> Reason:
+def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int, score: float) -> Reason:
     """What two joined claims have in common, in the words of the first: names, deeds, then other words."""
-    text = f"{drafts[i].core} {drafts[i].context}"
     tokens = space.shared(i, j)
     needed = {token.partition(":")[2] for token in tokens if not token.startswith("name:")}
-    spoken = {found: word for word in _WORD.findall(text) if (found := _stems[word]) in needed} if needed else {}
+    spoken = _last_said(needed, f"{drafts[i].core} {drafts[i].context}") if needed else {}
     words: list[str] = []
     for token in tokens:
         kind, _, word = token.partition(":")
@@ -138,7 +137,19 @@ def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int) -> Reason:
         if shown.lower() not in (seen.lower() for seen in words):
             words.append(shown)
     why = f"Taken as the same happening because both speak of {', '.join(words)}."
-    return Reason(why, round(space.score(i, j), 2))
+    return Reason(why, round(score, 2))
+
+
+def _last_said(stems: Set[str], text: str) -> dict[str, str]:
+    """The last word of a text for each of the stems that it holds."""
+    spoken: dict[str, str] = {}
+    for word in reversed(_WORD.findall(text)):
+        found = _stems[word]
+        if found in stems and found not in spoken:
+            spoken[found] = word
+            if len(spoken) == len(stems):
+                break
+    return spoken
 
 
 class _Stems(dict[str, str]):
@@ -204,7 +215,7 @@ def join_hubs(drafts: Sequence[Draft], space: Space, home: dict[int, Group], hub
             days = keep.days | gone.days
             if max(days) - min(days) <= 1 and not _kept_apart(drafts, keep, gone, named):
                 i, j = (next(i for i in group.members if i in named) for group in (gone, keep))
-                _join(keep, gone, i, _reason(drafts, space, i, j), home)
+                _join(keep, gone, i, _reason(drafts, space, i, j, space.score(i, j)), home)
 
 
 def _join(keep: Group, gone: Group, newcomer: int, reason: Reason, home: dict[int, Group]) -> None:
@@ -225,7 +236,7 @@ def join_pairs(
             continue
         keep, gone = (a, b) if len(a.members) >= len(b.members) else (b, a)
         newcomer, likest = (j, i) if keep is a else (i, j)
-        _join(keep, gone, newcomer, _reason(drafts, space, newcomer, likest), home)
+        _join(keep, gone, newcomer, _reason(drafts, space, newcomer, likest, pair.score), home)
 
 
 def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group, crowds: Mapping[int, int]) -> bool:
@@ -291,14 +302,14 @@ class Index:
         if target is None:
             self.add(i, alone)
             return [alone]
-        group, likest = target
-        alone.reasons[i] = _reason(self.drafts, self.space, i, likest)
+        group, likest, score = target
+        alone.reasons[i] = _reason(self.drafts, self.space, i, likest, score)
         group.take(alone)
         self.add(i, group)
         return []
 
-    def best_group(self, i: int) -> tuple[Group, int] | None:
-        """The group that clearly fits claim ``i`` best, with its likest claim; None where none or two do."""
+    def best_group(self, i: int) -> tuple[Group, int, float] | None:
+        """The group that clearly fits claim ``i`` best, its likest claim and how alike it is; None for none or two."""
         best: dict[int, tuple[float, int]] = {}
         near = [j for j in self.postings.near(i) if self._compatible(i, j)]
         least = least_alike(len(near)) + COARSE - SAME_DAY
@@ -316,7 +327,8 @@ class Index:
             return None
         if len(allowed) > 1 and allowed[0][0] < CLEAR_LEAD * allowed[1][0]:
             return None
-        return self.home[allowed[0][1]], allowed[0][1]
+        score, likest = allowed[0]
+        return self.home[likest], likest, score
 
     def _compatible(self, i: int, j: int) -> bool:
         (start, end, grain), (other_start, other_end, other_grain) = self.bounds[i], self.bounds[j]

@@ -63,7 +63,7 @@ _HALF_A_NAME = re.compile(r"\b(?:an?|another)\s[A-Z][a-z]+\Z")  # "in a Hope" of
 _LEFT_OPEN = re.compile(
     r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based)\Z"
 )
-_LAST_WORD = re.compile(r"[^\s,;:—–-]*\Z")
+_NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 _EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
 
@@ -120,8 +120,10 @@ def ends_open(text: str) -> bool:
 
 
 def _last_word(text: str) -> str:
-    found = _LAST_WORD.search(text)
-    return found.group() if found is not None else ""
+    start = len(text)
+    while start and text[start - 1] not in _NO_WORD and not text[start - 1].isspace():
+        start -= 1
+    return text[start:]
 
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:

@@ -2,8 +2,9 @@
 
 import re
 from functools import lru_cache
-from itertools import islice
 from typing import Literal, NamedTuple
+
+from timeline.story.word_places import starts_of
 
 # "past" is one deed told ("signed"), "perfect" one that counts now ("has signed"), "pluperfect" one before another
 # ("had signed"); "planned" is what is to come, "possible" what may or might have.
@@ -106,10 +107,12 @@ def main_verb(text: str) -> Verb | None:
     """The first finite verb of the main clause, outside quotations, relative clauses and a clause that opens it."""
     plain = without_quotations(text)
     fronted = _FRONTED.match(plain)
-    found = list(islice(_WORD.finditer(plain, fronted.end() if fronted else 0), FARTHEST_VERB))
-    words = [match.group().lower().replace("’", "'") for match in found]
+    first = fronted.end() if fronted else 0
+    written = _WORD.findall(plain, first)[:FARTHEST_VERB]
+    words = [word.lower().replace("’", "'") for word in written]
     owed = 0  # finite verbs that relative clauses will take before the main one comes
-    for place, word in enumerate(words):
+    for place in [place for place, word in enumerate(words) if _may_count[word]]:
+        word = words[place]
         if word in _RELATIVES or (word == "that" and place > 1 and words[place - 1] not in (",", ";")):
             owed += 1
             continue
@@ -117,9 +120,21 @@ def main_verb(text: str) -> Verb | None:
         if kind is None:
             continue
         if not owed:
-            return Verb(kind, word, found[place].start(), found[place].end())
+            start = starts_of(plain[first:], written)(place) + first
+            return Verb(kind, word, start, start + len(written[place]))
         owed -= 1
     return None
+
+
+class _MayCount(dict[str, bool]):
+    """Whether a word may be a finite verb, or opens a clause that takes one."""
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = found = word in _RELATIVES or word == "that" or _plain(word) is not None
+        return found
+
+
+_may_count = _MayCount()
 
 
 def saying_verb(text: str) -> Verb | None:

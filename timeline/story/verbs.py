@@ -1,9 +1,11 @@
 """Verbs of a text told by their forms: enough of English to see whether words make a clause, without a tagger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
+
+from timeline.story.word_places import starts_of
 
 VerbForm = Literal["auxiliary", "past", "present", "noun or present", "base", "participle"]
 
@@ -162,39 +164,38 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
 
 
 def _verbs(text: str) -> Iterator[Verb]:
-    words = list(_WORD.finditer(text))
-    before = ""
-    for position, match in enumerate(words):
-        word, form = _known[match.group()]
+    words = _WORD.findall(text)
+    place = starts_of(text, words)
+    for position, form in [(i, form) for i, word in enumerate(words) if (form := _known[word]) is not None]:
+        before = words[position - 1].lower() if position else ""
         if form in ("noun or present", "base"):
-            after = words[position + 1].group().lower() if position + 1 < len(words) else ""
+            after = words[position + 1].lower() if position + 1 < len(words) else ""
             named = form == "noun or present" and _between_names(words, position)
             if (after in _OBJECT_STARTS or named) and before not in ("to", ""):
                 form = "present"
             elif form == "noun or present":
                 form = None
         if form is not None and not (before in _DETERMINERS and form != "auxiliary"):
-            yield Verb(form, match.start(), match.end())
-        before = word
+            start = place(position)
+            yield Verb(form, start, start + len(words[position]))
 
 
-class _Known(dict[str, tuple[str, VerbForm | None]]):
-    """Each word as written: in lower case, and its form."""
+class _Known(dict[str, VerbForm | None]):
+    """The form of each word as written."""
 
-    def __missing__(self, word: str) -> tuple[str, VerbForm | None]:
-        lower = word.lower()
-        self[word] = found = lower, form_of(lower)
+    def __missing__(self, word: str) -> VerbForm | None:
+        self[word] = found = form_of(word.lower())
         return found
 
 
 _known = _Known()
 
 
-def _between_names(words: list[re.Match[str]], position: int) -> bool:
+def _between_names(words: Sequence[str], position: int) -> bool:
     """Whether a word stands between two names: "Norway visits Oslo"."""
-    if not 0 < position < len(words) - 1 or not words[position].group().islower():
+    if not 0 < position < len(words) - 1 or not words[position].islower():
         return False
-    before, after = words[position - 1].group(), words[position + 1].group()
+    before, after = words[position - 1], words[position + 1]
     return before[0].isupper() and after[0].isupper() and not before.endswith(("'s", "’s"))
 
 
@@ -204,7 +205,7 @@ def finite_verb(text: str) -> Verb | None:
 
     ``finite_verb("Rebels seized power")`` is "seized"; ``finite_verb("The rebels’ long march")`` is None.
     """
-    return next((v for v in _verbs(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
+    return next((v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
 
 
 def _carries(text: str, verb: Verb) -> bool:

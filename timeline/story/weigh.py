@@ -10,6 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.model import CLOCK_GRAINS, Article, Claim, Event, Grain
 from timeline.story.centre import Centre
@@ -62,28 +63,42 @@ class Scale:
 SCALE = Scale()
 
 
-def weigh(events: Sequence[Event], articles: Sequence[Article], weights: Mapping[str, float]) -> list[Event]:
+class Backing(NamedTuple):
+    """What an event is weighed by among those of its day: ``rank.support``, and the quality of its title."""
+
+    support: float
+    quality: float
+
+
+def weigh(
+    events: Sequence[Event],
+    articles: Sequence[Article],
+    weights: Mapping[str, float],
+    backings: Sequence[Backing] | None = None,
+) -> list[Event]:
     """The events with their importance, in the order given: at least 0, and the sum over a day is the day's weight.
 
-    ``weights`` are the ``claim_weights`` of all claims but the carried. One unit is about one article.
+    ``weights`` are the ``claim_weights`` of all claims but the carried, ``backings`` those of the events where they
+    are known already. One unit is about one article.
     ``sum(e.importance for e in weigh(...) if day_of(e) == day)`` ranks days.
     """
     claims = [claim for event in events for claim in event.claims if claim.kind != "carried"]  # they only support
     days = day_weights(claims, weights, articles)
-    by_day: dict[int, list[Event]] = defaultdict(list)
-    longer: list[Event] = []
-    for event in events:
+    backings = backings or [Backing(support(event.claims, weights), quality(event.title)) for event in events]
+    by_day: dict[int, list[int]] = defaultdict(list)
+    longer: list[int] = []
+    for place, event in enumerate(events):
         day = day_of(event)
-        (longer if day is None else by_day[day]).append(event)
+        (longer if day is None else by_day[day]).append(place)
     found: dict[str, float] = {}
     backing = 0.0
-    for day, here in by_day.items():
-        supports = [support(event.claims, weights) for event in here]
-        backing = sum(supports, backing)
-        for event, part in zip(here, _parts(here, supports, weights), strict=True):
+    for day, places in by_day.items():
+        here, backed = [events[place] for place in places], [backings[place] for place in places]
+        backing = sum((each.support for each in backed), backing)
+        for event, part in zip(here, _parts(here, backed, weights), strict=True):
             found[event.id] = days.get(day, 0.0) * part
     unit = sum(found.values()) / backing if backing else 1.0  # an event of a day shares the day; so do longer ones
-    for event in longer:
+    for event in (events[place] for place in longer):
         on_end = event.grain in FINE
         grain = "week" if on_end else event.grain
         found[event.id] = unit * importance(event.claims, grain, weights) * (ON_END if on_end else 1.0)
@@ -183,21 +198,21 @@ def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dic
     return {day: sum(values.get(day + away, 0.0) * near for away, near in nearness.items()) / whole for day in days}
 
 
-def _strength(event: Event, supported: float, weights: Mapping[str, float]) -> float:
+def _strength(event: Event, backing: Backing, weights: Mapping[str, float]) -> float:
     """How strong an event is among those of its day, before what others say already is taken off; at least 0."""
     articles = len({claim.article for claim in event.claims if claim.kind != "carried"})
-    backed = math.pow(supported, SUPPORT_POWER) * _confirmed(articles)
-    told_well = max(POOREST, quality(event.title))  # a badly made title says that its sentence does not stand alone
+    backed = math.pow(backing.support, SUPPORT_POWER) * _confirmed(articles)
+    told_well = max(POOREST, backing.quality)  # a badly made title says that its sentence does not stand alone
     return backed * told_well * worth_reading(event.claims[0], weights)
 
 
-def _parts(events: Sequence[Event], supports: Sequence[float], weights: Mapping[str, float]) -> list[float]:
-    """How a day's weight is shared among its events, 0 to 1 each and 1 together; ``supports`` are those of the events.
+def _parts(events: Sequence[Event], backings: Sequence[Backing], weights: Mapping[str, float]) -> list[float]:
+    """How a day's weight is shared among its events, 0 to 1 each and 1 together; ``backings`` are those of the events.
 
     By support, by the claim that stands for the event, and half for what one article says alone; what repeats better
     events of the day gets less (after Carbonell and Goldstein, "The use of MMR", 1998).
     """
-    strengths = [_strength(event, supported, weights) for event, supported in zip(events, supports, strict=True)]
+    strengths = [_strength(event, backing, weights) for event, backing in zip(events, backings, strict=True)]
     words = [frozenset(stems_of_sentence(event.claims[0].sentence)) for event in events]
     waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
     seen: set[str] = set()

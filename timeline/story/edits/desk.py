@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from timeline.model import Article, Certainty, Claim, Disagreement, Event, Grain, Interval, Story
 from timeline.story.agree import agreed, agrees, disagreements
-from timeline.story.assembly import age, in_time, oldest_first
+from timeline.story.assembly import in_time
 from timeline.story.edits.kinds import EventTarget
 from timeline.story.edits.words import say_target
+from timeline.story.event_making import age, oldest_first
 from timeline.story.rank import importance
 from timeline.story.weigh import DECIMALS
 from timeline.wording import say_interval
