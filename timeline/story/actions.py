@@ -6,13 +6,12 @@ word to its line. Phrases of several words, joined by a bar, stand for one actio
 in a phrase stands for any one word.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 import Stemmer
 
-from timeline.story.word_places import starts_of
+from timeline.story.word_places import starts_of, words_of
 
 STATEMENT = "statement"
 REPORT = "report"
@@ -82,7 +81,6 @@ _AS_WRITTEN: dict[str, str | None] = {
     "hear": None, "hears": None, "heard": None, "Heard": None,  # not "a hearing"
 }  # fmt: skip
 _stemmer = Stemmer.Stemmer("english")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
 class Action(NamedTuple):
@@ -136,7 +134,7 @@ def actions_in(text: str) -> list[Action]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _actions_in(text: str) -> tuple[Action, ...]:
-    words = _WORD.findall(text)
+    words = words_of(text)
     place = starts_of(text, words)
     found, skip = [], 0
     for i, (alone, begun) in [(i, known) for i, word in enumerate(words) if (known := _meanings[word]) is not None]:

@@ -43,6 +43,7 @@ _ADVERB = re.compile(
     rf"(?<!\bas )(?<!\bso )(?<!\btoo )\b(?!(?:{_NO_ADVERB})\b)[a-z]{{3,}}ly\s(?=[a-z])|"
     r"\b(?:also|still|even|just|already)\s"
 )
+_ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them stands in what that pattern finds
 _APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = re.compile(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
@@ -78,7 +79,8 @@ def shortened(text: str) -> str | None:
         text = brief
     if len(text) <= LONGEST:
         return text
-    if "“" not in text and len(brief := _ADVERB.sub("", text)) <= LONGEST:  # no word of a quotation is left out
+    may_be_brief = "“" not in text and any(word in text for word in _ADVERBS)  # no word of a quotation is left out
+    if may_be_brief and len(brief := _ADVERB.sub("", text)) <= LONGEST:
         return brief
     for pattern, least in (
         (_CLAUSE, SHORT_CLAUSE),

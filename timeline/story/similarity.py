@@ -76,7 +76,7 @@ def features_of(draft: Draft, offices: dict[str, str]) -> Features:
         frozenset(kinds),
         draft.claim.article,
         draft.is_lead,
-        names=names_in(draft.core) | people_meant(draft.core, offices),
+        names=_told(draft.core, 1.0).names | people_meant(draft.core, offices),
         numbers=_numbers_in(draft),
         is_another=_ANOTHER.search(draft.core) is not None,
     )

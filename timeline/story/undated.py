@@ -46,6 +46,8 @@ _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": 
     rf"(?:to|ended|ending|ends|starting|beginning|through|until|that ended|which ended|which ends|that ends)\s"
     rf"(?:on\s|in\s)?{DATE}"
 )
+_PERIODS = ("year", "quarter", "half", "month", "week", "period")  # one of them stands in what that pattern finds
+_BEFORE_WORDS = re.compile(rf"\s{DATE}[-,\s]")  # what ``_DESCRIBES`` finds has this in it, which is found much sooner
 _BLANKS = re.compile(r"\s{2,}")
 _FIRST_WORD = re.compile(r"[a-z]+")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
@@ -103,7 +105,10 @@ def undated(text: str) -> str:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
     if any(mark in text for mark in _OWNING):
         text = _OWNS.sub("", text)
-    text = _DESCRIBES.sub(_described, _PERIOD.sub("", text))
+    if any(period in text for period in _PERIODS):
+        text = _PERIOD.sub("", text)
+    if _BEFORE_WORDS.search(text) is not None:
+        text = _DESCRIBES.sub(_described, text)
     text = _NAMES.sub(_named, text)
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)

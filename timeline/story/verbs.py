@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from timeline.story.word_places import starts_of
+from timeline.story.word_places import starts_of, words_of
 
 VerbForm = Literal["auxiliary", "past", "present", "noun or present", "base", "participle"]
 
@@ -94,7 +94,6 @@ _ADJECTIVES = frozenset(  # in -ed, and before a noun as often as after one
     """alleged armed united used limited aged wounded injured so-called proposed hundred indeed naked sacred
     speed""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 # A word after one of these is a noun or describes one: "the planned vote", "of stranded passengers".
 _DETERMINERS = frozenset(
     """a an the this that these those its his her their our my your some any no each every all both of in on at for with
@@ -164,7 +163,7 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
 
 
 def _verbs(text: str) -> Iterator[Verb]:
-    words = _WORD.findall(text)
+    words = words_of(text)
     place = starts_of(text, words)
     for position, form in [(i, form) for i, word in enumerate(words) if (form := _known[word]) is not None]:
         before = words[position - 1].lower() if position else ""
@@ -205,7 +204,7 @@ def finite_verb(text: str) -> Verb | None:
 
     ``finite_verb("Rebels seized power")`` is "seized"; ``finite_verb("The rebels’ long march")`` is None.
     """
-    return next((v for v in verbs_in(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
+    return next((v for v in _verbs(text) if v.form in ("auxiliary", "past", "present") and _carries(text, v)), None)
 
 
 def _carries(text: str, verb: Verb) -> bool:

@@ -1,6 +1,15 @@
-"""Where the words of a text stand, for the few of them that somebody asks about."""
+"""The words of a text, and where they stand, for the few of them that somebody asks about."""
 
+import re
 from collections.abc import Callable, Sequence
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ASCII_WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")  # the same in a text of ASCII alone, in two thirds of the time
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as written, with what an apostrophe or a hyphen joins to them: "one-year", "ship’s"."""
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def starts_of(text: str, words: Sequence[str]) -> Callable[[int], int]:
