@@ -1,8 +1,10 @@
 """What is wrong with a title, and what it costs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from timeline.story.faults import FAULTS, quality
+from timeline.story.faults import _NEEDS, FAULTS, quality
 
 GOOD = "Norway signed the fishing treaty"
 
@@ -35,3 +37,10 @@ BETTER = [
 @pytest.mark.parametrize(("better", "worse"), BETTER)
 def test_a_name_and_a_deed_make_the_better_title(better, worse):
     assert quality(better) > quality(worse)
+
+
+@pytest.mark.parametrize("pattern", _NEEDS, ids=lambda pattern: pattern.pattern[:20])
+@given(data=st.data())
+def test_what_a_pattern_finds_holds_what_it_is_said_to_need(pattern, data):
+    title = data.draw(st.from_regex(pattern))
+    assert any(need in title.lower() for need in _NEEDS[pattern])

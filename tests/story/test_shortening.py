@@ -1,8 +1,10 @@
 """Long titles end where a reader would stop."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from timeline.story.shortening import LONGEST, closed, cut, ends_open, shortened
+from timeline.story.shortening import _ADVERB, _ADVERBS, LONGEST, closed, cut, ends_open, shortened
 
 CASES = [
     ("Short titles stay as they are", "Short titles stay as they are"),
@@ -58,3 +60,24 @@ def test_what_cannot_be_ended_well_is_cut_at_a_word():
 def test_closed():
     assert closed("The ferry left for the") == "The ferry left"
     assert ends_open("The ferry left for") and not ends_open("The ferry left")
+
+
+@settings(max_examples=30)
+@given(st.from_regex(_ADVERB))
+def test_what_is_left_out_of_a_long_title_holds_a_sign_of_an_adverb(text):
+    assert any(sign in text for sign in _ADVERBS)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("left for the", True),
+        ("left,the", True),
+        ("left — of", True),
+        ("left;\tof", True),
+        ("sank", False),
+        ("", False),
+    ],
+)
+def test_the_last_word_is_what_stands_after_a_blank_or_a_mark(text, last):
+    assert ends_open(text) is last

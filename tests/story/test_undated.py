@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.story.typography import REPAIRS, tidy
-from timeline.story.undated import marked, undated, without_dates
+from timeline.story.undated import _BEFORE_WORDS, _DESCRIBES, _PERIOD, _PERIODS, marked, undated, without_dates
 
 CASES = [
     ("It closed on [Friday], after a vote", "It closed after a vote"),
@@ -54,3 +56,12 @@ def test_tidy():
         "the “grand” opening (in Oslo) didn't cost $3 million, he said."
     )
     assert tidy('the "grand" opening') == "the “grand” opening"
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+def test_what_the_slower_patterns_find_holds_what_is_looked_for_first(data):
+    period = data.draw(st.from_regex(_PERIOD))
+    assert any(each in period for each in _PERIODS)
+    described = data.draw(st.from_regex(_DESCRIBES))
+    assert _BEFORE_WORDS.search(described) is not None
