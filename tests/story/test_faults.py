@@ -1,7 +1,7 @@
 """What is wrong with a title, and what it costs."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.story.faults import _NEEDS, FAULTS, quality
@@ -40,6 +40,7 @@ def test_a_name_and_a_deed_make_the_better_title(better, worse):
 
 
 @pytest.mark.parametrize("pattern", _NEEDS, ids=lambda pattern: pattern.pattern[:20])
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_a_pattern_finds_holds_what_it_is_said_to_need(pattern, data):
     title = data.draw(st.from_regex(pattern))
