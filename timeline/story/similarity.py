@@ -178,14 +178,19 @@ class Space:
     ) -> None:
         self.wording = wording or wording_of(features)
         total = self.wording.claims + UNSEEN_CLAIMS
-        used = {token for f in features for token in f.tokens}
-        self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / math.log(1 + total) for t in used}
+        self._same: dict[str, str] = {}  # one string for each token: those that other processes found come as copies
+        for f in features:
+            for token in f.tokens:
+                self._same.setdefault(token, token)
+        whole = math.log(1 + total)
+        self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / whole for t in self._same}
         self.vectors = [self._unit(f) for f in features]
         self.telling = [_heaviest(vector) for vector in self.vectors]
         self.features, self.kin = features, kin
 
     def _unit(self, features: Features) -> dict[str, float]:
-        vector = {t: w * self.rarity[t] for t, w in features.tokens.items()}
+        same = self._same
+        vector = {same[t]: w * self.rarity[t] for t, w in features.tokens.items()}
         norm = math.sqrt(math.fsum([w * w for w in vector.values()])) or 1.0  # the same in whatever order of tokens
         return {t: w / norm for t, w in vector.items()}
 
