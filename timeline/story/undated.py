@@ -108,8 +108,7 @@ def undated(text: str) -> str:
     if any(period in text for period in _PERIODS):
         text = _PERIOD.sub("", text)
     if _BEFORE_WORDS.search(text) is not None:
-        text = _DESCRIBES.sub(_described, text)
-    text = _NAMES.sub(_named, text)
+        text = _NAMES.sub(_named, _DESCRIBES.sub(_described, text))
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)
     if bracketed:
