@@ -7,13 +7,13 @@ pairs would be others, as with claims that a little less rare words put just abo
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from timeline.errors import StoreError
 from timeline.model import Article, Claim, Event, Mention, Unplaced, Wording
-from timeline.story.article_claims import claims_of
 from timeline.story.assembly import Reading, gather
 from timeline.story.centre import Centre
 from timeline.story.claims import Draft
@@ -33,6 +33,7 @@ from timeline.story.merge import (
 )
 from timeline.story.names import offices_in
 from timeline.story.rank import importance
+from timeline.story.read_again import drafts_again
 from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of, wording_of
 from timeline.story.weigh import claim_weights
@@ -189,10 +190,12 @@ class _Standing:
 def _standing(near: Surroundings) -> _Standing:
     found: dict[str, Draft] = {}
     offices: dict[str, dict[str, str]] = {}
+    looked_for: dict[str, list[Claim]] = defaultdict(list)
+    for claim in [claim for event in near.events for claim in event.claims if claim.kind != "carried"]:
+        looked_for[claim.article].append(claim)
     for article, mentions in near.articles:
         offices[article.id] = offices_in(article.text)
-        again = claims_of(article, mentions, titled=False)  # the claims of the events have their titles
-        found.update({draft.claim.id: draft for draft in again.drafts})
+        found |= drafts_again(article, mentions, looked_for[article.id])
     standing = _Standing([], [], [], {})
     for event in near.events:
         positions = []

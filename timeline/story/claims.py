@@ -289,9 +289,14 @@ def make_draft(view: SentenceView, mention: Mention, core: Core, placed: Placed)
         speaker=put.speaker,
         background=put.background,
     )
+    draft = draft_of(view, claim, core)
+    return draft if view.titled else replace(draft, wanted=wanted)
+
+
+def draft_of(view: SentenceView, claim: Claim, core: Core) -> Draft:
+    """A claim of a sentence with its words: those of ``core``, which the date belongs to, and those beside it."""
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
-    kind = core.head.kind if core.head else None
-    return Draft(claim, said, kind, rest, view.is_lead, view.context, wanted=None if view.titled else wanted)
+    return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 
 
 def _range(view: SentenceView, first: Mention, second: Mention) -> Interval | None:
