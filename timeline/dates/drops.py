@@ -6,27 +6,28 @@ from dataclasses import replace
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.surroundings import after, before
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_FALL = re.compile(r"\bfall\b", _I)
-_FALL_AND_YEAR = re.compile(r"(?:the\s+)?fall\s+(?:in\s+|of\s+)?", _I)
-_YEAR_AND_FALL = re.compile(r"[\w ]*?['’]s\s+fall\Z", _I)
+_FALL = late_pattern(r"\bfall\b", _I)
+_FALL_AND_YEAR = late_pattern(r"(?:the\s+)?fall\s+(?:in\s+|of\s+)?", _I)
+_YEAR_AND_FALL = late_pattern(r"[\w ]*?['’]s\s+fall\Z", _I)
 # What stands before a season: "in the fall", "by fall", "early fall". "the fall" alone is a drop in most sentences.
-_OF_TIME = re.compile(
+_OF_TIME = late_pattern(
     r"(?:\b(?:in|by|during|since|until|till|through|throughout|over|within|into|of|from|before|after|around|about|late|early"
     r"|mid|each|every|spring|summer|winter|next|last|this|past)[\s-]+"
     r"|\b(?:spring|summer|winter|april|may|june|july|august) (?:and|or|to)(?: the)?\s+|[/(]\s*)$",
     _I,
 )
-_OF_DROP = re.compile(
+_OF_DROP = late_pattern(
     r"(?:\b(?:to|will|would|could|may|might|should|can|not|a|an|pct|percent|cent|price|prices|rate|rates|sharp|steep|recent"
     r"|dramatic|sudden|free|further|big|bad|initial|took|take|likely)|%|[a-z]-)\s*$",
     _I,
 )
-_GOES_ON = re.compile(
+_GOES_ON = late_pattern(
     r"-?(?:out|off|back|guy)\b|\s+(?:down|apart|off|behind|short|over|on|in)\b(?! (?:the )?(?:\d{4}|year|term)\b)", _I
 )
-_TERM = re.compile(
+_TERM = late_pattern(
     r"\s+(?:season|semester|term|campaign|election|elections|session|line-?up|schedule|talks|harvest)\b", _I
 )
 

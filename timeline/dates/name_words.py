@@ -8,61 +8,62 @@ from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
 from timeline.dates.surroundings import after, bare, before, words_of
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 # Month names that are also words or people's names.
 _NAMES = frozenset({"may", "march", "mar", "jan", "dec", "june", "april", "august", "sep", "jun", "apr"})
 _PLAIN_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "august"})
 _INITIALS = frozenset("JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC".split())  # a body's, in text of small letters
-_SMALL = re.compile(r"[a-z]{2}")
+_SMALL = late_pattern(r"[a-z]{2}")
 _PLAIN_MONTHS = frozenset(MONTHS[word] for word in _PLAIN_WORDS)
-_PLAIN = re.compile(r"\b(?:may|mar|jan|dec|sep|aug)")
-_NTH = re.compile(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day however it is written
+_PLAIN = late_pattern(r"\b(?:may|mar|jan|dec|sep|aug)")
+_NTH = late_pattern(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day however it is written
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
     r"dated|late in|per"
 )
-_LEAD = re.compile(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
+_LEAD = late_pattern(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 # "along the March." walks; "the March of 1998" is a month.
-_A_MARCH = re.compile(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
-_AFTER_MARCH = re.compile(
+_A_MARCH = late_pattern(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
+_AFTER_MARCH = late_pattern(
     r"\s*(?:[.;:!?)]|\Z)|\s+(?:to|through|was|were|had|and|with|from|into|for|on|of\s+(?!\d|that|this))\b"
 )
-_LIST_LEAD = re.compile(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
-_SHORT_DAY_LEAD = re.compile(
+_LIST_LEAD = late_pattern(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
+_SHORT_DAY_LEAD = late_pattern(
     r"(?:\b(?:on|since|until|till|last|next|this|early|late|every|each|coming|following|previous)|[(|]"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?\s*(?:[-–,/&]|and|or|to|through|thru))\s*$",
     _I,
 )
-_TITLE = re.compile(
+_TITLE = late_pattern(
     r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
     r"\.?\s+$"
 )
-_SAYS = re.compile(
+_SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
 _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
-_IN_POST_LEAD = re.compile(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
-_TIME_LEAD = re.compile(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
-_MODAL = re.compile(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
-_NAME_NEXT = re.compile(r"\s+[A-Z][a-z]+")
-_SEASON_LEAD = re.compile(
+_IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
+_TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
+_ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
+_MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
+_NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
+_SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",
     _I,
 )
-_NOT_SEASON = re.compile(
+_NOT_SEASON = late_pattern(
     r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coat|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
 _VERBS_TOO = ("fall", "spring")
-_SEASONAL = re.compile(
+_SEASONAL = late_pattern(
     r"\s+(?:offensives?|campaigns?|months?|session|holidays?|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
     _I,
 )

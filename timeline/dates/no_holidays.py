@@ -5,25 +5,26 @@ import re
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side that are looked at
 _PEOPLE = frozenset({"ramadan", "eid", "muharram"})  # names of people too
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_NO_NAME = re.compile(
+_NAME_BEFORE = late_pattern(r"\b[A-Z][a-z]+ \Z")
+_NO_NAME = late_pattern(
     r"\b(?:During|In|Since|On|At|By|For|From|Until|Till|After|Before|Throughout|This|Last|Next|Every|Each|The|Muslim|"
     r"Islamic|Holy|And|But|As|When|While|That|Of|To|Happy|Blessed|Mid|Early|Late|Through|With|Around|Celebrating|"
     r"Celebrate|Observing|Fasting|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \Z"
 )
-_SAYS = re.compile(r" (?:said|says|told|added|asked|himself|herself|wrote)\b")
-_THING = re.compile(
+_SAYS = late_pattern(r" (?:said|says|told|added|asked|himself|herself|wrote)\b")
+_THING = late_pattern(
     r" (?:[Ii]slands?|Islanders?|Rising|Story|[Bb]unn(?:y|ies)|[Ee]ggs?|[Tt]rees?|[Cc]arols?|lights|cards?"
     r"|decorations?|stockings?|pudding)\b"
 )
-_BEFORE_THING = re.compile(r"\b(?:Father|White|Blue|Mary) \Z")
-_OF_D_DAY = re.compile(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
-_OF_TET = re.compile(r" [Oo]ffensive\b")
-_WAR = re.compile(r" [Ww]ar\b")  # "the Yom Kippur war" is known by the day it began on
-_SENTENCE = re.compile(r"(?:^|[.!?]\s+)\Z")
+_BEFORE_THING = late_pattern(r"\b(?:Father|White|Blue|Mary) \Z")
+_OF_D_DAY = late_pattern(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
+_OF_TET = late_pattern(r" [Oo]ffensive\b")
+_WAR = late_pattern(r" [Ww]ar\b")  # "the Yom Kippur war" is known by the day it began on
+_SENTENCE = late_pattern(r"(?:^|[.!?]\s+)\Z")
 
 
 def is_no_holiday(text: str, candidate: Candidate) -> bool:

@@ -5,22 +5,23 @@ from math import gcd
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
 
 _REACH = 24  # characters to each side that are looked at
-_FIGURES = re.compile(r"(\d\d?)/(\d\d?)")
-_LEAD = re.compile(
+_FIGURES = late_pattern(r"(\d\d?)/(\d\d?)")
+_LEAD = late_pattern(
     r"\b(?:on|until|till|since|by|dated|due|starting|effective|beginning|through|thru|from|before|after|between)"
     r"(?: (?:about|around))?\s+\Z",
     re.IGNORECASE,
 )
-_SURE_LEAD = re.compile(r"\b(?:on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
-_COUNTED = re.compile(
+_SURE_LEAD = late_pattern(r"\b(?:on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
+_COUNTED = late_pattern(
     r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
     r"|the|full|final|in)\b)",
     re.IGNORECASE,
 )
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20})  # what things are divided or graded by
-_DATED = re.compile(
+_DATED = late_pattern(
     r"(?:\b(?:dated?|on|since|until|as of|published|updated|issued|created|filed|posted|modified|timestamp|by):?|date=)"
     r"\s?\Z",
     re.IGNORECASE,

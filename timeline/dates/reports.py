@@ -8,20 +8,21 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Shift
+from timeline.late_patterns import late_pattern
 
 _REACH = 90  # characters of "compared with net income of $3.5 million, or 24 cents a share,"
 _LAST_YEAR = Shift("year", -1)
 _OF_REPORT = Shift("year", -1, "business")
 _SUM = r"(?:[A-Z]{0,2}[$#£€¥]\s?|fully diluted |restated )"
 _WITH_WORDS = r"(?:results?|figures?|loss(?:es)?|profits?|net|earnings|revenues?|period|quarter)\b"
-_OWNS = re.compile(rf"['’]s (?:{_SUM}|(?:net |pretax |operating |quarterly )?{_WITH_WORDS})", re.IGNORECASE)
-_COMPARED = re.compile(
+_OWNS = late_pattern(rf"['’]s (?:{_SUM}|(?:net |pretax |operating |quarterly )?{_WITH_WORDS})", re.IGNORECASE)
+_COMPARED = late_pattern(
     r"\b(?:compared (?:with|to)|versus|against) (?:(?!compared)[^;\n])*?"
     r"\b(?:loss|profit|earnings|income|net|earned|revenue|sales|[$#£€¥][\d.,]+ (?:million|billion))\b[^;\n]*\Z",
     re.IGNORECASE,
 )
-_OF_YEAR = re.compile(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
-_CUT = re.compile(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
+_OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
+_CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
 
 
 def of_report(text: str, candidate: Candidate) -> Candidate:

@@ -18,22 +18,23 @@ from timeline.dates.named_days import once
 from timeline.dates.set_lists import with_listed_sets
 from timeline.dates.stretches import as_stretch
 from timeline.dates.years_beside import year_beside
+from timeline.late_patterns import late_pattern
 
 FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
 _REACH = 48  # characters to each side of a candidate that are looked at
 _UNKNOWN = "It is not written whether day or month comes first."
-_FIRST_TWO = re.compile(r"(\d\d?) ?([/.-]) ?(\d\d?)")
+_FIRST_TWO = late_pattern(r"(\d\d?) ?([/.-]) ?(\d\d?)")
 _LONG_FEAST = 7  # days; "during Passover" means all of them
-_DURING = re.compile(r"\b(?:during|throughout|over)(?: the)? \Z", re.IGNORECASE)
-_OWNER = re.compile(
+_DURING = late_pattern(r"\b(?:during|throughout|over)(?: the)? \Z", re.IGNORECASE)
+_OWNER = late_pattern(
     r"(?P<name>[^\W\d_][\w.]*(?: [A-Z][\w.]*){0,2}?)(?:['’]s?)?"
     r"(?: (?:\d+(?:st|nd|rd|th)|annual|national|first|own|this year['’]s|last year['’]s))* \Z"
 )
-_OWNED_BY = re.compile(r" (?:in|of) (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_OWNED_BY = late_pattern(r" (?:in|of) (?:the )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _CODE_OF = {name.removeprefix("the ").lower(): code for code, names in COUNTRIES.items() for name in names.split("|")}
 # (month, day) -> the year whose day is known by its date, and the nouns after it that say so
 _KNOWN: dict[tuple[int, int], tuple[int, re.Pattern[str]]] = {
-    date: (year, re.compile(rf"(?:th)?[ -](?:[a-z]+ |Capitol )?(?:{nouns})\b"))
+    date: (year, late_pattern(rf"(?:th)?[ -](?:[a-z]+ |Capitol )?(?:{nouns})\b"))
     for date, year, nouns in (
         ((9, 11), 2001, r"attacks?|attackers?|terror(?:ism|ists?)?|hijack(?:ers?|ings?)|strikes|[Cc]ommission|victims"
          r"|plot(?:ters)?|tragedy|[Mm]emorial|atrocities"),

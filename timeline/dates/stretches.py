@@ -6,22 +6,23 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import expand, unit_code
 from timeline.dates.meaning import Meaning, Shift
 from timeline.dates.timex_length import length
+from timeline.late_patterns import late_pattern
 
 _REACH = 90  # characters before a candidate in which its verb stands
-_ONE = re.compile(
+_ONE = late_pattern(
     r"the\s+(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
 )
 # "the last week of the talks", but "the last week of May", "the last day of this month".
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = late_pattern(
     expand(
         r" of (?:the |his |her |its |their |our |my )?+(?!{month}|{ordinal}|{season}|every|each|any|this|that|last|next"
         r"|month|year|week|decade|century|weekend|quarter|\d)[A-Za-z]"
     ),
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+of\s+\w")  # yesterday is no "last day of" anything
-_PERFECT_FOR = re.compile(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
-_GOES_ON_FOR = re.compile(
+_OF = late_pattern(r"\s+of\s+\w")  # yesterday is no "last day of" anything
+_PERFECT_FOR = late_pattern(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
+_GOES_ON_FOR = late_pattern(
     r"\b(?:continu(?:e|es|ed|ing)|last(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|lived?|living|work(?:s|ed)?"
     r"|serv(?:e|es|ed)|rul(?:e|es|ed)|went on|go on|raged?|fought|held|kept)\b[^.,;:!?\n]*\bfor\s+\Z",
     re.IGNORECASE,

@@ -11,10 +11,11 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT, expand
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
+from timeline.late_patterns import late_pattern
 
 _SAME_DAY = Meaning(Shift("day", 0, "story"))
 # What may follow a day and be that day: "…, the first day of the siege", "…, two days after the fire".
-_AGAIN = re.compile(
+_AGAIN = late_pattern(
     expand(
         r",? ?(?:{dash} ?)?(?P<said>(?:the|its|his|her|their) (?:(?P<nth>{ordinal}|last|final|opening) )?"
         r"(?P<day>day|anniversary)(?= (?:of|before|after|since)\b)|(?:only |just |exactly )?(?P<length>{number}|an?) "
@@ -22,9 +23,9 @@ _AGAIN = re.compile(
     ),
     re.IGNORECASE,
 )
-_COMMA_OR_DASH = re.compile(r"\s?[,–—-]")
-_SIDE = re.compile(r"\s+(?P<side>before|after)(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
-_OPENS_BRACKET = re.compile(r"\s?\(")
+_COMMA_OR_DASH = late_pattern(r"\s?[,–—-]")
+_SIDE = late_pattern(r"\s+(?P<side>before|after)(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
+_OPENS_BRACKET = late_pattern(r"\s?\(")
 
 
 def told_again(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:

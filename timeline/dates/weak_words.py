@@ -6,48 +6,51 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Recurring
 from timeline.dates.posts import is_post
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, words_of
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_EDGE_WORD = re.compile(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
-_EARLY = re.compile(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
-_WEEKENDS_LEAD = re.compile(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
-_AVERAGE = re.compile(r"\baverage(?:d|s)?\s+$", _I)
-_OF_THINGS = re.compile(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
-_BARE_LEAD = re.compile(r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I)
-_IN_THE = re.compile(r"\b(?:in|during|over)\s+the\s+$", _I)
-_EVENT_NEXT = re.compile(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
-_MATTER = re.compile(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
-_SOON_LATER = re.compile(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
-_DONE = re.compile(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
-_WAS = re.compile(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
-_PART_AS_WORD = re.compile(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
-_PART_LEAD = re.compile(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
+_EDGE_WORD = late_pattern(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
+_EARLY = late_pattern(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
+_WEEKENDS_LEAD = late_pattern(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
+_AVERAGE = late_pattern(r"\baverage(?:d|s)?\s+$", _I)
+_OF_THINGS = late_pattern(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
+_BARE_LEAD = late_pattern(
+    r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I
+)
+_IN_THE = late_pattern(r"\b(?:in|during|over)\s+the\s+$", _I)
+_EVENT_NEXT = late_pattern(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
+_MATTER = late_pattern(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
+_SOON_LATER = late_pattern(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
+_DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
+_WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
+_PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
+_PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
 _OVERNIGHT = Named(part="NI", overnight=True)
-_OVERNIGHT_AS_WORD = re.compile(
+_OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
     r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies)|\d)\b",
     _I,
 )
-_IN_NO_TIME = re.compile(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
-_RATE = re.compile(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
-_CLAUSE = re.compile(r"\s+(?:the|he|she|they|it|we|I|his|her|their|when)\b")  # "the night they met" is no night near
-_AGE_NAMED = re.compile(
+_IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
+_RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
+_CLAUSE = late_pattern(r"\s+(?:the|he|she|they|it|we|I|his|her|their|when)\b")  # "the night they met" is no night near
+_AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
     r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents|families|workers|standards|technology|computers|culture)\b"
     r"(?! (?:summit|conference|meeting|games?|festival|rally|championships?|debate|hearing)\b)"
 )
-_SOME_OF = re.compile(r"\b(?:many|most|some|few|much|all) of $", _I)
-_OF_AN_AGE = re.compile(
+_SOME_OF = late_pattern(r"\b(?:many|most|some|few|much|all) of $", _I)
+_OF_AN_AGE = late_pattern(
     r"\b(?:people|leaders|men|women|world|worlds|youth|children|citizens|cars|voters|workers|engineers|teachers|doctors"
     r"|companies|cities|city|stars|champions|technology|technologies|jobs|society|homes?|schools?|office) of $",
     _I,
 )
-_STREAM = re.compile(
+_STREAM = late_pattern(
     r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
 )
-_AS_RECENTLY = re.compile(r"\bas\s+$", _I)  # "as recently as 2009" names the year
-_DATED = re.compile(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
-_NOT_NOW = re.compile(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+_AS_RECENTLY = late_pattern(r"\bas\s+$", _I)  # "as recently as 2009" names the year
+_DATED = late_pattern(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
+_NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 
 
 def too_weak(text: str, candidate: Candidate) -> bool:
@@ -97,7 +100,7 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
 
 
 # "Today it is us, tomorrow it could be you" and "here today, gone tomorrow" are of no day.
-_FIGURE_OF_SPEECH = re.compile(
+_FIGURE_OF_SPEECH = late_pattern(
     r"\bhere today ?,? (?:and |or )?(?:gone )?tomorrow\b"
     r"|\btoday (?:it )?(?:is|['’]s) [^.,;\n]{1,30}[,;] (?:and |but )?tomorrow (?:it )?(?:may|might|could)\b",
     re.IGNORECASE,

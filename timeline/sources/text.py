@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import yaml
-
 from timeline.errors import SourceError
 from timeline.model import Refusal
 from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
@@ -49,6 +47,8 @@ def split_header(whole: str) -> tuple[Fields, str]:
 
 def _yaml(block: str) -> Fields | None:
     """The fields of a YAML block, every value as it is written; None when it is no mapping but text between rules."""
+    import yaml  # here, as few articles have front matter and all starts would pay for it
+
     try:
         loaded = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506 - makes strings alone, so safe, and keeps dates as written
     except yaml.MarkedYAMLError as error:

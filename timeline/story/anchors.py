@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Article, Grain, Interval, Mention, Moment
 from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import (
@@ -30,25 +31,25 @@ from timeline.story.tellings import Telling, telling
 from timeline.wording import say_interval
 
 AHEAD: frozenset[Telling | None] = frozenset({"planned", "possible"})
-_RELATION = re.compile(
+_RELATION = late_pattern(
     r"\s*(?:to the day\s+|just\s+|only\s+)?(after|following|since|on from|into|before|prior to|ahead of)\b\s*", re.I
 )
 _LATER = ("after", "following", "since", "on from", "into")
-_AFTER_LEAD = re.compile(
+_AFTER_LEAD = late_pattern(
     r"\b(?:after|following|ending|ended|ends|closing|closed|closes|concluding|concluded|capping|capped|"
     r"brought an end to|put an end to)\s+(?:\w+\s+){0,2}\Z",
     re.I,
 )
-_CLAUSE_END = re.compile(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
-_COMMA = re.compile(r",\s")
+_CLAUSE_END = late_pattern(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
+_COMMA = late_pattern(r",\s")
 BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
 _FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
 FIRST_WORDS = 25  # characters in which a noun names the happening, and not what came with it
 BOUND_REACH = (60, 45)  # characters from a length to the verb that bounds it, and from there to its date
-_EDGE = re.compile(r"(?:beg[aiu]n|start|end|finish|open|clos)", re.I)  # tells the edge of something, not what it was
-_OF = re.compile(r"\s+of\s+(?=\w)")
-_ENDING = re.compile(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
-_BEGINNING = re.compile(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
+_EDGE = late_pattern(r"(?:beg[aiu]n|start|end|finish|open|clos)", re.I)  # tells the edge of something, not what it was
+_OF = late_pattern(r"\s+of\s+(?=\w)")
+_ENDING = late_pattern(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
+_BEGINNING = late_pattern(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
 
 
 class Count(NamedTuple):

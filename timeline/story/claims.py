@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.dates import publisher_country

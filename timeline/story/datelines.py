@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from timeline.civil import day_number
+from timeline.late_patterns import late_pattern
 from timeline.wording import MONTHS
 
 OPENING = 1500  # characters from the top in which a dateline stands: below a title, a caption and a byline
@@ -11,7 +12,7 @@ MONTH_NAME = "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "May" else name fo
     "Sep(?:tember)?", "Sep(?:t|tember)?"
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
-_DATELINE = re.compile(
+_DATELINE = late_pattern(
     r"^[^\w\n]*(?P<place>[A-Z][\w.'’/-]+(?:[ ,]+[A-Z][\w.'’/-]*){0,6}?),?\s+"
     rf"(?P<words>(?:{_WEEKDAY},?\s)?(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)|(?P<first>\d\d?)\s(?P<last>{MONTH_NAME})\.?)"
     r"(?:,?\s(?P<year>(?:19|20)\d\d))?)"

@@ -4,19 +4,20 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.actions import actions_in
 from timeline.story.happenings import namings
 from timeline.story.lengths import Length
 
 Bound = Literal["point", "since", "until"]
 _PART = r"(?:day|morning|afternoon|evening|night)"
-_CLAUSE_END = re.compile(
+_CLAUSE_END = late_pattern(
     r"[;:]\s|\.\Z|\.[”\"]|,\s|\s(?=(?:when|while)\s)|"
     r"\s(?=(?:and|but)\s(?:there|he|she|it|they|the|a)\b)"
 )
-_SUBJECT = re.compile(r"(?:the|his|her|its|their|that)\s(?:\w+\s)?")
-_ONE = re.compile(r"(?:the|an?|his|her|its|their|our|that|this|those|these|he|she|they|it|we)\b|[A-Z]")
-_EDGE = re.compile(r"(?:end|start|beginning|close|opening)\b")  # of something else that is not named yet
+_SUBJECT = late_pattern(r"(?:the|his|her|its|their|that)\s(?:\w+\s)?")
+_ONE = late_pattern(r"(?:the|an?|his|her|its|their|our|that|this|those|these|he|she|they|it|we)\b|[A-Z]")
+_EDGE = late_pattern(r"(?:end|start|beginning|close|opening)\b")  # of something else that is not named yet
 _LONGEST_EVENT = 80  # characters of the words that name the happening
 
 
@@ -95,7 +96,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation(r"(?:ever )?since", _NONE, 0, "since", "Troops have been there since the takeover."),
     Relation(r"until|till", _NONE, 0, "until", "Troops were there until the takeover."),
 )
-_PATTERN = re.compile(
+_PATTERN = late_pattern(
     "|".join(rf"(?P<r{n}>\b(?<!to )(?:{relation.pattern}))" for n, relation in enumerate(RELATIONS)), re.IGNORECASE
 )
 
@@ -112,7 +113,7 @@ _NEEDED = (
     "ntil ",
     "till ",
 )
-_DAY_OF = re.compile(r"(?:day|morning|afternoon|evening|night|minutes|moments|hours) (?:of|as) ")
+_DAY_OF = late_pattern(r"(?:day|morning|afternoon|evening|night|minutes|moments|hours) (?:of|as) ")
 
 
 class EventPhrase(NamedTuple):

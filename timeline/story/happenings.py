@@ -1,9 +1,9 @@
 """Nouns that name a happening, and the phrases that point back to one: "the crash", "its launch"."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, actions_in, stem
 
 # Nouns that name one happening; a verb of the same stem ("crashed") or of the same action class can be what they mean.
@@ -31,7 +31,7 @@ _AFTER = (
     r"about|without|because|while|if|not|also|only|still|took|came|left|began|went|made|set|led|it|he|she|they|said|the|an?|his|her|its|their|"
     r"[a-z]+ed)\b))"
 )
-_NAMING = re.compile(
+_NAMING = late_pattern(
     rf"(?:\b[Tt]h(?:e|is|at|ose|ese)|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[’']\s?s|s\s?[’'])\s"
     rf"(?P<words>(?:[\w’'-]+\s){{0,2}}?)(?P<noun>(?:{NOUNS})s?)\b(?!-){_AFTER}"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.datelines import MONTH_NAME, day_of, month_of
 from timeline.wording import WEEKDAYS
 
@@ -29,10 +30,10 @@ _DATE = (
 )
 _NAME = r"[^\n|]{1,40}?"
 _PRINTED = r"(?:on|in)\s[^\n|]{3,80}?"
-_SIGN = re.compile(
+_SIGN = late_pattern(
     r"\||[-–]\s?Report|wrote|says\s?:|said\s?:|osted by|pdated at|(?:raphic|RAPHIC)S?\s?:| appeared\s"
 )  # no form is without one
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # nor without a year
+_YEAR = late_pattern(r"\b(?:19|20)\d\d\b")  # nor without a year
 _REMEMBERED = 4  # pages; each is asked for its line and for its comments one after the other
 _BEFORE, _AFTER = 180, 80  # characters around a year in which all of a form stands
 
@@ -48,7 +49,7 @@ class StampForm:
 
 
 def _form(kind: StampKind, pattern: str, example: str, value: str) -> StampForm:
-    return StampForm(kind, re.compile(pattern), example, value)
+    return StampForm(kind, late_pattern(pattern), example, value)
 
 
 FORMS: tuple[StampForm, ...] = (

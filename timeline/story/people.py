@@ -2,18 +2,19 @@
 
 import re
 
+from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.typography import tidy
 
-_NAME_PHRASE = re.compile(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
+_NAME_PHRASE = late_pattern(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
-_SPEAKER = re.compile(
+_SPEAKER = late_pattern(
     rf"(?P<described>{PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
     rf"(?P<before>{PERSON_NAME}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{PERSON_NAME})"
 )
-SURNAME_SAYS = re.compile(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
-_PERSON = re.compile(
+SURNAME_SAYS = late_pattern(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
+_PERSON = late_pattern(
     r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+(?:\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|"
     r"Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b(?![’'-]))?|"
     r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
@@ -58,7 +59,7 @@ _MEN = frozenset(
 )
 GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
-TIMES = re.compile(
+TIMES = late_pattern(
     r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
     r"march|april|june|july|august|september|october|november|december|day)\b|"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b",

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.late_patterns import late_pattern
 from timeline.story.relatives import without_relative
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
@@ -18,50 +19,50 @@ OPEN_ENDS = frozenset(
     saying adding claiming anti pro""".split()
 )  # words that need another to follow
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
-_A_BIG = re.compile(r"\ba\s\w+\Z")  # "organizing a million": of what
-_WHOLE = re.compile(r"\b(?:once|no|any|and)\smore\Z", re.I)  # and which then need none
-_ASIDE = re.compile(
+_A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
+_WHOLE = late_pattern(r"\b(?:once|no|any|and)\smore\Z", re.I)  # and which then need none
+_ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
     r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
 )
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
-_CLAUSE = re.compile(
+_BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
+_CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
     r"because|although|though|since|despite|according|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
     r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|(?<=[a-z]{3})[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
     r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
     r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
 )
-_RELATIVE = re.compile(r"\s(?=(?:which|who|whose|where|as|since|before|until|so)\s)")
-_PHRASE = re.compile(
+_RELATIVE = late_pattern(r"\s(?=(?:which|who|whose|where|as|since|before|until|so)\s)")
+_PHRASE = late_pattern(
     r"\s(?=(?:in|on|at|during|near|under|inside|outside|across|along|over|against|between|among|through|without|with|by|"
     r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
 )
-_TO = re.compile(r"\s(?=(?:to|and|about)\s)|,\s")
+_TO = late_pattern(r"\s(?=(?:to|and|about)\s)|,\s")
 _NO_ADVERB = "early|daily|only|family|likely|elderly|supply|reply|apply|rally|ally|assembly|weekly|monthly|italy|july"
-_ADVERB = re.compile(
+_ADVERB = late_pattern(
     rf"(?<!\bas )(?<!\bso )(?<!\btoo )\b(?!(?:{_NO_ADVERB})\b)[a-z]{{3,}}ly\s(?=[a-z])|"
     r"\b(?:also|still|even|just|already)\s"
 )
 _ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them stands in what that pattern finds
-_APPOSITION = re.compile(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
-_NEEDS_MORE = re.compile(
+_APPOSITION = late_pattern(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
+_NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )
-_ASKS_TO = re.compile(  # "asked the government" of "asked the government to resign"
+_ASKS_TO = late_pattern(  # "asked the government" of "asked the government to resign"
     r"\b(?:ask|tell|told|urg|order|forc|allow|want|expect|help|persuad|requir|instruct|invit|encourag|press|warn|caus|"
     r"permit|lead|led|prompt|enabl|direct|advis|appeal|call)\w*\s(?:on\s|for\s)?[^,;:]{2,45}\Z"
 )
-_THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
-_LAST_PHRASE = re.compile(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
+_THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
+_LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
-_HALF_A_NAME = re.compile(r"\b(?:an?|another)\s[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
-_LEFT_OPEN = re.compile(
+_HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
+_LEFT_OPEN = late_pattern(
     r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based)\Z"
 )
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks

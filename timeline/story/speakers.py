@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
 from timeline.story.page_stamps import comments_from
@@ -11,13 +12,13 @@ from timeline.story.typography import tidy
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
 OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
-SPOKEN = re.compile(
+SPOKEN = late_pattern(
     rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
 )
-_COMMENT = re.compile(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
-_WROTE = re.compile(r"(?P<name>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:")
+_COMMENT = late_pattern(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
+_WROTE = late_pattern(r"(?P<name>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:")
 _CAPITALS = r"(?:[A-Z]{1,2}\.|[A-Z][A-Z’'-]+)"
-_SCRIPT = re.compile(  # "HILL:", "ANN HILL, MAYOR OF OSLO (on camera):"
+_SCRIPT = late_pattern(  # "HILL:", "ANN HILL, MAYOR OF OSLO (on camera):"
     rf"(?:\A|(?<=\s))(?P<name>{_CAPITALS}(?:\s{_CAPITALS}){{0,3}})(?:\s?,\s?[A-Z][A-Z ,’'.&-]{{2,80}}?)?"
     r"(?:\s?(?:\(|-LRB-)\s?[^():]{1,40}(?:\)|-RRB-))?\s?:\s"
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.model import Speech, Stance
 from timeline.story.people import name_phrases, speaker_in
 from timeline.story.tellings import main_verb, saying_verb, telling, without_quotations
@@ -129,7 +130,7 @@ SIGNS: tuple[Sign, ...] = (
         "He is accused of an attack in May.",
     ),
 )
-_PATTERNS = tuple((re.compile(rf"(?<![\w’'-])(?:{sign.pattern})(?![\w’'-])"), sign) for sign in SIGNS)
+_PATTERNS = tuple((late_pattern(rf"(?<![\w’'-])(?:{sign.pattern})(?![\w’'-])"), sign) for sign in SIGNS)
 
 
 @cache
@@ -143,28 +144,28 @@ def _signs_of() -> dict[str, tuple[int, ...]]:
 
 
 # What stands between a sign and a deed of another clause: "did not sign but met".
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = late_pattern(
     r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
 )
-_GOVERNED = re.compile(r"\W*(?:that|whether|if|to)\b")
-_UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
-_WOULD = re.compile(r"\b(?:would|[’']d)\b")
-_BEFORE = re.compile(r"\b(?:had|hadn[’']t|earlier|previously|formerly|originally|already|once|in the past)\b")
+_GOVERNED = late_pattern(r"\W*(?:that|whether|if|to)\b")
+_UNTIL = late_pattern(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
+_WOULD = late_pattern(r"\b(?:would|[’']d)\b")
+_BEFORE = late_pattern(r"\b(?:had|hadn[’']t|earlier|previously|formerly|originally|already|once|in the past)\b")
 _SAID = (
     r"(?:said|says|told|added|adds|wrote|writes|stated|states|noted|warned|argued|insisted|claimed|claims|commented)"
 )
-_SAID_WORD = re.compile(rf"\b{_SAID}\b")
-_SAID_LAST = re.compile(
+_SAID_WORD = late_pattern(rf"\b{_SAID}\b")
+_SAID_LAST = late_pattern(
     rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
 )
-_ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
-_LEADING = re.compile(
+_ACCORDING = late_pattern(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
+_LEADING = late_pattern(
     r"\A\W*(?:(?:But|And|However|Meanwhile|Later|Earlier|Also|Then|Still|Yet|Instead|In a statement|[Tt]hat|[Ww]hile)\b"
     r",?\s+)*"
 )
-_THAT = re.compile(r"\bthat\b")
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who|which)\Z", re.I)
-_CLOSES_FIRST = re.compile(r"[^“\"`]*?(?:”|'')")
+_THAT = late_pattern(r"\bthat\b")
+_PRONOUN = late_pattern(r"(?:he|she|they|it|we|i|who|which)\Z", re.I)
+_CLOSES_FIRST = late_pattern(r"[^“\"`]*?(?:”|'')")
 
 
 class Standing(NamedTuple):

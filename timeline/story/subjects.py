@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.late_patterns import late_pattern
 from timeline.story.attribution import owns
 from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.openings import main_clause, without_opening
@@ -23,22 +24,22 @@ from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
-_MANY = re.compile(  # "rebels", "Lawyers"; not "Brussels", "the business"
+_MANY = late_pattern(  # "rebels", "Lawyers"; not "Brussels", "the business"
     r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|yst|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
 )
-_PEOPLE_WORDS = re.compile(
+_PEOPLE_WORDS = late_pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
     re.I,
 )
-_RELATIVE = re.compile(r"\A(?:who|which|that)\b\s*", re.I)
-_SUBJECT = re.compile(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
-_POSSESSIVE = re.compile(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
-_PARTICIPLE = re.compile(r"\A[a-z]+ing\b")
-_TWO_SUBJECTS = re.compile(
+_RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
+_SUBJECT = late_pattern(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
+_POSSESSIVE = late_pattern(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
+_PARTICIPLE = late_pattern(r"\A[a-z]+ing\b")
+_TWO_SUBJECTS = late_pattern(
     r"\w\s(?:after|before|when|while|as|because|since|until|if)\s(?!he\b|she\b|it\b|they\b|[a-z]+ing\b)"
 )
-_INNER_PERSON = re.compile(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?P<word>he|she)\b", re.I)
+_INNER_PERSON = late_pattern(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?P<word>he|she)\b", re.I)
 # An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
 # and "it takes years" it stands for nothing, or for what follows.
 _PASSIVE = (
@@ -50,7 +51,7 @@ _NOT_PLAIN = (
     r"happen|rain|snow|emerge|matter|help|mean|make|made|do|all|has|had|will|got|get|went|amaz|strik|struck me|surpris|"
     r"bother|concern|upset|annoy|depend|remains? to be|pays? to|turns? out|follows? that|occur|costs? "
 )
-_PLAIN_IT = re.compile(
+_PLAIN_IT = late_pattern(
     rf"\Ait(?:s\b|\s(?:also\s|then\s|now\s|still\s)*(?:"
     rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s|still\s)?(?:{_PASSIVE}\b|"
     rf"(?:set|due|ready|likely|able|expected)\sto\s(?!be\b))|"
@@ -59,43 +60,45 @@ _PLAIN_IT = re.compile(
     re.I,
 )
 _MOVING = "shocking|surprising|interesting|amazing|exciting|worrying|encouraging|disappointing|striking|fitting"
-_PAST_IT = re.compile(
+_PAST_IT = late_pattern(
     rf"\Ait\s(?:also\s|then\s|later\s|soon\s)?(?:(?!(?:{_NOT_PLAIN})[a-z]*\b)(?P<verb>[a-z]+)\b|(?:is|was)\s(?:under\s|"
     rf"(?!going|getting|raining|snowing|becoming|looking|taking|turning|{_MOVING})[a-z]+ing\s(?!to\b|that\b)))",
     re.I,
 )
-_GAP = re.compile(r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b")  # "it hopes will end it"
-_BEFELL = re.compile(
+_GAP = late_pattern(
+    r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b"
+)  # "it hopes will end it"
+_BEFELL = late_pattern(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
 )
-_LEADS = re.compile(r"\s(?:when|before|after|until|as|since)\s*\Z")
-_AGENTS_DO = re.compile(
+_LEADS = late_pattern(r"\s(?:when|before|after|until|as|since)\s*\Z")
+_AGENTS_DO = late_pattern(
     r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
     r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold)\s"
 )
-_BODY = re.compile(
+_BODY = late_pattern(
     r"(?:company|firm|bank|board|group|agency|ministry|commission|government|court|council|committee|party|union|"
     r"airline|maker|giant|unit|department|army|military|police|administration|association|organi[sz]ation|network|"
     r"university|church|team|club|country|nation|city|state|parliament|congress|senate|house|fund|regime|panel|paper|"
     r"newspaper|station|office|authority|authorities|people|men|women|\w+s)\Z",
     re.I,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
+_SENTENCE_END = late_pattern(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
-_APPOSITION = re.compile(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
-_ASIDES = re.compile(
+_APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_ASIDES = late_pattern(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
-_LONE_GERUND = re.compile(
+_LONE_GERUND = late_pattern(
     r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
 )
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
-_OWNED = re.compile(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
-_NEAR_NAME = re.compile(
+_OWNED = late_pattern(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
+_NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
 _ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
-_WORD_BACK = re.compile(r"[^\s]+\Z")
+_WORD_BACK = late_pattern(r"[^\s]+\Z")
 _NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
     when as than and or but nor that which who whose where is are was were has have had will would said says amid among
@@ -186,17 +189,17 @@ def _subject_meant(sentence: str, previous: str) -> str | None:
     return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
 
 
-_HAS_DONE = re.compile(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
+_HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _JOIN_CLAUSES = frozenset("that but while when as after before because said says".split())
-_APPOSED = re.compile(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
-_ONLY_QUOTED = re.compile(r"\A“[^“”]+”?\Z")
-_LEADING_CLAUSE = re.compile(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
-_SHORT = re.compile(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
-_PRONOUN_WORD = re.compile(r"(?:it|he|she|they|we|i|you)(?:[’']\w+)?\Z", re.I)
-_ONLY_ADVERB = re.compile(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\Z")
-_ADVERBIAL = re.compile(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
+_APPOSED = late_pattern(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
+_ONLY_QUOTED = late_pattern(r"\A“[^“”]+”?\Z")
+_LEADING_CLAUSE = late_pattern(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
+_SHORT = late_pattern(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
+_PRONOUN_WORD = late_pattern(r"(?:it|he|she|they|we|i|you)(?:[’']\w+)?\Z", re.I)
+_ONLY_ADVERB = late_pattern(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\Z")
+_ADVERBIAL = late_pattern(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 

@@ -7,24 +7,25 @@ from typing import Literal, NamedTuple
 from timeline.civil import weekday
 from timeline.dates import publisher_country, resolve
 from timeline.dates.direction import tense
+from timeline.late_patterns import late_pattern
 from timeline.model import Article, Mention
 from timeline.story.day_signs import first_weekday
 from timeline.wording import WEEKDAYS
 
 WrittenKind = Literal["caption", "text"]
-_FULL = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_CAPTION = re.compile(
+_FULL = late_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_CAPTION = late_pattern(
     r"\b(?:photo|photograph|picture|pictured|image|photographed|handout|seen)\b[^.!?\n]{0,120}\Z", re.I
 )
-_CREDIT = re.compile(r"[^.!?\n]{0,40}[.)]?\s*(?:\n|\()\s*(?:Photo|Image|Picture|Reuters|AP\b|AFP|Getty)", re.I)
-_CHANGED = re.compile(r"\b(?:modified|amended|corrected|updated|edited)\b(?:[^.!?\n]|\.(?=\d)){0,60}\Z", re.I)
-_FILE = re.compile(r"\b(?:file|archive)\b", re.I)
-_FILE_PICTURE = re.compile(r"\b(?:file|archive)\s(?:photo|picture|image)", re.I)  # "This May 3, 2019 file photo"
-_COPYRIGHT = re.compile(
+_CREDIT = late_pattern(r"[^.!?\n]{0,40}[.)]?\s*(?:\n|\()\s*(?:Photo|Image|Picture|Reuters|AP\b|AFP|Getty)", re.I)
+_CHANGED = late_pattern(r"\b(?:modified|amended|corrected|updated|edited)\b(?:[^.!?\n]|\.(?=\d)){0,60}\Z", re.I)
+_FILE = late_pattern(r"\b(?:file|archive)\b", re.I)
+_FILE_PICTURE = late_pattern(r"\b(?:file|archive)\s(?:photo|picture|image)", re.I)  # "This May 3, 2019 file photo"
+_COPYRIGHT = late_pattern(
     r"(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)\b", re.I
 )
-_WEEKDAY = re.compile(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b")
-_WITH_WEEKDAY = re.compile(
+_WEEKDAY = late_pattern(r"\b(Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b")
+_WITH_WEEKDAY = late_pattern(
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\s?,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?(?:st|nd|rd|th)?\s[A-Z][a-z]{2})"
 )
 TOP = 500  # characters in which a caption above the article stands
