@@ -1,6 +1,8 @@
 """Articles added to a story file: what a build of all gives, whole or not at all."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -101,6 +103,25 @@ def test_a_failure_leaves_the_file_as_it_was(path: Path, tmp_path: Path, monkeyp
     with pytest.raises(UsageError, match="there is no such file"):
         add_articles(tmp_path / "missing.duckdb", SEEDS)
     assert [each.name for each in tmp_path.iterdir()] == ["s.duckdb"]
+
+
+def test_what_another_process_added_before_the_lock_was_held_stays(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Title: A bridge fell\nPublished: 2021-10-21\n\nA bridge in Lund fell on 20 October 2021.\n")
+    held = adding.locked
+
+    @contextmanager
+    def held_late(name: Path) -> Iterator[None]:
+        monkeypatch.setattr(adding, "locked", held)
+        add_articles(path, [other])  # by the time this one holds the lock
+        with held(name):
+            yield
+
+    monkeypatch.setattr(adding, "locked", held_late)
+    added = add_articles(path, SEEDS[-1:])
+    assert {"other", added.articles[0].id} <= {article.id for article in read(path).articles}
 
 
 def test_adding_to_a_small_story_is_quick(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Articles added to a story file, in less time than building it again takes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from timeline.store import (
     log_of,
     log_path,
     surroundings,
+    which_file,
     wording_in,
     write_story,
 )
@@ -52,9 +54,8 @@ def add_articles(path: Path, sources: Sequence[Path], progress: Progress | None 
     anew, as an edit may concern any part of it. Raises what ``open_story`` and ``build_story`` raise, SourceError too
     when the story has every article already, and StoreError when the file cannot be written.
     """
-    with open_story(path):  # what is wrong with the story is said before anything is read
-        pass
-    return add_these(path, *articles_in(sources), progress)
+    with _held(path) as file:
+        return _added(file, *articles_in(sources), progress)
 
 
 def add_these(
@@ -65,18 +66,35 @@ def add_these(
     ``progress`` is told the number of articles done and of all that are read; what it raises ends the adding, and the
     story stays as it was.
     """
+    with _held(path) as file:
+        return _added(file, given, refused, progress)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[StoryFile]:
+    """The story file at ``path``, open and locked; what is wrong with it is said before a lock is made beside it."""
+    seen = which_file(path)
+    with open_story(path) as file, locked(log_path(path)):
+        if which_file(path) == seen:
+            yield file
+        else:  # another process changed the story just now
+            with open_story(path) as latest:
+                yield latest
+
+
+def _added(file: StoryFile, given: Sequence[Article], refused: Sequence[Refusal], progress: Progress | None) -> Added:
     refusals = list(refused)
-    with locked(log_path(path)), open_story(path) as file:
-        log = log_of(file)
-        articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
-        refusals += repeats
-        if not articles:
-            raise NothingToAddError(refusals)
-        # A new title alone changes nothing that adding looks at; the first articles of a story are built together.
-        renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
-        if not renamed_only or not file.summary().articles:
-            return _built_anew(path, file.story(), log, articles, refusals, progress)
-        return _joined(file, articles, refusals, progress)
+    log = log_of(file)
+    articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
+    refusals += repeats
+    if not articles:
+        raise NothingToAddError(refusals)
+    # A new title alone changes nothing that adding looks at; the first articles of a story are built together.
+    renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
+    _, standing, _ = file.counts()
+    if not renamed_only or not standing:
+        return _built_anew(file.path, file.story(), log, articles, refusals, progress)
+    return _joined(file, articles, refusals, progress)
 
 
 def _joined(

@@ -5,7 +5,7 @@ from timeline.store.connect import has_views, holds_story
 from timeline.store.edit_log import entry_of, log_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.excerpts import ExcerptFile
 from timeline.store.extend import extend_story, surroundings, wording_in
-from timeline.store.files import write_whole
+from timeline.store.files import which_file, write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
 from timeline.store.read import StoryFile
@@ -53,6 +53,7 @@ __all__ = [
     "sentences",
     "surroundings",
     "touched_by",
+    "which_file",
     "wording_in",
     "write_log",
     "write_story",

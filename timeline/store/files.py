@@ -20,3 +20,12 @@ def write_whole(path: Path) -> Iterator[Path]:
     finally:
         temporary.unlink(missing_ok=True)
         temporary.with_name(temporary.name + ".wal").unlink(missing_ok=True)  # DuckDB's log of an unfinished write
+
+
+def which_file(path: Path) -> tuple[int, ...] | None:
+    """What tells the file at ``path`` from one that took its place, as ``write_whole`` lets it; None when none is."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size

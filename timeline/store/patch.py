@@ -12,7 +12,10 @@ from timeline.store.files import write_whole
 from timeline.store.write import WRITE_CONFIG, article_rows, edit_tables, event_tables, insert
 
 _OWNED = (("claims", "event"), ("disagreements", "event"), ("aliases", "event"), ("events", "position"))  # events last
-PATCH_CONFIG = WRITE_CONFIG | {"enable_external_access": False}  # the file may come from anyone
+PATCH_CONFIG = WRITE_CONFIG | {
+    "enable_external_access": False,  # the file may come from anyone
+    "checkpoint_threshold": "1KB",  # of its log; changes go to the file at once: nobody else looks at a copy
+}
 _IN_TIME = "coalesce(start_day, end_day)::BIGINT * 1440 + coalesce(start_minute, end_minute), id"
 
 
