@@ -10,6 +10,8 @@ HEADERS = [
     ("22:28 UTC+8, 2021-10-20\nText follows.", "2021-10-20T22:28:00+08:00"),
     ("Published: May 3, 2019\n\nText follows.", "2019-05-03"),
     ("Friday, 3 May 2019\nText follows.", "2019-05-03"),
+    ("May 3rd 2019, 10th\nText.", None),
+    ("May 3rd, 2019\nText.", "2019-05-03"),
     ("Posted on May 3, 2019 at 10:15 am\nText follows.", "2019-05-03"),
     ("Updated May 9, 2019\nPublished May 3, 2019\nText.", "2019-05-03"),
     ("By Ann Hill, May 3, 2019\nText.", "2019-05-03"),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.civil import day_number
 from timeline.dates import publisher_country, read_published, resolve
 from timeline.dates.languages.detect import detect
+from timeline.dates.vocabulary import vocabulary
 from timeline.model import Article, Moment, PublishDate
 from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
@@ -27,6 +28,7 @@ _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
 # A byline holds names alone: "By Ann Hill and Bo Li of the Post,"; a longer line tells of something.
 _BYLINE = re.compile(r"\s*[Bb][Yy](?:[\s,|&–—-]+(?:and|of|for|the|in|de|van|von|[A-Z][\w.'’]*)){1,10}[\s,;|–—-]*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+")
 _ADDRESS_DATE = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[/_.-]?(?P<month>[01]\d)[/_.-]?(?P<day>[0-3]\d)(?!\d)"
     rf"|[/_.-](?P<name>{'|'.join(SHORT_MONTHS)})[a-z]*[/_.-](?P<number>[0-3]?\d)(?!\d))",
@@ -65,6 +67,8 @@ def header_lines(text: str, language: str | None = None, country: str | None = N
 
 def _header_date(line: str, language: str | None, country: str | None) -> tuple[str, Moment] | None:
     """The words of a line that are its date, and the moment; None where the line says more than a date."""
+    if language == "en" and _says_more(line):
+        return None
     stated = [
         m
         for m in resolve(line, None, language, country)
@@ -82,6 +86,16 @@ def _header_date(line: str, language: str | None, country: str | None) -> tuple[
         if moment is not None:
             return date, moment
     return None
+
+
+def _says_more(line: str) -> bool:
+    """Whether a line plainly says more than a date: it begins or ends with a word of no date and of no header.
+
+    That spares reading the dates of most lines of prose. A byline may name anybody.
+    """
+    words = _TOKEN.findall(line.lower())
+    ends = [word for word in (*words[:1], *words[-1:]) if word.isalpha()]
+    return words[:1] != ["by"] and any(word not in _HEADER_WORDS and word not in vocabulary() for word in ends)
 
 
 def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
