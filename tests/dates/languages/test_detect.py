@@ -44,6 +44,16 @@ def test_english_news_is_told_without_the_model(monkeypatch):
     assert detect("The men of the village were on the road when it began to rain, and they said so.") == "en"
 
 
+@pytest.mark.parametrize("text", ["They met last week.", "The bridge reopens on Friday.", "MONTHS AGO, SHE SAID"])
+def test_a_few_english_words_are_told_without_the_model(monkeypatch, text):
+    monkeypatch.setattr("timeline.dates.languages.detect._identifier", None)
+    assert detect(text) == "en"
+
+
+def test_a_few_words_of_another_language_stay_so_beside_an_english_name():
+    assert detect("Die Serie „Next Year“ läuft erst im Herbst weiter.") == "de"
+
+
 def test_english_is_told_from_the_others():
     assert detect("The men of the village were on the road when it began to rain.") == "en"
 
