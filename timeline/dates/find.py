@@ -5,7 +5,7 @@ Work is bounded per trigger and runs never overlap, so time grows linearly with 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import attrgetter, itemgetter
 
@@ -270,7 +270,13 @@ def parse(run: str) -> tuple[Piece, ...]:
             if meaning is not None:
                 chosen.append(Piece(start, end, meaning, rule.name))
     split = [half for piece in sorted(chosen, key=attrgetter("start")) for half in _halves(piece)]
-    return combined(run, tuple(split))
+    return tuple(replace(piece, meaning=_same(piece.meaning)) for piece in combined(run, tuple(split)))
+
+
+@lru_cache(maxsize=32_768)
+def _same(meaning: Meaning) -> Meaning:
+    """The first meaning equal to one: what is remembered of it is then found without comparing the two again."""
+    return meaning
 
 
 def _halves(piece: Piece) -> tuple[Piece, ...]:
