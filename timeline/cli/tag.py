@@ -102,7 +102,7 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     # Of the modules, not the package: an import that is asked for with each line costs least so.
     from timeline.dates.country import publisher_country
     from timeline.dates.resolve import resolve
-    from timeline.exports.inert import plain
+    from timeline.inert import plain
     from timeline.records import mention_record
 
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from typing import Any, TextIO, cast
 
-from timeline.exports.inert import plain
+from timeline.inert import plain
 
 
 class Inert:

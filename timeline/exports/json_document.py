@@ -4,7 +4,7 @@ from typing import Any
 
 import orjson
 
-from timeline.exports.inert import json_for_pages, web_address
+from timeline.inert import json_for_pages, web_address
 from timeline.model import Article, EditNote, Story
 from timeline.records import event_record, mention_record, published_record
 

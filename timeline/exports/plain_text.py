@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from timeline.exports.inert import plain
+from timeline.inert import plain
 from timeline.model import Event, Story
 from timeline.wording import say_interval
 

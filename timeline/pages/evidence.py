@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from timeline.exports.inert import web_address
+from timeline.inert import web_address
 from timeline.model import Alternative, Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, context, curation, filters, found, text, text_reading
 from timeline.pages.naming import said_when

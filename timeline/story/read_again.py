@@ -1,6 +1,7 @@
 """Claims of a built story as drafts once more, with the words that merging compares."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model import Article, Claim, Mention
 from timeline.story.article_claims import claims_of
@@ -13,7 +14,8 @@ def drafts_again(article: Article, mentions: Sequence[Mention], claims: Sequence
     Where their own mentions date them, only their sentences are read, a fifth of what reading the article takes.
     """
     if any(claim.kind != "dated" for claim in claims):
-        return {draft.claim.id: draft for draft in claims_of(article, mentions, titled=False).drafts}
+        untitled = claims_of(article, mentions, titled=False).drafts
+        return {draft.claim.id: replace(draft, wanted=None) for draft in untitled}
     views = {(view.sentence.start, view.sentence.end): view for view in sentence_views(article, mentions, titled=False)}
     found = {}
     for claim in claims:

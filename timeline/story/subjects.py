@@ -65,9 +65,7 @@ _PAST_IT = late_pattern(
     rf"(?!going|getting|raining|snowing|becoming|looking|taking|turning|{_MOVING})[a-z]+ing\s(?!to\b|that\b)))",
     re.I,
 )
-_GAP = late_pattern(
-    r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b"
-)  # "it hopes will end it"
+_GAP = late_pattern(r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b")  # "it hopes will end"
 _BEFELL = late_pattern(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
 )

@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.hostile import ATTACKS, URLS, hostile_story
 from timeline.exports import FORMATS
-from timeline.exports.inert import plain, web_address
+from timeline.inert import plain, web_address
 
 TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
