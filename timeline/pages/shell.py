@@ -2,8 +2,11 @@
 
 import gc
 import re
+from collections.abc import Callable
+from functools import wraps
 from html import escape
 from pathlib import Path
+from typing import ParamSpec
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -18,6 +21,7 @@ from timeline.pages import text_stories as words
 from timeline.pages.site import add_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory, current
 
+P = ParamSpec("P")
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # what Markdown may take as a sign; each may stand behind a backslash
 # The figure's colours are drawn: turned round, and their hue turned back, a dark one can be read on paper.
 _ON_PAPER = ".tl-plot{filter:invert(1) hue-rotate(180deg)}"
@@ -106,6 +110,28 @@ def run(page: Page) -> None:
         page.run()
     except TimelineError as error:
         cannot_open(error)
+
+
+def part(show: Callable[P, None]) -> Callable[P, None]:
+    """A part of a page that runs again by itself; where its story turns out to be damaged, it says so in its place."""
+
+    @st.fragment
+    @wraps(show)
+    def shown(*args: P.args, **fields: P.kwargs) -> None:
+        try:
+            show(*args, **fields)
+        except TimelineError as error:
+            cannot_open(error)
+
+    return shown
+
+
+def say_why(error: Exception) -> bool:
+    """Say in plain words why a page broke off, where it is a story that cannot be shown; gives whether it was."""
+    if not isinstance(error, TimelineError):
+        return False
+    cannot_open(error)
+    return True
 
 
 def cannot_open(error: TimelineError) -> None:

@@ -1,5 +1,6 @@
 """The Timeline page: the story's chart, its events as a list, and the evidence of the selected one."""
 
+from functools import partial
 from html import escape
 from typing import Literal
 
@@ -25,7 +26,7 @@ from timeline.pages import (
 )
 from timeline.pages.fields import Choice
 from timeline.pages.site import articles_page
-from timeline.pages.stories import OpenStory, current, link_fields
+from timeline.pages.stories import OpenStory, link_fields
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
@@ -78,7 +79,7 @@ def narrow() -> bool:
     return bool(said)
 
 
-@st.fragment
+@shell.part
 def body(story: OpenStory) -> None:
     """Filters, chart and list; filtering, zooming and selecting rerun only this."""
     shell.speak()  # a rerun of this part does not run the page
@@ -190,7 +191,8 @@ def chart(story: OpenStory, settings: scene.Settings) -> None:
     """The chart part."""
     mount(
         "chart", CHART, {**scene.chart(story, settings), "side": ".st-key-side"},
-        on_pick_change=on_chart_pick, on_window_change=on_window, on_step_change=on_step, on_narrow_change=on_narrow,
+        on_pick_change=on_chart_pick, on_window_change=on_window, on_step_change=partial(on_step, story),
+        on_narrow_change=on_narrow,
     )  # fmt: skip
 
 
@@ -227,11 +229,10 @@ def on_window() -> None:
     st.query_params.pop(address.SKIP, None)
 
 
-def on_step() -> None:
+def on_step(story: OpenStory) -> None:
     """Evenly spaced, the reader goes on or back by half a view, or to the events from a day on."""
     asked = value_of(CHART, "step")
     skip = address.read_number(st.query_params.get(address.SKIP))
-    story = current()
     day = address.checked_day(asked.get("day")) if isinstance(asked, dict) else None
     if day is not None:
         skip = scene.events_before(story, read_settings(story), day)
