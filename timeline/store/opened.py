@@ -1,7 +1,9 @@
 """An open story file as a thing to put queries to: one connection, a cursor for every call, and errors in words."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -9,8 +11,11 @@ from typing import Any, TypeVar
 import duckdb
 
 from timeline.errors import StoreError
+from timeline.store.hits import NAME as FOUND
+from timeline.store.hits import Hits
 from timeline.store.levels import TABLES as IN_MEMORY
 from timeline.store.levels import Levels
+from timeline.store.rows import Filters
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -23,6 +28,7 @@ class Opened:
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self._connection = connection
         self._levels = Levels(connection)
+        self._hits = Hits(connection)
         self.path = path
 
     def close(self) -> None:
@@ -39,10 +45,28 @@ class Opened:
 
     def select(self, columns: str, table: str, tail: str = "", values: Sequence[Any] = ()) -> list[Row]:
         """Every row of a query; ``columns``, ``table`` and ``tail`` are this package's own words, never a user's."""
-        sql = " ".join(("SELECT", columns, "FROM", f"memory.{table}" if table in IN_MEMORY else f"story.{table}", tail))
+        beside = table in IN_MEMORY or table.startswith(FOUND)
+        whole = f"memory.{table}" if beside else f"story.{table}"
+        sql = " ".join(("SELECT", columns, "FROM", whole, tail))
         try:
             with self._connection.cursor() as cursor:
                 return cursor.execute(sql, list(values)).fetchall()
+        except duckdb.Error as error:
+            raise self._unreadable(error) from error
+
+    @contextmanager
+    def holding(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
+        """Where to count the events that pass ``filters`` by their times, and which filters remain to be asked there.
+
+        In a large story the words of a search are looked for once: what holds them is a table of its own that lasts as
+        long as this context.
+        """
+        if not filters.text or replace(filters, text="") != Filters() or not self._large():
+            yield "events", filters
+            return
+        try:
+            with self._hits.of(filters.text) as table:
+                yield (table, Filters()) if table else ("events", filters)
         except duckdb.Error as error:
             raise self._unreadable(error) from error
 

@@ -2,7 +2,7 @@
 
 import shutil
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from timeline.store import restore
 from timeline.store.connect import connect
 from timeline.store.opened import Opened, Row
 from timeline.store.rows import ArticleRow, Beside, Bin, ClaimLink, EventRow, Filters, Order, Summary, Window
-from timeline.store.where import where
+from timeline.store.where import among, where
 
 NO_FILTERS = Filters()
 ANSWERS_KEPT = 256  # of each kind: a zoom, and the list beside it, ask the same several times
@@ -34,7 +34,7 @@ class StoryFile(Opened):
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         super().__init__(connection, path)
         self._best: dict[tuple[Filters, Window | None], tuple[int, list[EventRow]]] = {}
-        self._counted = lru_cache(ANSWERS_KEPT)(lambda asked, window: self._count("events", *where(asked, window)))
+        self._counted = lru_cache(ANSWERS_KEPT)(self._count_events)
         self._told = lru_cache(ANSWERS_KEPT)(self._read_event)
         self._beside = lru_cache(ANSWERS_KEPT)(self._read_beside)
 
@@ -121,21 +121,22 @@ class StoryFile(Opened):
         """How many events pass ``filters`` and overlap ``window``."""
         return self._counted(filters, window)
 
+    def _count_events(self, filters: Filters, window: Window | None) -> int:
+        with self.holding(filters) as (table, rest):
+            return self._count(table, *where(rest, window))
+
     def tallies(self, filters: Filters = NO_FILTERS) -> list[tuple[float, float, int]]:
         """The different spans of the events that pass ``filters``, in whole days, each with how many events cover it.
 
         In time order, as (start, end, events); an event with an open side counts at the day of its known one. Events
         of one day are one row, so that a million events make some thousand rows.
         """
-        clause, values = where(filters, None)
         first = "CASE WHEN isinf(low) THEN high - 1 ELSE low END"
         last = "CASE WHEN isinf(high) THEN low + 1 ELSE high END"
-        rows = self.select(
-            f"floor({first}) AS first, ceil({last}) AS last, count(*)",
-            "events",
-            f"{clause} GROUP BY first, last ORDER BY first, last",
-            values,
-        )
+        columns = f"floor({first}) AS first, ceil({last}) AS last, count(*)"
+        with self.holding(filters) as (table, rest):
+            clause, values = where(rest, None)
+            rows = self.select(columns, table, f"{clause} GROUP BY first, last ORDER BY first, last", values)
         return [(start, end, count) for start, end, count in rows]
 
     def density(self, bins: int, filters: Filters = NO_FILTERS, window: Window | None = None) -> list[Bin]:
@@ -150,15 +151,16 @@ class StoryFile(Opened):
         if start is None or end is None:
             return []
         width = (end - start) / bins
-        counted, table, (clause, values) = "count(*)", "events", where(filters, window)
-        if filters == NO_FILTERS and self._large():
-            counted, table, clause, values = "sum(events)::BIGINT", "starts", "", []
-        rows = self.select(
-            f'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, {counted}',
-            table,
-            f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ? GROUP BY bin',
-            [start, width, bins - 1, *values, start, end],
-        )
+        with self.holding(filters) as (table, rest):
+            counted, (clause, values) = "count(*)", where(rest, window)
+            if filters == NO_FILTERS and self._large():
+                counted, table, clause, values = "sum(events)::BIGINT", "starts", "", []
+            rows = self.select(
+                f'least(floor(("at" - ?) / ?)::INTEGER, ?) AS bin, {counted}',
+                table,
+                f'{clause} {"AND" if clause else "WHERE"} "at" >= ? AND "at" <= ? GROUP BY bin',
+                [start, width, bins - 1, *values, start, end],
+            )
         counts: dict[int, int] = dict(rows)
         return [Bin(start + i * width, start + (i + 1) * width, counts.get(i, 0)) for i in range(bins)]
 
@@ -389,9 +391,3 @@ class StoryFile(Opened):
         for article, record in self.select("article, record", "mentions", tail, [identifiers]):
             mentions[article].append(restore.mention(record))
         return [(found, tuple(mentions[found.id])) for found in map(restore.article, rows)]
-
-
-def among(column: str, numbers: Iterable[int]) -> str:
-    """The SQL that keeps rows with one of a few numbers in a column: a join reads far fewer rows than IN does."""
-    listed = ", ".join(str(int(number)) for number in numbers)
-    return f'SEMI JOIN (SELECT unnest([{listed}]::INTEGER[]) AS "{column}") USING ("{column}")'

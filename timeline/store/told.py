@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import orjson
 
-from timeline.store.read import StoryFile, among
+from timeline.store.read import StoryFile
+from timeline.store.where import among
 
 
 def sentences(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[str]]:

@@ -1,5 +1,6 @@
 """Filters and windows as SQL conditions over the events table."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from timeline.store.rows import Filters, Support, Window
@@ -51,3 +52,9 @@ def _plain(filters: Filters) -> list[Condition]:
     if filters.supports:
         found.append((f"({' OR '.join(SUPPORTS[support] for support in filters.supports)})", []))
     return found
+
+
+def among(column: str, numbers: Iterable[int]) -> str:
+    """The SQL that keeps rows with one of a few numbers in a column: a join reads far fewer rows than IN does."""
+    listed = ", ".join(str(int(number)) for number in numbers)
+    return f'SEMI JOIN (SELECT unnest([{listed}]::INTEGER[]) AS "{column}") USING ("{column}")'
