@@ -16,9 +16,10 @@ from timeline import editing
 from timeline.civil import day_number
 from timeline.editing import Stamp
 from timeline.errors import StoreError, UsageError
-from timeline.model import Article, Moment, PublishDate
+from timeline.model import Article, Mention, Moment, PublishDate
 from timeline.store import StoryFile, log_path, read_log, write_log, write_story
 from timeline.story import build
+from timeline.story.assembly import Reading, reading_of
 from timeline.story.edits import Changes, apply_edits, preview
 from timeline.story.edits.kinds import (
     Add,
@@ -36,6 +37,7 @@ from timeline.story.edits.kinds import (
     Undo,
 )
 from timeline.story.edits.targets import claim_target
+from timeline.story.kept import Kept
 
 ROOT = Path(__file__).parent.parent
 STAMP = Stamp("2026-11-27T10:00:00Z", "Ana", "Told by phone.")
@@ -291,4 +293,23 @@ def test_a_process_that_is_killed_loses_no_edit_that_it_told_of(path: Path) -> N
     caught_up(path)
     notes = [note.text for note in event("Divers", held(path)).notes]
     assert notes[:3] == [f"one {number.strip()}" for number in told]
+    assert held(path) == expected(path)
+
+
+def test_an_edit_reads_only_what_its_preview_has_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+        read.append(article.id)
+        return reading_of(article, mentions)
+
+    monkeypatch.setattr(editing, "_READ", Kept(read=counted))
+    first, other = (CorrectPublished(ArticleTarget("letter"), date) for date in ("2021-10-20", "2021-10-27"))
+    found = editing.preview(path, first)
+    told = len(read)
+    assert told > 1
+    editing.preview(path, other)
+    assert editing.preview(path, first) == found
+    editing.apply(path, [first], STAMP)
+    assert len(read) == told
     assert held(path) == expected(path)

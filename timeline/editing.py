@@ -38,6 +38,7 @@ from timeline.story.edits.kinds import (
 )
 from timeline.story.edits.needs import needs_of
 from timeline.story.edits.replay import finished, note_of, replay
+from timeline.story.kept import Kept
 from timeline.story.zones import checked_zone
 from timeline.workspace import Progress, kept_log, open_story
 
@@ -48,6 +49,7 @@ _BEFORE_BUILDING = (
     "replace",
     "zone",
 )  # the kinds of edit that resolve articles again
+_READ = Kept()  # a preview reads the articles, and the edit that follows it reads the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +282,8 @@ def _replayed_whole(file: StoryFile, log: Log, progress: Progress | None = None)
     steps = [entry_of(note).step for note in story.edits]
     misread = frozenset(step.mention.article for step in steps if isinstance(step, CorrectReading))
     articles, known = as_built(story, misread)
-    return replay(articles, log, story.unedited.title or story.title, progress, story.refusals, known)
+    title = story.unedited.title or story.title
+    return replay(articles, log, title, progress, story.refusals, known, again=_READ.reading_of)
 
 
 def _numbered(log: Log, number: int) -> Entry:

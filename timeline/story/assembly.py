@@ -51,6 +51,9 @@ class Reading:
     offices: dict[str, str] = field(default_factory=dict)
 
 
+Again = Callable[[Article, tuple[Mention, ...]], Reading]
+
+
 class ReadAll(Protocol):
     """Who reads the articles of a build and makes titles, here or elsewhere."""
 
@@ -93,15 +96,20 @@ def assemble(
     refusals: Sequence[Refusal] = (),
     known: Mapping[str, tuple[Mention, ...]] = _NOTHING_KNOWN,
     read_all: ReadAll | None = None,
+    again: Again | None = None,
 ) -> Story:
-    """The story of articles whose publish dates are settled; ``known`` are mentions already found, by article id."""
+    """The story of articles whose publish dates are settled; ``known`` are mentions already found, by article id.
+
+    ``again`` gives what ``reading_of`` does of those, perhaps without reading them once more.
+    """
+    reread = again or reading_of
     left_out = list(refusals)
     articles: list[Article] = []
     readings: list[Reading] = []
     read_all = read_all or _Here()
     new = iter(read_all([article for article in dated if article.id not in known]))
     for done, article in enumerate(dated, start=1):
-        reading = reading_of(article, known[article.id]) if article.id in known else next(new)
+        reading = reread(article, known[article.id]) if article.id in known else next(new)
         if isinstance(reading, Refusal):
             left_out.append(reading)
         else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import orjson
 
 from timeline.model import Article, EditNote, Refusal, Story, Unedited
-from timeline.story.assembly import ReadAll, assemble
+from timeline.story.assembly import Again, ReadAll, assemble
 from timeline.story.edits.corrections import (
     corrected_mentions,
     inferred_again,
@@ -70,10 +70,12 @@ def replay(
     refusals: Sequence[Refusal] = (),
     known: Mapping[str, Found] = _NOTHING_KNOWN,
     read_all: ReadAll | None = None,
+    again: Again | None = None,
 ) -> Edited:
     """Build the story of ``articles`` with the edits of ``log``, as ``story.build`` does without any.
 
-    ``known`` are mentions found before, by article id; where the publish date is still the same they hold.
+    ``known`` are mentions found before, by article id; where the publish date is still the same they hold, and
+    ``again`` gives what such an article says (see ``assemble``).
     """
     standing = log.standing()
     left = exchange(articles, standing)
@@ -96,7 +98,7 @@ def replay(
         if article.id in misread:
             mentions[article.id], gone = corrected_mentions(article, standing)
             gaps += gone
-    story = assemble(dated, title, progress, refusals, mentions, read_all)
+    story = assemble(dated, title, progress, refusals, mentions, read_all, again)
     names = {item.edit.article.id for item in standing if isinstance(item.edit, CorrectPublished)}
     names |= {a.id for a, there in zip(corrected, zoned, strict=True) if a.published != there.published}
     before = tuple((article.id, article.published) for article in found if article.id in names)

@@ -1,0 +1,81 @@
+"""Readings that are kept: an article is read again where anything about it is another, and only there."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from timeline.model import Article, Mention
+from timeline.story.assembly import Reading, mentions_in, reading_of
+from timeline.story.kept import Kept
+from timeline.story.publishing import with_publish_dates
+
+TEXT = "The ferry sank off Varnholm on Monday. Divers found the wheelhouse two days later."
+FERRY = Article("ferry", f"Published: 20 October 2021\n\n{TEXT}", "Ferry sinks", "Harbour Post")
+
+
+class Counted:
+    """Reads, and tells which articles it has read."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def __call__(self, article: Article, mentions: tuple[Mention, ...]) -> Reading:
+        self.read.append(article.id)
+        return reading_of(article, mentions)
+
+
+def dated(article: Article) -> tuple[Article, tuple[Mention, ...]]:
+    """The article with its publish date, and its mentions."""
+    (found,) = with_publish_dates([article])
+    return found, mentions_in(found)
+
+
+@pytest.mark.parametrize(
+    ("other", "reads"),
+    [
+        (FERRY, 1),
+        (replace(FERRY, text=FERRY.text.replace("Monday", "Tuesday")), 2),
+        (replace(FERRY, text=FERRY.text.replace("20 October", "27 October")), 2),
+        (replace(FERRY, publisher="Signal & Son"), 2),
+        (replace(FERRY, id="other"), 2),
+    ],
+    ids=("the same", "text", "publish date", "publisher", "id"),
+)
+def test_what_is_given_is_what_reading_gives_and_the_same_is_read_once(other: Article, reads: int) -> None:
+    counted = Counted()
+    kept = Kept(read=counted)
+    for article in (FERRY, other, FERRY, other):
+        assert kept.reading_of(*dated(article)) == reading_of(*dated(article))
+    assert len(counted.read) == reads
+
+
+def test_other_mentions_of_the_same_text_are_read_again() -> None:
+    counted = Counted()
+    kept = Kept(read=counted)
+    article, mentions = dated(FERRY)
+    assert kept.reading_of(article, mentions).drafts
+    assert kept.reading_of(article, mentions[:1]) == reading_of(article, mentions[:1])
+    assert counted.read == ["ferry", "ferry"]
+
+
+def test_the_oldest_go_where_there_are_too_many_claims() -> None:
+    counted = Counted()
+    claims = len(reading_of(*dated(FERRY)).drafts) + len(reading_of(*dated(FERRY)).carried)
+    kept = Kept(2 * claims, counted)
+    for name in ("a", "b", "a", "c", "a", "b"):
+        kept.reading_of(*dated(replace(FERRY, id=name)))
+    assert counted.read == ["a", "b", "c", "b"]
+
+
+def test_an_article_with_more_claims_than_are_kept_is_given_all_the_same() -> None:
+    assert Kept(0).reading_of(*dated(FERRY)) == reading_of(*dated(FERRY))
+
+
+def test_many_may_read_at_once() -> None:
+    kept = Kept(5)
+    asked = [dated(replace(FERRY, id=f"a{number % 7}")) for number in range(60)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda each: kept.reading_of(*each), asked))
+    assert found == [reading_of(*each) for each in asked]
+    assert kept._claims == sum(len(one.drafts) + len(one.carried) or 1 for one in kept._readings.values()) <= 5
