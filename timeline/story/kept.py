@@ -6,7 +6,10 @@ from threading import Lock
 from timeline.model import Article, Mention
 from timeline.story.assembly import Reading, reading_of
 
-MOST_CLAIMS = 30_000  # of all readings kept, some 100 MB; the oldest go first
+MOST_CLAIMS = 60_000  # of all readings kept: 2.2 kB each, and the texts they are from
+# Where there is no room, what has not been asked for in so many turns through all that is kept makes room; else the new
+# is not kept. Of a story that is too large most stays: to let the oldest go would let all go, one after the other.
+UNUSED_TURNS = 2
 Key = tuple[Article, tuple[Mention, ...]]
 
 
@@ -22,23 +25,35 @@ class Kept:
         self._most = most_claims
         self._read = read
         self._lock = Lock()
-        self._readings: dict[Key, Reading] = {}
+        self._readings: dict[Key, tuple[Reading, int]] = {}  # each with when it was asked for, the oldest first
+        self._asked = 0
         self._claims = 0
 
     def reading_of(self, article: Article, mentions: tuple[Mention, ...]) -> Reading:
         """What the article gives whose mentions are known already."""
         key = article, mentions
         with self._lock:
-            found = self._readings.get(key)
-        if found is None:
-            found = self._read(article, mentions)
+            self._asked += 1
+            there = self._readings.pop(key, None)
+            if there is not None:
+                self._readings[key] = there[0], self._asked
+                return there[0]
+        found = self._read(article, mentions)
         with self._lock:
-            if self._readings.pop(key, None) is None:
+            if key not in self._readings and self._has_room_for(_weight(found)):
+                self._readings[key] = found, self._asked
                 self._claims += _weight(found)
-            self._readings[key] = found  # the last is the one asked for last
-            while self._claims > self._most:
-                self._claims -= _weight(self._readings.pop(next(iter(self._readings))))
         return found
+
+    def _has_room_for(self, claims: int) -> bool:
+        while self._readings and self._claims + claims > self._most:
+            oldest = next(iter(self._readings))
+            reading, asked = self._readings[oldest]
+            if self._asked - asked <= UNUSED_TURNS * len(self._readings):
+                return False
+            del self._readings[oldest]
+            self._claims -= _weight(reading)
+        return self._claims + claims <= self._most
 
 
 def _weight(reading: Reading) -> int:
