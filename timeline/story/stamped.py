@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.datelines import MONTH_NAME
 from timeline.wording import WEEKDAYS
 
@@ -30,7 +31,7 @@ class StampKind(NamedTuple):
 
 
 def _kind(name: str, pattern: str, example: str) -> StampKind:
-    return StampKind(name, re.compile(rf"\W{{0,4}}(?:{pattern})"), example)
+    return StampKind(name, late_pattern(rf"\W{{0,4}}(?:{pattern})"), example)
 
 
 KINDS: tuple[StampKind, ...] = (
