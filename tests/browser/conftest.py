@@ -119,6 +119,11 @@ def open_page(browser: Browser) -> Iterator[Open]:
     assert outside == []
 
 
+def rested(page: Page) -> None:
+    """Wait until the server has run the page to its end, so that what is pressed now is no part of a run going on."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
 def _elsewhere(url: str) -> list[str]:
     return [] if urlsplit(url).hostname in (None, "127.0.0.1", "localhost") else [url]
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from benchmarks.serve import app
-from tests.browser.conftest import DRAWN, PHONE, Open
+from tests.browser.conftest import DRAWN, PHONE, Open, rested
 from timeline.library import create
 from timeline.model import Article, Moment, PublishDate
 from timeline.records import moment_from_iso
@@ -116,8 +116,10 @@ def test_what_a_removal_changes_is_shown_first_and_undone(editable: str, folder:
     page.get_by_text("Remove or replace this article").click()
     page.get_by_test_id("stExpander").get_by_text("Remove", exact=True).click()
     expect(page.get_by_text("“Storm closed the harbour” (3 October 2021)")).to_be_visible()
+    rested(page)
     page.get_by_role("button", name="See which events change").click()
     expect(page.get_by_role("button", name="See which events change")).to_have_count(0)
+    rested(page)
     with locked(log_path(folder / "harbour.duckdb")):  # as while another program changes the story
         page.get_by_role("button", name="Accept").click()
         expect(page.get_by_text("Somebody else is changing this story")).to_be_visible()
@@ -180,6 +182,7 @@ def test_what_was_typed_outlives_another_page_and_a_reload(editable: str, open_p
     page.get_by_text("Add an event by hand").click()
     expect(page.get_by_label("The sentence it rests on")).to_have_value("The quay was opened in 1950.")
     page.wait_for_timeout(900)  # the page runs once more with what it kept
+    rested(page)
     page.get_by_role("button", name="Add the event").click()
     expect(page.get_by_text("“The quay was opened” (1950) added")).to_be_visible()
     page.get_by_role("link", name="Add articles").first.click()

@@ -126,14 +126,6 @@ def part(show: Callable[P, None]) -> Callable[P, None]:
     return shown
 
 
-def say_why(error: Exception) -> bool:
-    """Say in plain words why a page broke off, where it is a story that cannot be shown; gives whether it was."""
-    if not isinstance(error, TimelineError):
-        return False
-    cannot_open(error)
-    return True
-
-
 def cannot_open(error: TimelineError) -> None:
     """Why the story cannot be shown, and the ways to another."""
     path = stories.path_of(stories.chosen())
