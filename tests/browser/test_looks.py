@@ -36,3 +36,12 @@ def test_every_lane_of_a_phone_names_an_event(crowd: str, open_page: Open) -> No
     labels = page.locator(".tl-label:visible").evaluate_all(box)
     for top, bottom in page.locator(".tl-lane").evaluate_all(box):
         assert [1 for high, low in labels if top - 1 <= high and low <= bottom + 1]
+
+
+def test_a_mark_before_the_break_is_seen_when_it_is_selected(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.locator(".tl-row").nth(3).click()
+    label = page.locator('.tl-label.tl-selected[data-side="rail"]')
+    expect(label).to_have_count(1)
+    assert label.evaluate("e => getComputedStyle(e).backgroundColor") == "rgba(0, 0, 0, 0)"
+    assert label.locator(".tl-title").evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
