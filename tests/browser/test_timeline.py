@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import DESKTOP, PHONE, Open
+from tests.browser.conftest import DESKTOP, PHONE, Open, rested
 from tests.stories import generated_story
 
 pytestmark = pytest.mark.browser
@@ -365,6 +365,7 @@ def test_no_label_overlaps_another(
 ) -> None:
     page = open_page(f"{request.getfixturevalue(story)}/{query}")
     check_labels(page, least)
+    rested(page)
     page.set_viewport_size(PHONE)
     expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
     check_labels(page, least_on_phone)
