@@ -32,7 +32,8 @@ def resolve(
     moment = _as_moment(published)
     voice = voice_of(language, text)
     day = moment.day if moment else None
-    found = settled(text, voice.find(text), day, (country or country_of(language) or "").upper() or None)
+    whose = (country or country_of(language) or "").upper() or None
+    found = settled(text, voice.find(text), day, whose, voice.day_alone)
     found, entries = chronology(text, found, day)
     history = is_history(text, found, day)
     if entries and history:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
+from timeline.dates.brackets import with_dates_beside
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.day_lists import with_listed_days
 from timeline.dates.find import Candidate
@@ -24,6 +25,7 @@ FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules th
 _REACH = 48  # characters to each side of a candidate that are looked at
 _UNKNOWN = "It is not written whether day or month comes first."
 _FIRST_TWO = late_pattern(r"(\d\d?) ?([/.-]) ?(\d\d?)")
+_FIRST_TWO_IN_BRACKETS = late_pattern(r"\s?\((\d\d?) ?([/.-]) ?(\d\d?)")
 _LONG_FEAST = 7  # days; "during Passover" means all of them
 _DURING = late_pattern(r"\b(?:during|throughout|over)(?: the)? \Z", re.IGNORECASE)
 _OWNER = late_pattern(
@@ -54,12 +56,19 @@ class _Order:
     because: str
 
 
-def settled(text: str, found: Sequence[Candidate], published: int | None, country: str | None) -> tuple[Candidate, ...]:
+def settled(
+    text: str,
+    found: Sequence[Candidate],
+    published: int | None,
+    country: str | None,
+    day_alone: re.Pattern[str] | None = None,
+) -> tuple[Candidate, ...]:
     """The candidates with what the text around them decides; named days that mean nothing here are left out.
 
     ``published`` is a day number, ``country`` an ISO 3166 code. "the last year" of a war is a length of it, and the
-    May of "the May elections of 1997" is that of 1997.
+    May of "the May elections of 1997" is that of 1997. ``day_alone`` finds "(10)" in "terça-feira (10)".
     """
+    found = with_dates_beside(text, found, published, day_alone)
     order: _Order | None = None
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
@@ -162,7 +171,9 @@ def _ordered(
     country: str | None,
 ) -> Named:
     """Figures with day and month in the order that most speaks for."""
-    figures = _FIRST_TWO.search(text, candidate.start, candidate.end)
+    figures = _FIRST_TWO.search(text, candidate.start, candidate.end) or _FIRST_TWO_IN_BRACKETS.match(
+        text, candidate.end
+    )
     if figures is None:
         return core
     first, sign, second = int(figures[1]), figures[2], int(figures[3])

@@ -3,6 +3,7 @@
 Every language ends in the same meanings, so that placing, explaining and writing values is shared.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -26,16 +27,18 @@ _SIDES = frozenset({"since", "in", "until", "till", "to"})  # last words that ma
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The three things that differ between languages.
+    """The things that differ between languages.
 
     ``find`` gives the candidates of a text in order, ``tense`` which way the verb at a candidate looks, and
-    ``open_side`` the side that a word before it leaves open ("since", "until").
+    ``open_side`` the side that a word before it leaves open ("since", "until"). ``day_alone`` finds the day of
+    the month that stands alone after a weekday: "na terça-feira (10)".
     """
 
     find: Callable[[str], tuple[Candidate, ...]]
     tense: Callable[[str, int, int], Tense | None]
     open_side: Callable[[str, int], Side | None]
     of_history: Callable[[str, Sequence[Candidate]], tuple[Candidate, ...]] | None = None
+    day_alone: re.Pattern[str] | None = None
 
 
 def voice_of(language: str | None, text: str) -> Voice:
@@ -61,7 +64,9 @@ def _voice(code: str) -> Voice:
     table = language_of(code)
     if table is None:
         return Voice(partial(fallback.candidates, code=code), _no_tense, _no_side)
-    return Voice(partial(search.candidates, language=table), partial(tense, table), partial(search.open_side, table))
+    find, opens = partial(search.candidates, language=table), partial(search.open_side, table)
+    alone = re.compile(table.day_alone) if table.day_alone else None
+    return Voice(find, partial(tense, table), opens, day_alone=alone)
 
 
 def _find_english(text: str) -> tuple[Candidate, ...]:

@@ -1,7 +1,10 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
 
+_AFTER_DAY = (
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|a\b(?! las?\b)|millón)[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
+)
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _SAID_HOUR = "(?:las|la) {hourname}(?: {half})?(?: horas)?(?: (?:de|por) la {part}| en punto)?"
@@ -140,6 +143,7 @@ SPANISH = Language(
         "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
         "largo plazo|corto plazo|medio plazo|cualquier momento",
     },
+    day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
@@ -157,6 +161,7 @@ SPANISH = Language(
             "(?:{this}|{that}) {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
+            "(?<=(?:unes|rtes|oles|eves|rnes|bado|ingo)\\x20\\(){day}/{monthfigure}(?=\\))",
             "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
             "año {any_year}(?: {bc})?",
             "{art}año ['’]?{shortyear}(?! {bc})",

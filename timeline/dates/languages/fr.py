@@ -1,7 +1,11 @@
 """French: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
 
+_AFTER_DAY = (
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:et|à|au|en|le|la|il|elle|on|qui|que|se|dans|sur|par|pour|avec|après|mais|a|est|"
+    r"était|sera)\b"
+)
 _PARTS = {"MO": "matin|matinée|aube", "MI": "midi", "AF": "après-midi", "EV": "soir|soirée", "NI": "nuit"}
 _DATE = "(?:{day}|{dayname}) {mon}(?:(?: {last}| {next})|,? (?:de l['’]année )?{year})?"
 
@@ -117,6 +121,7 @@ FRENCH = Language(
         "le passé|il y a longtemps",
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
     },
+    day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "{art}" + _DATE,
@@ -128,6 +133,7 @@ FRENCH = Language(
             "{this} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+            "(?<=(?:undi|ardi|redi|eudi|medi|nche)\\x20\\(){day}/{monthfigure}(?=\\))",
             "(?:l['’]an |(?:l['’])?année )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:l['’]an |l['’]année |en ){any_year} {bc}",
             "l['’]an (?P<year>\\d{3})",

@@ -1,7 +1,11 @@
 """Italian: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
 
+_AFTER_DAY = (
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|alle|all|in|il|la|lo|gli|per|che|si|ha|è|con|dal|dopo|ma|nel|nella|sul|sulla|era|"
+    r"sarà|al)\b"
+)
 _DATE = "(?:{last} |{next} )?(?:{day}|{dayname})°? {mon}(?:(?: del| dell['’]anno)? ?{year}| {last}| {next})?"
 
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
@@ -145,6 +149,7 @@ ITALIAN = Language(
         "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|poco fa|recente|recenti|tempo fa",
         "FUTURE_REF": "presto|prossimamente|in futuro|il futuro|futuro|futura|futuri|future|fra poco|tra poco|a breve",
     },
+    day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "{art}" + _DATE,
@@ -157,6 +162,7 @@ ITALIAN = Language(
             "(?:{last}|{next}) {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+            "(?<=(?:ned.|ted.|led.|ved.|erd.|bato|nica)\\x20\\(){day}/{monthfigure}(?=\\))",
             "(?:(?:l['’])?anno )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:(?:l['’])?anno )?{any_year} {bc}",
             "(?:l['’])?anno (?P<year>\\d{3})",

@@ -1,6 +1,6 @@
 """Portuguese: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
 
 _DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
 
@@ -113,6 +113,7 @@ PORTUGUESE = Language(
         "há muito tempo",
         "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
     },
+    day_alone=day_alone_before(),
     forms={
         "name": (
             "{art}" + _DATE,
@@ -129,6 +130,8 @@ PORTUGUESE = Language(
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+            "(?:(?<=feira\\x20\\()|(?<=(?:unda|er.a|arta|inta|exta|bado|ingo)\\x20\\()){day}/{monthfigure}(?=\\))",
+            "{wday}(?= \\((?:0?[1-9]|[12]\\d|3[01])(?:/\\d\\d?| de \\w+)?\\))",
             "(?:{art}ano de )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:o )?ano (?:de )?{any_year}(?: {bc})?",
             "{any_year} {bc}",

@@ -59,7 +59,8 @@ class Language:
     are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
     ``extra_triggers`` are words of the forms that no other field names. ``nowadays`` is whether "today" also means
-    the present age.
+    the present age. ``day_alone`` is a pattern, made by ``day_alone_before``, of the day of the month that stands
+    without its month after a weekday ("martes 10").
     """
 
     code: str
@@ -115,7 +116,16 @@ class Language:
     extra_triggers: str = ""
     nowadays: bool = False
     joins: tuple[str, ...] = ()
+    day_alone: str = ""
     unless: tuple[Unless, ...] = ()
+
+
+def day_alone_before(following: str = "") -> str:
+    """The pattern of a day of the month after a weekday: "(10)" in brackets and, where ``following`` gives what may
+    come next, "10" alone; "martes 10 personas" counts people."""
+    day = r"(?:0?[1-9]|[12]\d|3[01])"
+    alone = rf"(?={following})" if following else "(?!)"
+    return rf"\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
 
 
 def inflected(stem: str, endings: str) -> str:
