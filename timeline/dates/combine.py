@@ -90,7 +90,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = pieces
     if len(pieces) > 1:
         dated = tuple([piece for part in _apart(run, pieces) for piece in joined_by(_DATE_JOINS, run, part)])
-        out = _sharing_years(run, joined_by(_JOINS, run, dated))
+        out = _sharing_weeks(run, _sharing_years(run, joined_by(_JOINS, run, dated)))
     out = tuple([_with_zone_after(run, piece) for piece in out])
     if len(out) > 1:
         out = following(run, paired(run, out))
@@ -136,6 +136,20 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         else:
             continue
         out[i] = replace(out[i], meaning=replace(out[i].meaning, core=dated))
+    return tuple(out)
+
+
+def _sharing_weeks(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """ "Monday to Wednesday next week": a bare weekday takes the week that only the last one writes."""
+    out = list(pieces)
+    for i in range(len(out) - 2, -1, -1):
+        first, last = out[i].meaning.core, out[i + 1].meaning.core
+        if not isinstance(first, Named) or not isinstance(last, Named) or first != Named(weekday=first.weekday):
+            continue
+        in_week = last.weekday is not None and last.base is not None and last.base.unit == "week"
+        row = in_week and (first.weekday or 0) < (last.weekday or 0)
+        if row and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
+            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(first, base=last.base)))
     return tuple(out)
 
 

@@ -14,8 +14,8 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NTH = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[-–—]\s?"
 _NEXT = re.compile(
-    rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}){_NTH}"
-    rf"(?:{_DASH}(?P<last>{_DAY}){_NTH})?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
+    rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}{_NTH})"
+    rf"(?:{_DASH}(?P<last>{_DAY}{_NTH}))?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
 )
 _LISTED = re.compile(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
 _ONE = re.compile(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")
@@ -88,11 +88,12 @@ def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Cand
     day, end, closed = core.day or 0, candidate.end, False
     while (found := _NEXT.match(text, end, high)) is not None:
         numbers = [name for name in ("first", "last") if found[name]]
-        days = [int(found[name]) for name in numbers]
+        days = [int(found[name].rstrip("stndrh")) for name in numbers]
         cut = text[found.end() : found.end() + 1].isdigit()  # where the reach ends within a figure
         if cut or any(later <= earlier for earlier, later in pairwise([day, *days])):
             break
-        out += [_listed(candidate, core, *found.span(name), Named(day=int(found[name]))) for name in numbers]
+        named = zip(numbers, days, strict=True)
+        out += [_listed(candidate, core, *found.span(name), Named(day=number)) for name, number in named]
         day, end = days[-1], found.end()
         closed = bool(found["and"] or found["alone"] or (found["last"] and candidate.piece.ends_pair))  # no score
     counted = NOUN_NEXT.match(text, end, end + _REACH) if text.startswith(" ", end) else None

@@ -1,10 +1,9 @@
 """How business reports name their periods: "the latest quarter", "the year-earlier period", "fiscal 1998"."""
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, month_number, parse_number, parse_ordinal, unit_code
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
-from timeline.model import Grain
 
 _LAST_SHORT = 40  # two figures up to here are a year of this century
 _MONTHS_A_YEAR, _WEEKS_A_YEAR = 12, 52  # a week is compared with the one 52 weeks before
@@ -16,6 +15,15 @@ def _read_fiscal(found: Match) -> Meaning | None:
     if len(figures) == 4:
         return Meaning(Named(year=int(figures)))
     return Meaning(Named(year=int(figures) + (2000 if int(figures) <= _LAST_SHORT else 1900), short_year=True))
+
+
+def _read_fiscal_years(found: Match) -> Meaning | None:
+    first, last = found["first"].lstrip("'’‘`"), found["last"]
+    year = int(first) + (0 if len(first) == 4 else 2000)
+    if int(last) != (year + 1) % 10 ** len(last) or (len(first) == 2 and not found[0].upper().startswith("FY")):
+        return None
+    cut, resume = found.end("first") - found.start(), found.start("last") - found.start()
+    return Meaning(Pair(Named(year=year), Named(year=year + 1), cut, resume))
 
 
 def _read_quarter_ended(found: Match) -> Meaning | None:
@@ -45,10 +53,8 @@ def _read_year_closed(found: Match) -> Meaning | None:
 
 def _read_year_end(found: Match) -> Meaning | None:
     if found["year"]:
-        return Meaning(Named(year=int(found["year"])), "END", "sharp")
-    unit = (found["unit"] or "year").lower()
-    grain: Grain = "year" if unit == "year" else "month" if unit == "month" else "week"
-    return Meaning(Shift(grain, 0, "story now"), "END", "sharp")
+        return Meaning(Named(year=int(found["year"])), "END", "sharp") if found["dashed"].lower() == "year" else None
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"] or found["dashed"])], 0, "story now"), "END", "sharp")
 
 
 def _read_fiscal_now(found: Match) -> Meaning | None:
@@ -65,8 +71,8 @@ def _read_quarter_before(found: Match) -> Meaning | None:
 
 
 def _read_period_of_year(found: Match) -> Meaning | None:
-    part = found["part"].lower() != "year"
-    return Meaning(Named(year=int(found["year"]), reported=True if part else None))
+    part = (found["part"] or "").lower() != "year"
+    return Meaning(Named(year=int(found["year"] or found["after"]), reported=True if part else None))
 
 
 def _read_month_before(found: Match) -> Meaning | None:
@@ -90,6 +96,18 @@ RULES: tuple[Rule, ...] = (
             Yes("It grew in calendar 1998.", "calendar 1998", "1998"),
         ),
         ("fiscal policy", "fiscal 19980"),
+    ),
+    Rule(
+        "fiscal years of two calendar years",
+        r"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?(?P<first>{year}|{apos}?\d\d)(?:{dash}|/)"
+        r"(?P<last>\d\d(?:\d\d)?)(?![\d%])",
+        _read_fiscal_years,
+        (
+            Yes("the budget of FY2019-20", "FY2019", "2019"),
+            Yes("the budget of FY19-20", "20", "2020"),
+            Yes("in fiscal 2020-21", "fiscal 2020", "2020"),
+        ),
+        ("FY19-25", "fiscal 12-13 percent"),
     ),
     Rule(
         "the quarter that ended on a day",
@@ -215,20 +233,28 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the period of a year",
-        r"the (?P<year>{year}) (?P<part>period|year|quarter)",
+        r"the (?P<year>{year}) (?P<part>period|year|quarter)"
+        r"|(?:the )?(?:same|corresponding|comparable) (?:period|quarter) (?:of|in) (?P<after>{year})",
         _read_period_of_year,
-        (Yes("in the 1988 period", "the 1988 period", "1988"), Yes("for the 2020 year", "the 2020 year", "2020")),
+        (
+            Yes("in the 1988 period", "the 1988 period", "1988"),
+            Yes("for the 2020 year", "the 2020 year", "2020"),
+            Yes("up from the same period of 2019", "the same period of 2019", "2019"),
+        ),
         ("the 1988 periodical", "1988 year"),
     ),
     Rule(
         "year-end",
-        r"(?:the )?(?:year[ -]end(?: (?P<year>{year}))?|(?P<unit>year|month|week){apos}s end)",
+        r"(?:the )?(?:(?P<dashed>year|quarter|month)[ -]end(?: (?P<year>{year}))?"
+        r"|(?P<unit>year|month|week){apos}s end)",
         _read_year_end,
         (
             Yes("due by year-end in full", "year-end", "2021"),
             Yes("done by year's end in full", "year's end", "2021"),
             Yes("due by year-end 2023", "year-end 2023", "2023"),
+            Yes("It closes at month-end.", "month-end", "2021-10"),
+            Yes("paid by quarter-end", "quarter-end", "2021-Q4"),
         ),
-        ("yearend", "the end"),
+        ("yearend", "the end", "rear-end", "weekend"),
     ),
 )

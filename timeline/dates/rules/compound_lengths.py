@@ -1,7 +1,7 @@
 """Lengths in two units: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
 
-from timeline.dates.lexicon import parse_number, unit_code
-from timeline.dates.meaning import Length, Meaning
+from timeline.dates.lexicon import GRAIN_OF_UNIT, parse_number, unit_code
+from timeline.dates.meaning import Length, Meaning, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
 # The unit that may follow each: its letter in TIMEX3, how many of it there are in one, and where the clock part starts.
@@ -33,6 +33,17 @@ def _read(found: Match) -> Meaning | None:
     )
 
 
+def _read_counted(found: Match) -> Meaning | None:
+    """ "Two years and three months ago" as 27 months back."""
+    unit, smaller = unit_code(found["unit"]), unit_code(found["smaller"])
+    count, more, in_one = _whole(found["count"]), _whole(found["more"]), _IN_ONE.get((unit, smaller))
+    if count is None or more is None or in_one is None or not 0 < more < in_one or smaller not in GRAIN_OF_UNIT:
+        return None
+    way = found["way"].lower()
+    units = (count * in_one + more) * (1 if way == "later" else -1)
+    return Meaning(Shift(GRAIN_OF_UNIT[smaller], units, "publish" if way == "ago" else "story"))
+
+
 _UNIT = r"years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?"
 _SMALLER = r"months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?"
 _NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|before|after|afterwards?|hence|from|old|of age))"
@@ -50,5 +61,17 @@ RULES: tuple[Rule, ...] = (
             Yes("took me 1hr45mins lol", "1hr45mins", "PT1H45M"),
         ),
         ("two months and three years", "a year and two men", "an hour and 90 minutes"),
+    ),
+    Rule(
+        "counted in two units",
+        rf"(?P<count>{{number}}|an?) (?P<unit>{_UNIT}),? and (?P<more>{{number}}|an?) (?P<smaller>{_SMALLER})"
+        r" (?P<way>ago|earlier|later)",
+        _read_counted,
+        (
+            Yes("It shut two years and three months ago.", "two years and three months ago", "2019-07"),
+            Yes("They split a year and a month ago.", "a year and a month ago", "2020-09"),
+            Yes("On 3 May 2020 it sank. A week and two days later it rose.", "A week and two days later", "2020-05-12"),
+        ),
+        ("two years and three men ago", "a year and 14 months ago"),
     ),
 )

@@ -33,7 +33,7 @@ def _read_quarter(found: Match) -> Meaning | None:
 
 
 def _read_quarter_code(found: Match) -> Meaning | None:
-    year = int(found["year"]) if found["year"] else None
+    year = int(found["year"]) if found["year"] else 2000 + int(found["short"]) if found["short"] else None
     return Meaning(Named(quarter=int(found["code"].upper().strip("Q")), year=year))
 
 
@@ -118,7 +118,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quarter",
         r"(?:(?:the|this year{apos}s) (?:fiscal[ -])?)?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)"
-        r" (?:fiscal )?(?:quarter|qtr)|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
+        r" (?:fiscal )?(?:quarter|qtr)(?! of (?:a |the |this |last )?(?:{ordinal} )?century)"
+        r"|(?:fiscal )?(?P<dashed>first|second|third|fourth)-quarter",
         _read_quarter,
         (
             Yes("profit for the third quarter", "the third quarter", "2021-Q3"),
@@ -129,12 +130,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter by code",
-        r"(?P<code>Q1|Q2|Q3|Q4|1Q|2Q|3Q|4Q)(?: (?:of )?(?P<year>{year}))?",
+        r"(?P<code>Q1|Q2|Q3|Q4|1Q|2Q|3Q|4Q)(?: (?:of )?(?P<year>{year})"
+        r"|(?:(?<=\dQ){apos}?| ?{apos})(?P<short>[0-4]\d))?",
         _read_quarter_code,
         (
             Yes("sales in Q2 2020", "Q2 2020", "2020-Q2"),
             Yes("Q3 was weak", "Q3", "2021-Q3"),
             Yes("in 3Q 2020", "3Q 2020", "2020-Q3"),
+            Yes("Sales fell in 3Q20.", "3Q20", "2020-Q3"),
+            Yes("up from Q4 '19", "Q4 '19", "2019-Q4"),
         ),
         ("the Q5 car", "IQ3"),
     ),
@@ -173,7 +177,11 @@ RULES: tuple[Rule, ...] = (
         "half-year by code",
         r"(?:(?P<before>1|2)H|H(?P<after>1|2)) ?{apos}?(?P<year>20\d\d|19\d\d|[0-4]\d)",
         _read_half_code,
-        (Yes("sales in 1H 2020", "1H 2020", "2020-H1"), Yes("profit for H2 2021", "H2 2021", "2021-H2")),
+        (
+            Yes("sales in 1H 2020", "1H 2020", "2020-H1"),
+            Yes("profit for H2 2021", "H2 2021", "2021-H2"),
+            Yes("flat against 1H20", "1H20", "2020-H1"),
+        ),
         ("H3 2020", "1HP 20"),
     ),
     Rule(

@@ -26,6 +26,26 @@ def _read_future(found: Match) -> Meaning | None:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "some time ago",
+        r"(?:days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)|ages ago|a generation ago"
+        r"|(?:(?:some|a long|a short|quite some) time|not"
+        r" (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)"
+        r"|many moons) ago",
+        _read_past,
+        (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
+        ("some agony", "long agog"),
+    ),
+    Rule(
+        "some time later",
+        r"(?:minutes|hours|days|weeks|months|years|decades|centuries) later",
+        _read_future,
+        (
+            Yes("Weeks later it was over.", "Weeks later", "FUTURE_REF"),
+            Yes("It came out years later.", "years later", "FUTURE_REF"),
+        ),
+        ("two days later", "sooner or later"),
+    ),
+    Rule(
         "the present",
         r"(?:right now|just now|now|currently|nowadays|presently|these days|(?:present|modern)[ -]day"
         r"|the present|this (?:very |crucial |critical |historic |difficult )?moment|current)",

@@ -1,7 +1,7 @@
 """Decades and centuries: "the 1980s", "the '90s", "the nineties", "the 20th century"."""
 
-from timeline.dates.lexicon import DECADE_WORDS, parse_ordinal
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.lexicon import DECADE_WORDS, Mod, parse_ordinal
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
 
@@ -36,6 +36,19 @@ def _read_century(found: Match) -> Meaning | None:
     return Meaning(Named(century=-number if found["bc"] else number - 1))
 
 
+def _read_part_of_century(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"]) if found["number"] else None
+    mod = _PART_OF_CENTURY[found["part"].lower()]
+    if number is None:
+        which = (found["which"] or "this").lower()
+        return Meaning(Shift("century", -1 if which == "last" else 0, "story now"), mod)
+    return Meaning(Named(century=-number if found["bc"] else number - 1), mod) if 1 <= number <= 30 else None
+
+
+_PART_OF_CENTURY: dict[str, Mod] = {
+    "first": "START", "opening": "START", "second": "MID", "third": "MID", "middle": "MID", "fourth": "END",
+    "last": "END", "final": "END", "closing": "END",
+}  # fmt: skip
 _BC = r"(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?"
 
 # Tried before days of a month, as which "the 17th" is read elsewhere.
@@ -101,5 +114,17 @@ RULES: tuple[Rule, ...] = (
             Yes("an eleventh-century church", "eleventh-century", "10"),
         ),
         ("half a century", "the 40th century"),
+    ),
+    Rule(
+        "a quarter or third of a century",
+        r"(?:the )?(?P<part>first|opening|second|third|fourth|middle|last|final|closing) (?:quarter|third) of "
+        r"(?:(?:the )?(?P<number>{ordinal})[ -]century" + _BC + r"|(?:the |(?P<which>this|last) )century)",
+        _read_part_of_century,
+        (
+            Yes("in the last quarter of the 19th century", "the last quarter of the 19th century", "18"),
+            Yes("in the first quarter of this century", "the first quarter of this century", "20"),
+            Yes("over the final third of the 18th century", "the final third of the 18th century", "17"),
+        ),
+        ("the first quarter of the season", "a third of the century's men"),
     ),
 )

@@ -23,7 +23,7 @@ def _read_years_ago(found: Match) -> Meaning | None:
 
 
 def _read_last_year(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", -1, then=Shift(_grain(found["unit"]), 0)))
+    return Meaning(Shift("year", -1, then=Shift(_grain(found["unit"] or "day"), 0)))
 
 
 def _read_weekdays_ago(found: Match) -> Meaning | None:
@@ -46,6 +46,10 @@ def _read_weeks_ago_on(found: Match) -> Meaning | None:
 
 def _read_week_after(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"]), which="coming", beside=DAYS_PER_WEEK))
+
+
+def _read_day_and_week(found: Match) -> Meaning | None:
+    return Meaning(Shift("day", DAYS_PER_WEEK + _DAYS[(found["after"] or found["day"]).lower()]))
 
 
 def _count(words: str) -> float | None:
@@ -71,11 +75,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "this period last year",
-        r"this (?P<unit>day|week|weekend|month) (?:last year|a year ago)",
+        r"(?:this (?P<unit>day|week|weekend|month)|the same day) (?:last year|a year ago)",
         _read_last_year,
         (
             Yes("It was dry this month last year.", "this month last year", "2020-10"),
             Yes("They had sold fewer this week last year.", "this week last year", "2020-W43"),
+            Yes("It rained on the same day last year.", "the same day last year", "2020-10-20"),
         ),
         ("this timely last year", "this quarter last year"),
     ),
@@ -98,6 +103,17 @@ RULES: tuple[Rule, ...] = (
             Yes("They met two weeks ago on Monday.", "two weeks ago on Monday", "2021-10-04"),
         ),
         ("a week ago on Fridays", "a week ago"),
+    ),
+    Rule(
+        "tomorrow and a week",
+        r"(?:a week (?P<after>today|tomorrow)|(?P<day>today|tomorrow) week)(?! ?{dash}| (?:of|in|at|when|that)\b)",
+        _read_day_and_week,
+        (
+            Yes("The vote is a week tomorrow.", "a week tomorrow", "2021-10-28"),
+            Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
+            Yes("It opens a week today.", "a week today", "2021-10-27"),
+        ),
+        ("a week tomorrowish", "todays week"),
     ),
     Rule(
         "a weekday and a week",
