@@ -187,6 +187,22 @@ def test_a_next_day_that_follows_nothing_is_not_placed():
     assert mention.why == "“Two decades later” counts from something told before it, and no date is told there."
 
 
+@pytest.mark.parametrize(
+    "text", ["It fell in 2009. They meet Thursday.", "It fell in May 2009. They left on Thursday."]
+)
+def test_a_weekday_is_not_counted_from_a_month_or_year(text):
+    mention = resolve(text)[-1]
+    assert (mention.value, mention.interval, mention.certainty) == ("XXXX-WXX-4", None, "assumed")
+    assert mention.why == "“Thursday” leaves out the date, and the text tells only a month or longer to count it from."
+
+
+def test_a_weekday_without_a_publish_date_goes_where_its_verb_looks():
+    values = [
+        resolve(f"It began on 4 March 2010. The vote {verb} Friday.")[-1].value for verb in ("was held", "will be on")
+    ]
+    assert values == ["2010-02-26", "2010-03-05"]
+
+
 def test_an_old_year_is_no_anchor_of_the_next_day_in_news():
     mentions = resolve("The law of 1886 was cited on Friday. It fell 235 years ago. The next day they left.", PUBLISHED)
     assert mentions[-1].interval is None

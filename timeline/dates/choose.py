@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 from timeline.civil import civil, weekday
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import BACK, Look, Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
 _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mistake
-_FAR_RATIO_IF_SURE = 12  # the same of "will": said in October, "in August" is that of next year
+_FAR_RATIO_IF_SURE = 12  # the same of "will" and of "died on": said in October, "in August" is that of next year
 _FAR_RATIO_IF_LIKELY = 3  # the same where the verb need not be that of the name
+_REACHES: dict[Tense | None, int] = {
+    "surely past": _FAR_RATIO_IF_SURE, "likely past": _FAR_RATIO_IF_LIKELY, "possible": _FAR_RATIO_IF_LIKELY
+}  # fmt: skip
 _YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
@@ -61,7 +64,7 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
     behind, ahead = reference - back.after + 1, on.first - reference
     tense = look()
     yearly = on.grain in ("day", "month") and on.first - back.first > _YEARLY_DAYS
-    reach = _FAR_RATIO_IF_LIKELY if yearly and tense in ("likely past", "possible") else _FAR_RATIO
+    reach = _REACHES.get(tense, _FAR_RATIO) if yearly else _FAR_RATIO
     if tense in BACK and behind < reach * ahead:
         return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.
@@ -97,7 +100,7 @@ def of_year(period: Spell) -> int:
 def _this_one(places: list[Spell], reference: int, look: Look) -> Placed:
     year = civil(reference)[0]
     tense = look() if places[0].grain == "season" else None
-    if tense in ("past", "likely past", "future", "possible"):
+    if tense in BACK or tense in ("future", "possible"):
         begun = [p for p in places if p.first <= reference < p.after + _THIS_SEASON_DAYS]
         ahead = [p for p in places if p.after > reference]
         chosen = begun[-1:] if tense in BACK else ahead[:1]

@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 # "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
-Tense = Literal["past", "likely past", "future", "possible", "present"]
-BACK: frozenset[Tense | None] = frozenset({"past", "likely past"})
+# "surely past" is a verb right before them: "died on June 8".
+Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
+BACK: frozenset[Tense | None] = frozenset({"surely past", "past", "likely past"})
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _FUTURE = frozenset(
@@ -35,7 +36,7 @@ _NOT_VERBS = frozenset(
 # Verbs that look ahead, or back, only with the words after them.
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
-     "preparing prepare", "to", "future"),
+     "preparing prepare has have needs need wants want threatens threaten", "to", "future"),
     ("plan plans planned", "a", "future"),
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
@@ -57,6 +58,15 @@ _NO_INFINITIVE = _DETERMINERS | frozenset(
     "all some any more most other about almost nearly him them us me you both each every no one this that these those "
     "what which whom where less only".split()
 )  # after "to" they begin no infinitive
+_ON: tuple[list[str], ...] = ([], ["on"], ["in"], ["early", "on"], ["late", "in"], ["early", "in"])
+# Before a past form they show that it is no participle: "he resigned in June", but "the shares pledged in June".
+_TOLD_OF = frozenset("was were been had has have he she they it we who and".split())
+_DID = frozenset(("did", "didn't"))
+_PAST_HELPERS = frozenset("was were been had has have did".split())
+_NO_PARTICIPLES = frozenset(
+    "died began came went took gave fell rose grew ran spoke wrote broke drew flew fled chose shook since".split()
+)
+_AFTER_VERBS = frozenset("a an the his her its their him them into in on to at from with over".split())
 _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
 )
@@ -151,7 +161,16 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             governs = not _goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
         if not says_when or not governs:
             return "likely past" if kind == "past" else "possible"
+        if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
+            return "surely past"
     return kind
+
+
+def _is_told_of(words: list[str], verb: _Verb) -> bool:
+    """Whether a past verb tells what has happened: "he died", and not "must sell the shares pledged"."""
+    leads = words[verb.first - 1] if verb.first else ""
+    told = words[verb.first] in _NO_PARTICIPLES or (leads in _TOLD_OF and words[verb.first] not in _PAST_HELPERS)
+    return told and _FUTURE.isdisjoint(words) and _POSSIBLE.isdisjoint(words)
 
 
 def _after(text: str, end: int) -> str:
@@ -241,7 +260,9 @@ def _last_verbs(words: list[str]) -> list[_Verb]:
 
 @lru_cache(maxsize=16_384)
 def _may_be_verb(word: str) -> bool:
-    return word in _next_words() or word in _MAY_BE_UNDONE or _tense_of(word) is not None
+    if word in _next_words() or word in _MAY_BE_UNDONE or _may_be_joined_verb(word):
+        return True
+    return _tense_of(word) is not None
 
 
 def _verb_at(words: list[str], place: int) -> _Verb | None:
@@ -250,14 +271,27 @@ def _verb_at(words: list[str], place: int) -> _Verb | None:
     if undone is not None:
         return undone
     ahead = _next_words().get(word)
+    if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
+        ahead = None  # "they did have to stop"
     if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
         return _Verb(ahead[words[place + 1]], place, place + 1)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
         return None
     kind = _tense_of(word)
+    if kind is None and _is_joined_verb(words, place):
+        kind = "past"
     if kind is None or (word.endswith("ed") and place and words[place - 1] in _DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return _Verb(kind, place, place + 1)
+
+
+def _is_joined_verb(words: list[str], place: int) -> bool:
+    """Whether a word with a hyphen is a verb: "rear-ended a truck", and not "state-owned firms"."""
+    return _may_be_joined_verb(words[place]) and words[place + 1 : place + 2] != [] and words[place + 1] in _AFTER_VERBS
+
+
+def _may_be_joined_verb(word: str) -> bool:
+    return word.endswith("ed") and "-" in word[1:]
 
 
 def _is_cause(next_word: list[str]) -> bool:

@@ -7,6 +7,7 @@ from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 
 _COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 _TENSE_WORDS = {
+    "surely past": "the past tense points back",
     "past": "the past tense points back",
     "likely past": "a past tense nearby points back",
     "future": "the verb looks ahead",
@@ -33,6 +34,8 @@ def reason_for(reading: Reading) -> str:
         return " is relative and waits for a publish date."
     if how == "untold":
         return " counts from something told before it, and no date is told there."
+    if how == "no day told":
+        return " leaves out the date, and the text tells only a month or longer to count it from."
     if how == "no such day":
         return " names a day that its month does not have."
     if how == "unreckoned":

@@ -10,6 +10,7 @@ _REACH = 70  # characters to each side in which a game is told of
 _GAME = re.compile(
     r"\b(?:goals?|goalless|scored|scoring|scoreless|touchdowns?|TDs?|quarterback|yards?|free throws?|rebounds?|fouls?"
     r"|penalty kick|kick-?off|halftime|half-time|midfielder|striker|goalkeeper|led \d+|trailed|field goals?|tip-?off"
+    r"|quarters? of (?:the|an?|their|its|his|every|each) (?:\w+ ){0,2}(?:game|match|contest|bout|victory|defeat)"
     r"|overtime|lead to \d+ points|\d+-yard|coach|inning|referee|basket|three-pointers?|left to play)\b"
 )
 _MONEY = re.compile(

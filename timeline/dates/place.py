@@ -6,7 +6,7 @@ from functools import lru_cache
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import Placed, choose, of_year
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import BACK, Look, Tense, no_verb
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
@@ -72,7 +72,7 @@ def place(
     if reference is None:
         return None
     if named.weekday is not None and named.day is None and named.nth is None:
-        return _weekday(named, reference, look)
+        return _weekday(named, reference, _on if story is not None and look is no_verb else look)
     if named.weekend and named.day is None:
         return _weekend(named, reference, look)
     if named.day is not None and named.month is None:
@@ -215,6 +215,11 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     elif look() in BACK:
         return Placed(Period("day", before), True, pointed=True)
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+
+
+def _on() -> Tense:
+    """Where a history goes, which says no verb: on."""
+    return "future"
 
 
 def _after_first(named: Named, reference: int, look: Look) -> Placed:

@@ -12,18 +12,19 @@ from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring
 from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Place, Told, counted_in_story
 from timeline.dates.parts import narrowed
-from timeline.dates.place import place
+from timeline.dates.place import TOLD_BY_DAY, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
 from timeline.dates.unplaced import value_without_anchor
-from timeline.model import Alternative, Anchor, Certainty, Interval, MentionType
+from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
 _YEAR = COARSENESS.index("year")  # "the following spring" does
 _MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
+_BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
@@ -214,11 +215,14 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     anchor = None if _is_whole(core, meaning) else _anchor_of_name(core, setting)
     told = _story_of(core, anchor, setting)
     story, turn = (told.period, told.turn) if told is not None else (None, None)
+    if story is not None and _needs_a_day(core, story.grain):
+        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "no day told")
     some_day_of = _only_month_told(core, anchor, setting)
     if some_day_of is not None:
         return on_some_day(core, meaning, some_day_of, anchor)
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
-    look = no_verb if written else setting.tense
+    of_news = story is not None and core.weekday is not None and not setting.told.history
+    look = no_verb if written and not of_news else setting.tense
     after_year = core.which == "following" and story is not None and story.grain == "year"
     reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
     placed = place(core, reference, look, story, turn)
@@ -227,7 +231,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
     certainty: Certainty = "computed" if worked_out else "stated"
     untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
-    if placed.others or placed.doubts or core.swapped or untold:
+    if placed.others or placed.doubts or core.swapped or untold or of_news:
         certainty = "assumed"  # "that same night" where no day was told may be of another one
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
@@ -253,6 +257,15 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         note=core.because or placed.note,
     )
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _needs_a_day(core: Named, told: Grain) -> bool:
+    """Whether a name counts from a day or week and the text told only a longer time: "Thursday" after "in 2009"."""
+    if any((core.month, core.year, core.nth, core.base, core.which)):
+        return False
+    if core.weekday is not None or core.weekend:
+        return told not in _BY_WEEKDAY
+    return core.day is not None and told not in TOLD_BY_DAY
 
 
 def _only_month_told(core: Named, anchor: Anchor | None, setting: Setting) -> Period | None:

@@ -18,6 +18,7 @@ How = Literal[
     "vague",
     "waits",
     "untold",
+    "no day told",
     "outside",
     "no such day",
     "unreckoned",

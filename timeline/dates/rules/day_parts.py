@@ -22,10 +22,12 @@ def _read_overnight(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "the early hours",
-        r"the (?:early|small|wee|predawn|pre-dawn) (?:morning )?hours(?: of (?P<weekday>{weekday}) morning)?",
+        r"the (?:early|small|wee|predawn|pre-dawn) (?:morning )?hours"
+        r"(?: of (?:(?P<weekday>{weekday}) morning|the (?:morning|night)))?",
         _read_early_hours,
         (
             Yes("They fled in the early hours of Thursday.", "the early hours of Thursday", "2021-10-14TMO"),
+            Yes("They fled in the early hours of the morning.", "the early hours of the morning", "2021-10-20TMO"),
             Yes("in the small hours of 3 May 2021", "the small hours of 3 May 2021", "2021-05-03TMO"),
             Yes("It burned in the wee hours of Sunday morning.", "the wee hours of Sunday morning", "2021-10-17TMO"),
         ),
