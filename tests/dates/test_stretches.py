@@ -11,8 +11,8 @@ from timeline import resolve
         ("He fled in the last year of the war.", "P1Y"),
         ("It was the last week of his campaign.", "P1W"),
         ("They met on the last day of the talks.", "P1D"),
-        ("It is due on the last day of the month.", "P1D"),
-        ("It rained in the last week of the month.", "2021-W41"),
+        ("It is due on the last day of the month.", "XXXX-XX-XX"),
+        ("It rained in the last week of the month.", "XXXX-WXX"),
         ("He has been ill for the last week.", "P1W"),
         ("The two had lived there for the past year.", "P1Y"),
         ("The strike will continue for the next month.", "P1M"),
@@ -24,7 +24,7 @@ from timeline import resolve
         ("It rained in the last week of May.", "2021-W21"),
     ],
 )
-def test_the_last_year_of_something_is_a_length(text, value):
+def test_the_last_year_of_something_is_not_the_year_before(text, value):
     assert [mention.value for mention in resolve(text, "2021-10-20")][:1] == [value]
 
 

@@ -23,6 +23,7 @@ from timeline.dates.spans import (
     year_period,
 )
 
+_SATURDAY = 5  # as weekdays are counted, from 0 on Monday
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
@@ -138,8 +139,10 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
         return Placed(Period("day", base.first + named.weekday), filled=True)
     if base.grain == "year":
         return Placed(_written(named, civil(base.first)[0]), filled=True)
+    year, month, _ = civil(base.first)
+    if base.grain == "month" and named.nth is not None:
+        return Placed(_nth(replace(named, month=month), year), filled=True)
     if base.grain == "month" and named.day is not None and named.month is None:
-        year, month, _ = civil(base.first)
         return Placed(day_period(year, month, named.day), filled=True)
     return Placed(base, filled=True)
 
@@ -233,7 +236,9 @@ def _after_first(named: Named, reference: int, look: Look) -> Placed:
 
 def _weekend(named: Named, reference: int, look: Look) -> Placed:
     this = period_of("weekend", reference)
-    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < 5:
+    if named.which == "coming":
+        return Placed(this if weekday(reference) < _SATURDAY else this.shift(1), filled=True)
+    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY:
         return Placed(this.shift(-1), True, () if look() in BACK else (this,))
     return Placed(this, filled=True)
 

@@ -225,13 +225,16 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     look = no_verb if written and not of_news else setting.tense
     after_year = core.which == "following" and story is not None and story.grain == "year"
     reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
+    untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
+    if untold and core.nth is not None:  # "the first Monday of the month" may be that of any
+        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     placed = place(core, reference, look, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
     certainty: Certainty = "computed" if worked_out else "stated"
-    untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
-    if placed.others or placed.doubts or core.swapped or untold or of_news:
+    of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
+    if placed.others or placed.doubts or core.swapped or untold or of_news or of_the_month:
         certainty = "assumed"  # "that same night" where no day was told may be of another one
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"

@@ -35,8 +35,10 @@ def _named_value(core: Named) -> str:
         return f"{year}-{core.month:02d}" + (f"-{core.day:02d}{clock}" if core.day is not None else "")
     if core.weekday is not None:
         return f"XXXX-WXX-{core.weekday + 1}{clock}"
-    if core.weekend:
+    if core.weekend or core.nth_unit == "weekend":
         return "XXXX-WXX-WE"
+    if core.nth_unit in ("day", "week") and core.holiday is None and core.year is None:
+        return _SHIFT_VALUES["day" if core.nth_unit == "day" else "week"]
     if core.quarter is not None:
         return f"XXXX-Q{core.quarter}"
     if core.half is not None:

@@ -65,7 +65,7 @@ GERMAN = Language(
     choosers={
         "last": adjectives("vergangen letzt vorig verflossen verwichen gestrig"),
         "this": "dies|" + adjectives("dies laufend heurig aktuell heutig"),
-        "next": adjectives("nächst kommend morgig"),
+        "next": adjectives("nächst kommend bevorstehend morgig"),
         "that": adjectives("jen") + "|demselben|derselben|desselben|denselben|dasselbe|dieselbe|selben|gleichen",
         "following": adjectives("folgend darauffolgend"),
         "previous": adjectives("vorangegangen vorhergehend"),
@@ -82,7 +82,7 @@ GERMAN = Language(
         ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
         ("Y", -2): "vorvorjahr|" + " jahr|".join(adjectives("vorletzt vorvergangen").split("|")) + " jahr",
         ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
-        ("D", -1): "vortag|vortages",
+        ("D", -1): "vortag|vortages|vortags",
     },
     decades={
         n: f"{stem}er|{stem}ern"
@@ -104,10 +104,11 @@ GERMAN = Language(
     portions={
         "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|anfang|beginn|anfangs|früher|frühen|frühe|"
         "frühem", "MID": "mitte",
-        "END": "zweiten hälfte|zweite hälfte|ende|ausklang|ausgang|spätem|späten|später|späte|ausgehenden",
+        "END": "zweiten hälfte|zweite hälfte|ende|ausklang|ausgang|spätem|späten|später|späte|späteren|ausgehenden",
     },
     sharp="ende|anfang|beginn",
-    lengths=LENGTHS | {("TM", 15): "viertelstunde", ("TM", 45): "dreiviertelstunde"},
+    lengths=LENGTHS
+    | {("TM", 15): "viertelstunde", ("TM", 45): "dreiviertelstunde", ("M", 1): "monatsfrist", ("Y", 1): "jahresfrist"},
     adverbs={
         "P1D": "täglich|tagtäglich|alltäglich|" + adjectives("täglich alltäglich"),
         "P1W": "wöchentlich|" + adjectives("wöchentlich"),
@@ -119,7 +120,7 @@ GERMAN = Language(
     }
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
-    | {f"XXXX-WXX-{n}": f"{day}s" for n, day in enumerate(WEEKDAYS, start=1)},
+    | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
     vague={
         "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
         "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
@@ -141,6 +142,7 @@ GERMAN = Language(
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday}",
             "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
+            "{mon} {day},? {year}(?![.,]?\\d)",
             "{mon} {year}(?![.,]?\\d)",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){dayname} {month}(?: {year})?",
             "{mon} (?:des jahres ){year}",
@@ -166,6 +168,7 @@ GERMAN = Language(
             "{holiday}",
             "(?:{this}|{that}|{last}) {part}",
             "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den) )(?:{portion} )?{part}",
+            "(?P<lead>über )(?P<part>nacht)",
             "(?P<part>nacht) (?:zum|auf|zu) (?:den )?{weekday}",
             "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
             "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",
@@ -176,7 +179,11 @@ GERMAN = Language(
             "{hourname} uhr",
             "(?P<halfto>halb) {hourname}",
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",
+            "{art}{nth} (?:{weekday}|{one}) (?:des|im|in diesem) (?:(?:{this}|{last}|{next}|{that}) )?"
+            "(?P<whole>monats|monates|monat|jahres|jahr)(?! \\d)",
+        ),
         "pair": (
             "{first}\\.?(?P<between> ?(?:bis|und|{dash}|/)(?: zum)? ?){day}\\. ?{month}(?: {year})?",
             "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
@@ -188,14 +195,14 @@ GERMAN = Language(
         "present": ("heute(?= noch\\b)", "(?P<lead>(?:von|auch) )heute(?! (?:um|ab))"),
         "list": ("{day}\\.",),
         "period": (
-            "{art}(?:{last}|{next}|{that}|{following}|{previous}) {one}",
+            "(?!(?:der|die|den) \\w+ jahre\\b){art}(?:{last}|{next}|{that}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "{art}{this} {one}",
             "{art}{named}",
             "{portion} {of}{one}",
             "(?P<unit>jahres|monats|quartals)(?P<portion>ende|anfang|beginn|mitte)s?",
             "(?P<unit>wochen)(?P<portion>anfang|beginn|mitte)s?",
-            "(?P<lead>(?:am|übers|das|dem|des) ){weekend}",
+            "(?P<lead>(?:am|übers|das|dem|des|zum|fürs|vorm) ){weekend}",
             "(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
             "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
             "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?:des|der) {one}",
@@ -210,15 +217,17 @@ GERMAN = Language(
         "reach back": ("(?:die |den |der ){last} {count} {many}",),
         "reach on": ("(?:die |den |der ){next} {count} {many}",),
         "length": (
-            "{quantity}{count} (?:langen? |ganze[sn]? |weitere[snr]? |knappe[sn]? |gute[sn]? |volle[sn]? |lange[sn]? "
-            ")?{unit}(?: lang)?",
+            "(?!eines tages\\b){quantity}{count} (?:langen? |ganze[sn]? |weitere[snr]? |knappe[sn]? |gute[sn]? "
+            "|volle[sn]? |lange[sn]? )?{unit}(?: lang)?",
             "{quantity}{count} {unit} und {more} {small}",
             "(?P<count>\\d+)-(?P<unit>" + "|".join(UNIT_LENGTHS.values()) + ")",
+            "(?P<count>\\d+)-(?P<unit>sekunden|minuten|stunden|tage|wochen|monate|jahre)",
+            "(?P<lead>(?:innerhalb|binnen|im laufe|im verlauf) )(?P<count>eines) (?P<unit>tages)",
             "(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
         ),
         "plural": (
-            "(?:die |den |diesen |diese ){last} {many}",
-            "(?:die |den ){next} {many}",
+            "(?:die |den |der |diesen |diese |dieser ){last} {many}",
+            "(?:die |den |der ){next} {many}",
             "(?P<lead>(?:seit|über|nach) ){many}",
             "(?:diesen|diese|all diese) {many}",
             "(?P<lead>vor ){many}",
@@ -262,7 +271,7 @@ GERMAN = Language(
     extra_triggers=COMPOUNDS + "|uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
-        for day in WEEKDAYS
+        for day in (*WEEKDAYS, "sonnabend")
         for parts in PARTS.values()
         for part in parts.split("|")
         for s in ("", "s")
@@ -283,6 +292,7 @@ GERMAN = Language(
         Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
         Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
         Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
+        Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),
         Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
         Unless(
             r".*jährige[nrsm]?",

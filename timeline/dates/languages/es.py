@@ -189,7 +189,11 @@ SPANISH = Language(
             "(?:las|la) {hour}(?![.:,/]?\\d)(?: (?:de|por) la {part}| ?{halfday})",
             _SAID_HOUR,
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:de|del|en)(?: mes de)? {month}(?: (?:de|del) {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:de|del|en)(?: mes de)? {month}(?: (?:de|del) {year})?",
+            "{art}{nth} (?:{weekday}|{one}) (?:del|de) (?:(?:{this}|{last}|{next}|{that}) )?"
+            "(?P<whole>mes|año)(?: {last}| {next})?(?! de \\w)(?! \\d)",
+        ),
         "pair": (
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",

@@ -152,7 +152,12 @@ FRENCH = Language(
             "dimanche)",
             "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",
+            "{art}{nth} (?:{weekday}|{one}) (?:du|de) (?:(?:{this}|{last}|{next}|{that}) )?(?:l['’])?"
+            "(?P<whole>mois|année)(?: {last}| {next})?(?! d[e'’])(?! \\d)",
+            "{art}{nth} (?:{weekday}|{one}) de l['’](?P<whole>année)(?: {last}| {next})?(?! \\d)",
+        ),
         "pair": (
             "{art}{first}(?:er)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
             "(?:les )?années {first_decade}(?P<between> et | à ){decade}",

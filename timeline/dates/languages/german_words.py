@@ -36,8 +36,9 @@ _UNIT_ADJECTIVES = {
 }  # fmt: skip
 _NUMBERS_OF_ADJECTIVES = {
     1: "ein", 1.5: "eineinhalb|anderthalb", 2: "zwei", 2.5: "zweieinhalb", 3: "drei", 4: "vier", 5: "fünf",
-    6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 12: "zwölf", 14: "vierzehn", 15: "fünfzehn",
-    20: "zwanzig",
+    6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn",
+    15: "fünfzehn", 16: "sechzehn", 18: "achtzehn", 20: "zwanzig", 24: "vierundzwanzig", 3.5: "dreieinhalb",
+    4.5: "viereinhalb", 5.5: "fünfeinhalb",
 }  # fmt: skip
 UNIT_LENGTHS = {code: inflected(stem, _ADJECTIVE) for code, stem in _UNIT_ADJECTIVES.items()}  # of "10-jährig"
 _LONG = {
@@ -56,14 +57,12 @@ NUMBERS: dict[float, str] = (
         0.5: "halbe|halbes|halben|halber",
         1: "ein|eine|einen|einem|einer|eines|eins",
         1.5: "eineinhalb|anderthalb",
-        2.5: "zweieinhalb",
-        3.5: "dreieinhalb",
-        4.5: "viereinhalb",
         2: "zwei|beide|beiden|zwo",
         100: "hundert|einhundert",
         1000: "tausend",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
+    | {number + 0.5: f"{word}einhalb" for number, word in enumerate(("zwei", *_THREE_TO_NINETEEN), start=2)}
     | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
     | {
         10 * ten + one: f"{unit}und{word}"

@@ -1,6 +1,7 @@
 """One grammar for every word table: rules are built from its forms, and what their slots matched is the meaning."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from typing import Literal, TypeVar
 
@@ -13,6 +14,7 @@ from timeline.dates.languages.names import (
     named_period,
     number_of,
     read_named,
+    which_of,
 )
 from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
@@ -113,16 +115,22 @@ def _read_name(language: Language, found: Match) -> Meaning | None:
 
 
 def _read_nth(language: Language, found: Match) -> Meaning | None:
-    """A day, week or weekend counted within a month: "el último viernes de mayo"."""
+    """A day, week or weekend counted within a month or year: "el último viernes de mayo", "el primer lunes del mes"."""
     said = said_in(found)
     nth = -1 if _among(language.final, said["nth"]) else number_of(language, "ordinals", said["nth"])
-    month = number_of(language, "months", said["month"]) + 1
-    year = int(said["year"]) if "year" in said else None
+    if "month" in said:
+        month = number_of(language, "months", said["month"]) + 1
+        within = Named(year=int(said["year"]) if "year" in said else None, month=month)
+    else:
+        chooser = chooser_of(said)
+        whole = _GRAINS[_unit(language, said["whole"])]
+        steps: tuple[int, Frame] = (0, "story" if whole == "month" else "story now")
+        within = Named(base=Shift(whole, *(STEPS[chooser] if chooser else steps)))
     if "weekday" in said:
         weekday = number_of(language, "weekdays", said["weekday"])
-        return Meaning(Named(year=year, month=month, weekday=weekday, nth=nth, nth_unit="weekday"))
+        return Meaning(replace(within, weekday=weekday, nth=nth, nth_unit="weekday"))
     unit = _NTH_UNITS.get(_unit(language, said["unit"]))
-    return Meaning(Named(year=year, month=month, nth=nth, nth_unit=unit)) if unit else None
+    return Meaning(replace(within, nth=nth, nth_unit=unit)) if unit else None
 
 
 def _read_pair(language: Language, found: Match) -> Meaning | None:
@@ -162,6 +170,8 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     else:
         code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
         count, frame = STEPS[chooser] if chooser else (0, "story now")
+    if code == "WE" and chooser == "next" and which_of(language, said, chooser) == "coming":
+        return _with_portion(language, Named(weekend=True, which="coming"), said)
     if code == "WE" and chooser is None and not count:
         return _with_portion(language, Named(weekend=True, which="the"), said)
     if code not in _GRAINS or code in ("TH", "TM"):

@@ -186,7 +186,11 @@ ITALIAN = Language(
             "{hour}:{minute}(?: {zone})?",
             "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",
+            "{art}{nth} (?:{weekday}|{one}) (?:del|dello|di|dell['’]) ?(?:(?:{this}|{last}|{next}|{that}) )?"
+            "(?P<whole>mese|anno)(?: {last}| {next})?(?! di \\w)(?! \\d)",
+        ),
         "pair": (
             "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
             "(?:gli )?anni {first_decade}(?P<between> e ){decade}",

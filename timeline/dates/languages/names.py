@@ -57,7 +57,7 @@ def read_named(language: Language, said: Said) -> Named | None:
         if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
             fields["base"] = Shift("day", *STEPS[chooser])
         else:
-            fields["which"] = _which(language, said, chooser)
+            fields["which"] = which_of(language, said, chooser)
     return Named(**fields)
 
 
@@ -99,7 +99,8 @@ def named_period(language: Language, word: str) -> tuple[str, int]:
     return next(key for key, words in language.named_periods.items() if plain(word) in split(plain(words)))
 
 
-def _which(language: Language, said: Said, chooser: Chooser) -> Which:
+def which_of(language: Language, said: Said, chooser: Chooser) -> Which:
+    """The chooser that words say: "próximo" is the one that comes; where it may be that of the next week, "next"."""
     return "next" if said[chooser].lower() in language.unsure_next.split("|") else _WHICH[chooser]
 
 

@@ -177,7 +177,11 @@ DUTCH = Language(
             "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
             "(?:{noon}|{midnight})",
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:van|in) {month}(?: {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:van|in) {month}(?: {year})?",
+            "{art}{nth} (?:{weekday}|{one}) van (?:de |het )?(?:(?:{this}|{last}|{next}|{that}) )?"
+            "(?P<whole>maand|jaar)(?! \\w+ari)(?! \\d)",
+        ),
         "pair": (
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",

@@ -153,7 +153,11 @@ PORTUGUESE = Language(
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
             "(?P<lead>(?:ao|às|à) )(?:{noon}|{midnight})",
         ),
-        "nth": ("{art}{nth} (?:{weekday}|{one}) (?:de|do mês de) {month}(?: de {year})?",),
+        "nth": (
+            "{art}{nth} (?:{weekday}|{one}) (?:de|do mês de) {month}(?: de {year})?",
+            "{art}{nth} (?:{weekday}|{one}) (?:do|deste|de) (?:(?:{this}|{last}|{next}|{that}) )?"
+            "(?P<whole>mês|ano)(?: {last}| {next})?(?! de \\w)(?! \\d)",
+        ),
         "pair": (
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
             "(?:os )?anos {first_decade}(?P<between> e ){decade}",

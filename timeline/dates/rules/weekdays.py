@@ -1,11 +1,12 @@
 """Weekdays and weekends, bare or chosen: "Wednesday", "last Friday", "the weekend", "Sunday's"."""
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK
 from timeline.dates.lexicon import month_number, parse_number, parse_ordinal, weekday_number
-from timeline.dates.meaning import Meaning, Named, Which
+from timeline.dates.meaning import Frame, Meaning, Named, Shift, Which
 from timeline.dates.rule import Match, Rule, Yes
 
 _WHICH: dict[str, Which] = {
@@ -18,6 +19,12 @@ _WHICH: dict[str, Which] = {
 }  # fmt: skip
 
 _OWNER = re.compile(r" ?['’]s\b", re.IGNORECASE)
+_MOST_IN_A_MONTH = 5  # Mondays, or weeks begun
+# What chooses the month or year that a day is counted in: periods on from the publish date, or from what was told.
+_WHOLES: dict[str, tuple[int, Frame]] = {
+    "last": (-1, "publish"), "this": (0, "publish"), "next": (1, "publish"), "the": (0, "story"),
+    "that": (0, "story"), "the same": (0, "story"), "the following": (1, "story"), "the previous": (-1, "story"),
+}  # fmt: skip
 _MOST_WEEKS = 52  # a year; nobody counts further from a weekday
 _WEEKS_OF_LONG_YEAR = 53  # ISO 8601
 
@@ -71,17 +78,21 @@ def _nth_of(word: str) -> int | None:
 
 def _read_nth(found: Match) -> Meaning | None:
     nth = _nth_of(found["nth"])
-    year = int(found["year"]) if found["year"] else None
-    month = month_number(found["month"])
-    if nth is None or nth > 5:
+    if nth is None or nth > _MOST_IN_A_MONTH:
         return None
+    if found["month"]:
+        within = Named(year=int(found["year"]) if found["year"] else None, month=month_number(found["month"]))
+    else:
+        whole: Literal["month", "year"] = "month" if found["whole"].lower() == "month" else "year"
+        word = " ".join(found["word"].lower().split())
+        steps: tuple[int, Frame] = (0, "story now") if word == "the" and whole == "year" else _WHOLES[word]
+        within = Named(base=Shift(whole, *steps))
     if found["weekday"]:
-        weekday = weekday_number(found["weekday"])
-        return Meaning(Named(year=year, month=month, weekday=weekday, nth=nth, nth_unit="weekday"))
+        return Meaning(replace(within, weekday=weekday_number(found["weekday"]), nth=nth, nth_unit="weekday"))
     unit: Literal["day", "week", "weekend"] = "day"
     if found["unit"].lower() != "day":
         unit = "week" if found["unit"].lower() == "week" else "weekend"
-    return Meaning(Named(year=year, month=month, nth=nth, nth_unit=unit))
+    return Meaning(replace(within, nth=nth, nth_unit=unit))
 
 
 def _read_weeks_from(found: Match) -> Meaning | None:
@@ -116,13 +127,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
         r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
-        r"|weekend)) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year}))?",
+        r"|weekend)) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
+        r"|(?P<word>the following|the same|the previous|the|this|last|next|that) (?P<whole>month|year)\b(?! [12]\d))",
         _read_nth,
         (
             Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
             Yes("in the last week of August", "the last week of August", "2021-W34"),
+            Yes("They meet on the second Tuesday of next month.", "the second Tuesday of next month", "2021-11-09"),
+            Yes("It shut on the last day of the year.", "the last day of the year", "2021-12-31"),
         ),
-        ("the first Monday", "the last week"),
+        ("the first Monday", "the last week", "the first day of each month"),
     ),
     Rule(
         "first or last part of a year",
