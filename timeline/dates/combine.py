@@ -205,6 +205,8 @@ def opens_next_sentence(text: str, end: int, start: int, core: Core) -> bool:
 
 
 def _joined_cores(first: Core, second: Core) -> Named | None:
+    if isinstance(first, Shift) and first.unit == "day" and isinstance(second, Named) and second.year is not None:
+        return second if second.day is not None else None  # "yesterday, 11 June 2019" is the day that is written
     left = Named(base=first) if isinstance(first, Shift) else first
     right = Named(base=second) if isinstance(second, Shift) else second
     if not isinstance(left, Named) or not isinstance(right, Named):

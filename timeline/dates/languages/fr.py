@@ -121,13 +121,19 @@ FRENCH = Language(
         "le passé|il y a longtemps",
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
     },
+    counted_from_event=(
+        Unless(
+            r"(?i:.* (?:après|avant))",
+            after=r" (?:[ldc]['’]|(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
+        ),
+    ),
     day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "{art}" + _DATE,
             "(?:{wday}),? (?:le )?{day} {mon}(?:,? {year})?",
             "(?:{art}|{this} ){weekday}(?: {part}| dans la {part}| {last}| {next})?(?: {part})?",
-            "(?:{art}mois de |{art}mois d['’])?{mon}(?: {year}(?![.,]?\\d)| {last}| {next})?",
+            "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
             "le {day}(?= de ce mois)",
             "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
             "{this} {season}",

@@ -149,6 +149,13 @@ ITALIAN = Language(
         "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|poco fa|recente|recenti|tempo fa",
         "FUTURE_REF": "presto|prossimamente|in futuro|il futuro|futuro|futura|futuri|future|fra poco|tra poco|a breve",
     },
+    counted_from_event=(
+        Unless(
+            r"(?i:(?!(?:il|la) ).* (?:dopo|prima))",
+            after=r" (?:(?:d?ell|l|un|all|quell|quest)['’]|(?:il|la|lo|i|gli|le|una?|uno|del|della|dei|delle|dello|di"
+            r"|che|sua|suo|loro|aver|essere) )",
+        ),
+    ),
     day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (

@@ -5,9 +5,9 @@ from functools import cache
 
 from timeline.dates.find import Candidate
 from timeline.dates.languages.slots import alternatives, slots, split
-from timeline.dates.languages.table import Language
+from timeline.dates.languages.table import Language, Unless
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Core, Named
+from timeline.dates.meaning import Core, Named, Shift
 
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
@@ -17,10 +17,17 @@ _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that s
 
 
 @cache
-def _unless(language: Language) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple(
-        (re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in language.unless
-    )
+def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in items)
+
+
+def counts_from_event(language: Language, text: str, candidate: Candidate) -> bool:
+    """Whether a shift counts from an event that the text names behind it: "deux jours après le vote"."""
+    if not language.counted_from_event or not isinstance(candidate.piece.meaning.core, Shift):
+        return False
+    said = text[candidate.start : candidate.end]
+    tail = text[candidate.end : candidate.end + _CONTEXT]
+    return any(item.fullmatch(said) and after.match(tail) for item, _, after in _compiled(language.counted_from_event))
 
 
 @cache
@@ -71,5 +78,6 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
         if not sure and not _year_lead(language).search(head):
             return True
     return any(
-        item.fullmatch(said) and before.search(head) and after.match(tail) for item, before, after in _unless(language)
+        item.fullmatch(said) and before.search(head) and after.match(tail)
+        for item, before, after in _compiled(language.unless)
     )

@@ -12,11 +12,11 @@ from timeline.dates.find import Candidate
 from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
-from timeline.dates.languages.look_alikes import is_look_alike
+from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
 from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Meaning, Named, Pair, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.model import Side
@@ -270,8 +270,24 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
         for first, last in runs(text, words)
         for piece in parse(text[first:last], language)
     )
-    kept = tuple(candidate for candidate in found if not is_look_alike(language, text, candidate))
+    genuine = (candidate for candidate in found if not is_look_alike(language, text, candidate))
+    kept = tuple(
+        placed
+        for one in genuine
+        if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
+    )
     return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
+
+
+def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate | None:
+    """The length in a shift without its first or last word: "deux jours" of "deux jours après"; None without one."""
+    said = text[candidate.start : candidate.end]
+    for first, last in ((0, said.rfind(" ")), (said.find(" ") + 1, len(said))):
+        for piece in parse(said[first:last], language):
+            if isinstance(piece.meaning.core, Length):
+                start = candidate.start + first
+                return Candidate(start + piece.start, start + piece.end, piece)
+    return None
 
 
 @cache

@@ -60,7 +60,8 @@ class Language:
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
     ``extra_triggers`` are words of the forms that no other field names. ``nowadays`` is whether "today" also means
     the present age. ``day_alone`` is a pattern, made by ``day_alone_before``, of the day of the month that stands
-    without its month after a weekday ("martes 10").
+    without its month after a weekday ("martes 10"). ``counted_from_event`` tells a length that counts from an event
+    named behind it, "deux jours après le vote", from one that counts from what was told.
     """
 
     code: str
@@ -117,6 +118,7 @@ class Language:
     nowadays: bool = False
     joins: tuple[str, ...] = ()
     day_alone: str = ""
+    counted_from_event: tuple[Unless, ...] = ()
     unless: tuple[Unless, ...] = ()
 
 
