@@ -203,6 +203,19 @@ def test_a_weekday_without_a_publish_date_goes_where_its_verb_looks():
     assert values == ["2010-02-26", "2010-03-05"]
 
 
+@pytest.mark.parametrize(
+    ("words", "value", "edtf"),
+    [
+        ("the week ended 13 October", "2021-W40", "2021-10-07/2021-10-13"),
+        ("the week to 10 October", "2021-W40", "2021-10-04/2021-10-10"),
+        ("the week beginning 6 October", "2021-W40", "2021-10-06/2021-10-12"),
+    ],
+)
+def test_a_week_told_by_its_first_or_last_day_is_the_seven_days_there(words, value, edtf):
+    mention = only(f"Output rose in {words}.")
+    assert (mention.value, mention.edtf, mention.grain) == (value, edtf, "week")
+
+
 def test_an_old_year_is_no_anchor_of_the_next_day_in_news():
     mentions = resolve("The law of 1886 was cited on Friday. It fell 235 years ago. The next day they left.", PUBLISHED)
     assert mentions[-1].interval is None

@@ -77,7 +77,9 @@ def _of_year(day: Candidate, end: int, year: int | None, borrowed: bool) -> Cand
 def _is_day(core: object) -> bool:
     if not isinstance(core, Named) or core.month is None or core.day is None:
         return False
-    return not any((core.week_of, core.weekday is not None, core.minute is not None, core.part, core.swapped))
+    return not any(
+        (core.week_of, core.week_side, core.weekday is not None, core.minute is not None, core.part, core.swapped)
+    )
 
 
 def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Candidate]:

@@ -61,6 +61,7 @@ class Named:
     _: KW_ONLY
     weekday: int | None = None
     week_of: bool | None = None
+    week_side: Literal["begins", "ends"] | None = None  # the day is the first or the last of the week meant
     nth: int | None = None  # which weekday, day or week of the month; -1 is the last
     nth_unit: Literal["day", "week", "weekend", "weekday", "whole"] | None = None
     weekend: bool | None = None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
@@ -20,6 +21,7 @@ from timeline.dates.spans import (
     nearest_weekday,
     part_of_year,
     period_of,
+    seven_days,
     year_period,
 )
 
@@ -64,6 +66,9 @@ def place(
     if named.beside is not None:
         placed = place(replace(named, beside=None), reference, look, story, turn)
         return _beside(placed, named.beside) if placed is not None else None
+    if named.week_side is not None:
+        placed = place(replace(named, week_side=None), reference, look, story, turn)
+        return _week_from(placed, named.week_side) if placed is not None else None
     if named.holiday is not None:
         return _named_day(named, reference, look, story, turn)
     if named.base is not None:
@@ -93,6 +98,13 @@ def _beside(placed: Placed, side: int) -> Placed:
         others=tuple(day_beside(other, side) for other in placed.others),
         doubts=tuple((day_beside(spell, side), why) for spell, why in placed.doubts),
     )
+
+
+def _week_from(placed: Placed, side: Literal["begins", "ends"]) -> Placed:
+    """The seven days that a day begins or ends, in each of its readings."""
+    back = DAYS_PER_WEEK - 1 if side == "ends" else 0
+    others = tuple(seven_days(other.first - back) for other in placed.others)
+    return replace(placed, period=seven_days(placed.period.first - back), others=others)
 
 
 def _written(named: Named, year: int | None) -> Period:

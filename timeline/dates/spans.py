@@ -85,6 +85,7 @@ class Stretch:
     grain: Grain
     first: int
     after: int
+    numbered: str | None = None  # the TIMEX3 value of the week that seven days come nearest to
 
     def __post_init__(self) -> None:
         if self.first < FIRST_DAY or self.after > LAST_DAY + 1:
@@ -98,7 +99,15 @@ class Stretch:
     @property
     def value(self) -> str:
         """First and last day as ISO 8601 writes an interval, for TIMEX3 has none: ``2021-04-13/2021-05-12``."""
-        return "/".join(timex_value("day", day) for day in (self.first, self.after - 1))
+        return self.numbered or "/".join(timex_value("day", day) for day in (self.first, self.after - 1))
+
+
+def seven_days(first: int) -> "Spell":
+    """A week from any day on: that of its number from a Monday, else a stretch of seven days."""
+    numbered = period_of("week", first + 3)
+    if numbered.first == first:
+        return numbered
+    return Stretch("week", first, first + DAYS_PER_WEEK, numbered.value)
 
 
 Spell = Period | Stretch  # any place on the calendar that words can name

@@ -10,6 +10,7 @@ from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 from timeline.dates.told_again import told_again
+from timeline.late_patterns import late_pattern
 
 # What came soon in a history is over: the word looks ahead of the story, not of the reader.
 _SOON = re.compile(r"soon", re.IGNORECASE)
@@ -18,6 +19,30 @@ _SOON = re.compile(r"soon", re.IGNORECASE)
 @cache
 def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
     return tuple((compiled(rule), rule) for rule in STORY_RULES)
+
+
+_SIDES = late_pattern(r" (?:before|after|following)(?=[,.;:)]|\s*\Z)", re.IGNORECASE)
+_LONGEST_LEAD = 14  # characters of "the afternoon "
+
+
+def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates with "the day before," and "the year after." added, which count from what was told in news too;
+    before a noun, "the day before the vote", they count from something else."""
+    ends = [side.end() for side in _SIDES.finditer(text)]
+    if not ends:
+        return found
+    pattern, rule = next(one for one in _compiled() if one[1].name == "the day before")
+    out = list(found)
+    for end in ends:
+        match = pattern.search(text, max(0, text.rfind(" ", 0, end) - _LONGEST_LEAD), end + 1)
+        meaning = rule.read(match) if match is not None and match.end() == end else None
+        if match is None or meaning is None:
+            continue
+        inside = [one for one in found if one.start < end and one.end > match.start()]
+        if all(one.start >= match.start() and one.end < end for one in inside):  # "the night" of "the night before"
+            out = [one for one in out if one not in inside]
+            out.append(Candidate(match.start(), end, Piece(0, end - match.start(), meaning, rule.name)))
+    return tuple(sorted(out, key=lambda candidate: candidate.start))
 
 
 def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -12,7 +12,7 @@ from timeline.dates import direction
 from timeline.dates.direction import Tense
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.refine import refined
-from timeline.dates.told_times import with_told_times
+from timeline.dates.told_times import with_days_beside_told, with_told_times
 from timeline.model import Side
 
 # What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).
@@ -70,7 +70,7 @@ def _voice(code: str) -> Voice:
 
 
 def _find_english(text: str) -> tuple[Candidate, ...]:
-    return refined(text, candidates(text))
+    return with_days_beside_told(text, refined(text, candidates(text)))
 
 
 def _open_side_english(text: str, start: int) -> Side | None:

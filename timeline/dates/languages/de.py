@@ -7,6 +7,7 @@ from timeline.dates.languages.german_words import (
     HOLIDAYS,
     HOURS_OF,
     LENGTHS,
+    NAMED_PERIODS,
     NUMBERS,
     ORDINALS,
     PARTS,
@@ -72,18 +73,7 @@ GERMAN = Language(
     },
     unsure_next="nächste|nächsten|nächster|nächstes|nächstem",
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
-    named_periods={
-        ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums|"
-        "letztes jahr|voriges jahr|vergangenes jahr",
-        ("Y", 0): "heuer",
-        ("M", -1): "vormonat|vormonats",
-        ("W", -1): "vorwoche",
-        ("W", -2): " woche|".join(adjectives("vorletzt vorvergangen").split("|")) + " woche",
-        ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
-        ("Y", -2): "vorvorjahr|" + " jahr|".join(adjectives("vorletzt vorvergangen").split("|")) + " jahr",
-        ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
-        ("D", -1): "vortag|vortages|vortags",
-    },
+    named_periods=NAMED_PERIODS,
     decades={
         n: f"{stem}er|{stem}ern"
         for n, stem in enumerate(

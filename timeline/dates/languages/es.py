@@ -102,10 +102,9 @@ SPANISH = Language(
         "may day": "día del trabajo|día del trabajador|día de los trabajadores",
         "christmas": "navidad|día de navidad", "christmas eve": "nochebuena", "new year's eve": "nochevieja",
         "new year": "año nuevo|día de año nuevo", "2001-09-11": "11-S", "2004-03-11": "11-M",
-        "epiphany": "día de reyes", "good friday": "viernes santo",
-        "maundy thursday": "jueves santo", "easter": "domingo de pascua|domingo de resurrección",
+        "epiphany": "día de reyes", "good friday": "viernes santo", "maundy thursday": "jueves santo",
+        "easter": "domingo de pascua|domingo de resurrección", "all saints": "día de todos los santos",
         "palm sunday": "domingo de ramos", "ash wednesday": "miércoles de ceniza",
-        "all saints": "día de todos los santos",
     },
     articles="el|la|los|las|del|al",
     of="de|del|de la|de los",
@@ -198,6 +197,8 @@ SPANISH = Language(
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
+            "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
+            "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
         ),
@@ -265,8 +266,7 @@ SPANISH = Language(
     clock_leads="las|la|a|de|desde|y|hasta",
     labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|avenida|plaza|paseo|sala|expediente|"
     "boeing|agenda|mundial",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
-    midnight="medianoche",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", midnight="medianoche",
     before_christ="a. C.|a.C.|antes de Cristo",
     unless=(
         Unless(
@@ -283,8 +283,8 @@ SPANISH = Language(
         Unless(r"futuro", before=r"\b(?:[Ss]u|mi|[Tt]u)\s|inmediato\s"),
         Unless(r"[Ee]l momento", after=r" (?:en|de|oportuno|que|del)\b"),
         Unless(r"(?i:última|último|últimas|últimos)"),
-        Unless(r"(?i:(?:los )?(?:veinte|\w+enta))", after=r" (?!(?:y|en|de|del|a|al|que|se|por|con|fue|era|había|ha|"
-        r"no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]"),
+        Unless(r"(?i:(?:los )?(?:veinte|\w+enta))", before=r"(?<!enta y )", after=r" (?!(?:y|en|de|del|a|al|que|se|por"
+        r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]"),
         Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
         Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
         Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),

@@ -109,6 +109,18 @@ HOLIDAYS = {
 YEARS = "jahr|jahres|jahrs|jahre|" + "|".join(
     f"{kind}jahr|{kind}jahres" for kind in ("geschäfts", "wirtschafts", "haushalts", "kalender", "schul", "studien")
 )
+NAMED_PERIODS: dict[tuple[str, int], str] = {
+    ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums|"
+    "letztes jahr|voriges jahr|vergangenes jahr",
+    ("Y", 0): "heuer",
+    ("M", -1): "vormonat|vormonats",
+    ("W", -1): "vorwoche",
+    ("W", -2): " woche|".join(adjectives("vorletzt vorvergangen").split("|")) + " woche",
+    ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
+    ("Y", -2): "vorvorjahr|" + " jahr|".join(adjectives("vorletzt vorvergangen").split("|")) + " jahr",
+    ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
+    ("D", -1): "vortag|vortages|vortags",
+}
 LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
     for code, stem in _UNIT_ADJECTIVES.items()

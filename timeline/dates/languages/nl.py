@@ -184,6 +184,7 @@ DUTCH = Language(
         ),
         "pair": (
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
+            "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour} uur",
             "{first_month}(?P<between> en | tot ){month} {year}",

@@ -160,7 +160,7 @@ PORTUGUESE = Language(
         ),
         "pair": (
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
-            "(?:os )?anos {first_decade}(?P<between> e ){decade}",
+            "(?:os )?anos {first_decade}(?P<between> e )(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_month}(?P<between> a | e ){month} de {year}",
         ),

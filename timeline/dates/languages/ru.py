@@ -2,6 +2,7 @@
 
 from timeline.dates.languages.russian_words import (
     ADJECTIVE,
+    HOLIDAYS,
     MIXED_ADJECTIVE,
     ORDINALS,
     PEOPLE,
@@ -117,16 +118,7 @@ RUSSIAN = Language(
         )
     },
     named_periods={("D", -1): "накануне"},
-    holidays={
-        "orthodox easter": "пасха|пасху|пасхи|пасхой", "ramadan": "рамадан|рамадана",
-        "lunar new year": "китайский новый год|лунный новый год", "yom kippur": "йом-кипур",
-        "hanukkah": "ханука|хануку", "passover": "песах|песаха", "women's day": "женский день",
-        "old new year": "старый новый год", "01-06": "сочельник|рождественский сочельник", "epiphany": "богоявление",
-        "new year": "новый год|нового года|новому году", "may day": "первомай|первомая",
-        "01-07": "рождество|рождества", "05-09": "день победы|дня победы", "02-23": "день защитника отечества",
-        "03-08": "международный женский день", "06-12": "день россии|дня россии", "11-04": "день народного единства",
-        "new year's eve": "новогодняя ночь|новогоднюю ночь",
-    },
+    holidays=HOLIDAYS,
     articles="",
     of="в|во|на|от|года",
     every=adjectives("кажд") + "|все",
@@ -205,6 +197,7 @@ RUSSIAN = Language(
         "pair": (
             "{first}(?P<between> и | по | ?{dash} ?){day} {month}(?: {year}(?: года| г\\.)?)?",
             "{first_year}(?P<between> по | до ){year}(?: (?:годы|год|года))?",
+            "{first_decade}-(?:е|х)(?P<between> и |[-–—]){decade}-(?:е|х) (?:годы|годов|годах|гг\\.)",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:годы|годов|годах|гг\\.))?",
             "{first_month}(?P<between> и | ?{dash} ?){month} {year}(?: года)?",
         ),

@@ -1,4 +1,4 @@
-"""The words Russian dates decline: months, adjectives and ordinals, and the people whose ages look like lengths."""
+"""The words Russian dates decline: adjectives, ordinals and named days, and people whose ages look like lengths."""
 
 from timeline.dates.languages.table import inflected
 
@@ -24,6 +24,17 @@ ORDINALS = {
     19: adjectives("девятнадцат"),
     20: adjectives("двадцат"),
 }
+
+HOLIDAYS = {
+    "orthodox easter": "пасха|пасху|пасхи|пасхой", "ramadan": "рамадан|рамадана",
+    "lunar new year": "китайский новый год|лунный новый год", "yom kippur": "йом-кипур",
+    "hanukkah": "ханука|хануку", "passover": "песах|песаха", "women's day": "женский день",
+    "old new year": "старый новый год", "01-06": "сочельник|рождественский сочельник", "epiphany": "богоявление",
+    "new year": "новый год|нового года|новому году", "may day": "первомай|первомая",
+    "01-07": "рождество|рождества", "05-09": "день победы|дня победы", "02-23": "день защитника отечества",
+    "03-08": "международный женский день", "06-12": "день россии|дня россии", "11-04": "день народного единства",
+    "new year's eve": "новогодняя ночь|новогоднюю ночь",
+}  # fmt: skip
 
 # How words for people begin: "a 17-year-old student" is an age, "a 10-year plan" a length.
 PEOPLE = (

@@ -198,6 +198,7 @@ UKRAINIAN = Language(
         "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: року| р\\.)?)?",),
         "pair": (
             "{first}(?P<between> і | та | по | ?{dash} ?){day} {month}(?: {year}(?: року| р\\.)?)?",
+            "{first_decade}-(?:ті|х|і)(?P<between> і | та | й |[-–—]){decade}-(?:ті|х|і) (?:роки|років|роках|рр\\.)",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:роки|років|роках|рр\\.))?",
             "{first_month}(?P<between> і | та | ?{dash} ?){month} {year}(?: року)?",
         ),

@@ -153,10 +153,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year that ended",
-        r"the (?:fiscal )?year(?= (?:ended|ending|to {month}|through {month}))",
+        r"(?:the (?:fiscal )?|fiscal )year(?= (?:ended|ending|to {month}|through {month}))",
         _read_year_closed,
         (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
-        ("the year end", "the year of"),
+        ("the year end", "the year of", "a fiscal yearly sum"),
     ),
     Rule(
         "the fiscal or whole year",
@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year-end",
         r"(?:the )?(?:(?P<dashed>year|quarter|month)[ -]end(?: (?P<year>{year}))?"
-        r"|(?P<unit>year|month|week){apos}s end)",
+        r"|(?P<unit>year|month|week|day){apos}s end)",
         _read_year_end,
         (
             Yes("due by year-end in full", "year-end", "2021"),

@@ -78,6 +78,10 @@ def _read_reach(found: Match) -> Meaning | None:
     return Meaning(length(_code(found["unit"]), count, reach), mod)
 
 
+def _read_one_reach(found: Match) -> Meaning | None:
+    return Meaning(length(unit_code(found["unit"]), 1.0, _REACH[found["word"].lower()]))
+
+
 def _read_vague_reach(found: Match) -> Meaning | None:
     word = found["word"].lower()
     reach = -1 if word in ("recent", "past", "previous") else 1 if word in ("coming", "future", "upcoming") else 0
@@ -127,6 +131,16 @@ RULES: tuple[Rule, ...] = (
             Yes("in the next three months", "the next three months", "P3M"),
         ),
         ("the past two talks", "last two men"),
+    ),
+    Rule(
+        "the hour past or next",
+        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|minute)(?: or (?:so|two))?",
+        _read_one_reach,
+        (
+            Yes("It is expected within the next hour.", "the next hour", "PT1H"),
+            Yes("Over the past hour he spoke.", "the past hour", "PT1H"),
+        ),
+        ("the last hourly count", "the past hours"),
     ),
     Rule(
         "so many units past or next",

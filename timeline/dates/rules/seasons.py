@@ -32,6 +32,11 @@ def _read_quarter(found: Match) -> Meaning | None:
     return Meaning(Named(quarter=number)) if number is not None and 1 <= number <= 4 else None
 
 
+def _read_quarter_of_months(found: Match) -> Meaning | None:
+    first, last = month_number(found["first"]), month_number(found["last"])
+    return Meaning(Named(quarter=last // 3)) if last == first + 2 else None
+
+
 def _read_quarter_code(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else 2000 + int(found["short"]) if found["short"] else None
     return Meaning(Named(quarter=int(found["code"].upper().strip("Q")), year=year))
@@ -127,6 +132,17 @@ RULES: tuple[Rule, ...] = (
             Yes("3rd qtr sales rose", "3rd qtr", "2021-Q3"),
         ),
         ("a quarter of all", "the fifth quarter"),
+    ),
+    Rule(
+        "quarter by its months",
+        r"(?:the )?(?:current |latest )?(?P<first>January|April|July|October)(?:{dash}| to | through )"
+        r"(?P<last>March|June|September|December) quarter",
+        _read_quarter_of_months,
+        (
+            Yes("Sales fell in the July-September quarter.", "the July-September quarter", "2021-Q3"),
+            Yes("in the April to June quarter of 2020", "the April to June quarter of 2020", "2020-Q2"),
+        ),
+        ("the April-May quarter", "a July-September quartet", "the January-June quarter"),
     ),
     Rule(
         "quarter by code",

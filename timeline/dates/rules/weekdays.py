@@ -64,7 +64,11 @@ def _read_week_of(found: Match) -> Meaning | None:
     year = int(found["year"]) if found["year"] else None
     weekend = True if found["span"].lower() == "weekend" else None
     month = month_number(found["month"] or found["last"])
-    return Meaning(Named(year=year, month=month, day=day, week_of=True, weekend=weekend))
+    side = found["side"].lower()
+    if side == "of" or weekend:
+        return Meaning(Named(year=year, month=month, day=day, week_of=True, weekend=weekend))
+    which: Literal["begins", "ends"] = "begins" if side in ("beginning", "starting") else "ends"
+    return Meaning(Named(year=year, month=month, day=day, week_side=which))
 
 
 def _read_week_number(found: Match) -> Meaning | None:
@@ -205,13 +209,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?(?P<span>week(?:end)?) (?:of|beginning|starting|ending) (?:(?P<month>{month}) (?P<day>{day})"
-        r"(?:{dash}{day})?|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
+        r"(?:the )?(?P<span>week(?:end)?) (?P<side>of|beginning|starting|ending|ended|to)"
+        r" (?:(?P<month>{month}) (?P<day>{day})(?:{dash}{day})?"
+        r"|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
             Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
             Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
+            Yes("Output in the week ended October 2 rose.", "the week ended October 2", "2021-W39"),
             Yes("It rained the weekend of Oct. 9.", "the weekend of Oct. 9", "2021-W40-WE"),
             Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),
         ),
