@@ -13,6 +13,7 @@ from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
 from timeline.dates.unplaced import value_without_anchor
 from timeline.model import Anchor, Interval, Moment
 
+_NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -25,7 +26,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a count: "two days later" after 3 May 1941 is 5 May. Raises ValueError off the calendar."""
     if core.frame == "business":
         return _read_report(core, meaning, setting)
-    place_told = _place_told(core, setting)
+    place_told = _place_told(core, meaning, setting)
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:
         return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
@@ -42,8 +43,9 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     return reading
 
 
-def _place_told(core: Shift, setting: Setting) -> Place | None:
-    """What was told last, where a count goes on from it; in news only from a place as fine as what is counted."""
+def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None:
+    """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
+    "late in the day" only from one near the publish date."""
     if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
         return None
     told = setting.told.last
@@ -51,6 +53,9 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         return None
     if setting.history or core.unit not in COARSENESS:
         return told
+    of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
+    if of_the_day and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
+        return None
     return told if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) else None
 
 

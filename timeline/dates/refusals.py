@@ -17,7 +17,7 @@ from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
-from timeline.dates.weak_words import of_the_age, too_weak
+from timeline.dates.weak_words import of_the_age, sums_up, too_weak
 
 _I = re.IGNORECASE
 _DAYS_NEAR = frozenset(Shift("day", count) for count in (-1, 0, 1))
@@ -267,6 +267,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It is hard on today's youth.", "They are the leaders of tomorrow.", "They were here today, gone tomorrow."),
         "It began with today's vote.",
         lambda piece: piece.meaning.core in _DAYS_NEAR,
+    ),
+    Refusal(
+        "all in all",
+        sums_up,
+        ("At the end of the day, it is a matter of trust.",),
+        "It closed at the end of the day.",
+        lambda piece: isinstance(piece.meaning.core, Shift),
     ),
     Refusal(
         "no period of its own",

@@ -48,6 +48,10 @@ _OF_AN_AGE = late_pattern(
 _STREAM = late_pattern(
     r"\b(?:electric(?:al)?|strong|direct|alternating|rip|ocean|sea|river|tidal|warm|cold|swift|fast|loop|air)\s+$", _I
 )
+_AT = late_pattern(r"\bat\s+$", _I)
+_ALL_IN_ALL = late_pattern(
+    r"\s?,|\s+(?:it['’]s|it is|this is|that['’]s|you|we|I)\b"
+)  # "at the end of the day, it pays"
 _AS_RECENTLY = late_pattern(r"\bas\s+$", _I)  # "as recently as 2009" names the year
 _DATED = late_pattern(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
@@ -122,3 +126,10 @@ def of_the_age(text: str, candidate: Candidate) -> bool:
     head, tail = before(text, candidate), after(text, candidate)
     owns = _AGE_NAMED.match(tail) or (tail.startswith(("'s ", "’s ")) and _SOME_OF.search(head))
     return bool(owns or (_OF_AN_AGE.search(head) and not NOUN_NEXT.match(tail)))
+
+
+def sums_up(text: str, candidate: Candidate) -> bool:
+    """Whether "the end of the day" only says all in all: "At the end of the day, it is a matter of trust."."""
+    if words_of(text, candidate).lower() != "the end of the day":
+        return False
+    return _AT.search(before(text, candidate)) is not None and _ALL_IN_ALL.match(after(text, candidate)) is not None
