@@ -183,7 +183,8 @@ def joined_by(joins: tuple[Join, ...], run: str, pieces: tuple[Piece, ...]) -> t
 def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Piece | None:
     kinds = kind_of(first.meaning.core), kind_of(second.meaning.core)
     between = run[first.end : second.start]
-    if None in kinds or first.meaning.mod or second.meaning.mod:
+    mod = first.meaning.mod if kinds[0] == "part" else None  # "am späten Abend" + "des 3. März"
+    if None in kinds or first.meaning.mod != mod or second.meaning.mod:
         return None
     if opens_next_sentence(run, first.end, second.start, second.meaning.core):
         return None
@@ -194,7 +195,7 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
             core = _joined_cores(first.meaning.core, second.meaning.core)
             if core is not None:
                 finer = first.rule if isinstance(first.meaning.core, Named) else second.rule
-                return Piece(first.start, second.end, Meaning(core), finer)
+                return Piece(first.start, second.end, Meaning(core, mod), finer)
     return None
 
 

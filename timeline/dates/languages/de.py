@@ -167,7 +167,7 @@ GERMAN = Language(
             "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
             "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
             "{hourname} uhr",
-            "(?P<halfto>halb) {hourname}",
+            "(?P<halfto>halb) {hourname}(?: uhr)?(?: {part}s| früh)?",
         ),
         "nth": (
             "{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",
