@@ -175,6 +175,7 @@ SPANISH = Language(
             "{art}{holiday}",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
+            "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
             "(?:la )?(?P<part>noche) del {weekday} al (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
             "la (?:{last} |{next} ){part}",
@@ -263,11 +264,10 @@ SPANISH = Language(
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
     extra_triggers="próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
-    clock_leads="las|la|a|de|desde|y|hasta",
-    labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|avenida|plaza|paseo|sala|expediente|"
-    "boeing|agenda|mundial",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", midnight="medianoche",
-    before_christ="a. C.|a.C.|antes de Cristo",
+    clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|"
+    "avenida|plaza|paseo|sala|expediente|boeing|agenda|mundial",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
+    midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     unless=(
         Unless(
             r"(?:[Ee]l|[Dd]el|[Aa]l|[Ll]os) ['’]?\d+",

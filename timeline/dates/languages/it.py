@@ -185,6 +185,10 @@ ITALIAN = Language(
             "{art}{holiday}",
             "(?:{this} ?|{that} ?){part}",
             "(?:la |il ){part}(?= di | del )",
+            "(?:la |il )?{part} "
+            "(?:(?P<following>seguente|successiva|successivo|dopo)|(?P<previous>precedente|prima)(?! d))",
+            "(?P<lead>(?:in|nella|nel|a|di) )(?:tarda|tardo|prima|primo|piena|metà) {part}",
+            "(?:la )?(?P<part>notte) (?:tra|fra) (?:il |l['’])?{day} e (?:il |l['’])?\\d\\d? {month}(?: {year})?",
             "(?:la )?(?P<part>notte) (?:tra|fra) {weekday} e "
             "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)",
             "(?P<lead>(?:alle|dalle|delle|entro le|fino alle|verso le|le) )(?:ore )?{hour}(?:[.:,]{minute})?(?! ?(?:%|"

@@ -55,7 +55,7 @@ def read_named(language: Language, said: Said) -> Named | None:
     chooser = chooser_of(said)
     if chooser is not None:
         if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
-            fields["base"] = Shift("day", *STEPS[chooser])
+            fields["base"] = Shift("day", *STEPS["following" if chooser == "next" else chooser])  # "the next morning"
         else:
             fields["which"] = which_of(language, said, chooser)
     return Named(**fields)

@@ -163,7 +163,10 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
-            "(?:{this}|{that}) {part}",
+            "(?:{this}|{that}|(?:de )?{next}) {part}",
+            "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
+            "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
+            "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",
             "(?:de )?(?P<part>nacht) van {weekday} op "
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",

@@ -142,6 +142,9 @@ PORTUGUESE = Language(
             "{art}{semester} semestre",
             "{art}{holiday}",
             "(?:{this}|{that}) {part}",
+            "(?P<lead>(?:na|à|pela) ){part} (?:(?P<following>seguinte)|(?P<previous>anterior))",
+            "(?P<lead>(?:no|ao) ){portion} da {part}",
+            "(?P<part>noite) d[eo] (?:dia )?{day} para (?:o )?(?:dia )?\\d\\d? de {month}(?: de {year})?",
             "(?P<part>noite) de {weekday} para (?:o |a )?"
             "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?",
             "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
