@@ -264,8 +264,8 @@ SPANISH = Language(
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
     extra_triggers="próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
-    clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|calle|"
-    "avenida|plaza|paseo|sala|expediente|boeing|agenda|mundial",
+    clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
+    "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|mundial",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     unless=(
