@@ -14,7 +14,7 @@ BACK: frozenset[Tense | None] = frozenset({"surely past", "past", "likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _FUTURE = frozenset(
-    "will won't must shall gonna expect expects expected expecting scheduled schedules due slated upcoming intend "
+    "will won't must shall gonna ima imma finna expect expects expected expecting scheduled schedules due slated upcoming intend "
     "intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets convenes "
     "resumes".split()
 )
@@ -46,6 +46,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("look looks", "forward", "future"),
     ("take takes", "place", "future"),
     ("supposed", "to", "future"),
+    ("can't cant cannot", "wait", "future"),
 )  # fmt: skip
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen

@@ -79,12 +79,13 @@ def _read_rate(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "every unit",
-        r"(?:every|each) (?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
+        r"(?:every|each) (?:single )?(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
         r"(?P<unit>{unit}|morning|night|evening|afternoon)",
         _read_every_unit,
         (
             Yes("They meet every month.", "every month", "P1M"),
             Yes("paid every two weeks", "every two weeks", "P2W"),
+            Yes("He calls every single day.", "every single day", "P1D"),
             Yes("It erupts every few years.", "every few years", "PXY"),
             Yes("It floods every third year.", "every third year", "P3Y"),
         ),
