@@ -38,6 +38,8 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
     reading = _counted(period, meaning, anchor)
+    if core.again:
+        return replace(reading, how="told again")
     if core.frame == "story" and place_told is None and core.count:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading

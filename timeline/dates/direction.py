@@ -14,9 +14,9 @@ BACK: frozenset[Tense | None] = frozenset({"surely past", "past", "likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _FUTURE = frozenset(
-    "will won't must shall gonna ima imma finna expect expects expected expecting scheduled schedules due slated upcoming intend "
-    "intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets convenes "
-    "resumes".split()
+    "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
+    "upcoming intend intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets "
+    "convenes resumes".split()
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())

@@ -51,6 +51,8 @@ def reason_for(reading: Reading) -> str:
         return f" is a day known by its date: {result}.{_notes(reading)}"
     if how == "borrowed":
         return f" takes its year from a date beside it: {result}.{_notes(reading)}"
+    if how == "told again":
+        return f" says again what the date beside it tells: {result}.{_notes(reading)}"
     if how == "some day":
         return f" is of a day that the text does not tell: some day of {result}."
     if reading.anchor is None:

@@ -24,13 +24,15 @@ class Shift:
     ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
     ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
     text reports on ("the quarter", "the year-earlier period"). ``then`` is counted from the same day at the place
-    counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``.
+    counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
+    the count stands beside the date it comes to: "On 6 May, two days later,".
     """
 
     unit: Grain
     count: int
     frame: Frame = "publish"
     then: "Shift | None" = None
+    again: bool = False
 
 
 def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:

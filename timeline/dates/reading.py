@@ -19,6 +19,7 @@ How = Literal[
     "waits",
     "untold",
     "no day told",
+    "told again",
     "outside",
     "no such day",
     "unreckoned",

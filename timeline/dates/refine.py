@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from timeline.dates.drops import without_drop
 from timeline.dates.find import Candidate
+from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.reports import of_report
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
+from timeline.dates.timex_length import length
 
 _I = re.IGNORECASE
 _MODAL = re.compile(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
@@ -23,6 +25,9 @@ _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
+_COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
+_THAN = re.compile(r"\s+than\b")
+_CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _ARTICLE = re.compile(r"the\s+", _I)
 
 
@@ -82,11 +87,23 @@ def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, piece=time)
 
 
+def _than(text: str, candidate: Candidate) -> Candidate:
+    """ "three days later than planned" compares, and is three days long."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Shift) or core.frame != "story" or not core.count or core.unit not in _CODES:
+        return candidate
+    side = _COMPARED.search(text, candidate.start, candidate.end)
+    if side is None or not _THAN.match(after(text, candidate)):
+        return candidate
+    meaning = replace(candidate.piece.meaning, core=length(_CODES[core.unit], abs(core.count)))
+    return replace(candidate, end=side.start(), piece=replace(candidate.piece, meaning=meaning, rule="length compared"))
+
+
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_trimmed,),
     Length: (_verb_last, _some_day, _reach_of_something),
-    Shift: (of_report,),
+    Shift: (_than, of_report),
 }
 
 

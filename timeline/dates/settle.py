@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
+from timeline.dates.appositions import told_beside
 from timeline.dates.brackets import with_dates_beside
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.day_lists import with_listed_days
@@ -76,7 +77,8 @@ def settled(
         changed: Named | None = None
         if isinstance(core, Shift):
             stretch = as_stretch(text, candidate, core) if core.count else None
-            out.append(candidate if stretch is None else _meaning(candidate, stretch))
+            beside = told_beside(text, out[-1], candidate, core) if out and stretch is None else None
+            out.append(beside or (candidate if stretch is None else _meaning(candidate, stretch)))
             continue
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core

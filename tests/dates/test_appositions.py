@@ -1,0 +1,35 @@
+"""A count beside the date it comes to is that date, told again."""
+
+import pytest
+
+from timeline import resolve
+
+PUBLISHED = "2021-10-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He fell on 3 May. On 5 May, two days later, he died.", ["2021-05-03", "2021-05-05", "2021-05-05"]),
+        ("It began in 1866. It shut in 1870, four years later.", ["1866", "1870", "1870"]),
+        ("It began in 1866. It shut in 1870 (four years later).", ["1866", "1870", "1870"]),
+        ("It rained in March 2020. In May 2020, only two months later, it burned.", ["2020-03", "2020-05", "2020-05"]),
+        ("It began in 1866; four years later, it shut.", ["1866", "1870"]),
+        ("It began in 1866. Four years later, in 1870, it shut.", ["1866", "1870", "1870"]),
+        ("It began on 3 May and, two days later, it shut.", ["2021-05-03", "2021-05-05"]),
+        ("It opened in 2001, two years later than planned.", ["2001", "P2Y"]),
+        ("It came three days earlier than expected.", ["P3D"]),
+    ],
+)
+def test_a_count_beside_its_date_is_that_date(text, values):
+    assert [mention.value for mention in resolve(text, PUBLISHED)] == values
+
+
+def test_other_languages_tell_it_again_too():
+    text = "Er fiel am 3. Mai. Am 5. Mai, zwei Tage später, starb er."
+    assert [mention.value for mention in resolve(text, PUBLISHED, "de")] == ["2021-05-03", "2021-05-05", "2021-05-05"]
+
+
+def test_the_reason_says_that_it_is_told_again():
+    mention = resolve("He fell on 3 May. On 5 May, two days later, he died.", PUBLISHED)[-1]
+    assert mention.why == "“two days later” says again what the date beside it tells: Wednesday 5 May 2021."

@@ -1,0 +1,43 @@
+"""A count beside the date it comes to: "On 6 May, two days later, it was sold" tells one day twice."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Core, Named, Shift
+from timeline.late_patterns import late_pattern
+from timeline.model import Grain
+
+# Between the date and the count: a comma, a dash or a bracket, and words such as "only" in the languages read.
+_GAP = late_pattern(
+    r"\s?(?:,|\s[–—-]|\()\s?"
+    r"(?:(?:only|just|exactly|barely|almost|nearly|some|about|nur|erst|genau|knapp|rund|sólo|solo|apenas|casi|soit"
+    r"|presque|quasi|appena|circa|pas|maar|ровно|всего) )?",
+    re.IGNORECASE,
+)
+_ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")
+
+
+def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
+    """The candidate of a count as the date right before it, told again; None where it stands in no apposition.
+
+    "It shut in 1870, four years later." names 1870 alone, but "in 1870; four years later, it shut" names 1874 too.
+    """
+    grain = _grain_of(before.piece.meaning.core)
+    if core.frame != "story" or not core.count or grain is None:
+        return None
+    if _GAP.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
+        return None
+    meaning = replace(candidate.piece.meaning, core=Shift(grain, 0, "story", again=True), mod=None, edge=None)
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+
+
+def _grain_of(core: Core) -> Grain | None:
+    """How finely a name tells a date; None for what is no name of a day, month or year."""
+    if not isinstance(core, Named) or core.base is not None:
+        return None
+    if core.day is not None or core.weekday is not None or core.holiday is not None:
+        return "day"
+    if core.month is not None:
+        return "month"
+    return "year" if core.year is not None and core == Named(year=core.year) else None
