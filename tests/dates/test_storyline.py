@@ -100,6 +100,10 @@ TABLE = [
         "In March 1872 the mill stood still. In November it was sold.",
         ["1872-03", "1872-11"],
     ),
+    (
+        "By June 1872 they were at the pit, which fell in the following April. In July they dug on.",
+        ["1872-06", "1873-04", "1872-07"],
+    ),
     # The day of a month alone is the next one from where the story stands.
     (
         "In August 1882 she sailed. On the 20th it stormed, and the next day she sank.",

@@ -53,6 +53,7 @@ _LOOKS_BACK = re.compile(
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
+_IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
 _REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -181,7 +182,9 @@ def _steps(
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
             return _after_day(core, candidate, item, path)
-        bound = _BY.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+        low = max(0, candidate.start - _REACH)
+        ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
+        bound = ahead or _BY.search(text, low, candidate.start) is not None
         return _after_bare(core, candidate, item, path, year, turn, bound)
     except (ValueError, OverflowError):
         return []
