@@ -28,11 +28,29 @@ _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
+_THE_NTH = re.compile(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
+_IN = re.compile(r"\bin\s+$", _I)
+_OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
+
+
+def _month_alone(text: str, candidate: Candidate) -> Candidate:
+    """The month of "In June the first ships came", where "the first" is of the ships."""
+    core = candidate.piece.meaning.core
+    nth = _THE_NTH.search(text, candidate.start, candidate.end)
+    if nth is None or not isinstance(core, Named) or core.year is not None:
+        return candidate
+    tail = after(text, candidate)
+    if _IN.search(before(text, candidate)) is None and not NOUN_NEXT.match(tail) and not _OF.match(tail):
+        return candidate
+    piece = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=Named(month=core.month)))
+    return replace(candidate, end=nth.start(), piece=replace(piece, rule="month"))
 
 
 def _trimmed(text: str, candidate: Candidate) -> Candidate:
     """Without words of another noun: "the summer offensive" keeps "summer", "a sharp fall in 1986" the year."""
+    if candidate.piece.rule == "month and day in words":
+        return _month_alone(text, candidate)
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.year is not None or core.base is not None:
         return without_drop(text, candidate)

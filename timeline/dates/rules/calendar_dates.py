@@ -1,5 +1,7 @@
 """Days, months and years written with their names: "Oct. 20, 2021", "20 October", "March 1996", "1989"."""
 
+import re
+
 from timeline.dates.lexicon import month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
@@ -16,9 +18,12 @@ def _read_full(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month_number(groups["month"]), day=day))
 
 
+_DAY_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?: of)? \Z")  # "on 6 June the first men landed"
+
+
 def _read_word_day(found: Match) -> Meaning | None:
     day = parse_ordinal(found["day"] or found["first"])
-    if day is None or not 1 <= day <= 31:
+    if day is None or not 1 <= day <= 31 or _DAY_BEFORE.search(found.string, 0, found.start()):
         return None
     written = found["year"] or found["of_year"]
     month = month_number(found["month"] or found["of"])
