@@ -216,6 +216,8 @@ def _deadline(words: list[str]) -> str | None:
         last = last[:-2]
     if last[-1:] in (["until"], ["till"], ["by"]):
         return last[-1]
+    if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
+        return "by"
     if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):
         return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None

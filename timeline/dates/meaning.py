@@ -85,6 +85,7 @@ class Named:
     overnight: bool | None = None  # a night named by the day it ends or begins with, as the verb looks
     lag: int | None = None  # days to add: the same instant in another zone, "(2212 GMT)", is a day off
     beside: int | None = None  # days from the named day to the one meant: 1 in "the day after Christmas"
+    weekday_beside: tuple[int, int] | None = None  # the weekday before (-1) or after a day: "the Friday before Easter"
     which: Which | None = None
     listed: tuple[int, Which | None] | None = None  # the first weekday of a row, which this one follows
     reported: bool | None = (

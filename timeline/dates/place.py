@@ -66,6 +66,9 @@ def place(
     if named.beside is not None:
         placed = place(replace(named, beside=None), reference, look, story, turn)
         return _beside(placed, named.beside) if placed is not None else None
+    if named.weekday_beside is not None:
+        placed = place(replace(named, weekday_beside=None), reference, look, story, turn)
+        return _weekday_beside(placed, *named.weekday_beside) if placed is not None else None
     if named.week_side is not None:
         placed = place(replace(named, week_side=None), reference, look, story, turn)
         return _week_from(placed, named.week_side) if placed is not None else None
@@ -98,6 +101,16 @@ def _beside(placed: Placed, side: int) -> Placed:
         others=tuple(day_beside(other, side) for other in placed.others),
         doubts=tuple((day_beside(spell, side), why) for spell, why in placed.doubts),
     )
+
+
+def _weekday_beside(placed: Placed, wanted: int, side: int) -> Placed:
+    """The nearest such weekday before or after the day that the rest of a name says, in each of its readings."""
+
+    def beside(spell: Spell) -> Spell:
+        return Period("day", nearest_weekday(spell.first if side < 0 else spell.after - 1, wanted, side)).shift(0)
+
+    doubts = tuple((beside(spell), why) for spell, why in placed.doubts)
+    return replace(placed, period=beside(placed.period), others=tuple(map(beside, placed.others)), doubts=doubts)
 
 
 def _week_from(placed: Placed, side: Literal["begins", "ends"]) -> Placed:

@@ -231,7 +231,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     placed = place(core, reference, look, story, turn)
     if placed is None:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside
+    worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
     of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
     if placed.others or placed.doubts or core.swapped or untold or of_news or of_the_month:
@@ -240,7 +240,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
     if core.known:
         how = "known"
-    if core.beside:
+    if core.beside or core.weekday_beside:
         how = "counted"
     elif placed.filled:
         how = "counted" if core.base or core.which else "filled"

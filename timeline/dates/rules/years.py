@@ -36,6 +36,14 @@ def _read_century(found: Match) -> Meaning | None:
     return Meaning(Named(century=-number if found["bc"] else number - 1))
 
 
+def _read_edge_decade(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    if number is None or not 2 <= number <= 30:
+        return None
+    first = found["which"].lower() in ("first", "opening")
+    return Meaning(Named(decade=10 * (number - 1) + (0 if first else 9)))
+
+
 def _read_part_of_century(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"]) if found["number"] else None
     mod = _PART_OF_CENTURY[found["part"].lower()]
@@ -114,6 +122,16 @@ RULES: tuple[Rule, ...] = (
             Yes("an eleventh-century church", "eleventh-century", "10"),
         ),
         ("half a century", "the 40th century"),
+    ),
+    Rule(
+        "first or last decade of a century",
+        r"the (?P<which>first|last|opening|closing|final) decade of the (?P<number>{ordinal})[ -]century",
+        _read_edge_decade,
+        (
+            Yes("in the first decade of the 21st century", "the first decade of the 21st century", "200"),
+            Yes("in the last decade of the 19th century", "the last decade of the 19th century", "189"),
+        ),
+        ("the first decade of the century", "the first decade of the 40th century"),
     ),
     Rule(
         "a quarter or third of a century",
