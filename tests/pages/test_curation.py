@@ -7,8 +7,9 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_app import APP, LIMIT, html
 from timeline import editing
+from timeline.library import STORIES_VARIABLE
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import text
+from timeline.pages import stories, text
 from timeline.pages.changed import changes_html
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
@@ -128,3 +129,38 @@ def test_a_corrected_publish_date_is_looked_at_first(path: Path) -> None:
 
 def test_a_correction_without_effect_says_so() -> None:
     assert text.NOTHING_CHANGES in changes_html(Changes())
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where an app that shows the sample keeps what a reader makes."""
+    monkeypatch.delenv(STORY_VARIABLE, raising=False)
+    monkeypatch.delenv(STORIES_VARIABLE, raising=False)
+    monkeypatch.setenv(EDITING_VARIABLE, "on")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    return tmp_path / "timeline"
+
+
+def test_an_edit_of_the_sample_goes_into_a_copy_that_is_shown_from_then_on(data: Path) -> None:
+    sample = stories.first_path()
+    before = titles(sample)
+    event = event_id(sample, before[0])
+    app = opened(event=event)
+    next(pills for pills in app.pills if text.TITLE in pills.options).set_value(text.TITLE).run()
+    next(field for field in app.text_input if field.label == text.NEW_TITLE).set_value("Soviet years")
+    app = press(app, text.SAVE)
+    assert not app.exception
+    (copy,) = data.glob("*.duckdb")
+    assert ["".join(app.query_params[field]) for field in ("story", "event")] == [copy.stem, event]
+    assert "Soviet years" in html(app)
+    assert (titles(sample), len(editing.listed(sample))) == (before, 0)
+
+
+def test_an_edit_of_the_sample_that_cannot_be_made_leaves_no_copy(data: Path) -> None:
+    sample = stories.first_path()
+    app = opened(event=event_id(sample, titles(sample)[0]))
+    next(pills for pills in app.pills if text.TITLE in pills.options).set_value(text.DATE).run()
+    next(field for field in app.text_input if field.label == text.NEW_DATE).set_value("one fine day")
+    app = press(app, text.SAVE)
+    assert "not a whole date" in app.error[0].value
+    assert (list(data.iterdir()), "story" in app.query_params) == ([], False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 import streamlit as st
 
@@ -9,7 +10,8 @@ from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Claim, Event
 from timeline.pages import shell, text, working
-from timeline.pages.stories import OpenStory, editing_on, is_own
+from timeline.pages import text_stories as words
+from timeline.pages.stories import OpenStory, changing, editing_on, is_own, is_sample
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
 from timeline.story.edits.kinds import BuildEdit, ClaimTarget, Edit, EventTarget
@@ -43,7 +45,8 @@ def stamp() -> editing.Stamp:
 def make(story: OpenStory, edits: Sequence[Edit]) -> bool:
     """Make edits and keep them at once; what is wrong is said in place of a change. Gives whether they were made."""
     long = any(isinstance(edit, BuildEdit) for edit in edits)
-    return _told(lambda progress: editing.apply(story.file.path, edits, stamp(), progress), text.EDIT_KEPT, long=long)
+    done = words.EDIT_IN_COPY if is_sample() else text.EDIT_KEPT
+    return _told(story, lambda path, progress: editing.apply(path, edits, stamp(), progress), done, long=long)
 
 
 def can_be_made(changes: Changes) -> bool:
@@ -56,18 +59,20 @@ def can_be_made(changes: Changes) -> bool:
 
 def step_back(story: OpenStory, number: int | None = None) -> bool:
     """Undo an edit by its number, or the latest."""
-    return _told(lambda progress: editing.undo(story.file.path, number, stamp(), progress), text.EDIT_UNDONE)
+    return _told(story, lambda path, progress: editing.undo(path, number, stamp(), progress), text.EDIT_UNDONE)
 
 
 def step_on(story: OpenStory, number: int | None = None) -> bool:
     """Bring an undone edit back by its number, or the one undone last."""
-    return _told(lambda progress: editing.redo(story.file.path, number, stamp(), progress), text.EDIT_REDONE)
+    return _told(story, lambda path, progress: editing.redo(path, number, stamp(), progress), text.EDIT_REDONE)
 
 
-def _told(change: Callable[[Progress], editing.Outcome], done: str, *, long: bool = False) -> bool:
+def _told(
+    story: OpenStory, change: Callable[[Path, Progress], editing.Outcome], done: str, *, long: bool = False
+) -> bool:
     try:
-        with working.told("edit", long=long) as progress:
-            outcome = change(progress)
+        with changing(story) as path, working.told("edit", long=long) as progress:
+            outcome = change(path, progress)
     except TimelineError as error:
         st.error(shell.as_text(str(error)), icon=":material/error:")
         return False

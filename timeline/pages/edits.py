@@ -8,7 +8,7 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.pages import by_hand, desk, shell, text, working
+from timeline.pages import by_hand, desk, shell, stories, text, text_stories, working
 from timeline.pages.naming import said_when
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
@@ -34,6 +34,8 @@ def show() -> None:
     dek = f"{text.count_of(len(edits), 'edit')} of <bdi>{escape(story.summary.title[:200])}</bdi>. {text.EDITS_DEK}"
     st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{dek}</p>')
     if desk.may_edit():
+        if stories.is_sample():
+            shell.hint(text_stories.EDIT_THE_SAMPLE)
         tools(story, edits)
         by_hand.show(story)
         replay_form(story)
@@ -102,8 +104,8 @@ def replay_form(story: OpenStory) -> None:
             path = Path(folder) / "given.edits.jsonl"
             path.write_bytes(given.getvalue())
             try:
-                with working.told("replay") as progress:
-                    outcome = editing.replay_file(story.file.path, path, progress)
+                with stories.changing(story) as changed, working.told("replay") as progress:
+                    outcome = editing.replay_file(changed, path, progress)
             except TimelineError as error:
                 st.error(shell.as_text(str(error).replace(str(path), given.name)))
                 return

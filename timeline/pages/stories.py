@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,11 +15,11 @@ from timeline.errors import StoreError, UsageError
 from timeline.library import STORIES_VARIABLE, Shelved, copy_of, shelved, story_files, story_named
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.pages import text_stories as words
-from timeline.store import Filters, StoryFile, Summary
+from timeline.store import Filters, StoryFile, Summary, log_path
 from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story, sample_file
 
 STORY = "story"  # the field of the address with the name of the story; the app's first story has none
-CHOSEN, OWN_FOLDER = "chosen story", "own folder"
+CHOSEN, OWN_FOLDER, SAMPLE_COPY = "chosen story", "own folder", "sample copy"
 LOCAL = ("localhost", "127.0.0.1", "::1")
 OWN = "own."  # begins the name of a story that lives in the session alone; no file of a folder has a point in its name
 
@@ -72,13 +74,38 @@ def choose(name: str) -> None:
 
 
 def choose_sample() -> None:
-    """Look at the sample from now on: a copy of it that only this session sees. Raises TimelineError without one."""
-    first = _kept_sample()
-    kept = own_folder() / first.name
-    if not kept.exists():
-        with open_story(first) as file:
+    """Look at the sample from now on: a copy of it that only this session sees. Raises TimelineError without one.
+
+    A copy that has been changed stays beside the new one.
+    """
+    kept, changed = st.session_state.get(SAMPLE_COPY, (None, 0))
+    if kept is None or not kept.exists() or kept.stat().st_mtime_ns != changed:
+        with open_story(_kept_sample()) as file:
             kept = copy_of(file, own_folder())
+        st.session_state[SAMPLE_COPY] = kept, kept.stat().st_mtime_ns
     choose(name_of(kept))
+
+
+@contextmanager
+def changing(story: OpenStory) -> Iterator[Path]:
+    """Gives the file that takes a change of the session's story: its own, or of the sample a copy.
+
+    Once the change is made the copy is the session's story, at the same place of the address; where it is not made
+    nothing is left of it. So the sample stays as it is.
+    """
+    if not is_sample():
+        yield story.file.path
+        return
+    path = copy_of(story.file, home_of_new())
+    made = False
+    try:
+        yield path
+        made = True
+    finally:
+        if not made:
+            for left in (path, log_path(path)):
+                left.unlink(missing_ok=True)
+    st.session_state[CHOSEN] = st.query_params[STORY] = name_of(path)
 
 
 def without_folder(message: str, path: Path | None) -> str:
