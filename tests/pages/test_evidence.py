@@ -83,6 +83,35 @@ def test_who_agrees_and_who_does_not() -> None:
     assert "1 says 19 Oct" in badges
 
 
+def test_what_another_article_says_has_its_year_where_the_years_differ() -> None:
+    event = disputed()
+    claims = tuple(
+        replace(claim, interval=Interval.days(at, at + 1)) if claim.article == "gazette" else claim
+        for claim in event.claims
+        for at in [day_number(2020, 10, 19)]
+    )
+    moved = replace(event, claims=claims)
+    assert "1 says 19 Oct 2020" in evidence.badges_html(moved, evidence.standing(moved))
+    away = next(claim for claim in claims if claim.article == "gazette")
+    assert "says 19 Oct 2020" in evidence.card_html(away, moved, None)
+
+
+def test_the_date_a_reason_comes_to_is_strong() -> None:
+    event = disputed()
+    away = next(claim for claim in event.claims if claim.article == "gazette")
+    told = replace(away, why="“yesterday” counts from 20 October 2021: Tuesday 19 October 2021.")
+    assert "20 October 2021: Tuesday <b>19 October 2021</b>." in evidence.card_html(told, event, None)
+    agreed = replace(event, agreed_why="Two articles give 20 October 2021. One gives 19 October 2021.")
+    assert "give <b>20 October 2021</b>. One gives 19" in evidence.header_html(agreed, evidence.standing(agreed))
+
+
+def test_each_side_of_a_dispute_says_its_date() -> None:
+    event = disputed()
+    agreed = next(claim for claim in event.claims if claim.interval == event.interval and claim.kind != "lead")
+    assert 'tl-chip" style="white-space:nowrap">says 20 Oct<' in evidence.card_html(agreed, event, None, dated=True)
+    assert "says 20 Oct" not in evidence.card_html(agreed, event, None)
+
+
 def test_the_day_strip_has_a_dot_for_each_article() -> None:
     event = disputed()
     days = evidence.days_html(event, evidence.standing(event))

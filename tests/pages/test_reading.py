@@ -91,7 +91,7 @@ def test_headers_escape_everything(article: object) -> None:
 def test_the_header_says_how_the_publish_date_is_known() -> None:
     html = reading.header_html(ARTICLE)
     assert "Harbour Post" in html
-    assert "Published 20 October 2021 (stated)" in html
+    assert "Published <b>20 October 2021</b> (stated)" in html
     assert 'href="https://example.org/a"' in html
     assert "Publisher not stated" in reading.header_html(replace(ARTICLE, publisher=None, url=None))
 

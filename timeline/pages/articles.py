@@ -109,7 +109,7 @@ def row_html(row: ArticleRow) -> str:
         f'<div class="tl-art-title" dir="auto">{escape(evidence.article_name(row)[:300])}</div>'
         f'<div class="tl-art-meta"><b>{escape(text.publisher_name(row.publisher)[:120])}</b> · '
         f"{escape(' · '.join(counts))}</div>"
-        f'<div class="tl-art-meta tl-two-lines">{escape(evidence.published_line(row.published))}</div>'
+        f'<div class="tl-art-meta tl-two-lines">{evidence.published_html(row.published)}</div>'
     )
 
 

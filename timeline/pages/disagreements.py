@@ -79,14 +79,16 @@ def one(index: int, dispute: Dispute, story: OpenStory, articles: dict[str, Arti
         left, right = st.columns(2, gap="small")
         with left:
             evidence.card(
-                f"{index}-agreed", dispute.agreed, dispute.event, articles.get(dispute.agreed.article), articles_page()
-            )
+                f"{index}-agreed", dispute.agreed, dispute.event, articles.get(dispute.agreed.article), articles_page(),
+                dated=True,
+            )  # fmt: skip
             curation.decide(story, dispute.event, dispute.agreed, f"{index}-agreed")
         with right:
             for place, claim in enumerate(dispute.others[:2]):
                 evidence.card(
-                    f"{index}-other-{place}", claim, dispute.event, articles.get(claim.article), articles_page()
-                )
+                    f"{index}-other-{place}", claim, dispute.event, articles.get(claim.article), articles_page(),
+                    dated=True,
+                )  # fmt: skip
             curation.decide(story, dispute.event, dispute.others[0], f"{index}-other")
             if len(dispute.others) > 2:
                 rest = text.count_of(len(dispute.others) - 2, text_reading.MORE_SENTENCE)

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from timeline.civil import civil
 from timeline.inert import web_address
 from timeline.model import Alternative, Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, context, curation, filters, found, text, text_reading
@@ -105,6 +106,18 @@ def published_line(published: PublishDate) -> str:
     return f"{said}{doubt}"
 
 
+def published_html(published: PublishDate) -> str:
+    """The same line as HTML, its date strong."""
+    line = published_line(published)
+    return _strong(line, say_moment(published.moment)) if published.moment else escape(line)
+
+
+def _strong(words: str, date: str, *, last: bool = False) -> str:
+    """Words as HTML, a date in them strong where it is first written, or last: there a reason says what it comes to."""
+    before, found, after = words.rpartition(date) if last else words.partition(date)
+    return f"{escape(before)}<b>{escape(found)}</b>{escape(after)}" if found else escape(words)
+
+
 def note_line(note: Note) -> str:
     """A note with who left it and when, as far as that is known."""
     by = ", ".join(part for part in (note.author or "", said_when(note.when)) if part)
@@ -117,13 +130,14 @@ def header_html(event: Event, stand: Standing) -> str:
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
     said = [*(reason(clash.why) for clash in event.disagreements), *event.changes, *map(note_line, event.notes)]
+    why = _strong(reason(event.agreed_why), say_interval(event.interval, event.grain))
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
         f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
         f'<div class="tl-badges">{badges_html(event, stand)}</div>'
         f"{days_html(event, stand)}"
-        f'<p class="tl-body">{escape(reason(event.agreed_why))}</p>{reasons}'
+        f'<p class="tl-body">{why}</p>{reasons}'
     )
 
 
@@ -137,7 +151,7 @@ def badges_html(event: Event, stand: Standing) -> str:
     chips = [f'<span class="tl-chip">{agree}</span>']
     by_date: dict[str, int] = {}
     for _, interval in stand.away:
-        said = say_interval(interval, _grain_of(event, interval), short=True, with_year=False)
+        said = _short(interval, _grain_of(event, interval), event)
         by_date[said] = by_date.get(said, 0) + 1
     others = [
         (text_reading.SAYS if count == 1 else text_reading.SAY).format(count=count, date=said)
@@ -147,6 +161,13 @@ def badges_html(event: Event, stand: Standing) -> str:
     if event.certainty == "assumed":
         chips.append(f'<span class="tl-chip">{text_reading.DATE_ASSUMED}</span>')
     return "".join(chips)
+
+
+def _short(interval: Interval, grain: Grain, event: Event) -> str:
+    """A date that an article gives, in short; with its year where that is not all the event's."""
+    both = (event.interval, interval)
+    days = [day for each in both for day in (each.first_day, each.after_day and each.after_day - 1) if day is not None]
+    return say_interval(interval, grain, short=True, with_year=len({civil(day)[0] for day in days}) > 1)
 
 
 def _grain_of(event: Event, interval: Interval) -> Grain:
@@ -203,15 +224,18 @@ def ordered(event: Event) -> list[Claim]:
     return [*fits[:1], *away, *fits[1:], *(claim for claim in event.claims if claim.kind == "carried")]
 
 
-def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str = "") -> str:
-    """One claim: who says it, the sentence with what was searched for, why this date, when the article appeared."""
+def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str = "", *, dated: bool = False) -> str:
+    """One claim: who says it, the sentence with what was searched for, why this date, when the article appeared.
+
+    A claim that gives another date than the event's says which; ``dated`` has every claim say it.
+    """
     by = escape(text.publisher_name(article.publisher if article else None)[:120])
     title = escape((article.title if article else claim.article)[:200])
-    other = ""
-    if claim.kind != "carried" and not claim.interval.overlaps(event.interval):  # what is carried gives no date itself
-        said = say_interval(claim.interval, claim.grain, short=True, with_year=False)
-        says = escape(text_reading.ONE_SAYS.format(date=said))
-        other = f'<span class="tl-chip tl-chip-dis" style="white-space:nowrap">{says}</span>'
+    away = claim.kind != "carried" and not claim.interval.overlaps(
+        event.interval
+    )  # what is carried gives no date itself
+    written = claim.kind not in ("lead", "carried")
+    other = _says(claim, event, " tl-chip-dis" if away else "") if away or (dated and written) else ""
     readings = claim.mention.alternatives if claim.mention else ()
     alternatives = "".join(f'<p class="tl-small">{escape(other_reading(other))}</p>' for other in readings)
     joined = f'<p class="tl-small">{escape(reason(claim.joined))}</p>' if claim.joined else ""
@@ -219,13 +243,19 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
     certainty = text.CERTAINTY_LABELS[claim.certainty] if not undated else text_reading.NO_DATE
     put = put_line(claim)
     standing = f'<p class="tl-small">{escape(put)}</p>' if put else ""
-    published = f'<p class="tl-small">{escape(published_line(article.published))}</p>' if article else ""
+    published = f'<p class="tl-small">{published_html(article.published)}</p>' if article else ""
+    why = _strong(reason(claim.why), say_interval(claim.interval, claim.grain), last=True)
     return (
         f'<div class="tl-by"><span><b>{by}</b> {title}</span>{other}</div>'
         f'<div class="tl-quote" dir="auto">{marked_sentence(claim, query)}</div>'
-        f'<p class="tl-small"><b>{escape(certainty)}.</b> {escape(reason(claim.why))}</p>'
+        f'<p class="tl-small"><b>{escape(certainty)}.</b> {why}</p>'
         f"{standing}{alternatives}{joined}{published}"
     )
+
+
+def _says(claim: Claim, event: Event, kind: str) -> str:
+    says = escape(text_reading.ONE_SAYS.format(date=_short(claim.interval, claim.grain, event)))
+    return f'<span class="tl-chip{kind}" style="white-space:nowrap">{says}</span>'
 
 
 def other_reading(other: Alternative) -> str:
@@ -261,10 +291,12 @@ def show(story: OpenStory, event: Event, articles_page: Page) -> None:
                 card(index, claim, event, rows.get(claim.article), articles_page)
 
 
-def card(key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page) -> None:
+def card(
+    key: int | str, claim: Claim, event: Event, article: ArticleRow | None, articles_page: Page, *, dated: bool = False
+) -> None:
     """One claim as a card with its links; ``key`` tells it from the other cards of its page."""
     with st.container(border=True, key=f"claim-{key}"):
-        st.html(card_html(claim, event, article, filters.words()))
+        st.html(card_html(claim, event, article, filters.words(), dated=dated))
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
             place = claim.mention.start if claim.mention else claim.start
             fields = link_fields(**{address.ARTICLE: claim.article, address.SENTENCE: str(place)})

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from timeline.model import Article, Mention, Unplaced
 from timeline.pages import address, text, text_reading
-from timeline.pages.evidence import article_name, other_reading, published_line, source_link
+from timeline.pages.evidence import article_name, other_reading, published_html, source_link
 from timeline.pages.stories import link_fields
 from timeline.shown import reason, say_interval
 from timeline.store import ClaimLink
@@ -149,7 +149,7 @@ def header_html(article: Article) -> str:
     return (
         f'<h1 class="tl-page-title" dir="auto">{escape(article_name(article)[:300])}</h1>'
         f'<p class="tl-dek"><b>{escape(text.publisher_name(article.publisher)[:120])}</b>{out}</p>'
-        f'<p class="tl-small">{escape(published_line(article.published))}</p>'
+        f'<p class="tl-small">{published_html(article.published)}</p>'
     )
 
 
