@@ -54,7 +54,7 @@ def test_no_label_of_a_strip_runs_into_another(width: float) -> None:
     years = [day(year, 1, 1, 365) for year in range(1950, 2011)]
     labels = strip(tallied(YEAR * 40 + years + FAR), width).labels
     assert len(labels) > 3
-    assert all(left + 6 * len(text) < right for (left, text), (right, _) in pairwise(labels))
+    assert all(left + 6 * (len(text) + 1) < right for (left, text), (right, _) in pairwise(labels))
 
 
 @given(SPANS)

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from timeline.charts.window import Tally, fit_window
 from timeline.civil import day_number
+from timeline.model import Interval
 from timeline.pages import classing, fields, listing, naming, scene, text
 from timeline.pages.scene import Settings
 from timeline.pages.stories import OpenStory
-from timeline.store import Filters, Window
+from timeline.store import EventRow, Filters, Window
 
 OCTOBER = (float(day_number(2021, 10, 9)), float(day_number(2021, 10, 25)))
 
@@ -175,6 +177,22 @@ def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> N
     assert data["more"] == ""
 
 
+def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
+    days = {"a": (1980, 1990), "b": (1989, 1990), "c": (2001, 2002), "d": (2003, 2004), "e": (2017, 2018)}
+    rows = [made_row(sample, name, *years, "decade" if name == "a" else "year") for name, years in days.items()]
+    rows += [made_row(sample, f"f{n}", 2021, 2022, "year") for n in range(3)]
+    made = listing.groups(rows, (day_number(1980), day_number(2022)), muted=False)
+    assert [(group["title"], len(group["rows"])) for group in made] == [
+        ("1980s", 2), ("2000s", 2), ("2017", 1), ("2021", 3),
+    ]  # fmt: skip
+
+
+def made_row(sample: OpenStory, name: str, first: int, after: int, grain: str) -> EventRow:
+    start, end = day_number(first), day_number(after)
+    like = sample.file.events(limit=1)[0]
+    return replace(like, id=name, start=start, end=end, grain=grain, interval=Interval.days(start, end))
+
+
 def test_a_short_window_groups_by_day(sample: OpenStory) -> None:
     data = listing.events_list(sample, Settings(window=OCTOBER))
     assert [group["title"] for group in data["groups"]][-3:] == [
@@ -235,6 +253,26 @@ def test_what_each_filter_costs(sample: OpenStory) -> None:
 )
 def test_a_window_in_words(first: tuple, after: tuple, words: str) -> None:
     assert naming.window_name((day_number(*first), day_number(*after))) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words", "before"),
+    [
+        (0.4, 9.6, "30 Sep to 9 Oct 2021", "30 September 2021"),
+        (0.6, 9.4, "1 to 8 Oct 2021", "1 October 2021"),
+        (0.3, 0.4, "30 Sep 2021", "30 September 2021"),
+    ],
+)
+def test_a_window_begins_and_ends_with_days_it_shows_half_of(start: float, end: float, words: str, before: str) -> None:
+    first = day_number(2021, 9, 30)
+    assert naming.window_name((first + start, first + end)) == words
+    assert naming.edge_name((first + start, first + end)) == before
+
+
+def test_where_most_of_a_story_is_leaves_out_the_air_around_it() -> None:
+    few = [Tally(day_number(2010, month), day_number(2010, month) + 1, 9) for month in range(3, 12)]
+    far = [Tally(day_number(1200), day_number(1200) + 1, 1), Tally(day_number(2300), day_number(2300) + 1, 1)]
+    assert naming.where_most_is(fit_window([*few, *far])) == "1 March to 1 November 2010"
 
 
 @pytest.mark.parametrize(

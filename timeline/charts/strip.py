@@ -82,7 +82,7 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
     segments: list[Segment] = []
     folds: list[tuple[float, str]] = []
     labels: list[tuple[float, str]] = []
-    at = 0.0
+    before, at = 0, 0.0  # how many labels stand before those of the last stretch, and where the next one begins
     for index, run in enumerate(found):
         if index:
             folds.append((at + folded[index - 1] / 2, _length(run.start - found[index - 1].end)))
@@ -90,12 +90,21 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
         share = weights[index] / total if sum(weights) else 1 / total
         right = at + lone + spare * share
         segments.append(_segment(found, index, at, right))
+        own = len(labels)
         for x, text in _labels(segments[-1], run):
             placed = min(x, width - CHARACTER_PX * len(text))
-            if not labels or placed >= labels[-1][0] + CHARACTER_PX * len(labels[-1][1]):
+            if len(labels) == own and index and _crowds(labels, placed) and len(labels) > before + 1:
+                labels.pop()  # a year within the stretch before says less than the name of this one
+                own -= 1
+            if not _crowds(labels, placed):
                 labels.append((placed, text))
-        at = right
+        before, at = own, right
     return Strip(width, tuple(segments), tuple(folds), tuple(labels))
+
+
+def _crowds(labels: list[tuple[float, str]], at: float) -> bool:
+    """Whether a label that begins at ``at`` would run into the last one, or be taken for a part of it."""
+    return bool(labels) and at < labels[-1][0] + CHARACTER_PX * (len(labels[-1][1]) + 1)
 
 
 def _least(width: float) -> tuple[float, float]:

@@ -1,15 +1,17 @@
 """The list beside the chart: rows in groups, what a search found marked, and what to loosen when nothing is found."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from timeline.charts.marks import EventRow, mark, span_of
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
+from timeline.model import Interval
 from timeline.pages import classing, fields, found, text, text_chart
 from timeline.pages.scene import Settings, first_step, how_many, steps_of
 from timeline.pages.stories import OpenStory
-from timeline.shown import say_day, say_month, say_year
+from timeline.shown import say_day, say_interval, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
 
@@ -103,14 +105,39 @@ def _mark_found(story: OpenStory, query: str, records: list[Record]) -> None:
 
 
 def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Record]:
-    """Rows under headings: the years before the window together, then days, months or years by its length."""
+    """Rows under headings: the years before the window together, then days, months or years by its length.
+
+    Neighbouring years with a row each stand under their decade.
+    """
     made: list[Record] = []
     for row in rows:
         title = _group_title(row, window)
         if not made or made[-1]["title"] != title:
             made.append({"title": title, "rows": []})
         made[-1]["rows"].append(_list_row(row, window, muted=muted))
-    return made
+    return _in_decades(rows, made) if window[1] - window[0] > MONTH_GROUPS_DAYS else made
+
+
+def _in_decades(rows: Sequence[EventRow], made: list[Record]) -> list[Record]:
+    """Groups of years, in which neighbours of one row and one decade are joined under its name."""
+    firsts = iter(rows)
+    joined: list[Record] = []
+    decades: list[int | None] = []  # of each group, while it is one that may be joined
+    for group in made:
+        of_group = list(islice(firsts, len(group["rows"])))
+        year = civil(int(span_of(of_group[0])[0] // 1))[0]
+        decade = year - year % 10 if year > 0 and len(of_group) == 1 else None
+        if decade is not None and decades and decades[-1] == decade:
+            joined[-1] = {"title": _decade(decade), "rows": [*joined[-1]["rows"], *group["rows"]]}
+        else:
+            lone = decade is not None and of_group[0].grain == "decade"
+            joined.append({**group, "title": _decade(decade)} if lone and decade is not None else group)
+            decades.append(decade)
+    return joined
+
+
+def _decade(first: int) -> str:
+    return say_interval(Interval.days(day_number(first), day_number(first + 10)), "decade", short=True)
 
 
 def _group_title(row: EventRow, window: Span) -> str:

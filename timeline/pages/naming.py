@@ -1,14 +1,19 @@
 """Spans of time as headings and notes name them."""
 
+import math
+
 from timeline.charts.window import Span
 from timeline.civil import civil
 from timeline.records import moment_from_iso
 from timeline.shown import say_day, say_month, say_span, say_year
 
+HALF_DAY = 0.5
+FIT_AIR = 52  # a window that fits a story is this many times as long as the air at one of its ends
+
 
 def window_name(window: Span) -> str:
     """A window in words: ``Aug to Oct 2021``, ``9 to 25 Oct 2021``, ``1979 to 2021``."""
-    first, last = int(window[0] // 1), int(-(-window[1] // 1)) - 1
+    first, last = first_shown(window), math.ceil(window[1] - HALF_DAY) - 1
     if last - first > 45:  # the padding of a window does not count
         first, last = first + 2, last - 2
     (year, month, _), (last_year, last_month, _) = civil(first), civil(max(first, last))
@@ -46,4 +51,15 @@ def edge_name(window: Span) -> str:
     year, month, _ = civil(at)
     if days > 800:
         return say_year(year)
-    return say_month(year, month) if days > 45 else say_day(int(-(-window[0] // 1)))
+    return say_month(year, month) if days > 45 else say_day(first_shown(window))
+
+
+def first_shown(window: Span) -> int:
+    """The first day that a window shows: one of which it holds less than half lies before it."""
+    return math.floor(window[0] + HALF_DAY)
+
+
+def where_most_is(fit: Span) -> str:
+    """Where a story is but for what lies far away, in words; ``fit`` has air at its ends (see ``fit_window``)."""
+    air = (fit[1] - fit[0]) / FIT_AIR
+    return story_span(fit[0] + air, fit[1] - air)

@@ -6,6 +6,7 @@ from timeline.pages.text import count_of
 
 SELECT_ANY = "Select any mark to see the sentence it rests on."
 EVENT = "Event"
+SEARCH_HINT = "An event is found when its title or a sentence it rests on holds every word."
 RAIL_MORE = "+ {n} more"
 DATES_DIFFER, DATE_ASSUMED = "articles give different dates", "date assumed"
 LANES_ALT, COLOURS_ALT = "Lanes", "Colours"
@@ -16,6 +17,11 @@ def dek(events: int, articles: int, span: str) -> str:
     """What a story holds: ``13 events from 5 articles, 1980 to October 2021.``."""
     covers = f", {span}" if span else ""
     return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}."
+
+
+def mostly(span: str) -> str:
+    """Where a story is but for a few events far away: ``mostly 2007 to December 2012``."""
+    return f"mostly {span}"
 
 
 def event_of(place: int, total: int) -> str:

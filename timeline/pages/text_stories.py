@@ -6,7 +6,9 @@ UNKNOWN_STORY = (
     "There is no story of this name here. A story that was made in a read-only app lives in one browser tab; open its "
     "downloaded file on the Stories page."
 )
-ADD_DEK = "They go into the story {title}. Their dates are read, and articles that tell of the same event are joined."
+ADD_DEK = (
+    "New articles go into the story {title}. Their dates are read, and those that tell of the same event are joined."
+)
 ADD_TO_COPY = (
     "This app is read-only, so your articles go into a copy of the story that only this browser tab sees. Download it "
     "on the Stories page to keep it."
@@ -22,7 +24,7 @@ PASTED, SEE_ABOVE = "The pasted article", "Added. What it changed stands at the 
 TEXT, TEXT_HINT = "Text of the article", "Paste the article. Leave a blank line between paragraphs."
 PUBLISHED, PUBLISHED_EXAMPLE = "Publish date", "20 October 2021"
 PUBLISHED_HELP = "“Yesterday” and “last week” count from it. Without one it is looked for in the text."
-HEADLINE, PUBLISHER, URL = "Title", "Publisher", "Address"
+HEADLINE, PUBLISHER, URL = "Title", "Publisher", "Web address"
 ADD_TEXT = "Add this article"
 FILES = "Files of articles"
 FILES_HINT = (

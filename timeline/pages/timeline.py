@@ -6,6 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
+from timeline.charts.window import outside
 from timeline.components.parts import mount, value_of
 from timeline.model import Event
 from timeline.pages import (
@@ -55,7 +56,7 @@ def show() -> None:
 def head(story: OpenStory) -> None:
     """Title, what the story holds, and the button that copies the link."""
     summary = story.summary
-    span = naming.story_span(summary.start, summary.end) if summary.start and summary.end else ""
+    span = covered(story)
     dek = escape(text_chart.dek(summary.events, summary.articles, span))
     if summary.events:
         dek += f' <span class="tl-screen">{text_chart.SELECT_ANY}</span>'
@@ -68,6 +69,16 @@ def head(story: OpenStory) -> None:
         )
         if not narrow():
             share.show(story, span)
+
+
+def covered(story: OpenStory) -> str:
+    """What a story covers, in words; where a few events lie far from the others, where most of it is."""
+    start, end = story.summary.start, story.summary.end
+    if start is None or end is None:
+        return ""
+    if story.fit is not None and outside(story.spans, story.fit):
+        return text_chart.mostly(naming.where_most_is(story.fit))
+    return naming.story_span(start, end)
 
 
 def narrow() -> bool:
@@ -96,7 +107,7 @@ def body(story: OpenStory) -> None:
         chart(story, settings)
         legend(story, settings)
         events_list(story, settings)
-        share.show(story, naming.story_span(story.summary.start or 0.0, story.summary.end or 0.0))
+        share.show(story, covered(story))
         if event is not None:
             drawer(story, settings)
         return
@@ -293,8 +304,10 @@ def nothing_found(story: OpenStory, settings: scene.Settings) -> None:
     asked = settings.filters
     title = text_chart.no_match(asked.text) if asked.text else text.NOT_FOUND
     ways = listing.loosened(story, asked)
-    shell.message(title, text.loosen_hint(len(filters.chosen(story.summary)) + bool(asked.text), bool(ways)))
-    with st.container(horizontal=True, key="loosen", gap="small"):
+    used = len(filters.chosen(story.summary)) + bool(asked.text)
+    hint = text_chart.SEARCH_HINT if asked.text and used == 1 else text.loosen_hint(used, bool(ways))
+    with shell.message(title, hint):
         for field, what, count in ways:
             st.button(text_chart.without(what, count), on_click=filters.clear, args=(field,), key=f"loosen-{field}")
-        st.button(text.CLEAR_EVERY, on_click=filters.clear)
+        if used > 1 or not ways:
+            st.button(text.CLEAR_EVERY, on_click=filters.clear)

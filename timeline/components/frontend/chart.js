@@ -12,7 +12,7 @@ import { StripWindow } from "./strip.js";
 const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
 const SETTLE_MS = 600; // an answer later than this is not waited for
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
-const [HEAD_PX, HEAD_NARROW_PX] = [30, 56]; // what stands above the strip: its name, the buttons, the note
+const [HEAD_PX, HEAD_NARROW_PX] = [30, 62]; // what stands above the strip: its name, the buttons, the note
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
 const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
