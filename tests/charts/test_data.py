@@ -11,6 +11,7 @@ from tests.charts.rows import DAY, row, tallied
 from timeline.charts.data import CROWD, LANE_CANDIDATES, PARTS, Density, Lane, View, chart_data, nameable
 from timeline.charts.marks import Mark, marks, span_of
 from timeline.charts.palette import PALETTES
+from timeline.civil import day_number
 from timeline.store import EventRow
 
 HOSTILE = "<b>bold</b><script>alert(1)</script>"
@@ -182,3 +183,12 @@ def test_filtered_events_stay_behind_on_the_strip() -> None:
     assert sum(len(trace["x"]) for trace in traces(all_of_them, "strip behind")) == 0
     assert sum(len(trace["x"]) for trace in traces(some, "strip behind")) > 3
     assert sum(len(trace["x"]) for trace in traces(some, "strip")) == 1
+
+
+def test_evenly_spaced_a_date_that_runs_into_its_neighbour_is_left_out() -> None:
+    century = day_number(-199) - day_number(-299)
+    shown = marks([row(f"e{n}", day_number(-299), century, "century") for n in range(9)])
+    data = chart_data(view("even", marks=shown, total=9, before=()), described)
+    named = data["figure"]["layout"]["xaxis"]["ticktext"]
+    assert list(named[:2]) == [shown[0].when, ""]
+    assert "-299" not in [note["text"] for note in data["figure"]["layout"]["annotations"]]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.charts.ticks import ticks, year_ticks
+from timeline.charts.ticks import rail_ticks, ticks, year_ticks
 from timeline.civil import FIRST_YEAR, LAST_YEAR, civil, day_number
 
 DAY = day_number(2021, 10, 9)
@@ -55,3 +55,16 @@ def test_ticks_are_few_in_order_and_inside(start: int, days: float) -> None:
     assert len(at) <= 24
     assert all(start <= position <= end for position in at)
     assert all(civil(int(position))[0] <= LAST_YEAR for position in at)
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "texts"),
+    [
+        ((2010, 4, 10), (2010, 10, 3), ["Jul", "Oct"]),
+        ((2001, 1, 1), (2010, 3, 1), ["2002", "2004", "2006", "2008", "2010"]),
+        ((2021, 9, 1), (2021, 10, 2), ["Sep 2021", "Oct"]),
+    ],
+)
+def test_a_rail_of_months_names_months(first: tuple, after: tuple, texts: list[str]) -> None:
+    found = rail_ticks(float(day_number(*first)), float(day_number(*after)))
+    assert [text for _, text, strong in found.labels if not strong] == texts

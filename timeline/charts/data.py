@@ -11,7 +11,7 @@ from timeline.charts.figure import Main, Overview, Rail, even_figure, scale_figu
 from timeline.charts.marks import DECIMALS, Mark
 from timeline.charts.palette import PALETTES, Theme
 from timeline.charts.strip import Strip, bars, peak_of, strip
-from timeline.charts.ticks import ticks, year_ticks
+from timeline.charts.ticks import rail_ticks, ticks
 from timeline.charts.window import Span, Tally
 from timeline.model import Grain
 from timeline.story.highlights import highlights
@@ -24,7 +24,6 @@ LANE_CANDIDATES = 6  # ... the best of each lane ...
 PARTS = 7  # ... among them the best of each seventh of the window, so that one burst does not take every name
 NARROW_ROOM = 0.7  # the width of a phone's axis as a share of a desktop's
 WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
-RAIL_LABELS = 5  # years named under the rail
 PLACED = ("band", "points", "disputed")  # roles of traces
 RAIL_PAD = 0.03  # share of the rail left free on each side
 
@@ -195,7 +194,7 @@ def rail_window(view: View) -> Span | None:
 
 def _scale(view: View, scale: Strip) -> go.Figure:
     window = rail_window(view)
-    rail = Rail(window, view.before, year_ticks(*window, RAIL_LABELS)) if window else None
+    rail = Rail(window, view.before, rail_ticks(*window)) if window else None
     published = sizes.Published(view.published, view.articles)
     axis = ticks(*view.window, view.finest, NARROW_ROOM if view.narrow else 1.0)
     main = Main(view.window, nameable(view), axis, published, tuple(hue for hue, _ in view.hues))

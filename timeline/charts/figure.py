@@ -5,6 +5,7 @@ measures the labels and packs them: every trace names its ``role`` and the ids i
 sets where, while what and how are decided here.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,8 +34,10 @@ from timeline.charts.strip import Bar, Strip
 from timeline.charts.ticks import Ticks
 from timeline.charts.traces import dots, mark_traces, published_trace, strip_traces
 from timeline.civil import civil
+from timeline.shown import say_year
 
 UNDER = {"range": [-1, 1], "visible": False, "anchor": "x"}  # the row of publish dates under the axis
+STEP_CHARACTER_PX, STEP_AIR_PX = 5.9, 5.0  # of the dates under the steps, at 11.5 pixels; between two of them
 GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
 GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 548
 
@@ -104,7 +107,7 @@ def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette, siz
     steps = {
         "range": [-0.6, max(len(marks), 2) - 0.4], "anchor": "y", "showline": True, "linecolor": palette.text,
         "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.text, "tickmode": "array",
-        "tickvals": list(range(len(marks))), "ticktext": [mark.when for mark in marks], "tickangle": 0,
+        "tickvals": list(range(len(marks))), "ticktext": step_names(marks, sizes.width), "tickangle": 0,
         "tickfont": {"size": 11.5, "color": palette.muted},
     }  # fmt: skip
     gaps = [
@@ -124,6 +127,19 @@ def even_figure(marks: Sequence[Mark], overview: Overview, palette: Palette, siz
     return go.Figure(
         data=[*mark_traces(marks, palette), *strip_traces(overview.bars, overview.kept, palette)], layout=layout
     )
+
+
+def step_names(marks: Sequence[Mark], width: float) -> list[str]:
+    """The dates under the steps; one that would run into its neighbour is left out, as its mark says it too."""
+    step = width / (max(len(marks), 2) + 0.2)
+    names: list[str] = []
+    end = -math.inf
+    for index, mark in enumerate(marks):
+        middle, half = (index + 0.6) * step, len(mark.when) * STEP_CHARACTER_PX / 2
+        fits = middle - half >= end
+        names.append(mark.when if fits else "")
+        end = middle + half + STEP_AIR_PX if fits else end
+    return names
 
 
 def gap_labels(marks: Sequence[Mark]) -> list[tuple[int, str]]:
@@ -147,10 +163,11 @@ def _year_row(marks: Sequence[Mark], palette: Palette, sizes: Sizes) -> list[Lay
     start = 0
     for index in range(1, len(years) + 1):
         if index == len(years) or years[index] != years[start]:
-            if index - start > 1 or str(years[start]) not in marks[start].when:
+            named = say_year(years[start])
+            if any(named not in mark.when for mark in marks[start:index]):
                 notes.append(
                     {"x": (start + index - 1) / 2, "y": sizes.up(sizes.main + 26), "xref": "x", "yref": "paper",
-                     "showarrow": False, "text": str(years[start]), "yanchor": "top",
+                     "showarrow": False, "text": named, "yanchor": "top",
                      "font": {"size": TICK_PX, "color": palette.muted}}
                 )  # fmt: skip
             start = index

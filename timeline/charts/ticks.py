@@ -15,6 +15,9 @@ MONTH_VIEW = 460.0  # days: up to fifteen months every other month is named
 QUARTER_VIEW = 1000.0  # days: up to some three years every third month is named
 QUARTER = 3  # months
 MOST_YEAR_LABELS = 9
+RAIL_LABELS = 5  # years named under the rail
+RAIL_ROOM = 0.28  # the rail's width as a share of a desktop chart's
+RAIL_YEARS_VIEW = 600.0  # days: a rail of less may hold no turn of a year, or one
 YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
@@ -113,6 +116,14 @@ def year_ticks(start: float, end: float, most: int = MOST_YEAR_LABELS) -> Ticks:
     minor = [float(day_number(year)) for year in range(first, last + 1, fine)] if fine and step <= 1000 else []
     labels = tuple((position, say_year(year), False) for position, year in inside)
     return Ticks(labels, tuple(m for m in minor if start <= m < end), tuple(p for p, _ in inside))
+
+
+def rail_ticks(start: float, end: float) -> Ticks:
+    """The ticks of the rail: years where it covers some, else months or weeks; none of them strong."""
+    if end - start > RAIL_YEARS_VIEW:
+        return year_ticks(start, end, RAIL_LABELS)
+    found = ticks(start, end, room=RAIL_ROOM)
+    return Ticks(tuple((at, text, False) for at, text, _ in found.labels), found.minor, found.rules)
 
 
 def _months(start: float, end: float) -> Iterator[tuple[int, int]]:

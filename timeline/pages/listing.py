@@ -21,6 +21,7 @@ LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the b
 DAY_GROUPS_DAYS = 21.0  # windows up to this group the list by days ...
 MONTH_GROUPS_DAYS = 3 * 366.0  # ... up to this by months, longer ones by years
 LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
+LONG_GRAINS = ("decade", "century")  # an event of these does not stand under the year it begins with
 MOST_REPORTS = 3  # days of publishing that a row names
 
 
@@ -130,8 +131,7 @@ def _in_decades(rows: Sequence[EventRow], made: list[Record]) -> list[Record]:
         if decade is not None and decades and decades[-1] == decade:
             joined[-1] = {"title": _decade(decade), "rows": [*joined[-1]["rows"], *group["rows"]]}
         else:
-            lone = decade is not None and of_group[0].grain == "decade"
-            joined.append({**group, "title": _decade(decade)} if lone and decade is not None else group)
+            joined.append(group)
             decades.append(decade)
     return joined
 
@@ -149,7 +149,9 @@ def _group_title(row: EventRow, window: Span) -> str:
     length = window[1] - window[0]
     if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
         return say_day(int(start // 1), with_weekday=True)
-    return say_month(year, month) if length <= MONTH_GROUPS_DAYS else say_year(year)
+    if length <= MONTH_GROUPS_DAYS:
+        return say_month(year, month)
+    return say_interval(row.interval, row.grain, short=True) if row.grain in LONG_GRAINS else say_year(year)
 
 
 def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:

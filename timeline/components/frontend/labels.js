@@ -243,6 +243,6 @@ function roomAbove(mark, data, frame) {
 
 // A label may take a good part of the chart's width; longer ones wrap onto a second line.
 function widestLabel(data, frame, share) {
-  if (data.mode === "even") return frame.width * (data.narrow ? 0.64 : 0.47);
+  if (data.mode === "even") return frame.width * (data.narrow ? 0.64 : 0.55);
   return Math.max(170, Math.min(560, frame.mainWidth * share));
 }
