@@ -192,3 +192,10 @@ def test_evenly_spaced_a_date_that_runs_into_its_neighbour_is_left_out() -> None
     named = data["figure"]["layout"]["xaxis"]["ticktext"]
     assert list(named[:2]) == [shown[0].when, ""]
     assert "-299" not in [note["text"] for note in data["figure"]["layout"]["annotations"]]
+
+
+def test_evenly_spaced_on_a_phone_each_event_has_a_row_of_three_lines() -> None:
+    line, steps = 15, 6
+    scale, even = (chart_data(view(mode, narrow=True), described) for mode in ("scale", "even"))
+    assert even["height"] > steps * (3 * line + 2)
+    assert even["stripTop"] - scale["stripTop"] == even["height"] - scale["height"]

@@ -187,6 +187,20 @@ def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
     ]  # fmt: skip
 
 
+def test_a_date_under_its_own_year_does_not_repeat_it(sample: OpenStory) -> None:
+    data = listing.events_list(sample, Settings(mode="even"))
+    under = {group["title"]: [row["when"] for row in group["rows"]] for group in data["groups"]}
+    assert "14 Aug" in under["2021"]
+    assert not any("2021" in when for when in under["2021"])
+    assert [row["when"] for row in rows(listing.events_list(sample, Settings()))][-1] == under["2021"][-1]
+
+
+def test_the_list_goes_where_the_steps_of_the_chart_go(sample: OpenStory) -> None:
+    asked = Settings(mode="even", skip=2, narrow=True)
+    assert listing.events_list(sample, asked)["first"] == scene.chart(sample, asked)["marks"][0]["id"]
+    assert listing.events_list(sample, Settings(skip=2))["first"] == ""
+
+
 def made_row(sample: OpenStory, name: str, first: int, after: int, grain: str) -> EventRow:
     start, end = day_number(first), day_number(after)
     like = sample.file.events(limit=1)[0]

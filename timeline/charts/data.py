@@ -89,7 +89,7 @@ class View:
     @property
     def sizes(self) -> sizes.Sizes:
         """The sizes of its parts."""
-        return sizes.narrow_lanes(len(self.lanes)) if self.narrow else sizes.WIDE
+        return sizes.narrow_sizes(len(self.lanes), even=self.mode == "even") if self.narrow else sizes.WIDE
 
 
 def chart_data(view: View, describe: Callable[[Mark], str]) -> Record:

@@ -39,13 +39,15 @@ class Sizes:
 
 WIDE = Sizes(main=388, strip_top=464, strip=42, total=530, width=733)
 NARROW = Sizes(main=236, strip_top=342, strip=30, total=396, width=360)
+EVEN_NARROW_PX = 324  # evenly spaced on a phone, each of its events has a row of three lines
 LANES_NARROW_PX = 384  # no chart with lanes is lower on a phone: evenly spaced, each event has a row of two lines
 LANE_NARROW_PX = 84  # a lane of a phone has room for its name, its dots and a label of two lines
 
 
-def narrow_lanes(lanes: int) -> Sizes:
-    """The sizes on a phone that shows so many lanes."""
-    more = max(LANES_NARROW_PX, lanes * LANE_NARROW_PX) - NARROW.main if lanes else 0
+def narrow_sizes(lanes: int, *, even: bool) -> Sizes:
+    """The sizes on a phone that shows so many lanes, and events evenly spaced or to scale."""
+    least = EVEN_NARROW_PX if even else NARROW.main
+    more = (max(LANES_NARROW_PX, lanes * LANE_NARROW_PX) if lanes else least) - NARROW.main
     return Sizes(NARROW.main + more, NARROW.strip_top + more, NARROW.strip, NARROW.total + more, NARROW.width)
 
 

@@ -30,10 +30,9 @@ def show() -> None:
     story = shell.story()
     if story is None:
         return
-    title = story.summary.title[:200]
     st.html(
         f'<h1 class="tl-page-title">{words.ADD_ARTICLES}</h1>'
-        f'<p class="tl-dek" dir="auto">{words.ADD_DEK.format(title=f"<bdi>{escape(title)}</bdi>")}</p>'
+        f'<p class="tl-dek" dir="auto">{words.ADD_DEK.format(title=shell.named(story))}</p>'
     )
     if stories.excerpts_only() and not stories.editing_on():
         with shell.message(words.ONLY_OWN, words.ONLY_OWN_HINT):

@@ -52,7 +52,7 @@ def article_list(story: OpenStory) -> None:
     total = story.summary.articles
     st.html(
         f'<h1 class="tl-page-title">{text.ARTICLES}</h1><p class="tl-dek">'
-        f"{text.count_of(total, 'article')} in <bdi>{escape(story.summary.title[:200])}</bdi></p>"
+        f"{text.count_of(total, 'article')} in {shell.named(story)}</p>"
     )
     if shell.is_empty(story):
         return

@@ -47,8 +47,7 @@ def show() -> None:
 
 def head(story: OpenStory, count: int) -> None:
     """What the page holds."""
-    title = f"<bdi>{escape(story.summary.title[:200])}</bdi>"
-    dek = text_reading.NOT_SHARED.format(dates=text.count_of(count, "date"), title=title)
+    dek = text_reading.NOT_SHARED.format(dates=text.count_of(count, "date"), title=shell.named(story))
     st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{dek}</p>')
 
 

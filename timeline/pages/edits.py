@@ -31,7 +31,9 @@ def show() -> None:
     except TimelineError as error:
         shell.message(text.EDITS, str(error))
         return
-    dek = f"{text.count_of(len(edits), 'edit')} of <bdi>{escape(story.summary.title[:200])}</bdi>. {text.EDITS_DEK}"
+    dek = (
+        f"{text.count_of(len(edits), 'edit')} of {shell.named(story)}. {text.EDITS_DEK}" if edits else text.NO_EDITS_DEK
+    )
     st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{dek}</p>')
     if desk.may_edit():
         if stories.is_sample():

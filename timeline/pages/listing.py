@@ -1,7 +1,6 @@
 """The list beside the chart: rows in groups, what a search found marked, and what to loosen when nothing is found."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any
 
 from timeline.charts.marks import EventRow, mark, span_of
@@ -9,13 +8,14 @@ from timeline.charts.window import Span
 from timeline.civil import civil, day_number
 from timeline.model import Interval
 from timeline.pages import classing, fields, found, text, text_chart
-from timeline.pages.scene import Settings, first_step, how_many, steps_of
+from timeline.pages.scene import Settings, even_rows, first_step, how_many, steps_of
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_day, say_interval, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
 
 Record = dict[str, Any]
+Group = tuple[str, list[EventRow]]  # a heading and what stands under it
 NO_FILTERS = Filters()
 LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the best supported
 DAY_GROUPS_DAYS = 21.0  # windows up to this group the list by days ...
@@ -53,7 +53,14 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
         "more": more,
         "selected": settings.selected,
         "window": list(window),
+        "first": _first_beside(story, settings) if evenly and total <= LIST_ALL else "",
     }
+
+
+def _first_beside(story: OpenStory, settings: Settings) -> str:
+    """The event that the chart begins with where the list holds them all."""
+    _total, beside = even_rows(story, settings)
+    return beside[0].id if beside else ""
 
 
 def _in_steps(story: OpenStory, settings: Settings, window: Window | None) -> tuple[list[StoredRow], list[str], str]:
@@ -108,32 +115,38 @@ def _mark_found(story: OpenStory, query: str, records: list[Record]) -> None:
 def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Record]:
     """Rows under headings: the years before the window together, then days, months or years by its length.
 
-    Neighbouring years with a row each stand under their decade.
+    Neighbouring years with a row each stand under their decade. A date under its own year does not repeat it.
     """
-    made: list[Record] = []
+    made: list[Group] = []
     for row in rows:
         title = _group_title(row, window)
-        if not made or made[-1]["title"] != title:
-            made.append({"title": title, "rows": []})
-        made[-1]["rows"].append(_list_row(row, window, muted=muted))
-    return _in_decades(rows, made) if window[1] - window[0] > MONTH_GROUPS_DAYS else made
+        if not made or made[-1][0] != title:
+            made.append((title, []))
+        made[-1][1].append(row)
+    if window[1] - window[0] > MONTH_GROUPS_DAYS:
+        made = _in_decades(made)
+    return [
+        {"title": title, "rows": [_list_row(row, title, window, muted=muted) for row in some]} for title, some in made
+    ]
 
 
-def _in_decades(rows: Sequence[EventRow], made: list[Record]) -> list[Record]:
+def _in_decades(made: list[Group]) -> list[Group]:
     """Groups of years, in which neighbours of one row and one decade are joined under its name."""
-    firsts = iter(rows)
-    joined: list[Record] = []
+    joined: list[Group] = []
     decades: list[int | None] = []  # of each group, while it is one that may be joined
-    for group in made:
-        of_group = list(islice(firsts, len(group["rows"])))
-        year = civil(int(span_of(of_group[0])[0] // 1))[0]
-        decade = year - year % 10 if year > 0 and len(of_group) == 1 else None
+    for title, rows in made:
+        year = _year(rows[0])
+        decade = year - year % 10 if year > 0 and len(rows) == 1 else None
         if decade is not None and decades and decades[-1] == decade:
-            joined[-1] = {"title": _decade(decade), "rows": [*joined[-1]["rows"], *group["rows"]]}
+            joined[-1] = _decade(decade), [*joined[-1][1], *rows]
         else:
-            joined.append(group)
+            joined.append((title, rows))
             decades.append(decade)
     return joined
+
+
+def _year(row: EventRow) -> int:
+    return civil(int(span_of(row)[0] // 1))[0]
 
 
 def _decade(first: int) -> str:
@@ -154,10 +167,11 @@ def _group_title(row: EventRow, window: Span) -> str:
     return say_interval(row.interval, row.grain, short=True) if row.grain in LONG_GRAINS else say_year(year)
 
 
-def _list_row(row: EventRow, window: Span, *, muted: bool) -> Record:
+def _list_row(row: EventRow, group: str, window: Span, *, muted: bool) -> Record:
     start, end = span_of(row)
     first_year = civil(int(window[0] // 1) + 3)[0]
-    with_year = start < day_number(first_year) or window[1] - window[0] > MONTH_GROUPS_DAYS
+    by_years = window[1] - window[0] > MONTH_GROUPS_DAYS
+    with_year = start < day_number(first_year) or (by_years and group != say_year(_year(row)))
     drawn = mark(row, with_year=with_year)
     note = ""
     if drawn.disagreements:

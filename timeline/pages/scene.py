@@ -340,23 +340,26 @@ def _outside(view: View) -> str:
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:
-    asked = Window(*settings.window) if settings.window else None
-    total = story.file.count(settings.filters, asked)
-    shown = _even_rows(story, settings, asked, total)
+    total, shown = even_rows(story, settings)
     spans = [span_of(row) for row in shown] or [_home(story)]
     window = min(start for start, _ in spans), max(end for _, end in spans)
     view = _view(story, settings, window, marks(shown, window_days=_even_days(spans)), total)
     return _classed(story, settings, view, shown)
 
 
-def _even_rows(story: OpenStory, settings: Settings, window: Window | None, total: int) -> list[StoredRow]:
-    """The events that stand side by side, from the one asked for on; a view is always full where there are enough."""
+def even_rows(story: OpenStory, settings: Settings) -> tuple[int, list[StoredRow]]:
+    """How many events there are to step through, and those that stand side by side, from the one asked for on.
+
+    A view is always full where there are enough.
+    """
+    window = Window(*settings.window) if settings.window else None
+    total = story.file.count(settings.filters, window)
     for steps in steps_of(settings):
         first = first_step(settings, total, steps)
         rows = story.file.events(settings.filters, window, limit=steps, offset=first)
         if steps != EVEN_STEPS or not any(len(row.title) > LONG_TITLE for row in rows):
             break
-    return rows
+    return total, rows
 
 
 def steps_of(settings: Settings) -> tuple[int, ...]:

@@ -72,6 +72,11 @@ def hint(words: str) -> None:
     st.html(f'<p class="tl-small">{escape(words)}</p>')
 
 
+def named(story: OpenStory) -> str:
+    """The story's title as HTML within a sentence: ``“The harbour bridge”``."""
+    return f"“<bdi>{escape(story.summary.title[:200])}</bdi>”"
+
+
 def as_text(words: str) -> str:
     """A text for a place that reads Markdown, so that every sign in it is shown and does nothing."""
     return _SIGNS.sub(r"\\\1", words)

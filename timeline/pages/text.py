@@ -112,6 +112,7 @@ NONE_MISSED = "Every time expression is on the timeline"
 NONE_MISSED_HINT = "Nothing that the articles say of when was left out."
 EDITS = "Edits"
 EDITS_DEK = "They are kept beside the story, can be undone, and are made again when the story is built anew."
+NO_EDITS_DEK = "Edits are kept beside the story, can be undone, and are made again when the story is built anew."
 EDIT_STATES = {"standing": "Made", "undone": "Undone", "unapplied": "No longer applies"}
 EDIT_KEPT, EDIT_UNDONE, EDIT_REDONE = "The edit is kept. Undo it on the Edits page.", "Undone.", "Made again."
 TO_TIMELINE = "To the timeline"

@@ -9,6 +9,6 @@ COPY = {
 OPEN_FULL = {"open": "Open full timeline ↗"}
 CITE, CITE_HINT = "Cite", "The link opens the view as it is now."
 AS_TEXT, AS_BIBTEX, AS_RIS = "Text", "BibTeX", "RIS"
-COPY_TEXT = {"label": "Copy", "done": "Copied", "failed": "Select the words above and copy them.", "address": ""}
+COPY_TEXT = {"label": "Copy", "done": "Copied", "failed": "Select the words below and copy them.", "address": ""}
 TIMELINE_OF = "timeline of {events} from {articles}"
 STORY_FILE_OF = "story file of {date}"

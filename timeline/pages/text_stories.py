@@ -13,8 +13,8 @@ ADD_TO_COPY = (
     "This app is read-only, so your articles go into a copy of the story that only this browser tab sees. Download it "
     "on the Stories page to keep it."
 )
-ADD_TO_SAMPLE = "The sample story stays as it is: your articles go into a copy of it."
-EDIT_THE_SAMPLE = "The sample story stays as it is: your first edit goes into a copy of it."
+ADD_TO_SAMPLE = "The sample story stays as it is: your articles go into a copy."
+EDIT_THE_SAMPLE = "The sample story stays as it is: edits go into a copy."
 EDIT_IN_COPY = "The edit is kept in a copy of the sample story. Undo it on the Edits page."
 ADD_TO_OWN = "Only this browser tab sees this story, until it is closed or loaded again. Download it to keep it."
 ONLY_OWN = "Articles cannot be added to this story here"

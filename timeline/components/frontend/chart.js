@@ -280,6 +280,7 @@ class Chart {
     const { data, frame } = this;
     this.root.dataset.mode = data.mode;
     this.root.dataset.all = data.marks.length >= data.total ? "yes" : "";
+    this.root.dataset.lanes = data.lanes.length ? "yes" : "";
     this.root.classList.toggle("tl-calm", calm());
     this.main.setAttribute("aria-label", data.alt);
     this.main.style.height = `${data.height}px`;

@@ -33,11 +33,13 @@ export function mountCopy({ data, parentElement }) {
 }
 
 function build(parent, data) {
-  if (data.text) parent.append(make("div", "tl-copy-name", data.name), make("pre", "tl-copied", "", { tabindex: "0" }));
   const button = make("button", data.text ? "tl-button" : "tl-button tl-button-end", data.label, { type: "button" });
-  parent.append(button, make("span", "tl-copy-said", "", { "aria-live": "polite" }));
-  if (data.text) return;
-  parent.append(make("input", "tl-copied", null, { readonly: "", hidden: "", "aria-label": data.address }));
+  const said = make("span", "tl-copy-said", "", { "aria-live": "polite" });
+  if (data.text) {
+    const head = make("div", "tl-copy-head");
+    head.append(make("div", "tl-copy-name", data.name), said, button);
+    parent.append(head, make("pre", "tl-copied", "", { tabindex: "0" }));
+  } else parent.append(button, said, make("input", "tl-copied", null, { readonly: "", hidden: "", "aria-label": data.address }));
 }
 
 // A link from within another page to the view as a page of its own; its address is that of the moment it is used.

@@ -227,6 +227,7 @@ function roomFor(mark, data, frame, widest) {
 
 // The widths that a label may take: one for each share, but one alone where places do not depend on room.
 function limitsOf(mark, data, frame, shares) {
+  if (data.mode === "even" && data.narrow && !data.lanes.length) return [roomFor(mark, data, frame, frame.width), frame.width - EDGES];
   const some = data.mode === "scale" ? shares : shares.slice(0, 1);
   const beside = some.map((share) => roomFor(mark, data, frame, widestLabel(data, frame, share)));
   return [...new Set([...beside, ...roomAbove(mark, data, frame)])];

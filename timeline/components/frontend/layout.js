@@ -1,5 +1,5 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
-import { pack, spreadFirst, TOPS, WIDE } from "./pack.js";
+import { ABOVE, pack, spreadFirst, TOPS, WIDE } from "./pack.js";
 import { extent } from "./paint.js";
 import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
@@ -13,6 +13,8 @@ const REPORT_ROOM = 8; // pixels under a label for the days on which its article
 const [LANE_LEAST, LANE_LEAST_NARROW] = [30, 76]; // pixels: no lane is lower, where that is possible; on a phone labels take more lines
 const LANE_NAME = 17; // pixels a lane's name takes at its top
 const [LANE_DOTS, LANE_DOTS_NARROW] = [0.3, 0.22]; // of a lane's height for dots
+const EVEN_LINES = 3; // of a label beside its mark, evenly spaced on a phone
+const EVEN_GAP = 8; // pixels between a mark and its label, evenly spaced
 const EVEN_FOOT = 12; // pixels that stay free above the axis, evenly spaced
 const RAIL_TITLE = 34; // pixels the rail's heading takes
 
@@ -229,6 +231,12 @@ function railBox(mark, frame) {
   return { x: box.x + shift, left: box.left + shift, right: box.right + shift };
 }
 
+// Right of its mark, else left of it; on a phone a label that has room on neither side stands above it.
+function sideOf(box, form, width, above) {
+  if (box.right + EVEN_GAP + form.width < width) return "right";
+  return above && box.left - EVEN_GAP - form.width < 0 ? "above" : "left";
+}
+
 function layOutEven(data, frame, labels) {
   const places = new Map();
   const step = frame.width / (Math.max(data.marks.length, 2) + 0.2);
@@ -243,8 +251,10 @@ function layOutEven(data, frame, labels) {
   data.marks.forEach((mark, index) => {
     const middle = (index + 0.6) * step;
     const box = extent(mark, null, middle);
-    const fits = box.right + 8 + labels.size(mark.id).width < frame.width;
-    places.set(mark.id, { mark, box, y: level(mark, index), side: fits ? "right" : "left", stem: true });
+    const form = labels.forms(mark.id).find(({ lines }) => lines <= EVEN_LINES) ?? labels.size(mark.id);
+    const side = sideOf(box, form, frame.width, data.narrow && !lanes.length);
+    const y = level(mark, index) + (side === "above" ? (form.height + ABOVE) / 2 : 0);
+    places.set(mark.id, { mark, box, y, side, stem: true, limit: form.limit });
   });
   const units = (pixel) => pixel / step - 0.6;
   const area = { places, low: 0, high: frame.width, floor: frame.height, selected: data.selected, units };

@@ -37,15 +37,21 @@ class List {
     this.rove(data.current ?? this.rows[0]?.dataset.id);
     if (focused) this.row(focused)?.focus();
     else if (data.current && this.shownAt !== data.current) this.row(data.current)?.scrollIntoView({ block: "nearest" });
+    else if (data.first && data.first !== this.first) this.lead(this.row(data.first));
     else if (!data.current) this.follow(data.window);
     this.shownAt = data.current;
     this.window = data.window;
+    this.first = data.first;
   }
 
   // A new window: the list goes to where it begins, as far as it scrolls by itself.
   follow(window) {
     if (!this.window || this.window.join() === window.join()) return;
-    const first = this.rows.find((row) => !row.classList.contains("tl-out"));
+    this.lead(this.rows.find((row) => !row.classList.contains("tl-out")));
+  }
+
+  // Scrolls to where a row is the first.
+  lead(first) {
     const side = this.root.closest(".st-key-side");
     const [frame, scroller] = [side, side?.parentElement].map((box) => box && box.scrollHeight > box.clientHeight ? box : null);
     const box = frame ?? scroller;

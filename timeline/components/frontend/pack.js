@@ -14,7 +14,7 @@ export const TOPS = 3;
 const TOP_WORTH = 20; // the three most important are named before any number of others
 const WIDTH_WORTH = 12; // pixels of width that cost as much as one of height, where width is scarce
 export const WIDE = 60; // pixels: a band this wide may carry its label
-const ABOVE = 3; // between a mark and the label above it
+export const ABOVE = 3; // between a mark and the label above it
 
 export function labelSpan(item, side) {
   if (side === "above") {
