@@ -7,6 +7,16 @@ from tests.browser.conftest import PHONE, Open
 
 pytestmark = pytest.mark.browser
 
+# What is pressed with less than so many pixels of height: its name and its height, with what reaches beyond its edges.
+LOW = """(least) => [...document.querySelectorAll("a, button, summary, [role=option], [role=slider]")].map((e) => {
+    const [box, more] = [e.getBoundingClientRect(), getComputedStyle(e, "::after")];
+    const reaches = more.content !== "none" && more.position === "absolute";
+    const beyond = reaches ? Math.max(0, -parseFloat(more.top)) : 0;
+    return [e.textContent || e.ariaLabel, Math.round(box.height + 2 * beyond), box];
+}).filter(([, height, box]) => box.width && box.height > 8 && box.bottom > 0 && box.top < innerHeight && height < least)
+    .map(([name, height]) => [name, height])"""
+FINGER = 40  # pixels
+
 
 def test_the_first_screen_holds_a_long_title_and_the_strip(hostile: str, open_page: Open) -> None:
     page = open_page(hostile)
@@ -45,3 +55,44 @@ def test_a_mark_before_the_break_is_seen_when_it_is_selected(sample: str, open_p
     expect(label).to_have_count(1)
     assert label.evaluate("e => getComputedStyle(e).backgroundColor") == "rgba(0, 0, 0, 0)"
     assert label.locator(".tl-title").evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+
+
+def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open_page: Open) -> None:
+    page = open_page(sample, PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
+    assert page.evaluate(LOW, FINGER) == []
+    page.locator(".tl-row:has(.tl-dis)").click()
+    expect(page.get_by_role("dialog").locator(".tl-ev-title")).to_be_visible()
+    assert page.evaluate(LOW, FINGER) == []
+    ways, close = page.get_by_role("dialog").locator(".st-key-ways"), page.get_by_role("button", name="Close")
+    middles = [box["y"] + box["height"] / 2 for box in (ways.bounding_box(), close.bounding_box())]
+    assert middles[0] == pytest.approx(middles[1], abs=2)
+    page.locator('[class*="st-key-claim-"]').last.scroll_into_view_if_needed()
+    expect(ways).to_be_in_viewport()
+    close.click()
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.get_by_role("link", name="Stories")).to_be_in_viewport()
+    assert page.evaluate(LOW, FINGER) == []
+
+
+def test_no_title_is_cut_evenly_spaced_on_a_phone(fifty: str, open_page: Open) -> None:
+    page = open_page(f"{fifty}/?scale=Evenly+spaced&skip=9", PHONE)
+    titles = page.locator(".tl-label:visible .tl-title")
+    expect(titles).to_have_count(6)
+    assert titles.evaluate_all("found => found.filter((e) => e.scrollHeight > e.clientHeight + 1)") == []
+
+
+def test_a_phone_does_not_scroll_sideways(far: str, open_page: Open) -> None:
+    page = open_page(far, PHONE)
+    page.get_by_role("button", name="Show where the story is").click()
+    expect(page.get_by_role("button", name="Show 3 more")).to_be_visible()
+    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth - e.clientWidth") == 0
+
+
+def test_the_list_goes_with_the_steps_and_keeps_its_head(fifty: str, open_page: Open) -> None:
+    page = open_page(f"{fifty}/?scale=Evenly+spaced")
+    first = page.locator(".tl-row").first
+    expect(first).to_be_in_viewport()
+    page.get_by_role("button", name="Later events").click()
+    expect(first).not_to_be_in_viewport()
+    expect(page.locator(".tl-list-head")).to_be_in_viewport()

@@ -81,6 +81,8 @@ def test_it_prints_what_is_to_be_read_and_nothing_to_press(sample: str, open_pag
     colour = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert colour == "rgb(255, 255, 255)"
     assert page.locator(".st-key-side").evaluate("e => e.scrollHeight - e.clientHeight") <= 1  # nothing is cut off
+    ends = "e => e.getBoundingClientRect().right - e.querySelector('.main-svg').getBoundingClientRect().right"
+    assert page.locator(".tl-chart").evaluate(ends) == pytest.approx(0, abs=1)  # notes end where the axis does
     assert pages(page) in (1, 2, 3)
 
 

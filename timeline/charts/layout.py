@@ -38,7 +38,7 @@ class Sizes:
 
 
 WIDE = Sizes(main=388, strip_top=464, strip=42, total=530, width=733)
-NARROW = Sizes(main=236, strip_top=342, strip=30, total=396, width=360)
+NARROW = Sizes(main=236, strip_top=350, strip=30, total=404, width=360)
 EVEN_NARROW_PX = 324  # evenly spaced on a phone, each of its events has a row of three lines
 LANES_NARROW_PX = 384  # no chart with lanes is lower on a phone: evenly spaced, each event has a row of two lines
 LANE_NARROW_PX = 84  # a lane of a phone has room for its name, its dots and a label of two lines

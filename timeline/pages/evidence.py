@@ -231,9 +231,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
     """
     by = escape(text.publisher_name(article.publisher if article else None)[:120])
     title = escape((article.title if article else claim.article)[:200])
-    away = claim.kind != "carried" and not claim.interval.overlaps(
-        event.interval
-    )  # what is carried gives no date itself
+    away = claim.kind != "carried" and not claim.interval.overlaps(event.interval)  # what is carried gives no date
     written = claim.kind not in ("lead", "carried")
     other = _says(claim, event, " tl-chip-dis" if away else "") if away or (dated and written) else ""
     readings = claim.mention.alternatives if claim.mention else ()
@@ -305,7 +303,8 @@ def card(
             if link:
                 st.html(
                     f'<a href="{escape(link, quote=True)}" target="_blank" rel="noopener noreferrer">'
-                    f"{escape(text.OPEN_SOURCE)}</a>"
+                    f"{escape(text.OPEN_SOURCE)}</a>",
+                    width="content",
                 )
             around = context.button(claim, str(key))
         if around:

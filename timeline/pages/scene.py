@@ -336,7 +336,7 @@ def _outside(view: View) -> str:
     (start, end), (low, high) = view.window, view.fit
     if view.mode != "scale" or start > low + SAME_DAYS or end < high - SAME_DAYS:
         return ""
-    return text_chart.outside(outside(view.kept, view.window))
+    return text_chart.outside(outside(view.kept, view.window), short=view.narrow)
 
 
 def _even_view(story: OpenStory, settings: Settings) -> View:
@@ -387,12 +387,13 @@ def _even_days(spans: Sequence[Span]) -> float:
 
 
 def _note(view: View, settings: Settings) -> list[str]:
-    """What the chart shows, its strong part first; a third part is for a screen, where there is room for it."""
+    """What the chart shows, its strong part first; all after the second is shown where there is room for it."""
     if view.mode == "even":
         last = min(settings.skip + len(view.marks), view.total)
         part = text_chart.steps(last - len(view.marks) + 1, last, view.total)
         shown = part if len(view.marks) < view.total else ""
         return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
     if view.total > CROWD:
-        return [text.NOTE_NAMED, *([text.NOTE_CROWD_SHORT] if view.narrow else [text.NOTE_CROWD, text.NOTE_CROWD_HINT])]
+        crowd = (text.NOTE_CROWD, text.NOTE_CROWD_REST, text.NOTE_CROWD_HINT)
+        return [text.NOTE_NAMED, *([text.NOTE_CROWD_SHORT] if view.narrow else crowd)]
     return [window_name(view.window), *([""] if view.narrow else [text.NOTE_WINDOW, text.NOTE_WINDOW_HINT])]

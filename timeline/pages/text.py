@@ -171,7 +171,7 @@ LOOSEN = {
 }
 NOTE_STEP, NOTE_ORDER = "One step per event. ", "Distance shows order, not time."
 NOTE_NAMED = "{named} of {total} named"
-NOTE_CROWD, NOTE_CROWD_HINT = ", the best supported first. {rest}", "; zoom in to name more"
+NOTE_CROWD, NOTE_CROWD_REST, NOTE_CROWD_HINT = ", the best supported first", ". {rest}", "; zoom in to name more"
 NOTE_CROWD_SHORT = ", best supported first. {rest}."
 NOTE_WINDOW, NOTE_WINDOW_HINT = " shown above", "; drag the handles to move"
 LEGEND_WORDS = {

@@ -59,8 +59,10 @@ def later(count: int) -> str:
     return f"{count:,} later ›" if count > 0 else ""
 
 
-def outside(count: int) -> str:
+def outside(count: int, *, short: bool = False) -> str:
     """The button to all events where some lie far from the others: ``3 events lie outside: show all``."""
+    if short:
+        return show_more(count)
     return f"{count_of(count, 'event')} {'lies' if count == 1 else 'lie'} outside: show all" if count else ""
 
 

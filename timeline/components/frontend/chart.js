@@ -11,8 +11,9 @@ import { StripWindow } from "./strip.js";
 
 const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
 const SETTLE_MS = 600; // an answer later than this is not waited for
+const PAPER_PX = 717; // what A4 holds between margins of 10 mm: a wider chart is printed smaller
 const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
-const [HEAD_PX, HEAD_NARROW_PX] = [30, 62]; // what stands above the strip: its name, the buttons, the note
+const [HEAD_PX, HEAD_NARROW_PX] = [30, 70]; // what stands above the strip: its name, the buttons, the note
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
 const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
@@ -256,24 +257,22 @@ class Chart {
   // Texts that depend on what found room.
   write() {
     const { data, placed } = this;
-    const [strong, rest, hint] = data.note;
+    const [strong, ...rest] = data.note;
     const more = placed.stacked.bars.length ? data.words.bars : data.words.dots;
     const counted = strong.replace("{named}", placed.named).replace("{total}", data.total.toLocaleString("en"));
-    this.writeNote(counted, rest.replace("{rest}", more), hint);
+    this.writeNote(counted, rest.map((words) => words.replace("{rest}", more)));
     const hidden = data.rail ? data.rail.total - placed.areas.x2.places.size : 0;
     this.railMore.textContent = hidden > 0 ? data.words.railMore.replace("{n}", hidden.toLocaleString("en")) : "";
   }
 
-  // What is to be done with the chart is left out on paper, and where it would be cut.
-  writeNote(strong, rest, hint) {
-    const written = [strong, rest, hint, this.frame.width, this.later.textContent, this.outside.textContent].join("|");
+  // What would be cut is left out, the last part first; that one says what to do with the chart, which paper needs not.
+  writeNote(strong, [rest, ...more]) {
+    const written = [strong, rest, ...more, this.frame.width, this.later.textContent, this.outside.textContent].join("|");
     if (this.written === written) return; // measuring costs a layout, which a zoom need not pay
     this.written = written;
-    this.note.replaceChildren(make("strong", "", strong), document.createTextNode(rest));
-    if (!hint) return;
-    const how = make("span", "tl-screen", hint);
-    this.note.append(how);
-    how.hidden = this.note.scrollWidth > this.note.clientWidth;
+    const parts = more.map((words, index) => make("span", index === more.length - 1 ? "tl-screen" : "", words));
+    this.note.replaceChildren(make("strong", "", strong), document.createTextNode(rest), ...parts);
+    for (const part of parts.reverse()) part.hidden = this.note.scrollWidth > this.note.clientWidth;
   }
 
   dress() {
@@ -282,6 +281,8 @@ class Chart {
     this.root.dataset.all = data.marks.length >= data.total ? "yes" : "";
     this.root.dataset.lanes = data.lanes.length ? "yes" : "";
     this.root.classList.toggle("tl-calm", calm());
+    this.root.style.setProperty("--tl-drawn", `${frame.width}px`);
+    this.root.style.setProperty("--tl-paper", Math.min(1, PAPER_PX / frame.width));
     this.main.setAttribute("aria-label", data.alt);
     this.main.style.height = `${data.height}px`;
     this.railBack.hidden = !data.rail;

@@ -1,6 +1,6 @@
 // The names on the chart: ordinary elements above the figure, so that their text is text and their size is measured.
 import { fill, make } from "./dom.js";
-import { labelSpan, labelTop, WIDE } from "./pack.js";
+import { headOf, labelSpan, labelTop, WIDE } from "./pack.js";
 import { extent } from "./paint.js";
 
 const HIT = 22; // pixels: the least a pointer can aim at
@@ -118,7 +118,7 @@ export class LabelLayer {
     const [start, end] = box.reach ?? [box.left, box.right];
     const item = { ...box, ...size, left: Math.max(start, low), right: Math.min(end, high), min: low, max: high };
     const [from] = side === "rail" ? [box.labelFrom] : labelSpan(item, side);
-    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px }, side, y);
+    const top = side === "rail" ? box.labelTop : labelTop({ ...item, markHeight: mark.px, head: headOf(mark) }, side, y);
     label.style.transform = `translate(${Math.round(from)}px, ${Math.round(top)}px)`;
     label.dataset.side = side;
     entry.when.style.transform = side === "rail" ? `translate(${Math.round(box.whenShift)}px, 0)` : "";

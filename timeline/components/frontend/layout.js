@@ -1,5 +1,5 @@
 // From the events of the data to places on the chart: which are named, where, and which become dots.
-import { ABOVE, pack, spreadFirst, TOPS, WIDE } from "./pack.js";
+import { ABOVE, headOf, pack, spreadFirst, TOPS, WIDE } from "./pack.js";
 import { extent } from "./paint.js";
 import { CROWD, DOT, DOTS_HIGH, stackDots } from "./dots.js";
 
@@ -10,9 +10,10 @@ const EMPTY_DOTS = { dots: [], bars: [], height: 0 };
 const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
 const [PARTS, PARTS_NARROW] = [7, 3]; // in a crowd the best of each part of the window goes before others
 const REPORT_ROOM = 8; // pixels under a label for the days on which its articles appeared
-const [LANE_LEAST, LANE_LEAST_NARROW] = [30, 76]; // pixels: no lane is lower, where that is possible; on a phone labels take more lines
+const [LANE_LEAST, LANE_LEAST_NARROW] = [54, 76]; // pixels: no lane is lower, where that is possible; on a phone labels take more lines
 const LANE_NAME = 17; // pixels a lane's name takes at its top
-const [LANE_DOTS, LANE_DOTS_NARROW] = [0.3, 0.22]; // of a lane's height for dots
+const LANE_DOTS = 0.22; // of a lane's height for dots
+const LANE_GAP = 3; // pixels between labels of a lane
 const EVEN_LINES = 3; // of a label beside its mark, evenly spaced on a phone
 const EVEN_GAP = 8; // pixels between a mark and its label, evenly spaced
 const EVEN_FOOT = 12; // pixels that stay free above the axis, evenly spaced
@@ -79,9 +80,8 @@ function evenLanes(data, frame) {
 function basesOf(data, frame) {
   const lanes = lanesOf(data, frame);
   if (lanes.length === 1) return [{ floor: frame.height, high: frame.data.narrow ? DOTS_HIGH_NARROW : DOTS_HIGH }];
-  const share = frame.data.narrow ? LANE_DOTS_NARROW : LANE_DOTS;
   return lanes.map((lane) => ({
-    floor: lane.bottom - 1, high: Math.max(1, Math.floor(((lane.bottom - lane.top) * share) / DOT)),
+    floor: lane.bottom - 1, high: Math.max(1, Math.floor(((lane.bottom - lane.top) * LANE_DOTS) / DOT)),
   }));
 }
 
@@ -114,10 +114,10 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const here = items.filter(({ id }) => laneOf.get(id) === index);
     const waiting = crowdOf(data, seen, new Map(), frame).filter((dot) => dot.lane === index);
     const dots = waiting.length > here.length ? stackDots(waiting, bases).height : Math.min(DOT * 2, lane.bottom - lane.top);
-    const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME };
+    const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME - LANE_GAP - air };
     const room = {
-      left: frame.left + 2, right: frame.width - 2, top: lane.top + 3, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
-      gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [3 + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
+      left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
+      gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [LANE_GAP + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
     };
     for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
   });
@@ -141,7 +141,7 @@ function item(mark, box, labels, rank, frame) {
   const clipped = { x: box.x, left: Math.max(from, frame.left), right: Math.min(to, frame.width) };
   const wide = mark.shape === "band" && clipped.right - clipped.left > WIDE;
   const made = {
-    ...clipped, id: mark.id, markHeight: mark.px, rank, wide, min: frame.left, max: frame.width, stemmed: mark.shape === "point",
+    ...clipped, id: mark.id, markHeight: mark.px, head: headOf(mark), rank, wide, min: frame.left, max: frame.width, stemmed: mark.shape === "point",
   };
   const forms = labels.forms(mark.id).map(({ width, height, limit }) => ({ ...made, width, height, limit }));
   return { ...forms[0], forms };
@@ -253,7 +253,7 @@ function layOutEven(data, frame, labels) {
     const box = extent(mark, null, middle);
     const form = labels.forms(mark.id).find(({ lines }) => lines <= EVEN_LINES) ?? labels.size(mark.id);
     const side = sideOf(box, form, frame.width, data.narrow && !lanes.length);
-    const y = level(mark, index) + (side === "above" ? (form.height + ABOVE) / 2 : 0);
+    const y = level(mark, index) + (side === "above" ? (form.height + ABOVE + headOf(mark)) / 2 : 0);
     places.set(mark.id, { mark, box, y, side, stem: true, limit: form.limit });
   });
   const units = (pixel) => pixel / step - 0.6;

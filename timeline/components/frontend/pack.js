@@ -14,6 +14,7 @@ export const TOPS = 3;
 const TOP_WORTH = 20; // the three most important are named before any number of others
 const WIDTH_WORTH = 12; // pixels of width that cost as much as one of height, where width is scarce
 export const WIDE = 60; // pixels: a band this wide may carry its label
+const SIGN = 6; // pixels
 export const ABOVE = 3; // between a mark and the label above it
 
 export function labelSpan(item, side) {
@@ -26,9 +27,14 @@ export function labelSpan(item, side) {
   return [item.right + MARK_GAP, item.right + MARK_GAP + item.width];
 }
 
+// How far the sign of a disagreement stands out above its mark.
+export function headOf(mark) {
+  return mark.disagreements ? SIGN : 0;
+}
+
 // Where a label's top is, for a mark at height y.
 export function labelTop(item, side, y) {
-  return side === "above" ? y - item.markHeight / 2 - ABOVE - item.height : y - item.height / 2;
+  return side === "above" ? y - item.markHeight / 2 - item.head - ABOVE - item.height : y - item.height / 2;
 }
 
 // How far what belongs to an event reaches below its mark's height.
