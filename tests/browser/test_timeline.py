@@ -101,8 +101,11 @@ def test_zoom_by_wheel_drag_buttons_keys_and_strip(sample: str, open_page: Open)
     page = open_page(sample)
     first = window(page)
     page.mouse.move(*centre(page, ".tl-main"))
+    steps = page.evaluate("history.length")
     wheeled = moved(page, lambda: page.mouse.wheel(0, -400))
     assert days(wheeled) < days(first)
+    rested(page)
+    assert page.evaluate("history.length") == steps + 1  # one press of the back button undoes it
 
     def drag() -> None:
         page.mouse.down()

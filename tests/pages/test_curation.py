@@ -7,16 +7,16 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_app import APP, LIMIT, html
 from timeline import editing
-from timeline.library import STORIES_VARIABLE
+from timeline.library import STORIES_VARIABLE, copy_of
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import stories, text
+from timeline.pages import shelf, stories, text, text_stories
 from timeline.pages.changed import changes_html
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
 from timeline.story import build
 from timeline.story.edits import Changes
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
-from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
+from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE, open_story
 
 BODY = "The old ferry sank on Oct. 12. Divers found the wreck yesterday. The harbour was closed on Oct. 3."
 PUBLISHED = PublishDate(Moment(moment_from_iso("2021-10-20").day), "stated", "The field says so.")
@@ -164,3 +164,33 @@ def test_an_edit_of_the_sample_that_cannot_be_made_leaves_no_copy(data: Path) ->
     app = press(app, text.SAVE)
     assert "not a whole date" in app.error[0].value
     assert (list(data.iterdir()), "story" in app.query_params) == ([], False)
+
+
+def test_the_edits_of_a_copy_of_the_sample_lead_back_to_it(data: Path) -> None:
+    with open_story(stories.first_path()) as file:
+        copy = copy_of(file, data).stem
+    script = (
+        "import streamlit as st\nfrom timeline.pages import edits, shell, site\n"
+        'shell.run(st.navigation([st.Page(edits.show, url_path="here", default=True)]))'
+    )
+    app = AppTest.from_string(script, default_timeout=LIMIT)
+    app.query_params["story"] = copy
+    app.run()
+    assert text_stories.THIS_IS_A_COPY in html(app)
+    app = press(app, text_stories.OPEN_SAMPLE)
+    assert "story" not in app.query_params
+    shelved = [(name, shelf.story_html(name, found)) for name, found in stories.offered()]
+    assert [text_stories.COPY_OF_SAMPLE in row for _name, row in shelved] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_copy"),
+    [
+        ("sample-f78c9607a42f88fa", True),
+        ("own.sample-f78c9607a42f88fa-2", True),
+        ("sample-story", False),
+        ("", False),
+    ],
+)
+def test_copies_of_the_sample_are_known_by_their_name(name: str, is_copy: bool) -> None:
+    assert stories.is_copy_of_sample(name) is is_copy

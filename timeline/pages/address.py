@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 
 import streamlit as st
 
@@ -66,12 +67,16 @@ def checked_window(value: object) -> tuple[float, float] | None:
 
 
 def put_window(window: tuple[float, float] | None) -> None:
-    """Write a window into the address, or take it out."""
-    st.query_params.pop(FROM, None)
-    st.query_params.pop(TO, None)
-    if window is not None:
-        st.query_params[FROM] = write_day(window[0])
-        st.query_params[TO] = write_day(window[1])
+    """Write a window into the address, or take it out; evenly spaced, its first event is the first again."""
+    start, end = (None, None) if window is None else map(write_day, window)
+    put({FROM: start, TO: end, SKIP: None})
+
+
+def put(wanted: Mapping[str, str | None]) -> None:
+    """Write fields into the address and take out those that are None: one step for the browser's back button."""
+    changed = {name: value for name, value in wanted.items() if st.query_params.get(name) != value}
+    if changed:  # a field without values is left out of the address
+        st.query_params.update({name: [] if value is None else value for name, value in changed.items()})
 
 
 def read_number(text: str | None) -> int:

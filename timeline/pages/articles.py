@@ -120,14 +120,12 @@ def more() -> None:
 
 def open_article(identifier: str) -> None:
     """Put the article into the address."""
-    st.query_params[address.ARTICLE] = identifier
-    st.query_params.pop(address.SENTENCE, None)
+    address.put({address.ARTICLE: identifier, address.SENTENCE: None})
 
 
 def close_article() -> None:
     """Back to the list."""
-    st.query_params.pop(address.ARTICLE, None)
-    st.query_params.pop(address.SENTENCE, None)
+    address.put({address.ARTICLE: None, address.SENTENCE: None})
 
 
 def read(story: OpenStory, identifier: str) -> None:

@@ -38,6 +38,10 @@ def show() -> None:
     if desk.may_edit():
         if stories.is_sample():
             shell.hint(text_stories.EDIT_THE_SAMPLE)
+        elif stories.is_copy_of_sample(stories.chosen()):
+            with st.container(horizontal=True, vertical_alignment="center", gap="small", key="copy-of-sample"):
+                shell.hint(text_stories.THIS_IS_A_COPY)
+                shell.sample_button()
         tools(story, edits)
         by_hand.show(story)
         replay_form(story)

@@ -83,8 +83,9 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
 def story_html(name: str, story: Shelved) -> str:
     """Title, what it holds, and whether others see it; or why it cannot be opened."""
     counts = f"{text.count_of(story.articles, 'article')} · {text.count_of(story.events, 'event')}"
-    sample = not name and stories.first_is_sample()
-    where = f" · {words.THE_SAMPLE}" if sample else f" · {words.ONLY_HERE}" if name.startswith(stories.OWN) else ""
+    sample, copy = not name and stories.first_is_sample(), stories.is_copy_of_sample(name)
+    kinds = ((words.THE_SAMPLE, sample), (words.COPY_OF_SAMPLE, copy), (words.ONLY_HERE, name.startswith(stories.OWN)))
+    where = "".join(f" · {words_of}" for words_of, so in kinds if so)
     why_not = stories.without_folder(story.why_not, story.path)[:300]
     more = f"{words.BROKEN}: {why_not}" if why_not else f"{counts}{where}"
     return (

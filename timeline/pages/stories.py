@@ -1,6 +1,7 @@
 """The story a session looks at: which there are to choose from, opened once and shared by all sessions."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIAB
 STORY = "story"  # the field of the address with the name of the story; the app's first story has none
 CHOSEN, OWN_FOLDER, SAMPLE_COPY = "chosen story", "own folder", "sample copy"
 LOCAL = ("localhost", "127.0.0.1", "::1")
+_SAMPLE_NAME = re.compile(r"sample-[0-9a-f]{16}(-\d+)?")
 OWN = "own."  # begins the name of a story that lives in the session alone; no file of a folder has a point in its name
 
 
@@ -74,10 +76,14 @@ def choose(name: str) -> None:
 
 
 def choose_sample() -> None:
-    """Look at the sample from now on: a copy of it that only this session sees. Raises TimelineError without one.
+    """Look at the sample from now on. Raises TimelineError without one.
 
-    A copy that has been changed stays beside the new one.
+    Where the app was started with another story, this is a copy that only this session sees; one that has been changed
+    stays beside the new one.
     """
+    if first_is_sample():
+        choose("")
+        return
     kept, changed = st.session_state.get(SAMPLE_COPY, (None, 0))
     if kept is None or not kept.exists() or kept.stat().st_mtime_ns != changed:
         with open_story(_kept_sample()) as file:
@@ -201,6 +207,11 @@ def is_own() -> bool:
 def is_sample() -> bool:
     """Whether the session's story is the sample that this program keeps."""
     return not chosen() and first_is_sample()
+
+
+def is_copy_of_sample(name: str) -> bool:
+    """Whether a story's file began as a copy of the sample, as its name says: ``sample-f78c9607a42f88fa-2``."""
+    return _SAMPLE_NAME.fullmatch(name.removeprefix(OWN)) is not None
 
 
 def first_is_sample() -> bool:

@@ -237,7 +237,6 @@ def on_narrow() -> None:
 def on_window() -> None:
     """A new window goes into the address; anything else the browser sends takes it out."""
     address.put_window(address.checked_window(value_of(CHART, "window")))
-    st.query_params.pop(address.SKIP, None)
 
 
 def on_step(story: OpenStory) -> None:
