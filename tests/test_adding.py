@@ -90,6 +90,19 @@ def test_edits_hold_after_adding(path: Path) -> None:
     assert added.articles[0].id in {claim.article for each in story.events for claim in each.claims}
 
 
+def test_publish_dates_of_an_edited_story_stay_where_an_article_of_another_day_is_added(
+    path: Path, tmp_path: Path
+) -> None:
+    before = read(path)
+    write_log(Log((Entry("e1", Hide(EventTarget(before.events[0].id))),)), log_path(path))
+    (tmp_path / "ferry.txt").write_text("LUND, Oct. 26, 2021 - The ferry sank on Tuesday, and nobody was hurt.")
+    added = add_articles(path, [tmp_path / "ferry.txt"])
+    after = {article.id: article.published for article in read(path).articles}
+    assert "inferred" in {article.published.basis for article in before.articles}
+    assert {a.id: after[a.id].moment for a in before.articles} == {a.id: a.published.moment for a in before.articles}
+    assert (added.new, added.changed) == (1, 0)
+
+
 def test_a_failure_leaves_the_file_as_it_was(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = path.read_bytes()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from timeline.errors import SourceError
-from timeline.model import Article, Refusal, Story, Wording
+from timeline.model import Article, Event, Refusal, Story, Wording
 from timeline.store import (
     StoryFile,
     extend_story,
@@ -22,6 +22,7 @@ from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.edits import Log, replay
+from timeline.story.edits.corrections import settled_dates
 from timeline.story.edits.exchanged import as_built, removed_ids
 from timeline.story.edits.kinds import RenameStory
 from timeline.story.publishing import with_publish_dates
@@ -175,10 +176,17 @@ def _built_anew(
     """The story of its own articles and of new ones, with its edits applied again."""
     standing, known = as_built(story)
     title = story.unedited.title or story.title
-    edited = replay([*standing, *articles], log, title, progress, [*story.refusals, *refusals], known).story
+    settled = settled_dates(standing)
+    everything = [*standing, *articles]
+    edited = replay(everything, log, title, progress, [*story.refusals, *refusals], known, settled=settled).story
     write_story(edited, path)
-    before, new = set(story.events), {article.id for article in articles}
-    changed = [event for event in edited.events if event not in before]
+    before, new = {_told(event) for event in story.events}, {article.id for article in articles}
+    changed = [event for event in edited.events if _told(event) not in before]
     fresh = sum(all(claim.article in new for claim in event.claims) for event in changed)
     dated = tuple(article for article in edited.articles if article.id in new)
     return Added(dated, tuple(refusals), fresh, len(changed) - fresh)
+
+
+def _told(event: Event) -> tuple[object, ...]:
+    """What a reader sees of an event change: not its weight among the others."""
+    return event.title, event.interval, event.grain, event.certainty, frozenset(claim.id for claim in event.claims)

@@ -1,6 +1,6 @@
 """Corrections that go before building: publish dates, and what time expressions of an article mean."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.errors import UsageError
@@ -28,6 +28,21 @@ def inferred_again(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles without the publish dates that were inferred, so that a correction reaches what rested on it."""
     return tuple(
         replace(article, published=UNKNOWN_DATE) if article.published.basis == "inferred" else article
+        for article in articles
+    )
+
+
+def settled_dates(articles: Sequence[Article]) -> dict[str, PublishDate]:
+    """The publish dates that were inferred, by article id."""
+    return {article.id: article.published for article in articles if article.published.basis == "inferred"}
+
+
+def with_settled_dates(articles: Sequence[Article], settled: Mapping[str, PublishDate]) -> tuple[Article, ...]:
+    """The articles, those without a publish date with the one that is settled for them."""
+    return tuple(
+        replace(article, published=settled[article.id])
+        if article.published.moment is None and article.id in settled
+        else article
         for article in articles
     )
 

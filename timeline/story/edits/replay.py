@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 import orjson
 
-from timeline.model import Article, EditNote, Refusal, Story, Unedited
+from timeline.model import Article, EditNote, PublishDate, Refusal, Story, Unedited
 from timeline.story.assembly import Again, ReadAll, assemble
 from timeline.story.edits.corrections import (
     corrected_mentions,
     inferred_again,
     missing_articles,
     with_corrected_dates,
+    with_settled_dates,
     with_zone,
 )
 from timeline.story.edits.desk import Desk, NotApplicableError
@@ -38,6 +39,7 @@ Progress = Callable[[int, int], None]
 
 
 _NOTHING_KNOWN: Mapping[str, Found] = {}
+_NOTHING_SETTLED: Mapping[str, PublishDate] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +73,22 @@ def replay(
     known: Mapping[str, Found] = _NOTHING_KNOWN,
     read_all: ReadAll | None = None,
     again: Again | None = None,
+    settled: Mapping[str, PublishDate] = _NOTHING_SETTLED,
 ) -> Edited:
     """Build the story of ``articles`` with the edits of ``log``, as ``story.build`` does without any.
 
     ``known`` are mentions found before, by article id; where the publish date is still the same they hold, and
-    ``again`` gives what such an article says (see ``assemble``).
+    ``again`` gives what such an article says (see ``assemble``). ``settled`` are publish dates inferred before, which
+    stay where new articles beside them leave them in doubt.
     """
     standing = log.standing()
     left = exchange(articles, standing)
-    found = with_publish_dates(inferred_again(left.articles))
+    found = with_settled_dates(with_publish_dates(inferred_again(left.articles)), settled)
     corrected, missed = with_corrected_dates(found, standing)
     zoned, unknown = with_zone(corrected, standing)
-    dated = zoned if zoned == found else with_publish_dates(inferred_again(zoned))
+    dated = zoned
+    if zoned != found:
+        dated = with_settled_dates(with_publish_dates(inferred_again(zoned)), settled)
     changed = {item.edit.article.id for item in standing if isinstance(item.edit, ReplaceArticle)}
     mentions = {
         article.id: known[article.id].mentions
