@@ -60,7 +60,10 @@ def later(count: int) -> str:
 
 
 def outside(count: int, *, short: bool = False) -> str:
-    """The button to all events where some lie far from the others: ``3 events lie outside: show all``."""
+    """The button to all events where some lie far from the others: ``3 events lie outside: show all``.
+
+    A ``short`` one, as a phone has room for, is ``Show 3 more``.
+    """
     if short:
         return show_more(count)
     return f"{count_of(count, 'event')} {'lies' if count == 1 else 'lie'} outside: show all" if count else ""

@@ -114,7 +114,7 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const here = items.filter(({ id }) => laneOf.get(id) === index);
     const waiting = crowdOf(data, seen, new Map(), frame).filter((dot) => dot.lane === index);
     const dots = waiting.length > here.length ? stackDots(waiting, bases).height : Math.min(DOT * 2, lane.bottom - lane.top);
-    const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME - LANE_GAP - air };
+    const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME - air };
     const room = {
       left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
       gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [LANE_GAP + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
