@@ -25,7 +25,7 @@ PARTS = 7  # ... among them the best of each seventh of the window, so that one 
 NARROW_ROOM = 0.7  # the width of a phone's axis as a share of a desktop's
 WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
 PLACED = ("band", "points", "disputed")  # roles of traces
-RAIL_PAD = 0.03  # share of the rail left free on each side
+RAIL_PAD = 0.07  # share of the rail left free on each side: half of what the name of a year takes
 
 
 @dataclass(frozen=True, slots=True)
