@@ -109,7 +109,7 @@ def test_a_failure_leaves_the_file_as_it_was(path: Path, tmp_path: Path, monkeyp
     def fails(*given: object) -> None:
         raise StoreError("no space left")
 
-    monkeypatch.setattr(adding, "extend_story", fails)
+    monkeypatch.setattr(adding.Extension, "write", fails)
     with pytest.raises(StoreError, match="no space left"):
         add_articles(path, SEEDS[-1:])
     assert path.read_bytes() == before

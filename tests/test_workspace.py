@@ -8,6 +8,7 @@ import pytest
 from timeline import workspace
 from timeline.errors import SourceError, StoreError, UsageError
 from timeline.store import log_path, write_log
+from timeline.story import edits
 from timeline.story.edits import Entry, Log, replay
 from timeline.story.edits.kinds import EventTarget, Hide
 from timeline.workspace import (
@@ -110,7 +111,7 @@ def test_edits_made_while_a_story_is_built_are_not_lost(
             write_log(hide, log_path(out))
         return replay(*given, **more)
 
-    monkeypatch.setattr(workspace, "replay", slow)
+    monkeypatch.setattr(edits, "replay", slow)
     story = build_file([news], out)
     assert [event.id for event in story.hidden] == [bridge.id]
     with open_story(out) as file:

@@ -8,8 +8,9 @@ from pathlib import Path
 from timeline.errors import SourceError
 from timeline.model import Article, Event, Refusal, Story, Wording
 from timeline.store import (
+    Extension,
     StoryFile,
-    extend_story,
+    is_edited,
     locked,
     log_of,
     log_path,
@@ -21,10 +22,6 @@ from timeline.store import (
 from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
 from timeline.story.doubts import with_doubts_of_events
-from timeline.story.edits import Log, replay
-from timeline.story.edits.corrections import settled_dates
-from timeline.story.edits.exchanged import as_built, removed_ids
-from timeline.story.edits.kinds import RenameStory
 from timeline.story.publishing import with_publish_dates
 from timeline.workspace import Progress, articles_in, open_story
 
@@ -84,49 +81,59 @@ def _held(path: Path) -> Iterator[StoryFile]:
 
 
 def _added(file: StoryFile, given: Sequence[Article], refused: Sequence[Refusal], progress: Progress | None) -> Added:
-    refusals = list(refused)
-    log = log_of(file)
-    articles, repeats = _not_yet_in(file, given, removed_ids(log.standing()))
-    refusals += repeats
+    removed, shaped = _edited(file) if is_edited(file) else (frozenset(), False)
+    articles, repeats = _not_yet_in(file, given, removed)
+    refusals = [*refused, *repeats]
     if not articles:
         raise NothingToAddError(refusals)
-    # A new title alone changes nothing that adding looks at; the first articles of a story are built together.
-    renamed_only = all(isinstance(entry.step, RenameStory) for entry in log.entries)
     _, standing, _ = file.counts()
-    if not renamed_only or not standing:
-        return _built_anew(file.path, file.story(), log, articles, refusals, progress)
+    if shaped or not standing:  # the first articles of a story are built together
+        return _built_anew(file, articles, refusals, progress)
     return _joined(file, articles, refusals, progress)
+
+
+def _edited(file: StoryFile) -> tuple[frozenset[str], bool]:
+    """The ids of the articles that edits keep out, and whether edits change anything that adding looks at.
+
+    What edits are made of is imported for stories that have some: it takes a tenth of what an adding needs to start.
+    """
+    from timeline.story.edits.exchanged import removed_ids
+    from timeline.story.edits.kinds import RenameStory
+
+    log = log_of(file)
+    return removed_ids(log.standing()), not all(isinstance(entry.step, RenameStory) for entry in log.entries)
 
 
 def _joined(
     file: StoryFile, articles: Sequence[Article], refusals: Sequence[Refusal], progress: Progress | None
 ) -> Added:
-    """New articles placed among the events near them."""
-    dated = _dated(file, articles)
-    readings = []
-    for number, article in enumerate(dated, start=1):
-        readings.append(read_article(article))
-        if progress:
-            progress(number, len(dated))
-    wording = wording_in(file)
-    drafts = [draft for reading in readings for draft in reading.drafts]
-    near = surroundings(file, drafts, searched_words(readings, wording), wording)
-    change = add(dated, readings, near)
-    standing = [article for article, _ in near.articles]
-    everyone = with_doubts_of_events([*standing, *dated], change.made)
-    dated = list(everyone[len(standing) :])
-    doubted = [new for old, new in zip(standing, everyone, strict=False) if new != old]
-    gone = [event for event in near.events if event.id in change.gone]
-    part = Story(
-        title="",
-        articles=tuple(dated),
-        mentions={article.id: reading.mentions for article, reading in zip(dated, readings, strict=True)},
-        events=change.made,
-        unplaced=change.unplaced,
-        refusals=tuple(refusals),
-        wording=grown(Wording(), readings),
-    )
-    extend_story(file.path, part, gone, {article.id: article.publisher for article in everyone}, doubted)
+    """New articles placed among the events near them, while the file is copied."""
+    with Extension(file.path) as extension:
+        dated = _dated(file, articles)
+        readings = []
+        for number, article in enumerate(dated, start=1):
+            readings.append(read_article(article))
+            if progress:
+                progress(number, len(dated))
+        wording = wording_in(file)
+        drafts = [draft for reading in readings for draft in reading.drafts]
+        near = surroundings(file, drafts, searched_words(readings, wording), wording)
+        change = add(dated, readings, near)
+        standing = [article for article, _ in near.articles]
+        everyone = with_doubts_of_events([*standing, *dated], change.made)
+        dated = list(everyone[len(standing) :])
+        doubted = [new for old, new in zip(standing, everyone, strict=False) if new != old]
+        gone = [event for event in near.events if event.id in change.gone]
+        part = Story(
+            title="",
+            articles=tuple(dated),
+            mentions={article.id: reading.mentions for article, reading in zip(dated, readings, strict=True)},
+            events=change.made,
+            unplaced=change.unplaced,
+            refusals=tuple(refusals),
+            wording=grown(Wording(), readings),
+        )
+        extension.write(part, gone, {article.id: article.publisher for article in everyone}, doubted)
     stood = {claim.id for event in gone for claim in event.claims}
     changed = sum(any(claim.id in stood for claim in event.claims) for event in change.made)
     return Added(tuple(dated), tuple(refusals), len(change.made) - changed, changed)
@@ -166,20 +173,21 @@ def _dated(file: StoryFile, articles: Sequence[Article]) -> list[Article]:
 
 
 def _built_anew(
-    path: Path,
-    story: Story,
-    log: Log,
-    articles: Sequence[Article],
-    refusals: Sequence[Refusal],
-    progress: Progress | None,
+    file: StoryFile, articles: Sequence[Article], refusals: Sequence[Refusal], progress: Progress | None
 ) -> Added:
     """The story of its own articles and of new ones, with its edits applied again."""
+    from timeline.story.edits import replay
+    from timeline.story.edits.corrections import settled_dates
+    from timeline.story.edits.exchanged import as_built
+
+    story = file.story()
     standing, known = as_built(story)
     title = story.unedited.title or story.title
     settled = settled_dates(standing)
     everything = [*standing, *articles]
-    edited = replay(everything, log, title, progress, [*story.refusals, *refusals], known, settled=settled).story
-    write_story(edited, path)
+    refused = [*story.refusals, *refusals]
+    edited = replay(everything, log_of(file), title, progress, refused, known, settled=settled).story
+    write_story(edited, file.path)
     before, new = {_told(event) for event in story.events}, {article.id for article in articles}
     changed = [event for event in edited.events if _told(event) not in before]
     fresh = sum(all(claim.article in new for claim in event.claims) for event in changed)

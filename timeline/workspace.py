@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.errors import SourceError, StoreError, UsageError
 from timeline.exports import FORMATS
@@ -22,7 +23,9 @@ from timeline.store import (
     write_whole,
 )
 from timeline.story import ReadAll, build
-from timeline.story.edits import Entry, Log, replay
+
+if TYPE_CHECKING:
+    from timeline.story.edits import Entry, Log
 
 Progress = Callable[[int, int], None]
 
@@ -55,7 +58,7 @@ def build_file(
     title: str | None = None,
     progress: Progress | None = None,
     read_all: ReadAll | None = None,
-    more: Sequence[Entry] = (),
+    more: "Sequence[Entry]" = (),
 ) -> Story:
     """Build a story and write it to the story file ``out``; a failure leaves the file that was there.
 
@@ -64,6 +67,8 @@ def build_file(
     anything is read, when ``out`` cannot be a story file or holds something else, and StoreError when it cannot be
     written or its edits cannot be read.
     """
+    from timeline.story.edits import Log, replay
+
     _check_target(out)
     if out.exists() and out.stat().st_size and not holds_story(out):
         raise UsageError(f"{out}: there is a file that is not a story file; give another name")
@@ -80,8 +85,10 @@ def build_file(
     return story
 
 
-def kept_log(out: Path) -> Log:
+def kept_log(out: Path) -> "Log":
     """The edits of the story to be built at ``out``; a file of an earlier layout, to be replaced, can hold none."""
+    from timeline.story.edits import Log
+
     if log_path(out).exists() or (out.exists() and out.stat().st_size and is_readable(out)):
         return saved_log(out)
     return Log()

@@ -58,7 +58,7 @@ def test_every_kind_explains_itself(kind, capsys: pytest.CaptureFixture[str]) ->
     assert kind.help in " ".join(shown.split()).replace(kind.help[0].upper() + kind.help[1:], kind.help)
     assert all(argument.name.split()[0] in shown and argument.help for argument in kind.arguments)
     assert f"example:\n  python -m timeline edits apply my-story.duckdb {kind.example}" in shown
-    parser, _ = _parsers()
+    parser, _ = _parsers(["edits"])
     assert parser.parse_args(["edits", "apply", "s.duckdb", *shlex.split(kind.example)]).kind == kind.name
 
 

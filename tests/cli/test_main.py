@@ -58,7 +58,7 @@ def options(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 
 def test_every_option_is_explained_in_its_help_and_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    found = list(options(_parsers()[0]))
+    found = list(options(_parsers(NAMES)[0]))
     assert len(found) > 20
     assert [action.option_strings for action in found if not action.help] == []
     assert [name for action in found for name in action.option_strings if not re.search(rf"{name}\b", readme)] == []
@@ -67,7 +67,7 @@ def test_every_option_is_explained_in_its_help_and_in_the_readme() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
 def test_every_example_is_understood(command: object) -> None:
     words = [word.strip('"') for word in re.findall(r'"[^"]*"|[^\s>]+', getattr(command, "EXAMPLE").split(" > ")[0])]  # noqa: B009
-    parser, _ = _parsers()
+    parser, _ = _parsers(words[3:])
     assert parser.parse_args(words[3:]).command == getattr(command, "NAME")  # noqa: B009
 
 

@@ -1,5 +1,6 @@
 """Counts and events of a story file after articles were added to it."""
 
+import errno
 from pathlib import Path
 
 import duckdb
@@ -8,7 +9,7 @@ import pytest
 from tests.story.makers import article
 from timeline.errors import StoreError
 from timeline.model import Story, Wording
-from timeline.store import StoryFile, extend_story, surroundings, wording_in, write_story
+from timeline.store import Extension, StoryFile, extend, surroundings, wording_in, write_story
 from timeline.story import build, read_article
 from timeline.story.additions import grown, searched_words
 
@@ -47,7 +48,8 @@ def test_counts_grow_and_a_failure_leaves_the_file(path: Path) -> None:
     more = Story("", (new,), {"d": reading.mentions}, (), (), wording=grown(Wording(), [reading]))
     with StoryFile.open(path) as file:
         before = wording_in(file)
-    extend_story(path, more, [], {})
+    with Extension(path) as extension:
+        extension.write(more, [], {})
     with StoryFile.open(path) as file:
         assert wording_in(file).holders == grown(before, [reading]).holders
         assert wording_in(file).crowds == grown(before, [reading]).crowds
@@ -55,7 +57,44 @@ def test_counts_grow_and_a_failure_leaves_the_file(path: Path) -> None:
     with duckdb.connect(str(path)) as connection:
         connection.execute("DROP TABLE crowds")
     broken = path.read_bytes()
-    with pytest.raises(StoreError, match="could not be written"):
-        extend_story(path, more, [], {})
+    with pytest.raises(StoreError, match="could not be written"), Extension(path) as extension:
+        extension.write(more, [], {})
     assert path.read_bytes() == broken
+    assert [each.name for each in path.parent.iterdir()] == ["s.duckdb"]
+
+
+def test_what_ends_the_work_beside_the_copy_leaves_the_file(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(BrokenPipeError), Extension(path):
+        raise BrokenPipeError
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir()] == ["s.duckdb"]
+
+
+@pytest.mark.parametrize("written", [True, False])
+def test_a_copy_that_cannot_be_made_never_takes_the_place(
+    path: Path, written: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:100])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(extend.shutil, "copyfile", full)
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"could not be written: .*No space left"), Extension(path) as extension:
+        if written:
+            extension.write(Story("", (), {}, (), ()), [], {})
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir()] == ["s.duckdb"]
+
+
+def test_a_file_whose_place_cannot_be_taken_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(self: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"could not be written: .*Permission denied"), Extension(path) as extension:
+        extension.write(Story("", (), {}, (), ()), [], {})
+        monkeypatch.setattr(Path, "replace", denied)
+    assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir()] == ["s.duckdb"]

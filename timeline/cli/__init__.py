@@ -8,7 +8,7 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from timeline import __version__
@@ -51,8 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    parser, commands = _parsers()
-    args = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parser, commands = _parsers(given)
+    args = parser.parse_args(given)
     if args.command is None:
         parser.print_help(sys.stderr)
         return WRONG_USAGE
@@ -72,7 +73,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     return code
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, dict[str, Command]]:
+def _parsers(given: Collection[str]) -> tuple[argparse.ArgumentParser, dict[str, Command]]:
+    """The parser and the commands; only those among the words ``given`` are asked for their arguments."""
     parser = argparse.ArgumentParser(
         prog=PROGRAM, description="Turns news articles about one story into a timeline that a reader can check."
     )
@@ -86,5 +88,6 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, Command]]:
             epilog=f"example:\n  {command.EXAMPLE}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        command.add_arguments(sub)
+        if command.NAME in given:
+            command.add_arguments(sub)
     return parser, {command.NAME: command for command in COMMANDS}

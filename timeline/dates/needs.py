@@ -42,7 +42,9 @@ class _Facts:
         return (*self.needs, self.spellings)
 
 
-_NOTHING = _Facts(frozenset({""}))
+_EMPTY = frozenset({""})
+_NOTHING = _Facts(_EMPTY)
+_SAYING_NOTHING = frozenset({"", " "})  # pieces that any run holds
 
 
 class _Alike(dict[int, str]):
@@ -75,13 +77,15 @@ def needs_of(pattern: str) -> tuple[Need, ...]:
     ``needs_of("{number} weeks? ago")`` begins with ``{" week ago ", " weeks ago "}``.
     """
     facts = _of_pattern(rf"\b(?:{pattern})\b")  # a rule's pattern is matched as whole words
-    needs = {frozenset(map(_after_figure, need)) for need in facts.all_needs() if all(map(str.strip, need))}
-    best = sorted(needs, key=_telling, reverse=True)
+    needs = [frozenset(map(_after_figure, need)) for need in facts.all_needs() if need.isdisjoint(_SAYING_NOTHING)]
+    best = _ranked(needs)
     return tuple(need for need in best if need is best[0] or min(map(len, need)) > 1)  # one letter says nothing
 
 
 def _after_figure(piece: str) -> str:
     """A piece with a figure where it begins after one; further on, that figure is in the piece already."""
+    if _AFTER_FIGURE not in piece:
+        return piece
     return FIGURE * piece.startswith(_AFTER_FIGURE) + piece.replace(_AFTER_FIGURE, "")
 
 
@@ -98,9 +102,16 @@ def _of_fragment(name: str) -> _Facts:
     return _of_pattern(FRAGMENTS[name])
 
 
+@cache
 def _alike(letters: str) -> str:
     """Letters of a pattern as needs are written."""
     return _SPACE.sub(" ", letters.lower().translate(_ALIKE))
+
+
+def _ranked(needs: Iterable[Need]) -> list[Need]:
+    """Different needs, the most telling one first."""
+    apart = list(set(needs))
+    return sorted(apart, key=_telling, reverse=True) if len(apart) > 1 else apart
 
 
 def _telling(need: Need) -> tuple[int, int, list[str]]:
@@ -110,7 +121,7 @@ def _telling(need: Need) -> tuple[int, int, list[str]]:
 
 def _of_sequence(items: Iterable[Item]) -> _Facts:
     """The facts of parts in a row: spellings are strung together until they grow too many."""
-    together = frozenset({""})
+    together = _EMPTY
     whole, needs = True, list[Need]()
     for facts in _facts_in_row(items):
         needs.extend(facts.needs)
@@ -119,7 +130,7 @@ def _of_sequence(items: Iterable[Item]) -> _Facts:
             whole = False
             if facts.spellings is None:
                 needs.extend(_Facts(together).all_needs())
-                strung = frozenset({""})
+                strung = _EMPTY
             else:  # cut here, where each side still says how the other one ends or begins
                 before = _strung(together, frozenset(piece[:1] for piece in facts.spellings))
                 needs.extend(_Facts(before or together).all_needs())
@@ -202,7 +213,7 @@ def _of_branches(branches: list[_Facts]) -> _Facts:
     if spellings is not None and len(spellings) > _MOST:
         spellings = None
     known = [facts.all_needs() if spellings is None else facts.needs for facts in branches]
-    ranked = [sorted(set(needs), key=_telling, reverse=True) for needs in known]
+    ranked = list(map(_ranked, known))
     return _Facts(spellings, tuple(frozenset().union(*needs) for needs in zip(*ranked, strict=False)))
 
 
@@ -224,6 +235,8 @@ def _of_repeat(least: int, most: int, items: Iterable[Item]) -> _Facts:
 def _strung(first: frozenset[str] | None, second: frozenset[str] | None) -> frozenset[str] | None:
     if first is None or second is None or len(first) * len(second) > _MOST:
         return None
+    if first == _EMPTY:
+        return second
     return frozenset(
-        head + tail[1:] if head[-1:] == " " == tail[:1] else head + tail for head in first for tail in second
+        [head + tail[1:] if head[-1:] == " " == tail[:1] else head + tail for head in first for tail in second]
     )

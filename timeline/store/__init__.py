@@ -2,9 +2,9 @@
 
 from timeline.store.classes import By, Classes, best_of_classes, class_counts, class_density, class_of
 from timeline.store.connect import has_views, holds_story
-from timeline.store.edit_log import entry_of, log_of, log_path, log_text, read_log, saved_log, write_log
+from timeline.store.edit_log import entry_of, is_edited, log_of, log_path, log_text, read_log, saved_log, write_log
 from timeline.store.excerpts import ExcerptFile
-from timeline.store.extend import extend_story, surroundings, wording_in
+from timeline.store.extend import Extension, surroundings, wording_in
 from timeline.store.files import which_file, write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
@@ -25,6 +25,7 @@ __all__ = [
     "Classes",
     "EventRow",
     "ExcerptFile",
+    "Extension",
     "Filters",
     "Order",
     "StoryFile",
@@ -37,10 +38,10 @@ __all__ = [
     "class_density",
     "class_of",
     "entry_of",
-    "extend_story",
     "folded_word",
     "has_views",
     "holds_story",
+    "is_edited",
     "locked",
     "log_of",
     "log_path",

@@ -1,8 +1,9 @@
 """The edits file beside a story file: JSON lines, the first a header, one edit, undo or redo on each other line."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -10,8 +11,9 @@ from timeline.errors import StoreError, UsageError
 from timeline.model import EditNote
 from timeline.store.files import write_whole
 from timeline.store.read import StoryFile
-from timeline.story.edits import Entry, Log
-from timeline.story.edits.records import entry_from_record, entry_record
+
+if TYPE_CHECKING:  # a story that nobody has edited needs none of what edits are made of
+    from timeline.story.edits import Entry, Log
 
 HEADER = {"format": "timeline edits", "version": 1}
 SUFFIX = ".edits.jsonl"
@@ -22,7 +24,7 @@ def log_path(story: Path) -> Path:
     return story.with_suffix(SUFFIX)
 
 
-def read_log(path: Path) -> Log:
+def read_log(path: Path) -> "Log":
     """The log in the file at ``path``.
 
     Raises StoreError that names the line when the file is not of this form, or of a later one: an edit is never
@@ -33,12 +35,12 @@ def read_log(path: Path) -> Log:
     except OSError as error:
         raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
     if b"".join(lines).strip() == b"":
-        return Log()
+        return _log()
     _check_header(path, lines[0])
-    return Log(tuple(_entries(path, lines[1:])))
+    return _log(_entries(path, lines[1:]))
 
 
-def saved_log(story: Path) -> Log:
+def saved_log(story: Path) -> "Log":
     """The log of a story file: of the edits file beside it, and where that is gone, of the story file itself.
 
     Empty where there is neither. Raises what ``read_log`` and ``StoryFile.open`` raise.
@@ -46,29 +48,36 @@ def saved_log(story: Path) -> Log:
     if log_path(story).exists():
         return read_log(log_path(story))
     if not story.is_file() or not story.stat().st_size:
-        return Log()
+        return _log()
     with StoryFile.open(story) as file:
         return log_of(file)
 
 
-def log_of(file: StoryFile) -> Log:
+def is_edited(file: StoryFile) -> bool:
+    """Whether an open story file has a log, told without reading it: a file beside it, or edits of its own."""
+    return log_path(file.path).exists() or bool(file.select("id", "edits", "LIMIT 1"))
+
+
+def log_of(file: StoryFile) -> "Log":
     """The log of an open story file, as ``saved_log`` gives it. Raises what ``read_log`` raises."""
     beside = log_path(file.path)
-    return read_log(beside) if beside.exists() else Log(tuple(entry_of(note) for note in file.edits()))
+    return read_log(beside) if beside.exists() else _log(entry_of(note) for note in file.edits())
 
 
-def entry_of(note: EditNote) -> Entry:
+def entry_of(note: EditNote) -> "Entry":
     """The entry that a story shows as ``note``."""
-    return entry_from_record(orjson.loads(note.line))
+    return _entry(note.line)
 
 
-def log_text(log: Log) -> str:
+def log_text(log: "Log") -> str:
     """The text of an edits file."""
+    from timeline.story.edits.records import entry_record
+
     records = [HEADER, *(entry_record(entry) for entry in log.entries)]
     return "".join(f"{orjson.dumps(record).decode()}\n" for record in records)
 
 
-def write_log(log: Log, path: Path) -> None:
+def write_log(log: "Log", path: Path) -> None:
     """Write the edits file at ``path``, whole and onto the disk, before this returns.
 
     Raises StoreError where it cannot be written; what was there then stays.
@@ -97,13 +106,13 @@ def _check_header(path: Path, line: bytes) -> None:
         )
 
 
-def _entries(path: Path, lines: list[bytes]) -> Iterator[Entry]:
+def _entries(path: Path, lines: list[bytes]) -> "Iterator[Entry]":
     seen: dict[str, Entry] = {}
     for number, line in enumerate(lines, start=2):
         if not line.strip():
             continue
         try:
-            entry = entry_from_record(orjson.loads(line))
+            entry = _entry(line)
         except orjson.JSONDecodeError as error:
             raise StoreError(f"{path}:{number}: the line is no JSON ({error}); mend it, or delete it") from error
         except UsageError as error:
@@ -115,3 +124,15 @@ def _entries(path: Path, lines: list[bytes]) -> Iterator[Entry]:
                 )
             continue
         yield entry
+
+
+def _log(entries: "Iterable[Entry]" = ()) -> "Log":
+    from timeline.story.edits import Log
+
+    return Log(tuple(entries))
+
+
+def _entry(line: str | bytes) -> "Entry":
+    from timeline.story.edits.records import entry_from_record
+
+    return entry_from_record(orjson.loads(line))

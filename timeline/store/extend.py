@@ -2,7 +2,11 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 import duckdb
 
@@ -28,9 +32,8 @@ def surroundings(
     file: StoryFile, drafts: Sequence[Draft], words: Sequence[Sequence[tuple[str, float]]], wording: Wording
 ) -> Surroundings:
     """The events near new claims by date and by ``words`` (``story.additions.searched_words``), with their articles."""
-    positions: set[int] = set()
-    for draft, own in zip(drafts, words, strict=True):
-        positions.update(_near(file, draft, own))
+    with ThreadPoolExecutor() as pool:  # DuckDB itself puts a second processor to work in larger stories only
+        positions = {place for found in pool.map(partial(_near, file), drafts, words) for place in found}
     events = file.events_at(sorted(positions))
     sources = sorted({claim.article for event in events for claim in event.claims})
     return Surroundings(tuple(events), tuple(file.articles_with(sources)), wording)
@@ -52,39 +55,88 @@ def _near(file: StoryFile, draft: Draft, words: Sequence[tuple[str, float]]) -> 
     return [position for position, _ in rows]
 
 
-def extend_story(
-    path: Path,
+class Extension:
+    """New articles on their way into the story file at ``path``: a copy of it is made while they are worked out.
+
+    ``with Extension(path) as extension: ...; extension.write(part, gone, publishers)``. The copy takes the place of the
+    file when the block ends well; else it is removed and the file stays as it was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._until_done = ExitStack()
+
+    def __enter__(self) -> "Extension":
+        temporary = self._until_done.enter_context(write_whole(self._path))
+        pool = self._until_done.enter_context(ThreadPoolExecutor(1))  # ends before the copy goes
+        self._copy = pool.submit(_copied, self._path, temporary)
+        self._until_done.push(self._close)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._until_done.__exit__(kind, error, trace)
+        except (OSError, duckdb.Error) as failed:
+            raise _unwritten(self._path, failed) from failed
+
+    def write(
+        self,
+        added: Story,
+        gone: Sequence[Event],
+        publishers: Mapping[str, str | None],
+        doubted: Sequence[Article] = (),
+    ) -> None:
+        """Write what new articles change into the copy.
+
+        ``added`` holds the new articles with their mentions, unplaced ones and refusals, the events that come to be in
+        place of those ``gone``, and the counts of the new claims as its wording. ``publishers`` are those of every
+        article with a claim in them, ``doubted`` standing articles whose publish date is doubted now. Raises StoreError
+        where the file cannot be copied or written.
+        """
+        try:
+            with self._copy.result() as connection:
+                connection.begin()
+                _write(connection, added, gone, publishers, doubted)
+                connection.commit()
+        except (OSError, duckdb.Error) as error:
+            raise _unwritten(self._path, error) from error
+
+    def _close(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None or self._copy.exception() is None:  # else what ended the work is told, not what the copy lacked
+            self._copy.result().close()
+
+
+def _copied(path: Path, temporary: Path) -> duckdb.DuckDBPyConnection:
+    shutil.copyfile(path, temporary)
+    return duckdb.connect(str(temporary), config=PATCH_CONFIG)
+
+
+def _unwritten(path: Path, error: Exception) -> StoreError:
+    return StoreError(f"{path}: the story file could not be written: {error}")
+
+
+def _write(
+    connection: duckdb.DuckDBPyConnection,
     added: Story,
     gone: Sequence[Event],
     publishers: Mapping[str, str | None],
-    doubted: Sequence[Article] = (),
+    doubted: Sequence[Article],
 ) -> None:
-    """Write what new articles change into the story file at ``path``; a failure leaves it as it was.
-
-    ``added`` holds the new articles with their mentions, unplaced ones and refusals, the events that come to be in
-    place of those ``gone``, and the counts of the new claims as its wording. ``publishers`` are those of every article
-    with a claim in them, ``doubted`` standing articles whose publish date is doubted now. Raises StoreError
-    where the file cannot be written.
-    """
-    try:
-        with write_whole(path) as temporary:
-            shutil.copyfile(path, temporary)
-            with duckdb.connect(str(temporary), config=PATCH_CONFIG) as connection:
-                connection.begin()
-                insert(connection, "articles", article_rows(added.articles, next_position(connection, "articles")))
-                insert(connection, "mentions", mention_rows(added))
-                insert(connection, "unplaced", unplaced_rows(added, next_position(connection, "unplaced")))
-                insert(connection, "refusals", refusal_rows(added, next_position(connection, "refusals")))
-                exchange_events(connection, "list_contains(?, id)", gone, added.events, publishers)
-                for article in doubted:
-                    connection.execute(
-                        "UPDATE articles SET published_doubt = ? WHERE id = ?", [article.published.doubt, article.id]
-                    )
-                _count(connection, "words", "token", added.wording.holders)
-                _count(connection, "crowds", "day", added.wording.crowds)
-                connection.commit()
-    except (OSError, duckdb.Error) as error:
-        raise StoreError(f"{path}: the story file could not be written: {error}") from error
+    insert(connection, "articles", article_rows(added.articles, next_position(connection, "articles")))
+    insert(connection, "mentions", mention_rows(added))
+    insert(connection, "unplaced", unplaced_rows(added, next_position(connection, "unplaced")))
+    insert(connection, "refusals", refusal_rows(added, next_position(connection, "refusals")))
+    exchange_events(connection, "list_contains(?, id)", gone, added.events, publishers)
+    for article in doubted:
+        connection.execute(
+            "UPDATE articles SET published_doubt = ? WHERE id = ?", [article.published.doubt, article.id]
+        )
+    _count(connection, "words", "token", added.wording.holders)
+    _count(connection, "crowds", "day", added.wording.crowds)
 
 
 def _count(
