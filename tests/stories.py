@@ -1,7 +1,7 @@
 """Stories made by hand from model values: a small one like a newsroom's, and generated ones of any size."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.civil import day_number
 from timeline.model import (
@@ -297,6 +297,19 @@ def generated_story(n: int, seed: int = 1) -> Story:
         for a in articles
     )
     return Story(f"{n} generated events", filled, {k: tuple(v) for k, v in mentions.items()}, tuple(events), ())
+
+
+def left_out(story: Story, count: int) -> Story:
+    """A story with ``count`` of its mentions listed as not placed: by turns as waiting for a date and as lengths."""
+    whys = ("is relative and waits for a publish date.", "says how long something lasted; nothing dates its end.")
+    found = [(article.id, mention) for article in story.articles for mention in story.mentions[article.id]][:count]
+    unplaced = tuple(
+        Unplaced(
+            article, replace(mention, type=("DATE", "DURATION")[number % 2]), f"“{mention.text}” {whys[number % 2]}"
+        )
+        for number, (article, mention) in enumerate(found)
+    )
+    return replace(story, unplaced=unplaced)
 
 
 def _generated_articles(draw: random.Random, count: int) -> list[Article]:

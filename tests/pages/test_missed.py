@@ -1,36 +1,10 @@
-"""Which kind an undrawn expression is of, and how it is shown in the words around it."""
+"""How an undrawn expression is shown in the words around it."""
 
 import pytest
 
 from timeline.dates import resolve
-from timeline.model import Unplaced
-from timeline.pages.missed import AROUND, by_kind, in_context, kind_of
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("The repair took two decades.", "length"),
-        ("The ferry sails every Friday.", "set"),
-        ("The town must decide soon.", "vague"),
-        ("It was closed last week.", "date"),
-    ],
-)
-def test_the_kind_of_an_expression(text: str, kind: str) -> None:
-    (mention,) = resolve(text)
-    assert kind_of(mention) == kind
-
-
-def test_kinds_are_grouped_with_dates_first() -> None:
-    mentions = resolve("The town must decide soon, every Friday. It was closed last week.")
-    groups = by_kind(Unplaced("a", mention, "why") for mention in mentions)
-    assert {kind: [found.mention.text for found in group] for kind, group in groups.items()} == {
-        "date": ["last week"],
-        "set": ["every Friday"],
-        "vague": ["soon"],
-    }
-    assert list(groups) == ["date", "set", "vague"]
-
+from timeline.pages.missed import in_context
+from timeline.store.unplaced import AROUND
 
 LONG = "harbour " * 40
 

@@ -11,7 +11,6 @@ from timeline.pages import (
     desk,
     evidence,
     found,
-    missed,
     reading,
     redating,
     removing,
@@ -23,6 +22,7 @@ from timeline.pages import (
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
+from timeline.store.unplaced import kind_of
 
 READER = "reader"
 WANTED = "wanted event"
@@ -157,7 +157,7 @@ def read(story: OpenStory, identifier: str) -> None:
 
 def unplaced_dates(story: OpenStory, identifier: str) -> list[Unplaced]:
     """What of an article names a day, and has no place on the calendar."""
-    return [each for each in story.file.unplaced(identifier) if missed.kind_of(each.mention) == "date"]
+    return [each for each in story.file.unplaced(identifier) if kind_of(each.mention) == "date"]
 
 
 def undated(waiting: int) -> None:

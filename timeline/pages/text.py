@@ -4,6 +4,7 @@ from typing import Any
 
 from timeline.model import Basis, Certainty, DisagreementType, Speech, Stance
 from timeline.store import By, Support
+from timeline.store.unplaced import UnplacedKind, WhyNot
 
 APP = "Timeline"
 ARTICLES = "Articles"
@@ -102,11 +103,24 @@ NO_DISPUTES_HINT = (
 KIND, ORDER = "Kind", "Order"
 WIDEST, BEST_SUPPORTED = "Widest first", "Best supported first"
 SEE_EVENT = "See the event on the timeline"
-MISSED = {
+MISSED: dict[UnplacedKind, str] = {
     "date": "Dates",
     "length": "Lengths of time",
     "set": "Repeating times",
     "vague": "Vague words",
+}
+REASON, ANY_REASON = "Reason", "Any reason"
+REASONS: dict[WhyNot, str] = {
+    "undated": "Publish date not known",
+    "stamp": "Says when it was written",
+    "named": "Tells nothing by itself",
+    "uncounted": "Counts from what has no date",
+    "inexact": "No exact day to count to or from",
+    "length": "Says only how long",
+    "set": "Repeats",
+    "vague": "Names no time",
+    "calendar": "Not on the calendar",
+    "other": "Another reason",
 }
 NONE_MISSED = "Every time expression is on the timeline"
 NONE_MISSED_HINT = "Nothing that the articles say of when was left out."

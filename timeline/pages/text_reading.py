@@ -1,5 +1,7 @@
 """The words of the evidence, of articles and of long lists; what stands in braces is filled in."""
 
+from timeline.store.unplaced import UnplacedKind
+
 UNDATED = "It is not known when this article appeared"
 WAITING_FOR_DATE = "{dates} in it, such as “last week”, would be counted from that day and wait for it."
 GIVE_DATE = "Give the day below, and they are placed."
@@ -26,7 +28,12 @@ AND_MORE = "and {what}"
 MORE_SENTENCE = "more sentence"
 YEARS_APART, SAME_DAY, APART = "about {years} years apart", "the same day, at other hours", "{days} apart"
 ALL_MISSED = "{expressions} of the articles not shown on the timeline, each with the reason"
-MISSED_KINDS = {
+FIND_MISSED = "Find by words beside it, publisher or title"
+PLACES, OF_MISSED, NEXT = "{first}–{last}", "of {count}", "Next {count}"
+NO_MISSED = "Nothing that is left out fits"
+NO_MISSED_HINT = "The words are looked for beside each time expression, and in the title and publisher of its article."
+SHOW_ALL_MISSED = "Show all"
+MISSED_KINDS: dict[UnplacedKind, tuple[str, str]] = {
     "date": ("date", "dates"),
     "length": ("length of time", "lengths of time"),
     "set": ("repeating time", "repeating times"),

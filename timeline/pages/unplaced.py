@@ -1,19 +1,30 @@
-"""The page of what is not placed: every time expression that is not drawn, with the reason."""
+"""The page of what is not placed: every time expression that is not drawn, with the reason, searched and by pages."""
 
 from html import escape
 
 import streamlit as st
 
+from timeline.components.parts import mount
 from timeline.model import Unplaced
 from timeline.pages import address, evidence, missed, shell, text, text_reading
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason
 from timeline.store import ArticleRow
+from timeline.store.unplaced import (
+    Missed,
+    UnplacedKind,
+    WhyNot,
+    unplaced_at,
+    unplaced_kinds,
+    unplaced_positions,
+    unplaced_reasons,
+)
 
-KIND = "kind"
-PAGE = 25  # expressions shown before "Show more"
-SHOWN = "unplaced shown"
+KIND, WHY, WORDS, NUMBER = "kind", "why", "words", "page"  # the fields of the address
+PAGE = 25  # expressions on a page
+FIND_PX = 340  # width of the search box
+LONGEST_SEARCH = 200  # characters
 
 
 def show() -> None:
@@ -22,38 +33,105 @@ def show() -> None:
     story = shell.story()
     if story is None:
         return
-    groups = missed.by_kind(story.file.unplaced())
-    total = sum(map(len, groups.values()))
-    dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
-    if groups:
-        held = [text.count_of(len(group), *text_reading.MISSED_KINDS[kind]) for kind, group in groups.items()]
-        dek += f": {', '.join(held)}"
-    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
+    kinds = unplaced_kinds(story.file)
+    total = head(kinds)
     if shell.is_empty(story):
         return
-    if not groups:
+    if not kinds:
         with shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT):
             st.page_link(timeline_page(), label=text.TO_TIMELINE, query_params=link_fields())
         return
-    kept = choose(groups)
-    shown = st.session_state.get(SHOWN, PAGE)
-    articles = {row.id: row for row in story.file.articles(sorted({found.article for found in kept[:shown]}))}
-    for index, found in enumerate(kept[:shown]):
-        one(index, found, story, articles.get(found.article))
-    if len(kept) > shown:
-        st.button(text_reading.SHOW_MORE.format(count=min(PAGE, len(kept) - shown)), on_click=more)
+    found = unplaced_positions(story.file, choose(story, kinds, searched=total > PAGE))
+    if not found:
+        with shell.message(text_reading.NO_MISSED, text_reading.NO_MISSED_HINT):
+            st.button(text_reading.SHOW_ALL_MISSED, on_click=clear)
+        return
+    places = turned_to(found)
+    shown = unplaced_at(story.file, places)
+    articles = {row.id: row for row in story.file.articles(sorted({each.article for each in shown}), counted=False)}
+    for index, each in enumerate(shown):
+        one(index, each, story, articles.get(each.article))
+    left = len(found) - found.index(places[-1]) - 1
+    if left:
+        st.button(text_reading.NEXT.format(count=min(PAGE, left)), on_click=turn)
 
 
-def choose(groups: dict[missed.Kind, list[Unplaced]]) -> list[Unplaced]:
-    """The expressions of the kinds asked for, dates first; the choice lives in the address."""
-    labels = {text.MISSED[kind]: kind for kind in groups}
-    with st.container(key="choices"):
+def head(kinds: dict[UnplacedKind, int]) -> int:
+    """What the page holds; gives how many expressions there are."""
+    total = sum(kinds.values())
+    dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
+    if kinds:
+        held = [text.count_of(count, *text_reading.MISSED_KINDS[kind]) for kind, count in kinds.items()]
+        dek += f": {', '.join(held)}"
+    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
+    return total
+
+
+def choose(story: OpenStory, kinds: dict[UnplacedKind, int], *, searched: bool) -> Missed:
+    """What to look at: the kinds asked for and, where there is much, words and reasons. It lives in the address."""
+    words: str = ""
+    reasons: tuple[WhyNot, ...] = ()
+    labels = {text.MISSED[kind]: kind for kind in kinds}
+    with st.container(key="choices", horizontal=True, vertical_alignment="center", gap="small"):
+        if searched:
+            words = st.text_input(
+                text_reading.FIND_MISSED, key=WORDS, bind="query-params", max_chars=LONGEST_SEARCH,
+                icon=":material/search:", placeholder=text_reading.FIND_MISSED, label_visibility="collapsed",
+                on_change=first_page, width=FIND_PX,
+            )  # fmt: skip
+            reasons = choose_reasons(story)
         picked = st.pills(
-            text.KIND, list(labels), selection_mode="multi", key=KIND, bind="query-params",
-            label_visibility="collapsed",
+            text.KIND, list(labels), selection_mode="multi", key=KIND, bind="query-params", on_change=first_page,
+            label_visibility="collapsed", wrap=True,
         )  # fmt: skip
-    wanted = {labels[label] for label in picked} or set(groups)
-    return [found for kind, group in groups.items() if kind in wanted for found in group]
+    return Missed(words.strip(), tuple(labels[label] for label in picked), reasons)
+
+
+def choose_reasons(story: OpenStory) -> tuple[WhyNot, ...]:
+    """The reasons asked for, behind a button that says which."""
+    labels = {text.REASONS[why]: why for why in unplaced_reasons(story.file)}
+    asked = st.session_state[WHY] if WHY in st.session_state else st.query_params.get_all(WHY)
+    held = [label for label in asked if label in labels]
+    name = text.ANY_REASON if not held else held[0] if len(held) == 1 else f"{text.REASON}: {len(held)}"
+    with st.popover(name, key="open-why"):
+        picked = st.pills(
+            text.REASON, list(labels), selection_mode="multi", key=WHY, bind="query-params", on_change=first_page
+        )
+    if held:
+        st.html("<style>.st-key-open-why button { background: var(--tl-sel); border-color: var(--tl-event); }</style>")
+    return tuple(labels[label] for label in picked)
+
+
+def turned_to(found: list[int]) -> list[int]:
+    """Those of the page that is turned to, under a line that says which they are and leads to the others."""
+    pages = -(-len(found) // PAGE)
+    with st.container(horizontal=True, vertical_alignment="center", key="turning"):
+        said = st.container()
+        number = st.pagination(pages, key=NUMBER, bind="query-params") if pages > 1 else 1
+        mount("top", "top", {"page": number})
+    first = (number - 1) * PAGE
+    shown = found[first : first + PAGE]
+    places = text_reading.PLACES.format(first=f"{first + 1:,}", last=f"{first + len(shown):,}")
+    of = text_reading.OF_MISSED.format(count=f"{len(found):,}")
+    said.html(f'<div class="tl-count"><b>{places}</b> {of}</div>')
+    return shown
+
+
+def turn() -> None:
+    """Turn to the next page."""
+    st.session_state[NUMBER] += 1
+
+
+def first_page() -> None:
+    """Others are asked for: begin with the first of them."""
+    st.session_state[NUMBER] = 1
+
+
+def clear() -> None:
+    """Look at all."""
+    st.session_state[WORDS] = ""
+    st.session_state[KIND] = st.session_state[WHY] = []
+    first_page()
 
 
 def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -> None:
@@ -70,8 +148,3 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
         )
         fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
         st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)
-
-
-def more() -> None:
-    """Show the next expressions."""
-    st.session_state[SHOWN] = st.session_state.get(SHOWN, PAGE) + PAGE

@@ -6,9 +6,11 @@ import { mountCopy } from "./copy.js";
 import { mountLegend } from "./legend.js";
 import { mountList } from "./list.js";
 import { loadPlotly } from "./plotly.js";
+import { mountTop } from "./top.js";
 
 const PARTS = {
   chart: mountChart, list: mountList, legend: mountLegend, chips: mountChips, article: mountArticle, copy: mountCopy,
+  top: mountTop,
 };
 const WITH_CHART = ["chart", "legend", "chips"]; // whatever of these is there first begins to load what the chart needs
 
