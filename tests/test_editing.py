@@ -19,7 +19,7 @@ from timeline.errors import StoreError, UsageError
 from timeline.model import Article, Mention, Moment, PublishDate
 from timeline.store import StoryFile, log_path, read_log, write_log, write_story
 from timeline.story import build
-from timeline.story.assembly import Reading, reading_of
+from timeline.story.assembly import Reading
 from timeline.story.edits import Changes, apply_edits, preview
 from timeline.story.edits.kinds import (
     Add,
@@ -37,7 +37,7 @@ from timeline.story.edits.kinds import (
     Undo,
 )
 from timeline.story.edits.targets import claim_target
-from timeline.story.kept import Kept
+from timeline.story.kept import Kept, Titles, reread
 
 ROOT = Path(__file__).parent.parent
 STAMP = Stamp("2026-11-27T10:00:00Z", "Ana", "Told by phone.")
@@ -299,9 +299,9 @@ def test_a_process_that_is_killed_loses_no_edit_that_it_told_of(path: Path) -> N
 def test_an_edit_reads_only_what_its_preview_has_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def counted(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+    def counted(article: Article, mentions: tuple[Mention, ...], titles: Titles) -> Reading:
         read.append(article.id)
-        return reading_of(article, mentions)
+        return reread(article, mentions, titles)
 
     monkeypatch.setattr(editing, "_READ", Kept(read=counted))
     first, other = (CorrectPublished(ArticleTarget("letter"), date) for date in ("2021-10-20", "2021-10-27"))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.errors import UsageError
-from timeline.model import Article, Story
+from timeline.model import Article, Mention, Story
 from timeline.store import (
     StoryFile,
     entry_of,
@@ -22,6 +22,7 @@ from timeline.store import (
     write_log,
     write_story,
 )
+from timeline.story.assembly import Reading
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
 from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_days, moved_mentions, without
 from timeline.story.edits.exchanged import as_built
@@ -38,7 +39,7 @@ from timeline.story.edits.kinds import (
 )
 from timeline.story.edits.needs import needs_of
 from timeline.story.edits.replay import finished, note_of, replay
-from timeline.story.kept import Kept
+from timeline.story.kept import Kept, titles_in
 from timeline.story.zones import checked_zone
 from timeline.workspace import Progress, kept_log, open_story
 
@@ -277,13 +278,19 @@ def _finished(file: StoryFile, part: Story, log: Log) -> Edited:
 
 
 def _replayed_whole(file: StoryFile, log: Log, progress: Progress | None = None) -> Edited:
-    """The story built again of the file's articles; mentions are kept where no correction, old or new, has a say."""
+    """The story built again of the file's articles; mentions, and the titles of what they date, are kept where no
+    correction, old or new, has a say."""
     story = file.story()
+    titles = titles_in(story)
     steps = [entry_of(note).step for note in story.edits]
     misread = frozenset(step.mention.article for step in steps if isinstance(step, CorrectReading))
     articles, known = as_built(story, misread)
     title = story.unedited.title or story.title
-    return replay(articles, log, title, progress, story.refusals, known, again=_READ.reading_of)
+
+    def again(article: Article, mentions: tuple[Mention, ...]) -> Reading:
+        return _READ.reading_of(article, mentions, titles.get(article.id, ()))
+
+    return replay(articles, log, title, progress, story.refusals, known, again=again)
 
 
 def _numbered(log: Log, number: int) -> Entry:

@@ -7,7 +7,7 @@ import pytest
 
 from timeline.model import Article, Mention
 from timeline.story.assembly import Reading, mentions_in, reading_of
-from timeline.story.kept import Kept
+from timeline.story.kept import Kept, Titles, reread
 from timeline.story.publishing import with_publish_dates
 
 TEXT = "The ferry sank off Varnholm on Monday. Divers found the wheelhouse two days later."
@@ -20,9 +20,9 @@ class Counted:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def __call__(self, article: Article, mentions: tuple[Mention, ...]) -> Reading:
+    def __call__(self, article: Article, mentions: tuple[Mention, ...], titles: Titles) -> Reading:
         self.read.append(article.id)
-        return reading_of(article, mentions)
+        return reread(article, mentions, titles)
 
 
 def dated(article: Article) -> tuple[Article, tuple[Mention, ...]]:

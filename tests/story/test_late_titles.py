@@ -1,6 +1,10 @@
 """Titles made after reading: the same as those made at once, also where a reason speaks of a title."""
 
+from dataclasses import replace
+
 from timeline.story import build, plain_titles_of, read_article, titles_of
+from timeline.story.assembly import reading_of
+from timeline.story.kept import titles_in
 from timeline.story.late_titles import orders_of, titles_by_place
 
 from .makers import article
@@ -56,3 +60,29 @@ def test_only_claims_without_a_title_are_ordered() -> None:
     assert [title for title, _ in plain_titles_of(order)] == [
         "The ferry line opened between Lund and Visby on 5 March 2020, though the pier was gone."
     ]
+
+
+def test_titles_that_are_known_are_taken_and_what_is_read_is_the_same() -> None:
+    story = build(ARTICLES)
+    titles = titles_in(story)
+    assert any(claim.kind == "counted" for event in story.events for claim in event.claims)
+    for one in story.articles:
+        whole = reading_of(one, story.mentions[one.id])
+        known = dict(zip(titles[one.id][::2], titles[one.id][1::2], strict=True))
+        assert reading_of(one, story.mentions[one.id], known=known).drafts == whole.drafts
+        assert {draft.claim.id: draft.claim.title for draft in whole.drafts}.items() <= known.items()
+        first = whole.drafts[0].claim.id
+        lacking = reading_of(one, story.mentions[one.id], known={"another": "Title"})
+        assert lacking.drafts == whole.drafts
+        renamed = reading_of(one, story.mentions[one.id], known={first: "A ship sank"})
+        assert [draft.claim.title for draft in renamed.drafts] in (
+            ["A ship sank", *(draft.claim.title for draft in whole.drafts[1:])],
+            [draft.claim.title for draft in whole.drafts],  # a lead has its title from the start
+        )
+
+
+def test_the_titles_of_hidden_events_and_of_those_before_edits_are_known_too() -> None:
+    story = build(ARTICLES)
+    first, second, *rest = story.events
+    edited = replace(story, events=tuple(rest), hidden=(first,), unedited=replace(story.unedited, events=(second,)))
+    assert titles_in(edited) == titles_in(story)

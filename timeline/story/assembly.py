@@ -18,7 +18,7 @@ from timeline.story.doubts import with_doubts_of_events
 from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.faults import quality
 from timeline.story.hub_days import with_hub_days
-from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of
+from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
 from timeline.story.merge import crowds_of, group_claims
 from timeline.story.names import offices_in
 from timeline.story.publishing import with_publish_dates
@@ -31,6 +31,7 @@ from timeline.story.zones import clock_times_in
 
 Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
+_NO_TITLES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +212,14 @@ def read_article(article: Article, *, titled: bool = True) -> Reading:
     return reading_of(article, mentions_in(article), titled=titled)
 
 
-def reading_of(article: Article, mentions: tuple[Mention, ...], *, titled: bool = True) -> Reading:
-    """What an article gives whose mentions are known already."""
-    found = claims_of(article, mentions, titled=titled)
+def reading_of(
+    article: Article, mentions: tuple[Mention, ...], *, titled: bool = True, known: Mapping[str, str] = _NO_TITLES
+) -> Reading:
+    """What an article gives whose mentions are known already, and perhaps titles, by the ids of the claims."""
+    found = claims_of(article, mentions, titled=titled and not known)
     offices = offices_in(article.text)
-    drafts = [d if d.wanted is not None else replace(d, quality=quality(d.claim.title)) for d in found.drafts]
+    told = [with_title(draft, article, known) for draft in found.drafts] if known else found.drafts
+    drafts = [d if d.wanted is not None else replace(d, quality=quality(d.claim.title)) for d in told]
     return Reading(
         mentions=mentions,
         drafts=tuple(drafts),

@@ -5,11 +5,11 @@ No claim is grouped by its title, and making titles takes half of the time of re
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.model import Article
-from timeline.story.claims import Draft, Wanted, title_in
+from timeline.story.claims import Draft, Wanted, title_in, title_of_draft
 from timeline.story.faults import quality
 from timeline.story.shortening import cut
 
@@ -80,3 +80,11 @@ def titles_by_place(orders: Sequence[Order], made: Iterable[Sequence[Titled]]) -
         for order, titles in zip(orders, made, strict=True)
         for place, titled in zip(order.places, titles, strict=True)
     }
+
+
+def with_title(draft: Draft, article: Article, known: Mapping[str, str]) -> Draft:
+    """A draft of an article with the title that its claim had before, by its id in ``known``; made now without one."""
+    if draft.wanted is None:
+        return draft
+    title = known.get(draft.claim.id) or title_of_draft(draft, article)
+    return replace(draft, claim=replace(draft.claim, title=title), wanted=None)
