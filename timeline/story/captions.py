@@ -8,7 +8,8 @@ from timeline.story.verbs import finite_verb, form_of
 FEWEST_WORDS = 5  # of what follows a caption; fewer are no sentence
 FEWEST_BEFORE = 3  # words of a caption; fewer may be a name
 _STARTS = re.compile(  # a word that is written with a capital only where a sentence begins, or seldom elsewhere
-    r"(?<=[\w’'”)])\s(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
+    r"\s(?=[A-Z])(?<=[\w’'”)]\s)"
+    r"(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
     r"Several|He|She|It|They|We|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|"
     r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
     r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s|[A-Z][a-z]+(?:an|ish|ese|ch|ic)\s[a-z])"

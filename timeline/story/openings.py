@@ -9,15 +9,19 @@ from timeline.story.verbs import finite_verb, verbs_in
 
 
 class Opening(NamedTuple):
-    """Words that open a sentence and are no part of its news, by name, with a text that starts with them."""
+    """Words that open a sentence and are no part of its news, by name, with a text that starts with them.
+
+    A text that holds none of ``needs``, written as ``plainly`` does, is not searched: most have no such opening.
+    """
 
     name: str
     pattern: re.Pattern[str]
     example: str
+    needs: tuple[str, ...]
 
 
-def _opening(name: str, pattern: str, example: str, flags: int = re.IGNORECASE) -> Opening:
-    return Opening(name, re.compile(rf"\A(?:{pattern})", flags), example)
+def _opening(name: str, pattern: str, example: str, flags: int = re.IGNORECASE, needs: str = "") -> Opening:
+    return Opening(name, re.compile(rf"\A(?:{pattern})", flags), example, tuple(needs.split()) or ("",))
 
 
 _AGENCIES = (
@@ -52,21 +56,52 @@ _SUBORDINATE = (
     r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)|as\s+soon\s+as|by\s+the\s+time|in\s+which|on\s+which|whose"
 )
 
+_ALIKE = str.maketrans("ſıİ", "sii")  # what a pattern takes for these letters and lower() does not
+
+
+def plainly(text: str) -> str:
+    """``text`` in small letters, those that patterns which ignore case take for one another written as one."""
+    return text.lower() if text.isascii() else text.translate(_ALIKE).lower()
+
+
 # The order matters: layout stands outside a dateline, a dateline outside the words that join.
 OPENINGS: tuple[Opening, ...] = (
-    _opening("comment", r"[\s\S]{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*", "Ann | Report abuse No."),
-    _opening("comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Reply | No."),
+    _opening(
+        "comment",
+        r"[\s\S]{0,300}\bReport abuse\b\s*\|?\s*|Posted by\b[^|]{0,80}\|\s*",
+        "Ann | Report abuse No.",
+        needs="abuse posted",
+    ),
+    _opening(
+        "comment header", r"(?:[^|]{0,40}\|\s*)+(?:(?:report abuse|reply)\s*\|?\s*)*", "by ann | Reply | No.", needs="|"
+    ),
     _opening("answers of a poll", r"(?:(?:YES|NO|Y|N)\s*\|\s*)*(?:YES|NO)\s+(?=[A-Z][a-z])", "YES | NO The ferry", 0),
-    _opening("update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A"),
-    _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry"),
-    _opening("time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A"),
-    _opening("time of an entry", r"(?:updated?|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*", "updated: A"),
-    _opening("place and day", rf"{_CAPITALS_OR_PLACE},?\s+{_DAY_OF_MONTH}\s+[-–—]{{1,2}}\s*", "OSLO, March 6 - A", 0),
+    _opening(
+        "update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A", needs="("
+    ),
+    _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry", needs="("),
+    _opening(
+        "time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A", needs="updated published"
+    ),
+    _opening(
+        "time of an entry",
+        r"(?:updated?|posted|added)\b\s*(?:at|on)?\s*[:,|]\s*",
+        "updated: A",
+        needs="update posted added",
+    ),
+    _opening(
+        "place and day",
+        rf"{_CAPITALS_OR_PLACE},?\s+{_DAY_OF_MONTH}\s+[-–—]{{1,2}}\s*",
+        "OSLO, March 6 - A",
+        0,
+        needs="- – —",
+    ),
     _opening(
         "picture agency",
         rf"(?:{_AGENCIES})\s?/\s?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}(?:\s(?:Top|Bottom|Left|Right|Above|Below))?\s*:\s*",
         "REUTERS/Ann Hill Bottom: The ferry",
         0,
+        needs="/",
     ),
     _opening(
         "byline",
@@ -74,33 +109,40 @@ OPENINGS: tuple[Opening, ...] = (
         r"(?=(?:The|A|An|In|At|On|It|He|She)\s)",
         "Ferry sank | By Ann Hill The ferry",
         0,
+        needs="|",
     ),
-    _opening("help link", r"Help\s+(?=(?:A|An|The|In|On|At|More|Some|US|UK|BP|It)\s)", "Help The ferry", 0),
+    _opening(
+        "help link", r"Help\s+(?=(?:A|An|The|In|On|At|More|Some|US|UK|BP|It)\s)", "Help The ferry", 0, needs="help"
+    ),
     _opening(
         "code of a share",
         r"(?:<?[A-Z]{1,5}\.[A-Z]{1,2}>?|[B-HJ-Z])\s+(?=chairman|chief|shares?|said|has)",
         "N chairman",
         0,
+        needs="chairman chief share said has",
     ),
-    _opening("rest of a code", r"[A-Z]\s?\)\s+", "N) chairman of the board", 0),
+    _opening("rest of a code", r"[A-Z]\s?\)\s+", "N) chairman of the board", 0, needs=")"),
     _opening(
         "credit of a picture",
         r"(?:[A-Z][\w’'.-]+\s){1,3}?[A-Z][\w’'-]+\s?/\s?(?:Getty(?:\sImages)?|AP|AFP|Reuters|REUTERS|EPA|AFP/Getty(?:\sImages)?)(?:\sfor\s[A-Z]+)?"
         r"\s+(?=[A-Z])",
         "Ann Hill/Getty Images With a",
         0,
+        needs="/",
     ),
     _opening(
         "agency of a picture",
         r"(?:Reuters|REUTERS|AP|AFP|EPA|Getty(?:\sImages)?)\s?:\s*(?=[A-Z])",
         "AP: The ferry",
         0,
+        needs=":",
     ),
     _opening(
         "what a picture is",
         r"in (?:this|an?) (?:[\w-]+ ){0,2}(?:image|photo|photograph|picture|grab|video|still)\b"
         r"[^,;]{0,120},\s(?=(?:the|an?|[A-Z]))",
         "In this photo taken by divers, the ferry",
+        needs="image photo picture grab video still",
     ),
     _opening(
         "author and agency",
@@ -109,36 +151,42 @@ OPENINGS: tuple[Opening, ...] = (
         r"By\sthe\s(?:CNN|AP)\s(?:[Ww]ire\s)?[Ss]taff\s+",
         "By Ann Hill, CNN The ferry",
         0,
+        needs="by",
     ),
     _opening(
         "day of a count",
         r"(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:straight\s|consecutive\s)?day\s(?:of|since|after)\s[^,;]{2,50},\s+",
         "the 83rd day of the strike, 40 ships",
+        needs="day",
     ),
-    _opening("page number", r"Page\s[A-Z]?\d{1,3}\s+(?=[A-Z])", "Page A01 The ferry", 0),
-    _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0),
-    _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0),
+    _opening("page number", r"Page\s[A-Z]?\d{1,3}\s+(?=[A-Z])", "Page A01 The ferry", 0, needs="page"),
+    _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0, needs="("),
+    _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0, needs="- – —"),
     _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
-    _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0),
+    _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0, needs=". :"),
     _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor", 0),
     _opening("mark of a list", r"(?:[•*·»>–—-]+|\d{1,3}\s*[.)]|\d{1,2}\s[-–—:])\s+", "- The mayor"),
-    _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A"),
-    _opening("place of speaking", r"(?:speaking|asked|responding|testifying|writing),\s", "Speaking, the mayor"),
+    _opening("label", rf"(?:{_LABELS})\s*:\s*", "NEW: A", needs=":"),
+    _opening(
+        "place of speaking", r"(?:speaking|asked|responding|testifying|writing),\s", "Speaking, the mayor", needs=","
+    ),
     _opening(
         "what only points back",
         r"(?:despite|after|before|following|since|because of|in spite of|besides|apart from|with)\s"
         r"(?:this|that|which|these|those|it),\s",
         "Despite that, the ferry",
+        needs=",",
     ),
     _opening("joining word", rf"(?:{_JOINING})(?:,\s*|\s+)(?!-)", "But the ferry"),
-    _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry"),
+    _opening("comment", rf"(?:{_WITH_COMMA}),\s*", "Unfortunately, the ferry", needs=","),
     _opening(
         "who said it",
         r"(?:he|she|they|it|the\s\w+|(?-i:[A-Z])[\w’'-]+)\s(?:said|says|added|noted),\s+(?=\w)(?!who\b|which\b|and\b)",
         "he said, the ferry",
+        needs=",",
     ),
-    _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry"),
-)  # fmt: skip
+    _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry", needs="according"),
+)
 _SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)
 _ONLY_A_NOUN = re.compile(r"(?:during|following|despite|amid|because of|prior to|ahead of|due to|thanks to)\b", re.I)
 _WHOSE = re.compile(r"(?:his|her|its|their)\b", re.I)  # "during his term the pier fell": the pier is what fell
@@ -173,7 +221,13 @@ def without_opening(text: str) -> str:
     """``text`` from where its news begins: "But in Oslo" is "in Oslo", "OSLO (AP) - The ferry" is "The ferry"."""
     while True:
         text = text.lstrip(" ,;:.)]–—-")
+        plain = plainly(text)
         for opening in OPENINGS:
+            for need in opening.needs:
+                if need in plain:
+                    break
+            else:
+                continue
             found = opening.pattern.match(text)
             if found is not None and found.end() and len(text[found.end() :].split()) >= _LEAST_WORDS:
                 text = text[found.end() :]

@@ -9,9 +9,10 @@ _PARTS_CLAUSES = frozenset(
     """that who which what where when while as after before because if how why said says than it he she they we i you
     since until to""".split()
 )
-_RELATIVE = re.compile(
-    r"(?<!\bin)(?<!\bof)(?<!\bat)(?<!\bfor)(?<!\bby)(?<!\bon)(?<!\bto)(?<!\bwith)(?<!\bfrom)(?<!ing)"
-    r"(?<!those)(?<!\ball)(?<!one)(?<!people)(?<!\bany)\s(?P<word>who|which|that)\s"
+_RELATIVE = re.compile(  # a blank first: what stands before it is looked at only where the word follows
+    r"\s(?=(?:who|which|that)\s)"
+    r"(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bby\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!ing\s)"
+    r"(?<!those\s)(?<!\ball\s)(?<!one\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
 )  # "those who died" are only those
 _OPENS = re.compile(r"(?P<word>who|which|that)\s")
 _TAKES_A_CLAUSE = frozenset(

@@ -49,7 +49,13 @@ _STRAIGHT = re.compile(r'"\s?([^"]*?)\s?"')
 def tidy(text: str) -> str:
     """``text`` in plain typography: ``tidy("the `` grand '' opening , in Oslo")`` is "the “grand” opening, in Oslo"."""
     if _UNTIDY.search(text) is not None:
-        for repair in REPAIRS:
-            if any(need in text for need in repair.needs):
-                text = repair.pattern.sub(repair.instead, text)
+        closed_up = " ".join(text.split())
+        text = _repaired(text) if _UNTIDY.search(closed_up) is not None else closed_up  # wrapped lines, as most are
     return (_STRAIGHT.sub(r"“\1”", text) if '"' in text else text).strip()
+
+
+def _repaired(text: str) -> str:
+    for repair in REPAIRS:
+        if any(need in text for need in repair.needs):
+            text = repair.pattern.sub(repair.instead, text)
+    return text

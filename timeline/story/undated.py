@@ -48,6 +48,9 @@ _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": 
 )
 _PERIODS = ("year", "quarter", "half", "month", "week", "period")  # one of them stands in what that pattern finds
 _BEFORE_WORDS = re.compile(rf"\s{DATE}[-,\s]")  # what ``_DESCRIBES`` finds has this in it, which is found much sooner
+# How one of the two words before a mark ends in what ``_DESCRIBES`` finds; the last of them in what ``_NAMES`` finds.
+_DETERMINING = tuple("the a an its his her their our my your this that these those each every both ’s 's s’ s'".split())
+_NAMING = frozenset("after before during following of despite for since".split())
 _BLANKS = re.compile(r"\s{2,}")
 _FIRST_WORD = re.compile(r"[a-z]+")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
@@ -107,7 +110,7 @@ def undated(text: str) -> str:
         text = _OWNS.sub("", text)
     if any(period in text for period in _PERIODS):
         text = _PERIOD.sub("", text)
-    if _BEFORE_WORDS.search(text) is not None:
+    if any(_may_describe(text[: mark.start()].rsplit(None, 2)[-2:]) for mark in _BEFORE_WORDS.finditer(text)):
         text = _NAMES.sub(_named, _DESCRIBES.sub(_described, text))
     while (at := text.rfind(DATE)) >= 0:
         text = _without_last(text, at)
@@ -115,6 +118,11 @@ def undated(text: str) -> str:
         text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(r"\1", _BLANKS.sub(" ", text))
     return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
+
+
+def _may_describe(words: Sequence[str]) -> bool:
+    """Whether a date after these words may belong to a noun that follows it, as nearly all that do not are told."""
+    return bool(words) and (words[-1] in _NAMING or any(word.lower().endswith(_DETERMINING) for word in words))
 
 
 def _described(match: re.Match[str]) -> str:
