@@ -30,7 +30,7 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     """
     if len(claims) == 1:
         (only,) = claims
-        return only.interval, only.grain, only.certainty, _agreed_why(claims, only.interval, only.grain)
+        return only.interval, only.grain, only.certainty, _why_alone(only)
     whole_days = _hours_disagree(claims)
     places = [_place(claim, whole_days=whole_days) for claim in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
@@ -76,12 +76,23 @@ def agrees(claim: Claim, interval: Interval) -> bool:
     return claim.interval.overlaps(interval)
 
 
+def _why_alone(claim: Claim) -> str:
+    """What ``_agreed_why`` says of a lone claim, as most events have."""
+    date = say_interval(claim.interval, claim.grain)
+    return (
+        f"One article writes no date and appeared then: {date}."
+        if claim.kind == "lead"
+        else f"One article gives {date}."
+    )
+
+
 def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> str:
     within = [c for c in claims if interval.contains(c.interval)]
     saying = {c.article for c in within if c.kind != "lead"}
     leads = {c.article for c in within if c.kind == "lead"} - saying
-    wider = {c.article for c in claims if agrees(c, interval)} - saying - leads
-    against = [c for c in claims if not agrees(c, interval)]
+    agreeing = [agrees(c, interval) for c in claims]
+    wider = {c.article for c, agrees_too in zip(claims, agreeing, strict=True) if agrees_too} - saying - leads
+    against = [c for c, agrees_too in zip(claims, agreeing, strict=True) if not agrees_too]
     date = say_interval(interval, grain)
     parts = []
     if saying:

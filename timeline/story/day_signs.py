@@ -1,7 +1,7 @@
 """What in a text tells the day it appeared, beside a written publish date: its words, weekdays and dates."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -17,6 +17,8 @@ _FULL_DATE = re.compile(
     rf"\b(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?\s?,?\s(?P<year>\d{{4}})\b"
     rf"|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<last>{MONTH_NAME})\b\.?\s?,?\s(?P<end>\d{{4}})\b)"
 )
+_YEAR = re.compile(r"\s\d{4}\b")  # what a full date ends with, found much sooner
+LONGEST = 22  # characters of a full date: "30th September. , 2019"
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d")
 _MOST_DATES = 40  # of a text; the tense is asked for each
 
@@ -62,12 +64,22 @@ def told_as_past(text: str) -> tuple[Told, ...]:
     A month and day alone are left out: what was said to come ("it set March 20 as the date") reads like the past.
     """
     found = []
-    for match in islice(_FULL_DATE.finditer(text), _MOST_DATES):
+    for match in islice(_full_dates(text), _MOST_DATES):
         year, month = int(match["year"] or match["end"]), month_of(match["month"] or match["last"])
         day = day_of(year, month, int(match["day"] or match["first"]))
         if day is not None and tense(text, match.start(), match.end()) == "past":
             found.append(Told(day, match.group()))
     return tuple(found)
+
+
+def _full_dates(text: str) -> Iterator[re.Match[str]]:
+    """The full dates of a text, each looked for before its year."""
+    begin = 0
+    for year in _YEAR.finditer(text):
+        found = _FULL_DATE.search(text, max(begin, year.end() - LONGEST), year.end())
+        if found is not None:
+            begin = found.end()
+            yield found
 
 
 def later_news(told: Sequence[Told], day: int) -> Told | None:

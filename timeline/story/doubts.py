@@ -44,7 +44,8 @@ def _doubt(article: Article) -> str | None:
 
 def _said_day(text: str, day: int) -> str | None:
     """“today, Wednesday” of a text published on a Thursday; what is quoted counts from the speaker's day."""
-    if not _SAID_DAY.search(text):
+    lower = text.lower()
+    if not any(word in lower for word in _SHIFT) or not _SAID_DAY.search(text):
         return None
     own = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
     for found in _SAID_DAY.finditer(own):

@@ -23,6 +23,7 @@ OWN_CLAUSE = 0.4  # of the worth of a title: what it gains by speaking of its da
 TELLING_WORDS = 6  # the words an event's claims use most; a title that holds them all speaks of what they share
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might)\b")  # a title that tells what is still to come
 _NO_TITLES: Mapping[int, Titled] = {}
+_NOTHING_SHARED: Counter[str] = Counter()  # of the words of a lone claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +80,15 @@ def outline_of(
     ``order`` tells the age of each article, ``weights`` are those of the claims by id, ``joining`` what is carried from
     them.
     """
+    if len(group.members) == 1:
+        return _outline_alone(group, drafts[group.members[0]], weights, joining)
     members = [drafts[i] for i in group.members]
     claims = [draft.claim for draft in members]
     interval, grain, certainty, why = agreed(claims)
     agreeing = [agrees(claim, interval) for claim in claims]
     ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
     best = [claims[i] for i in ranked]
-    carried = sorted((more for claim in best for more in joining.get(claim.id, ())), key=lambda c: (c.article, c.start))
     deed = Counter(d.deed for d in members if d.deed).most_common(1)
-    several = members if len(members) > 1 else ()
     return Outline(
         group=group,
         ranked=[group.members[i] for i in ranked],
@@ -98,11 +99,40 @@ def outline_of(
         why=why,
         disagreements=disagreements(best, interval, grain),
         oldest=tuple(claim.id for claim in oldest_first(best, order)),
-        carried=tuple(carried),
+        carried=_carried_with(best, joining),
         deed=deed[0][0] if deed else None,
-        shared=Counter(word for d in several for word in content_stems(f"{d.core} {d.context}")),
+        shared=Counter(word for d in members for word in content_stems(f"{d.core} {d.context}")),
         support=support(best, weights),
     )
+
+
+def _outline_alone(
+    group: Group, draft: Draft, weights: Mapping[str, float], joining: Mapping[str, Sequence[Claim]]
+) -> Outline:
+    """The outline of a group of one claim, as most groups are."""
+    claim = draft.claim
+    interval, grain, certainty, why = agreed([claim])
+    return Outline(
+        group=group,
+        ranked=group.members,
+        agreeing=[True],
+        interval=interval,
+        grain=grain,
+        certainty=certainty,
+        why=why,
+        disagreements=(),
+        oldest=(claim.id,),
+        carried=_carried_with([claim], joining),
+        deed=draft.deed or None,
+        shared=_NOTHING_SHARED,
+        support=support([claim], weights),
+    )
+
+
+def _carried_with(claims: Iterable[Claim], joining: Mapping[str, Sequence[Claim]]) -> tuple[Claim, ...]:
+    """What is carried from the claims, by article and place."""
+    carried = [more for claim in claims for more in joining.get(claim.id, ())]
+    return tuple(sorted(carried, key=lambda claim: (claim.article, claim.start)))
 
 
 def made_of(outline: Outline, drafts: Sequence[Draft], titles: Mapping[int, Titled]) -> Made:

@@ -124,20 +124,21 @@ def claim_weights(
         by_article[claim.article].append(claim)
     raw: dict[str, float] = {}
     for article, own in by_article.items():
-        near = sum(centre.closeness(claim.sentence) for claim in own) / len(own)
+        closeness = [centre.closeness(claim.sentence) for claim in own]
+        near = sum(closeness) / len(own)
         days = {day_of(claim) for claim in own} - {None}
         whole = math.pow(near, scale.article) * math.pow(max(1, len(days)), scale.chronicle)
         first = comments.get(article)
-        for claim in own:
-            weight = whole * _claim_weight(claim, published.get(article), centre, scale)
+        for claim, close in zip(own, closeness, strict=True):
+            weight = whole * _claim_weight(claim, published.get(article), close, scale)
             raw[claim.id] = weight * READER if first is not None and claim.start >= first else weight
     mean = sum(raw.values()) / len(raw) if raw else 0.0
     return {identifier: weight / mean if mean else 1.0 for identifier, weight in raw.items()}
 
 
-def _claim_weight(claim: Claim, published: int | None, centre: Centre, scale: Scale) -> float:
+def _claim_weight(claim: Claim, published: int | None, closeness: float, scale: Scale) -> float:
     day = claim.interval.first_day
-    near = certainty_weight(claim) * centre.closeness(claim.sentence)
+    near = certainty_weight(claim) * closeness
     if published is None or day is None:
         return near
     late = published - day
