@@ -43,6 +43,7 @@ _LEADING_PRONOUN = re.compile(  # "He pointed out prices had risen": who he is d
     r"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|a\b|an\b|:|“).+)\Z",
     re.S,
 )
+_SPOKE = tuple("said say add noted report stated explained confirmed told pointed announced".split())  # in both
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=[“\w])", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
@@ -78,6 +79,8 @@ def without_leading(text: str) -> str:
     that = _THAT_FIRST.match(text)
     if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
         text = text[that.end() :]
+    if not any(word in text for word in _SPOKE):
+        return text
     found = _LEADING.match(text) or _LEADING_PRONOUN.match(text)
     if found is None:
         return text

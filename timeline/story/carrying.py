@@ -43,10 +43,27 @@ _COMES_AFTER = re.compile(
     r"(?:(?:killed|injured) in|(?:affected|hit|destroyed|devastated|killed|caused|left) by))\s",
     re.I,
 )
+_AFTER = (
+    "after",
+    "since",
+    "following",
+    "wake of",
+    "aftermath of",
+    "survivors",
+    "victims",
+    "killed",
+    "injured",
+    "affected",
+    "hit",
+    "destroyed",
+    "devastated",
+    "caused",
+    "left",
+)  # one of them stands in what that pattern finds
 _OWNS_A_NOUN = re.compile(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\b(?:and|but|when|while)\s")
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
-_OPENING = re.compile(r"[“„]|``|(?<![^\s(\[—–-])\"")
+_OPENING = re.compile(r'["“„`](?:(?<=[“„])|(?<=`)`|(?<=")(?<![^\s(\[—–-]"))')
 _CLOSING = re.compile(r"”|''|\"(?![^\s.,;:!?)\]—–-])")
 
 
@@ -76,6 +93,9 @@ def is_background(draft: Draft) -> bool:
     if mention is None:
         return False
     sentence, start = draft.claim.sentence, mention.start - draft.claim.start
+    before = sentence[: max(0, start)].lower()
+    if not any(word in before for word in _AFTER):
+        return False
     leads = list(_COMES_AFTER.finditer(sentence, 0, max(0, start)))
     if not leads or _CLAUSE_ENDS.search(sentence, leads[-1].end(), start) is not None:
         return False

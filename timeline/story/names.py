@@ -23,14 +23,17 @@ DEMONYMS: dict[str, str] = dict(
     """.split()
 )
 _FOLDED = re.compile(
-    r"\bUnited States(?: of America)?\b|\bU\.S\.A?\.?|\bUSA?\b|\bUnited Kingdom\b|\bU\.K\.|\bSoviet Union\b|\bUSSR\b"
+    r"U(?<!\wU)(?:nited States(?: of America)?\b|\.S\.A?\.?|SA?\b|nited Kingdom\b|\.K\.|SSR\b)|S(?<!\wS)oviet Union\b"
 )
 _FOLDS = {"united states": "us", "u.s.": "us", "us": "us", "usa": "us", "united kingdom": "uk", "u.k.": "uk"}
-_NAME = re.compile(r"\b[A-Z][\w]*(?:[’'-][A-Za-z]\w+)*")
+_NAME = re.compile(r"[A-Z](?<!\w[A-Z])\w*(?:[’'-][A-Za-z]\w+)*")
 _POSSESSIVE = re.compile(r"[’']s?\Z")
+_OFFICES = (
+    "President", "Prime Minister", "Foreign Minister", "Chancellor", "King", "Queen", "Pope", "Secretary", "Governor",
+    "Mayor", "Senator", "Chairman", "Chief Executive",
+)  # fmt: skip
 _OFFICE = re.compile(
-    r"\b(?:(?P<of>[A-Z][a-z]+) )?(?P<office>President|Prime Minister|Foreign Minister|Chancellor|King|Queen|Pope|"
-    r"Secretary|Governor|Mayor|Senator|Chairman|Chief Executive)"
+    rf"\b(?:(?P<of>[A-Z][a-z]+) )?(?P<office>{'|'.join(_OFFICES)})"
     r"(?: [A-Z][\w’'-]+)*? (?P<name>[A-Z][\w’'-]+)\b(?! [A-Z])"
 )
 NOT_NAMES = frozenset(
@@ -78,6 +81,8 @@ def offices_in(text: str) -> dict[str, str]:
 
     An office that the text gives to two people is left out, as it names neither.
     """
+    if not any(office in text for office in _OFFICES):
+        return {}
     holders: dict[str, set[str]] = {}
     for match in _OFFICE.finditer(text):
         office, name = match["office"].lower(), match["name"].lower()

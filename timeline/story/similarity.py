@@ -33,7 +33,7 @@ UNSEEN_CLAIMS = 200  # other news, in which the story's own words are rare: keep
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ASCII_WORD = re.compile(r"[A-Za-z]{3,}")  # the same in a text of ASCII alone, in half the time
 # At least two figures, and no year: one figure is shared by chance.
-_NUMBER = re.compile(r"(?<![\w.,])(?!(?:1\d|20)\d\d\b)\d[\d,.]*\d(?!\w)")
+_NUMBER = re.compile(r"\d(?<![\w.,]\d)(?!(?<=1)\d\d\d\b|(?<=2)0\d\d\b)[\d,.]*\d(?!\w)")
 _ANOTHER = re.compile(r"\b(?:another|an? (?:further|additional|separate|second|third|different|new))\b", re.I)
 _STOP = NOT_NAMES | frozenset(
     "have has had been being was were are is will would could should can may might must than their them very just "

@@ -92,7 +92,6 @@ _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard w
     re.I,
 )
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
-_BLANKS = re.compile(r"\s+")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -166,7 +165,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         only_who = told or _ONLY_SAYS.search(narrow) is not None  # "Ann Hill" of "Ann Hill told", "Police said"
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
-        named = headline(around.headline) if around.headline and not _HEADING_DATE.search(around.headline) else ""
+        named = headline(around.headline) if around.headline and not _date_of_heading(around.headline) else ""
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
@@ -214,6 +213,7 @@ def _voice(sentence: str, around: Around) -> str:
     return voice_of(sentence, around.previous, around.following) or around.voice
 
 
+@lru_cache(maxsize=16)  # headlines of articles, each asked for with several of its claims
 def headline(text: str, previous: str = "") -> str:
     """A text without a date as a title: trimmed, shortened, with a capital; a pronoun made what ``previous`` names."""
     piece = tidy(text)
@@ -224,10 +224,15 @@ def headline(text: str, previous: str = "") -> str:
     return _finished(piece) or cut(text.strip())
 
 
+@lru_cache(maxsize=16)
+def _date_of_heading(heading: str) -> re.Match[str] | None:
+    return _HEADING_DATE.search(heading)
+
+
 def _with_heading(title: str, heading: str) -> str:
     """A title of few words, or without a deed, after the headline it belongs to; as it is where both are too long."""
     named = headline(heading)
-    dated = _HEADING_DATE.search(named)  # what it tells of another time is left out, with what follows
+    dated = _date_of_heading(named)  # what it tells of another time is left out, with what follows
     named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
     both = f"{named}: {title}"
     if _FIGURES.search(title) and not verbs_in(named):
@@ -322,8 +327,9 @@ def _goes_on(who: str, verb: str) -> bool:
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def _finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
-    text = _BLANKS.sub(" ", text).strip(_EDGES)
-    text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
+    text = " ".join(text.split()).strip(_EDGES)
+    if "(" in text or "[" in text:
+        text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = text.strip("“”").strip(_EDGES)

@@ -39,9 +39,10 @@ REPAIRS: tuple[Repair, ...] = (
     _repair(r"(?<=\w)\s+-\s*(?=(?:year|month|week|day)\b)", "-", "a two -year term", "-"),
     _repair(r"\s+", " ", "two  blanks", ""),
 )
-_UNTIDY = re.compile(
-    r"\s[,.;:!?%)\]’'”-]|[(\[“‘$£€]\s|-[LR][RSC]B-|``|''|\\/|\s{2}|[\t\n\r]|\sn[’']t\b|\d\s,|`"
-)  # any of them
+_UNTIDY = re.compile(  # a sign first, then what stands beside it: most letters of a text are none
+    r"[\s`(\[“‘$£€'\\-](?:(?<=\s)(?:[,.;:!?%)\]’'”\s-]|n[’']t\b)|(?<=[\t\n\r`])|(?<=[(\[“‘$£€])\s|"
+    r"(?<=-)[LR][RSC]B-|(?<=')'|(?<=\\)/)"
+)
 _STRAIGHT = re.compile(r'"\s?([^"]*?)\s?"')
 
 

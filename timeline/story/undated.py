@@ -100,7 +100,7 @@ def undated(text: str) -> str:
     "closed on (mark), after a vote" is "closed after a vote", "the (mark) vote" is "the vote".
     """
     if DATE not in text:
-        return _FIRST.sub("", text).strip()
+        return _from_first(text)
     if text.count(DATE) > 1:
         text = _SEVERAL.sub(DATE, text)
     bracketed = "(" in text or "[" in text
@@ -117,7 +117,12 @@ def undated(text: str) -> str:
     if bracketed:
         text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(r"\1", _BLANKS.sub(" ", text))
-    return _FIRST.sub("", _TOGETHER.sub(r"\1", text)).strip()
+    return _from_first(_TOGETHER.sub(r"\1", text))
+
+
+def _from_first(text: str) -> str:
+    """``text`` from its first word on, as that of most texts is already, and so within quotation marks."""
+    return (text if text[:1].isalnum() and "“" not in text else _FIRST.sub("", text)).strip()
 
 
 def _may_describe(words: Sequence[str]) -> bool:

@@ -162,10 +162,20 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
     return tuple(_verbs(text))
 
 
-def _verbs(text: str) -> Iterator[Verb]:
+@lru_cache(maxsize=1024)  # of many texts first the finite verb is asked for and then all
+def _forms_in(text: str) -> tuple[list[str], list[tuple[int, VerbForm]]]:
+    """The words of a text, and which of them may be verbs, with their forms."""
     words = words_of(text)
+    return words, [(i, form) for i, word in enumerate(words) if (form := _known[word]) is not None]
+
+
+def _verbs(text: str) -> Iterator[Verb]:
+    words, known = _forms_in(text)
+    if not known:
+        return
     place = starts_of(text, words)
-    for position, form in [(i, form) for i, word in enumerate(words) if (form := _known[word]) is not None]:
+    form: VerbForm | None
+    for position, form in known:
         before = words[position - 1].lower() if position else ""
         if form in ("noun or present", "base"):
             after = words[position + 1].lower() if position + 1 < len(words) else ""
