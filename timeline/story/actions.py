@@ -6,6 +6,7 @@ word to its line. Phrases of several words, joined by a bar, stand for one actio
 in a phrase stands for any one word.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -137,7 +138,7 @@ def _actions_in(text: str) -> tuple[Action, ...]:
     words = words_of(text)
     place = starts_of(text, words)
     found, skip = [], 0
-    for i, (alone, begun) in [(i, known) for i, word in enumerate(words) if (known := _meanings[word]) is not None]:
+    for i, (alone, begun) in [(i, known) for i, known in enumerate(map(_meanings.__getitem__, words)) if known]:
         if i < skip:
             continue
         match = _phrase_at(words, i, begun) if begun else None
@@ -152,7 +153,7 @@ def _actions_in(text: str) -> tuple[Action, ...]:
     return tuple(found)
 
 
-def _phrase_at(words: list[str], i: int, begun: list[tuple[tuple[str, ...], str]]) -> tuple[str, int] | None:
+def _phrase_at(words: Sequence[str], i: int, begun: list[tuple[tuple[str, ...], str]]) -> tuple[str, int] | None:
     for rest, kind in begun:
         following = [word.lower() for word in words[i + 1 : i + 1 + len(rest)]]
         if len(following) == len(rest) and all(want in ("*", word) for want, word in zip(rest, following, strict=True)):

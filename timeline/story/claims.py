@@ -221,10 +221,12 @@ def names_another(view: SentenceView, mention: Mention) -> bool:
 
 def is_heading(view: SentenceView) -> bool:
     """Whether a line is nothing but its dates, as "DECEMBER 2013" above the days of that month: it tells nothing."""
+    if not view.mentions or any(map(str.isalnum, view.text[max(view.local(m)[1] for m in view.mentions) :])):
+        return False
     rest = view.text
     for start, end in reversed([view.local(mention) for mention in view.mentions]):
         rest = rest[:start] + rest[end:]
-    return bool(view.mentions) and not any(map(str.isalnum, rest))
+    return not any(map(str.isalnum, rest))
 
 
 def stamps_it(view: SentenceView, mention: Mention) -> bool:

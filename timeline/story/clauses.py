@@ -11,9 +11,10 @@ _SUBORDINATORS = (
     "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
     "during|amid|prior to|ahead of|despite|there (?:was|were|is|are)"
 )
-_BOUNDARY = re.compile(
-    rf"[;:]\s+|,[\"”]\s+|\s[—–-]{{1,2}}\s|,\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b)|"
-    rf"\s+(?=(?:{_SUBORDINATORS})\s)|,\s+(?=[“\"])"
+_BOUNDARY = re.compile(  # a sign first, then what stands beside it: most letters of a sentence are none
+    rf"[;:,\s](?:(?<=[;:])\s+|(?<=,)[\"”]\s+|"
+    rf"(?<=,)\s+(?=(?:{_SUBORDINATORS}|and|but|so|claiming|saying|adding)\b|[“\"])|"
+    rf"(?<=\s)[—–-]{{1,2}}\s|(?<=\s)\s*(?=[abdfpstuw])(?=(?:{_SUBORDINATORS})\s))"
 )
 _FRONTED = re.compile(
     r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|Under|"

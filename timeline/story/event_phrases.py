@@ -97,23 +97,18 @@ RELATIONS: tuple[Relation, ...] = (
     Relation(r"until|till", _NONE, 0, "until", "Troops were there until the takeover."),
 )
 _PATTERN = late_pattern(
-    "|".join(rf"(?P<r{n}>\b(?<!to )(?:{relation.pattern}))" for n, relation in enumerate(RELATIONS)), re.IGNORECASE
+    r"\b(?=[towjmhdyesu])(?<!to )(?:"  # the letters that they begin with
+    + "|".join(rf"(?P<r{n}>{relation.pattern})" for n, relation in enumerate(RELATIONS))
+    + ")",
+    re.IGNORECASE,
 )
 
 # Without one of these no phrase can stand, and finding out is much cheaper than looking for the phrases.
-_NEEDED = (
-    " after ",
-    " following ",
-    " before ",
-    " preceding ",
-    " prior to ",
-    " ahead of ",
-    "eve of ",
-    "ince ",
-    "ntil ",
-    "till ",
+_NEEDED = ("since", "til", "eve of")
+_NEEDED_ELSE = late_pattern(
+    r"(?:day|morning|afternoon|evening|night|week|month|year|minute|moment|hour)s? "
+    r"(?:right|just|after|following|before|preceding|prior|ahead|of|as) "
 )
-_DAY_OF = late_pattern(r"(?:day|morning|afternoon|evening|night|minutes|moments|hours) (?:of|as) ")
 
 
 class EventPhrase(NamedTuple):
@@ -131,7 +126,8 @@ def event_phrases(text: str) -> list[EventPhrase]:
     ``event_phrases("Shops shut the day of the vote.")`` gives one whose event is "the vote". Words that name no
     happening give none, such as "the day after Christmas".
     """
-    if not any(word in text for word in _NEEDED) and _DAY_OF.search(text) is None:
+    lower = text.lower()
+    if not any(word in lower for word in _NEEDED) and _NEEDED_ELSE.search(lower) is None:
         return []
     found = []
     for match in _PATTERN.finditer(text):

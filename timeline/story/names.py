@@ -50,7 +50,7 @@ NOT_NAMES = frozenset(
 def names_in(text: str) -> frozenset[str]:
     """Lower-case names in ``text``, nationalities as countries: "Russian troops in Kabul" has russia, kabul."""
     folded = _FOLDED.sub(_fold, text) if "U" in text or "S" in text else text
-    return frozenset(found for name in _NAME.findall(folded) if (found := _folded[name]) is not None)
+    return frozenset(found for found in map(_folded.__getitem__, _NAME.findall(folded)) if found is not None)
 
 
 class _Folded(dict[str, str | None]):

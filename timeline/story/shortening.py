@@ -123,6 +123,9 @@ def ends_open(text: str) -> bool:
 
 
 def _last_word(text: str) -> str:
+    word = text[text.rfind(" ") + 1 :]
+    if word.isalpha():  # as most are
+        return word
     start = len(text)
     while start and text[start - 1] not in _NO_WORD and not text[start - 1].isspace():
         start -= 1

@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from timeline.model import Wording
 from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
+from timeline.story.word_places import words_of
 
 CONTEXT_WEIGHT = 0.4  # words of the sentence outside the dated clause, against 1 inside
 NAME_WEIGHT = 2.5  # who and where tell more than other words
@@ -114,7 +116,7 @@ class _Told(NamedTuple):
 @lru_cache(maxsize=256)  # an article's opening stands around several of its claims
 def _told(text: str, weight: float) -> _Told:
     names = names_in(text)
-    tokens = {_word_tokens[word]: weight for word in content_stems(text)}
+    tokens = dict.fromkeys(chain.from_iterable(map(_tokens_of.__getitem__, words_of(text))), weight)
     tokens |= {_deed_tokens[a.kind]: SIDE_DEED_WEIGHT * weight for a in actions_in(text) if a.kind != STATEMENT}
     tokens |= {_name_tokens[name]: NAME_WEIGHT * weight for name in names}
     return _Told(tokens, names)
@@ -123,7 +125,7 @@ def _told(text: str, weight: float) -> _Told:
 def content_stems(text: str) -> set[str]:
     """The stems of a text's words, without the words that every text has."""
     words = (_ASCII_WORD if text.isascii() else _WORD).findall(text)
-    return {found for word in words if (found := _stems[word]) is not None}
+    return {found for found in map(_stems.__getitem__, words) if found is not None}
 
 
 @lru_cache(maxsize=2**17)  # sentences of a large story, each looked at when it is weighed, chosen and ranked
@@ -158,6 +160,18 @@ class _Stems(dict[str, str | None]):
 _stems = _Stems()
 
 
+class _TokensOf(dict[str, tuple[str, ...]]):
+    """The tokens of each word as written, those of its parts where hyphens or apostrophes join several."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        stems = [_stems[part] for part in _WORD.findall(word)]
+        self[word] = found = tuple(_word_tokens[stem] for stem in stems if stem is not None)
+        return found
+
+
+_tokens_of = _TokensOf()
+
+
 def wording_of(features: Sequence[Features]) -> Wording:
     """How common each token is among claims."""
     return Wording(len(features), dict(Counter(token for f in features for token in f.tokens)))
@@ -189,10 +203,10 @@ class Space:
         self.features, self.kin = features, kin
 
     def _unit(self, features: Features) -> dict[str, float]:
-        same = self._same
-        vector = {same[t]: w * self.rarity[t] for t, w in features.tokens.items()}
-        norm = math.sqrt(math.fsum([w * w for w in vector.values()])) or 1.0  # the same in whatever order of tokens
-        return {t: w / norm for t, w in vector.items()}
+        rarity = self.rarity
+        weights = [w * rarity[t] for t, w in features.tokens.items()]
+        norm = math.sqrt(math.fsum([w * w for w in weights])) or 1.0  # the same in whatever order of tokens
+        return dict(zip(map(self._same.__getitem__, features.tokens), [w / norm for w in weights], strict=True))
 
     def score(self, i: int, j: int) -> float:
         """The cosine of two claims, raised or lowered by what their clauses have in common and by where they stand.
@@ -202,7 +216,7 @@ class Space:
         a, b = self.vectors[i], self.vectors[j]
         if len(b) < len(a):
             a, b = b, a
-        cosine = math.fsum([a[token] * b[token] for token in a.keys() & b.keys()])
+        cosine = math.fsum([weight * b[token] for token, weight in a.items() if token in b])
         first, second = self.features[i], self.features[j]
         return cosine + _deed_bonus(first, second) + _detail_bonus(first, second) + self._lead_bonus(first, second)
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import compress
 from typing import Literal, NamedTuple
 
 from timeline.story.word_places import starts_of
@@ -109,9 +110,9 @@ def main_verb(text: str) -> Verb | None:
     fronted = _FRONTED.match(plain)
     first = fronted.end() if fronted else 0
     written = _WORD.findall(plain, first)[:FARTHEST_VERB]
-    words = [word.lower().replace("’", "'") for word in written]
+    words = list(map(_lowered.__getitem__, written))
     owed = 0  # finite verbs that relative clauses will take before the main one comes
-    for place in [place for place, word in enumerate(words) if _may_count[word]]:
+    for place in compress(range(len(words)), map(_may_count.__getitem__, words)):
         word = words[place]
         if word in _RELATIVES or (word == "that" and place > 1 and words[place - 1] not in (",", ";")):
             owed += 1
@@ -124,6 +125,17 @@ def main_verb(text: str) -> Verb | None:
             return Verb(kind, word, start, start + len(written[place]))
         owed -= 1
     return None
+
+
+class _Lowered(dict[str, str]):
+    """Each word as written in small letters, with a straight apostrophe."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = word.lower().replace("’", "'")
+        return found
+
+
+_lowered = _Lowered()
 
 
 class _MayCount(dict[str, bool]):

@@ -237,8 +237,19 @@ def _with_heading(title: str, heading: str) -> str:
     both = f"{named}: {title}"
     if _FIGURES.search(title) and not verbs_in(named):
         both = f"{named} reports {title[:1].lower()}{title[1:]}"  # a company's results, as a table has them
-    said = re.search(rf"(?<!\w){re.escape(title)}(?!\w)", named, re.I) is not None
-    return both if named and len(both) <= LONGEST and not said else title
+    return both if named and len(both) <= LONGEST and not _holds_words(named, title) else title
+
+
+def _holds_words(text: str, words: str) -> bool:
+    """Whether the words stand in a text as they are, whatever their case: "Ferry" is no part of "Ferryman"."""
+    text, words = f" {text.casefold()} ", words.casefold()
+    at = text.find(words)
+    while at >= 0:
+        beside = text[at - 1] + text[at + len(words)]
+        if not any(letter.isalnum() or letter == "_" for letter in beside):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _made(text: str, start: int, end: int, previous: str) -> str:

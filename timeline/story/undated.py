@@ -117,7 +117,7 @@ def undated(text: str) -> str:
     if bracketed:
         text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(r"\1", _BLANKS.sub(" ", text))
-    return _from_first(_TOGETHER.sub(r"\1", text))
+    return _from_first(_TOGETHER.sub(r"\1", text) if sum(map(text.count, ",;:")) > 1 else text)
 
 
 def _from_first(text: str) -> str:
@@ -170,6 +170,8 @@ def _led(text: str, at: int) -> tuple[int, bool]:
     if last:  # no match can begin before a word that leads nowhere: looked for from there
         head = text[first:at].rsplit(None, len(words) - last + 1)
         first = first + len(head[0]) if len(head) > len(words) - last + 1 else first
+        if words[last - 1].isalnum():  # nor within it
+            first = text.index(words[last - 1], first) + len(words[last - 1])
     led = _LED.search(text, first, at)
     return (led.start(), bool(led["comma"])) if led is not None else (at, False)
 

@@ -163,10 +163,10 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
 
 
 @lru_cache(maxsize=1024)  # of many texts first the finite verb is asked for and then all
-def _forms_in(text: str) -> tuple[list[str], list[tuple[int, VerbForm]]]:
+def _forms_in(text: str) -> tuple[Sequence[str], list[tuple[int, VerbForm]]]:
     """The words of a text, and which of them may be verbs, with their forms."""
     words = words_of(text)
-    return words, [(i, form) for i, word in enumerate(words) if (form := _known[word]) is not None]
+    return words, [(i, form) for i, form in enumerate(map(_known.__getitem__, words)) if form is not None]
 
 
 def _verbs(text: str) -> Iterator[Verb]:
@@ -187,6 +187,9 @@ def _verbs(text: str) -> Iterator[Verb]:
         if form is not None and not (before in _DETERMINERS and form != "auxiliary"):
             start = place(position)
             yield Verb(form, start, start + len(words[position]))
+
+
+_BY = re.compile(r"\s+by\b")
 
 
 class _Known(dict[str, VerbForm | None]):
@@ -226,5 +229,5 @@ def _carries(text: str, verb: Verb) -> bool:
         return True
     if before.endswith(",") and before.count(",") % 2:
         return False
-    passive = re.match(r"\s+by\b", text[verb.end :]) is not None and text[verb.start : verb.end] not in _BY_SO_MUCH
+    passive = _BY.match(text, verb.end) is not None and text[verb.start : verb.end] not in _BY_SO_MUCH
     return not passive or before.rsplit(" ", 1)[-1].lower() in AUXILIARIES | {"been", "being", "be"}

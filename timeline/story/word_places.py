@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ASCII_WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")  # the same in a text of ASCII alone, in two thirds of the time
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=64)  # a clause is looked through for its deeds and then for the words it is compared by
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as written, with what an apostrophe or a hyphen joins to them: "one-year", "ship’s"."""
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    return tuple((_ASCII_WORD if text.isascii() else _WORD).findall(text))
 
 
 def starts_of(text: str, words: Sequence[str]) -> Callable[[int], int]:
