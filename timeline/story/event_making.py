@@ -6,11 +6,12 @@ Titles may be made elsewhere meanwhile (``timeline.story.late_titles``).
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.model import Article, Certainty, Claim, Disagreement, Event, Grain, Interval
 from timeline.story.agree import agreed, agrees, disagreements
+from timeline.story.altered import altered
 from timeline.story.claims import Draft
 from timeline.story.faults import quality
 from timeline.story.late_titles import Titled
@@ -174,8 +175,8 @@ def _claim(claim: Claim, titled: Titled, group: Group, place: int) -> Claim:
     """A claim with its title and why it joined the group."""
     reason = group.reasons.get(place)
     if reason is not None:
-        return replace(claim, title=titled.title, joined=reason.why, likeness=reason.score)
-    return claim if claim.title == titled.title else replace(claim, title=titled.title)
+        return altered(claim, title=titled.title, joined=reason.why, likeness=reason.score)
+    return claim if claim.title == titled.title else altered(claim, title=titled.title)
 
 
 def _event_title(outline: Outline, drafts: Sequence[Draft], made: Mapping[int, Titled]) -> Titled:

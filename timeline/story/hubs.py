@@ -35,8 +35,10 @@ def hubs_of(drafts: Sequence[Draft], space: Space, fine: Iterable[int], crowds: 
         start = drafts[i].claim.interval.start
         if start is None or drafts[i].claim.kind == "lead":  # whose day only the publish date gives
             continue
-        for token, weight in space.features[i].tokens.items():
-            if token.startswith("deed:") and weight >= SIDE_DEED_WEIGHT:  # in the dated clause itself
+        features = space.features[i]
+        for kind in features.kinds:
+            token = f"deed:{kind}"
+            if features.tokens[token] >= SIDE_DEED_WEIGHT:  # in the dated clause itself
                 naming[start.day][token].append(i)
     for day, kinds in sorted(naming.items()):
         own = {

@@ -33,7 +33,7 @@ _PRINTED = r"(?:on|in)\s[^\n|]{3,80}?"
 _SIGN = late_pattern(
     r"\||[-–]\s?Report|wrote|says\s?:|said\s?:|osted by|pdated at|(?:raphic|RAPHIC)S?\s?:| appeared\s"
 )  # no form is without one
-_YEAR = late_pattern(r"\b(?:19|20)\d\d\b")  # nor without a year
+_YEAR = late_pattern(r"(?:19|20)(?<!\w\d\d)\d\d\b")  # nor without a year
 _REMEMBERED = 4  # pages; each is asked for its line and for its comments one after the other
 _BEFORE, _AFTER = 180, 80  # characters around a year in which all of a form stands
 

@@ -9,10 +9,11 @@ few articles were written, so that a quiet month has days of its own.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.model import CLOCK_GRAINS, Article, Claim, Event, Grain
+from timeline.story.altered import altered
 from timeline.story.centre import Centre
 from timeline.story.faults import quality
 from timeline.story.page_stamps import comments_from
@@ -102,7 +103,7 @@ def weigh(
         on_end = event.grain in FINE
         grain = "week" if on_end else event.grain
         found[event.id] = unit * importance(event.claims, grain, weights) * (ON_END if on_end else 1.0)
-    return [replace(event, importance=round(found[event.id], DECIMALS)) for event in events]
+    return [altered(event, importance=round(found[event.id], DECIMALS)) for event in events]
 
 
 def day_of(thing: Event | Claim) -> int | None:
