@@ -137,6 +137,18 @@ def actions_in(text: str) -> list[Action]:
 def _actions_in(text: str) -> tuple[Action, ...]:
     words = words_of(text)
     place = starts_of(text, words)
+    return tuple(Action(kind, place(first), place(last) + len(words[last])) for kind, first, last in _named_in(text))
+
+
+def kinds_in(text: str) -> set[str]:
+    """The classes of the ``actions_in`` a text, in half of the time: where they stand is not looked for."""
+    return {kind for kind, _, _ in _named_in(text)}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named_in(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The class of each action word of a text, with the first and the last of its words."""
+    words = words_of(text)
     found, skip = [], 0
     for i, (alone, begun) in [(i, known) for i, known in enumerate(map(_meanings.__getitem__, words)) if known]:
         if i < skip:
@@ -144,12 +156,10 @@ def _actions_in(text: str) -> tuple[Action, ...]:
         match = _phrase_at(words, i, begun) if begun else None
         if match:
             kind, length = match
-            start = place(i)
-            found.append(Action(kind, start, place(i + length) + len(words[i + length])))
+            found.append((kind, i, i + length))
             skip = i + length + 1
         elif alone is not None:
-            start = place(i)
-            found.append(Action(alone, start, start + len(words[i])))
+            found.append((alone, i, i))
     return tuple(found)
 
 

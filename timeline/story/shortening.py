@@ -136,14 +136,21 @@ def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
         done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None
-        if stop <= LONGEST and len(left) >= least and done and _may_end(left, clause=pattern is _CLAUSE):
+        if stop <= LONGEST and len(left) >= least and done and _may_end(left, text, clause=pattern is _CLAUSE):
             return left
     return None
 
 
-def _may_end(left: str, clause: bool) -> bool:
-    """Whether a title may end here: it has its verb, and its last word calls for nothing more."""
-    if finite_verb(left) is None or ends_open(left) or _NEEDS_MORE.search(left) or _HALF_A_NAME.search(left):
+def _has_its_verb(left: str, text: str) -> bool:
+    """Whether what is left of a text has a finite verb; that of the text tells, where it stands well within."""
+    verb = finite_verb(text)
+    within = verb is not None and text.startswith(left) and len(left[verb.end :].split()) > 1
+    return within or finite_verb(left) is not None
+
+
+def _may_end(left: str, text: str, clause: bool) -> bool:
+    """Whether a title may end after what is left of a text: it has its verb, and its last word calls for no more."""
+    if not _has_its_verb(left, text) or ends_open(left) or _NEEDS_MORE.search(left) or _HALF_A_NAME.search(left):
         return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":

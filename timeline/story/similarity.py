@@ -14,7 +14,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from timeline.model import Wording
-from timeline.story.actions import BACKGROUND, STATEMENT, actions_in, stem
+from timeline.story.actions import BACKGROUND, STATEMENT, kinds_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import NOT_NAMES, names_in, people_meant
 from timeline.story.word_places import words_of
@@ -117,7 +117,7 @@ class _Told(NamedTuple):
 def _told(text: str, weight: float) -> _Told:
     names = names_in(text)
     tokens = dict.fromkeys(chain.from_iterable(map(_tokens_of.__getitem__, words_of(text))), weight)
-    tokens |= {_deed_tokens[a.kind]: SIDE_DEED_WEIGHT * weight for a in actions_in(text) if a.kind != STATEMENT}
+    tokens |= {_deed_tokens[kind]: SIDE_DEED_WEIGHT * weight for kind in kinds_in(text) if kind != STATEMENT}
     tokens |= {_name_tokens[name]: NAME_WEIGHT * weight for name in names}
     return _Told(tokens, names)
 
