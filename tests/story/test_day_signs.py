@@ -1,9 +1,11 @@
 """What in a text tells its day: words, weekdays named alone, dates told as past."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.story.makers import day
-from timeline.story.day_signs import later_news, signs_of, told_as_past
+from timeline.story.day_signs import _FULL_DATE, _full_dates, later_news, signs_of, told_as_past
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,23 @@ def test_news_after_a_day_is_found_and_news_of_the_day_is_not():
     told = told_as_past("The pier closed on May 3, 2019.")
     assert later_news(told, day("2019-05-02")) == told[0]
     assert later_news(told, day("2019-05-03")) is None
+
+
+PIECES = (
+    "May 3, 2019",
+    "3 May 2019",
+    "30th September. , 2019",
+    "in 1999",
+    "12",
+    "May",
+    "March 4 1987",
+    "2019",
+    "x",
+    "\n",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES)).map(" ".join), st.integers(0, 3))
+def test_dates_looked_for_before_their_years_are_those_of_the_whole_text(text, cut):
+    whole = [match.span() for match in _FULL_DATE.finditer(text[cut:])]
+    assert [match.span() for match in _full_dates(text[cut:])] == whole

@@ -12,6 +12,28 @@ def test_every_relation_is_found_in_its_own_example(relation):
     assert relation.example[slice(*found.event)] in ("the talks", "the vote", "the takeover")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops left the very next morning right after the talks.",
+        "Troops left the day just following the talks.",
+        "Troops left the same evening as the talks.",
+        "Troops left the night ahead of the talks.",
+        "Troops left the month prior to the talks.",
+        "Troops left within minutes of the talks.",
+        "Troops left only years before the talks.",
+        "Troops have left since the talks.",
+        "Troops stayed till the talks.",
+    ],
+)
+def test_every_way_of_writing_a_relation_is_looked_for(text):
+    assert [text[slice(*found.event)] for found in event_phrases(text)] == ["the talks"]
+
+
+def test_a_text_in_capitals_is_not_looked_through():
+    assert event_phrases("TROOPS LEFT THE DAY AFTER THE TALKS.") == []
+
+
 NAMED = [
     ("the vote in May", True, "the vote"),
     ("the council voted in May", False, "the council voted"),

@@ -109,6 +109,12 @@ _NEEDED_ELSE = late_pattern(
     r"(?:day|morning|afternoon|evening|night|week|month|year|minute|moment|hour)s? "
     r"(?:right|just|after|following|before|preceding|prior|ahead|of|as) "
 )
+# And one of these as written: a text in capitals is not looked through.
+_AS_WRITTEN = (
+    " after ", " following ", " before ", " preceding ", " prior to ", " ahead of ",
+    "eve of ", "ince ", "ntil ", "till ",
+)  # fmt: skip
+_DAY_OF = late_pattern(r"(?:day|morning|afternoon|evening|night|minutes|moments|hours) (?:of|as) ")
 
 
 class EventPhrase(NamedTuple):
@@ -128,6 +134,8 @@ def event_phrases(text: str) -> list[EventPhrase]:
     """
     lower = text.lower()
     if not any(word in lower for word in _NEEDED) and _NEEDED_ELSE.search(lower) is None:
+        return []
+    if not any(word in text for word in _AS_WRITTEN) and _DAY_OF.search(text) is None:
         return []
     found = []
     for match in _PATTERN.finditer(text):

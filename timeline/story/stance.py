@@ -7,6 +7,7 @@ they met in May, but sold the mill in June" only the meeting is denied.
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from timeline.late_patterns import late_pattern
@@ -143,6 +144,16 @@ def _signs_of() -> dict[str, tuple[int, ...]]:
     return {word: tuple(places) for word, places in found.items()}
 
 
+class _SignsAt(dict[str, tuple[int, ...]]):
+    """The places of the signs that each word can begin, with the mark that may stand after it."""
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        self[word] = found = _signs_of().get(word.rstrip(",.;:"), ())
+        return found
+
+
+_signs_at = _SignsAt()
+
 # What stands between a sign and a deed of another clause: "did not sign but met".
 _OTHER_CLAUSE = late_pattern(
     r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
@@ -234,7 +245,7 @@ def _stance(sentence: str, part: Part, *, reported: bool) -> Stance:
 def _signs_in(clause: str) -> list[tuple[re.Pattern[str], Sign]]:
     """The signs whose words a clause holds, in their order."""
     table, lowered = _signs_of(), clause.lower().replace("’", "'")
-    places = {place for word in lowered.split() for place in table.get(word.rstrip(",.;:"), ())}
+    places = set(chain.from_iterable(map(_signs_at.__getitem__, lowered.split())))
     for ending in ("n't", "'ll"):
         if ending in lowered:
             places.update(table[ending])
