@@ -2,14 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import fields
-from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-T = TypeVar("T", bound="DataclassInstance")
+T = TypeVar("T")
 
 
 def altered(value: T, **changes: object) -> T:
@@ -18,15 +14,25 @@ def altered(value: T, **changes: object) -> T:
     A story makes each of its claims and events anew once their titles and weights are known. Raises KeyError for a
     field that the class does not have.
     """
-    places, values_of = _parts_of(type(value))
-    values = [*values_of(value)]
+    parts = _parts[type(value)]
+    values = [*parts.values_of(value)]
     for name, new in changes.items():
-        values[places[name]] = new
+        values[parts.places[name]] = new
     return type(value)(*values)
 
 
-@cache
-def _parts_of(kind: type[Any]) -> tuple[dict[str, int], Callable[[object], tuple[Any, ...]]]:
+class _Parts(NamedTuple):
     """Where each field stands among what a class of several fields is called with, and what gives their values."""
-    names = [each.name for each in fields(kind)]
-    return {name: place for place, name in enumerate(names)}, attrgetter(*names)
+
+    places: dict[str, int]
+    values_of: Callable[[object], tuple[Any, ...]]
+
+
+class _PartsOf(dict[type, _Parts]):
+    def __missing__(self, kind: type) -> _Parts:
+        names = [each.name for each in fields(kind)]
+        self[kind] = found = _Parts({name: place for place, name in enumerate(names)}, attrgetter(*names))
+        return found
+
+
+_parts = _PartsOf()
