@@ -40,9 +40,9 @@ from timeline.workspace import build_story
 Pair = tuple[float, float]  # precision and recall, 0 to 1
 ENTRY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 GRID = tuple(
-    Scale(article, chronicle, later, standing, SCALE.around, SCALE.floor, coverage, SCALE.fortnight)
-    for article, chronicle, later, standing, coverage in itertools.product(
-        (1.0, 2.0, 3.0), (0.0, 0.3), (0.0, 0.2, 0.4), (0.0, 0.2, 0.4, 0.6), (0.0, 0.3)
+    Scale(article, chronicle, later, standing, SCALE.around, SCALE.floor, coverage, SCALE.fortnight, onset)
+    for article, chronicle, later, standing, coverage, onset in itertools.product(
+        (1.0, 2.0, 3.0), (0.0, 0.3), (0.0, 0.2, 0.4), (0.0, 0.2, 0.4, 0.6), (0.0, 0.3), (0.0, 0.2)
     )
 )
 
@@ -190,7 +190,7 @@ def trials(story: Story, reference: Reference) -> list[Trial]:
     found, weights = [], dict[str, float]()
     of_claims: Scale | None = None
     for scale in GRID:  # what weighs claims comes first in the grid and stays the same for several
-        plain = replace(scale, standing=SCALE.standing, coverage=SCALE.coverage)
+        plain = replace(scale, standing=SCALE.standing, coverage=SCALE.coverage, onset=SCALE.onset)
         if plain != of_claims:
             of_claims, weights = plain, claim_weights(claims, story.articles, centre, scale)
         days = day_weights(claims, weights, story.articles, scale)

@@ -103,10 +103,32 @@ def test_a_day_weighs_more_where_little_was_written() -> None:
     claims = [told(name, date) for date in dates for name in "ab"]
     written = [article(f"p{n}", FLOOD, date) for n, date in enumerate(["2021-03-11", *["2021-10-21"] * 30])]
     plain, quiet, busy = (
-        day_weights(claims, {each.id: 1.0 for each in claims}, written, Scale(standing=0.0))[day(date)]
+        day_weights(claims, {each.id: 1.0 for each in claims}, written, Scale(standing=0.0, onset=0.0))[day(date)]
         for date in dates
     )
     assert quiet > plain > busy  # near none of the articles it is neither
+
+
+@pytest.mark.parametrize(
+    ("name", "published", "expected"),
+    [
+        ("more from then on", ["2021-10-18", *["2021-10-20"] * 3, *["2021-10-21"] * 3, "2021-10-25"], "more"),
+        ("as the day before", ["2021-10-18", "2021-10-19", "2021-10-20", "2021-10-21"], "same"),
+        ("more before it", [*["2021-10-18"] * 3, *["2021-10-19"] * 3, "2021-10-20", "2021-10-21"], "less"),
+        ("the first articles are of that day", ["2021-10-20", "2021-10-21", "2021-10-21"], "same"),
+        ("the last ones are of the day before", ["2021-10-18", "2021-10-19", "2021-10-19"], "same"),
+        ("nobody knows when", [], "same"),
+    ],
+)
+def test_a_day_weighs_more_where_the_articles_begin_with_it(name: str, published: list[str], expected: str) -> None:
+    claims = [told("a", "2021-10-20"), told("b", "2021-10-20")]
+    written = [article(f"p{n}", FLOOD, date) for n, date in enumerate(published)]
+    ones = {each.id: 1.0 for each in claims}
+    with_it, without = (
+        day_weights(claims, ones, written, scale)[day("2021-10-20")] for scale in (SCALE, Scale(onset=0.0))
+    )
+    found = "same" if with_it == pytest.approx(without) else "more" if with_it > without else "less"
+    assert found == expected, name
 
 
 def test_how_much_was_written_tells_nothing_without_publish_dates() -> None:

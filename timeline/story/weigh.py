@@ -2,8 +2,8 @@
 
 The number of articles that mention a day is what ranks days best without training (Ghalandari and Ifrim, "Examining the
 state-of-the-art in news timeline summarization", 2020). Here an article counts more the nearer its sentence and itself
-are to what the story is about, and a day counts more the further it stands out from the days around it, and where
-few articles were written, so that a quiet month has days of its own.
+are to what the story is about, and a day counts more the further it stands out from the days around it, where few
+articles were written, so that a quiet month has days of its own, and where more was written from then on than before.
 """
 
 import math
@@ -49,16 +49,19 @@ class Scale:
     before and after; ``floor`` is the share of the mean day that is always around: no lone day may outweigh all.
     ``coverage``: the power of how many articles appeared in the ``fortnight`` days before and after; 0 where articles
     count alike however much was written at the time.
+    ``onset``: the power of how many articles appeared on the day and the next against the two days before; the news of
+    what happens begins with it. 0 where this says nothing.
     """
 
     article: float = 2.0
     chronicle: float = 0.3
     later: float = 0.2
     standing: float = 0.4
-    around: int = 2
+    around: int = 3
     floor: float = 0.2
     coverage: float = 0.3
     fortnight: int = 15
+    onset: float = 0.2
 
 
 SCALE = Scale()
@@ -168,7 +171,8 @@ def day_weights(
         if day is not None:
             best[day][claim.article] = max(best[day].get(claim.article, 0.0), weights[claim.id])
     totals = {day: sum(by_article.values()) * _confirmed(len(by_article)) for day, by_article in best.items()}
-    return _for_their_time(_standing_out(totals, scale), articles, scale)
+    written = Counter(a.published.moment.day for a in articles if a.published.moment is not None)
+    return _with_onsets(_for_their_time(_standing_out(totals, scale), written, scale), written, scale)
 
 
 def _confirmed(articles: int) -> float:
@@ -185,12 +189,33 @@ def _standing_out(totals: Mapping[int, float], scale: Scale) -> dict[int, float]
     return {day: w / math.pow(around[day] / mean + scale.floor, scale.standing) for day, w in totals.items()}
 
 
-def _for_their_time(totals: Mapping[int, float], articles: Sequence[Article], scale: Scale) -> dict[int, float]:
-    """Each day's total by how much was written around it; days that no article appeared near count as the mean day."""
-    written = Counter(a.published.moment.day for a in articles if a.published.moment is not None)
+def _for_their_time(totals: Mapping[int, float], written: Mapping[int, int], scale: Scale) -> dict[int, float]:
+    """Each day's total by how much was written around it; days that no article appeared near count as the mean day.
+
+    ``written`` is the number of articles that appeared on each day.
+    """
     around = {day: w for day, w in _around(totals, written, scale.fortnight).items() if w}
     mean = sum(around.values()) / len(around) if around else 1.0
     return {day: w / math.pow(around.get(day, mean) / mean + scale.floor, scale.coverage) for day, w in totals.items()}
+
+
+def _with_onsets(totals: Mapping[int, float], written: Mapping[int, int], scale: Scale) -> dict[int, float]:
+    """Each day's total, more where more was written on it and the next day than on the two before, less where less.
+
+    Days before the first article or after the last are not known to be silent: they do not count.
+    """
+    days = range(min(written), max(written) + 1) if written else range(0)
+    mean = sum(written.values()) / len(written) if written else 1.0
+
+    def level(pair: tuple[int, int]) -> float | None:
+        known = [written.get(day, 0) for day in pair if day in days]
+        return sum(known) / len(known) / mean + scale.floor if known else None
+
+    found = {}
+    for day, weight in totals.items():
+        before, since = level((day - 2, day - 1)), level((day, day + 1))
+        found[day] = weight if before is None or since is None else weight * math.pow(since / before, scale.onset)
+    return found
 
 
 def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dict[int, float]:
