@@ -77,6 +77,11 @@ CASES = [
     ("since a day of the year that another claim counts from: one happening",
      [draft("a", QUAKE, since("2020-01-01"), "year"), draft("b", QUAKE, since("2020-09-20"))],
      {frozenset({0, 1})}),
+    ("a year before two days, within a span that holds all three, stays apart from them",
+     [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY),
+      draft("c", QUAKE, span("2018-01-01", "2020-04-01"), "year"),
+      draft("d", QUAKE, span("2019-01-01", "2020-01-01"), "year")],
+     {frozenset({0, 1, 2}), frozenset({3})}),
 ]  # fmt: skip
 
 

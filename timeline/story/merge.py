@@ -284,6 +284,7 @@ class Index:
     def __init__(self, drafts: Sequence[Draft], space: Space, groups: Iterable[Group]) -> None:
         self.drafts, self.space = drafts, space
         self.bounds = [_bounds(draft) for draft in drafts]
+        self.dated = {i for i, draft in enumerate(drafts) if is_fine(draft)}
         self.home: dict[int, Group] = {}
         self.postings = Postings(space.telling)
         for group in groups:
@@ -354,8 +355,14 @@ class Index:
         features = self.space.features
         if features[i].is_another and not any(features[j].is_another for j in group.members):
             return False
-        fits = (self._compatible(i, j) for j in group.members)
-        return any(fits) if len(group.days) > 1 else all(fits)  # claims a day apart disagree already
+        several = len(group.days) > 1  # claims a day apart disagree already: of those one is enough
+        met = not several
+        for j in group.members:
+            if self._compatible(i, j):
+                met = met or j in self.dated
+            elif not (several and j in self.dated):
+                return False
+        return met
 
 
 def _bounds(draft: Draft) -> tuple[int, int, Grain]:
