@@ -40,7 +40,7 @@ from timeline.workspace import build_story
 Pair = tuple[float, float]  # precision and recall, 0 to 1
 ENTRY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 GRID = tuple(
-    Scale(article, chronicle, later, standing, SCALE.around, SCALE.floor, coverage, SCALE.fortnight, onset)
+    replace(SCALE, article=article, chronicle=chronicle, later=later, standing=standing, coverage=coverage, onset=onset)
     for article, chronicle, later, standing, coverage, onset in itertools.product(
         (1.0, 2.0, 3.0), (0.0, 0.3), (0.0, 0.2, 0.4), (0.0, 0.2, 0.4, 0.6), (0.0, 0.3), (0.0, 0.2)
     )
@@ -185,7 +185,8 @@ class Trial:
 
 def trials(story: Story, reference: Reference) -> list[Trial]:
     """What each of the grid's figures makes of a story."""
-    claims = [claim for event in story.events for claim in event.claims if claim.kind != "carried"]
+    every = [claim for event in story.events for claim in event.claims]
+    claims = [claim for claim in every if claim.kind != "carried"]
     centre = Centre(story.articles)
     found, weights = [], dict[str, float]()
     of_claims: Scale | None = None
@@ -193,7 +194,7 @@ def trials(story: Story, reference: Reference) -> list[Trial]:
         plain = replace(scale, standing=SCALE.standing, coverage=SCALE.coverage, onset=SCALE.onset)
         if plain != of_claims:
             of_claims, weights = plain, claim_weights(claims, story.articles, centre, scale)
-        days = day_weights(claims, weights, story.articles, scale)
+        days = day_weights(every, weights, story.articles, scale)
         found.append(Trial(date_score(best_days(days, reference), reference), average_precision(days, reference)))
     return found
 

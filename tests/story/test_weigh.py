@@ -91,6 +91,19 @@ def test_a_day_weighs_by_its_articles_each_once() -> None:
     assert days == {day("2021-10-01"): pytest.approx(2 * 2 / 3), day("2021-10-10"): 1 / 2}  # one alone counts half
 
 
+def test_an_article_that_stays_at_a_day_says_more_for_it() -> None:
+    named = [told("a", "2021-10-01"), told("a", "2021-10-10")]
+    going_on = [told("a", "2021-10-10", f"Boats came from town {n}.", kind="carried", mention=None) for n in range(3)]
+    plain = Scale(standing=0.0, coverage=0.0, dwelling=0.5)
+    passing, stayed_at = day_weights([*named, *going_on], {each.id: 1.0 for each in named}, ARTICLES, plain).values()
+    assert stayed_at == pytest.approx((1 + 2 * 0.5) * passing)  # three sentences go on from it: two doublings
+
+
+def test_what_only_goes_on_from_a_day_makes_none() -> None:
+    alone = told("a", "2021-10-10", kind="carried", mention=None)
+    assert day_weights([alone], {}, ARTICLES) == {}
+
+
 def test_a_day_that_stands_out_weighs_more_than_one_of_many() -> None:
     crowd = [told(name, f"2021-10-{number}") for number in range(10, 17) for name in "abc"]
     alone = [told(name, "2021-12-01") for name in "abc"]
