@@ -60,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
 
     more = () if args.zone is None else zone_entries(args.out, args.zone, stamp())
     with collector_off(), Reader(args.jobs, _tell) as read_all:
+        read_all.expect(args.sources)
         story = build_file(args.sources, args.out, args.title, shown_progress(), read_all, more)
     print("\n".join(summary(story, args.out)))
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):

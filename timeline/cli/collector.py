@@ -14,12 +14,14 @@ _SELDOM = 50  # such looks before older objects are looked at too
 
 @contextmanager
 def collector_off() -> Iterator[None]:
-    """The collector does not run while the block does; after it, it does what it did before."""
+    """The collector does not run while the block does; after it, it does what it did before, but for what is there by
+    then: to look through a large story once takes 0.7 s."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.cli.lines import Line, Problem
@@ -40,6 +41,12 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         self._end()
 
+    def expect(self, sources: Sequence[Path]) -> None:
+        """Starts the processes while the articles of ``sources`` are read, where there is much in them."""
+        count = self._jobs or (_processors() if sum(map(_size, sources)) >= WORTH_IT else 1)
+        if count > 1:
+            self._started(count).begin()
+
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading | Refusal]:
         """The reading of each article in order, in this process with its titles; or its refusal."""
         count = self._jobs or (_processors() if sum(len(article.text) for article in articles) >= WORTH_IT else 1)
@@ -56,16 +63,20 @@ class Reader:
         return self._collected(orders, self._pool.shared_out(lines, GIVEN_UP))
 
     def _read_elsewhere(self, articles: Sequence[Article], jobs: int) -> Iterator[Reading | Refusal]:
-        from timeline.cli.workers import Pool
-
-        self._end()
-        self._pool = Pool(_work, jobs, self._tell, noun="article")
-        self._ends.callback(self._pool.end)
-        for result in self._pool.results(Line(_place(article), packed(article)) for article in articles):
+        pool = self._pool or self._started(jobs)
+        for result in pool.results(Line(_place(article), packed(article)) for article in articles):
             if isinstance(result, Problem):
                 yield Refusal(result.place, result.why)
             else:
                 yield unpacked(result, Reading)
+
+    def _started(self, jobs: int) -> "Pool":
+        from timeline.cli.workers import Pool
+
+        self._end()
+        self._pool = Pool(_work, jobs, self._tell, noun="article", ready=_ready)
+        self._ends.callback(self._pool.end)
+        return self._pool
 
     def _collected(self, orders: Sequence[Order], results: Iterator[bytes | Problem]) -> Iterator[Sequence[Titled]]:
         for order, result in zip(orders, results, strict=True):
@@ -86,9 +97,22 @@ def _place(article: Article) -> str:
     return article.path or article.id
 
 
+def _size(source: Path) -> int:
+    """Bytes of a file, or of the files in a folder; 0 for what cannot be looked at, as reading it will tell."""
+    try:
+        return sum(map(_size, source.iterdir())) if source.is_dir() else source.stat().st_size
+    except OSError:
+        return 0
+
+
 def _processors() -> int:
     """How many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _ready() -> None:
+    """Reads a sentence for nothing, so that the patterns of most texts are made before there is an article."""
+    read_article(Article(id="", text="The mill burned on 3 May 2021, two days after it had closed."), titled=False)
 
 
 def _work(data: bytes) -> bytes:

@@ -70,11 +70,19 @@ class _Worker:
 class Pool:
     """The workers, the batches that wait for one, and the results that wait for their turn.
 
-    The arguments are those of ``in_order``. The workers stay until ``end``, for one round of lines after the other.
+    The arguments are those of ``in_order``; ``ready`` is what a worker does before its first line. The workers stay
+    until ``end``, for one round of lines after the other.
     """
 
-    def __init__(self, work: Work, jobs: int, tell: Callable[[Problem], None], noun: str = "line") -> None:
-        self._work, self._jobs, self._tell, self._noun = work, jobs, tell, noun
+    def __init__(
+        self,
+        work: Work,
+        jobs: int,
+        tell: Callable[[Problem], None],
+        noun: str = "line",
+        ready: Callable[[], None] | None = None,
+    ) -> None:
+        self._work, self._jobs, self._tell, self._noun, self._ready = work, jobs, tell, noun, ready
         self._workers: list[_Worker] = []
         self._waiting: deque[list[_Task]] = deque()
         self._done: dict[int, bytes | Problem] = {}
@@ -82,6 +90,11 @@ class Pool:
         self._held_bytes = 0
         self._stillborn = 0
         self._given_up = _LEFT_OUT
+
+    def begin(self) -> None:
+        """Starts all workers, which get ready while the first lines are read."""
+        while len(self._workers) < self._jobs:
+            self._started()
 
     def results(self, lines: Iterable[Line | Problem]) -> Iterator[bytes | Problem]:
         """Keeps the workers busy and gives each result when its turn comes, to the end of a round."""
@@ -160,7 +173,7 @@ class Pool:
     def _started(self) -> _Worker:
         ours, theirs = _SPAWN.Pipe()
         begun = _SPAWN.RawValue(c_int, -1)
-        process = _SPAWN.Process(target=_serve, args=(self._work, theirs, begun), daemon=True)
+        process = _SPAWN.Process(target=_serve, args=(self._work, theirs, begun, self._ready), daemon=True)
         # Ctrl-C goes to every process of a terminal; a child starts deaf to it where its parent is.
         handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
@@ -227,11 +240,13 @@ def _end_of(code: int) -> str:
     return f"ended with exit code {code}"
 
 
-def _serve(work: Work, pipe: Connection, begun: c_int) -> None:
+def _serve(work: Work, pipe: Connection, begun: c_int, ready: Callable[[], None] | None) -> None:
     """What a worker process does: a batch of lines in, their results out, until its parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     collect_seldom()
     try:
+        if ready is not None:
+            ready()
         while (lines := _received(pipe)) is not None:
             results = []
             for number, line in enumerate(lines):
