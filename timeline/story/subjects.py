@@ -4,11 +4,10 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import owns
-from timeline.story.names import DEMONYMS, NOT_NAMES
+from timeline.story.names import DEMONYMS
+from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import (
-    GIVEN_NAMES,
-    PERSON_NAME,
     SURNAME_SAYS,
     TIMES,
     fits,
@@ -19,14 +18,9 @@ from timeline.story.people import (
 )
 from timeline.story.relatives import holds_the_main_verb, main_verb_after
 from timeline.story.typography import tidy
-from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
+from timeline.story.verbs import finite_verb, form_of
 
-MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
-MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
-_MANY = late_pattern(  # "rebels", "Lawyers"; not "Brussels", "the business"
-    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|yst|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
-)
 _PEOPLE_WORDS = late_pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
@@ -82,28 +76,10 @@ _BODY = late_pattern(
     re.I,
 )
 _SENTENCE_END = late_pattern(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
-_ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
-_APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
-_ASIDES = late_pattern(
-    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
-)
-_LONE_GERUND = late_pattern(
-    r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
-)
-_HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _OWNED = late_pattern(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
-_ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
-_WORD_BACK = late_pattern(r"[^\s]+\Z")
-_NOUN_STOP = frozenset(
-    """in on at by for with from to into over under between against near about after before during since until while
-    when as than and or but nor that which who whose where is are was were has have had will would said says amid among
-    through via not including like because if be been being include includes throughout across despite inside outside
-    behind beyond upon within without even alongside above below besides""".split()
-)
-_DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 
 
 def with_subject(text: str, sentence: str, previous: str) -> str:
@@ -194,9 +170,6 @@ _JOIN_CLAUSES = frozenset("that but while when as after before because said says
 _APPOSED = late_pattern(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
 _ONLY_QUOTED = late_pattern(r"\A“[^“”]+”?\Z")
 _LEADING_CLAUSE = late_pattern(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
-_SHORT = late_pattern(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
-_PRONOUN_WORD = late_pattern(r"(?:it|he|she|they|we|i|you)(?:[’']\w+)?\Z", re.I)
-_ONLY_ADVERB = late_pattern(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\Z")
 _ADVERBIAL = late_pattern(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
@@ -231,10 +204,7 @@ def _only_says_when(text: str) -> bool:
     """Whether words before a pronoun only say when or where: "Last month,", "In the end,"."""
     first = text.split(" ", 1)[0].lower().strip(",")
     plain = (
-        first in _NOUN_STOP
-        or first.endswith("ly")
-        or TIMES.match(text) is not None
-        or first in ("last", "this", "that")
+        first in NOUN_STOP or first.endswith("ly") or TIMES.match(text) is not None or first in ("last", "this", "that")
     )
     return plain and finite_verb(text) is None
 
@@ -278,7 +248,7 @@ def _acting(person: str, text: str) -> bool:
     aside = _APPOSED.match(after)
     rest = after[aside.end() :] if aside is not None else after
     verb = next(iter(rest.split()), "") if rest.startswith(" ") else ""
-    led = before.rsplit(" ", 1)[-1].lower() in _NOUN_STOP - _JOIN_CLAUSES
+    led = before.rsplit(" ", 1)[-1].lower() in NOUN_STOP - _JOIN_CLAUSES
     return not led and form_of(verb.lower().strip(",")) in ("past", "auxiliary", "present")
 
 
@@ -286,106 +256,12 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
     subject = subject_of(text)
     if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
         return None
-    many = " and " in subject or _MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
+    many = " and " in subject or MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
     if many != (pronoun == "they"):
         return None
-    if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in _DETERMINERS):
+    if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in DETERMINERS):
         return None  # "300 feet away"
     return subject if pronoun == "they" or not is_surname(subject, previous) else None
-
-
-def subject_of(text: str) -> str | None:
-    """What stands before the first verb of a sentence, where it is short and no pronoun."""
-    clause = main_clause(without_opening(_ASIDES.sub(" ", text)))
-    verb = finite_verb(clause)
-    words = (clause[: verb.start] if verb is not None else clause).split()
-    if words and words[0].lower() in _NOUN_STOP and "," in " ".join(words):
-        words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
-    while words and (
-        words[-1].lower() in ("and", "also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")
-    ):
-        words = words[:-1]
-    while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
-        words = words[:at]  # "a spokesman in Geneva" is a spokesman
-        if at == 1 and not _MANY.search(words[0]):
-            return None  # "Remember that"
-    subject = " ".join(words)
-    if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
-        return None  # "the index of producers’", "the second-guessing"
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
-        return None
-    if words[0].lower() in NOT_NAMES - _DETERMINERS - GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
-        return None
-    if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:
-        return None  # "It's the latest plan"
-    if words[0].lower() in (
-        "it",
-        "he",
-        "she",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "what",
-        "there",
-        "its",
-        "his",
-        "her",
-        "their",
-    ):
-        return None
-    if any(w.lower() in _NOUN_STOP - {"and", "for", "in"} for w in words):
-        return None
-    if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in words[1:]) or _ONLY_ADVERB.match(subject):
-        return None  # "Earlier it", "Analysts expect BP", "Strangely"
-    return subject
-
-
-def noun_before(text: str, person: bool) -> str | None:
-    """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry"."""
-    parted = text.rstrip().endswith(
-        (",", "-", "–", "—")
-    )  # "in Oslo, which": what a comma parts says more of the last noun
-    text = text.rstrip(' ,“"–—-')
-    named = _APPOSITION.search(f"{text},")
-    if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
-        first = named["aside"].split()[0].lower()
-        if first in _DETERMINERS or first not in _NOUN_STOP:
-            name = named["name"].split()
-            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in _NOUN_STOP else name)  # "For Ann Hill, a"
-    words: list[str] = []
-    while text and len(words) < MOST_NOUN_WORDS:
-        found = _WORD_BACK.search(text)
-        if found is None:
-            break
-        word = found.group()
-        lower = word.lower()
-        form = form_of(lower)
-        if lower in _ATTACHED and words and not parted:
-            words.insert(0, word)
-            text = text[: found.start()].rstrip()
-            continue
-        if words and words[0].lower() in _ATTACHED and form in ("past", "participle", "base"):
-            break
-        if lower in _NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
-            break
-        if (form == "past" and words and words[0].lower() in _DETERMINERS) or (form == "past" and not words):
-            break
-        words.insert(0, word)
-        if lower in ("a", "an", "the", "this", "that", "these", "those"):
-            before = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if before not in (("of",) if parted else _ATTACHED):
-                break
-        text = text[: found.start()].rstrip()
-    if words and words[0].lower() in ("least", "most") and text.lower().endswith("at"):
-        words.insert(0, "at")
-    while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
-        words = words[1:]
-    if not words or all(w.lower() in NOT_NAMES or w.lower() in _DETERMINERS for w in words):
-        return None
-    return " ".join(words)
 
 
 def _put(subject: str | None, rest: str, otherwise: str) -> str:

@@ -14,13 +14,14 @@ from timeline.story.attribution import SAYING, without_inside, without_leading, 
 from timeline.story.captions import sentence_starts
 from timeline.story.faults import quality
 from timeline.story.names import NOT_NAMES
+from timeline.story.noun_phrases import noun_before
 from timeline.story.openings import main_clause, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
 from timeline.story.shortening import LONGEST, closed, cut, shortened
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
-from timeline.story.subjects import antecedent, noun_before, with_subject
+from timeline.story.subjects import antecedent, with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
