@@ -70,6 +70,16 @@ CASES = [
         "The Harbour Brotherhood was formed in Oslo",
     ),
     ("they're leaving", "", "The rebels lost the vote. ", "The rebels are leaving"),
+    ("it was signed in Oslo", "Norway left the treaty after ", "", "it was signed in Oslo"),
+    ("it was sold", "", "Shares of the yard A heading The Post. ", "it was sold"),
+    ("he was ill", "Hill said Lars Moe had left after ", "", "Lars Moe was ill"),
+    ("it leaked", "", "A statement said the motor had failed. ", "it leaked"),
+    ("it lost money", "", "The Post's Ann Hill wrote a book. ", "it lost money"),
+    ("he left", "", "The subsidiary Port de Bergen was sold. ", "he left"),
+    ("it sold its ships", "by ann | ", "The ferry company lost money. ", "it sold its ships"),
+    ("he left", "", "The talks of the U.S. Senate ended. Jan Novak spoke at St. Olaf. ", "Jan Novak left"),
+    ("its pier", "Ferries took food, water and ", "The ferry company lost money. ", "its pier"),
+    ("its pier burned", "", "The ferry company itself lost money. ", "The ferry company’s pier burned"),
 ]
 
 

@@ -31,15 +31,45 @@ NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
     when as than and or but nor that which who whose where is are was were has have had will would said says amid among
     through via not including like because if be been being include includes throughout across despite inside outside
-    behind beyond upon within without even alongside above below besides""".split()
+    behind beyond upon within without even alongside above below besides why how whether""".split()
 )
 DETERMINERS = frozenset("the a an its his her their our this that these those".split())
+_FRONTED = late_pattern(
+    r"(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Aa]s|[Aa]lthough|[Tt]hough|[Bb]ecause|[Ii]f|[Uu]ntil)\s"
+)
+_SECOND_NOUN = late_pattern(r"\w\s(?<!\bof\s)(?<!\band\s)(?<!\bfor\s)(?<!\ball\s)(?<!\bboth\s)(?:an?|the)\s")
+_COUNTED = frozenset(  # of some such, which the clause may as well be about
+    """number numbers group groups team teams hundreds thousands millions dozens scores couple majority crowd crowds
+    members crew series string handful pair wave list percent pct residents people survivors victims
+    relatives""".split()
+)
+_PARTS = late_pattern(
+    r"\A(?:(?:a|the)\s)?(?:part|one|two|three|some|many|most|kind|sort|all|each|any|several)\sof\s", re.I
+)
+_ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
+_ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
+_PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
+_ONE = frozenset("is was has".split())
+_SEVERAL = frozenset("are were have".split())
+
+
+def without_asides(text: str) -> str:
+    """``text`` without what stands in brackets, between dashes at its end, or between commas about the noun before."""
+    fronted = _FRONTED.match(text) is not None  # "since the war began, the mayor": the mayor is no aside
+    return _ASIDES.sub(lambda m: m.group() if fronted and m.end() == len(text) and m.group()[-1] != "," else " ", text)
 
 
 def subject_of(text: str) -> str | None:
     """What stands before the first verb of a sentence, where it is short and no pronoun."""
-    clause = main_clause(without_opening(_ASIDES.sub(" ", text)))
+    clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
+    if (
+        "," in clause
+        and _FRONTED.match(text)
+        and finite_verb(tail := clause.rsplit(",", 1)[1].strip()) is None
+        and tail
+    ):
+        clause, verb = tail, None  # "since the protests began, the mayor": told of the mayor
     words = (clause[: verb.start] if verb is not None else clause).split()
     if words and words[0].lower() in NOUN_STOP and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
@@ -51,7 +81,12 @@ def subject_of(text: str) -> str | None:
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
         if at == 1 and not MANY.search(words[0]):
             return None  # "Remember that"
+    least = 2 if words and words[0].lower() in DETERMINERS else 1  # "the accused"
+    while len(words) > least and form_of(words[-1]) in ("past", "participle") and not words[-1].endswith("ing"):
+        words = words[:-1]  # "figures given by the office"
     subject = " ".join(words)
+    if _SECOND_NOUN.search(subject):
+        return None  # "Ann Hill an old building", where an aside was taken out
     if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
         return None  # "the index of producers’", "the second-guessing"
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
@@ -85,8 +120,11 @@ def subject_of(text: str) -> str | None:
     return subject
 
 
-def noun_before(text: str, person: bool) -> str | None:
-    """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry"."""
+def noun_before(text: str, person: bool, verb: str = "") -> str | None:
+    """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry".
+
+    ``verb`` is the first of what is told of it. None where "the news of the storm that" leaves open which is meant.
+    """
     parted = text.rstrip().endswith(
         (",", "-", "–", "—")
     )  # "in Oslo, which": what a comma parts says more of the last noun
@@ -110,7 +148,9 @@ def noun_before(text: str, person: bool) -> str | None:
             text = text[: found.start()].rstrip()
             continue
         if words and words[0].lower() in _ATTACHED and form in ("past", "participle", "base"):
-            break
+            led = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
+            if led not in DETERMINERS or form == "past":
+                break  # "met in the harbour", but "the collapse of the pier"
         if lower in NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
             break
         if (form == "past" and words and words[0].lower() in DETERMINERS) or (form == "past" and not words):
@@ -121,10 +161,29 @@ def noun_before(text: str, person: bool) -> str | None:
             if before not in (("of",) if parted else _ATTACHED):
                 break
         text = text[: found.start()].rstrip()
-    if words and words[0].lower() in ("least", "most") and text.lower().endswith("at"):
-        words.insert(0, "at")
     while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
+        if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
+            break  # "at least 40 people"
         words = words[1:]
+    led = text.lower().rsplit(" ", 1)[-1] if text else ""
+    if len(words) > 1 and form_of(words[0].lower()) in ("participle", "base") and (led in NOUN_STOP or not led):
+        words = words[1:]  # "in fighting gangs that", "Meet Ann Hill, who"
     if not words or all(w.lower() in NOT_NAMES or w.lower() in DETERMINERS for w in words):
         return None
-    return " ".join(words)
+    if len(words) == 1 and words[0].islower() and not MANY.search(words[0]):
+        return None  # "their mood is different, who"
+    phrase = _ADDRESSED.sub("", _ADVERB_FIRST.sub("", _PARTS.sub("", " ".join(words))))
+    return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _meant(phrase: str, person: bool, verb: str) -> str | None:
+    """Which noun of "a wave of storms" a clause is about, by the number of its verb or by who can do things."""
+    head, nearest = phrase.split(" of ", 1)[0], phrase.rsplit(" of ", 1)[1]
+    first, last = (MANY.search(noun) is not None for noun in (head, nearest))
+    if head.split()[-1].lower() in _COUNTED:
+        return phrase
+    if first != last and verb in _ONE | _SEVERAL:
+        return phrase if first == (verb in _SEVERAL) else nearest
+    if person:
+        return phrase if _PEOPLE.search(head) else nearest
+    return None

@@ -60,8 +60,8 @@ _MEN = frozenset(
 GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 TIMES = late_pattern(
-    r"\b(?:today|yesterday|tomorrow|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
-    r"march|april|june|july|august|september|october|november|december|day)\b|"
+    r"\b(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"january|february|march|april|june|july|august|september|october|november|december)\b|"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b",
     re.I,
 )
@@ -94,6 +94,8 @@ def people_in(text: str) -> list[str]:
             continue
         while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON:
             words = words[1:]
+        if words[0].islower():
+            continue  # "de Bergen" of the Port de Bergen
         if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):
             found.append(" ".join(words))
             continue

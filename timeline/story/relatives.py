@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from timeline.story.verbs import verbs_in
+from timeline.story.verbs import Verb, verbs_in
 
 _PARTS_CLAUSES = frozenset(
     """that who which what where when while as after before because if how why said says than it he she they we i you
@@ -39,7 +39,14 @@ def runs_on(between: str) -> bool:
 def holds_the_main_verb(text: str) -> bool:
     """Whether a relative clause runs on into the main one: "tested positive left the hotel" after "a guest who"."""
     finite = [v for v in verbs_in(text) if v.form in _FINITE]
-    return any(runs_on(text[a.end : b.start]) for a, b in pairwise(finite))
+    return any(_runs_on(text, a, b) for a, b in pairwise(finite))
+
+
+def _runs_on(text: str, first: Verb, second: Verb) -> bool:
+    """Whether the second verb is no part of the first one and of no other clause: "who came | have left"."""
+    between = text[first.end : second.start]
+    bare = first.form == "past" and second.form == "auxiliary" and not between.strip()  # its date was between
+    return bare or runs_on(between)
 
 
 def main_verb_after(relative: str) -> int | None:
@@ -58,7 +65,7 @@ def main_verb_after(relative: str) -> int | None:
     if first in _TAKES_A_CLAUSE or (opening["word"] == "that" and finite[0].form != "past"):
         return None
     plain = finite[1].form == "auxiliary" or second in _PAST_ALONE
-    return finite[1].start if plain and runs_on(relative[finite[0].end : finite[1].start]) else None
+    return finite[1].start if plain and _runs_on(relative, finite[0], finite[1]) else None
 
 
 def without_relative(text: str) -> str:

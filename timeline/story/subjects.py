@@ -3,22 +3,15 @@
 import re
 
 from timeline.late_patterns import late_pattern
-from timeline.story.attribution import owns
+from timeline.story.attribution import SAYING, owns
 from timeline.story.names import DEMONYMS
 from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of
 from timeline.story.openings import main_clause, without_opening
-from timeline.story.people import (
-    SURNAME_SAYS,
-    TIMES,
-    fits,
-    is_surname,
-    name_phrases,
-    people_in,
-    speaker_in,
-)
-from timeline.story.relatives import holds_the_main_verb, main_verb_after
+from timeline.story.people import SURNAME_SAYS, TIMES, fits, is_surname, people_in, speaker_in
+from timeline.story.relatives import main_verb_after
+from timeline.story.shared_subjects import RELATIVE, joins_its_subject, put, relative_told
 from timeline.story.typography import tidy
-from timeline.story.verbs import finite_verb, form_of
+from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 _PEOPLE_WORDS = late_pattern(
@@ -26,13 +19,8 @@ _PEOPLE_WORDS = late_pattern(
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
     re.I,
 )
-_RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
 _SUBJECT = late_pattern(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
 _POSSESSIVE = late_pattern(r"\A(?P<word>its|his|her|their)\b\s*", re.I)
-_PARTICIPLE = late_pattern(r"\A[a-z]+ing\b")
-_TWO_SUBJECTS = late_pattern(
-    r"\w\s(?:after|before|when|while|as|because|since|until|if)\s(?!he\b|she\b|it\b|they\b|[a-z]+ing\b)"
-)
 _INNER_PERSON = late_pattern(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0,60}?,?\s)(?P<word>he|she)\b", re.I)
 # An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
 # and "it takes years" it stands for nothing, or for what follows.
@@ -63,10 +51,19 @@ _GAP = late_pattern(r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|w
 _BEFELL = late_pattern(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
 )
+_IS_DONE_TO = late_pattern(r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?\w+(?:ed|en)\b")
+_OBJECT = late_pattern(r"\s(?:the|an?|its|his|their|this)\s", re.I)
+_SAID = late_pattern(rf"\A(?P<who>[^“”,]{{2,80}}?)\s{SAYING}(?:\sthat)?\s(?P<clause>[^“”]{{8,}})\Z")
 _LEADS = late_pattern(r"\s(?:when|before|after|until|as|since)\s*\Z")
 _AGENTS_DO = late_pattern(
     r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
     r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold)\s"
+)
+_OWNS_A_PERSON = late_pattern(r"[’']s\s[A-Z][\w-]+\s[A-Z]")
+_NO_PERSON_BEFORE = late_pattern(
+    r"\b(?:subsidiary|unit|company|firm|group|maker|giant|bank|brand|ship|vessel|rig|tanker|ferry|parent|affiliate|agency|"
+    r"newspaper|magazine|party|city|province|state|programme|program|film|show|song|book|storm|hurricane)\s\Z",
+    re.I,
 )
 _BODY = late_pattern(
     r"(?:company|firm|bank|board|group|agency|ministry|commission|government|court|council|committee|party|union|"
@@ -75,7 +72,16 @@ _BODY = late_pattern(
     r"newspaper|station|office|authority|authorities|people|men|women|\w+s)\Z",
     re.I,
 )
-_SENTENCE_END = late_pattern(r"(?<=[.!?”])\s+(?=[A-Z“])|\n+")
+_SENTENCE_END = late_pattern(  # none ends at "U.S." or "Mr." before a name
+    r"(?<=[.!?”])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep)\.)\s+(?=[A-Z“])|"
+    r"(?<=\b[A-Z]\.)\s+(?=(?:The|It|He|She|They|In|But|A|An|On|At|Its|His|Her|Their)\s)|\n+"
+)
+_ITSELF = late_pattern(r"\s(?:itself|himself|herself|themselves)\Z")
+_CLAUSE_OPENS = late_pattern(
+    rf"(?:\b(?:that|and|but|because|after|before|when|while|as|since|if|although|though|whether)"
+    rf"(?:,?\s(?:in|on|at|by|for|since|until|during)\s[^,]{{1,40}})?|{SAYING})[,:]?\Z",
+    re.I,
+)
 _OWNED = late_pattern(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
@@ -88,43 +94,44 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     ``sentence`` is the part of the sentence before ``text``, ``previous`` the sentences before that.
     ``with_subject("who led the talks", "Envoy Jan Novak, ", "")`` is "Envoy Jan Novak led the talks".
     """
-    relative = _RELATIVE.match(text)
-    if relative is not None and sentence.strip():
-        noun = noun_before(sentence, person=relative.group().lower().startswith("who"))
-        rest = text[relative.end() :]
-        apart = sentence.rstrip().endswith(
-            ","
-        )  # ", who led the talks held there": no main verb follows without a comma
-        return _put(noun, text if holds_the_main_verb(rest) and not apart else rest, text)
+    if (relative := RELATIVE.match(text)) is not None and sentence.strip():
+        return relative_told(text, relative, sentence)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None and (_GAP.match(text) or _is_of_another(subject["word"].lower(), text[subject.end() :])):
         return text
     if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
-        return _put(noun_before(_LEADS.sub("", sentence), person=False), text[subject.end() :], text)
+        return put(noun_before(_LEADS.sub("", sentence), person=False), text[subject.end() :], text)
     if subject is not None:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
-        meant, rest = antecedent(subject["word"].lower(), sentence, previous), text[subject.end() :]
+        rest = text[subject.end() :]
+        meant = antecedent(subject["word"].lower(), sentence, previous, passive=_IS_DONE_TO.match(rest) is not None)
         acts = meant is not None and (_AGENTS_DO.match(rest) is None or _is_agent(meant))
-        return _put(meant, rest, text) if acts else text
+        return put(meant, rest, text) if acts else text
     if possessive is not None:
         word = possessive["word"].lower()
         owner = antecedent(_NOMINATIVE[word], sentence, previous)
         if word == "its" and (owning := _owner_in(sentence, previous)) is not None:
             owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
         twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
-        return f"{owns(owner)} {text[possessive.end() :]}" if owner and not twice else text
+        if owner is None or twice or not _opens_a_clause(sentence, text):
+            return text
+        return f"{owns(_ITSELF.sub('', owner))} {text[possessive.end() :]}"
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
-        other = _TWO_SUBJECTS.search(sentence)
-        if other is not None and finite_verb(sentence[other.end() :]) is not None:
-            return text  # "the well leaked after the rig burned, and sank": either may have
-        return _put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
-    if _PARTICIPLE.match(text) and sentence.strip():
-        names = name_phrases(sentence)
-        return _put(names[-1] if names else None, text, text)
+        if not joins_its_subject(text, sentence):
+            return text
+        return put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _opens_a_clause(sentence: str, text: str) -> bool:
+    """Whether "its pier burned" is told for itself: it has a verb, and ends no list or "until"."""
+    before = sentence.strip()
+    if finite_verb(text) is None:
+        return False
+    return not before or _CLAUSE_OPENS.search(before) is not None or _only_says_when(tidy(before))
 
 
 def _is_of_another(pronoun: str, rest: str) -> bool:
@@ -163,8 +170,6 @@ def _subject_meant(sentence: str, previous: str) -> str | None:
     return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
 
 
-_HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
-_SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 _NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _JOIN_CLAUSES = frozenset("that but while when as after before because said says".split())
 _APPOSED = late_pattern(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
@@ -175,14 +180,19 @@ _PERSONAL = frozenset(("he", "she"))
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
 
-def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
+def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = False) -> str | None:
     """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
+    ``passive`` says that something was done to it.
     ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company". A subject is taken up by a subject
     (Grosz, Joshi and Weinstein, "Centering", 1995); None where nothing is plain, as a wrong name is worse than none.
     """
+    if "|" in sentence:
+        return None  # a comment of a page begins: what stands before is another's
     earlier = [tidy(s) for s in _SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
-    here = tidy(sentence)
+    here = _within_what_is_said(pronoun, tidy(sentence))
+    if here and pronoun == "it" and passive and _has_an_object(here):
+        return None  # "China signed the treaty months after it was signed elsewhere": the treaty was
     if here:
         found = _person_here(pronoun, here, previous) if pronoun in _PERSONAL else _thing(pronoun, here, previous)
         nearest = _NEAR_NAME.search(f"{here} ") if pronoun == "they" else None
@@ -193,11 +203,29 @@ def antecedent(pronoun: str, sentence: str, previous: str) -> str | None:
     for text in reversed(earlier):
         if _ONLY_QUOTED.match(text):
             continue  # who is spoken of in it is not who speaks
+        if finite_verb(text) is None and pronoun not in _PERSONAL:
+            return None  # a heading, or a line of something else
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
+
+
+def _has_an_object(text: str) -> bool:
+    return any(v.form in ("past", "present") and _OBJECT.match(text, v.end) for v in verbs_in(text))
+
+
+def _within_what_is_said(pronoun: str, text: str) -> str:
+    """What is said where words before a pronoun are "Hill said Moe had left after": nearer than who says it.
+
+    All of it where what is said is told of a pronoun itself, "Nordoil said it lost money when it", or has no subject.
+    """
+    said = _SAID.match(text)
+    if said is None or finite_verb(said["clause"]) is None:
+        return text
+    own = without_opening(said["clause"]).lower().startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
+    return text if own else said["clause"]
 
 
 def _only_says_when(text: str) -> bool:
@@ -237,6 +265,8 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
         return only[0] if fits(pronoun, only[0]) else None
     people = people_in(subject) if subject is not None else []
     if len(people) == 1 and subject is not None and subject.endswith(people[0]):
+        if _NO_PERSON_BEFORE.search(subject[: -len(people[0])]):
+            return None  # "the subsidiary Port de Bergen"
         return people[0] if fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
     return subject if subject is not None and is_surname(subject, previous) else None
 
@@ -248,7 +278,7 @@ def _acting(person: str, text: str) -> bool:
     aside = _APPOSED.match(after)
     rest = after[aside.end() :] if aside is not None else after
     verb = next(iter(rest.split()), "") if rest.startswith(" ") else ""
-    led = before.rsplit(" ", 1)[-1].lower() in NOUN_STOP - _JOIN_CLAUSES
+    led = before.rsplit(" ", 1)[-1].lower() in NOUN_STOP - _JOIN_CLAUSES or _NO_PERSON_BEFORE.search(f"{before} ")
     return not led and form_of(verb.lower().strip(",")) in ("past", "auxiliary", "present")
 
 
@@ -256,21 +286,15 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
     subject = subject_of(text)
     if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
         return None
+    said = _SAID.match(text)
+    if said is not None and not _is_agent(subject):
+        return None  # "a statement said that the motor failed": the motor is nearer
+    if _OWNS_A_PERSON.search(subject):
+        return None  # "the Post's Ann Hill"
+    subject = _ITSELF.sub("", subject)
     many = " and " in subject or MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
     if many != (pronoun == "they"):
         return None
     if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in DETERMINERS):
         return None  # "300 feet away"
     return subject if pronoun == "they" or not is_surname(subject, previous) else None
-
-
-def _put(subject: str | None, rest: str, otherwise: str) -> str:
-    if not subject or not rest:
-        return otherwise
-    done = _HAS_DONE.match(rest)
-    if done is not None and form_of(done["verb"]) == "past":
-        return f"{subject} has {rest[done.start('verb') :]}"  # "he’s ordered rigs to stop"
-    for short, whole in _SHORT_VERBS:
-        if rest.replace("'", "’").startswith(short):
-            return f"{subject} {whole}{rest[len(short) :]}"
-    return f"{subject}{rest}" if rest[0] in "’'" else f"{subject} {rest}"  # "that's taken place"

@@ -1,0 +1,42 @@
+"""Subjects of sentences, and nouns that a "who" or "that" takes up."""
+
+import pytest
+
+from timeline.story.noun_phrases import noun_before, subject_of
+
+SUBJECTS = [
+    ("The ferry company lost money.", "The ferry company"),
+    ("Since the marches began, the mayor has left.", "the mayor"),
+    ("In a week of talks, Hill left.", "Hill"),
+    ("A spokesman in Geneva said no.", "A spokesman"),
+    ("Figures given by the office were low.", "Figures"),
+    ("Ann Hill bought the harbour house, an old building, in Oslo.", "Ann Hill"),
+    ("It's the latest plan that the owners tried.", None),
+    ("Why the pier fell is not known.", None),
+    ("Remember that the pier fell.", None),
+    ("Some days passed.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subject_of(text, expected):
+    assert subject_of(text) == expected
+
+
+NOUNS = [
+    ("Envoy Jan Novak, ", True, "", "Envoy Jan Novak"),
+    ("They found the wreck of the ferry ", False, "sank", None),
+    ("They found the wrecks of the ferry ", False, "were", "the wrecks of the ferry"),
+    ("They found the wrecks of the ferry ", False, "was", "the ferry"),
+    ("It came with a number of storms ", False, "hit", "a number of storms"),
+    ("Meet Ann Hill, ", True, "", "Ann Hill"),
+    ("They fear the collapse of the piers ", False, "are", "the piers"),
+    ("Recently, one of the divers ", True, "", "the divers"),
+    ("They saw at least 40 people ", True, "", "at least 40 people"),
+    ("They found the wreck of the ferry, ", False, "", "the wreck of the ferry"),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "verb", "expected"), NOUNS)
+def test_noun_before(text, person, verb, expected):
+    assert noun_before(text, person, verb) == expected
