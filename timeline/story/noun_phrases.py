@@ -13,7 +13,7 @@ MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _ASIDES = late_pattern(
-    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
+    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|,\s\d{1,2},|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
 _LONE_GERUND = late_pattern(
     r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
@@ -46,6 +46,14 @@ _COUNTED = frozenset(  # of some such, which the clause may as well be about
 _PARTS = late_pattern(
     r"\A(?:(?:a|the)\s)?(?:part|one|two|three|some|many|most|kind|sort|all|each|any|several)\sof\s", re.I
 )
+_BEFORE_A_VERB = frozenset("and also then now not never still once already just even soon ever again".split())
+_NO_SUBJECT = frozenset(
+    "now given granted assuming provided regardless instead once please thanks".split()
+)  # first words
+_LONE = late_pattern(
+    r"(?:the\s)?(?:first|second|third|other|others|latter|former|last|latest|next|one|rest|same|most|few|many)\Z",
+    re.I,
+)  # of what was said before
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
 _PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
@@ -56,7 +64,14 @@ _SEVERAL = frozenset("are were have".split())
 def without_asides(text: str) -> str:
     """``text`` without what stands in brackets, between dashes at its end, or between commas about the noun before."""
     fronted = _FRONTED.match(text) is not None  # "since the war began, the mayor": the mayor is no aside
-    return _ASIDES.sub(lambda m: m.group() if fronted and m.end() == len(text) and m.group()[-1] != "," else " ", text)
+
+    def left(aside: re.Match[str]) -> str:
+        last = aside.end() == len(text) and aside.group()[-1] != ","
+        relative = aside.group().lstrip(" ,").lower().startswith(("who", "which", "where"))
+        told = not relative and finite_verb(aside.group()) is not None and finite_verb(text[: aside.start()]) is None
+        return aside.group() if last and (fronted or told) else " "  # "either way, the mayor has left"
+
+    return _ASIDES.sub(left, text)
 
 
 def subject_of(text: str) -> str | None:
@@ -71,11 +86,9 @@ def subject_of(text: str) -> str | None:
     ):
         clause, verb = tail, None  # "since the protests began, the mayor": told of the mayor
     words = (clause[: verb.start] if verb is not None else clause).split()
-    if words and words[0].lower() in NOUN_STOP and "," in " ".join(words):
+    if words and words[0].lower() in NOUN_STOP | {"either", "still", "again"} and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
-    while words and (
-        words[-1].lower() in ("and", "also", "then", "now", "not", "never") or words[-1].lower().endswith("ly")
-    ):
+    while words and (words[-1].lower() in _BEFORE_A_VERB or words[-1].lower().endswith("ly")):
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
@@ -91,6 +104,8 @@ def subject_of(text: str) -> str | None:
         return None  # "the index of producers’", "the second-guessing"
     if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
         return None
+    if words[0].lower() in _NO_SUBJECT or _LONE.match(subject):
+        return None  # "Now facing the board", "The first"
     if words[0].lower() in NOT_NAMES - DETERMINERS - GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
         return None
     if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:

@@ -196,7 +196,7 @@ _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I
 _IT_IS = re.compile(
     r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
     r"turned out)\s*(?:\w+\s){0,3}?"
-    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed)\s"
+    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed|confirmed)\s"
     r"(?:that\s)?(?!to\b)|emerged\s(?=(?:the|an?|some|more)\s))",
     re.I,
 )

@@ -11,7 +11,8 @@ _NAME_PHRASE = late_pattern(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+
 PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
 _SPEAKER = late_pattern(
     rf"(?P<described>{PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
-    rf"(?P<before>{PERSON_NAME}),?\s{SAYING}\b|\b{SAYING}\s(?P<after>{PERSON_NAME})"
+    rf"(?P<before>{PERSON_NAME}),?\s{SAYING}\b|"
+    rf"\b(?!told\b|asked\b|urged\b|warned\b|called\b|stressed\b){SAYING}\s(?P<after>{PERSON_NAME})"
 )
 SURNAME_SAYS = late_pattern(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
 _PERSON = late_pattern(
@@ -34,7 +35,8 @@ _NO_PERSON = frozenset(
     morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
     african latin ltd plc inc corp co llc partners holdings associates northern
-    southern eastern western ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
+    southern eastern western following despite given unlike
+    ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 _EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men
@@ -87,8 +89,8 @@ def people_in(text: str) -> list[str]:
         if TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
             continue
         words = re.sub(r"[’']s?\Z", "", match.group()).split()
-        if words[0] == "The":
-            continue  # the Muslim Brotherhood
+        if words[0] == "The" or words[0].endswith(("'s", "’s")):
+            continue  # the Muslim Brotherhood, "It's Hill"
         if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in _OFFICES:
             found.append(" ".join(words))
             continue
@@ -112,7 +114,9 @@ def speaker_in(text: str) -> str | None:
     """The last person of two or more names whom the text has speaking: "Mayor Ann Hill said" gives "Mayor Ann Hill"."""
     found = None
     for match in _SPEAKER.finditer(text):
-        found = match["described"] or match["before"] or match["after"]
+        who = match["described"] or match["before"] or match["after"]
+        if who.split(" ", 1)[0] != "The":  # "The MPAA announced"
+            found = who
     return found
 
 

@@ -4,12 +4,13 @@ A wrong subject is worse than none: where a sentence leaves open which noun is m
 """
 
 import re
+from itertools import pairwise
 
 from timeline.late_patterns import late_pattern
 from timeline.story.noun_phrases import MANY, noun_before, subject_of, without_asides
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.relatives import holds_the_main_verb
-from timeline.story.verbs import finite_verb, form_of
+from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
 FEWEST_TOLD = 3  # words; a title is not cut to fewer
@@ -29,6 +30,14 @@ _BREAKS_OFF = late_pattern(r"(?:[–—:]|\s-{1,2})\s*\Z")  # what comes then ha
 _ONE = frozenset("is was has isn’t wasn’t hasn’t".split())
 _SEVERAL = frozenset("are were have aren’t weren’t haven’t".split())
 _FINITE = ("past", "auxiliary", "present", "base", "noun or present")
+_TOLD_OF = late_pattern(
+    r"(?:\bthat|\b(?:announcement|claim|statement|news|declaration|report|decision|belief|word|promise|pledge|warning|"
+    r"admission|suggestion|hope|fear|view|argument|assertion|assurance|confirmation|revelation)s?)\s*\Z"
+)  # after which what it tells has a verb of its own
+_PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
+    """that which who what when where while as after before because if and or but be been being not never also he she it
+    they we i you said says""".split()
+)
 _HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _IS = late_pattern(r"[’']s\s(?=(?:an?|the|not|now|still|also|in|on|at|from|one|[a-z]+ing)\s)")
 _SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
@@ -83,6 +92,22 @@ def joins_its_subject(text: str, sentence: str) -> bool:
     clause = main_clause(without_opening(without_asides(sentence.strip(" ,"))))
     told = finite_verb(clause[clause.find(subject) + len(subject) :]) if subject in clause else None
     return told is None or _JOINS.search(sentence) is not None
+
+
+def content_alone(text: str, sentence: str) -> str:
+    """What a noun before "that" tells, without the main verb after it.
+
+    ``content_alone("he would resign did not please them", "Hill’s word that")`` is "he would resign".
+    """
+    if _TOLD_OF.search(sentence) is None or finite_verb(sentence) is not None:
+        return text
+    text = text.split(", ", 1)[0]
+    finite = [v for v in verbs_in(text) if v.form in ("past", "auxiliary", "present")]
+    for first, second in pairwise(finite):
+        between = text[first.end : second.start].lower().split()
+        if between and not _PARTS_VERBS.intersection(between):
+            return text[: second.start].rstrip()
+    return text
 
 
 def put(subject: str | None, rest: str, otherwise: str) -> str:

@@ -16,19 +16,37 @@ OPEN_ENDS = frozenset(
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite throughout across along around via both either neither every each these those meaning
-    saying adding claiming anti pro""".split()
+    saying adding claiming anti pro seeking urging making giving telling causing bringing involving
+    containing""".split()
 )  # words that need another to follow
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
-_WHOLE = late_pattern(r"\b(?:once|no|any|and)\smore\Z", re.I)  # and which then need none
+_WHOLE = late_pattern(  # "how bad this was"
+    r"\b(?:once|no|any|and)\smore\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z", re.I
+)  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
-    r"one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
+    r"[a-z]{3,}ing|one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
+_CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
+    r"(?<![\w’'-])(?:[Tt]he\s|[Aa]n?\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
+    r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
+    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
+    r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
+    r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
+)
+_BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"
+    r"\sby\s(?:the\s)?(?:[a-z]+\s)?[A-Z][\w’'.-]+(?:\s(?:(?:and|of)\s)?(?:the\s)?[A-Z][\w’'.-]+)*"
+    r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
+)
+_SAID_WHERE = late_pattern(  # "said in a speech to the board that"
+    r"\b(?P<says>said|declared|announced|warned|argued|insisted|stated|claimed)\s(?:in|at|on|during|from|before)\s[^,;“”]{3,60}?(?=\sthat\s)"
+)
 _CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
-    r"because|although|though|since|despite|according|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
+    r"because|although|though|since|despite|according|along|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
     r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|(?<=[a-z]{3})[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
     r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
     r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
@@ -48,8 +66,9 @@ _ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them sta
 _APPOSITION = late_pattern(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
-    r"believed|expected|according|due|able|likely|set|ready|prepared|used|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
+    r"believed|expected|according|due|able|likely|refrain|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
+    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )
@@ -57,13 +76,19 @@ _ASKS_TO = late_pattern(  # "asked the government" of "asked the government to r
     r"\b(?:ask|tell|told|urg|order|forc|allow|want|expect|help|persuad|requir|instruct|invit|encourag|press|warn|caus|"
     r"permit|lead|led|prompt|enabl|direct|advis|appeal|call)\w*\s(?:on\s|for\s)?[^,;:]{2,45}\Z"
 )
+_CUT_ASIDE = late_pattern(r"\b(?:and|but|or),\s[^,]*\Z")  # "and, at least in part"
+_SEES_AS = late_pattern(  # "resigned" of "resigned as head of the board"
+    r"\b(?:view|describ|regard|treat|hail|portray|dismiss|depict|cast|see|saw|seen|resign|step|quit|serv|work|act|appoint|elect|"
+    r"chose|chosen|nam|charact|recogni[sz]|classif|defin|replac|took over|take over)\w*(?:\sdown)?(?:\s[^,;:]{2,60})?\Z"
+)
 _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
-_HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
+_HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s“?[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
 _LEFT_OPEN = late_pattern(
-    r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based)\Z"
+    r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based|"
+    r"affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 _EDGES = " \t\n,;:.—–-“‘([/|"
@@ -76,6 +101,12 @@ def shortened(text: str) -> str | None:
         if len(text) > LONGEST:
             less = pattern.sub("", text)
             text = less if finite_verb(less) or not finite_verb(text) else text
+    if len(text) > LONGEST:
+        text = _CALLED.sub("", text)
+    if len(text) > LONGEST and (by := _BY_WHOM.search(text)) is not None:
+        text = text[: by.start()] + text[by.end() :]
+    if len(text) > LONGEST:
+        text = _SAID_WHERE.sub(r"\g<says>", text, count=1)
     if len(text) > LONGEST and len(brief := without_relative(text)) < len(text):
         text = brief
     if len(text) <= LONGEST:
@@ -105,6 +136,8 @@ def cut(text: str) -> str:
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
     left = _LEFT_OPEN.sub("", whole[: phrase.start()]) if phrase is not None else whole
+    if phrase is not None and phrase.group().startswith(" to ") and _ASKS_TO.search(left):
+        left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
     return closed(left if finite_verb(left) is not None or not verbs_in(whole) else whole)
 
 
@@ -135,6 +168,8 @@ def _last_word(text: str) -> str:
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
+        if text.startswith(" as ", stop) and _SEES_AS.search(left):
+            continue
         done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None
         if stop <= LONGEST and len(left) >= least and done and _may_end(left, text, clause=pattern is _CLAUSE):
             return left
@@ -154,6 +189,8 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
         return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":
+        return False
+    if _CUT_ASIDE.search(left):
         return False
     that = list(_THAT.finditer(left))
     if that and finite_verb(left[that[-1].end() :]) is None:

@@ -6,7 +6,7 @@ from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
 from timeline.story.page_stamps import comments_from
-from timeline.story.people import speaker_in
+from timeline.story.people import TIMES, speaker_in
 from timeline.story.typography import tidy
 
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
@@ -78,6 +78,6 @@ def _voice_before(previous: str) -> str | None:
     named = [
         (m.end(), m["name"].title())
         for m in _SCRIPT.finditer(previous)
-        if _LABELS.isdisjoint(m["name"].split()) and len(m["name"]) > 2
+        if _LABELS.isdisjoint(m["name"].split()) and len(m["name"]) > 2 and not TIMES.search(m["name"])
     ]
     return max([*wrote, *named], default=(0, None))[1]

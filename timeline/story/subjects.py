@@ -9,14 +9,17 @@ from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_befor
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import SURNAME_SAYS, TIMES, fits, is_surname, people_in, speaker_in
 from timeline.story.relatives import main_verb_after
-from timeline.story.shared_subjects import RELATIVE, joins_its_subject, put, relative_told
+from timeline.story.shared_subjects import RELATIVE, content_alone, joins_its_subject, put, relative_told
 from timeline.story.typography import tidy
-from timeline.story.verbs import finite_verb, form_of, verbs_in
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
 
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 _PEOPLE_WORDS = late_pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
-    r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor)\Z",
+    r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor|"
+    r"worker|resident|driver|teacher|student|lawyer|editor|writer|player|owner|father|mother|son|daughter|wife|husband|"
+    r"brother|sister|friend|colleague|diver|sailor|soldier|protester|witness|lawmaker|politician|executive|manager|"
+    r"banker|trader|engineer|farmer|fisherman|pilot|patient|victim|survivor|nurse|prosecutor|attorney|adviser|aide)\Z",
     re.I,
 )
 _SUBJECT = late_pattern(r"\A(?P<word>it|he|she|they)\b\s*", re.I)
@@ -83,6 +86,31 @@ _CLAUSE_OPENS = late_pattern(
     re.I,
 )
 _OWNED = late_pattern(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
+_BESIDE_A_NAME = late_pattern(  # "with Moe, | his oldest friend, Hill left": the friend is Moe
+    r"\A(?:his|her|its|their)\s[a-z][^,“”]{2,60},\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:is|was|has|had|will|would|[a-z]+ed)\b)"
+)
+_BESIDE_WHAT_IS_SAID = late_pattern(
+    r"\A(?:he|she|it|they)\s(?:notes?|says?|said|adds?|added|noted|thinks?|believes?)[,.]", re.I
+)
+_IT_IS = late_pattern(
+    r"\A(?:its\s(?:an?|the|not|been|time|so|all|just|funny|very|too)\b|(?-i:ITS)\s)", re.I
+)  # "its a shame"
+_WHO_SAYS = late_pattern(rf"^(?P<before>.*[\w,])\swho\s(?:\w+ly\s)?{SAYING}\b[^,;“”]{{0,40}}\Z")
+_STANDS_FOR_NOTHING = late_pattern(
+    r"[Ii]t\s(?:remain(?:s|ed)|becomes?|became|seems?|seemed|appears?|appeared|turn(?:s|ed) out|looks?|looked)\s"
+    r"(?:\w+\s)?(?:(?:un)?(?:clear|certain|known|likely|possible)|impossible|evident|apparent|obvious|"
+    r"that|as if|to be seen)\b"
+)
+_COMES_ABOUT = late_pattern(
+    r"(?:\w+ly\s)?(?:re-?opened|opened|closed|ended|began|resumed|lasted|expired|failed|rose|fell|rebounded|recovered)\b"
+)
+_DONE_TO_THINGS = late_pattern(
+    r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?(?:cleared|cleaned|removed|repaired|mended|published|"
+    r"released|written|completed|finished|installed|capped|sealed|signed|passed|approved|built|opened|closed|delivered|found|moved|used|"
+    r"made|shown|broadcast|discovered|recovered|shipped|pumped|towed|drilled|raised|lowered|taken|given)\b"
+)
+_TELLER = late_pattern(r"\b(?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\s[a-z]+(?:\sthat)?\s*\Z")
+_ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
@@ -96,16 +124,31 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     """
     if (relative := RELATIVE.match(text)) is not None and sentence.strip():
         return relative_told(text, relative, sentence)
+    if (beside := _BESIDE_A_NAME.match(text)) is not None and finite_verb(beside.group()) is None:
+        return text[beside.end() :]
+    text = content_alone(text, sentence)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
+    if subject is not None and not _has_its_verb(text[subject.end() :]):
+        return text
+    if _BESIDE_WHAT_IS_SAID.match(text) or (possessive is not None and _IT_IS.match(text)):
+        return text
     if subject is not None and (_GAP.match(text) or _is_of_another(subject["word"].lower(), text[subject.end() :])):
         return text
     if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
-        return put(noun_before(_LEADS.sub("", sentence), person=False), text[subject.end() :], text)
+        struck = noun_before(_LEADS.sub("", sentence), person=False)
+        several = struck is not None and MANY.search(struck.split(" of ")[0]) is not None
+        return put(None if several else struck, text[subject.end() :], text)
     if subject is not None:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
         rest = text[subject.end() :]
         meant = antecedent(subject["word"].lower(), sentence, previous, passive=_IS_DONE_TO.match(rest) is not None)
+        if _STANDS_FOR_NOTHING.match(text):
+            return text
+        if meant is not None and subject["word"].lower() == "it" and _DONE_TO_THINGS.match(rest) and _is_agent(meant):
+            return text  # "the government cleans the quarry. It was cleared"
+        if _COMES_ABOUT.match(rest) and not sentence.strip() and _has_an_object(_last_sentence(previous)):
+            return text  # "Norway closed its market. It reopened": the market did
         acts = meant is not None and (_AGENTS_DO.match(rest) is None or _is_agent(meant))
         return put(meant, rest, text) if acts else text
     if possessive is not None:
@@ -124,6 +167,12 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _has_its_verb(rest: str) -> bool:
+    """Whether a verb follows a pronoun: not in "he of the long beard"."""
+    word = rest.lstrip("’'").split(" ", 1)[0].lower().strip(",.")
+    return word not in (NOUN_STOP | {"of"}) - AUXILIARIES and word not in DETERMINERS
 
 
 def _opens_a_clause(sentence: str, text: str) -> bool:
@@ -177,6 +226,9 @@ _ONLY_QUOTED = late_pattern(r"\A“[^“”]+”?\Z")
 _LEADING_CLAUSE = late_pattern(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
 _ADVERBIAL = late_pattern(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
+_COUNTRIES = frozenset(DEMONYMS) | frozenset(name.title() for name in (*DEMONYMS, *DEMONYMS.values()))
+_QUOTATION = late_pattern(r"“[^“”]*”?|\A[^“”]*”")
+_ANOTHER = {"he": late_pattern(r"\b(?:he|his|him)\b", re.I), "she": late_pattern(r"\b(?:she|her)\b", re.I)}
 _OWNER_OF = {subject: owner for owner, subject in _NOMINATIVE.items()}
 
 
@@ -200,9 +252,18 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
             return found or (nearest["name"] if nearest is not None else None)  # "with the Taliban after they"
         if pronoun not in _PERSONAL and not _only_says_when(here):
             return None  # what the sentence itself speaks of is nearer than what came before it
+        acts = subject_of(here) if pronoun in _PERSONAL else None
+        if acts is not None and _PEOPLE_WORDS.search(acts) and MANY.search(acts) is None:
+            return acts  # "a worker says that he saw it"
+        if acts is not None and acts[:1].isupper() and " " not in acts and acts not in _COUNTRIES:
+            return None  # somebody, perhaps, of whom nothing more is known
+    quoted = ""
     for text in reversed(earlier):
         if _ONLY_QUOTED.match(text):
+            quoted = f"{quoted} {text}"
             continue  # who is spoken of in it is not who speaks
+        if pronoun in _PERSONAL and _ANOTHER[pronoun].search(f"{quoted} {' '.join(_QUOTATION.findall(text))}"):
+            return None  # "“He is good,” Hill said": whether Hill is meant or whom Hill speaks of
         if finite_verb(text) is None and pronoun not in _PERSONAL:
             return None  # a heading, or a line of something else
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
@@ -210,6 +271,10 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
+
+
+def _last_sentence(previous: str) -> str:
+    return tidy(next((s for s in reversed(_SENTENCE_END.split(previous)) if s.strip()), ""))
 
 
 def _has_an_object(text: str) -> bool:
@@ -239,10 +304,18 @@ def _only_says_when(text: str) -> bool:
 
 def _person_here(pronoun: str, text: str, previous: str) -> str | None:
     """The only person named earlier in the sentence, or its subject."""
+    if (says := _WHO_SAYS.search(text)) is not None and (who := noun_before(says["before"], person=True)) is not None:
+        return who if fits(pronoun, who) else None
+    teller = _TELLER.search(text) if finite_verb(text) is None else None
+    words = teller["who"].split() if teller is not None else []
+    while len(words) > 1 and words[0].lower() in NOUN_STOP | {"following", "given", "despite"}:
+        words = words[1:]
+    if words and (named := " ".join(words)) not in _COUNTRIES:
+        return named if fits(pronoun, named) else None  # "Hill’s announcement that he"
     people = list(dict.fromkeys(p for p in people_in(text) if fits(pronoun, p)))
     if len(people) == 1:
         return people[0]
-    return _person(pronoun, text, previous)
+    return _person(pronoun, text, previous) if not people else None  # which of several?
 
 
 def _person(pronoun: str, text: str, previous: str) -> str | None:
@@ -252,6 +325,8 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
     speaker = speaker_in(text)
     if subject is not None and subject in people_in(subject):
         return subject if fits(pronoun, subject) else None
+    if subject is not None and _ONE_NAME.match(subject) and subject not in _COUNTRIES:
+        return subject if is_surname(subject, previous) else None
     if speaker is not None and "”" in text:
         return speaker if fits(pronoun, speaker) else None
     told = SURNAME_SAYS.search(text) if speaker is None and "”" in text else None
@@ -292,7 +367,7 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
     if _OWNS_A_PERSON.search(subject):
         return None  # "the Post's Ann Hill"
     subject = _ITSELF.sub("", subject)
-    many = " and " in subject or MANY.search(re.split(r"\s(?:of|for)\s", subject)[0]) is not None
+    many = " and " in subject or MANY.search(re.split(r"\s(?:of|for|[a-z]+ing)\s", subject)[0]) is not None
     if many != (pronoun == "they"):
         return None
     if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in DETERMINERS):

@@ -12,14 +12,15 @@ from functools import lru_cache
 from timeline.story.actions import actions_in
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
 from timeline.story.captions import sentence_starts
-from timeline.story.faults import quality
+from timeline.story.faults import only_speech, quality
+from timeline.story.finishing import EDGES, FEWEST_QUOTED, finished
 from timeline.story.names import NOT_NAMES
 from timeline.story.noun_phrases import noun_before
 from timeline.story.openings import main_clause, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
-from timeline.story.shortening import LONGEST, closed, cut, shortened
+from timeline.story.shortening import LONGEST, closed, cut
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import antecedent, with_subject
 from timeline.story.typography import tidy
@@ -30,7 +31,6 @@ MOST_READ = 800  # characters of a sentence around the date; what runs on is a l
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
 OTHERS_WORDS = 0.12  # the same for the article's headline
 FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record April 10"
-FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _BULLET = re.compile(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
@@ -47,20 +47,31 @@ _SAID_THAT = re.compile(
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
-_NATION = r"[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani)|U\.S\.|US|UK|UN|NATO|EU"
-_BRANCH = "Deputy|Vice|Former|Foreign|Interior|Defense|Defence|Finance|Energy|Chief|Acting|Interim"
-_OFFICE = re.compile(
-    rf"\A(?:the\s)?(?:(?:{_NATION}|{_BRANCH})\s)*(?:Secretary[- ]General|Attorney[- ]General|President|Prime Minister|"
-    r"Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|chairman|Ambassador|envoy)\s"
-    r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
+_NAME_BESIDE = re.compile(  # "after Ann Hill, the mayor, left": no clause ends at the comma
+    r"\A(?P<name>(?:after|before|when|until|since|while|as|because|until\safter)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}),"
+    r"\s(?:the|an?|its|his|her|their)\s[^,“”]{2,60},\s"
 )
-_ARTICLE = re.compile(
-    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
+_THAT_ONE = re.compile(r"(?:that|which)\s(?:he|she|it|they)\s")
+_TOLD = re.compile(  # without which "that he had formed" says more of a noun: "the view that he had formed"
+    rf"\b(?:{SAYING}|sa(?:y|ys|ying)|(?:believ|think|thought|know|knew|hop|fear|show|suggest|den[iy]|admi|promis|pledg|agre|"
+    r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal|indicat|reveal|predict|expect|report|stat|tell|clear|"
+    r"confident|sure|afraid|certain|aware|glad|sorry|so|announc|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
+    r"conclud|acknowledg|confirm|testif|argu|estimat|convinc|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
 )
-_STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
-_STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_HEADED = re.compile(
+    rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
+)
+_NUMBER_BEFORE = re.compile(r"\b\d{1,2}\s?\\?/\s?\Z")
+_NUMBER_AFTER = re.compile(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
+_LEADS_TO_A_NOUN = re.compile(r"(?:since|after|before|following|during|until)\s(?=the\s)", re.I)
+_NOUN_AFTER = re.compile(
+    r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
+)
+_SPENDS = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
+_HOW_LONG = re.compile(
+    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
+)
 _CLOSING = re.compile(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
     re.S,
@@ -86,6 +97,7 @@ _CALLED = re.compile(  # "a group that the ministry declared an enemy": the grou
     r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
     r"(?P<what>(?:an?|the)\s.+)\Z"
 )
+_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
 _SPEAKS = re.compile(r"(?<![\w.])(?:i|we|you|my|our|your|me|(?-i:us))\b(?!\.)", re.I)  # what only its speaker can say
 _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard what was said before
@@ -93,8 +105,6 @@ _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard w
     re.I,
 )
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
-_EDGES = " \t\n,;:.—–-|/"
-_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -129,7 +139,7 @@ def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, in
 
 @lru_cache(maxsize=64)  # several dates of one clause ask for the same title one after the other
 def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int], ...], around: Around) -> str:
-    text, start, end = marked(sentence, dates, core)
+    text, start, end = marked(sentence, tuple(_whole(sentence, d) for d in dates if not _is_told(sentence, d)), core)
     language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
         return plain_title(text, (start, end), language)
@@ -137,6 +147,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
+    if "|" in text or "Posted by" in text:
+        previous = ""  # another's comment stands before
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
@@ -146,7 +158,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # whom a speaker means, the words of the article before do not tell
     narrow = _made(text, _said_too(text, start), end, previous)
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
-        narrow = _finished(narrow[joins.end() :])
+        narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
     spoken = _spoken(text, (start, end), around)
     if spoken and _SPEAKS.search(spoken):
@@ -154,16 +166,18 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     elif spoken:
         tried.append((spoken, WIDER))
     if _NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
-        tried.insert(0, (_finished(f"{voice}: {narrow}"), 0.0))
+        tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
-        said = (f"“{narrow}”" if marks else narrow) if quoted else _finished(f"{WRITER}: {narrow}")
+        said = (f"“{narrow}”" if marks else narrow) if quoted else finished(f"{WRITER}: {narrow}")
         tried.insert(0, (said, 0.0))
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
         told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
-        only_who = told or _ONLY_SAYS.search(narrow) is not None  # "Ann Hill" of "Ann Hill told", "Police said"
+        only_who = (
+            told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None
+        )  # "Ann Hill" of "Ann Hill told", "Police said"
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         named = headline(around.headline) if around.headline and not _date_of_heading(around.headline) else ""
@@ -174,7 +188,24 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         return headline(around.article)  # a line of a table that holds years and figures alone
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = _with_heading(best, around.article)
-    return best or _finished(undated(tidy(text))) or _finished(tidy(sentence)) or cut(sentence.strip())
+    return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _is_told(sentence: str, date: tuple[int, int]) -> bool:
+    """Whether a time is what is told: "spent two weeks repairing it", or a name in quotation marks, "“Today”"."""
+    if sentence[: date[0]].rstrip().endswith(_QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *_QUOTING)):
+        return True
+    spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
+    return spent and _HOW_LONG.search(sentence, *date) is not None
+
+
+def _whole(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
+    """The span of a time with the half of a number beside it, "11/12", and without a "since" that leads to a noun."""
+    start, end = date
+    before, after = _NUMBER_BEFORE.search(sentence, max(0, start - 8), start), _NUMBER_AFTER.match(sentence, end)
+    leads = _LEADS_TO_A_NOUN.match(sentence, start, end) if _NOUN_AFTER.match(sentence, end) else None
+    start = before.start() if before is not None else leads.end() if leads is not None else start
+    return start, after.end() if after is not None else end
 
 
 def _inside_quotation(text: str, start: int) -> bool:
@@ -207,6 +238,10 @@ def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
             return text[at:], 0, len(text) - at  # a heading with a date says nothing without what follows
         if start < at:
             text, end = text[:at], min(end, at)
+    headed = _HEADED.match(text)
+    if headed is not None and headed.end() < end and finite_verb(headed.group().replace(DATE, "")) is None:
+        at = headed.end()  # "Your letters Sunday The storm has ended"
+        return text[at:], max(0, start - at), end - at
     return text, start, end
 
 
@@ -222,7 +257,7 @@ def headline(text: str, previous: str = "") -> str:
     piece = without_trailing(without_opening(piece[starts[-1] :] if starts else piece))
     if previous:
         piece = without_leading(with_subject(without_leading(piece), "", previous))
-    return _finished(piece) or cut(text.strip())
+    return finished(piece) or cut(text.strip())
 
 
 @lru_cache(maxsize=16)
@@ -262,24 +297,38 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = _ASIDE.sub(" ", piece)
     piece = without_inside(without_trailing(piece))
     before = undated(tidy(text[:start]))
+    piece = _NAME_BESIDE.sub(r"\g<name> ", piece)
+    gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
     elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
         piece = f"{called['deed']} {noun} {called['what']}"
     piece = without_leading(piece)
     named = with_subject(piece, before, previous)
-    if _tells_of_another(piece, named, text):
+    if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
         named = piece
-    return _finished(without_pointing(without_leading(named)))
+    return finished(without_pointing(without_leading(named)))
 
 
 def _tells_of_another(piece: str, named: str, text: str) -> bool:
-    """Whether "he" cannot be the one whose name was put for it, as that one speaks of him: "He is ill, Hill said"."""
-    if named == piece or _PERSONAL.match(piece) is None:
+    """Whether "he" cannot be the one whose name was put for it, as that one is named after it.
+
+    In "He is ill, Hill said" Hill speaks of him, and in "it agreed, but Nordoil left" Nordoil is another.
+    """
+    if named == piece or _PRONOUN.match(piece) is None:
         return False
     who = named[: len(named) - len(piece.split(" ", 1)[-1])].split()
     last = re.escape(re.sub(r"[’']s?\Z", "", who[-1])) if who else ""
-    return bool(last) and re.search(rf",[”\"’']*\s(?:[A-Z][\w.]*\s)?{last}\s{SAYING}\b", tidy(text)) is not None
+    if not last or not last[0].isupper():
+        return False
+    text = tidy(text)
+    if _PERSONAL.match(piece) and re.search(rf",[”\"’']*\s(?:[A-Z][\w.]*\s)?{last}\s{SAYING}\b", text):
+        return True
+    again = re.compile(
+        rf"(?:[,;]\s(?:but|and|while|though|although|yet)|\bthat)\s(?:[A-Z][\w.]*\s)?{last}\s(?P<verb>[a-z]+)"
+    )
+    start = max(0, text.find(piece[:12]))
+    return any(form_of(m["verb"]) in ("past", "present", "auxiliary") for m in again.finditer(text, start))
 
 
 def _said_too(text: str, start: int) -> int:
@@ -307,7 +356,7 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
     if quote is None or len(quote["words"].split()) < _fewest_quoted(quote["words"]):
         return None
-    first = quote["words"].lstrip(f"{_EDGES}‘")[:1]
+    first = quote["words"].lstrip(f"{EDGES}‘")[:1]
     whole = first == DATE or first.isupper() or text[: quote.start()].rstrip().endswith(":")
     if not whole:
         return None  # a part of a sentence in quotation marks says nothing alone
@@ -328,36 +377,7 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
     words = without_opening(undated(text[start:end]))
-    return _finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
-
-
-def _goes_on(who: str, verb: str) -> bool:
-    """Whether a verb after a comma is that of the name or noun before it."""
-    return verb in ("had", "has", "was", "were") or (form_of(verb) == "present" and verb != "thanks" and who.istitle())
-
-
-@lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
-def _finished(text: str) -> str:
-    """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
-    text = " ".join(text.split()).strip(_EDGES)
-    if "(" in text or "[" in text:
-        text = _BRACKETS.sub("", text).strip(_EDGES) or text.strip("()[]")
-    text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
-    if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
-        text = text.strip("“”").strip(_EDGES)
-    text = _ARTICLE.sub("", text)
-    stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
-    if stray is not None and _goes_on(stray["who"], stray["verb"]):
-        text = f"{stray['who']} {text[stray.start('verb') :]}"
-    text = closed(shortened(text) or cut(text)).strip(_EDGES)
-    text = _STOP_IN_QUOTES.sub("”", text)
-    for opening, closing in _PAIRS:
-        if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    text = closed(text.strip(_EDGES)) or text
-    return text[:1].upper() + text[1:]
+    return finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
 
 
 def _shares(narrow: str, wide: str, least: float) -> bool:

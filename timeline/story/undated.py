@@ -36,7 +36,7 @@ _NO_NOUN_AFTER = (
     r"late|unless|all|both|some|no|any|each|every|sharp|morning|evening|night|afternoon|noon|[a-z]+ly|[a-z]+ing)\b)"
 )
 _NAMES = re.compile(  # "after Friday prayers": the day says which, and the noun stays with what leads to it
-    rf"(?P<before>\w\s(?:after|before|during|following|ahead of|despite|for|since)\s){DATE}\s"
+    rf"(?P<before>[\w%]\s(?:after|before|during|following|ahead of|despite|for|since)\s){DATE}\s"
     rf"(?={_NO_NOUN}{_NO_NOUN_AFTER}[a-z])"
 )
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")

@@ -1,0 +1,69 @@
+"""The last steps to a title: no office before a name, no article in front, short, closed, balanced, with a capital."""
+
+import re
+from functools import lru_cache
+
+from timeline.story.shortening import LONGEST, closed, cut, shortened
+from timeline.story.verbs import finite_verb, form_of
+
+FEWEST_LEFT = 3  # words of a cut quotation that are worth their marks
+FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
+_NUMBER_LEFT = re.compile(r"\A\d{1,2}\s[-–—]\s(?=[A-Z])")  # of "May 11/12 - Executives"
+_NATION = r"[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani)|U\.S\.|US|UK|UN|NATO|EU"
+_BRANCH = "Deputy|Vice|Former|Foreign|Interior|Defense|Defence|Finance|Energy|Chief|Acting|Interim"
+_OFFICE = re.compile(
+    rf"\A(?:the\s)?(?:(?:{_NATION}|{_BRANCH})\s)*(?:Secretary[- ]General|Attorney[- ]General|President|Prime Minister|"
+    r"Minister|Chancellor|Secretary|Governor|Senator|Mayor|spokes\w+|chairman|Ambassador|envoy)\s"
+    r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
+)
+_ARTICLE = re.compile(
+    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
+    re.I,
+)
+_STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_LOOSE_QUESTION = re.compile(r"[\s–—-]+\?\Z")
+_LEFT_OPEN = re.compile(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
+_SPLICED = re.compile(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
+EDGES = " \t\n,;:.—–-|/\\"
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+
+
+def _goes_on(who: str, verb: str) -> bool:
+    """Whether a verb after a comma is that of the name or noun before it."""
+    return verb in ("had", "has", "was", "were") or (form_of(verb) == "present" and verb != "thanks" and who.istitle())
+
+
+@lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
+def finished(text: str) -> str:
+    """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital.
+
+    ``finished("the mayor (of Oslo) left for the")`` is "Mayor left". A quotation that is cut is closed where enough of
+    it is left. Under 90 characters.
+    """
+    text = _NUMBER_LEFT.sub("", " ".join(text.split()).strip(EDGES))
+    if "(" in text or "[" in text:
+        text = _BRACKETS.sub("", text).strip(EDGES) or text.strip("()[]")
+    text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
+    if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
+        text = text.strip("“”").strip(EDGES)
+    text = _ARTICLE.sub("", text)
+    stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
+    if stray is not None and _goes_on(stray["who"], stray["verb"]):
+        text = f"{stray['who']} {text[stray.start('verb') :]}"
+    whole = len(text) <= LONGEST
+    text = closed(shortened(text) or cut(text)).strip(EDGES)
+    spliced = _SPLICED.match(text) if not whole else None
+    if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
+        text = spliced["first"]  # the first of several deeds, where the last one is cut off
+    text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text))
+    if (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
+        text = f"{closed(text)}”" if len(open_quote["words"].split()) >= FEWEST_LEFT else text
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    text = closed(text.strip(EDGES)) or text
+    return text[:1].upper() + text[1:]
