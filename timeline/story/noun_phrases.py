@@ -46,7 +46,9 @@ _COUNTED = frozenset(  # of some such, which the clause may as well be about
 _PARTS = late_pattern(
     r"\A(?:(?:a|the)\s)?(?:part|one|two|three|some|many|most|kind|sort|all|each|any|several)\sof\s", re.I
 )
-_BEFORE_A_VERB = frozenset("and also then now not never still once already just even soon ever again".split())
+_BEFORE_A_VERB = frozenset(
+    "and also then now not never both all each still once already just even soon ever again".split()
+)
 _NO_SUBJECT = frozenset(
     "now given granted assuming provided regardless instead once please thanks".split()
 )  # first words
@@ -97,6 +99,8 @@ def subject_of(text: str) -> str | None:
     least = 2 if words and words[0].lower() in DETERMINERS else 1  # "the accused"
     while len(words) > least and form_of(words[-1]) in ("past", "participle") and not words[-1].endswith("ing"):
         words = words[:-1]  # "figures given by the office"
+    while len(words) > 1 and words[-1].lower() in _BEFORE_A_VERB:
+        words = words[:-1]  # "the army both answered"
     subject = " ".join(words)
     if _SECOND_NOUN.search(subject):
         return None  # "Ann Hill an old building", where an aside was taken out

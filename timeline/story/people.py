@@ -18,7 +18,7 @@ SURNAME_SAYS = late_pattern(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
 _PERSON = late_pattern(
     r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+(?:\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|"
     r"Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b(?![’'-]))?|"
-    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,2}"
+    r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,3}"
     r"[A-Z][\w’'-]*[a-z])"
     r"[\w-]*"
 )
@@ -60,6 +60,7 @@ _MEN = frozenset(
     Walter William""".split()
 )
 GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
+_NATIONS = frozenset(name.lower() for name in (*DEMONYMS, *DEMONYMS.values()))
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 TIMES = late_pattern(
     r"\b(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -94,7 +95,7 @@ def people_in(text: str) -> list[str]:
         if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in _OFFICES:
             found.append(" ".join(words))
             continue
-        while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON:
+        while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON | _NATIONS:
             words = words[1:]
         if words[0].islower():
             continue  # "de Bergen" of the Port de Bergen

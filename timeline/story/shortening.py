@@ -42,7 +42,8 @@ _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
     r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
 )
 _SAID_WHERE = late_pattern(  # "said in a speech to the board that"
-    r"\b(?P<says>said|declared|announced|warned|argued|insisted|stated|claimed)\s(?:in|at|on|during|from|before)\s[^,;“”]{3,60}?(?=\sthat\s)"
+    r"\b(?P<says>said|declared|announced|warned|argued|insisted|stated|claimed|acknowledged|admitted|conceded|"
+    r"noted|testified)\s(?:in|at|on|during|from|before|to)\s[^,;]{3,60}?(?=\sthat\s)"
 )
 _CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
@@ -87,8 +88,10 @@ _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its n
 )
 _HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s“?[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
 _LEFT_OPEN = late_pattern(
-    r",?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|according|in order|known|based|"
-    r"affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
+    r",\s(?:about|some|nearly|almost|more than|up to)\s[$£€]?[\d.,]+(?:\s(?:million|billion|percent|people))?"
+    r"(?:\sof\s\w+)?\Z|,\s(?:only|just|even|not)\Z|,?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|"
+    r"according|in order|known|"
+    r"based|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 _EDGES = " \t\n,;:.—–-“‘([/|"
@@ -135,7 +138,7 @@ def cut(text: str) -> str:
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
-    left = _LEFT_OPEN.sub("", whole[: phrase.start()]) if phrase is not None else whole
+    left = _LEFT_OPEN.sub("", whole[: phrase.start()] if phrase is not None else whole)
     if phrase is not None and phrase.group().startswith(" to ") and _ASKS_TO.search(left):
         left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
     return closed(left if finite_verb(left) is not None or not verbs_in(whole) else whole)

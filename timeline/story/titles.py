@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.story.actions import actions_in
+from timeline.story.antecedents import antecedent
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
 from timeline.story.captions import sentence_starts
 from timeline.story.faults import only_speech, quality
@@ -22,7 +23,7 @@ from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
 from timeline.story.shortening import LONGEST, closed, cut
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
-from timeline.story.subjects import antecedent, with_subject
+from timeline.story.subjects import with_subject
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
