@@ -5,7 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import DEMONYMS
-from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of
+from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of, without_asides
 from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import SURNAME_SAYS, TIMES, fits, is_surname, people_in, speaker_in
 from timeline.story.typography import tidy
@@ -16,12 +16,12 @@ _PEOPLE_WORDS = late_pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor|"
     r"worker|resident|driver|teacher|student|lawyer|editor|writer|player|owner|father|mother|son|daughter|wife|husband|"
-    r"brother|sister|friend|colleague|diver|sailor|soldier|protester|witness|lawmaker|politician|executive|manager|"
+    r"brother|sister|friend|colleague|diver|sailor|soldier|protester|witness|client|lawmaker|politician|executive|manager|"
     r"banker|trader|engineer|farmer|fisherman|pilot|patient|victim|survivor|nurse|prosecutor|attorney|adviser|aide)\Z",
     re.I,
 )
 _OBJECT = late_pattern(r"\s(?:the|an?|its|his|their|this)\s", re.I)
-SAID = late_pattern(rf"\A(?P<who>[^“”,]{{2,80}}?)\s{SAYING}(?:\sthat)?\s(?P<clause>[^“”]{{8,}})\Z")
+SAID = late_pattern(rf"\A(?P<who>[^“”,]{{2,80}}?)\s{SAYING}(?:\sthat)?\s(?P<clause>[^“”].{{7,}})\Z")
 _OWNS_A_PERSON = late_pattern(r"[’']s\s[A-Z][\w-]+\s[A-Z]")
 _NO_PERSON_BEFORE = late_pattern(
     r"\b(?:subsidiary|unit|company|firm|group|maker|giant|bank|brand|ship|vessel|rig|tanker|ferry|parent|affiliate|agency|"
@@ -46,6 +46,12 @@ _BRACKETED = late_pattern(r"\([^()]{0,80}\)")
 _INNER_CLAUSE = late_pattern(
     r"\b(?:that|why|how|whether|because|although|after|before|if|when)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])"
 )
+OWNERS = frozenset("its his her their our my your".split())
+_SOMEBODY_ELSE = late_pattern(
+    r"\b(?:the|an?|his|her|its|their|another|one)\s(?:[\w-]+\s)?(?:man|woman|boy|girl|minister|president|secretary|senator|"
+    r"governor|mayor|chief|director|chairman|judge|officer|doctor|reporter|leader|client|worker|driver|teacher|student|lawyer|"
+    r"editor|owner|father|mother|son|daughter|wife|husband|brother|sister|friend|colleague|soldier|rival|suspect|boss)\b(?!\sof\b)"
+)
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
@@ -65,22 +71,27 @@ _ANOTHER = {"he": late_pattern(r"\b(?:he|his|him)\b", re.I), "she": late_pattern
 _OWNER_OF = {subject: owner for owner, subject in NOMINATIVE.items()}
 
 
-def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = False) -> str | None:
+def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = False, says: bool = False) -> str | None:
     """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
-    ``passive`` says that something was done to it.
+    ``passive`` says that something was done to it, ``says`` that he or she speaks.
     ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company". A subject is taken up by a subject
     (Grosz, Joshi and Weinstein, "Centering", 1995); None where nothing is plain, as a wrong name is worse than none.
     """
     if "|" in sentence:
         return None  # a comment of a page begins: what stands before is another's
+    told = _WHO_SAYS.search(tidy(sentence)) if pronoun in _PERSONAL else None
+    if told is not None and (who := noun_before(told["before"], person=True)) is not None:
+        return who if fits(pronoun, who) else None  # "as did Ann Hill, who said that she"
     earlier = [tidy(s) for s in SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
-    here = _nearest_clause(pronoun, _within_what_is_said(pronoun, _BRACKETED.sub(" ", tidy(sentence)).strip()))
+    here = without_asides(_BRACKETED.sub(" ", tidy(sentence)).strip())
+    here = _nearest_clause(pronoun, _within_what_is_said(pronoun, here))
     if here and pronoun == "it" and passive and has_an_object(here):
         return None  # "China signed the treaty months after it was signed elsewhere": the treaty was
     acts = subject_of(here) if here and pronoun in _PERSONAL else None
     if acts is not None and _PEOPLE_WORDS.search(acts) and MANY.search(acts) is None:
-        return acts if not people_in(here) else None  # "a worker says that he saw it"
+        owned = acts.split(" ", 1)[0].lower() in OWNERS
+        return acts if not people_in(here) and not owned else None  # "a worker says that he saw it"
     if here:
         found = _person_here(pronoun, here, previous) if pronoun in _PERSONAL else _thing(pronoun, here, previous)
         nearest = _NEAR_NAME.search(f"{here} ") if pronoun == "they" else None
@@ -100,7 +111,11 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
         if finite_verb(text) is None and pronoun not in _PERSONAL:
             return None  # a heading, or a line of something else
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
+        if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
+            return None  # who speaks, or who is spoken of
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
+        if found is not None and clause.startswith(f"{_OWNER_OF[pronoun]} "):
+            return None  # "His father was a judge. He died": who did?
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
@@ -113,7 +128,7 @@ def last_sentence(previous: str) -> str:
 
 def has_an_object(text: str) -> bool:
     """Whether a verb of a text has an object: "Hill sank the boat" does, "the boat sank" does not."""
-    return any(v.form in ("past", "present") and _OBJECT.match(text, v.end) for v in verbs_in(text))
+    return any(v.form in ("past", "present", "participle") and _OBJECT.match(text, v.end) for v in verbs_in(text))
 
 
 def _within_what_is_said(pronoun: str, text: str) -> str:
@@ -153,8 +168,6 @@ def only_says_when(text: str) -> bool:
 
 def _person_here(pronoun: str, text: str, previous: str) -> str | None:
     """The only person named earlier in the sentence, or its subject."""
-    if (says := _WHO_SAYS.search(text)) is not None and (who := noun_before(says["before"], person=True)) is not None:
-        return who if fits(pronoun, who) else None
     teller = _TELLER.search(text) if finite_verb(text) is None else None
     words = teller["who"].split() if teller is not None else []
     while len(words) > 1 and words[0].lower() in NOUN_STOP | {"following", "given", "despite"}:
@@ -162,6 +175,8 @@ def _person_here(pronoun: str, text: str, previous: str) -> str | None:
     if words and (named := " ".join(words)) not in _COUNTRIES:
         return named if fits(pronoun, named) else None  # "Hill’s announcement that he"
     people = list(dict.fromkeys(p for p in people_in(text) if fits(pronoun, p)))
+    if len(people) == 1 and _SOMEBODY_ELSE.search(text.replace(people[0], "")):
+        return None  # "Hill told the owner that he"
     if len(people) == 1:
         return people[0]
     return _person(pronoun, text, previous) if not people else None  # which of several?

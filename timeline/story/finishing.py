@@ -23,6 +23,7 @@ _ARTICLE = re.compile(
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_TRAILS_OFF = re.compile(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
 _LOOSE_QUESTION = re.compile(r"[\s–—-]+\?\Z")
 _LEFT_OPEN = re.compile(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
 _SPLICED = re.compile(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
@@ -48,12 +49,12 @@ def finished(text: str) -> str:
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = text.strip("“”").strip(EDGES)
-    text = _ARTICLE.sub("", text)
+    text = _TRAILS_OFF.sub("", _ARTICLE.sub("", text))
     stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"
     whole = len(text) <= LONGEST
-    text = closed(shortened(text) or cut(text)).strip(EDGES)
+    text = _TRAILS_OFF.sub("", closed(shortened(text) or cut(text))).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off

@@ -53,7 +53,8 @@ _NO_SUBJECT = frozenset(
     "now given granted assuming provided regardless instead once please thanks".split()
 )  # first words
 _LONE = late_pattern(
-    r"(?:the\s)?(?:first|second|third|other|others|latter|former|last|latest|next|one|rest|same|most|few|many)\Z",
+    r"(?:the\s)?(?:first|second|third|other|others|latter|former|last|latest|next|one|rest|same|most|few|many|fact|"
+    r"idea|reason|result|problem|question|issue|truth|point|thing|way|time|news)\Z",
     re.I,
 )  # of what was said before
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
@@ -94,6 +95,8 @@ def subject_of(text: str) -> str | None:
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
+        if at > 1 and form_of(words[-1].lower()) == "participle" and MANY.search(words[-2]):
+            words = words[:-1]  # "experts meeting in Oslo"
         if at == 1 and not MANY.search(words[0]):
             return None  # "Remember that"
     least = 2 if words and words[0].lower() in DETERMINERS else 1  # "the accused"

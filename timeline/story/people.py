@@ -35,8 +35,8 @@ _NO_PERSON = frozenset(
     morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
     african latin ltd plc inc corp co llc partners holdings associates northern
-    southern eastern western following despite given unlike
-    ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
+    southern eastern western following despite given unlike fort
+    camp cape ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 _EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men
@@ -90,6 +90,9 @@ def people_in(text: str) -> list[str]:
         if TIMES.search(match.group()) or re.search(r"-[a-z]", match.group()):
             continue
         words = re.sub(r"[’']s?\Z", "", match.group()).split()
+        owner = next((n for n, word in enumerate(words) if n and word.endswith(("'s", "’s"))), None)
+        if owner is not None:
+            words = [*words[:owner], words[owner][:-2]]  # "Jan Novak's Labour"
         if words[0] == "The" or words[0].endswith(("'s", "’s")):
             continue  # the Muslim Brotherhood, "It's Hill"
         if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in _OFFICES:

@@ -40,6 +40,7 @@ _PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
 )
 _HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _IS = late_pattern(r"[’']s\s(?=(?:an?|the|not|now|still|also|in|on|at|from|one|[a-z]+ing)\s)")
+_HAD = late_pattern(r"[’']d\s(?P<verb>[a-z]+)\b")
 _SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 
 
@@ -119,6 +120,8 @@ def put(subject: str | None, rest: str, otherwise: str) -> str:
         return f"{subject} has {rest[done.start('verb') :]}"  # "he’s ordered rigs to stop"
     if (being := _IS.match(rest)) is not None:
         return f"{subject} is {rest[being.end() :]}"  # "he’s a judge"
+    if (had := _HAD.match(rest)) is not None:
+        return f"{subject} {'had' if form_of(had['verb']) == 'past' else 'would'} {rest[had.start('verb') :]}"
     for short, whole in _SHORT_VERBS:
         if rest.replace("'", "’").startswith(short):
             return f"{subject} {whole}{rest[len(short) :]}"

@@ -77,11 +77,15 @@ _ASKS_TO = late_pattern(  # "asked the government" of "asked the government to r
     r"\b(?:ask|tell|told|urg|order|forc|allow|want|expect|help|persuad|requir|instruct|invit|encourag|press|warn|caus|"
     r"permit|lead|led|prompt|enabl|direct|advis|appeal|call)\w*\s(?:on\s|for\s)?[^,;:]{2,45}\Z"
 )
-_CUT_ASIDE = late_pattern(r"\b(?:and|but|or),\s[^,]*\Z")  # "and, at least in part"
+_CUT_ASIDE = late_pattern(r"\b(?:and|but|or|that),\s[^,]*\Z")  # "and, at least in part"
 _SEES_AS = late_pattern(  # "resigned" of "resigned as head of the board"
     r"\b(?:view|describ|regard|treat|hail|portray|dismiss|depict|cast|see|saw|seen|resign|step|quit|serv|work|act|appoint|elect|"
     r"chose|chosen|nam|charact|recogni[sz]|classif|defin|replac|took over|take over)\w*(?:\sdown)?(?:\s[^,;:]{2,60})?\Z"
 )
+_JOINED = late_pattern(r"\s(?:and|or)\s[a-z]+(?:al|ic|ous|ive|ful|less|ary)\s")
+_DESCRIBES = late_pattern(
+    r"[a-z](?:al|ic|ous|ive|ful|less|ary)\Z"
+)  # "the worst cultural" of "cultural and social fault"
 _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
@@ -93,6 +97,10 @@ _LEFT_OPEN = late_pattern(
     r"according|in order|known|"
     r"based|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
+_OWNER_END = late_pattern(  # "guided the Clinton administration’s"
+    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:[\w-]+\s){0,5}[\w-]+[’']s\Z|\sthis\Z"
+)
+_THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 _EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
@@ -141,7 +149,22 @@ def cut(text: str) -> str:
     left = _LEFT_OPEN.sub("", whole[: phrase.start()] if phrase is not None else whole)
     if phrase is not None and phrase.group().startswith(" to ") and _ASKS_TO.search(left):
         left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
-    return closed(left if finite_verb(left) is not None or not verbs_in(whole) else whole)
+    left = left if finite_verb(left) is not None or not verbs_in(whole) else whole
+    return closed(_without_half(closed(left)))
+
+
+def _without_half(text: str) -> str:
+    """A cut text without the half of a phrase at its end: an owner of nothing, "that" and a verb that tells nothing."""
+    for half in (_OWNER_END, _THAT_VERB):
+        found = half.search(text, SHORTEST)
+        if found is not None and finite_verb(text[: found.start()]) is not None:
+            text = text[: found.start()]
+    for that in _THAT.finditer(text, SHORTEST):
+        head, told = text[: that.start()].rstrip(), finite_verb(text[that.end() :])
+        stops = told is None or that.end() + told.end == len(text)
+        if stops and finite_verb(head) is not None and form_of(_last_word(head).lower()) is None:
+            return head
+    return text
 
 
 def closed(text: str) -> str:
@@ -171,6 +194,8 @@ def _last_word(text: str) -> str:
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
+        if _JOINED.match(text, stop) and _DESCRIBES.search(left):
+            continue
         if text.startswith(" as ", stop) and _SEES_AS.search(left):
             continue
         done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None

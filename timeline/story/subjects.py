@@ -81,6 +81,10 @@ _STANDS_FOR_NOTHING = late_pattern(
     r"(?:\w+\s)?(?:(?:un)?(?:clear|certain|known|likely|possible)|impossible|evident|apparent|obvious|"
     r"that|as if|to be seen)\b"
 )
+_SPEAKS = late_pattern(rf"(?:\w+ly\s|also\s)?{SAYING}\b")
+_IS_LIKE = late_pattern(
+    r"(?:contains?|contained|includes?|included|requires?|required|is|was|has|had|remains?|works?|worked|looks?)\b"
+)
 _COMES_ABOUT = late_pattern(
     r"(?:\w+ly\s)?(?:re-?opened|opened|closed|ended|began|resumed|lasted|expired|failed|rose|fell|rebounded|recovered)\b"
 )
@@ -117,11 +121,25 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
             return text
         rest = text[subject.end() :]
-        meant = antecedent(subject["word"].lower(), sentence, previous, passive=_IS_DONE_TO.match(rest) is not None)
+        meant = antecedent(
+            subject["word"].lower(),
+            sentence,
+            previous,
+            passive=_IS_DONE_TO.match(rest) is not None,
+            says=_SPEAKS.match(rest) is not None,
+        )
+        if (
+            subject["word"].lower() == "it"
+            and sentence.strip(" ,")
+            and _IS_LIKE.match(rest)
+            and has_an_object(tidy(sentence))
+        ):
+            return text  # "Norway passed the law, as it contains a duty": the law does
         if _STANDS_FOR_NOTHING.match(text):
             return text
         told = SAID.match(last_sentence(previous)) if meant is not None and not sentence.strip(" ,") else None
-        reports = told is not None and subject_of(told["clause"]) is not None and not _AGENTS_DO.match(rest)
+        own = told is not None and without_opening(told["clause"]).lower().startswith(("it ", "its "))
+        reports = told is not None and not own and not _AGENTS_DO.match(rest)
         if reports and subject["word"].lower() == "it":
             return text  # "Nordoil said the cap might hold. It will be lowered": the cap
         if meant is not None and subject["word"].lower() == "it" and _DONE_TO_THINGS.match(rest) and is_agent(meant):

@@ -69,6 +69,9 @@ _LEADS_TO_A_NOUN = re.compile(r"(?:since|after|before|following|during|until)\s(
 _NOUN_AFTER = re.compile(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
+_NAMED = re.compile(
+    r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
+)
 _SPENDS = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = re.compile(
     r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
@@ -195,6 +198,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
 def _is_told(sentence: str, date: tuple[int, int]) -> bool:
     """Whether a time is what is told: "spent two weeks repairing it", or a name in quotation marks, "“Today”"."""
     if sentence[: date[0]].rstrip().endswith(_QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *_QUOTING)):
+        return True
+    if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(_QUOTING):
         return True
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
