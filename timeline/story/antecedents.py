@@ -52,6 +52,7 @@ _SOMEBODY_ELSE = late_pattern(
     r"governor|mayor|chief|director|chairman|judge|officer|doctor|reporter|leader|client|worker|driver|teacher|student|lawyer|"
     r"editor|owner|father|mother|son|daughter|wife|husband|brother|sister|friend|colleague|soldier|rival|suspect|boss)\b(?!\sof\b)"
 )
+_DOING = late_pattern(r"\b[a-z]{3,}ing\s(?:the|an?|its|his|their|this)\s")  # "in passing the law"
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
@@ -128,7 +129,8 @@ def last_sentence(previous: str) -> str:
 
 def has_an_object(text: str) -> bool:
     """Whether a verb of a text has an object: "Hill sank the boat" does, "the boat sank" does not."""
-    return any(v.form in ("past", "present", "participle") and _OBJECT.match(text, v.end) for v in verbs_in(text))
+    doing = _DOING.search(text) is not None
+    return doing or any(v.form in ("past", "present") and _OBJECT.match(text, v.end) for v in verbs_in(text))
 
 
 def _within_what_is_said(pronoun: str, text: str) -> str:
