@@ -73,6 +73,9 @@ _POINTS_BACK = re.compile(r"(?:subsequent|resulting|ensuing|such|the (?:former|l
 _SPENT = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:in|at|on|with|as|by|before|after|and|there|[a-z]+ing)\b")
 _THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|new|all|many|no|[A-Z])\b)")
 _LETTER = re.compile(r"(?![AIX]\b)[A-Z]\s(?:[a-z]|and\b)")  # what is left of a share's code
+_TELLS = re.compile(
+    r"[’']s?\s(?:announcement|claim|statement|declaration|decision|promise|pledge|warning|admission|suggestion|word)\sthat\b"
+)
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())
 _WITHOUT_OBJECT = frozenset(
@@ -139,7 +142,7 @@ def _starts_with_a_verb(title: str) -> bool:
 
 def _only_relative(title: str) -> bool:
     """Whether the only verb stands in a clause about the subject: "The committee, which broadcasts appeals"."""
-    relative = _RELATIVE.search(title)
+    relative = _TELLS.search(title) or _RELATIVE.search(title)
     if relative is None or finite_verb(title[: relative.start()]) is not None:
         return False
     rest = title[relative.end() :]

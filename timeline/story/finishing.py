@@ -23,6 +23,11 @@ _ARTICLE = re.compile(
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_HALF_TIME = re.compile(  # "left Oslo, more than a week" of "more than a week after"
+    r"(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bover)(?<!\bafter)(?<!\btook)(?<!\blasted)(?<!\bspent)(?<!\bby)(?<!\bis)(?<!\bwas)"
+    r"(?<!\bof)(?<!\bto)(?<!\bleast),?\s(?:more than|less than|nearly|just|only)\s(?:an?|one|two|three|\d+)\s"
+    r"(?:hour|day|week|month|year|decade)s?\Z"
+)
 _TRAILS_OFF = re.compile(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
 _LOOSE_QUESTION = re.compile(r"[\s–—-]+\?\Z")
 _LEFT_OPEN = re.compile(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
@@ -54,7 +59,7 @@ def finished(text: str) -> str:
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"
     whole = len(text) <= LONGEST
-    text = _TRAILS_OFF.sub("", closed(shortened(text) or cut(text))).strip(EDGES)
+    text = _HALF_TIME.sub("", _TRAILS_OFF.sub("", closed(shortened(text) or cut(text)))).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off

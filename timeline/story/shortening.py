@@ -4,7 +4,7 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.relatives import without_relative
-from timeline.story.verbs import finite_verb, form_of, verbs_in
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
 SHORT_CLAUSE = 36  # characters; a clause shorter than this is kept only where no later place to stop is found
@@ -17,7 +17,7 @@ OPEN_ENDS = frozenset(
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite throughout across along around via both either neither every each these those meaning
     saying adding claiming anti pro seeking urging making giving telling causing bringing involving
-    containing""".split()
+    containing perhaps maybe especially particularly possibly""".split()
 )  # words that need another to follow
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
@@ -30,7 +30,7 @@ _ASIDE = late_pattern(
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
-    r"(?<![\w’'-])(?:[Tt]he\s|[Aa]n?\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
+    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
     r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
     r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
     r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
@@ -102,7 +102,7 @@ _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
 )
 _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
-_EDGES = " \t\n,;:.—–-“‘([/|"
+EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
 
 
@@ -150,6 +150,10 @@ def cut(text: str) -> str:
     if phrase is not None and phrase.group().startswith(" to ") and _ASKS_TO.search(left):
         left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
     left = left if finite_verb(left) is not None or not verbs_in(whole) else whole
+    left = closed(left)
+    if text[len(left) :].startswith(" by ") and form_of(_last_word(left).lower()) == "past":
+        less = left[: -len(_last_word(left))].rstrip(EDGES)  # "the change set" of "the change set by the board"
+        left = less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
     return closed(_without_half(closed(left)))
 
 
@@ -169,9 +173,9 @@ def _without_half(text: str) -> str:
 
 def closed(text: str) -> str:
     """``text`` without words at its end that need another to follow: "left for the" is "left"."""
-    text = text.rstrip(_EDGES)
+    text = text.rstrip(EDGES)
     while ends_open(text):
-        text = text[: -len(_last_word(text))].rstrip(_EDGES)
+        text = text[: -len(_last_word(text))].rstrip(EDGES)
     return text
 
 
@@ -193,7 +197,7 @@ def _last_word(text: str) -> str:
 
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
-        left = _APPOSITION.sub("", text[:stop].rstrip(_EDGES))  # ", a comment" of "a comment that stirred anger"
+        left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
         if _JOINED.match(text, stop) and _DESCRIBES.search(left):
             continue
         if text.startswith(" as ", stop) and _SEES_AS.search(left):

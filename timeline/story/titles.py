@@ -21,6 +21,7 @@ from timeline.story.openings import main_clause, without_opening, without_pointi
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
+from timeline.story.shared_subjects import content_alone
 from timeline.story.shortening import LONGEST, closed, cut
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import with_subject
@@ -60,6 +61,10 @@ _TOLD = re.compile(  # without which "that he had formed" says more of a noun: "
     r"conclud|acknowledg|confirm|testif|argu|estimat|convinc|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
 )
+_TELLS = re.compile(  # "with Hill’s word that he would leave, divers in Oslo"
+    r"(?:(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Dd]espite)\s)?(?P<who>[A-Z][^,“”]{2,50}[’']s\s(?:announcement|claim|statement|declaration|"
+    r"decision|promise|pledge|warning|admission|word))\sthat\s(?=(?:he|she|it|they)\s)"
+)
 _HEADED = re.compile(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
 )
@@ -69,6 +74,9 @@ _LEADS_TO_A_NOUN = re.compile(r"(?:since|after|before|following|during|until)\s(
 _NOUN_AFTER = re.compile(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
+_AS_WHAT = re.compile(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
+_SUBJECT_OF = re.compile(r"\s(?:is|was|will be|would be)\s")
+_CLAUSE_OPENS = re.compile(r"\b(?:that|even|that even|because)\s\Z")
 _NAMED = re.compile(
     r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
 )
@@ -157,6 +165,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         start = 0  # "so that no ship sinks": what is wished for is no deed
     if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
         end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
+    if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
+        end = what.end()  # "has resigned | as head of the board"
     quoted = _inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
@@ -196,10 +206,12 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
 
 
 def _is_told(sentence: str, date: tuple[int, int]) -> bool:
-    """Whether a time is what is told: "spent two weeks repairing it", or a name in quotation marks, "“Today”"."""
+    """Whether a time is what is told: "spent two weeks", "that even May is too late", or a name such as "“Today”"."""
     if sentence[: date[0]].rstrip().endswith(_QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *_QUOTING)):
         return True
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(_QUOTING):
+        return True
+    if _SUBJECT_OF.match(sentence, date[1]) and _CLAUSE_OPENS.search(sentence, max(0, date[0] - 12), date[0]):
         return True
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
@@ -303,6 +315,10 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = _ASIDE.sub(" ", piece)
     piece = without_inside(without_trailing(piece))
     before = undated(tidy(text[:start]))
+    tells = _TELLS.match(piece)
+    if tells is not None and finite_verb(piece[tells.end() :].partition(", ")[2]) is None:
+        told = content_alone(piece[tells.end() :], before := tells["who"])
+        piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
     piece = _NAME_BESIDE.sub(r"\g<name> ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
     if not (_RELATIVE.match(piece) and before):
