@@ -53,6 +53,8 @@ _SOMEBODY_ELSE = late_pattern(
     r"editor|owner|father|mother|son|daughter|wife|husband|brother|sister|friend|colleague|soldier|rival|suspect|boss)\b(?!\sof\b)"
 )
 _DOING = late_pattern(r"\b[a-z]{3,}ing\s(?:the|an?|its|his|their|this)\s")  # "in passing the law"
+_SAYS_TOO = late_pattern(rf"\b(?:and|but|while)\s(?:the\s)?[A-Z][\w’'-]+\s{SAYING}\b")
+_TELLS = late_pattern(r"[A-Z][a-z]+\s(?:told|testified|recalled|wondered)\b")  # as people do
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
@@ -230,6 +232,8 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
     said = SAID.match(text)
     if said is not None and not is_agent(subject):
         return None  # "a statement said that the motor failed": the motor is nearer
+    if _SAYS_TOO.search(text) or (_TELLS.match(text) and " " not in subject):
+        return None  # "the germ is common and Nordoil said": which?
     if _OWNS_A_PERSON.search(subject):
         return None  # "the Post's Ann Hill"
     subject = ITSELF.sub("", subject)

@@ -26,8 +26,10 @@ _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _HALF_TIME = re.compile(  # "left Oslo, more than a week" of "more than a week after"
     r"(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bover)(?<!\bafter)(?<!\btook)(?<!\blasted)(?<!\bspent)(?<!\bby)(?<!\bis)(?<!\bwas)"
     r"(?<!\bof)(?<!\bto)(?<!\bleast),?\s(?:more than|less than|nearly|just|only)\s(?:an?|one|two|three|\d+)\s"
-    r"(?:hour|day|week|month|year|decade)s?\Z"
+    r"(?:hour|day|week|month|year|decade)s?\Z|,\s(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?\Z"
 )
+_LOOSE_OWNER = re.compile(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"
+_LAST_ADVERB = re.compile(r"\s[a-z]+ly\Z")
 _TRAILS_OFF = re.compile(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
 _LOOSE_QUESTION = re.compile(r"[\s–—-]+\?\Z")
 _LEFT_OPEN = re.compile(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
@@ -48,6 +50,8 @@ def finished(text: str) -> str:
     ``finished("the mayor (of Oslo) left for the")`` is "Mayor left". A quotation that is cut is closed where enough of
     it is left. Under 90 characters.
     """
+    if "‘" not in text and "`" not in text:
+        text = _LOOSE_OWNER.sub("’", text)
     text = _NUMBER_LEFT.sub("", " ".join(text.split()).strip(EDGES))
     if "(" in text or "[" in text:
         text = _BRACKETS.sub("", text).strip(EDGES) or text.strip("()[]")
@@ -65,7 +69,7 @@ def finished(text: str) -> str:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off
     text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text))
     if (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
-        text = f"{closed(text)}”" if len(open_quote["words"].split()) >= FEWEST_LEFT else text
+        text = f"{closed(_LAST_ADVERB.sub('', text))}”" if len(open_quote["words"].split()) >= FEWEST_LEFT else text
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -31,7 +31,7 @@ NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
     when as than and or but nor that which who whose where is are was were has have had will would said says amid among
     through via not including like because if be been being include includes throughout across despite inside outside
-    behind beyond upon within without even alongside above below besides why how whether""".split()
+    behind beyond upon within without even alongside above below besides why how whether what""".split()
 )
 DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 _FRONTED = late_pattern(

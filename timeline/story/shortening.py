@@ -17,7 +17,7 @@ OPEN_ENDS = frozenset(
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite throughout across along around via both either neither every each these those meaning
     saying adding claiming anti pro seeking urging making giving telling causing bringing involving
-    containing perhaps maybe especially particularly possibly""".split()
+    containing perhaps maybe rather especially particularly possibly""".split()
 )  # words that need another to follow
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what

@@ -115,6 +115,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return text
     if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
         struck = noun_before(_LEADS.sub("", sentence), person=False)
+        if struck is not None and form_of(struck.split()[0].lower()) == "past":
+            struck = None  # "what went wrong on the rig"
         several = struck is not None and MANY.search(struck.split(" of ")[0]) is not None
         return put(None if several else struck, text[subject.end() :], text)
     if subject is not None:

@@ -69,8 +69,11 @@ _HEADED = re.compile(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
 )
 _NUMBER_BEFORE = re.compile(r"\b\d{1,2}\s?\\?/\s?\Z")
+_THAT_DAY = re.compile(r"\b(?:that|this|one)\s\Z")
+_PART_OF_DAY = re.compile(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
+_OR_SOONER = re.compile(r"\sor\s(?:sooner|earlier|later|so)\b")
 _NUMBER_AFTER = re.compile(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
-_LEADS_TO_A_NOUN = re.compile(r"(?:since|after|before|following|during|until)\s(?=the\s)", re.I)
+_LEADS_TO_A_NOUN = re.compile(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
 _NOUN_AFTER = re.compile(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
@@ -222,6 +225,8 @@ def _whole(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
     start, end = date
     before, after = _NUMBER_BEFORE.search(sentence, max(0, start - 8), start), _NUMBER_AFTER.match(sentence, end)
     leads = _LEADS_TO_A_NOUN.match(sentence, start, end) if _NOUN_AFTER.match(sentence, end) else None
+    part = _PART_OF_DAY.match(sentence, end) if _THAT_DAY.search(sentence, max(0, start - 8), start) else None
+    after = part or after or _OR_SOONER.match(sentence, end)
     start = before.start() if before is not None else leads.end() if leads is not None else start
     return start, after.end() if after is not None else end
 
