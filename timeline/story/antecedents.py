@@ -54,7 +54,7 @@ _SOMEBODY_ELSE = late_pattern(
 )
 _DOING = late_pattern(r"\b[a-z]{3,}ing\s(?:the|an?|its|his|their|this)\s")  # "in passing the law"
 _SAYS_TOO = late_pattern(rf"\b(?:and|but|while)\s(?:the\s)?[A-Z][\w’'-]+\s{SAYING}\b")
-_TELLS = late_pattern(r"[A-Z][a-z]+\s(?:told|testified|recalled|wondered)\b")  # as people do
+_TELLS = late_pattern(r"[A-Z][a-z]+\s(?:told|testified|recalled|wondered)\b.*[.!?]\Z")  # as people do
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
