@@ -22,7 +22,8 @@ OPEN_ENDS = frozenset(
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = late_pattern(  # "how bad this was"
-    r"\b(?:once|no|any|and)\smore\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z", re.I
+    r"\b(?:once|no|any|and)\smore\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
+    re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
@@ -88,7 +89,10 @@ _DESCRIBES = late_pattern(
 )  # "the worst cultural" of "cultural and social fault"
 _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
-    r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
+    r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who|given)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
+)
+_LONG_PHRASE = late_pattern(
+    r"\s(?:of|in|on|at|for|to|with|by|from|into|against|between)\s(?:[^\s,;:]+\s){0,4}[^\s,;:]+\Z"
 )
 _HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s“?[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
 _LEFT_OPEN = late_pattern(
@@ -151,6 +155,8 @@ def cut(text: str) -> str:
         left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
     left = left if finite_verb(left) is not None or not verbs_in(whole) else whole
     left = closed(left)
+    if _JOINED.match(text, len(left)) and _DESCRIBES.search(left) and (of := _LONG_PHRASE.search(left, SHORTEST)):
+        left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
     if text[len(left) :].startswith(" by ") and form_of(_last_word(left).lower()) == "past":
         less = left[: -len(_last_word(left))].rstrip(EDGES)  # "the change set" of "the change set by the board"
         left = less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left

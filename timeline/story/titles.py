@@ -68,7 +68,7 @@ _TELLS = re.compile(  # "with Hill’s word that he would leave, divers in Oslo"
 _HEADED = re.compile(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
 )
-_NUMBER_BEFORE = re.compile(r"\b\d{1,2}\s?\\?/\s?\Z")
+_NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s?\\?/\s?\Z")
 _THAT_DAY = re.compile(r"\b(?:that|this|one)\s\Z")
 _PART_OF_DAY = re.compile(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
 _OR_SOONER = re.compile(r"\sor\s(?:sooner|earlier|later|so)\b")
