@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
 from timeline.story.shortening import LONGEST, closed, cut, shortened
 from timeline.story.verbs import finite_verb, form_of
 
 FEWEST_LEFT = 3  # words of a cut quotation that are worth their marks
 FEWEST_QUOTED = 5  # words; a shorter quotation is a part of what was said
-_NUMBER_LEFT = re.compile(r"\A\d{1,2}\s[-–—]\s(?=[A-Z])")  # of "May 11/12 - Executives"
+_NUMBER_LEFT = late_pattern(r"\A\d{1,2}\s[-–—]\s(?=[A-Z])")  # of "May 11/12 - Executives"
 _NATION = r"[A-Z][a-z’']+(?:ian|ish|ese|can|ench|eek|wiss|utch|man|aqi|aeli|stani)|U\.S\.|US|UK|UN|NATO|EU"
 _BRANCH = "Deputy|Vice|Former|Foreign|Interior|Defense|Defence|Finance|Energy|Chief|Acting|Interim"
 _OFFICE = re.compile(
@@ -23,17 +24,17 @@ _ARTICLE = re.compile(
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
-_HALF_TIME = re.compile(  # "left Oslo, more than a week" of "more than a week after"
+_HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week after"
     r"(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bover)(?<!\bafter)(?<!\btook)(?<!\blasted)(?<!\bspent)(?<!\bby)(?<!\bis)(?<!\bwas)"
     r"(?<!\bof)(?<!\bto)(?<!\bleast),?\s(?:more than|less than|nearly|just|only)\s(?:an?|one|two|three|\d+)\s"
     r"(?:hour|day|week|month|year|decade)s?\Z|,\s(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?\Z"
 )
-_LOOSE_OWNER = re.compile(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"
-_LAST_ADVERB = re.compile(r"\s[a-z]+ly\Z")
-_TRAILS_OFF = re.compile(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
-_LOOSE_QUESTION = re.compile(r"[\s–—-]+\?\Z")
-_LEFT_OPEN = re.compile(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
-_SPLICED = re.compile(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
+_LOOSE_OWNER = late_pattern(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"
+_LAST_ADVERB = late_pattern(r"\s[a-z]+ly\Z")
+_TRAILS_OFF = late_pattern(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
+_LOOSE_QUESTION = late_pattern(r"[\s–—-]+\?\Z")
+_LEFT_OPEN = late_pattern(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
+_SPLICED = late_pattern(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
 EDGES = " \t\n,;:.—–-|/\\"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
 from timeline.story.actions import actions_in
 from timeline.story.antecedents import antecedent
 from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
@@ -49,42 +50,42 @@ _SAID_THAT = re.compile(
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
-_NAME_BESIDE = re.compile(  # "after Ann Hill, the mayor, left": no clause ends at the comma
+_NAME_BESIDE = late_pattern(  # "after Ann Hill, the mayor, left": no clause ends at the comma
     r"\A(?P<name>(?:after|before|when|until|since|while|as|because|until\safter)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}),"
     r"\s(?:the|an?|its|his|her|their)\s[^,“”]{2,60},\s"
 )
-_THAT_ONE = re.compile(r"(?:that|which)\s(?:he|she|it|they)\s")
-_TOLD = re.compile(  # without which "that he had formed" says more of a noun: "the view that he had formed"
+_THAT_ONE = late_pattern(r"(?:that|which)\s(?:he|she|it|they)\s")
+_TOLD = late_pattern(  # without which "that he had formed" says more of a noun: "the view that he had formed"
     rf"\b(?:{SAYING}|sa(?:y|ys|ying)|(?:believ|think|thought|know|knew|hop|fear|show|suggest|den[iy]|admi|promis|pledg|agre|"
     r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal|indicat|reveal|predict|expect|report|stat|tell|clear|"
     r"confident|sure|afraid|certain|aware|glad|sorry|so|announc|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
     r"conclud|acknowledg|confirm|testif|argu|estimat|convinc|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
 )
-_TELLS = re.compile(  # "with Hill’s word that he would leave, divers in Oslo"
+_TELLS = late_pattern(  # "with Hill’s word that he would leave, divers in Oslo"
     r"(?:(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Dd]espite)\s)?(?P<who>[A-Z][^,“”]{2,50}[’']s\s(?:announcement|claim|statement|declaration|"
     r"decision|promise|pledge|warning|admission|word))\sthat\s(?=(?:he|she|it|they)\s)"
 )
-_HEADED = re.compile(
+_HEADED = late_pattern(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
 )
-_NUMBER_BEFORE = re.compile(r"\b\d{1,4}\s?\\?/\s?\Z")
-_THAT_DAY = re.compile(r"\b(?:that|this|one)\s\Z")
-_PART_OF_DAY = re.compile(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
-_OR_SOONER = re.compile(r"\sor\s(?:sooner|earlier|later|so)\b")
-_NUMBER_AFTER = re.compile(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
-_LEADS_TO_A_NOUN = re.compile(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
-_NOUN_AFTER = re.compile(
+_NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
+_THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
+_PART_OF_DAY = late_pattern(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
+_OR_SOONER = late_pattern(r"\sor\s(?:sooner|earlier|later|so)\b")
+_NUMBER_AFTER = late_pattern(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
+_LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
+_NOUN_AFTER = late_pattern(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
-_AS_WHAT = re.compile(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
-_SUBJECT_OF = re.compile(r"\s(?:is|was|will be|would be)\s")
-_CLAUSE_OPENS = re.compile(r"\b(?:that|even|that even|because)\s\Z")
-_NAMED = re.compile(
+_AS_WHAT = late_pattern(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
+_SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
+_CLAUSE_OPENS = late_pattern(r"\b(?:that|even|that even|because)\s\Z")
+_NAMED = late_pattern(
     r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
 )
-_SPENDS = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
-_HOW_LONG = re.compile(
+_SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
+_HOW_LONG = late_pattern(
     r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
 )
 _CLOSING = re.compile(
@@ -96,7 +97,7 @@ _ASIDE = re.compile(
     r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
     r"\salso(?=\s)"
 )
-_CLOSES_FIRST = re.compile(r"[^“”]+,”\s")  # the mark before it stands in another sentence
+_CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
 _HEADING_DATE = re.compile(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
@@ -108,7 +109,7 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _PRONOUN_SAYS = re.compile(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
-_CALLED = re.compile(  # "a group that the ministry declared an enemy": the group is what was declared
+_CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
     r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
     r"(?P<what>(?:an?|the)\s.+)\Z"
 )
