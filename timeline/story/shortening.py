@@ -27,7 +27,7 @@ _WHOLE = late_pattern(  # "how bad this was"
 )  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
-    r"[a-z]{3,}ing|one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
+    r"(?!including\b)[a-z]{3,}ing|one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
@@ -112,18 +112,7 @@ _NEXT_WORD = 16  # characters beyond the longest title in which the word before 
 
 def shortened(text: str) -> str | None:
     """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where it nowhere does."""
-    for pattern in (_BRACKETS, _ASIDE):
-        if len(text) > LONGEST:
-            less = pattern.sub("", text)
-            text = less if finite_verb(less) or not finite_verb(text) else text
-    if len(text) > LONGEST:
-        text = _CALLED.sub("", text)
-    if len(text) > LONGEST and (by := _BY_WHOM.search(text)) is not None:
-        text = text[: by.start()] + text[by.end() :]
-    if len(text) > LONGEST:
-        text = _SAID_WHERE.sub(r"\g<says>", text, count=1)
-    if len(text) > LONGEST and len(brief := without_relative(text)) < len(text):
-        text = brief
+    text = _without_detail(text)
     if len(text) <= LONGEST:
         return text
     may_be_brief = "“" not in text and any(word in text for word in _ADVERBS)  # no word of a quotation is left out
@@ -143,8 +132,24 @@ def shortened(text: str) -> str | None:
     return None
 
 
+def _without_detail(text: str) -> str:
+    """A long text without what only says more of somebody or something, one after the other until it is short."""
+    for pattern in (_BRACKETS, _ASIDE):
+        if len(text) > LONGEST:
+            less = pattern.sub("", text)
+            text = less if finite_verb(less) or not finite_verb(text) else text
+    if len(text) > LONGEST:
+        text = _CALLED.sub("", text)
+    if len(text) > LONGEST and (by := _BY_WHOM.search(text)) is not None:
+        text = text[: by.start()] + text[by.end() :]
+    if len(text) > LONGEST:
+        text = _SAID_WHERE.sub(r"\g<says>", text, count=1)
+    return without_relative(text) if len(text) > LONGEST else text
+
+
 def cut(text: str) -> str:
     """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
+    text = _without_detail(text)
     if len(text) <= LONGEST:
         return text
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]

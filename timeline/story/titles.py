@@ -80,7 +80,7 @@ _NOUN_AFTER = late_pattern(
 )
 _AS_WHAT = late_pattern(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
 _SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
-_CLAUSE_OPENS = late_pattern(r"\b(?:that|even|that even|because)\s\Z")
+_CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
 _NAMED = late_pattern(
     r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
 )
