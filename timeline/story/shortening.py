@@ -102,7 +102,7 @@ _LEFT_OPEN = late_pattern(
     r"based|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
-    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:[\w-]+\s){0,5}[\w-]+[’']s\Z|\sthis\Z"
+    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:[\w-]+\s){0,5}[\w-]+[’']s\Z|\s(?:this|all)\Z"
 )
 _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
