@@ -57,6 +57,7 @@ _LONE = late_pattern(
     r"idea|reason|result|problem|question|issue|truth|point|thing|way|time|news)\Z",
     re.I,
 )  # of what was said before
+_POINTS = frozenset("it he she they this that these those who what there its his her their".split())
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
 _PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
@@ -117,23 +118,7 @@ def subject_of(text: str) -> str | None:
         return None
     if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:
         return None  # "It's the latest plan"
-    if words[0].lower() in (
-        "it",
-        "he",
-        "she",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "who",
-        "what",
-        "there",
-        "its",
-        "his",
-        "her",
-        "their",
-    ):
+    if words[0].lower() in _POINTS:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None

@@ -113,52 +113,10 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return text
     if subject is not None and (_GAP.match(text) or _is_of_another(subject["word"].lower(), text[subject.end() :])):
         return text
-    if subject is not None and sentence.strip(" ,") and _BEFELL.match(text):
-        struck = noun_before(_LEADS.sub("", sentence), person=False)
-        if struck is not None and form_of(struck.split()[0].lower()) == "past":
-            struck = None  # "what went wrong on the rig"
-        several = struck is not None and MANY.search(struck.split(" of ")[0]) is not None
-        return put(None if several else struck, text[subject.end() :], text)
     if subject is not None:
-        if subject["word"].lower() == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
-            return text
-        rest = text[subject.end() :]
-        meant = antecedent(
-            subject["word"].lower(),
-            sentence,
-            previous,
-            passive=_IS_DONE_TO.match(rest) is not None,
-            says=_SPEAKS.match(rest) is not None,
-        )
-        if (
-            subject["word"].lower() == "it"
-            and sentence.strip(" ,")
-            and _IS_LIKE.match(rest)
-            and has_an_object(tidy(sentence))
-        ):
-            return text  # "Norway passed the law, as it contains a duty": the law does
-        if _STANDS_FOR_NOTHING.match(text):
-            return text
-        told = SAID.match(last_sentence(previous)) if meant is not None and not sentence.strip(" ,") else None
-        own = told is not None and without_opening(told["clause"]).lower().startswith(("it ", "its "))
-        reports = told is not None and not own and not _AGENTS_DO.match(rest)
-        if reports and subject["word"].lower() == "it":
-            return text  # "Nordoil said the cap might hold. It will be lowered": the cap
-        if meant is not None and subject["word"].lower() == "it" and _DONE_TO_THINGS.match(rest) and is_agent(meant):
-            return text  # "the government cleans the quarry. It was cleared"
-        if _COMES_ABOUT.match(rest) and not sentence.strip() and has_an_object(last_sentence(previous)):
-            return text  # "Norway closed its market. It reopened": the market did
-        acts = meant is not None and (_AGENTS_DO.match(rest) is None or is_agent(meant))
-        return put(meant, rest, text) if acts else text
+        return _of_a_subject(text, subject["word"].lower(), text[subject.end() :], sentence, previous)
     if possessive is not None:
-        word = possessive["word"].lower()
-        owner = antecedent(NOMINATIVE[word], sentence, previous)
-        if word == "its" and (owning := _owner_in(sentence, previous)) is not None:
-            owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
-        twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
-        if owner is None or twice or not _opens_a_clause(sentence, text):
-            return text
-        return f"{owns(ITSELF.sub('', owner))} {text[possessive.end() :]}"
+        return _of_an_owner(text, possessive["word"].lower(), text[possessive.end() :], sentence, previous)
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
         if not joins_its_subject(text, sentence):
             return text
@@ -166,6 +124,50 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
+
+
+def _of_a_subject(text: str, pronoun: str, rest: str, sentence: str, previous: str) -> str:
+    """A text that begins with "it", "he", "she" or "they", ``rest`` what follows, with whom it means."""
+    if sentence.strip(" ,") and _BEFELL.match(text):
+        struck = noun_before(_LEADS.sub("", sentence), person=False)
+        if struck is not None and form_of(struck.split()[0].lower()) == "past":
+            struck = None  # "what went wrong on the rig"
+        several = struck is not None and MANY.search(struck.split(" of ")[0]) is not None
+        return put(None if several else struck, rest, text)
+    if pronoun == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
+        return text
+    passive, says = _IS_DONE_TO.match(rest) is not None, _SPEAKS.match(rest) is not None
+    meant = antecedent(pronoun, sentence, previous, passive=passive, says=says)
+    if meant is None or (pronoun == "it" and _may_be_another(meant, text, rest, sentence, previous)):
+        return text
+    if _COMES_ABOUT.match(rest) and not sentence.strip() and has_an_object(last_sentence(previous)):
+        return text  # "Norway closed its market. It reopened": the market did
+    return put(meant, rest, text) if _AGENTS_DO.match(rest) is None or is_agent(meant) else text
+
+
+def _may_be_another(meant: str, text: str, rest: str, sentence: str, previous: str) -> bool:
+    """Whether an "it" may stand for something else than what ``antecedent`` gives, or for nothing."""
+    within = bool(sentence.strip(" ,"))
+    if within and _IS_LIKE.match(rest) and has_an_object(tidy(sentence)):
+        return True  # "Norway passed the law, as it contains a duty": the law does
+    if _STANDS_FOR_NOTHING.match(text):
+        return True
+    told = SAID.match(last_sentence(previous)) if not within else None
+    own = told is not None and without_opening(told["clause"]).lower().startswith(("it ", "its "))
+    if told is not None and not own and not _AGENTS_DO.match(rest):
+        return True  # "Nordoil said the cap might hold. It will be lowered": the cap
+    return _DONE_TO_THINGS.match(rest) is not None and is_agent(meant)  # "the board cleans the quarry. It was cleared"
+
+
+def _of_an_owner(text: str, word: str, rest: str, sentence: str, previous: str) -> str:
+    """A text that begins with "its", "his", "her" or "their", ``rest`` what follows, with whose it is."""
+    owner = antecedent(NOMINATIVE[word], sentence, previous)
+    if word == "its" and (owning := _owner_in(sentence, previous)) is not None:
+        owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
+    twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
+    if owner is None or twice or not _opens_a_clause(sentence, text):
+        return text
+    return f"{owns(ITSELF.sub('', owner))} {rest}"
 
 
 def _has_its_verb(rest: str) -> bool:
