@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeline.story.clauses import clauses_of, core_of
 from timeline.story.faults import quality
 from timeline.story.shortening import LONGEST
-from timeline.story.titles import Around, _holds_words, headline, title_of
+from timeline.story.titles import Around, title_of
 
 TABLE = Path(__file__).parent / "titles.txt"
 _DATE = re.compile(r"\[\[(?P<chosen>[^\]]+)\]\]|\[(?P<other>[^\]]+)\]")
@@ -90,10 +90,6 @@ def test_a_title_is_short_whatever_the_sentence():
     assert 10 < len(title(long)) <= LONGEST
 
 
-def test_headline_keeps_the_words():
-    assert headline('  "Storm hits the coast," officials said.  ') == "Storm hits the coast"
-
-
 def test_a_sentence_that_is_only_a_date_keeps_it():
     assert title("In [1998].") == "In 1998"
 
@@ -137,18 +133,3 @@ def test_titles_of_any_words(made, language, previous):
         assert not any(word in title.split() for word in ("Dienstag", "zzdate", "1998"))
     known = set(_WORD.findall(f"{text} {previous}".lower())) | {"an", "a", "s", "writer"}
     assert set(_WORD.findall(title.lower())) <= known
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "held"),
-    [
-        ("Oslo: Ferry sank off Bergen", "ferry sank", True),
-        ("Ferry", "Ferry", True),
-        ("Ferryman sank", "Ferry", False),
-        ("Pier_ferry sank", "Ferry", False),
-        ("A ferryman saw the ferry", "Ferry", True),
-        ("Pier closed", "Ferry", False),
-    ],
-)
-def test_a_headline_holds_the_words_of_a_title(text: str, words: str, held: bool) -> None:
-    assert _holds_words(text, words) is held

@@ -22,9 +22,9 @@ from timeline.story.claims import (
     unplaced_of,
 )
 from timeline.story.event_phrases import EventPhrase, event_phrases
+from timeline.story.headlines import headline
 from timeline.story.quoted_days import with_quoted_days
 from timeline.story.references import Reference, references_in
-from timeline.story.titles import headline
 
 # Words that say nothing by themselves where a phrase ties them to a happening: "the day of the vote", "hours after it".
 PASSING = frozenset(

@@ -16,6 +16,7 @@ from timeline.story.attribution import SAYING, without_inside, without_leading, 
 from timeline.story.captions import sentence_starts
 from timeline.story.faults import only_speech, quality
 from timeline.story.finishing import EDGES, FEWEST_QUOTED, finished
+from timeline.story.headlines import date_in, headline, with_heading
 from timeline.story.names import NOT_NAMES
 from timeline.story.noun_phrases import noun_before
 from timeline.story.openings import main_clause, without_opening, without_pointing
@@ -23,7 +24,7 @@ from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
 from timeline.story.shared_subjects import content_alone
-from timeline.story.shortening import LONGEST, closed, cut
+from timeline.story.shortening import LONGEST, cut
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import with_subject
 from timeline.story.typography import tidy
@@ -99,12 +100,6 @@ _ASIDE = re.compile(
 )
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
-_HEADING_DATE = re.compile(
-    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
-    r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
-    re.I,
-)
-_FIGURES = re.compile(r"\s(?:vs|versus)\.?\s", re.I)  # "shr 46 cts vs 48 cts"
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
@@ -198,14 +193,14 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         )  # "Ann Hill" of "Ann Hill told", "Police said"
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
-        named = headline(around.headline) if around.headline and not _date_of_heading(around.headline) else ""
+        named = headline(around.headline) if around.headline and not date_in(around.headline) else ""
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
     if around.article and not _LETTERS.search(best):
         return headline(around.article)  # a line of a table that holds years and figures alone
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
-        best = _with_heading(best, around.article)
+        best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
 
 
@@ -271,45 +266,6 @@ def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
 
 def _voice(sentence: str, around: Around) -> str:
     return voice_of(sentence, around.previous, around.following) or around.voice
-
-
-@lru_cache(maxsize=16)  # headlines of articles, each asked for with several of its claims
-def headline(text: str, previous: str = "") -> str:
-    """A text without a date as a title: trimmed, shortened, with a capital; a pronoun made what ``previous`` names."""
-    piece = tidy(text)
-    starts = sentence_starts(piece)
-    piece = without_trailing(without_opening(piece[starts[-1] :] if starts else piece))
-    if previous:
-        piece = without_leading(with_subject(without_leading(piece), "", previous))
-    return finished(piece) or cut(text.strip())
-
-
-@lru_cache(maxsize=16)
-def _date_of_heading(heading: str) -> re.Match[str] | None:
-    return _HEADING_DATE.search(heading)
-
-
-def _with_heading(title: str, heading: str) -> str:
-    """A title of few words, or without a deed, after the headline it belongs to; as it is where both are too long."""
-    named = headline(heading)
-    dated = _date_of_heading(named)  # what it tells of another time is left out, with what follows
-    named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
-    both = f"{named}: {title}"
-    if _FIGURES.search(title) and not verbs_in(named):
-        both = f"{named} reports {title[:1].lower()}{title[1:]}"  # a company's results, as a table has them
-    return both if named and len(both) <= LONGEST and not _holds_words(named, title) else title
-
-
-def _holds_words(text: str, words: str) -> bool:
-    """Whether the words stand in a text as they are, whatever their case: "Ferry" is no part of "Ferryman"."""
-    text, words = f" {text.casefold()} ", words.casefold()
-    at = text.find(words)
-    while at >= 0:
-        beside = text[at - 1] + text[at + len(words)]
-        if not any(letter.isalnum() or letter == "_" for letter in beside):
-            return True
-        at = text.find(words, at + 1)
-    return False
 
 
 def _made(text: str, start: int, end: int, previous: str) -> str:
