@@ -94,6 +94,8 @@ TABLES: dict[str, dict[str, str]] = {
     "unedited": {"position": "INTEGER", "kind": "VARCHAR", "id": "VARCHAR", "record": "VARCHAR"},
 }
 
+_LONG = frozenset({"text", "record"})  # columns of texts that are read a few at a time: packed tight they take a third
+
 
 def create_statements() -> tuple[str, ...]:
     """The SQL that makes every table; names are quoted because "end" and "at" are SQL words."""
@@ -101,7 +103,9 @@ def create_statements() -> tuple[str, ...]:
 
 
 def _definitions(columns: dict[str, str]) -> str:
-    return ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+    return ", ".join(
+        f'"{column}" {kind}{" USING COMPRESSION zstd" if column in _LONG else ""}' for column, kind in columns.items()
+    )
 
 
 def insert_statement(table: str) -> str:
