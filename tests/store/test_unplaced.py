@@ -43,7 +43,7 @@ def opened(tmp_path: Path) -> Iterator[Opened]:
 
 # reason -> texts of articles published on 20 October 2021, or without a date, in each of which one expression has it
 TEXTS = {
-    "undated": ("The bridge was closed last week.",),
+    "undated": ("The bridge was closed last week.", "The bridge was built in 2009. It was closed on Thursday."),
     "stamp": ("VARNHOLM, October 19 - The ferry sank yesterday.",),
     "named": (
         "Ahead of Wednesday's talks, envoys met on Monday in Varnholm.",

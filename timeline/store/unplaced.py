@@ -16,7 +16,7 @@ AROUND = 110  # characters to each side of an expression that are shown, and sea
 
 # The reasons by words that each is told in, whatever it quotes; what holds none of them has another reason.
 REASONS: dict[WhyNot, tuple[str, ...]] = {
-    "undated": ("waits for a publish date",),
+    "undated": ("waits for a publish date", "tells only a month or longer to count it from"),
     "stamp": ("says when this was written",),
     "named": ("dates something that the sentence only names", "stands alone on its line"),
     "uncounted": (
