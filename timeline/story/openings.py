@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.datelines import MONTH_NAME
 from timeline.story.verbs import finite_verb, verbs_in
 
@@ -21,7 +22,7 @@ class Opening(NamedTuple):
 
 
 def _opening(name: str, pattern: str, example: str, flags: int = re.IGNORECASE, needs: str = "") -> Opening:
-    return Opening(name, re.compile(rf"\A(?:{pattern})", flags), example, tuple(needs.split()) or ("",))
+    return Opening(name, late_pattern(rf"\A(?:{pattern})", flags), example, tuple(needs.split()) or ("",))
 
 
 _AGENCIES = (
