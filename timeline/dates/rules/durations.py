@@ -134,13 +134,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the hour past or next",
-        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|minute)(?: or (?:so|two))?",
+        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|(?<!last\s)minute)(?: or (?:so|two))?",
         _read_one_reach,
         (
             Yes("It is expected within the next hour.", "the next hour", "PT1H"),
             Yes("Over the past hour he spoke.", "the past hour", "PT1H"),
         ),
-        ("the last hourly count", "the past hours"),
+        ("the last hourly count", "the past hours", "at the last minute"),
     ),
     Rule(
         "so many units past or next",
