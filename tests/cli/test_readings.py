@@ -2,6 +2,8 @@
 
 import multiprocessing
 
+import pytest
+
 from tests.cli.deadly import deadly_article
 from tests.story.makers import article
 from timeline.cli import readings
@@ -64,6 +66,26 @@ def test_titles_on_which_two_processes_die_are_the_sentences_and_the_others_are_
     for claim in (claim for event in alone.events for claim in event.claims):
         made = "The ferry sank on 3 March 2020." if claim.article == "bad" else claim.title
         assert titles[claim.id] == (claim.article, made)
+
+
+@pytest.mark.parametrize(("jobs", "parts", "started"), [(2, 0, 0), (1, 9, 0), (2, 1, 1), (2, 9, 2), (90, 3, 3)])
+def test_as_many_processes_get_ready_as_there_is_work_for(monkeypatch, tmp_path, jobs, parts, started) -> None:
+    monkeypatch.setattr(readings, "WORTH_IT", 100)
+    source = tmp_path / "a.txt"
+    source.write_text("x" * (100 * parts + 1))
+    with Reader(jobs, _nothing_is_told) as read_all:
+        read_all.expect([source])
+        assert len(multiprocessing.active_children()) == started
+        assert [reading.mentions for reading in read_all(ARTICLES[:2])] == [
+            read_article(one).mentions for one in ARTICLES[:2]
+        ]
+    assert multiprocessing.active_children() == []
+
+
+def test_sources_that_cannot_be_looked_at_start_nothing(tmp_path) -> None:
+    with Reader(2, _nothing_is_told) as read_all:
+        read_all.expect([tmp_path / "missing.txt"])
+        assert multiprocessing.active_children() == []
 
 
 def test_processes_end_with_the_block_when_titles_are_never_asked_for() -> None:

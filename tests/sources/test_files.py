@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model import Article, Refusal
-from timeline.sources import read
+from timeline.sources import bytes_to_read, read
 
 
 def _fill(folder: Path, *names: str) -> None:
@@ -64,3 +64,15 @@ def test_a_file_goes_by_its_name_and_its_id_is_the_bare_name(tmp_path: Path) -> 
     (found,) = read([tmp_path / "000_abc.d.txt"])
     assert isinstance(found, Article)
     assert (found.id, found.path) == ("000_abc.d", "000_abc.d.txt")
+
+
+def test_the_bytes_to_read_are_those_of_the_files_that_are_found(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_bytes(b"x" * 10)
+    (folder / "deep" / "b.md").write_bytes(b"x" * 5)
+    (folder / "film.mp4").write_bytes(b"x" * 1000)
+    (folder / "round").symlink_to(folder)
+    assert bytes_to_read([folder]) == 15
+    assert bytes_to_read([folder / "a.txt", folder]) == 25
+    assert bytes_to_read([folder, tmp_path / "missing"]) == 0

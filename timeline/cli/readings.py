@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.cli.lines import Line, Problem
 from timeline.cli.packing import packed, unpacked
 from timeline.model import Article, Refusal
+from timeline.sources import bytes_to_read
 from timeline.story import Order, Reading, Titled, plain_titles_of, read_article, titles_of
 
 if TYPE_CHECKING:
@@ -42,17 +43,22 @@ class Reader:
         self._end()
 
     def expect(self, sources: Sequence[Path]) -> None:
-        """Starts the processes while the articles of ``sources`` are read, where there is much in them."""
-        count = self._jobs or (_processors() if sum(map(_size, sources)) >= WORTH_IT else 1)
-        if count > 1:
-            self._started(count).begin()
+        """Starts processes while the articles of ``sources`` are read, where there is much in them: one for each part
+        that is worth one."""
+        parts = bytes_to_read(sources) // WORTH_IT
+        count = self._count(parts > 0)
+        if parts and count > 1:
+            self._started(count).begin(min(count, parts))
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading | Refusal]:
         """The reading of each article in order, in this process with its titles; or its refusal."""
-        count = self._jobs or (_processors() if sum(len(article.text) for article in articles) >= WORTH_IT else 1)
-        if count == 1:
+        count = self._count(sum(len(article.text) for article in articles) >= WORTH_IT)
+        if count == 1 and self._pool is None:
             return map(read_article, articles)
         return self._read_elsewhere(articles, min(count, len(articles)))
+
+    def _count(self, much: bool) -> int:
+        return self._jobs or (_processors() if much else 1)
 
     def titles(self, orders: Sequence[Order]) -> Iterator[Sequence[Titled]]:
         """The titles of each order; the processes that have read begin at once."""
@@ -95,14 +101,6 @@ class Reader:
 def _place(article: Article) -> str:
     """What a user finds an article by."""
     return article.path or article.id
-
-
-def _size(source: Path) -> int:
-    """Bytes of a file, or of the files in a folder; 0 for what cannot be looked at, as reading it will tell."""
-    try:
-        return sum(map(_size, source.iterdir())) if source.is_dir() else source.stat().st_size
-    except OSError:
-        return 0
 
 
 def _processors() -> int:

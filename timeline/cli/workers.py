@@ -91,9 +91,9 @@ class Pool:
         self._stillborn = 0
         self._given_up = _LEFT_OUT
 
-    def begin(self) -> None:
-        """Starts all workers, which get ready while the first lines are read."""
-        while len(self._workers) < self._jobs:
+    def begin(self, workers: int) -> None:
+        """Starts so many workers, ``jobs`` at most, which get ready while the first lines are read."""
+        while len(self._workers) < min(workers, self._jobs):
             self._started()
 
     def results(self, lines: Iterable[Line | Problem]) -> Iterator[bytes | Problem]:

@@ -33,8 +33,8 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
 
 
 def _grain_of(core: Core) -> Grain | None:
-    """How finely a name tells a date; None for what is no name of a day, month or year."""
-    if not isinstance(core, Named) or core.base is not None:
+    """How finely a name tells a date; None for a time of day and for what is no name of a day, month or year."""
+    if not isinstance(core, Named) or core.base is not None or core.minute is not None or core.part is not None:
         return None
     if core.day is not None or core.weekday is not None or core.holiday is not None:
         return "day"

@@ -1,4 +1,4 @@
-"""The day before or after a day that is named: "the day after Christmas", "the day before last Tuesday's vote"."""
+"""A day before or after one that is named: "the day after Christmas", "the Friday before Labor Day"."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from timeline.dates.meaning import Core, Named
 from timeline.dates.piece import Piece
 from timeline.dates.spans import Period, Spell
 
-_SAID = re.compile(r"day\s+(?:before|after)\b", re.IGNORECASE)
+_SAID = re.compile(r"day\s+(?:before|after)\b", re.IGNORECASE)  # of "the day before" and of "Friday before"
 _SIDE = re.compile(r"\s+(before|after)\s+(?:the\s+)?", re.IGNORECASE)
 _LEAD = re.compile(r"(?<!\bin\s)\bthe\s+day\s+(before|after)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REACH = 24  # characters of "the day before the" with blanks to spare
@@ -16,7 +16,8 @@ _DAYS = frozenset({"weekday", "day", "date", "holiday"})
 
 
 def with_days_beside(run: str, pieces: tuple[Piece, ...], kind_of: Callable[[Core], str | None]) -> tuple[Piece, ...]:
-    """The pieces of a run with "the day before" and the day it stands in front of as the one day that both name.
+    """The pieces of a run with "the day before", or "the Friday before", and the day it stands in front of as the one
+    day that both name.
 
     ``kind_of`` gives the name of what a core says most finely.
     """

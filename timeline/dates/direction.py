@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
 # "surely past" is a verb right before them: "died on June 8".
 Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
-BACK: frozenset[Tense | None] = frozenset({"surely past", "past", "likely past"})
+TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
+BACK = TOLD_AS_PAST | {"likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _FUTURE = frozenset(

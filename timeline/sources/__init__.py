@@ -10,14 +10,14 @@ from pathlib import Path
 from timeline.errors import SourceError
 from timeline.model import Article, Refusal
 from timeline.sources.fields import Draft, article
-from timeline.sources.files import Source, find
+from timeline.sources.files import Source, bytes_in, find
 from timeline.sources.ids import Ids
 from timeline.sources.json_file import read_json, read_lines
 from timeline.sources.pasted import pasted
 from timeline.sources.table import read_table
 from timeline.sources.text import read_text
 
-__all__ = ["READERS", "pasted", "read"]
+__all__ = ["READERS", "bytes_to_read", "pasted", "read"]
 
 Reader = Callable[[Source], Iterator[Draft | Refusal]]
 
@@ -28,6 +28,11 @@ READERS: dict[str, Reader] = {
     ".jsonl": read_lines,
     ".csv": read_table,
 }
+
+
+def bytes_to_read(paths: Sequence[Path]) -> int:
+    """How much ``read`` has to read: the bytes of the files named or in the folders named, gzipped ones as they are."""
+    return bytes_in(paths, tuple(READERS))
 
 
 def read(paths: Sequence[Path]) -> Iterator[Article | Refusal]:

@@ -69,6 +69,22 @@ def find(paths: Sequence[Path], suffixes: tuple[str, ...]) -> list[Source | Refu
     return [source for path in paths for source in _at(path, suffixes)]
 
 
+def bytes_in(paths: Sequence[Path], suffixes: tuple[str, ...]) -> int:
+    """The size in bytes of the files that ``find`` gives; 0 for what cannot be looked at, as reading it will tell."""
+    try:
+        found = find(paths, suffixes)
+    except UsageError:
+        return 0
+    return sum(_bytes(source.path) for source in found if isinstance(source, Source))
+
+
+def _bytes(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
     name = path.name if path.name not in ("", "..") else path.resolve().name
     if not path.is_dir():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
-from timeline.dates.direction import tense
+from timeline.dates.direction import TOLD_AS_PAST, tense
 from timeline.story.datelines import MONTH_NAME, dateline, day_of, month_of
 from timeline.story.siblings import quoted_runs
 from timeline.wording import WEEKDAYS
@@ -20,7 +20,6 @@ _FULL_DATE = re.compile(
 _YEAR = re.compile(r"\s\d{4}\b")  # what a full date ends with, found much sooner
 LONGEST = 22  # characters of a full date: "30th September. , 2019"
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d")
-_PAST = ("surely past", "past")
 _MOST_DATES = 40  # of a text; the tense is asked for each
 
 
@@ -68,7 +67,7 @@ def told_as_past(text: str) -> tuple[Told, ...]:
     for match in islice(_full_dates(text), _MOST_DATES):
         year, month = int(match["year"] or match["end"]), month_of(match["month"] or match["last"])
         day = day_of(year, month, int(match["day"] or match["first"]))
-        if day is not None and tense(text, match.start(), match.end()) in _PAST:
+        if day is not None and tense(text, match.start(), match.end()) in TOLD_AS_PAST:
             found.append(Told(day, match.group()))
     return tuple(found)
 
