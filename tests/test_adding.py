@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from timeline import adding
+from timeline import adding, editing
 from timeline.adding import add_articles
 from timeline.errors import SourceError, StoreError, UsageError
 from timeline.model import Story
 from timeline.store import log_path, write_log
 from timeline.story.edits import Entry, Log
-from timeline.story.edits.kinds import EventTarget, Hide
+from timeline.story.edits.kinds import ArticleTarget, CorrectPublished, EventTarget, Hide
 from timeline.workspace import build_file, open_story, sample_sources
 
 SEEDS = sorted(sample_sources().glob("*.txt"))
@@ -101,6 +101,11 @@ def test_publish_dates_of_an_edited_story_stay_where_an_article_of_another_day_i
     assert "inferred" in {article.published.basis for article in before.articles}
     assert {a.id: after[a.id].moment for a in before.articles} == {a.id: a.published.moment for a in before.articles}
     assert (added.new, added.changed) == (1, 0)
+    ferry = added.articles[0]
+    editing.apply(path, [CorrectPublished(ArticleTarget(ferry.id), "27 October 2021")], editing.Stamp())
+    edited = {article.id: article.published for article in read(path).articles}
+    assert edited[ferry.id].basis == "corrected"
+    assert {a.id: edited[a.id].moment for a in before.articles} == {a.id: a.published.moment for a in before.articles}
 
 
 def test_a_failure_leaves_the_file_as_it_was(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

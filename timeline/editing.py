@@ -25,6 +25,7 @@ from timeline.store import (
 from timeline.story.assembly import Reading
 from timeline.story.edits import Changes, Edited, Entry, Log, Unapplied, changes
 from timeline.story.edits.changes import PREVIEW_ID, MovedMention, moved_days, moved_mentions, without
+from timeline.story.edits.corrections import settled_dates
 from timeline.story.edits.exchanged import as_built
 from timeline.story.edits.kinds import (
     ArticleEdit,
@@ -290,7 +291,8 @@ def _replayed_whole(file: StoryFile, log: Log, progress: Progress | None = None)
     def again(article: Article, mentions: tuple[Mention, ...]) -> Reading:
         return _READ.reading_of(article, mentions, titles.get(article.id, ()))
 
-    return replay(articles, log, title, progress, story.refusals, known, again=again)
+    settled = settled_dates(articles)
+    return replay(articles, log, title, progress, story.refusals, known, again=again, settled=settled)
 
 
 def _numbered(log: Log, number: int) -> Entry:

@@ -1,10 +1,22 @@
 """Corrections before building: what rests on a date follows it."""
 
+from dataclasses import replace
+
+import pytest
+
 from tests.story.edits.news import ARTICLES, HARBOUR, SIGNAL, built, event, log, reading
 from tests.story.makers import article
+from timeline.civil import day_number
+from timeline.model import UNKNOWN_DATE, Moment, PublishDate
 from timeline.story import build
 from timeline.story.edits import apply_edits, replay
-from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
+from timeline.story.edits.kinds import (
+    ArticleTarget,
+    CorrectPublished,
+    CorrectReading,
+    MentionTarget,
+    RemoveArticle,
+)
 
 
 def mention_of(story, article_id, words):
@@ -48,6 +60,28 @@ def test_a_date_inferred_from_the_corrected_article_follows():
     before, after = build([dated, silent]), replay([dated, silent], corrected).story
     assert [s.articles[1].published.moment.iso() for s in (before, after)] == ["2021-10-20", "2021-10-27"]
     assert apply_edits(before, corrected).story.articles == after.articles
+
+
+QUOTE = "“Nobody should have to cross the harbour on foot in winter,” the mayor said on Thursday."
+SETTLED = PublishDate(Moment(day_number(2021, 10, 20)), "inferred", "It shares a quotation with “a”.", "assumed")
+OTHER = replace(SETTLED, why="It shares a quotation with “c”.")
+
+
+@pytest.mark.parametrize(
+    ("edit", "settled", "stays"),
+    [
+        (CorrectPublished(ArticleTarget("c"), "30 October 2021"), SETTLED, True),
+        (CorrectPublished(ArticleTarget("a"), "30 October 2021"), SETTLED, False),
+        (RemoveArticle(ArticleTarget("a")), SETTLED, False),
+        (RemoveArticle(ArticleTarget("a"), forget=True), SETTLED, False),
+        (RemoveArticle(ArticleTarget("a")), OTHER, False),  # no other article of that day is left
+        (CorrectReading(MentionTarget("a", 0, 1, "x"), "3 May 2021"), SETTLED, True),
+    ],
+)
+def test_a_settled_date_stays_unless_an_edit_has_a_say_in_what_it_rests_on(edit, settled, stays):
+    dated = [article("a", "The pier burned.", "2021-10-20"), article("c", "It rained.", "2021-10-28")]
+    story = replay([*dated, article("b", QUOTE)], log(edit), settled={"b": settled}).story
+    assert next(a.published for a in story.articles if a.id == "b") == (settled if stays else UNKNOWN_DATE)
 
 
 def test_a_corrected_reading_names_what_was_read_before():

@@ -37,6 +37,23 @@ def settled_dates(articles: Sequence[Article]) -> dict[str, PublishDate]:
     return {article.id: article.published for article in articles if article.published.basis == "inferred"}
 
 
+def settled_without(
+    settled: Mapping[str, PublishDate], touched: Sequence[Article], left: Sequence[Article]
+) -> dict[str, PublishDate]:
+    """The settled dates but for those that rest on an article of ``touched``, which an edit takes away or dates anew.
+
+    They rest on one that their reason names, and on the day of one where no article of ``left`` is known to be of it.
+    """
+    names = [f"“{article.title or article.id}”" for article in touched]
+    days = {article.published.moment.day for article in touched if article.published.moment is not None}
+    days -= {a.published.moment.day for a in left if a.published.moment is not None and a.published.basis != "inferred"}
+    return {
+        article: date
+        for article, date in settled.items()
+        if date.moment is not None and date.moment.day not in days and not any(name in date.why for name in names)
+    }
+
+
 def with_settled_dates(articles: Sequence[Article], settled: Mapping[str, PublishDate]) -> tuple[Article, ...]:
     """The articles, those without a publish date with the one that is settled for them."""
     return tuple(

@@ -11,6 +11,7 @@ from timeline.story.edits.corrections import (
     corrected_mentions,
     inferred_again,
     missing_articles,
+    settled_without,
     with_corrected_dates,
     with_settled_dates,
     with_zone,
@@ -79,15 +80,21 @@ def replay(
 
     ``known`` are mentions found before, by article id; where the publish date is still the same they hold, and
     ``again`` gives what such an article says (see ``assemble``). ``settled`` are publish dates inferred before, which
-    stay where new articles beside them leave them in doubt.
+    stay where nothing dates their articles any more, as new articles beside them leave them in doubt, unless an edit
+    has a say in what they rest on.
     """
     standing = log.standing()
     left = exchange(articles, standing)
+    stays = {article.id: article for article in left.articles}
+    exchanged = [article for article in articles if stays.get(article.id) != article]
+    settled = settled_without(settled, exchanged, left.articles)
     found = with_settled_dates(with_publish_dates(inferred_again(left.articles)), settled)
     corrected, missed = with_corrected_dates(found, standing)
     zoned, unknown = with_zone(corrected, standing)
     dated = zoned
     if zoned != found:
+        changed_dates = [old for old, new in zip(found, corrected, strict=True) if old.published != new.published]
+        settled = settled_without(settled, changed_dates, zoned)
         dated = with_settled_dates(with_publish_dates(inferred_again(zoned)), settled)
     changed = {item.edit.article.id for item in standing if isinstance(item.edit, ReplaceArticle)}
     mentions = {
