@@ -29,6 +29,7 @@ _HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week
     r"(?<!\bof)(?<!\bto)(?<!\bleast),?\s(?:more than|less than|nearly|just|only)\s(?:an?|one|two|three|\d+)\s"
     r"(?:hour|day|week|month|year|decade)s?\Z|,\s(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?\Z"
 )
+_TIMES = ("hour", "day", "week", "month", "year", "decade", "hours", "days", "weeks", "months", "years", "decades")
 _LOOSE_OWNER = late_pattern(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"
 _LAST_ADVERB = late_pattern(r"\s[a-z]+ly\Z")
 _TRAILS_OFF = late_pattern(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
@@ -44,6 +45,10 @@ def _goes_on(who: str, verb: str) -> bool:
     return verb in ("had", "has", "was", "were") or (form_of(verb) == "present" and verb != "thanks" and who.istitle())
 
 
+def _without_trail(text: str) -> str:
+    return _TRAILS_OFF.sub("", text) if ".." in text or "…" in text else text
+
+
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital.
@@ -51,7 +56,7 @@ def finished(text: str) -> str:
     ``finished("the mayor (of Oslo) left for the")`` is "Mayor left". A quotation that is cut is closed where enough of
     it is left. Under 90 characters.
     """
-    if "‘" not in text and "`" not in text:
+    if ("’" in text or "'" in text) and "‘" not in text and "`" not in text:
         text = _LOOSE_OWNER.sub("’", text)
     text = _NUMBER_LEFT.sub("", " ".join(text.split()).strip(EDGES))
     if "(" in text or "[" in text:
@@ -59,17 +64,18 @@ def finished(text: str) -> str:
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = text.strip("“”").strip(EDGES)
-    text = _TRAILS_OFF.sub("", _ARTICLE.sub("", text))
+    text = _without_trail(_ARTICLE.sub("", text))
     stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"
     whole = len(text) <= LONGEST
-    text = _HALF_TIME.sub("", _TRAILS_OFF.sub("", closed(shortened(text) or cut(text)))).strip(EDGES)
+    text = _without_trail(closed(shortened(text) or cut(text)))
+    text = (_HALF_TIME.sub("", text) if text.endswith(_TIMES) else text).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off
-    text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text))
-    if (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
+    text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text) if text.endswith("?") else text)
+    if "“" in text and (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
         text = f"{closed(_LAST_ADVERB.sub('', text))}”" if len(open_quote["words"].split()) >= FEWEST_LEFT else text
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):

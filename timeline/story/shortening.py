@@ -37,6 +37,9 @@ _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader
     r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
     r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
+_OFFICES = tuple(  # one of them stands in what that pattern finds
+    "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder director".split()
+)
 _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"
     r"\sby\s(?:the\s)?(?:[a-z]+\s)?[A-Z][\w’'.-]+(?:\s(?:(?:and|of)\s)?(?:the\s)?[A-Z][\w’'.-]+)*"
@@ -134,15 +137,15 @@ def shortened(text: str) -> str | None:
 
 def _without_detail(text: str) -> str:
     """A long text without what only says more of somebody or something, one after the other until it is short."""
-    for pattern in (_BRACKETS, _ASIDE):
-        if len(text) > LONGEST:
+    for pattern, opens in ((_BRACKETS, "(["), (_ASIDE, ",")):
+        if len(text) > LONGEST and any(mark in text for mark in opens):
             less = pattern.sub("", text)
             text = less if finite_verb(less) or not finite_verb(text) else text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST and any(office in text for office in _OFFICES):
         text = _CALLED.sub("", text)
-    if len(text) > LONGEST and (by := _BY_WHOM.search(text)) is not None:
+    if len(text) > LONGEST and " by " in text and (by := _BY_WHOM.search(text)) is not None:
         text = text[: by.start()] + text[by.end() :]
-    if len(text) > LONGEST:
+    if len(text) > LONGEST and " that " in text:
         text = _SAID_WHERE.sub(r"\g<says>", text, count=1)
     return without_relative(text) if len(text) > LONGEST else text
 
@@ -206,6 +209,14 @@ def _last_word(text: str) -> str:
     return text[start:]
 
 
+def _last_words(text: str, count: int) -> int:
+    """Where the last ``count`` words of a text begin, or before that: what is looked for at its end begins there."""
+    start = len(text)
+    for _ in range(count):
+        start = max(0, text.rfind(" ", 0, start))
+    return start
+
+
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
@@ -228,7 +239,9 @@ def _has_its_verb(left: str, text: str) -> bool:
 
 def _may_end(left: str, text: str, clause: bool) -> bool:
     """Whether a title may end after what is left of a text: it has its verb, and its last word calls for no more."""
-    if not _has_its_verb(left, text) or ends_open(left) or _NEEDS_MORE.search(left) or _HALF_A_NAME.search(left):
+    if not _has_its_verb(left, text) or ends_open(left) or _HALF_A_NAME.search(left, _last_words(left, 2)):
+        return False
+    if _NEEDS_MORE.search(left, _last_words(left, 2)):
         return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":

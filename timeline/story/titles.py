@@ -281,7 +281,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     if tells is not None and finite_verb(piece[tells.end() :].partition(", ")[2]) is None:
         told = content_alone(piece[tells.end() :], before := tells["who"])
         piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
-    piece = _NAME_BESIDE.sub(r"\g<name> ", piece)
+    piece = _NAME_BESIDE.sub(lambda beside: f"{beside['name']} ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from timeline.story.verbs import form_of
 
@@ -116,8 +117,8 @@ def undated(text: str) -> str:
         text = _without_last(text, at)
     if bracketed:
         text = _EMPTY.sub(" ", text)
-    text = _LOOSE.sub(r"\1", _BLANKS.sub(" ", text))
-    return _from_first(_TOGETHER.sub(r"\1", text) if sum(map(text.count, ",;:")) > 1 else text)
+    text = _LOOSE.sub(itemgetter(1), _BLANKS.sub(" ", text))
+    return _from_first(_TOGETHER.sub(itemgetter(1), text) if sum(map(text.count, ",;:")) > 1 else text)
 
 
 def _from_first(text: str) -> str:
