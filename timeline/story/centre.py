@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from timeline.model import Article
 from timeline.story.similarity import content_stems, stems_of_sentence
@@ -17,7 +18,7 @@ class Centre:
     """
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        counts = Counter(word for article in articles for word in content_stems(f"{article.title} {article.text}"))
+        counts = Counter(chain.from_iterable(content_stems(f"{each.title} {each.text}") for each in articles))
         self._shares = {word: count / len(articles) for word, count in counts.items()}
         self._known: dict[str, float] = {}
 

@@ -48,6 +48,8 @@ def copied_from(sentences: Sequence[str]) -> list[int]:
     """
     if len(sentences) < 2:
         return list(range(len(sentences)))
+    if len(sentences) == 2:
+        return _of_two(*sentences)
     first: dict[tuple[str, ...], int] = {}
     for position, sentence in enumerate(sentences):
         first.setdefault(_words(sentence), position)
@@ -66,6 +68,16 @@ def copied_from(sentences: Sequence[str]) -> list[int]:
         for run in own:
             holders[run].append(position)
     return [speaker[_words(sentence)] for sentence in sentences]
+
+
+def _of_two(one: str, other: str) -> list[int]:
+    """The same for two sentences, as most events have at most."""
+    own, theirs = _words(one), _words(other)
+    if own == theirs:
+        return [0, 0]
+    if not are_copies(one, other):
+        return [0, 1]
+    return [0, 0] if (-len(own), own) < (-len(theirs), theirs) else [1, 1]
 
 
 def _probes(own: frozenset[tuple[str, ...]], holders: dict[tuple[str, ...], list[int]]) -> list[tuple[str, ...]]:

@@ -105,7 +105,8 @@ _PATTERN = late_pattern(
 
 # Without one of these no phrase can stand, and finding out is much cheaper than looking for the phrases.
 _NEEDED = ("since", "til", "eve of")
-_NEEDED_ELSE = late_pattern(
+_UNITS = ("day", "morning", "noon", "evening", "night", "week", "month", "year", "minute", "moment", "hour")
+_NEEDED_ELSE = late_pattern(  # of which one of these units is a part
     r"(?:day|morning|afternoon|evening|night|week|month|year|minute|moment|hour)s? "
     r"(?:right|just|after|following|before|preceding|prior|ahead|of|as) "
 )
@@ -133,9 +134,10 @@ def event_phrases(text: str) -> list[EventPhrase]:
     happening give none, such as "the day after Christmas".
     """
     lower = text.lower()
-    if not any(word in lower for word in _NEEDED) and _NEEDED_ELSE.search(lower) is None:
+    counted = any(unit in lower for unit in _UNITS)
+    if not any(word in lower for word in _NEEDED) and not (counted and _NEEDED_ELSE.search(lower)):
         return []
-    if not any(word in text for word in _AS_WRITTEN) and _DAY_OF.search(text) is None:
+    if not any(word in text for word in _AS_WRITTEN) and not (counted and _DAY_OF.search(text)):
         return []
     found = []
     for match in _PATTERN.finditer(text):

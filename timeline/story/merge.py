@@ -178,9 +178,9 @@ def _pairs_by_day(drafts: Sequence[Draft], space: Space, fine: list[int], crowds
     before, earlier = None, Postings(space.telling)
     for day, members in sorted(by_day.items()):
         here = Postings(space.telling, members)
-        near = {(min(i, j), max(i, j)) for i in members for j in here.near(i)}
+        near = {(i, j) if i < j else (j, i) for i in members for j in here.near(i)}
         if before == day - 1:
-            near |= {(min(i, j), max(i, j)) for i in members for j in earlier.near(i)}
+            near |= {(i, j) if i < j else (j, i) for i in members for j in earlier.near(i)}
         found += alike(drafts, space, near, crowds)
         before, earlier = day, here
     return found
@@ -194,8 +194,10 @@ def alike(
         if i == j:
             continue
         score = space.score(i, j)
+        if score < SAME_DAY:  # as of most pairs: no day asks for less
+            continue
         least = least_alike(max(crowds[first_day(drafts[i])], crowds[first_day(drafts[j])]))
-        if score < least:  # as of most pairs; only the others are worth comparing by date
+        if score < least:
             continue
         one, other = drafts[i].claim, drafts[j].claim
         apart = not one.interval.overlaps(other.interval)

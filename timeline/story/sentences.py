@@ -13,6 +13,7 @@ _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
+_LONGEST_END = 12  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
@@ -95,13 +96,14 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
 
 def _cut_at_quotes(block: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
-    edges = [start, *cuts, end]
-    return list(pairwise(edges))
+    return list(pairwise((start, *cuts, end))) if cuts else [(start, end)]
 
 
 def _belong_together(left: str, right: str) -> bool:
-    if _CLOCK_END.search(left) and _ZONE_START.match(right):
+    left = left.rstrip()
+    last = max(0, len(left) - _LONGEST_END)
+    if _CLOCK_END.search(left, last) and _ZONE_START.match(right):
         return True
-    if _TITLE_END.search(left):
+    if _TITLE_END.search(left, last):
         return True
     return len(right.split()) <= FRAGMENT_WORDS and _FRAGMENT.match(right) is not None

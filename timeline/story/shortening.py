@@ -38,7 +38,8 @@ _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader
     r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
 _OFFICES = tuple(  # one of them stands in what that pattern finds
-    "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder director".split()
+    "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder "
+    "director".split()
 )
 _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"

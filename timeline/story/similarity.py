@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.model import Wording
@@ -124,8 +125,9 @@ def _told(text: str, weight: float) -> _Told:
 
 def content_stems(text: str) -> set[str]:
     """The stems of a text's words, without the words that every text has."""
-    words = (_ASCII_WORD if text.isascii() else _WORD).findall(text)
-    return {found for found in map(_stems.__getitem__, words) if found is not None}
+    found = set(map(_stems.__getitem__, (_ASCII_WORD if text.isascii() else _WORD).findall(text)))
+    found.discard("")
+    return found
 
 
 @lru_cache(maxsize=2**17)  # sentences of a large story, each looked at when it is weighed, chosen and ranked
@@ -148,12 +150,12 @@ class _Tokens(dict[str, str]):
 _name_tokens, _deed_tokens, _word_tokens = _Tokens("name"), _Tokens("deed"), _Tokens("word")
 
 
-class _Stems(dict[str, str | None]):
-    """The stem of each word as written; None for the words that every text has."""
+class _Stems(dict[str, str]):
+    """The stem of each word as written; empty for the words that every text has."""
 
-    def __missing__(self, word: str) -> str | None:
+    def __missing__(self, word: str) -> str:
         lower = word.lower()
-        self[word] = found = None if lower in _STOP else stem(lower)
+        self[word] = found = "" if lower in _STOP else stem(lower)
         return found
 
 
@@ -165,7 +167,7 @@ class _TokensOf(dict[str, tuple[str, ...]]):
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         stems = [_stems[part] for part in _WORD.findall(word)]
-        self[word] = found = tuple(_word_tokens[stem] for stem in stems if stem is not None)
+        self[word] = found = tuple(_word_tokens[stem] for stem in stems if stem)
         return found
 
 
@@ -174,7 +176,7 @@ _tokens_of = _TokensOf()
 
 def wording_of(features: Sequence[Features]) -> Wording:
     """How common each token is among claims."""
-    return Wording(len(features), dict(Counter(token for f in features for token in f.tokens)))
+    return Wording(len(features), dict(Counter(chain.from_iterable(map(attrgetter("tokens"), features)))))
 
 
 class Space:
@@ -192,10 +194,8 @@ class Space:
     ) -> None:
         self.wording = wording or wording_of(features)
         total = self.wording.claims + UNSEEN_CLAIMS
-        self._same: dict[str, str] = {}  # one string for each token: those that other processes found come as copies
-        for f in features:
-            for token in f.tokens:
-                self._same.setdefault(token, token)
+        held = self.wording.holders if wording is None else set(chain.from_iterable(f.tokens for f in features))
+        self._same = dict(zip(held, held, strict=True))  # one string for each: other processes give copies of them
         whole = math.log(1 + total)
         self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / whole for t in self._same}
         self.vectors = [self._unit(f) for f in features]
@@ -216,13 +216,16 @@ class Space:
         a, b = self.vectors[i], self.vectors[j]
         if len(b) < len(a):
             a, b = b, a
-        cosine = math.fsum([weight * b[token] for token, weight in a.items() if token in b])
+        likeness = math.fsum([weight * b[token] for token, weight in a.items() if token in b])
         first, second = self.features[i], self.features[j]
-        return cosine + _deed_bonus(first, second) + _detail_bonus(first, second) + self._lead_bonus(first, second)
+        if first.deed is not None and second.deed is not None:
+            likeness += _deed_bonus(first, second)
+        likeness += _detail_bonus(first, second)
+        if first.is_lead and second.is_lead and first.article != second.article:
+            likeness += self._lead_bonus(first, second)
+        return likeness
 
     def _lead_bonus(self, a: Features, b: Features) -> float:
-        if not (a.is_lead and b.is_lead) or a.article == b.article:
-            return 0.0
         return LEAD_BONUS + (KIN_BONUS if tuple(sorted((a.article, b.article))) in self.kin else 0.0)
 
     def shared(self, i: int, j: int, most: int = 4) -> list[str]:
@@ -238,11 +241,9 @@ def _heaviest(vector: dict[str, float]) -> list[str]:
 
 
 def _deed_bonus(a: Features, b: Features) -> float:
-    if a.deed is None or b.deed is None:
-        return 0.0
     if a.deed == b.deed:
         return SAME_DEED_BONUS
-    apart = not BACKGROUND & {a.deed, b.deed} and a.deed not in b.kinds and b.deed not in a.kinds
+    apart = a.deed not in b.kinds and b.deed not in a.kinds and a.deed not in BACKGROUND and b.deed not in BACKGROUND
     return -OTHER_DEED_MALUS if apart else 0.0
 
 

@@ -251,18 +251,22 @@ def _parts(events: Sequence[Event], backings: Sequence[Backing], weights: Mappin
     events of the day gets less (after Carbonell and Goldstein, "The use of MMR", 1998).
     """
     strengths = [_strength(event, backing, weights) for event, backing in zip(events, backings, strict=True)]
-    words = [frozenset(stems_of_sentence(event.claims[0].sentence)) for event in events]
+    words = [stems_of_sentence(event.claims[0].sentence) for event in events]
+    unsaid: dict[str, list[int]] = defaultdict(list)  # the events that say a word which no chosen one has said
+    for i, own in enumerate(words):
+        for word in own:
+            unsaid[word].append(i)
     waiting = sorted(range(len(events)), key=lambda i: (-strengths[i], events[i].id))
-    seen: set[str] = set()
+    repeated = [0] * len(events)
+    new = strengths.copy()  # what each would add to those chosen
     shares = [0.0] * len(events)
-
-    def new(i: int) -> float:
-        return strengths[i] * (1 - REPEATED * len(words[i] & seen) / max(1, len(words[i])))
-
     while waiting:
-        chosen = max(waiting[:MOST_COMPARED], key=new)
-        shares[chosen] = math.pow(new(chosen), SHARPNESS)
+        chosen = max(waiting[:MOST_COMPARED], key=new.__getitem__)
+        shares[chosen] = math.pow(new[chosen], SHARPNESS)
         waiting.remove(chosen)
-        seen |= words[chosen]
+        for word in words[chosen]:
+            for i in unsaid.pop(word, ()):
+                repeated[i] += 1
+                new[i] = strengths[i] * (1 - REPEATED * repeated[i] / len(words[i]))
     whole = sum(shares)
     return [share / whole if whole else 1 / len(events) for share in shares]
