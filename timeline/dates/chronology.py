@@ -14,6 +14,7 @@ from timeline.civil import DAYS_PER_WEEK, civil, day_number, days_in_month, week
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.piece import Piece
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FEWEST = 3  # entries; two dated lines may be a letter's head and its date of printing
@@ -30,7 +31,7 @@ _GOES_ON = re.compile(  # between two dates of one head, or a date and its time
     r",? ?(?:[-–—/]|to|and|bis|und|al|au|y|et|e|по|и|at|um|à|a las|às|alle|om|в)? ?"
 )
 _HEAD_END = re.compile(r"\*{0,2}[^\S\n]*(?:[:|–—]|-+(?!\w)|\.{3}|…|,?[^\S\n]*(?:\n|\Z))")
-_BARE_DAY = re.compile(
+_BARE_DAY = late_pattern(
     rf"^[^\S\n]*[{_BULLET}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
     re.MULTILINE,
 )

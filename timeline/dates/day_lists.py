@@ -9,6 +9,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.piece import Piece
 from timeline.dates.surroundings import NOUN_NEXT
+from timeline.late_patterns import late_pattern
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NTH = r"(?:st|nd|rd|th)?"
@@ -17,9 +18,9 @@ _NEXT = re.compile(
     rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}{_NTH})"
     rf"(?:{_DASH}(?P<last>{_DAY}{_NTH}))?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
 )
-_LISTED = re.compile(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
-_ONE = re.compile(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")
-_AND_BEFORE = re.compile(rf"{_DAY}(?:\.|st|nd|rd|th)?,?\s(?:and|or|und|oder)\s\Z")
+_LISTED = late_pattern(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
+_ONE = late_pattern(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")
+_AND_BEFORE = late_pattern(rf"{_DAY}(?:\.|st|nd|rd|th)?,?\s(?:and|or|und|oder)\s\Z")
 _REACH = 60  # characters that a list of days takes on one side of its month
 _RULE = "day of a list"
 _PAIR = "days before a month"  # the rule that reads "10 and 17 November"

@@ -1,22 +1,21 @@
 """Halves and quarters of a game or of another thing than a year: "midway through the second quarter"."""
 
-import re
-
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
 
 PARTS_OF_A_GAME = frozenset([*(Named(quarter=number) for number in range(1, 5)), Named(half=1), Named(half=2)])
 _REACH = 70  # characters to each side in which a game is told of
-_GAME = re.compile(
+_GAME = late_pattern(
     r"\b(?:goals?|goalless|scored|scoring|scoreless|touchdowns?|TDs?|quarterback|yards?|free throws?|rebounds?|fouls?"
     r"|penalty kick|kick-?off|halftime|half-time|midfielder|striker|goalkeeper|led \d+|trailed|field goals?|tip-?off"
     r"|quarters? of (?:the|an?|their|its|his|every|each) (?:\w+ ){0,2}(?:game|match|contest|bout|victory|defeat)"
     r"|overtime|lead to \d+ points|\d+-yard|coach|inning|referee|basket|three-pointers?|left to play)\b"
 )
-_MONEY = re.compile(
+_MONEY = late_pattern(
     r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income|sales|shares?|economy|growth|percent|million|billion)\b|%|\$"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = late_pattern(
     r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
 )
 

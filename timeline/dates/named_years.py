@@ -7,6 +7,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.piece import Piece
 from timeline.dates.rules.spelled_years import RULE as IN_WORDS
+from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side that are looked at
 _TITLE_BEFORE = re.compile(
@@ -16,13 +17,13 @@ _TITLE_BEFORE = re.compile(
     r"|Vision|Agenda|Horizon|Mission|Compass) [“\"‘']?\Z"
 )
 # What may follow a title; "reading 1997 as a turning point" and "watched 2008 unfold" are of years.
-_OF_A_YEAR = re.compile(r" (?:as|unfold|results|figures|sales|accounts|reports?|data|budget|elections?)\b")
-_LEAD = re.compile(
+_OF_A_YEAR = late_pattern(r" (?:as|unfold|results|figures|sales|accounts|reports?|data|budget|elections?)\b")
+_LEAD = late_pattern(
     r"\b(?:in|since|by|of|until|till|from|to|and|through|during|before|after|around|about|year|early|late|mid|spring|"
     r"summer|autumn|fall|winter|class|circa|or)[ -]\Z",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"(?:-|\s)(?!(?:was|is|has|as|his|its|this|us|does|elections|results)\b)(?:[a-z]+s|people|men|women|children|percent|"
     r"year|dollar|mile|foot|feet|troops|strong|odd|head|sheep|cattle|more|or so|of the|and more)\b"
 )

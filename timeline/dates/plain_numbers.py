@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _CONTEXT = 40  # characters to each side that the tests look at
@@ -12,7 +13,7 @@ _PLAIN_YEARS = (1800, 2050)  # four figures in this range are a year even where 
 _FIRST_OF_PAIR = re.compile(r"\d{4} ?[-–—/] ?\Z")
 _LAST_OF_PAIR = re.compile(r"\A ?[-–—] ?\d{2,4}(?=[-\s%])")  # "1025-1150 lb" counts pounds with both its figures
 _LIST_OF_LABELS = r"(?:\d{1,4}(?:,| and| or|, and| to)\s+)*"
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"(?:[$£€¥#№]\s?|\b(?:no|nos|number|room|flight|highway|route|interstate|page|pages|pp|model|boeing|level|version|"
     r"section|article|channel|apartment|apt|suite|box|line|chapter|unit|lot|gate|bus|train|code|zip|part|figure|fig|"
     r"table|windows|office|rs|usd|eur|gbp|resolutions?|directive|inmate|exhibit|asteroid|dial|tune to)\.?\s+"
@@ -21,7 +22,7 @@ _LABEL = re.compile(
     _I,
 )
 # Labels only with a capital: "Rule 2004", but not "under military rule 1976-83".
-_NAMED_LABEL = re.compile(
+_NAMED_LABEL = late_pattern(
     r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)\.? "
     + _LIST_OF_LABELS
     + r"\Z"
@@ -41,12 +42,12 @@ _NOT_COUNTED = (
     "estimates|forecasts|exports|imports|targets|plans|rates|series|games|models|terms|taxes|accounts|bonds|notes"
 )
 _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
-_COUNTING = re.compile(
+_COUNTING = late_pattern(
     r"\b(?:count(?:s|ed|ing)?|employ(?:s|ed|ing)?|kill(?:s|ed|ing)|shot|lent|arrest(?:s|ed|ing)|detained|hired|fired|"
     r"sold|bought|built|scored|planted|seized|deployed|issued|hosts?|hosted|holds?|houses|housed|made|has|have|had|"
     r"contains?|needs?|needed|nearly|roughly|some)\s+\Z"
 )
-_YEAR_LEAD = re.compile(
+_YEAR_LEAD = late_pattern(
     r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
     r"the|for|as|throughout|born|b|d|died|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*\Z"
     r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
@@ -59,10 +60,10 @@ _PLAIN_LEADS = frozenset(
 _LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
 _STOPS, _QUOTES = frozenset(",.;:)"), frozenset("\"”’'")  # after a stop nothing is counted
 _IN_WORDS = "year in words"  # the rule
-_YEAR_IN_WORDS_LEAD = re.compile(
+_YEAR_IN_WORDS_LEAD = late_pattern(
     r"\b(?:in|since|until|till|by|before|after|during|early|late|mid|year|from|of)[\s-]+\Z", _I
 )
-_AS_WORD_NEXT = re.compile(
+_AS_WORD_NEXT = late_pattern(
     r"[\s-]+(?:vision|cricket|match|game|or so|(?:more|other|such|armed|young|new)\b|pounds?|dollars?|hundred|million)",
     _I,
 )
@@ -70,30 +71,30 @@ _ODDS_BEFORE = re.compile(r"\b(?:one|\d)\s+in\s+\Z", _I)
 _OF_ODDS = re.compile(
     r"(?:-to-| to )1\b(?! [A-Z])|\s+of\s+(?:the|his|her|its|their|those|these|\d)\b|(?: \d{3,4}){2}\b"
 )
-_AFTER_CLOCK = re.compile(r"(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|ET|EST|EDT))\s*,?\s*(?:\(|-LRB-|\[|/)?\s*\Z")
+_AFTER_CLOCK = late_pattern(r"(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|ET|EST|EDT))\s*,?\s*(?:\(|-LRB-|\[|/)?\s*\Z")
 _STREET = re.compile(
     r" (?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|"
     r"Parkway|Terrace|Crescent)\b"
 )
 _BEFORE_STREET = re.compile(r"\b(?:at|near|outside|from|to|of)\s+\Z|[,:(]\s?\Z", _I)
-_DASH_NEXT = re.compile(r" ?[-–—/] ?\d\d")
-_AMOUNT = re.compile(
+_DASH_NEXT = late_pattern(r" ?[-–—/] ?\d\d")
+_AMOUNT = late_pattern(
     r"\b(?:totals?|sum|number|average|population|price|cost|fine|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
     r"group|garrison|weight|speed|distance|capacity|crowd|audience|turnout|payroll|toll|tally)\s+(?:of|to|at|by|was|is)"
     r"\s+(?:about\s+|around\s+|some\s+)?\Z",
     _I,
 )
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
-_WORK_BEFORE = re.compile(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
+_WORK_BEFORE = late_pattern(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
 _LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
 _DASHES = frozenset("-–")
 # A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
 _ENTRY_NEXT = re.compile(r" [A-Z“\"]")
-_CLOCK_COLUMN = re.compile(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
+_CLOCK_COLUMN = late_pattern(r"\n\s?0\d[0-5]\d [A-Z“\"]|\b[012]\d[0-5]\d (?:GMT|BST|local time)\b")
 _SIGNS_OF_COLUMN = ("\n0", "\n 0", " GMT", " BST", " local time")  # quick to look for
-_ENTRY = re.compile(r"(?:^|\n)\s?(\d{4})(?= [A-Z“\"`])")
-_TIMED_ENTRY = re.compile(r"(?:^|\n)\s?(\d{4})(?= ?: [A-Z“\"`])")  # "1926 : The mayor", a chronology writes years so
+_ENTRY = late_pattern(r"(?:^|\n)\s?(\d{4})(?= [A-Z“\"`])")
+_TIMED_ENTRY = late_pattern(r"(?:^|\n)\s?(\d{4})(?= ?: [A-Z“\"`])")  # "1926 : The mayor", a chronology writes years so
 _TIMED_NEXT = re.compile(r" ?: [A-Z“\"`]")
 _PAGE_REACH = 40_000  # characters to each side in which all entries of a live page are looked for
 _LAST_YEAR = 2031  # opens no line of a chronology of what has happened

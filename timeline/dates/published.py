@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 from timeline.civil import day_number
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST, country_of
 from timeline.dates.lexicon import expand, month_number
+from timeline.late_patterns import late_pattern
 from timeline.model import Moment
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
 _CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _LONGEST = 100  # characters; a longer string is a sentence and no date
-_OFFSET_AFTER_ZONE = re.compile(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
+_OFFSET_AFTER_ZONE = late_pattern(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 # The usual ways of headers, with the names of English; they spare loading dateparser, which takes a third of a second.
 _USUAL = (

@@ -12,6 +12,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.narrative import is_deictic
 from timeline.dates.reading import Reading
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _REACH = 600  # characters that a quotation around a word is looked for in
@@ -19,9 +20,9 @@ _BESIDE = 120  # characters of the words that tell who said it
 _OPEN = re.compile(r"[“„]|``|(?<![^\s(\[—–-])\"")
 _CLOSE = re.compile(r"[”]|''|\"(?![^\s.,;:!?)\]—–-])")
 _SAID = r"\b(?:said|says|told|wrote|writes|added|announced|declared|warned|tweeted|posted|insisted|replied|testified)\b"
-_SAID_THEN = re.compile(rf"{_SAID}(?P<rest>[^.;:,\n\"“”]*?)(?:\b(?:on|of))?\s*\Z", re.IGNORECASE)
-_ANOTHER_CLAUSE = re.compile(r"\b(?:who|which|that|to|after|before|since|until|by|for|will|would|from|as|when)\b")
-_LEADS_IN = re.compile(rf"\s*(?:[,:]|(?:[^.;\n\"“”]*?{_SAID}[^.;\n\"“”]{{0,30}}))\s*\Z", re.IGNORECASE)
+_SAID_THEN = late_pattern(rf"{_SAID}(?P<rest>[^.;:,\n\"“”]*?)(?:\b(?:on|of))?\s*\Z", re.IGNORECASE)
+_ANOTHER_CLAUSE = late_pattern(r"\b(?:who|which|that|to|after|before|since|until|by|for|will|would|from|as|when)\b")
+_LEADS_IN = late_pattern(rf"\s*(?:[,:]|(?:[^.;\n\"“”]*?{_SAID}[^.;\n\"“”]{{0,30}}))\s*\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 

@@ -20,6 +20,7 @@ from timeline.dates.setting import Setting
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.voices import Voice
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
@@ -32,7 +33,7 @@ _OPENING = re.compile(
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
-_SENTENCE_END = re.compile(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
+_SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates

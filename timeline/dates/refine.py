@@ -15,10 +15,11 @@ from timeline.dates.refusals import REFUSALS
 from timeline.dates.reports import of_report
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.dates.timex_length import length
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_MODAL = re.compile(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
-_VERB_LAST = re.compile(
+_MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
+_VERB_LAST = late_pattern(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
@@ -28,7 +29,7 @@ _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
-_THE_NTH = re.compile(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
+_THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)

@@ -18,35 +18,36 @@ from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
 from timeline.dates.weak_words import of_the_age, sums_up, too_weak
+from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _DAYS_NEAR = frozenset(Shift("day", count) for count in (-1, 0, 1))
-_QUOTE_OPEN = re.compile(r"[\"”“‘'`]$")
-_QUOTE_CLOSE = re.compile(r"[,.]?[\"”’']")
-_CLAUSE_END = re.compile(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
+_QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
+_CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
-_RATE = re.compile(
+_RATE = late_pattern(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
     r"|share|night|%)"
     r"(?:\s+[a-z]+)?\s+$",
     _I,
 )
-_CLOCK_LEAD = re.compile(
+_CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
-_VERSE = re.compile(
+_VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
     r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
     r"(?:[(\[]|-LRB-)?\s*$"
 )
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
-_POSSESSOR = re.compile(
+_POSSESSOR = late_pattern(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
     r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$",
     _I,
 )
-_UNIT_AS_WORD = re.compile(
+_UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
 )
 

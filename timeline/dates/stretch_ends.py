@@ -10,16 +10,17 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.reading import Reading
+from timeline.late_patterns import late_pattern
 from timeline.model import Alternative
 
 # What stands between two ends, in any of the languages; "and" joins ends only after "between". Spanish and Portuguese
 # write the article of the last end with its name, so that nothing but a blank is left.
-_JOINS = re.compile(
+_JOINS = late_pattern(
     r"[-–/]| (?:to|through|until|till|bis(?: zum)?|a|al|alla?|hasta|à|au|até|fino al?|tot|tot en met|по|до|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?| (?=al )| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le )?"
     r"(?:(?:early|mid|late)[ -])?"
 )
-_BETWEEN = re.compile(
+_BETWEEN = late_pattern(
     r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між) (?:the |el |le |il )?(?:(?:early|mid|late)[ -])?\Z",
     re.IGNORECASE,
 )

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
+
 _REACH = 32  # characters to each side in which the rest of a name stands
 _DAY = r"(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
 _SUNDAY_PAPERS = (
@@ -28,7 +30,7 @@ _BUILT = re.compile(
     r"Brigades?)\b(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY_OF_YEAR = re.compile(
+_DAY_OF_YEAR = late_pattern(
     rf"(?:{_MONTHS}) \d\d?(?:st|nd|rd|th)?\Z|\b(?:\d\d?(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th) of) (?:{_MONTHS})\Z"
 )
 # What every one of these names holds; most expressions hold none of it.
@@ -36,10 +38,10 @@ _WITHIN_NAME = re.compile(r"day|night|morning|noon|century|midnight|summer|winte
 _QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
 _WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|episode|ballad"
-_OPENED = re.compile(
+_OPENED = late_pattern(
     r"(?P<said>(?:['’]s?|\b(?:" + _WORK + r"|called|titled|entitled|sang|sings|hosts?|of)) ?)?[“\"‘'`]{1,2}\Z"
 )
-_CLOSED = re.compile(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK})\b)?")
+_CLOSED = late_pattern(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK})\b)?")
 _TITLE_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in))*")
 # Signs that stand within names of files, accounts and addresses and not beside a date in a sentence.
 _GLUE = frozenset("/_=&@#?%.-\\")

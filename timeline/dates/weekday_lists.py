@@ -6,8 +6,9 @@ from dataclasses import replace
 from timeline.civil import DAYS_PER_WEEK
 from timeline.dates.meaning import Named
 from timeline.dates.piece import Piece
+from timeline.late_patterns import late_pattern
 
-_BETWEEN = re.compile(
+_BETWEEN = late_pattern(
     r"\s?[-–—/,&]\s?|,?\s(?:and|or|to|through|thru|until|till|&)\s(?:on\s)?(?:early\s|late\s)?", re.IGNORECASE
 )
 _MOST_DAYS = 5  # from the first to the last; "Monday and Sunday" may be told backwards

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 
 from timeline.civil import FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, civil, day_number, days_in_month, weekday
+from timeline.late_patterns import late_pattern
 
 Summer = Literal["america", "europe", "britain", "australia"]
 _SUNDAY = 6
@@ -83,7 +84,7 @@ ZONES: dict[str, Zone] = _ABBREVIATIONS | _SPELLED
 SURE = tuple(name for name in _ABBREVIATIONS if len(name) > 2)
 # Words of the names at which no search for a date starts; "time" and "summer" are words of dates too.
 WORDS = frozenset(word for name in _SPELLED for word in name.split()) - {"time", "summer"}
-_WRITTEN = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", re.ASCII)
+_WRITTEN = late_pattern(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", re.ASCII)
 
 
 def zone_offset(text: str) -> int:

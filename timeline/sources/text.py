@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.errors import SourceError
+from timeline.late_patterns import late_pattern
 from timeline.model import Refusal
 from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
 from timeline.sources.files import Source
@@ -19,7 +20,7 @@ _LONGEST_HEADLINE = 130  # characters; news headlines stay under it, opening sen
 _FEWEST_WORDS = 3  # "News / World" and "date 2021-10-20" are no headlines
 _LABEL_LINES = 6  # lines at most that stand above a headline: section, date, byline
 _WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = re.compile(r"[.:;,…][\"'”’)\]]*$")
+_SENTENCE_END = late_pattern(r"[.:;,…][\"'”’)\]]*$")
 
 
 def read_text(source: Source) -> Iterator[Draft | Refusal]:

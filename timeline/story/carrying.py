@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.model import Claim, Mention
 from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
@@ -60,7 +61,7 @@ _AFTER = (
     "caused",
     "left",
 )  # one of them stands in what that pattern finds
-_OWNS_A_NOUN = re.compile(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
+_OWNS_A_NOUN = late_pattern(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\b(?:and|but|when|while)\s")
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
 _OPENING = re.compile(r'["“„`](?:(?<=[“„])|(?<=`)`|(?<=")(?<![^\s(\[—–-]"))')

@@ -7,12 +7,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from timeline.dates.direction import TOLD_AS_PAST, tense
+from timeline.late_patterns import late_pattern
 from timeline.story.datelines import MONTH_NAME, dateline, day_of, month_of
 from timeline.story.siblings import quoted_runs
 from timeline.wording import WEEKDAYS
 
 LEAD = 700  # characters; the first weekday in so many is the day of the news
-_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!\s?['’]s\b)(?!\s?,?\s(?:\d|(?:{MONTH_NAME})\b))")
+_WEEKDAY = late_pattern(rf"\b({'|'.join(WEEKDAYS)})\b(?!\s?['’]s\b)(?!\s?,?\s(?:\d|(?:{MONTH_NAME})\b))")
 _FULL_DATE = re.compile(
     rf"\b(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)(?:st|nd|rd|th)?\s?,?\s(?P<year>\d{{4}})\b"
     rf"|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<last>{MONTH_NAME})\b\.?\s?,?\s(?P<end>\d{{4}})\b)"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.civil import civil, weekday
+from timeline.late_patterns import late_pattern
 from timeline.model import Article, Event
 from timeline.story.datelines import MONTH_NAME, month_of, nearest_day
 from timeline.story.day_signs import later_news, told_as_past
@@ -14,7 +15,7 @@ SUPPORT = 2  # other articles that must put an event on a day before one article
 MOST_AHEAD = 14  # days; a date further ahead is rather a plan whose verb was misread
 ZONES = 1  # day that a date may lie ahead because it is later in the day elsewhere
 _SHIFT = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_SAID_DAY = re.compile(
+_SAID_DAY = late_pattern(
     rf"\b(?P<word>yesterday|today|tonight|tomorrow)\b\s?(?:[,(–—-]\s?)?(?:on\s)?"
     rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!\s?['’]s\b)"
     rf"|(?:the\s)?(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<last>{MONTH_NAME})\b"

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
 from timeline.story.attribution import without_leading, without_trailing
 from timeline.story.captions import sentence_starts
 from timeline.story.finishing import finished
@@ -12,7 +13,7 @@ from timeline.story.subjects import with_subject
 from timeline.story.typography import tidy
 from timeline.story.verbs import verbs_in
 
-_HEADING_DATE = re.compile(
+_HEADING_DATE = late_pattern(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
     r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
     re.I,

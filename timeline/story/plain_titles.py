@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.late_patterns import late_pattern
 from timeline.story.shortening import LONGEST, SHORTEST, cut
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE
@@ -28,7 +29,7 @@ _JOINING: dict[str, str] = {
     "nl": "en|of|maar|want|ook|echter|daarnaast",
 }
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|[.!?]\s")
-_LOOSE = re.compile(r"\s+([,.;:!?)])")
+_LOOSE = late_pattern(r"\s+([,.;:!?)])")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
 _EDGES = " \t\n,;:.—–-|/"
 _PAIRS = (("“", "”"), ("„", "“"), ("«", "»"), ("(", ")"), ("[", "]"))

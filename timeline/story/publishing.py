@@ -9,6 +9,7 @@ from timeline.civil import day_number
 from timeline.dates import publisher_country, read_published, resolve
 from timeline.dates.languages.detect import detect
 from timeline.dates.vocabulary import vocabulary
+from timeline.late_patterns import late_pattern
 from timeline.model import Article, Moment, PublishDate
 from timeline.story.dated_together import from_the_others
 from timeline.story.datelines import dateline, day_of, month_of
@@ -26,7 +27,7 @@ _HEADER_WORDS = frozenset(
 _YEAR = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d")  # no date is full without one; spares reading tables
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
 # A byline holds names alone: "By Ann Hill and Bo Li of the Post,"; a longer line tells of something.
-_BYLINE = re.compile(r"\s*[Bb][Yy](?:[\s,|&–—-]+(?:and|of|for|the|in|de|van|von|[A-Z][\w.'’]*)){1,10}[\s,;|–—-]*\Z")
+_BYLINE = late_pattern(r"\s*[Bb][Yy](?:[\s,|&–—-]+(?:and|of|for|the|in|de|van|von|[A-Z][\w.'’]*)){1,10}[\s,;|–—-]*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
 _ADDRESS_DATE = re.compile(

@@ -37,12 +37,12 @@ OTHERS_WORDS = 0.12  # the same for the article's headline
 FEWEST_WORDS = 3  # a title of fewer says nothing alone: "Record" of "Record April 10"
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
-_BULLET = re.compile(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
+_BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
-_JOINS_A_QUOTATION = re.compile(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
+_JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
@@ -89,7 +89,7 @@ _SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = late_pattern(
     r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
 )
-_CLOSING = re.compile(
+_CLOSING = late_pattern(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
     re.S,
 )  # layout after the news
@@ -103,7 +103,7 @@ _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
-_PRONOUN_SAYS = re.compile(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
+_PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
 _CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
     r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
     r"(?P<what>(?:an?|the)\s.+)\Z"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
+from timeline.late_patterns import late_pattern
 from timeline.story.verbs import form_of
 
 DATE = "\ue000"  # stands in a text where a date stood; a private-use character, which no article holds
@@ -23,7 +24,7 @@ _PARTS = (
     r"early hours|close|latter part)\s+of"
 )
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
-_BRACKETS = re.compile(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
+_BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
     r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|to|into|with|without|before|after|"
@@ -64,7 +65,7 @@ _LED = re.compile(
 )
 _LEADING = frozenset(re.findall(r"\w+", f"{_DEGREES} {_PREPOSITIONS} the this that {_PARTS}".lower()))  # its words
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
-_EMPTY = re.compile(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
+_EMPTY = late_pattern(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
 _LOOSE = re.compile(r"\s+([,.;:!?)\]”])")
 _FIRST = re.compile(r"\A[\s,;:.)\]–—-]+|(?<=“)[\s,;:.]+")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.errors import UsageError
+from timeline.late_patterns import late_pattern
 from timeline.model import Article, Claim, Event, Note
 from timeline.story.claims import ID_LENGTH
 from timeline.story.edits.desk import Desk, Fixed, Held, NotApplicableError
@@ -31,7 +32,7 @@ from timeline.story.faults import quality
 from timeline.wording import say_interval
 
 BROUGHT_IN = "by-hand-"  # begins the id of an article that an edit brings in
-_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
+_HOST = late_pattern(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 
 
 def apply_to(desk: Desk, entry: Entry, edit: EventEdit) -> None:

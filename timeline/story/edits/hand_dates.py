@@ -4,14 +4,15 @@ import re
 
 from timeline.dates import read_published, resolve
 from timeline.errors import UsageError
+from timeline.late_patterns import late_pattern
 from timeline.model import GRAINS, Interval, Mention, Moment
 from timeline.wording import MONTHS, WEEKDAYS
 
 HOW_TO_WRITE = (
     "write it like 14 August 2021, 2021-08-14, August 2021, mid-August 2021, 1980s, since 2017 or 3 to 5 May 2021"
 )
-_YEAR_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
-_DAY = re.compile(
+_YEAR_MONTH = late_pattern(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_DAY = late_pattern(
     rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:\d{{1,2}} [a-z]+,? \d{{4}}|[a-z]+ \d{{1,2}}, \d{{4}})",
     re.IGNORECASE | re.ASCII,
 )
