@@ -25,7 +25,8 @@ class Shift:
     ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
     text reports on ("the quarter", "the year-earlier period"). ``then`` is counted from the same day at the place
     counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
-    the count stands beside the date it comes to: "On 6 May, two days later,".
+    the count stands beside the date it comes to: "On 6 May, two days later,". ``weekday`` is the day near the one
+    counted from, whose date it is at the place counted to: "ten years ago Monday"; ``ahead`` where it is to come.
     """
 
     unit: Grain
@@ -33,6 +34,8 @@ class Shift:
     frame: Frame = "publish"
     then: "Shift | None" = None
     again: bool = False
+    weekday: int | None = None
+    ahead: bool = False
 
 
 def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:

@@ -35,6 +35,8 @@ TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which 
 def shifted(shift: Shift, day: int) -> Period:
     """The period a shift names, counted from a day. Raises OutOfCalendarError."""
     months = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+    if shift.weekday is not None:
+        day = _near_weekday(day, shift.weekday, ahead=shift.ahead)
     if shift.then is not None:
         on = (
             add_months_to_day(day, shift.count * months[shift.unit])
@@ -51,6 +53,12 @@ def shifted(shift: Shift, day: int) -> Period:
             add_months_to_day(day, shift.count * months[shift.unit]),
         )
     return period_of(shift.unit, day).shift(shift.count)
+
+
+def _near_weekday(day: int, wanted: int, *, ahead: bool) -> int:
+    """The day itself where it has the weekday; else the nearest one that does, or the next one."""
+    before, after = nearest_weekday(day + 1, wanted, -1), nearest_weekday(day - 1, wanted, 1)
+    return after if ahead or after - day < day - before else before
 
 
 def place(

@@ -17,9 +17,21 @@ def _read_years_ago(found: Match) -> Meaning | None:
     if count is None or count != int(count) or count > _MOST_YEARS:
         return None
     words = found["then"].lower().split()
-    then = Shift("day", _DAYS[words[0]]) if len(words) == 1 else Shift(_grain(words[1]), _STEPS[words[0]])
+    if words[0] in _STEPS:
+        then = Shift(_grain(words[1]), _STEPS[words[0]])
+    else:
+        then = Shift("day", _DAYS.get(words[0], 0))
     unit = GRAIN_OF_UNIT[unit_code(found["unit"])]
     return Meaning(Shift(unit, -int(count), then=then))
+
+
+def _read_years_ago_on(found: Match) -> Meaning | None:
+    count = _count(found["count"])
+    if count is None or count != int(count) or count > _MOST_YEARS:
+        return None
+    unit, day = GRAIN_OF_UNIT[unit_code(found["unit"])], weekday_number(found["weekday"])
+    ahead = found["this"] is not None
+    return Meaning(Shift(unit, -int(count), then=Shift("day", 0), weekday=day, ahead=ahead))
 
 
 def _read_last_year(found: Match) -> Meaning | None:
@@ -64,14 +76,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "so many years ago this day",
         r"(?P<count>{number}|an?) (?P<unit>years?|months?|weeks?|decades?) ago (?P<then>today|tonight|yesterday"
-        r"|tomorrow|(?:this|last|next) (?:week|weekend|month))",
+        r"|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))",
         _read_years_ago,
         (
             Yes("Twenty years ago today the dam broke.", "Twenty years ago today", "2001-10-20"),
             Yes("A year ago this week it closed.", "A year ago this week", "2020-W43"),
             Yes("It closed ten years ago last month.", "ten years ago last month", "2011-09"),
+            Yes("It sank two years ago to the day.", "two years ago to the day", "2019-10-20"),
         ),
         ("a year ago todayish", "two years ago this weekday"),
+    ),
+    Rule(
+        "a weekday so many years ago",
+        r"(?P<count>{number}|an?) (?P<unit>years?|months?|decades?) ago (?:on )?(?P<this>this (?:coming )?)?"
+        r"(?P<weekday>{weekday})(?! ?{dash}?(?:morning|night|evening|afternoon)s?\b)",
+        _read_years_ago_on,
+        (
+            Yes("The bridge opened ten years ago Monday.", "ten years ago Monday", "2011-10-18"),
+            Yes("She died a year ago Thursday.", "a year ago Thursday", "2020-10-21"),
+            Yes("It sank 50 years ago this Sunday.", "50 years ago this Sunday", "1971-10-24"),
+        ),
+        ("ten years ago on Mondays", "two years ago Monday night"),
     ),
     Rule(
         "this period last year",
