@@ -17,6 +17,7 @@ _NAME = re.compile(
     rf"|{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback"
     r"|(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday"
     r"|Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today"
+    r"|[Tt]he (?:[A-Z]{3} )?Today (?:show|programme)|Today (?:Show|Programme)"
     r"|(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie"
     r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express"
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
@@ -28,6 +29,10 @@ _NAME = re.compile(
 _BUILT = re.compile(
     r" (?:(?:Bridge|Square|Street|Avenue|Boulevard|Plaza|Stadium|Airport|Tunnel|University|(?:Youth )?Movement|"
     r"Brigades?)\b(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
+)
+# "Now" at the end of a name, "the Hope for Bergen Now concert": a word with a capital before, and none after.
+_NAMED_NOW = re.compile(
+    r"\b(?!(?:But|And|So|Or|Until|Till|Right|Even|Just|Up|By|For|Only|Not)\b)[A-Z][a-z]+ Now(?=['’ ][a-z]|,)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY_OF_YEAR = late_pattern(
@@ -62,6 +67,8 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     if not (first.isupper() or first.isdigit() or first == "t"):
         return False
     low = max(0, start - _REACH)
+    if first == "N" and _NAMED_NOW.search(text, low, end + _REACH) is not None:
+        return True
     if _may_be_named(text[start:end]) and any(
         found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)
     ):

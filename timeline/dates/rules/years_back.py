@@ -17,10 +17,7 @@ def _read_years_ago(found: Match) -> Meaning | None:
     if count is None or count != int(count) or count > _MOST_YEARS:
         return None
     words = found["then"].lower().split()
-    if words[0] in _STEPS:
-        then = Shift(_grain(words[1]), _STEPS[words[0]])
-    else:
-        then = Shift("day", _DAYS.get(words[0], 0))
+    then = Shift(_grain(words[1]), _STEPS[words[0]]) if words[0] in _STEPS else Shift("day", _DAYS.get(words[0], 0))
     unit = GRAIN_OF_UNIT[unit_code(found["unit"])]
     return Meaning(Shift(unit, -int(count), then=then))
 
