@@ -15,6 +15,10 @@ from timeline import resolve
         ("They sold more in September of 1996 and then.", ["1996-09"]),
         ("Sales fell in May on the model of 1996.", ["2021-05", "1996"]),
         ("the May sales of 1996 cars", ["2021-05"]),
+        ("It had first quarter sales last year of nine million.", ["2020-Q1", "2020"]),
+        ("Its January net loss last year was small.", ["2020-01", "2020"]),
+        ("Second-half profits last year were up.", ["2020-H2", "2020"]),
+        ("First quarter profits beat last year.", ["2021-Q1", "2020"]),
         ("It was shut in May. Sales of 1996 were good.", ["2021-05", "1996"]),
     ],
 )

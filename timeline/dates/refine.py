@@ -30,6 +30,12 @@ _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
+_COUNTS_ON = late_pattern(r"\s+(?:and a half|of|or (?:two|three|more))\b")  # "in May one of the men"
+_NAMES_A_DAY = late_pattern(
+    r"\b(?:on|until|till|effective|due|payable|pay|record|dated|ended|ending|the|starting|beginning|scheduled|for)\s+$",
+    _I,
+)
+_NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-]+$", _I)
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
@@ -106,6 +112,21 @@ def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, piece=time)
 
 
+def _month_before_number(text: str, candidate: Candidate) -> Candidate:
+    """The month of "In June two ships came", where the number is of the ships; "payable June two" is a day."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.year is not None:
+        return candidate
+    head, tail = before(text, candidate), after(text, candidate)
+    led = core.which is None and _NAMES_A_DAY.search(head) is not None
+    counts = _COUNTS_ON.match(tail) is not None or (NOUN_NEXT.match(tail) is not None and not led)
+    if not counts and _NAMES_A_MONTH.search(head) is None:
+        return candidate
+    month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
+    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    return replace(candidate, end=end, piece=replace(month, rule="month"))
+
+
 def _than(text: str, candidate: Candidate) -> Candidate:
     """ "three days later than planned" compares, and is three days long."""
     core = candidate.piece.meaning.core
@@ -118,6 +139,11 @@ def _than(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, end=side.start(), piece=replace(candidate.piece, meaning=meaning, rule="length compared"))
 
 
+# What is read anew before refusals are asked, by the rule that read it.
+_READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
+    "year": _clock_of_post,
+    "month and number in words": _month_before_number,
+}
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_trimmed,),
@@ -145,7 +171,8 @@ def refined(text: str, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates that are dates, with the words that belong to them."""
     out: list[Candidate] = []
     for candidate in found:
-        told = _clock_of_post(text, candidate) if candidate.piece.rule == "year" else candidate
+        anew = _READ_ANEW.get(candidate.piece.rule)
+        told = anew(text, candidate) if anew is not None else candidate
         if keep(text, told):
             for change in _CHANGES.get(type(told.piece.meaning.core), ()):
                 told = change(text, told)

@@ -17,7 +17,7 @@ from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
-from timeline.dates.weak_words import of_the_age, sums_up, too_weak
+from timeline.dates.weak_words import of_a_service, of_the_age, sums_up, too_weak
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -126,14 +126,15 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
 
 
 def _no_period_now(text: str, candidate: Candidate) -> bool:
-    """Whether the words name a programme, ABC's "This Week", or only begin a phrase, "The quarter-to-quarter rise"."""
+    """Whether the words name a programme, "This Week", begin a phrase, "quarter-to-quarter", or "next day delivery"."""
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if candidate.piece.rule == "the period as a whole":
         return _CLAUSE_END.match(tail) is None
-    if tail.startswith(("-to-", "–to–")):
+    if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
         return True
-    titled = said.istitle() and " " in said
-    return titled and _QUOTE_OPEN.search(head) is not None and _QUOTE_CLOSE.match(tail) is not None
+    return (
+        said.istitle() and " " in said and _QUOTE_OPEN.search(head) is not None and _QUOTE_CLOSE.match(tail) is not None
+    )
 
 
 def _of_posts_alone(text: str, candidate: Candidate) -> bool:

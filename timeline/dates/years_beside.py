@@ -1,10 +1,11 @@
-"""A month or season whose year stands after the noun that it describes: "the May elections of 1997"."""
+"""A part of a year whose year stands after the noun that it describes: "the May elections of 1997", "January sales last
+year"."""
 
 import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Shift
 from timeline.dates.surroundings import NOUN_NEXT
 
 _NO_NOUN = (
@@ -12,21 +13,33 @@ _NO_NOUN = (
     "|would|could|may|might|after|before|since|until|till|during|his|her|its|their|it|he|she|they|we|that|which|who"
 )
 _NOUNS_OF = re.compile(rf"(?:[ -](?!(?:{_NO_NOUN})\b)[A-Za-z’'-]+){{1,2}}\s+of\s+\Z")
+_FIGURES = re.compile(  # what firms and offices report of part of a year
+    r"[ -](?:(?:net|gross|operating|pretax|total|retail|car|vehicle|trade|group|output|industrial)[ -])?"
+    r"(?:sales|revenues?|profits?|loss(?:es)?|earnings|net|income|results?|output|production|exports?|imports?|growth|"
+    r"figures?|orders|deliveries|shipments|turnover|spending|deficit|surplus|volume|operating results) \Z",
+    re.I,
+)
+_LAST_YEAR = Shift("year", -1)
 _LONGEST = 40  # characters of two nouns and "of"
 
 
 def year_beside(text: str, candidate: Candidate, following: Candidate | None) -> Named | None:
     """The name of a part of a year with the year written after its noun; None where none is.
 
-    For "spring" in "the spring offensive of 1918" it is the spring of 1918.
+    For "spring" in "the spring offensive of 1918" it is the spring of 1918, and for "first quarter" in "first quarter
+    sales last year" that of the year before.
     """
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or following is None or not 0 < following.start - candidate.end <= _LONGEST:
         return None
     bare = core.year is None and core.base is None and core.which is None and core.weekday is None
-    if not bare or (core.month is None and core.season is None and core.holiday is None):
+    parts = (core.month, core.season, core.holiday, core.quarter, core.half)
+    if not bare or parts.count(None) == len(parts):
         return None
     year = following.piece.meaning.core
+    if year == _LAST_YEAR:
+        figures = _FIGURES.fullmatch(text, candidate.end, following.start)
+        return replace(core, base=_LAST_YEAR) if figures is not None and core.day is None else None
     if not isinstance(year, Named) or year != Named(year=year.year) or year.year is None:
         return None
     nouns = _NOUNS_OF.fullmatch(text, candidate.end, following.start)

@@ -5,6 +5,7 @@ import re
 from timeline.dates.lexicon import month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.weekdays import WHICH, which_of
 
 
 def _day_number(text: str) -> int:
@@ -18,6 +19,7 @@ def _read_full(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month_number(groups["month"]), day=day))
 
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _DAY_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?: of)? \Z")  # "on 6 June the first men landed"
 
 
@@ -28,6 +30,15 @@ def _read_word_day(found: Match) -> Meaning | None:
     written = found["year"] or found["of_year"]
     month = month_number(found["month"] or found["of"])
     return Meaning(Named(year=int(written) if written else None, month=month, day=day))
+
+
+def _read_number_day(found: Match) -> Meaning | None:
+    if not found["month"][0].isupper():
+        return None  # "they may one day return"
+    year = int(found["year"]) if found["year"] else None
+    month, day = month_number(found["month"]), _NUMBERS.index(found["day"].lower()) + 1
+    which = which_of(found["which"]) if found["which"] and year is None else None
+    return Meaning(Named(year=year, month=month, day=day, which=which))
 
 
 def _pair(found: Match, first: Named, last: Named) -> Meaning:
@@ -144,6 +155,16 @@ RULES: tuple[Rule, ...] = (
             Yes("They left on March the twenty-first", "March the twenty-first", "2021-03-21"),
         ),
         ("March of the eighth army", "in May and first"),
+    ),
+    Rule(
+        "month and number in words",  # of an agency that writes out what has one figure; ``refine`` tells "May two men"
+        rf"(?:{WHICH} )?(?P<month>{{month}}) (?P<day>{'|'.join(_NUMBERS)})(?!{{dash}}\w)(?:,? (?P<year>{{year}}))?",
+        _read_number_day,
+        (
+            Yes("It is payable November two to holders.", "November two", "2021-11-02"),
+            Yes("Pay May One, 1987 Record April 20", "May One, 1987", "1987-05-01"),
+        ),
+        ("they may one day return", "the two Mayors", "a June two-day meeting"),
     ),
     Rule(
         "days of a month",

@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the present",
         r"(?:right now|just now|now|currently|nowadays|presently|these days|(?:this|our) day and age"
-        r"|(?:present|modern)[ -]day|the present|this (?:very |crucial |critical |historic |difficult )?moment|current)",
+        r"|(?:present|modern)[ -]day|the present|this (?:very |crucial |critical |historic |difficult )?moment"
+        r"|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),
         ("a nowhere man", "knowing"),
