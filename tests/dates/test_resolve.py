@@ -196,6 +196,12 @@ def test_a_weekday_is_not_counted_from_a_month_or_year(text):
     assert mention.why == "“Thursday” leaves out the date, and the text tells only a month or longer to count it from."
 
 
+@pytest.mark.parametrize("words", ["last Sunday", "next Sunday", "two Sundays ago", "a week ago Sunday", "this Sunday"])
+def test_a_weekday_counted_from_now_is_not_counted_from_a_year_told(words):
+    mention = resolve(f"The hall opened in 2000. They met {words}.")[-1]
+    assert (mention.text, mention.value, mention.interval) == (words, "XXXX-WXX-7", None)
+
+
 def test_a_weekday_without_a_publish_date_goes_where_its_verb_looks():
     values = [
         resolve(f"It began on 4 March 2010. The vote {verb} Friday.")[-1].value for verb in ("was held", "will be on")

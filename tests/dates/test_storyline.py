@@ -8,6 +8,10 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "On 1 July 1871 the guild was founded. It sued the mill in summer 1872. One evening that summer, it lost.",
+        ["1871-07-01", "1872-SU", "1872-SU"],
+    ),
+    (
         "On 4 May 1871 the strike began. The owners had a new mill planned for 1873. On 5 May the gates were shut.",
         ["1871-05-04", "1873", "1871-05-05"],
     ),

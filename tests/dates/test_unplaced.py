@@ -15,7 +15,10 @@ TABLE = [
     ("He left at 10:15.", "XXXX-XX-XXT10:15"),
     ("He left at the weekend.", "XXXX-WXX-WE"),
     ("He left on the 14th.", "XXXX-XX-14"),
-    ("He left at Christmas.", "XXXX-XX-XX"),
+    ("He left at Christmas.", "XXXX-12-25"),
+    ("He left on Valentine's Day.", "XXXX-02-14"),
+    ("He left on Easter Sunday.", "XXXX-XX-XX"),
+    ("He left the day before Christmas.", "XXXX-XX-XX"),
 ]
 
 

@@ -24,6 +24,7 @@ _DAYS_OF_UNIT = {"D": 1, "W": 7, "WE": 7, "NI": 1}
 _YEAR = COARSENESS.index("year")  # "the following spring" does
 _MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
+_OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
@@ -264,7 +265,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
 
 def _needs_a_day(core: Named, told: Grain) -> bool:
     """Whether a name counts from a day or week and the text told only a longer time: "Thursday" after "in 2009"."""
-    if any((core.month, core.year, core.nth, core.base, core.which)):
+    if any((core.month, core.year, core.nth, core.base)) or (core.which and core.which not in _OF_NOW):
         return False
     if core.weekday is not None or core.weekend:
         return told not in _BY_WEEKDAY

@@ -50,6 +50,7 @@ _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
 )
+_THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
@@ -82,8 +83,11 @@ class Line:
     def told(self, text: str, position: int, start: int, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        if last is not None and last.start in self.asides and _SENTENCE_BEFORE.search(text, last.end, start):
-            last = running
+        aside = last is not None and last.start in self.asides
+        if last is not None and aside and _SENTENCE_BEFORE.search(text, last.end, start):
+            that = _THAT.match(text, start)  # "in summer 1972. That summer" goes on from it
+            again = that is not None and that[1].lower() in text[last.start : last.end].lower()
+            last = last if again else running
         return replace(told, last=last, dated=running, history=self.history)
 
 

@@ -1,6 +1,7 @@
 """TIMEX3 values with X for what is not known: "XXXX-08-14", "XXXX-WXX-3"."""
 
-from timeline.civil import FIRST_YEAR, LAST_YEAR
+from timeline.civil import FIRST_YEAR, LAST_YEAR, civil
+from timeline.dates.holidays import occasions
 from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.spans import SEASON_CODES, timex_year
 from timeline.model import Grain
@@ -10,6 +11,7 @@ _SHIFT_VALUES: dict[Grain, str] = {
     "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
     "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX:XX", "daypart": "XXXX-XX-XXTXX",
 }  # fmt: skip
+_YEARS_COMPARED = range(2001, 2008)  # a leap year among them, and each weekday once
 
 
 def timex_part(part: str | None) -> str:
@@ -24,6 +26,15 @@ def value_without_anchor(core: Core) -> str:
     if isinstance(core, Length | Recurring | Vague):
         return core.value
     return _named_value(core.first if isinstance(core, Pair) else core)
+
+
+def _same_each_year(core: Named) -> str | None:
+    """ "XXXX-12-25" of Christmas, which is that day of every year; None of Easter, or of the week of a named day."""
+    if core.holiday is None or any((core.nth, core.nth_unit, core.beside, core.weekday_beside)):
+        return None
+    found = {tuple(civil(each.first)[1:] for each in occasions(core.holiday, year)) for year in _YEARS_COMPARED}
+    days = found.pop()
+    return f"XXXX-{days[0][0]:02d}-{days[0][1]:02d}" if not found and len(days) == 1 else None
 
 
 def _named_value(core: Named) -> str:
@@ -48,5 +59,5 @@ def _named_value(core: Named) -> str:
     if core.day is not None:
         return f"XXXX-XX-{core.day:02d}{clock}"
     if clock or core.holiday:
-        return f"XXXX-XX-XX{clock}"
+        return f"{_same_each_year(core) or 'XXXX-XX-XX'}{clock}"
     return timex_year(core.year) if core.year is not None and core.year < FIRST_YEAR else "XXXX"
