@@ -13,6 +13,11 @@ CORES = [
     ("Ahead of [Wednesday]'s talks, envoys arrived.", "Ahead of Wednesday's talks,", "meeting"),
     ("The army, which withdrew in [1989], fought there.", "which withdrew in 1989,", "withdrawal"),
     ("Officials said the bridge collapsed [Monday].", "Officials said the bridge collapsed Monday.", "statement"),
+    (
+        "At that rate, by [May] the lake will be gone for ever.",
+        "At that rate, by May the lake will be gone for ever.",
+        None,
+    ),
     ("Relations were good until [1914].", "Relations were good until 1914.", None),
 ]
 

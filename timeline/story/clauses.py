@@ -20,6 +20,9 @@ _FRONTED = re.compile(
     r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|Under|"
     r"By|For|From|According to)\b[^,]{2,140},\s+"
 )
+_PREPOSITION_LAST = re.compile(
+    r"\b(?:at|of|on|by|with|from|to|after|before|since|about|over|than|for|during|until|into|under)\s+\Z", re.I
+)
 _THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _RELATIVE_END = re.compile(r",\s+")
@@ -53,10 +56,15 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
         governs = any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)
-        if not inside and not governs and at > cuts[-1]:
+        if not inside and not governs and at > cuts[-1] and not _is_demonstrative(sentence, at):
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     return tuple(part for piece in pieces for part in _close_relative(sentence, piece, mentions))
+
+
+def _is_demonstrative(sentence: str, at: int) -> bool:
+    """Whether a "that" belongs to a noun: "At that rate, it will sink in May" is one clause."""
+    return sentence.startswith("that ", at) and _PREPOSITION_LAST.search(sentence, max(0, at - 10), at) is not None
 
 
 def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:

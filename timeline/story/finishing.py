@@ -23,6 +23,11 @@ _ARTICLE = re.compile(
 )
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_AFTER_BRACKET = late_pattern(r"[)\]]\s?(?P<comma>,)\s(?P<verb>[a-z]+)\b")  # "The team (of Bergen), held a fair"
+_TWO_PLACES = late_pattern(r"\s[A-Z]{3,}/[A-Z]{3,}\Z")  # of a dateline run in: "to pay for the spill OSLO/BERGEN"
+_ASKED = late_pattern(r",?\s(?:when|as|after)\s(?:being\s)?asked\s(?:why|how|whether|what|if)\s(?P<what>.*)\Z")
+_SAID_LAST = ("said", "says", "showed", "shows", "warned", "argued", "found")
+_THAT_SAID = late_pattern(rf"\s(?:that|which|who)\s(?:{'|'.join(_SAID_LAST)})\Z")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week after"
     r"(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bover)(?<!\bafter)(?<!\btook)(?<!\blasted)(?<!\bspent)(?<!\bby)(?<!\bis)(?<!\bwas)"
@@ -36,6 +41,7 @@ _TRAILS_OFF = late_pattern(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
 _LOOSE_QUESTION = late_pattern(r"[\s–—-]+\?\Z")
 _LEFT_OPEN = late_pattern(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")  # a quotation cut before its end
 _SPLICED = late_pattern(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
+_CARRIES = ("past", "present", "auxiliary")  # forms of a verb that can carry a clause
 EDGES = " \t\n,;:.—–-|/\\"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
@@ -49,6 +55,25 @@ def _without_trail(text: str) -> str:
     return _TRAILS_OFF.sub("", text) if ".." in text or "…" in text else text
 
 
+def _without_brackets(text: str) -> str:
+    """``text`` without what stands in brackets, nor the comma after one that parts a subject from its verb."""
+    stray = _AFTER_BRACKET.search(text)
+    if stray is not None and text.count(",") == 1 and form_of(stray["verb"]) in _CARRIES:
+        who = text[: stray.start("comma")]
+        text = who + text[stray.end("comma") :] if finite_verb(_BRACKETS.sub("", who)) is None else text
+    return _BRACKETS.sub("", text).strip(EDGES) or text.strip("()[]")
+
+
+def _without_loose_end(text: str) -> str:
+    """``text`` without the half of a clause at its end: "a report that said", "when asked why the deaths"."""
+    if text.endswith(_SAID_LAST):
+        text = _THAT_SAID.sub("", text)
+    asked = _ASKED.search(text) if " asked " in text else None
+    if asked is not None and finite_verb(asked["what"]) is None:
+        text = text[: asked.start()]
+    return _HALF_TIME.sub("", text) if text.endswith(_TIMES) else text
+
+
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital.
@@ -60,7 +85,7 @@ def finished(text: str) -> str:
         text = _LOOSE_OWNER.sub("’", text)
     text = _NUMBER_LEFT.sub("", " ".join(text.split()).strip(EDGES))
     if "(" in text or "[" in text:
-        text = _BRACKETS.sub("", text).strip(EDGES) or text.strip("()[]")
+        text = _without_brackets(text)
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = text.strip("“”").strip(EDGES)
@@ -69,8 +94,9 @@ def finished(text: str) -> str:
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"
     whole = len(text) <= LONGEST
-    text = _without_trail(closed(shortened(text) or cut(text)))
-    text = (_HALF_TIME.sub("", text) if text.endswith(_TIMES) else text).strip(EDGES)
+    if "/" in text:
+        text = _TWO_PLACES.sub("", text)
+    text = _without_loose_end(_without_trail(closed(shortened(text) or cut(text)))).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off

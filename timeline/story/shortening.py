@@ -15,19 +15,20 @@ OPEN_ENDS = frozenset(
     their our my your some is are was were has have had be been being will would can could may might must should not
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
-    including following despite throughout across along around via both either neither every each these those meaning
-    saying adding claiming anti pro seeking urging making giving telling causing bringing involving
+    including following despite under throughout across along around via both either neither every each these those
+    meaning saying adding claiming anti pro seeking urging making giving telling causing bringing involving
     containing perhaps maybe rather especially particularly possibly""".split()
 )  # words that need another to follow
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = late_pattern(  # "how bad this was"
-    r"\b(?:once|no|any|and)\smore\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
+    r"\b(?:once|no|any|and)\smore\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
-    r"(?:,\s(?:who|which|whose|where|an?|the|his|her|its|their|now|then|aged?|currently|formerly|known|based|led|headed|"
-    r"(?!including\b)[a-z]{3,}ing|one|\d+|[\w’']+[’']s)\b[^,“”]{0,110})+,(?=\s)"
+    r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|known|based|led|headed|(?!including\b)[a-z]{3,}ing|"
+    r"(?:an?|the|his|her|its|their|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
+    r"\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
