@@ -26,6 +26,7 @@ _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
+_DAY_NEXT = re.compile(r" (?:yesterday|today|tomorrow)\b(?!['’]s)")
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
@@ -99,12 +100,18 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, piece=replace(candidate.piece, meaning=plain))
 
 
-def _clock_of_post(text: str, candidate: Candidate) -> Candidate:
-    """As a clock time: "at 1830" in a post is half past six in the evening; "at 1830 prices" stays a year."""
+def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
+    """As a clock time: "around 1800 yesterday", and "at 1830" in a post; "at 1830 prices" stays a year."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.year is None or not is_post(text):
+    if not isinstance(core, Named) or core.year is None:
         return candidate
     hour, minute = divmod(core.year, 100)
+    led = candidate.piece.meaning.mod is not None or _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
+    if led and hour < 24 and minute < 60 and _DAY_NEXT.match(after(text, candidate)) is not None:
+        named = replace(candidate.piece.meaning, core=Named(minute=hour * 60 + minute))
+        return replace(candidate, piece=replace(candidate.piece, meaning=named, rule="time in four figures"))
+    if not is_post(text):
+        return candidate
     figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
     if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)) or NOUN_NEXT.match(after(text, candidate)):
         return candidate
@@ -141,7 +148,7 @@ def _than(text: str, candidate: Candidate) -> Candidate:
 
 # What is read anew before refusals are asked, by the rule that read it.
 _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
-    "year": _clock_of_post,
+    "year": _clock_of_figures,
     "month and number in words": _month_before_number,
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
