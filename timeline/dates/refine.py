@@ -31,9 +31,12 @@ _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
-_COUNTS_ON = late_pattern(r"\s+(?:and a half|of|or (?:two|three|more))\b")  # "in May one of the men"
+_COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
+    r"\s+(?:and a half|of|or (?:two|three|more)|hundred|thousand|million|billion|dozen|percent|per cent|pct)\b"
+)
+_LIKE_THIS_ONE = late_pattern(r"\b(?:the|an?|this|that|its|his|her|their|our|another)\s+$", _I)  # "than the March one"
 _NAMES_A_DAY = late_pattern(
-    r"\b(?:on|until|till|effective|due|payable|pay|record|dated|ended|ending|the|starting|beginning|scheduled|for)\s+$",
+    r"\b(?:on|until|till|effective|due|payable|pay|record|dated|ended|ending|the|starting|beginning|scheduled)\s+$",
     _I,
 )
 _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-]+$", _I)
@@ -106,7 +109,7 @@ def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
     if not isinstance(core, Named) or core.year is None:
         return candidate
     hour, minute = divmod(core.year, 100)
-    led = candidate.piece.meaning.mod is not None or _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
+    led = candidate.piece.meaning.mod == "APPROX" or _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
     if led and hour < 24 and minute < 60 and _DAY_NEXT.match(after(text, candidate)) is not None:
         named = replace(candidate.piece.meaning, core=Named(minute=hour * 60 + minute))
         return replace(candidate, piece=replace(candidate.piece, meaning=named, rule="time in four figures"))
@@ -126,8 +129,10 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
         return candidate
     head, tail = before(text, candidate), after(text, candidate)
     led = core.which is None and _NAMES_A_DAY.search(head) is not None
-    counts = _COUNTS_ON.match(tail) is not None or (NOUN_NEXT.match(tail) is not None and not led)
-    if not counts and _NAMES_A_MONTH.search(head) is None:
+    noun = NOUN_NEXT.match(tail) is not None
+    counts = _COUNTS_ON.match(tail) is not None or (noun and not led)
+    stands_for_a_noun = core.day == 1 and not noun and _LIKE_THIS_ONE.search(head) is not None
+    if not counts and not stands_for_a_noun and _NAMES_A_MONTH.search(head) is None:
         return candidate
     month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
     end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")

@@ -132,9 +132,8 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
         return _CLAUSE_END.match(tail) is None
     if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
         return True
-    return (
-        said.istitle() and " " in said and _QUOTE_OPEN.search(head) is not None and _QUOTE_CLOSE.match(tail) is not None
-    )
+    titled = said.istitle() and " " in said
+    return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
 
 def _of_posts_alone(text: str, candidate: Candidate) -> bool:

@@ -31,9 +31,8 @@ _BUILT = re.compile(
     r"Brigades?)\b(?! [A-Z])|(?:bridge|avenue|boulevard|flyover)\b)"
 )
 # "Now" at the end of a name, "the Hope for Bergen Now concert": a word with a capital before, and none after.
-_NAMED_NOW = re.compile(
-    r"\b(?!(?:But|And|So|Or|Until|Till|Right|Even|Just|Up|By|For|Only|Not)\b)[A-Z][a-z]+ Now(?=['’ ][a-z]|,)"
-)
+_NAME_BEFORE_NOW = re.compile(r"\b(?!(?:But|And|So|Or|Until|Till|Right|Even|Just|Up|By|For|Only|Not)\b)[A-Z][a-z]+ \Z")
+_NO_NAME_AFTER = re.compile(r"['’ ][a-z]|,")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY_OF_YEAR = late_pattern(
     rf"(?:{_MONTHS}) \d\d?(?:st|nd|rd|th)?\Z|\b(?:\d\d?(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th) of) (?:{_MONTHS})\Z"
@@ -67,7 +66,7 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     if not (first.isupper() or first.isdigit() or first == "t"):
         return False
     low = max(0, start - _REACH)
-    if first == "N" and _NAMED_NOW.search(text, low, end + _REACH) is not None:
+    if text[start:end] == "Now" and _NAME_BEFORE_NOW.search(text, low, start) and _NO_NAME_AFTER.match(text, end):
         return True
     if _may_be_named(text[start:end]) and any(
         found.start() < end and found.end() > start for found in _NAME.finditer(text, low, end + _REACH)

@@ -1,5 +1,7 @@
 """TIMEX3 values with X for what is not known: "XXXX-08-14", "XXXX-WXX-3"."""
 
+from functools import cache
+
 from timeline.civil import FIRST_YEAR, LAST_YEAR, civil
 from timeline.dates.holidays import occasions
 from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
@@ -28,13 +30,12 @@ def value_without_anchor(core: Core) -> str:
     return _named_value(core.first if isinstance(core, Pair) else core)
 
 
-def _same_each_year(core: Named) -> str | None:
-    """ "XXXX-12-25" of Christmas, which is that day of every year; None of Easter, or of the week of a named day."""
-    if core.holiday is None or any((core.nth, core.nth_unit, core.beside, core.weekday_beside)):
-        return None
-    found = {tuple(civil(each.first)[1:] for each in occasions(core.holiday, year)) for year in _YEARS_COMPARED}
+@cache
+def _same_each_year(holiday: str) -> str:
+    """ "XXXX-12-25" of Christmas, which is that day of every year; "XXXX-XX-XX" of Easter."""
+    found = {tuple(civil(each.first)[1:] for each in occasions(holiday, year)) for year in _YEARS_COMPARED}
     days = found.pop()
-    return f"XXXX-{days[0][0]:02d}-{days[0][1]:02d}" if not found and len(days) == 1 else None
+    return f"XXXX-{days[0][0]:02d}-{days[0][1]:02d}" if not found and len(days) == 1 else "XXXX-XX-XX"
 
 
 def _named_value(core: Named) -> str:
@@ -59,5 +60,7 @@ def _named_value(core: Named) -> str:
     if core.day is not None:
         return f"XXXX-XX-{core.day:02d}{clock}"
     if clock or core.holiday:
-        return f"{_same_each_year(core) or 'XXXX-XX-XX'}{clock}"
+        moved = any((core.nth, core.nth_unit, core.beside, core.weekday_beside))  # "the day before Christmas"
+        day = _same_each_year(core.holiday) if core.holiday and not moved else "XXXX-XX-XX"
+        return f"{day}{clock}"
     return timex_year(core.year) if core.year is not None and core.year < FIRST_YEAR else "XXXX"

@@ -16,7 +16,7 @@ _NOUNS_OF = re.compile(rf"(?:[ -](?!(?:{_NO_NOUN})\b)[A-Za-z’'-]+){{1,2}}\s+of
 _FIGURES = re.compile(  # what firms and offices report of part of a year
     r"[ -](?:(?:net|gross|operating|pretax|total|retail|car|vehicle|trade|group|output|industrial)[ -])?"
     r"(?:sales|revenues?|profits?|loss(?:es)?|earnings|net|income|results?|output|production|exports?|imports?|growth|"
-    r"figures?|orders|deliveries|shipments|turnover|spending|deficit|surplus|volume|operating results) \Z",
+    r"figures?|orders|deliveries|shipments|turnover|spending|deficit|surplus|volume) \Z",
     re.I,
 )
 _LAST_YEAR = Shift("year", -1)

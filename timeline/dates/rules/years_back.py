@@ -24,7 +24,7 @@ def _read_years_ago(found: Match) -> Meaning | None:
 
 def _read_years_ago_on(found: Match) -> Meaning | None:
     count = _count(found["count"])
-    if count is None or count != int(count) or count > _MOST_YEARS:
+    if count is None or count != int(count) or count > _MOST_YEARS or _may_be_another_word(found):
         return None
     unit, day = GRAIN_OF_UNIT[unit_code(found["unit"])], weekday_number(found["weekday"])
     ahead = found["this"] is not None
@@ -61,6 +61,11 @@ def _read_day_and_week(found: Match) -> Meaning | None:
     return Meaning(Shift("day", DAYS_PER_WEEK + _DAYS[(found["after"] or found["day"]).lower()]))
 
 
+def _may_be_another_word(found: Match) -> bool:
+    """Whether a weekday is written short, without a full stop: "two years ago sat empty", "ten years ago Sun grew"."""
+    return not found["weekday"].lower().endswith(("day", "."))
+
+
 def _count(words: str) -> float | None:
     return 1.0 if words.lower() in ("a", "an") else parse_number(words)
 
@@ -93,7 +98,7 @@ RULES: tuple[Rule, ...] = (
             Yes("She died a year ago Thursday.", "a year ago Thursday", "2020-10-21"),
             Yes("It sank 50 years ago this Sunday.", "50 years ago this Sunday", "1971-10-24"),
         ),
-        ("ten years ago on Mondays", "two years ago Monday night"),
+        ("ten years ago on Mondays", "two years ago Monday night", "ten years ago sat empty"),
     ),
     Rule(
         "this period last year",
