@@ -16,6 +16,8 @@ HEADERS = [
     ("Updated May 9, 2019\nPublished May 3, 2019\nText.", "2019-05-03"),
     ("By Ann Hill, May 3, 2019\nText.", "2019-05-03"),
     ("By the Harbour Staff The mayor speaks at a rally May 3, 2017 in Oslo\nText.", None),  # a caption runs on
+    ("Published May 3, 2019 | Ann Hill | Updated May 4, 2019\nText.", "2019-05-03"),  # a name between two dates
+    ("1.2 pct bonds due May 3, 2019\nText.", None),
     ("The fire of May 3, 2019 destroyed the archive\nText.", None),
     ("May 3, 2019\nThe archive burned on June 1, 2020, the mayor said.", None),  # a line older than its news
     ("Text follows on May 3, 2019.", None),

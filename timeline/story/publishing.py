@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from timeline.civil import day_number
@@ -90,13 +91,25 @@ def _header_date(line: str, language: str | None, country: str | None) -> tuple[
 
 
 def _says_more(line: str) -> bool:
-    """Whether a line plainly says more than a date: it begins or ends with a word of no date and of no header.
+    """Whether a line plainly says more than a date: it begins or ends with a word of no date and of no header, or holds
+    one in lower case; a name may stand between two dates.
 
-    That spares reading the dates of most lines of prose. A byline may name anybody.
+    That spares reading the dates of lines of prose. A byline may name anybody.
     """
-    words = _TOKEN.findall(line.lower())
-    ends = [word for word in (*words[:1], *words[-1:]) if word.isalpha()]
-    return words[:1] != ["by"] and any(word not in _HEADER_WORDS and word not in vocabulary() for word in ends)
+    words = _TOKEN.findall(line)
+    if not words or words[0].lower() == "by":
+        return False
+    last = len(words) - 1
+    return any(
+        word.isalpha() and (word.islower() or place in (0, last)) and word.lower() not in _of_dates()
+        for place, word in enumerate(words)
+    )
+
+
+@cache
+def _of_dates() -> frozenset[str]:
+    """The words that a line may hold which gives a date alone, in lower case."""
+    return vocabulary() | _HEADER_WORDS
 
 
 def with_publish_dates(articles: Sequence[Article]) -> tuple[Article, ...]:
