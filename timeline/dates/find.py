@@ -12,8 +12,9 @@ from operator import attrgetter, itemgetter
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import combined
+from timeline.dates.kept_needs import LANES, needs_of_rules
 from timeline.dates.meaning import Meaning, Pair
-from timeline.dates.needs import needs_of, with_equal_figures
+from timeline.dates.needs import with_equal_figures
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import RULES
@@ -40,7 +41,6 @@ _PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
 _APOSTROPHES = "'’‘`"
 _WIDE_GAP = re.compile(r"\s{12}")
-_LANES = 4  # needs looked at of each rule; more of them refuse hardly any rule that these let pass
 # An amount, which no date holds: "328,000", "43.8", "3.87 billion"; but 9.30 may be a clock time and 20.10. a day.
 _AMOUNT = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|(?:[0-9]+\.[0-9]|[0-9]+\.[0-9]{3,}|(?:3[2-9]|[4-9][0-9]|[0-9]{3,})\.[0-9]+)(?![0-9.])"
@@ -209,12 +209,11 @@ def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
     """
     met: dict[str, int] = {}
     lane, always = len(RULES), 0
-    for order, rule in enumerate(RULES):
-        needs = needs_of(rule.pattern)[:_LANES]
+    for order, needs in enumerate(needs_of_rules()):
         for place, need in enumerate(needs):
             for piece in need:
                 met[piece] = met.get(piece, 0) | 1 << place * lane + order
-        for place in range(len(needs), _LANES):
+        for place in range(len(needs), LANES):
             always |= 1 << place * lane + order
     return AhoCorasick(list(met), implementation=Implementation.NoncontiguousNFA), tuple(met.values()), always
 
@@ -236,7 +235,7 @@ def _rules_met(held: str) -> tuple[tuple[int, re.Pattern[str], Rule], ...]:
     for piece, _, _ in automaton.find_matches_as_indexes(held, overlapping=True):
         bits |= met[piece]
     allowed = (1 << len(RULES)) - 1
-    for place in range(_LANES):
+    for place in range(LANES):
         allowed &= bits >> place * len(RULES)
     return _of_bits(allowed)
 
