@@ -42,6 +42,23 @@ def test_the_surroundings_are_near_in_time_and_in_words(path: Path) -> None:
     assert [found.id for found, mentions in near.articles if mentions] == ["a"]
 
 
+def test_of_an_open_time_both_halves_of_a_story_are_looked_through_once(tmp_path: Path) -> None:
+    """The best of all are found, however many claims ask for the same and wherever the events stand."""
+    days = [f"{day} {month} 2020" for month in ("February", "March", "April") for day in range(1, 29, 4)]
+    told = [
+        article(f"{n:02}", f"The bridge at Lund {'and the ferry pier ' * (n > 8)}closed on {day}.")
+        for n, day in enumerate(days)
+    ]
+    write_story(build(told), tmp_path / "s.duckdb")
+    new = read_article(article("new", "Until 1 May 2020 the bridge at Lund and the ferry pier stay closed."))
+    with StoryFile.open(tmp_path / "s.duckdb") as file:
+        wording = wording_in(file)
+        words = searched_words([new], wording)
+        near = surroundings(file, new.drafts * 2, words * 2, wording)
+        assert file.counts()[2] == len(days)
+    assert [event.claims[0].article for event in near.events] == [f"{n:02}" for n in range(9, 19)]
+
+
 def test_counts_grow_and_a_failure_leaves_the_file(path: Path) -> None:
     new = article("d", "The bridge at Lund stays closed, engineers said on 6 March 2020.", "2020-03-07")
     reading = read_article(new)

@@ -1,12 +1,15 @@
 """New articles into a story file: what is near them is read, what they change is written into a copy."""
 
 import shutil
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
+from heapq import nsmallest
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 import duckdb
 
@@ -20,6 +23,8 @@ from timeline.story.additions import Surroundings, wider
 from timeline.story.claims import Draft
 
 NEAR_EVENTS = 10  # events for one claim, those with most of its words first; the best pair is among the first few
+WIDE = 400  # days; in a longer span so many events may lie that two processors look through one half each
+_ALL, _HALVES = ("true",), ("position % 2 = 0", "position % 2 = 1")
 
 
 def wording_in(file: StoryFile) -> Wording:
@@ -29,30 +34,40 @@ def wording_in(file: StoryFile) -> Wording:
 
 
 def surroundings(
-    file: StoryFile, drafts: Sequence[Draft], words: Sequence[Sequence[tuple[str, float]]], wording: Wording
+    file: StoryFile, drafts: Sequence[Draft], words: Sequence[tuple[tuple[str, float], ...]], wording: Wording
 ) -> Surroundings:
     """The events near new claims by date and by ``words`` (``story.additions.searched_words``), with their articles."""
+    wanted = {_Wanted(own, *wider(draft)) for draft, own in zip(drafts, words, strict=True) if own}
+    parts = [(one, part) for one in wanted for part in (_HALVES if one.high - one.low > WIDE else _ALL)]
+    found: defaultdict[_Wanted, list[tuple[float, int]]] = defaultdict(list)
     with ThreadPoolExecutor() as pool:  # DuckDB itself puts a second processor to work in larger stories only
-        positions = {place for found in pool.map(partial(_near, file), drafts, words) for place in found}
-    events = file.events_at(sorted(positions))
-    sources = sorted({claim.article for event in events for claim in event.claims})
-    return Surroundings(tuple(events), tuple(file.articles_with(sources)), wording)
+        for (one, _), events in zip(parts, pool.map(partial(_near, file), parts), strict=True):
+            found[one] += events
+        best = [nsmallest(NEAR_EVENTS, events) for events in found.values()]
+        positions = sorted({position for events in best for _, position in events})
+        articles = pool.submit(file.articles_with, file.sources_of(positions))
+        return Surroundings(tuple(file.events_at(positions)), tuple(articles.result()), wording)
 
 
-def _near(file: StoryFile, draft: Draft, words: Sequence[tuple[str, float]]) -> list[int]:
-    """The positions of the events whose time a claim may share and that hold most of its words."""
-    if not words:
-        return []
-    low, high = wider(draft)
+class _Wanted(NamedTuple):
+    """The words of a claim with how much each tells, and the day numbers between which its event lies."""
+
+    words: tuple[tuple[str, float], ...]
+    low: float
+    high: float
+
+
+def _near(file: StoryFile, part: tuple[_Wanted, str]) -> list[tuple[float, int]]:
+    """The events of a part of the story that hold most of a claim's words: a rank, best lowest, and the position."""
+    (words, low, high), which = part
     weight = " + ".join("contains(search, ?)::INTEGER * ?::DOUBLE" for _ in words)
     rows = file.select(
-        "position, weight",
+        f"-({weight}) AS rank, position",
         "events",
-        f"CROSS JOIN LATERAL (SELECT {weight} AS weight) WHERE low < ? AND high > ? AND weight > 0 "
-        f"ORDER BY weight DESC, position LIMIT {NEAR_EVENTS}",
+        f"WHERE low < ? AND high > ? AND {which} ORDER BY rank, position LIMIT {NEAR_EVENTS}",
         [value for entry in words for value in entry] + [high, low],
     )
-    return [position for position, _ in rows]
+    return [(rank, position) for rank, position in rows if rank < 0]  # to ask this of the file would weigh all twice
 
 
 class Extension:

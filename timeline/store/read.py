@@ -383,6 +383,11 @@ class StoryFile(Opened):
             self.select(restore.EVENT, "events", f"{among('position', positions)} ORDER BY position")
         )
 
+    def sources_of(self, positions: Sequence[int]) -> list[str]:
+        """The ids of the articles with a claim in the events at these places, in alphabetical order."""
+        rows = self.select("DISTINCT article", "claims", f"{among('event', positions)} ORDER BY article")
+        return [article for (article,) in rows]
+
     def articles_with(self, identifiers: Sequence[str]) -> list[tuple[Article, tuple[Mention, ...]]]:
         """The articles with these ids, each with its mentions in text order."""
         rows = self.select(restore.ARTICLE, "articles", "WHERE list_contains(?, id) ORDER BY position", [identifiers])

@@ -133,16 +133,15 @@ def _joined(one: Mapping[str, Sequence[Claim]], other: Mapping[str, Sequence[Cla
 TELLING_WORDS = 12  # of a new claim, by which events are looked for in a story
 
 
-def searched_words(readings: Sequence[Reading], wording: Wording) -> list[list[tuple[str, float]]]:
+def searched_words(readings: Sequence[Reading], wording: Wording) -> list[tuple[tuple[str, float], ...]]:
     """For each new claim, in order, the words of others like it as they are written, and how much each tells."""
     own = [features for reading in readings for features in reading.features]
     vectors = Space(own, wording=grown(wording, readings)).vectors
     found = []
     for vector in vectors:
         words = {_written(token): weight for token, weight in vector.items() if not token.startswith("deed:")}
-        found.append(
-            sorted(((w, x) for w, x in words.items() if len(w) > 2), key=lambda e: (-e[1], e[0]))[:TELLING_WORDS]
-        )
+        telling = sorted(((w, x) for w, x in words.items() if len(w) > 2), key=lambda e: (-e[1], e[0]))
+        found.append(tuple(telling[:TELLING_WORDS]))
     return found
 
 
