@@ -39,7 +39,6 @@ SENTENCE_END = late_pattern(  # none ends at "U.S." or "Mr." before a name
     r"(?<=[.!?”])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep)\.)\s+(?=[A-Z“])|"
     r"(?<=\b[A-Z]\.)\s+(?=(?:The|It|He|She|They|In|But|A|An|On|At|Its|His|Her|Their)\s)|\n+"
 )
-ITSELF = late_pattern(r"\s(?:itself|himself|herself|themselves)\Z")
 _WHO_SAYS = late_pattern(rf"^(?P<before>.*[\w,])\swho\s(?:\w+ly\s)?{SAYING}\b[^,;“”]{{0,40}}\Z")
 _TELLER = late_pattern(r"\b(?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\s[a-z]+(?:\sthat)?\s*\Z")
 _BRACKETED = late_pattern(r"\([^()]{0,80}\)")
@@ -236,7 +235,6 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
         return None  # "the germ is common and Nordoil said": which?
     if _OWNS_A_PERSON.search(subject):
         return None  # "the Post's Ann Hill"
-    subject = ITSELF.sub("", subject)
     many = " and " in subject or MANY.search(re.split(r"\s(?:of|for|[a-z]+ing)\b", subject)[0]) is not None
     if many != (pronoun == "they"):
         return None

@@ -57,6 +57,8 @@ _LONE = late_pattern(
     r"idea|reason|result|problem|question|issue|truth|point|thing|way|time|news)\Z",
     re.I,
 )  # of what was said before
+_NOUNS = frozenset("board report offer plan study bid".split())  # that can be verbs, and seldom are behind a subject
+_SELVES = frozenset("itself himself herself themselves".split())
 _POINTS = frozenset("it he she they this that these those who what there its his her their".split())
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
@@ -92,7 +94,7 @@ def subject_of(text: str) -> str | None:
     words = (clause[: verb.start] if verb is not None else clause).split()
     if words and words[0].lower() in NOUN_STOP | {"either", "still", "again"} and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
-    while words and (words[-1].lower() in _BEFORE_A_VERB or words[-1].lower().endswith("ly")):
+    while words and (words[-1].lower() in _BEFORE_A_VERB | _SELVES or words[-1].lower().endswith("ly")):
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
@@ -122,7 +124,8 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in words[1:]) or _ONLY_ADVERB.match(subject):
+    later = words[1:-1] if words[-1].lower() in _NOUNS else words[1:]
+    if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
 
@@ -187,8 +190,8 @@ def _meant(phrase: str, person: bool, verb: str) -> str | None:
     """Which noun of "a wave of storms" a clause is about, by the number of its verb or by who can do things."""
     head, nearest = phrase.split(" of ", 1)[0], phrase.rsplit(" of ", 1)[1]
     first, last = (MANY.search(noun) is not None for noun in (head, nearest))
-    if head.split()[-1].lower() in _COUNTED:
-        return phrase
+    if head.split()[-1].lower() in _COUNTED or nearest.isdigit():
+        return phrase  # "a girl of 16"
     if first != last and verb in _ONE | _SEVERAL:
         return phrase if first == (verb in _SEVERAL) else nearest
     if person:

@@ -80,6 +80,7 @@ OPENINGS: tuple[Opening, ...] = (
     _opening(
         "update", r"\(\s*(?:updated?|earlier|new|added|posted)\b[^()]{0,60}\)\s*[-–—:]*\s*", "(Update) A", needs="("
     ),
+    _opening("end of a bracket", r"(?-i:[A-Z]{2,5})\s?\)\s*[-–—]*\s*(?=[A-Z“])", "ET ) A ferry", needs=")"),
     _opening("brackets", r"\([^()]{0,40}\)\s*[-–—:]*\s*", "(Oslo) - The ferry", needs="("),
     _opening(
         "time of a page", rf"(?:{_TIMED})\b\s*(?:at|on)?\s*[:,|]?\s*", "Page last updated: A", needs="updated published"
@@ -197,7 +198,7 @@ _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I
 _IT_IS = re.compile(
     r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
     r"turned out)\s*(?:\w+\s){0,3}?"
-    r"that\s+(?=\w)|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed|confirmed)\s"
+    r"that\s+(?=\w)|(?:is|was)\swhen\s|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed|confirmed)\s"
     r"(?:that\s)?(?!to\b)|emerged\s(?=(?:the|an?|some|more)\s))",
     re.I,
 )

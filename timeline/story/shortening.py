@@ -16,9 +16,10 @@ OPEN_ENDS = frozenset(
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite under throughout across along around via both either neither every each these those
-    meaning saying adding claiming anti pro seeking urging making giving telling causing bringing involving
+    according meaning saying adding claiming anti pro seeking urging making giving telling causing bringing involving
     containing perhaps maybe rather especially particularly possibly""".split()
 )  # words that need another to follow
+_ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = late_pattern(  # "how bad this was"
@@ -41,6 +42,11 @@ _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader
 _OFFICES = tuple(  # one of them stands in what that pattern finds
     "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder "
     "director".split()
+)
+_TRADES = tuple("adviser advisor analyst economist envoy ambassador commander administrator commissioner".split())
+_TRADE = late_pattern(  # the same of "top White House energy adviser", with all that stands before it
+    rf"(?:\A|(?<=\bby\s)|(?<=\bof\s)|(?<=\bwith\s))(?:[A-Z][A-Za-z]+\s){{0,3}}(?:[a-z]+\s){{0,3}}(?:{'|'.join(_TRADES)})\s"
+    r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
 _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"
@@ -73,7 +79,7 @@ _ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them sta
 _APPOSITION = late_pattern(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
-    r"believed|expected|according|due|able|likely|refrain|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
+    r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
     r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
@@ -96,6 +102,10 @@ _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who|given)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
+_WHOLE_PHRASE = late_pattern(
+    r"\s(?:of|in|on|at|for|with|by|from|into|against)\s(?:[^\s,;:]+\s)*(?!(?:he|she|it|they|we|you|what|how|why|where)\Z)"
+    r"[^\s,;:]+(?<!al)(?<!ic)(?<!ous)(?<!ive)(?<!ful)(?<!less)(?<!ary)(?<!ing)(?<![’']s)\Z"
+)
 _LONG_PHRASE = late_pattern(
     r"\s(?:of|in|on|at|for|to|with|by|from|into|against|between)\s(?:[^\s,;:]+\s){0,4}[^\s,;:]+\Z"
 )
@@ -108,6 +118,9 @@ _LEFT_OPEN = late_pattern(
 )
 _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
     r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:[\w-]+\s){0,5}[\w-]+[’']s\Z|\s(?:this|all)\Z"
+)
+_FRONT = late_pattern(
+    r"[A-Z][a-z]+\s[^,:“”]{4,60},\s(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)"
 )
 _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
@@ -145,6 +158,8 @@ def _without_detail(text: str) -> str:
             text = less if finite_verb(less) or not finite_verb(text) else text
     if len(text) > LONGEST and any(office in text for office in _OFFICES):
         text = _CALLED.sub("", text)
+    if len(text) > LONGEST and any(trade in text for trade in _TRADES):
+        text = _TRADE.sub(lambda trade: trade.group() if finite_verb(trade.group()) else "", text)
     if len(text) > LONGEST and " by " in text and (by := _BY_WHOM.search(text)) is not None:
         text = text[: by.start()] + text[by.end() :]
     if len(text) > LONGEST and " that " in text:
@@ -154,12 +169,16 @@ def _without_detail(text: str) -> str:
 
 def cut(text: str) -> str:
     """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
-    text = _without_detail(text)
+    text = _without_front(_without_detail(text))
     if len(text) <= LONGEST:
         return text
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
+    ended, following = closed(whole), text[len(whole) :].split(None, 1)[:1]
+    goes_on = ended != whole or (following and following[0].lower() in OPEN_ENDS)
+    if phrase is not None and goes_on and _WHOLE_PHRASE.match(ended, phrase.start()) and not _CUT_ASIDE.search(ended):
+        whole, phrase = ended, None  # "slowed by ice" of "slowed by ice according to"
     left = _LEFT_OPEN.sub("", whole[: phrase.start()] if phrase is not None else whole)
     if phrase is not None and phrase.group().startswith(" to ") and _ASKS_TO.search(left):
         left = whole.rsplit(" ", 1)[0]  # "asked the board to look into claims" of "claims ferries sank"
@@ -171,6 +190,15 @@ def cut(text: str) -> str:
         less = left[: -len(_last_word(left))].rstrip(EDGES)  # "the change set" of "the change set by the board"
         left = less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
     return closed(_without_half(closed(left)))
+
+
+def _without_front(text: str) -> str:
+    """A long text without the phrase in front of its subject, where all that follows is then short enough."""
+    front = _FRONT.match(text) if len(text) > LONGEST else None
+    if front is None or finite_verb(front.group()) is not None or len(text) - front.end() > LONGEST:
+        return text
+    rest = text[front.end() :]
+    return rest if finite_verb(rest) is not None else text
 
 
 def _without_half(text: str) -> str:
@@ -197,8 +225,12 @@ def closed(text: str) -> str:
 
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
-    open_word = _last_word(text).lower() in OPEN_ENDS and _WHOLE.search(text) is None
-    return open_word or (text.endswith(_BIG) and _A_BIG.search(text) is not None)
+    last = _last_word(text).lower()
+    if last in OPEN_ENDS:
+        return _WHOLE.search(text) is None
+    if last in _ADVERBS_OF_VERBS:
+        return _last_word(text[: -len(last)].rstrip()).lower() in AUXILIARIES  # "are still": are still what
+    return text.endswith(_BIG) and _A_BIG.search(text) is not None
 
 
 def _last_word(text: str) -> str:

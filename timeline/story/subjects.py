@@ -4,7 +4,6 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.antecedents import (
-    ITSELF,
     NOMINATIVE,
     SAID,
     SENTENCE_END,
@@ -167,7 +166,7 @@ def _of_an_owner(text: str, word: str, rest: str, sentence: str, previous: str) 
     twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
     if owner is None or twice or not _opens_a_clause(sentence, text):
         return text
-    return f"{owns(ITSELF.sub('', owner))} {rest}"
+    return f"{owns(owner)} {rest}"
 
 
 def _has_its_verb(rest: str) -> bool:

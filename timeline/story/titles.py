@@ -68,7 +68,8 @@ _TELLS = late_pattern(  # "with Hill’s word that he would leave, divers in Osl
     r"decision|promise|pledge|warning|admission|word))\sthat\s(?=(?:he|she|it|they)\s)"
 )
 _HEADED = late_pattern(
-    rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s(?=(?:The|A|An|In|It|He|She|They)\s[a-z])"
+    rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s"
+    r"(?=(?:The|A|An|In|It|He|She|They|Up|More|At|Some|Many|About|Nearly|Dozens|Hundreds|Thousands)\s[a-z])"
 )
 _NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
 _THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
@@ -81,6 +82,13 @@ _NOUN_AFTER = late_pattern(
 )
 _AS_WHAT = late_pattern(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
 _SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
+_OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
+_IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
+_IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
+_IS_THE = late_pattern(  # "would be the last day it would consider claims"
+    r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
+)
+_THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
 _CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
 _NAMED = late_pattern(
     r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
@@ -209,6 +217,10 @@ def _is_told(sentence: str, date: tuple[int, int]) -> bool:
     if sentence[: date[0]].rstrip().endswith(_QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *_QUOTING)):
         return True
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(_QUOTING):
+        return True
+    if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
+        return _IN_A_PLACE.match(sentence, date[1]) is not None
+    if _THE_DAY_ON_WHICH.match(sentence, date[1]) and _IS_THE.search(sentence[: date[1]], max(0, date[0] - 12)):
         return True
     if _SUBJECT_OF.match(sentence, date[1]) and _CLAUSE_OPENS.search(sentence, max(0, date[0] - 12), date[0]):
         return True
