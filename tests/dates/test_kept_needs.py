@@ -2,12 +2,13 @@
 
 import json
 
-from timeline.dates.kept_needs import FILE, digest, needs_of_rules, text_to_keep, worked_out
+from timeline.dates.keep_needs import text_to_keep
+from timeline.dates.kept_needs import FILE, digest, needs_of_rules, worked_out
 from timeline.dates.rules import RULES
 
 
 def test_the_file_holds_the_needs_of_the_rules() -> None:
-    assert FILE.read_text(encoding="utf-8") == text_to_keep(), "run: python -m timeline.dates.kept_needs"
+    assert FILE.read_text(encoding="utf-8") == text_to_keep(), "run: python -m timeline.dates.keep_needs"
     assert needs_of_rules() == worked_out()
 
 

@@ -1,6 +1,6 @@
 """The needs of every rule (``timeline.dates.needs``), worked out ahead of time and kept beside the code.
 
-To work them out takes a twelfth of a second, at every start of every process. ``python -m timeline.dates.kept_needs``
+To work them out takes a twelfth of a second, at every start of every process. ``python -m timeline.dates.keep_needs``
 writes them anew after a change of a rule; until then those of the file are passed over, never used for other patterns.
 """
 
@@ -40,20 +40,9 @@ def digest(rules: Iterable[Rule]) -> str:
     return blake2b(json.dumps(parts).encode(), digest_size=8).hexdigest()
 
 
-def text_to_keep() -> str:
-    """The text of the file: one rule a line, so that a change shows which one it concerns."""
-    needs = {rule.name: [sorted(need) for need in found] for rule, found in zip(RULES, worked_out(), strict=True)}
-    lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in {"patterns": digest(RULES), **needs}.items()]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
-
-
 def _kept(file: Path) -> dict[str, list[list[str]] | str]:
     try:
         kept: dict[str, list[list[str]] | str] = json.loads(file.read_bytes())
     except FileNotFoundError:
         return {}
     return kept
-
-
-if __name__ == "__main__":
-    FILE.write_text(text_to_keep(), encoding="utf-8")

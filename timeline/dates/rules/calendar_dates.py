@@ -126,13 +126,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month day",
-        r"(?P<month>{month}) (?:the )?(?P<day>{day})(?!:?\d|[.,]\d|%| ?(?:percent|per cent|people|million|billion))",
+        r"(?P<month>{month}) (?:the )?(?P<day>{day})(?!:?\d|[.,]\d|%| ?(?:percent|per cent|people|million|billion)"
+        r"| of (?:you|us|them|these|those|my|our|your)\b)",
         _read_full,
         (
             Yes("It ended on Aug. 31.", "Aug. 31", "2021-08-31"),
             Yes("left on September 3rd", "September 3rd", "2021-09-03"),
         ),
-        ("up in May 5,000 people", "Aug. 310"),
+        ("up in May 5,000 people", "Aug. 310", "May the 2 of you be well"),
     ),
     Rule(
         "day month",
