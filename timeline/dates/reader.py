@@ -10,6 +10,7 @@ from timeline.dates.combine import opens_next_sentence
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
+from timeline.dates.goes_on import goes_on, read_on
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.narrative import Place, Told
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
@@ -78,6 +79,8 @@ class Reader:
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
+        if outcome is None and position and self._line is None:
+            outcome = self._going_on(position)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -146,6 +149,16 @@ class Reader:
         nearby = partial(self._day_nearby, position)
         setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby)
         return outcome_of(counted_from(read(self._found[position].piece.meaning, setting), anchor))
+
+    def _going_on(self, position: int) -> Outcome | None:
+        """The outcome of a bare date that goes on from the date right before it; None where it does not."""
+        before, candidate = self._found[position - 1], self._found[position]
+        period = self._outcomes[-1].period if goes_on(self._text, before, candidate) else None
+        if period is None:
+            return None
+        look = self._look_at(*self._verb_at)
+        reading = read_on(candidate, Place(period, before.start, before.end), self._published, look)
+        return outcome_of(reading) if reading is not None else None
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""

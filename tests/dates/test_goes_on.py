@@ -1,0 +1,35 @@
+"""Bare dates of news that go on from the date right before them, and those that count from the publish date."""
+
+import pytest
+
+from timeline import resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It sank on 3 July 1963. Four months later, on November 19, they found it.", ["1963-11", "1963-11-19"]),
+        ("It sank on 30 December 1963. Three days later, on January 2, they found it.", ["1964-01-02"] * 2),
+        ("It sank on 30 October 1963. Two months later, on 2 January, they found it.", ["1963-12", "1964-01-02"]),
+        ("It sank in July 1963. Two months later, in September, they found it.", ["1963-09", "1963-09"]),
+        ("The trial opened on May 5. It ended on the 7th.", ["2021-05-05", "2021-05-07"]),
+        ("They left Oslo on May 5. On the morning of the 7th, they fought.", ["2021-05-05", "2021-05-07TMO"]),
+        ("The fair opens on Dec. 5 and ends on the 7th.", ["2021-12-05", "2021-12-07"]),
+        ("It sank on 3 July 1963. On the 7th they found it.", ["1963-07-03", "1963-07-07"]),
+        # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
+        ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
+        ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),
+        ("The trial opened on May 5. It will end on the 27th.", ["2021-05-05", "2021-10-27"]),
+        (
+            "The trial opened on May 5 and was shut four months later. It opens again on Nov. 9.",
+            ["2021-09", "2021-11-09"],
+        ),
+    ],
+)
+def test_what_a_bare_date_counts_from(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")][-2:] == values
+
+
+def test_the_reason_names_the_date_told_before_it():
+    mention = resolve("The trial opened on May 5. It ended on the 7th.", "2021-10-20")[-1]
+    assert "counted from the date told before it, Wednesday 5 May 2021" in mention.why

@@ -1,0 +1,65 @@
+"""Bare dates of news that go on from the date told right before them, and not from the publish date.
+
+"Four months later, on November 19, divers found it" is of the year that the count comes to, and "The trial opened on
+May 5. It ended on the 7th" of the same month.
+"""
+
+from timeline.dates.direction import TOLD_AS_PAST, Look, no_verb
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Core, Named, Shift
+from timeline.dates.narrative import Place, Told
+from timeline.dates.read import read
+from timeline.dates.reading import Reading
+from timeline.dates.setting import Setting
+from timeline.dates.spans import Period, period_of
+from timeline.late_patterns import late_pattern
+from timeline.model import Moment
+
+_REACH = 240  # characters, some two sentences, within which "the 7th" goes on from a day told before it
+_BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
+
+
+def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a bare date may go on from the candidate right before it: by its words and where it stands alone."""
+    core, earlier = candidate.piece.meaning.core, before.piece.meaning.core
+    if not isinstance(core, Named) or (core.month is None and core.day is None):
+        return False
+    if core.month is not None:
+        beside = _is_counted(earlier) and _BESIDE.fullmatch(text, before.end, candidate.start) is not None
+        return beside and _is_bare(core)
+    near = _is_a_day(earlier) and candidate.start - before.end <= _REACH
+    return near and "\n" not in text[before.end : candidate.start] and _is_bare(core)
+
+
+def read_on(candidate: Candidate, told: Place, published: Moment | None, look: Look) -> Reading | None:
+    """The reading of a date that goes on from ``told``; None where it does not, as in "will end on the 7th" long after.
+
+    A day alone goes on to a later one of the same month, and is not past where what is told of it is still to come.
+    """
+    running = Told(told, told)
+    reading = read(candidate.piece.meaning, Setting(published, lambda: running, True, no_verb))
+    start = reading.interval.start if reading.interval is not None else None
+    core = candidate.piece.meaning.core
+    if start is None or (isinstance(core, Named) and core.month is not None):
+        return reading if start is not None else None
+    later = told.period.first < start.day < _month_after(told.period)
+    over = published is None or start.day < published.day
+    return reading if later and (not over or published is None or look() in TOLD_AS_PAST) else None
+
+
+def _month_after(period: Period) -> int:
+    return period_of("month", period.first).after
+
+
+def _is_bare(core: Named) -> bool:
+    """Whether nothing in the name of a day or month chooses which one is meant."""
+    plain = Named(month=core.month, day=core.day, part=core.part, minute=core.minute)
+    return core == plain
+
+
+def _is_counted(core: Core) -> bool:
+    return isinstance(core, Shift) and core.frame == "story" and bool(core.count)
+
+
+def _is_a_day(core: Core) -> bool:
+    return isinstance(core, Named) and core.month is not None and core.day is not None
