@@ -10,7 +10,7 @@ from timeline.dates.place import shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
-from timeline.dates.unplaced import value_without_anchor
+from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
@@ -29,9 +29,9 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     place_told = _place_told(core, meaning, setting)
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+        return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     if core.frame == "story" and place_told is None and core.count > 0:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
+        return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
     period = shifted(core, anchor.moment.day)
@@ -85,7 +85,7 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     told = setting.told.last
     anchor = told.anchor if setting.history and told is not None else publish
     if anchor is None:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+        return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
     if core.unit == "quarter" and not core.count:
         return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)

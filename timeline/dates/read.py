@@ -16,7 +16,7 @@ from timeline.dates.place import TOLD_BY_DAY, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
-from timeline.dates.unplaced import value_without_anchor
+from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -49,7 +49,7 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
             return _on_calendar(read_shift(core, meaning, setting))
         return _on_calendar(_read_named(core.first if isinstance(core, Pair) else core, meaning, setting))
     except UnreckonedError:
-        return Reading("DATE", value_without_anchor(core), meaning.mod, None, None, "assumed", "unreckoned")
+        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "unreckoned")
     except (ValueError, OverflowError) as error:
         if isinstance(core, Length):
             return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
@@ -58,6 +58,8 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
 
 
 def _type_of(core: Core) -> MentionType:
+    if isinstance(core, Shift):
+        return type_of_shift(core)
     name = core.first if isinstance(core, Pair) else core
     return "TIME" if isinstance(name, Named) and (name.minute is not None or name.part is not None) else "DATE"
 

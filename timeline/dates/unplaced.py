@@ -6,7 +6,7 @@ from timeline.civil import FIRST_YEAR, LAST_YEAR, civil
 from timeline.dates.holidays import occasions
 from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.spans import SEASON_CODES, timex_year
-from timeline.model import Grain
+from timeline.model import CLOCK_GRAINS, Grain, MentionType
 
 _SHIFT_VALUES: dict[Grain, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
@@ -28,6 +28,11 @@ def value_without_anchor(core: Core) -> str:
     if isinstance(core, Length | Recurring | Vague):
         return core.value
     return _named_value(core.first if isinstance(core, Pair) else core)
+
+
+def type_of_shift(core: Shift) -> MentionType:
+    """Whether a count comes to a date or to a time of day: "two hours later" does to a time."""
+    return "TIME" if (core.then or core).unit in CLOCK_GRAINS else "DATE"
 
 
 @cache

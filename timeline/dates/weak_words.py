@@ -33,7 +33,10 @@ _OVERNIGHT_AS_WORD = late_pattern(
 )
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
-_CLAUSE = late_pattern(r"\s+(?:the|he|she|they|it|we|I|his|her|their|when)\b")  # "the night they met" is no night near
+# "the night they met" and "the night of the fire" are no night near.
+_CLAUSE = late_pattern(
+    r"\s+(?:of\s+(?:the|an?|his|her|its|their|our|my|that)|the|he|she|they|it|we|I|his|her|their|when)\b"
+)
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
     r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents|families|workers|standards|technology|computers|culture)\b"

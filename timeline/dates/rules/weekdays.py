@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK
-from timeline.dates.lexicon import month_number, parse_number, parse_ordinal, weekday_number
+from timeline.dates.lexicon import PART_MODS, month_number, parse_number, parse_ordinal, weekday_number
 from timeline.dates.meaning import Frame, Meaning, Named, Shift, Which
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -42,6 +42,10 @@ WHICH = (
 
 def _read_weekday(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"])))
+
+
+def _read_part_of_weekday(found: Match) -> Meaning | None:
+    return Meaning(Named(weekday=weekday_number(found["weekday"])), PART_MODS[found["part"].lower()])
 
 
 def means_after(found: Match) -> bool:
@@ -185,6 +189,17 @@ RULES: tuple[Rule, ...] = (
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
         ),
         ("two weeks from the vote", "a week from Fridays"),
+    ),
+    Rule(
+        "a part of a weekday",
+        r"(?P<part>early|earlier|late|later) in the day (?:on )?(?P<weekday>{weekday})"
+        r"(?! ?{dash}?(?:morning|night|evening|afternoon)s?\b)",
+        _read_part_of_weekday,
+        (
+            Yes("The ruling came late in the day Friday.", "late in the day Friday", "2021-10-15"),
+            Yes("Early in the day on Monday it rained.", "Early in the day on Monday", "2021-10-18"),
+        ),
+        ("late in the day of Mondays", "early in the day Sunday night"),
     ),
     Rule(
         "the weekday before last",

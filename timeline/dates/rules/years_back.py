@@ -67,7 +67,8 @@ def _may_be_another_word(found: Match) -> bool:
 
 
 def _count(words: str) -> float | None:
-    return 1.0 if words.lower() in ("a", "an") else parse_number(words)
+    known = {"a": 1.0, "an": 1.0, "a couple of": 2.0}
+    return known.get(words.lower()) or parse_number(words)
 
 
 def _grain(word: str) -> Grain:
@@ -113,11 +114,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many weekdays ago",
-        r"(?P<count>{number}) (?P<weekday>{weekday}s) ago",
+        r"(?P<count>{number}|a couple of) (?P<weekday>{weekday}s) ago",
         _read_weekdays_ago,
         (
             Yes("They met two Fridays ago.", "two Fridays ago", "2021-10-08"),
             Yes("It rained three Sundays ago.", "three Sundays ago", "2021-10-03"),
+            Yes("They met a couple of Mondays ago.", "a couple of Mondays ago", "2021-10-11"),
         ),
         ("two Fridays", "Fridays ago"),
     ),
