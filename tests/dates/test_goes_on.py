@@ -16,6 +16,7 @@ from timeline import resolve
         ("They left Oslo on May 5. On the morning of the 7th, they fought.", ["2021-05-05", "2021-05-07TMO"]),
         ("The fair opens on Dec. 5 and ends on the 7th.", ["2021-12-05", "2021-12-07"]),
         ("It sank on 3 July 1963. On the 7th they found it.", ["1963-07-03", "1963-07-07"]),
+        ("The war lasted until 1939. Three years later it came back.", ["1939", "1942"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
         ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),

@@ -16,6 +16,7 @@ from timeline.dates.same_instant import paired
 from timeline.dates.weekday_lists import following
 from timeline.dates.zones import zone_offset
 
+_FARTHEST_NAMED = 2  # days from today of the farthest one that has a name: "anteayer", "übermorgen"
 _CLOCK_GAP = r",? (?:on |of |in the )?"
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "weekday of", "month day"})
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half", "season", "day", "holiday"})
@@ -206,6 +207,8 @@ def opens_next_sentence(text: str, end: int, start: int, core: Core) -> bool:
 
 
 def _joined_cores(first: Core, second: Core) -> Named | None:
+    if isinstance(first, Shift) and abs(first.count) > _FARTHEST_NAMED and isinstance(second, Named) and second.day:
+        return None  # "hace 17 días, el 3 de mayo" are two, unlike "ayer, 3 de mayo"
     if isinstance(first, Shift) and first.unit == "day" and isinstance(second, Named) and second.year is not None:
         return second if second.day is not None else None  # "yesterday, 11 June 2019" is the day that is written
     left = Named(base=first) if isinstance(first, Shift) else first

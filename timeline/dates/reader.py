@@ -95,7 +95,8 @@ class Reader:
                 )
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
-            outcome = outcome_of(_opened(outcome.reading, side))
+            opened = outcome_of(_opened(outcome.reading, side))
+            outcome = replace(opened, period=outcome.period)  # "until 1939. Three years later" counts from 1939
         self._outcomes.append(outcome)
 
     def _made(self, position: int, look: Look) -> Outcome:

@@ -42,13 +42,16 @@ _LARGEST = 1_000_000  # a count above this is no length that news speaks of
 
 def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
     """The forms of a table by the names of the rules they make: each with one count also as one with two of them, "two
-    or three years ago"."""
+    or three years ago", and what is so long ago also beside "today"."""
     out: dict[str, tuple[Kind, str]] = {}
     for kind in _READERS:
         for number, form in enumerate(language.forms.get(kind, ()), start=1):
             name = f"{language.name}: {kind} {number}"
             if kind in _COUNTED and form.count("{count}") == 1 and language.count_or:
                 out[f"{name}, two counts"] = kind, form.replace("{count}", "{least}{count}")
+            if kind == "ago" and "{count}" in form:
+                out[f"{name}, from today"] = kind, f"{{today}} {form}"
+                out[f"{name}, to this day"] = kind, f"{form} {{today}}"
             out[name] = kind, form
     return out
 
@@ -242,7 +245,8 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
         unit, per = _SMALLER_STEP[unit]
         number *= per
     mod = _mod(language, said) or ("APPROX" if "least" in said else None)
-    return Meaning(Shift(unit, sign * round(number), frame), mod)
+    then = Shift("day", 0) if "today" in said else None
+    return Meaning(Shift(unit, sign * round(number), frame, then=then), mod)
 
 
 def _read_ago(language: Language, found: Match) -> Meaning | None:

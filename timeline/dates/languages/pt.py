@@ -173,7 +173,8 @@ PORTUGUESE = Language(
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
             "(?P<lead>(?:o|no|do) ){weekend}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
+            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)"
+            "(?! de ['’]?\\d)(?: {last}| {next})?",
         ),
         "ago": (
             "há (?:já |apenas )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",

@@ -122,7 +122,7 @@ def _figures(language: Language) -> dict[str, str]:
         "midnight": _group("midnight", [language.midnight]),
         "zone": r"(?P<zone>GMT|UTC|CET|CEST|MEZ|MESZ|MSK)",
         "holiday": _group("holiday", language.holidays.values()),
-        "dayword": _group("dayword", language.day_words.values()),
+        "today": _group("today", [language.day_words[0]]),
         "every": _group("every", [language.every]),
         "dash": r"[-–—]",
         "clitic": rf"(?P<lead>[{language.clitics}]{{1,2}})?" if language.clitics else "",
