@@ -105,6 +105,7 @@ _TRADED = frozenset(
     "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
     "cargoes crop parcels fob cif lots spot".split()
 )
+_STILL_TO_COME = frozenset("now days weeks hours".split())  # before "until": "three more days until Friday"
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
@@ -145,7 +146,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:
-        return "future" if verb is not None or "now" in before else "past"
+        return "future" if verb is not None or not _STILL_TO_COME.isdisjoint(before) else "past"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None and _SAID_THAT.match(text, end):
@@ -215,7 +216,7 @@ def _deadline(words: list[str]) -> str | None:
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-2:] == ["at", "least"]:
         last = last[:-2]
-    if last[-1:] in (["until"], ["till"], ["by"]):
+    if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
         return "by"

@@ -168,6 +168,9 @@ def _place_in_base(named: Named, reference: int | None) -> Placed | None:
     if reference is None or named.base is None:
         return None
     base = shifted(named.base, reference)
+    if named.year is not None and named.month is None:  # "this day in 1945"
+        years = named.year - civil(base.first)[0]
+        return Placed(period_of(base.grain, add_months_to_day(base.first, 12 * years)), filled=True)
     if named.weekday is not None and base.grain == "week":
         return Placed(Period("day", base.first + named.weekday), filled=True)
     if base.grain == "year":

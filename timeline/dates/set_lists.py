@@ -9,7 +9,7 @@ from timeline.dates.meaning import Meaning, Named, Recurring
 from timeline.late_patterns import late_pattern
 
 _COMMA = re.compile(r", ")
-_AND = late_pattern(r",? (?:and|or|und|oder|y|o|et|ou|e|en|of|и|или|та|і|або) ")
+_AND = late_pattern(r",? (?:and|or|&|und|oder|y|o|et|ou|e|en|of|и|или|та|і|або) ")
 _WEEKLY = re.compile(r"XXXX-WXX-\d")
 _YEARLY = re.compile(r"XXXX-\d\d")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.appositions import told_beside
 from timeline.dates.brackets import with_dates_beside
+from timeline.dates.clock_halves import of_part_before
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.day_lists import with_listed_days
 from timeline.dates.find import Candidate
@@ -83,7 +84,9 @@ def settled(
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
-            if core.holiday is not None:
+            if core.twelve and out:
+                changed = of_part_before(text, out[-1], candidate, core) or core
+            elif core.holiday is not None:
                 changed = _whose(text, candidate, core, published, country)
             elif core.swapped is not None:
                 order = order or _order_of(text, found)

@@ -22,7 +22,7 @@ _CODES = {
     "nld": "nl", "dut": "nl", "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk",
     "ara": "ar", "arabic": "ar",
 }  # fmt: skip
-_SIDES = frozenset({"since", "in", "until", "till", "to"})  # last words that may leave a side open
+_SIDES = frozenset({"since", "in", "until", "till", "til", "to"})  # last words that may leave a side open
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _open_side_english(text: str, start: int) -> Side | None:
     before = head[-2].lower() if len(head) > 1 else ""
     if word == "since" or (word == "in" and before == "since"):
         return "end"
-    return "start" if word in ("until", "till") or (word == "to" and before == "up") else None
+    return "start" if word in ("until", "till", "til") or (word == "to" and before == "up") else None
 
 
 def _no_tense(text: str, start: int, end: int) -> Tense | None:

@@ -35,6 +35,11 @@ def _read_last_year(found: Match) -> Meaning | None:
     return Meaning(Shift("year", -1, then=Shift(_grain(found["unit"] or "day"), 0)))
 
 
+def _read_of_that_year(found: Match) -> Meaning | None:
+    unit: Grain = "day" if found["unit"].lower() == "date" else _grain(found["unit"])
+    return Meaning(Named(year=int(found["year"]), base=Shift(unit, 0)))
+
+
 def _read_weekdays_ago(found: Match) -> Meaning | None:
     count = _count(found["count"])
     if count is None or not 1 <= count <= _MOST_WEEKS or count != int(count):
@@ -111,6 +116,17 @@ RULES: tuple[Rule, ...] = (
             Yes("It rained on the same day last year.", "the same day last year", "2020-10-20"),
         ),
         ("this timely last year", "this quarter last year"),
+    ),
+    Rule(
+        "this day of another year",
+        r"this (?P<unit>day|date|week|month) (?:in |of )?(?P<year>{year})",
+        _read_of_that_year,
+        (
+            Yes("On this day in 1945 the war ended.", "this day in 1945", "1945-10-20"),
+            Yes("This month in 1929 the market crashed.", "This month in 1929", "1929-10"),
+            Yes("Born this day 1994.", "this day 1994", "1994-10-20"),
+        ),
+        ("this day in the 1945s", "these days in 1945"),
     ),
     Rule(
         "so many weekdays ago",
