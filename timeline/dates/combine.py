@@ -266,6 +266,8 @@ def _edge_of(words: str, core: Core) -> Edge | None:
     said = words.lower()
     if isinstance(core, Shift) and core.count == 0 and re.match(r"earlier|later|rest|remainder|the (?:rest|rem)", said):
         return "so far" if said.startswith("earlier") else "to come"
+    if "half" in said:
+        return "half"
     return "sharp" if re.search(r"\b(?:end|beginning|start|close|turn|outset|days)\b", said) else None
 
 

@@ -17,7 +17,7 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 _FUTURE = frozenset(
     "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
     "upcoming intend intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets "
-    "convenes resumes".split()
+    "convenes reconvenes resumes plays hosts airs premieres debuts".split()
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
@@ -105,7 +105,7 @@ _TRADED = frozenset(
     "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
     "cargoes crop parcels fob cif lots spot".split()
 )
-_STILL_TO_COME = frozenset("now days weeks hours".split())  # before "until": "three more days until Friday"
+_JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
@@ -145,8 +145,9 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
-    if deadline:
-        return "future" if verb is not None or not _STILL_TO_COME.isdisjoint(before) else "past"
+    if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
+        opens = verb is None and _JOINS.issuperset(before[:-1])
+        return "past" if opens and _first_verb(_words(_after(text, end))) == "past" else "future"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None and _SAID_THAT.match(text, end):

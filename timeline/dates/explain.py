@@ -28,6 +28,8 @@ def reason_for(reading: Reading) -> str:
         return " names no place on the calendar."
     if how == "set":
         return " repeats; it is not one place on the calendar."
+    if how == "any one":
+        return " may be any such day; it is not one place on the calendar."
     if how == "length":
         return " is a length of time, not a place on the calendar."
     if how == "waits":

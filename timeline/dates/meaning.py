@@ -144,9 +144,10 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """A set of times: "every Friday", with its TIMEX3 value."""
+    """A set of times: "every Friday", with its TIMEX3 value; or ``any_one`` of it, "on a Friday"."""
 
     value: str
+    any_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ class Vague:
     value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 
-Edge = Literal["sharp", "so far", "to come"]
+Edge = Literal["sharp", "half", "so far", "to come"]
 Core = Named | Shift | Pair | Length | Recurring | Vague
 
 

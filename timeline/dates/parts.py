@@ -1,7 +1,7 @@
 """The days a modifier keeps of a period: "early 2003" is January to April, "the end of August" its last week.
 
 Thirds by default: of a month days 1 to 10, 11 to 20 and 21 to the end; of a year four months each; of a
-decade the years 0 to 3, 4 to 6, 7 to 9. A sharp edge ("the end of") is a sixth or less.
+decade the years 0 to 3, 4 to 6, 7 to 9. A sharp edge ("the end of") is a sixth or less, a half is a half.
 """
 
 from timeline.civil import civil
@@ -23,6 +23,8 @@ def narrowed(period: Spell, mod: str | None, edge: Edge | None, today: int | Non
         return (first, today + 1) if edge == "so far" else (today, after)
     if mod not in ("START", "MID", "END"):
         return first, after
+    if edge == "half":
+        return _half(first, after, mod)
     if period.grain == "week":
         low, high = _THIRDS_OF_WEEK[mod]
         return _sharp_days(first, after, mod, _SHARP["week"]) if edge == "sharp" else (first + low, first + high)
@@ -38,6 +40,12 @@ def narrowed(period: Spell, mod: str | None, edge: Edge | None, today: int | Non
     if period.grain in ("decade", "century"):
         return _years(period, mod, edge)
     return first, after
+
+
+def _half(first: int, after: int, mod: str) -> tuple[int, int]:
+    """The first or second half of a period in days: of June the 1st to 15th, and the 16th to 30th."""
+    middle = (first + after) // 2
+    return (first, middle) if mod == "START" else (middle, after)
 
 
 def _sharp_days(first: int, after: int, mod: str, days: int) -> tuple[int, int]:

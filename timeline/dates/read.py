@@ -27,6 +27,7 @@ _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the pub
 _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
+_SETS: dict[bool, tuple[MentionType, How]] = {False: ("SET", "set"), True: ("DATE", "any one")}
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
@@ -41,7 +42,8 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
     if isinstance(core, Vague):
         return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
     if isinstance(core, Recurring):
-        return Reading("SET", core.value, meaning.mod, None, None, "computed", "set")
+        kind, repeats = _SETS[core.any_one]
+        return Reading(kind, core.value, meaning.mod, None, None, "computed", repeats)
     try:
         if isinstance(core, Length):
             return _on_calendar(_read_length(core, meaning, setting))

@@ -18,6 +18,7 @@ from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
+from timeline.dates.spans import COARSENESS
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.voices import Voice
@@ -25,6 +26,7 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
+_LONG = COARSENESS[COARSENESS.index("month") :]  # "until 1939. Three years later" counts on; the day of an end does not
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
@@ -96,7 +98,8 @@ class Reader:
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
             opened = outcome_of(_opened(outcome.reading, side))
-            outcome = replace(opened, period=outcome.period)  # "until 1939. Three years later" counts from 1939
+            ended = outcome.period is not None and outcome.period.grain in _LONG
+            outcome = replace(opened, period=outcome.period if ended else opened.period)
         self._outcomes.append(outcome)
 
     def _made(self, position: int, look: Look) -> Outcome:

@@ -15,6 +15,7 @@ How = Literal[
     "counted",
     "length",
     "set",
+    "any one",
     "vague",
     "waits",
     "untold",

@@ -44,7 +44,9 @@ _VERSE = late_pattern(
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
 _POSSESSOR = late_pattern(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
-    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$",
+    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
+    r"|\b(?:highs|lows|temperatures|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
+    r"\b(?:in|into|near|around|to|from)\s+(?:the\s+)?$",
     _I,
 )
 _UNIT_AS_WORD = late_pattern(

@@ -18,7 +18,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.named_days import once
-from timeline.dates.set_lists import with_listed_sets
+from timeline.dates.set_lists import as_any, with_listed_sets
 from timeline.dates.stretches import as_stretch
 from timeline.dates.years_beside import year_beside
 from timeline.late_patterns import late_pattern
@@ -84,6 +84,9 @@ def settled(
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
+            if core.weekday is not None and (any_day := as_any(text, candidate, core)) is not None:
+                out.append(_meaning(candidate, any_day))
+                continue
             if core.twelve and out:
                 changed = of_part_before(text, out[-1], candidate, core) or core
             elif core.holiday is not None:

@@ -25,6 +25,7 @@ _BETWEEN = late_pattern(
     re.IGNORECASE,
 )
 _BETWEEN_REACH = 22  # characters that "between the early " takes
+_TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
 
@@ -57,10 +58,9 @@ def _is_of_some_year(candidate: Candidate) -> bool:
 
 
 def _is_bare_weekday(candidate: Candidate) -> bool:
+    """Whether a name has a weekday and perhaps a time of that day: "Friday", "6 p.m. Friday", "Saturday morning"."""
     core = candidate.piece.meaning.core
-    return (
-        isinstance(core, Named) and core.weekday is not None and core == Named(weekday=core.weekday, listed=core.listed)
-    )
+    return isinstance(core, Named) and core.weekday is not None and vars(core).keys() <= {"weekday", "listed", *_TIMES}
 
 
 def in_order(
@@ -126,7 +126,8 @@ def _away(begins: int, length: int, day: int) -> int:
 
 
 def _on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
-    return _moved(candidate, reading, Named(*civil(day)), read)
+    times = {name: said for name, said in vars(candidate.piece.meaning.core).items() if name in _TIMES}
+    return _moved(candidate, reading, Named(*civil(day), **times), read)
 
 
 def _of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:

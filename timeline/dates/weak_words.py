@@ -35,7 +35,7 @@ _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
 # "the night they met" and "the night of the fire" are no night near.
 _CLAUSE = late_pattern(
-    r"\s+(?:of\s+(?:the|an?|his|her|its|their|our|my|that)|the|he|she|they|it|we|I|his|her|their|when)\b"
+    r"\s+(?:(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)|the|he|she|they|it|we|I|his|her|their|when)\b"
 )
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"

@@ -119,14 +119,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "this day of another year",
-        r"this (?P<unit>day|date|week|month) (?:in |of )?(?P<year>{year})",
+        r"this (?P<unit>(?:day|date|week|month)(?= (?:in|of))|day) (?:in |of )?(?P<year>{year})",
         _read_of_that_year,
         (
             Yes("On this day in 1945 the war ended.", "this day in 1945", "1945-10-20"),
             Yes("This month in 1929 the market crashed.", "This month in 1929", "1929-10"),
             Yes("Born this day 1994.", "this day 1994", "1994-10-20"),
         ),
-        ("this day in the 1945s", "these days in 1945"),
+        ("this day in the 1945s", "He said this week 1987 would be good."),
     ),
     Rule(
         "so many weekdays ago",
