@@ -3,11 +3,18 @@
 import re
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
 from timeline.story.verbs import finite_verb, form_of
 
 SAYING = (
     r"(?:said|says|told|warned|added|announced|asked|urged|called|stressed|noted|wrote|argued|insisted|explained|"
     r"confirmed|stated|claimed)"
+)
+_OF_A_BODY = late_pattern(  # somebody who speaks for a body: "A World Bank spokesman", "Nordoil's chief executive"
+    r"(?:(?:[Tt]he|[Aa]n?)\s)?(?P<name>[A-Z]{2,}|[A-Z][\w.&-]+(?:\s(?:of\s)?[A-Z][\w.&-]+)+)\s"
+    r"(?:spokes(?:man|woman|person|men)|officials?|executives?)\Z|"
+    r"(?P<owner>[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+)*)[’']s\s(?:[a-z]+\s){0,3}"
+    r"(?:spokes(?:man|woman|person|men)|officials?|executives?|chairman|president|director|chief)\Z"
 )
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
 _AT = (
@@ -91,7 +98,11 @@ def without_leading(text: str) -> str:
     subject, owner = _SUBJECT.match(what), _OWNER.match(what)
     pronoun = subject or owner
     if pronoun is not None:
-        if nobody or not means(pronoun["word"].lower(), who):
+        word = pronoun["word"].lower()
+        body = _OF_A_BODY.match(who) if word in ("it", "its") else None
+        if body is not None:
+            who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
+        elif nobody or not means(word, who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
     if (_ADVICE.search(what, 0, _ADVICE_REACH) and not nobody) or what.lower().startswith("there "):

@@ -63,6 +63,10 @@ _POINTS = frozenset("it he she they this that these those who what there its his
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
 _PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
+_FROM_PEOPLE = late_pattern(
+    r"\b(?:from|for|to|against|by)\s(?P<who>(?:[a-z]+\s)?(?:people|patients|men|women|children|workers|victims|survivors|"
+    r"officials|soldiers|students|residents|families|passengers|protesters|refugees|employees|doctors|others))\Z"
+)
 _ONE = frozenset("is was has".split())
 _SEVERAL = frozenset("are were have".split())
 
@@ -183,6 +187,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     if len(words) == 1 and words[0].islower() and not MANY.search(words[0]):
         return None  # "their mood is different, who"
     phrase = _ADDRESSED.sub("", _ADVERB_FIRST.sub("", _PARTS.sub("", " ".join(words))))
+    if person and not parted and (of_people := _FROM_PEOPLE.search(phrase)) is not None:
+        return of_people["who"]  # "samples from people who died"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
 
 

@@ -16,19 +16,22 @@ OPEN_ENDS = frozenset(
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite under throughout across along around via both either neither every each these those
-    according meaning saying adding claiming anti pro seeking urging making giving telling causing bringing involving
+    according demanding carrying showing meaning saying adding claiming anti pro seeking urging making giving telling
+    causing bringing involving
     containing perhaps maybe rather especially particularly possibly""".split()
 )  # words that need another to follow
 _ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
-_WHOLE = late_pattern(  # "how bad this was"
+_WHOLE = late_pattern(  # "how bad this was", "from the little they have"
+    r"\b(?:the|all|what|whatever|everything)\s(?:\w+\s)?"
+    r"(?:they|he|she|we|you|i)\s(?:have|has|had|can|could|are|is|was|were)\Z|"
     r"\b(?:once|no|any|and)\smore\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|known|based|led|headed|(?!including\b)[a-z]{3,}ing|"
-    r"(?:an?|the|his|her|its|their|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
+    r"(?:an?|the|his|her|its|their|our|my|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
     r"\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
@@ -117,8 +120,13 @@ _LEFT_OPEN = late_pattern(
     r"based|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
-    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:[\w-]+\s){0,5}[\w-]+[’']s\Z|\s(?:this|all)\Z"
+    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|who|"
+    r"[a-z]+ing)\b)[\w-]+\s){0,5}[\w-]+[’']s\Z|\s(?:this|all)\Z"
 )
+_TELL = frozenset(
+    "said says warned warn added announced told reported explained noted argued estimate estimated".split()
+)
+_WHO_TELLS = late_pattern(r",\s(?:the\s)?(?:[\w’'-]+\s){0,2}[\w’'-]+\Z")
 _FRONT = late_pattern(
     r"[A-Z][a-z]+\s[^,:“”]{4,60},\s(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)"
 )
@@ -176,6 +184,8 @@ def cut(text: str) -> str:
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
     ended, following = closed(whole), text[len(whole) :].split(None, 1)[:1]
+    if following and following[0] in _TELL:
+        whole = ended = _WHO_TELLS.sub("", ended)  # ", scientists" of ", scientists warned"
     goes_on = ended != whole or (following and following[0].lower() in OPEN_ENDS)
     if phrase is not None and goes_on and _WHOLE_PHRASE.match(ended, phrase.start()) and not _CUT_ASIDE.search(ended):
         whole, phrase = ended, None  # "slowed by ice" of "slowed by ice according to"

@@ -27,11 +27,13 @@ _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
-    r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|to|into|with|without|before|after|"
+    r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|to|into|with|without|before|after|"
     r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
 )
-_DESCRIBES = re.compile(rf"(?P<before>{_DETERMINERS}\s+(?:\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I)
+_DESCRIBES = re.compile(
+    rf"(?P<before>{_DETERMINERS}\s+(?:{_NO_NOUN}\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I
+)
 _NO_NOUN_AFTER = (
     r"(?!(?:again|there|here|too|anyway|onwards?|alone|local|time|already|still|only|afterwards|instead|together|onto|"
     r"upon|under|near|like|than|such|up|down|out|off|back|away|more|most|less|when|not|also|now|then|later|earlier|early|"
@@ -65,6 +67,7 @@ _LED = re.compile(
 )
 _LEADING = frozenset(re.findall(r"\w+", f"{_DEGREES} {_PREPOSITIONS} the this that {_PARTS}".lower()))  # its words
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
+_VERB_NEXT = late_pattern(r"\s[a-z]+(?:ed|s)\b|\s(?:took|made|gave|began|left|said|told|sent|met|held|won|lost)\b")
 _EMPTY = late_pattern(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
 _LOOSE = re.compile(r"\s+([,.;:!?)\]”])")
@@ -155,7 +158,10 @@ def _without_last(text: str, at: int) -> str:
     begin, comma = _led(text, at)
     before, after = text[:begin], text[at + 1 :]
     if not after.startswith(","):
-        return f"{before} {after}"
+        closes = (
+            comma and before.rpartition(":")[2].count(",") % 2 and _VERB_NEXT.match(after)
+        )  # "the board, which met, [Friday] agreed"
+        return f"{before},{after}" if closes else f"{before} {after}"
     after = after[1:]
     joined = before and _JOINS.match(after)
     opened = before.count(",") % 2 if comma else not before.endswith((" and", " or", " but", " that"))
