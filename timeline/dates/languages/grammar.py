@@ -37,6 +37,7 @@ _SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": 
 _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
 _COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
 _NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
+_YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
 _LARGEST = 1_000_000  # a count above this is no length that news speaks of
 
 
@@ -273,7 +274,7 @@ def _length(code: str, count: float | None, reach: int = 0) -> Length:
 def _goes_on(code: str, count: float | None, small: str) -> bool:
     """Whether a length goes on in a smaller unit: "two hours and ten minutes", but not "ten minutes and two weeks"."""
     sized = code in _SIZES and small in _SIZES and _SIZES.index(small) < _SIZES.index(code)
-    return sized and count is not None and count == int(count)
+    return sized and count is not None and count == int(count) and count < _YEARS_LIKE_A_DATE
 
 
 def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | None:

@@ -184,7 +184,7 @@ ITALIAN = Language(
             "{art}{semester} semestre",
             "{art}{holiday}",
             "(?:{this} ?|{that} ?){part}",
-            "(?:la |il ){part}(?= di | del )",
+            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del )",
             "(?:la |il )?{part} "
             "(?:(?P<following>seguente|successiva|successivo|dopo)|(?P<previous>precedente|prima)(?! d))",
             "(?P<lead>(?:in|nella|nel|a|di) )(?:tarda|tardo|prima|primo|piena|metà) {part}",
@@ -248,7 +248,7 @@ ITALIAN = Language(
     cues=Cues(
         future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
         r"partire|(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio",
-        past=r"rispetto al?|"
+        past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
         r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
         r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",
         leaning=r"fino",

@@ -61,7 +61,7 @@ UKRAINIAN = Language(
     },
     day_parts={
         (offset, part): "|".join(f"{day} {word}" for day in days.split("|") for word in words.split("|"))
-        for offset, days in ((0, "сьогодні"), (-1, "вчора|учора"), (1, "завтра"))
+        for offset, days in ((0, "сьогодні"), (-1, "вчора|учора"), (1, "завтра"), (-2, "позавчора"))
         for part, words in (
             ("MO", "вранці|зранку|уранці"),
             ("AF", "вдень|удень"),
