@@ -149,7 +149,7 @@ GERMAN = Language(
             "{art}['’]?{decade}er[- ]?(?:jahren?)",
             "(?:die|den|der) (?:{portion} )?['’]?{decade}ern?(?![- ]?(?:jahre|jährig))",
             "{art}{decade_word}[- ]?(?:jahre|jahren)",
-            "(?:die|den|der) (?:{portion} )?{decade_word}",
+            "(?:die|den|der) (?:{portion} )?{decade_word}(?:[- ]?jahren?)?",
             "(?:{art})(?:frühen |späten )?{century}\\.? (?:jahrhundert|jahrhunderts|jahrhunderten)(?: {bc})?",
             "{art}{quarter} (?:quartal|quartals|vierteljahr)",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",

@@ -37,7 +37,7 @@ SPANISH = Language(
         "DE": "décadas|decenios", "CE": "siglos", "NI": "noches",
     },
     parts={
-        "MO": "mañana|madrugada|amanecer", "MI": "mediodía", "AF": "tarde", "EV": "atardecer",
+        "MO": "mañana|madrugada|amanecer", "MI": "mediodía", "AF": "tarde", "EV": "atardecer|tarde noche|tarde-noche",
         "NI": "noche|medianoche",
     },
     day_parts={
