@@ -114,6 +114,11 @@ TABLE = [
         ["1882-08", "1882-08-20", "1882-08-21"],
     ),
     ("On 25 July 1882 she sailed. On the 3rd she sank.", ["1882-07-25", "1882-08-03"]),
+    ("On 22 April 1882 it burned. Talks, which had begun on May 20, broke down.", ["1882-04-22", "1882-05-20"]),
+    (
+        "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
+        ["1885-05", "1884-10", "1885-09-05"],
+    ),
 ]
 
 

@@ -30,6 +30,7 @@ _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
 _ASIDE_ELSE = 0.9
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
+_SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
@@ -200,6 +201,9 @@ def _after_bare(
     """ "In May" after 1871 is May 1871; before "in June 1872" it may be May 1872."""
     told = path.place.period if path.place is not None else None
     out: list[_Path] = []
+    if turn == "back" and core.day is not None and told is not None:
+        on = place(core, told.first, no_verb, told)
+        turn = None if on is not None and 0 <= on.period.first - told.first <= _SOON else turn
     here = place(core, told.first, no_verb, told, turn) if told is not None else None
     if told is not None and here is not None:
         period = as_period(here.period)
@@ -207,6 +211,8 @@ def _after_bare(
         if bound:
             out.append(_Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, no_verb, year.period) if year is not None else None
+    if turn == "back" and there is not None and told is not None and there.period.first > told.first:
+        there = None  # "had sailed in October" before "peace came on 5 September 1905" is no talk of what came after
     if there is not None and (here is None or there.period != here.period):
         period = as_period(there.period)
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
