@@ -19,6 +19,9 @@ PUBLISHED = "2021-10-20"
         ("It began on 3 May and, two days later, it shut.", ["2021-05-03", "2021-05-05"]),
         ("It opened in 2001, two years later than planned.", ["2001", "P2Y"]),
         ("It came three days earlier than expected.", ["P3D"]),
+        ("They wed in 1989 and moved two years after that.", ["1989", "1991"]),
+        ("It burned on 5 May 2020. Three weeks before that he had left.", ["2020-05-05", "2020-W16"]),
+        ("It burned on 5 May 2020. Two days after that fire he left.", ["2020-05-05", "P2D"]),
     ],
 )
 def test_a_count_beside_its_date_is_that_date(text, values):

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Named, Shift
+from timeline.dates.lexicon import GRAIN_OF_UNIT
+from timeline.dates.meaning import Core, Length, Named, Shift
+from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 from timeline.model import Grain
 
@@ -13,6 +15,11 @@ _GAP = late_pattern(
     r"\s?(?:,|\s[–—-]|\()\s?"
     r"(?:(?:only|just|exactly|barely|almost|nearly|some|about|nur|erst|genau|knapp|rund|sólo|solo|apenas|casi|soit"
     r"|presque|quasi|appena|circa|pas|maar|ровно|всего) )?",
+    re.IGNORECASE,
+)
+_THAT = late_pattern(
+    r" (?P<side>after|before) that"
+    r"(?=[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but)\b)",
     re.IGNORECASE,
 )
 _ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")
@@ -30,6 +37,18 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
         return None
     meaning = replace(candidate.piece.meaning, core=Shift(grain, 0, "story", again=True), mod=None, edge=None)
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+
+
+def counted_from_that(text: str, candidate: Candidate, core: Length) -> Candidate | None:
+    """The candidate of a length that is counted from what was told: "two years" of "two years after that"; None where
+    none is, as in "two days after that attack"."""
+    that = _THAT.match(text, candidate.end) if core.count is not None and core.unit in GRAIN_OF_UNIT else None
+    if that is None or core.reach or core.part_of is not None or core.count != int(core.count or 0):
+        return None
+    count = int(core.count) * (-1 if that["side"].lower() == "before" else 1)
+    meaning = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[core.unit], count, "story"))
+    piece = Piece(0, that.end() - candidate.start, meaning, "counted from what was told")
+    return Candidate(candidate.start, that.end(), piece)
 
 
 def _grain_of(core: Core) -> Grain | None:

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
-from timeline.dates.appositions import told_beside
+from timeline.dates.appositions import counted_from_that, told_beside
 from timeline.dates.brackets import with_dates_beside
 from timeline.dates.clock_halves import of_part_before
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.day_lists import with_listed_days
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.set_lists import as_any, with_listed_sets
 from timeline.dates.stretches import as_stretch
@@ -80,6 +80,9 @@ def settled(
             stretch = as_stretch(text, candidate, core) if core.count else None
             beside = told_beside(text, out[-1], candidate, core) if out and stretch is None else None
             out.append(beside or (candidate if stretch is None else _meaning(candidate, stretch)))
+            continue
+        if isinstance(core, Length):
+            out.append(counted_from_that(text, candidate, core) or candidate)
             continue
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
