@@ -45,6 +45,8 @@ def counted_from_that(text: str, candidate: Candidate, core: Length) -> Candidat
     that = _THAT.match(text, candidate.end) if core.count is not None and core.unit in GRAIN_OF_UNIT else None
     if that is None or core.reach or core.part_of is not None or core.count != int(core.count or 0):
         return None
+    if candidate.piece.meaning.mod is not None:
+        return None  # "almost two months after that" tells how long, and no date
     count = int(core.count) * (-1 if that["side"].lower() == "before" else 1)
     meaning = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[core.unit], count, "story"))
     piece = Piece(0, that.end() - candidate.start, meaning, "counted from what was told")
