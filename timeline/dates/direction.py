@@ -17,7 +17,7 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 _FUTURE = frozenset(
     "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
     "upcoming intend intends hope hopes aim aims deadline expires payable effective begins starts opens ends meets "
-    "convenes reconvenes resumes plays hosts airs premieres debuts".split()
+    "convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts".split()
 )
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
@@ -105,6 +105,10 @@ _TRADED = frozenset(
     "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
     "cargoes crop parcels fob cif lots spot".split()
 )
+_LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
+    "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
+    "governed taught persisted lingered survived sat dragged operated went".split()
+)
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
@@ -147,7 +151,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
         opens = verb is None and _JOINS.issuperset(before[:-1])
-        return "past" if opens and _first_verb(_words(_after(text, end))) == "past" else "future"
+        lasted = verb is not None and before[verb.first] in _LASTED
+        return "past" if lasted or (opens and _first_verb(_words(_after(text, end))) == "past") else "future"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None and _SAID_THAT.match(text, end):
@@ -217,6 +222,8 @@ def _deadline(words: list[str]) -> str | None:
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-2:] == ["at", "least"]:
         last = last[:-2]
+    if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
+        last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
     if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):

@@ -12,7 +12,8 @@ from timeline.late_patterns import late_pattern
 _COMMA = re.compile(r", ")
 _AND = late_pattern(r",? (?:and|or|&|und|oder|y|o|et|ou|e|en|of|и|или|та|і|або) ")
 _REACH = 12  # characters of what leads to any weekday: "was a"
-_ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
+_ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
+_WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
 _NO_NOUN = late_pattern(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before)\b")
 _WEEKLY = re.compile(r"XXXX-WXX-\d")
 _YEARLY = re.compile(r"XXXX-\d\d")
@@ -33,7 +34,11 @@ def with_listed_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate, 
 
 
 def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
-    """The weekday of "on a Friday in June" or "one Sunday night", which may be any; None where one is meant."""
+    """The weekday of "on a Friday in June" or "one Sunday night", and the month of "any September", which may be any;
+    None where one is meant."""
+    if core == Named(month=core.month):
+        led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
+        return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None
     if core.weekday is None or core != Named(weekday=core.weekday, part=core.part):
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)

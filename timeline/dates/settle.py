@@ -87,8 +87,9 @@ def settled(
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
-            if core.weekday is not None and (any_day := as_any(text, candidate, core)) is not None:
-                out.append(_meaning(candidate, any_day))
+            named = core.weekday is not None or core.month is not None
+            if named and (any_one := as_any(text, candidate, core)) is not None:
+                out.append(_meaning(candidate, any_one))
                 continue
             if core.twelve and out:
                 changed = of_part_before(text, out[-1], candidate, core) or core

@@ -22,8 +22,7 @@ _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
 
 GERMAN = Language(
-    code="de",
-    name="German",
+    code="de", name="German",
     months=tuple(
         "januar|jänner|jänners|januars februar|feber|februars märz|märzes|maerz april|aprils mai|mais juni|junis "
         "juli|julis august|augusts september|septembers oktober|oktobers november|novembers dezember|dezembers".split()
@@ -235,6 +234,7 @@ GERMAN = Language(
         ),
     },
     cues=Cues(
+        lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
         future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
         r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"

@@ -45,8 +45,8 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     """The tense of the verb that governs the words at ``start``-``end``: the nearest before them in their clause,
     else the first after, else the nearest before in their sentence; None where none is near.
 
-    After "until", a verb in front looks ahead whatever its tense, "was put off until May"; one behind tells when it
-    was, "until May they were sold".
+    After "until", a verb in front looks ahead whatever its tense, "was put off until May", but not one of what lasted
+    till then; one behind tells when it was, "until May they were sold".
     """
     low, high = _sentence(text, start, end)
     found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
@@ -56,7 +56,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     deadline = _deadline(language).search(text, max(low, start - _DEADLINE_REACH), start)
     until = deadline is not None and not deadline["begun"]
     if verbs and verbs[-1][1] >= opened:
-        return "future" if until else verbs[-1][0]
+        return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     if not verbs and _behind(language).match(text, end) and not _is_past(found, end):
         return "possible"
     for kind, place in found:
@@ -66,6 +66,11 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
+
+
+@cache
+def _lasted(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.lasted or r"(?!)", re.IGNORECASE)
 
 
 @cache

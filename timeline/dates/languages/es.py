@@ -10,8 +10,7 @@ _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _SAID_HOUR = "(?:las|la) {hourname}(?: {half})?(?: horas)?(?: (?:de|por) la {part}| en punto)?"
 
 SPANISH = Language(
-    code="es",
-    name="Spanish",
+    code="es", name="Spanish",
     months=(
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre", "octubre",
         "noviembre", "diciembre",
@@ -247,6 +246,7 @@ SPANISH = Language(
         ),
     },
     cues=Cues(
+        lasted=r"(?:dur|qued|esper)(?:ó|aron)\b|(?:permaneci|sigui|vivi)(?:ó|eron)\b|estuv(?:o|ieron)\b",
         future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|esperan?|esperamos|"
         r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara|"
         r"(?:aplazad|convocad|pospuest|señalad)[oa]s?",

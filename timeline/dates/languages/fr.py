@@ -220,6 +220,7 @@ FRENCH = Language(
     },
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
     cues=Cues(
+        lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
         future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
         r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|"
         r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé)e?s?(?= (?:à|au|en)\b)",

@@ -246,6 +246,8 @@ ITALIAN = Language(
         ),
     },
     cues=Cues(
+        lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
+        r"continuò\b",
         future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
         r"partire|(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio",
         past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"

@@ -228,6 +228,7 @@ DUTCH = Language(
         ),
     },
     cues=Cues(
+        lasted=r"duurden?\b|ble(?:ef|ven)\b|woonden?\b|wachtten?\b|leefden?\b",
         future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
         r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
         past=r"ten opzichte van|vergeleken met|"

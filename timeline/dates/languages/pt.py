@@ -215,6 +215,8 @@ PORTUGUESE = Language(
         ),
     },
     cues=Cues(
+        lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
+        r"continu(?:ou|aram)\b",
         future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
         r"pretende|pode|podem|(?:adiad|agendad|remarcad|convocad)[oa]s?",
         past=r"em relação ao?|face ao?|comparad[oa]s? com|"

@@ -34,7 +34,8 @@ class Cues:
     """Words that tell which way in time a clause looks, as patterns of whole words.
 
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
-    what begins a new clause; ``behind`` is a verb in the present and its subject, right behind a date that opens the
+    what begins a new clause; ``lasted`` are verbs of what was over at the time named after "until", unlike "was shut
+    until"; ``behind`` is a verb in the present and its subject, right behind a date that opens the
     sentence: "Am Freitag öffnet die Schule".
     """
 
@@ -44,6 +45,7 @@ class Cues:
     leaning: str = ""
     clause: str = ""
     behind: str = ""
+    lasted: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
