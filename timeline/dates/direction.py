@@ -151,7 +151,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"  # "a loan through January", but "in the year through January"
     if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
         opens = verb is None and _JOINS.issuperset(before[:-1])
-        lasted = verb is not None and before[verb.first] in _LASTED
+        lasted = verb is not None and before[verb.first] in _LASTED and before[verb.after : verb.after + 1] != ["with"]
         return "past" if lasted or (opens and _first_verb(_words(_after(text, end))) == "past") else "future"
     if verb is not None and verb.tense == "possible" and _OWNER.match(text, end):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
