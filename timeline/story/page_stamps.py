@@ -40,81 +40,96 @@ _BEFORE, _AFTER = 180, 80  # characters around a year in which all of a form sta
 
 @dataclass(frozen=True, slots=True)
 class StampForm:
-    """A way in which pages write such a date: what it dates, its pattern, and an example with its ISO date."""
+    """A way in which pages write such a date: what it dates, its pattern, and an example with its ISO date.
+
+    One of ``signs`` stands in every such date; a pattern is compiled only for a page that holds one.
+    """
 
     kind: StampKind
+    signs: tuple[str, ...]
     pattern: re.Pattern[str]
     example: str
     value: str
 
 
-def _form(kind: StampKind, pattern: str, example: str, value: str) -> StampForm:
-    return StampForm(kind, late_pattern(pattern), example, value)
+def _form(kind: StampKind, signs: tuple[str, ...], pattern: str, example: str, value: str) -> StampForm:
+    return StampForm(kind, signs, late_pattern(pattern), example, value)
 
 
 FORMS: tuple[StampForm, ...] = (
     _form(
         "byline",
+        ("|",),
         rf"\b[Bb]y\s[A-Z]{_NAME}\s?\|\s?{_DATE}\s?;\s?{_CLOCK}",
         "By Ann Hill | June 15, 2010; 11:35 AM ET",
         "2010-06-15",
     ),
     _form(
         "update",
+        ("pdated at",),
         rf"{_DATE}\s[Ll]ast [Uu]pdated at\s{_CLOCK}",
         "29 July 2010 Last updated at 22:17 GMT",
         "2010-07-29",
     ),
     _form(
         "credit",
+        ("GRAPHIC", "Graphic"),
         rf"\b(?:GRAPHIC|Graphic)S?\s?:[^\n]{{1,120}}?(?:[-–,]|[Pp]ost|[Tt]imes)\s{_DATE}",
         "GRAPHIC: Bo Li - The Harbour Post - January 26, 2009",
         "2009-01-26",
     ),
     _form(
         "credit",
+        ("|", "/"),
         rf"[|/]\s?The\s{_NAME}\s[-–]\s{_DATE}(?=\s*\Z)",
         "SOURCE: Coast Guard | The Harbour Post - June 30, 2010",
         "2010-06-30",
     ),
     _form(
         "printed",
+        ("This article",),
         rf"\bThis article appeared\s{_PRINTED}\son\s{_CLOCK}\son\s{_DATE}",
         "This article appeared on p28 of the Main section of the Post on 00.01 BST on Monday 27 April 2009",
         "2009-04-27",
     ),
     _form(
         "version",
+        ("A version",),
         rf"\bA version appeared\s{_PRINTED}\son\s{_CLOCK}\son\s{_DATE}",
         "A version appeared on p34 of the Post on 18.17 BST on Thursday 6 May 2010",
         "2010-05-06",
     ),
     _form(
         "comment",
+        ("wrote",),
         rf"\b[Aa]t\s{_CLOCK}\s?,?\s(?:on\s)?{_DATE}\s?,\s{_NAME}\swrote\b",
         "At 1:32 pm on 09 Jun 2010, harbour_fan wrote:",
         "2010-06-09",
     ),
     _form(
         "comment",
+        ("|", "Report"),
         rf"{_DATE}\s(?:at\s)?{_CLOCK}(?:\sat\s[\d:]{{4,5}}\s[ap]m)?\s?(?:\||(?:--|–)\s?Report)",
         "February 10, 2011 at 9:11 pm | Report abuse",
         "2011-02-10",
     ),
     _form(
         "comment",
+        ("|",),
         rf"\|\s{_DATE}\s(?:at\s)?{_CLOCK}\s?\|?\s?(?:Reply|Report|Permalink|Flag|Like|Recommend)",
         "Posted by: bo | September 24, 2008 4:52 PM | Report abuse",
         "2008-09-24",
     ),
     _form(
         "comment",
+        ("Posted by",),
         rf"\bPosted by\s?:?\s{_NAME},?\son\s{_DATE}\s(?:at\s)?{_CLOCK}",
         "Posted by Ann Hill, on June 4, 2010 4:36 PM",
         "2010-06-04",
     ),
     _form(
         "comment",
+        ("says", "said", "wrote"),
         rf"\b(?:says|said|wrote)\s?:\s{{1,3}}(?:on\s)?{_DATE}\s?,?\s(?:at\s)?{_CLOCK}",
         "harbour_fan says: June 1, 2010 at 3:22 pm",
         "2010-06-01",
@@ -147,6 +162,7 @@ def stamps(text: str) -> tuple[Stamp, ...]:
         Stamp(match.start(), match.group().strip(" |"), form.kind, day, _hour(match))
         for start, end in _near_years(text)
         for form in FORMS
+        if any(text.find(sign, start, end) >= 0 for sign in form.signs)
         for match in form.pattern.finditer(text, start, end)
         if (day := _day(match)) is not None
     ]
