@@ -19,3 +19,16 @@ TABLE = [
 @pytest.mark.parametrize(("language", "text", "expected"), TABLE)
 def test_all_days_of_a_list_come_again(language, text, expected):
     assert [mention.value for mention in resolve(text, "2021-10-20", language)] == expected
+
+
+ANY_ONE = [
+    ("It was bombed on a Friday in June 2014.", "DATE", "XXXX-WXX-5"),
+    ("The storm hit on a Saturday night.", "TIME", "XXXX-WXX-6TNI"),
+    ("Going to school on a wednesday :(", "DATE", "2021-10-20"),  # a post is of the day it is written on
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), ANY_ONE)
+def test_a_weekday_that_may_be_any_one(text, kind, value):
+    mention = resolve(text, "2021-10-20", "en")[0]
+    assert (mention.type, mention.value) == (kind, value)

@@ -1,6 +1,6 @@
 """Which of the places that fit a name is meant: by the word that chooses, the tense and the distance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
 from timeline.dates.direction import BACK, Look, Tense
@@ -47,6 +47,10 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
         side.append(spell)
     if named.which in ("last", "past", "previous") and past:
         return _last_one(past, reference, named)
+    if named.which == "before last" and len(past) > 1:
+        last = _last_one(past, reference, replace(named, which="last"))
+        older = [spell for spell in past if spell.first < last.period.first]
+        return Placed(older[-1] if older else past[0], True)
     if named.which in ("next", "following", "coming") and future:
         of_this_year = named.which == "next" and of_year(future[0]) == civil(reference)[0]
         return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())

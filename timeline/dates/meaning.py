@@ -14,7 +14,9 @@ Frame = Literal["publish", "story", "story now", "business"]
 
 Turn = Literal["back", "either"]  # where the words around a bare date of a history send it
 
-Which = Literal["last", "this", "next", "previous", "following", "that", "past", "coming", "the", "same"]
+Which = Literal[
+    "last", "before last", "this", "next", "previous", "following", "that", "past", "coming", "the", "same"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

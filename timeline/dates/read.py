@@ -43,6 +43,8 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
         return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
     if isinstance(core, Recurring):
         kind, repeats = _SETS[core.any_one]
+        if core.any_one and "T" in core.value:
+            kind = "TIME"
         return Reading(kind, core.value, meaning.mod, None, None, "computed", repeats)
     try:
         if isinstance(core, Length):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Recurring
+from timeline.dates.posts import is_post
 from timeline.dates.unplaced import timex_part
 from timeline.late_patterns import late_pattern
 
@@ -42,8 +43,8 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     if core.weekday is None or core != Named(weekday=core.weekday, part=core.part):
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
-    if led is None or _NO_NOUN.match(text, candidate.end) is None:
-        return None
+    if led is None or is_post(text) or _NO_NOUN.match(text, candidate.end) is None:
+        return None  # "going to school on a sunday :(" is written on that Sunday
     part = f"T{timex_part(core.part)}" if core.part is not None else ""
     return Meaning(Recurring(f"XXXX-WXX-{core.weekday + 1}{part}", any_one=True))
 

@@ -26,6 +26,10 @@ def _read_chosen(found: Match) -> Meaning | None:
     return Meaning(Named(holiday=_key(found["name"]), which=which_of(found["which"])))
 
 
+def _read_before_last(found: Match) -> Meaning | None:
+    return Meaning(Named(holiday=_key(found["name"]), which="before last"))
+
+
 def _read_eve(found: Match) -> Meaning | None:
     return Meaning(Named(holiday=_key(found["name"]), nth=0, nth_unit="day"))
 
@@ -85,6 +89,16 @@ RULES: tuple[Rule, ...] = (
             Yes("Prices rose last Ramadan.", "last Ramadan", "2021-04-13/2021-05-12"),
         ),
         ("the last easterly", "this Christmassy day"),
+    ),
+    Rule(
+        "the holiday before last",
+        r"(?:the )?(?P<name>{holiday}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        _read_before_last,
+        (
+            Yes("They met the Christmas before last.", "the Christmas before last", "2019-12-25"),
+            Yes("It shut on the Easter before last.", "the Easter before last", "2020-04-12"),
+        ),
+        ("Easter before last year's vote", "the Christmas before lasting"),
     ),
     Rule(
         "eve of a holiday",

@@ -47,6 +47,11 @@ def _read_step(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], frame))
 
 
+def _read_night_before_last(found: Match) -> Meaning | None:
+    part = PARTS[found["part"].lower().replace("nite", "night")]
+    return Meaning(Named(base=Shift("day", -2), part=part))
+
+
 def _read_step_part(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
     part = PARTS[found["part"].lower().replace("nite", "night")]
@@ -177,6 +182,16 @@ RULES: tuple[Rule, ...] = (
             Yes("They meet the year after next.", "the year after next", "2023"),
         ),
         ("the week before lasting", "the week after"),
+    ),
+    Rule(
+        "the night before last",
+        r"the (?P<part>night|nite|evening) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        _read_night_before_last,
+        (
+            Yes("She came the night before last.", "the night before last", "2021-10-18TNI"),
+            Yes("It rained on the evening before last.", "the evening before last", "2021-10-18TEV"),
+        ),
+        ("the night before last week's vote", "the evening before lasting"),
     ),
     Rule(
         "last, this, next period",

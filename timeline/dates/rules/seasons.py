@@ -16,6 +16,10 @@ def _read_chosen_season(found: Match) -> Meaning | None:
     return Meaning(Named(season=SEASONS[found["season"].lower()], which=which_of(found["which"])))
 
 
+def _read_season_before_last(found: Match) -> Meaning | None:
+    return Meaning(Named(season=SEASONS[found["season"].lower()], which="before last"))
+
+
 def _read_season_year(found: Match) -> Meaning | None:
     return Meaning(Named(season=SEASONS[found["season"].lower()], year=int(found["year"])))
 
@@ -66,6 +70,10 @@ def _read_half(found: Match) -> Meaning | None:
     return Meaning(Named(half=_HALVES[found["number"].lower()], base=base))
 
 
+def _read_month_before_last(found: Match) -> Meaning | None:
+    return Meaning(Named(month=month_number(found["month"]), which="before last"))
+
+
 def _read_chosen_month(found: Match) -> Meaning | None:
     if means_after(found):
         return None
@@ -98,6 +106,16 @@ RULES: tuple[Rule, ...] = (
             Yes("A vote this autumn is due.", "this autumn", "2021-FA"),
         ),
         ("the last fallow", "this springs"),
+    ),
+    Rule(
+        "the season before last",
+        r"(?:the )?(?P<season>{season}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        _read_season_before_last,
+        (
+            Yes("The dam was built the summer before last.", "the summer before last", "2020-SU"),
+            Yes("It froze in the winter before last.", "the winter before last", "2020-WI"),
+        ),
+        ("the fall before last year's vote", "the summer before lasting"),
     ),
     Rule(
         "winter of two years",
@@ -218,6 +236,16 @@ RULES: tuple[Rule, ...] = (
         _read_chosen_month,
         (Yes("They met last August.", "last August", "2021-08"), Yes("It opens next June.", "next June", "2022-06")),
         ("the last may go", "this marching"),
+    ),
+    Rule(
+        "the named month before last",
+        r"(?:the )?(?P<month>{month}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        _read_month_before_last,
+        (
+            Yes("The school closed the June before last.", "the June before last", "2020-06"),
+            Yes("It burned in the March before last.", "the March before last", "2020-03"),
+        ),
+        ("in June before last year's vote", "the June before lasting"),
     ),
     Rule(
         "quarter of a year before it",
