@@ -112,6 +112,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):
         return True
+    if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
+        return True  # "his third win in as many weeks" is said of the three wins
     if re.fullmatch(
         r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
     ):
@@ -253,7 +255,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "an age or a rate",
         _age_or_rate,
-        ("a 17-year-old boy", "3 min read", "He is in his 30s."),
+        ("a 17-year-old boy", "3 min read", "He is in his 30s.", "his third win in as many weeks"),
         "It took 17 years.",
         _measures,
     ),

@@ -99,9 +99,17 @@ def _read_era(found: Match) -> Meaning | None:
 
 def _read_day_of_month(found: Match) -> Meaning | None:
     day = parse_ordinal(found["day"])
-    base = Shift("month", 0, "story now") if " of " in found[0].lower() else None
+    base = _MONTHS[" ".join(found["of"].lower().split()[:-1])] if found["of"] else None
     return Meaning(Named(day=day, base=base)) if day is not None and 1 <= day <= 31 else None
 
+
+_MONTHS = {
+    "this": Shift("month", 0, "story now"), "the": Shift("month", 0, "story now"), "that": Shift("month", 0, "story"),
+    "the current": Shift("month", 0), "last": Shift("month", -1), "next": Shift("month", 1),
+    "the same": Shift("month", 0, "story"), "the previous": Shift("month", -1, "story"),
+    "the preceding": Shift("month", -1, "story"), "the following": Shift("month", 1, "story"),
+}  # fmt: skip
+_WHICH_MONTH = r"(?:this|last|next|that|the(?: (?:same|previous|preceding|following|current))?) month(?!{apos}s)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -265,12 +273,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of the month",
-        r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?: of (?:this|the) month)?",
+        rf"the (?P<day>\d{{1,2}}(?:st|nd|rd|th)|{{ordinal}}(?= of {_WHICH_MONTH}))(?: of (?P<of>{_WHICH_MONTH}))?",
         _read_day_of_month,
         (
             Yes("It was held on the 14th.", "the 14th", "2021-10-14"),
             Yes("due on the 3rd of the month", "the 3rd of the month", "2021-10-03"),
+            Yes("The pact, signed on the fifth of last month, is void.", "the fifth of last month", "2021-09-05"),
         ),
-        ("the 14th floor", "the 99th."),
+        ("the 14th floor", "the 99th.", "the first of last month's fires"),
     ),
 )

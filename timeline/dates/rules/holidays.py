@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the holiday before last",
-        r"(?:the )?(?P<name>{holiday}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        r"(?:the )?(?P<name>{holiday}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
         _read_before_last,
         (
             Yes("They met the Christmas before last.", "the Christmas before last", "2019-12-25"),

@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the night before last",
-        r"the (?P<part>night|nite|evening) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        r"the (?P<part>night|nite|evening) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
         _read_night_before_last,
         (
             Yes("She came the night before last.", "the night before last", "2021-10-18TNI"),

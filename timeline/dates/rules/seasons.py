@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the season before last",
-        r"(?:the )?(?P<season>{season}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        r"(?:the )?(?P<season>{season}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
         _read_season_before_last,
         (
             Yes("The dam was built the summer before last.", "the summer before last", "2020-SU"),
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the named month before last",
-        r"(?:the )?(?P<month>{month}) before last(?! (?!(?:at|in|on|and|to)\b)\w)",
+        r"(?:the )?(?P<month>{month}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
         _read_month_before_last,
         (
             Yes("The school closed the June before last.", "the June before last", "2020-06"),
