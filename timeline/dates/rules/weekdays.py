@@ -75,6 +75,12 @@ def _read_week_of(found: Match) -> Meaning | None:
     return Meaning(Named(year=year, month=month, day=day, week_side=which))
 
 
+def _read_weekend_by_day(found: Match) -> Meaning | None:
+    day = int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
+    month = month_number(found["month"] or found["last"])
+    return Meaning(Named(month=month, day=day, week_of=True, weekend=True))
+
+
 def _read_week_number(found: Match) -> Meaning | None:
     number, year = int(found["number"]), int(found["year"]) if found["year"] else None
     return Meaning(Named(year=year, nth=number, nth_unit="week")) if 1 <= number <= _WEEKS_OF_LONG_YEAR else None
@@ -237,6 +243,17 @@ RULES: tuple[Rule, ...] = (
             Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),
         ),
         ("the week of rain", "weeks of March 6"),
+    ),
+    Rule(
+        "the weekend by its day",
+        r"(?:the )?(?:(?P<month>{month}) (?P<day>{day})(?:{dash}{day})?"
+        r"|(?P<first>{day})(?:{dash}{day})? (?P<last>{month})) weekend",
+        _read_weekend_by_day,
+        (
+            Yes("The Oct. 9 weekend was quiet.", "The Oct. 9 weekend", "2021-W40-WE"),
+            Yes("fairs on the 16-17 October weekend", "the 16-17 October weekend", "2021-W41-WE"),
+        ),
+        ("the Oct. 9 weekender", "4 weekends"),
     ),
     Rule(
         "week of a year by its number",
