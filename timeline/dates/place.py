@@ -235,6 +235,8 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     if named.which in ("last", "past", "previous"):
         # "last Monday" said on a Friday: the one of this week, or of the week before.
         chosen, others = before, ((before - DAYS_PER_WEEK,) if named.which == "last" and before >= week_monday else ())
+    elif named.which == "before last":
+        chosen, others = before - DAYS_PER_WEEK, ()
     elif named.which in ("next", "following"):
         in_next_week = week_monday + 7 + wanted
         chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())

@@ -68,6 +68,7 @@ SPANISH = Language(
     },
     choosers={
         "last": "pasado|pasada|pasados|pasadas|último|última|últimos|últimas",
+        "penultimate": "antepasado|antepasada",
         "this": "este|esta|este mismo|esta misma|el presente|la presente|el actual|la actual|del presente|del actual|"
         "al presente",
         "next": "próximo|próxima|próximos|próximas|venidero|venidera|entrante|que viene",
@@ -149,14 +150,14 @@ SPANISH = Language(
             "{art}(?:{last} |{next} )?día {day}",
             "el {day}",
             "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
-            "(?:(?:el|del|al) )?(?:{last} |{next} )?{weekday}(?: {last}| {next}| {following}| {previous})?"
-            "(?: de (?P<part>madrugada))?",
+            "(?:(?:el|del|al) )?(?:{last} |{next} )?{weekday}(?: {last}| {penultimate}| {next}"
+            "| {following}| {previous})?(?: de (?P<part>madrugada))?",
             "{art}{wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
             "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
             "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
-            "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {next})?",
+            "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {penultimate}| {next})?",
             "(?:{this}|{that}) (?:mes de )?{month}",
-            "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {next})?",
+            "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next})?",
             "(?:{this}|{that}) {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
@@ -203,7 +204,7 @@ SPANISH = Language(
         "list": ("(?:el )?{day}",),
         "period": (
             "{art}(?:{last}|{next}) {one}",
-            "{art}{one} (?:{last}|{next}|{following}|{previous})",
+            "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
             "{art}{portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)(?! de (?:los )?(?:años )?['’]?\\d)"
             "(?: {last}| {next})?",

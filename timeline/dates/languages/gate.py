@@ -7,10 +7,11 @@ that the run has not. What a rule needs is read off its form; a doubt leaves the
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import get_args
 
 from timeline.dates.languages.grammar import forms_of
 from timeline.dates.languages.slots import folded, split
-from timeline.dates.languages.table import Language
+from timeline.dates.languages.table import Chooser, Language
 from timeline.dates.rules import NEUTRAL_RULES
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,7 +27,7 @@ _FIGURE_SLOTS = ("year day first first_year first_hour any_year shortyear clock 
 _CLASS_OF_SLOT = {
     "mon": "month", "first_month": "month", "wday": "weekday", "one": "unit", "many": "unit", "small": "unit",
     "weekend": "unit",
-} | {name: name for name in (*_FIELDS, "last", "this", "next", "that", "following", "previous")} | dict.fromkeys(
+} | {name: name for name in (*_FIELDS, *get_args(Chooser))} | dict.fromkeys(
     _FIGURE_SLOTS, _FIGURE
 )  # fmt: skip
 

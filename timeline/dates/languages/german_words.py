@@ -115,9 +115,8 @@ NAMED_PERIODS: dict[tuple[str, int], str] = {
     ("Y", 0): "heuer",
     ("M", -1): "vormonat|vormonats",
     ("W", -1): "vorwoche",
-    ("W", -2): " woche|".join(adjectives("vorletzt vorvergangen").split("|")) + " woche",
     ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
-    ("Y", -2): "vorvorjahr|" + " jahr|".join(adjectives("vorletzt vorvergangen").split("|")) + " jahr",
+    ("Y", -2): "vorvorjahr",
     ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
     ("D", -1): "vortag|vortages|vortags",
 }

@@ -9,10 +9,12 @@ from timeline.dates.zones import zone_offset
 
 _WHICH: dict[Chooser, Which] = {
     "last": "past", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",
+    "penultimate": "before last",
 }  # fmt: skip
 STEPS: dict[Chooser, tuple[int, Frame]] = {
     "last": (-1, "publish"), "this": (0, "publish"), "next": (1, "publish"),
     "that": (0, "story"), "following": (1, "story"), "previous": (-1, "story"),
+    "penultimate": (-2, "publish"),
 }  # fmt: skip
 _FROM_WORDS = {"weekday": "weekdays", "quarter": "ordinals", "semester": "ordinals"}
 _SHORT = ("months_short", "weekdays_short")

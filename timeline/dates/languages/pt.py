@@ -59,6 +59,7 @@ PORTUGUESE = Language(
     ordinals={1: "primeiro|primeira|1º", 2: "segundo|segunda|2º", 3: "terceiro|terceira|3º", 4: "quarto|último|4º"},
     choosers={
         "last": "passado|passada|passados|passadas|último|última|últimos|últimas",
+        "penultimate": "retrasado|retrasada",
         "this": "este|esta|neste|nesta|deste|desta|o corrente|do corrente",
         "next": "próximo|próxima|próximos|próximas|que vem|vindouro|vindoura",
         "that": "esse|essa|nesse|nessa|naquele|naquela|aquele|aquela|o mesmo|a mesma|no mesmo|na mesma",
@@ -130,7 +131,7 @@ PORTUGUESE = Language(
             "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "{mon} de {year}(?![.,]?\\d)",
             "(?:{this}|{that}) (?:mês de )?{month}",
-            "(?:{this} )?{season}(?: de {year}| {last}| {next})?",
+            "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next})?",
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
@@ -174,7 +175,7 @@ PORTUGUESE = Language(
         "list": ("(?:dia )?{day}",),
         "period": (
             "{art}(?:{last}|{next}) {one}",
-            "{art}{one} (?:{last}|{next}|{following}|{previous})",
+            "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
             "(?P<lead>(?:o|no|do) ){weekend}",
             "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)"

@@ -94,6 +94,7 @@ RUSSIAN = Language(
         "last": adjectives("прошл", "минувш", "истекш", endings=ADJECTIVE + " ий его ему им ем ей ую ее ие их")
         + "|"
         + adjectives("прошедш", endings=MIXED_ADJECTIVE),
+        "penultimate": adjectives("позапрошл"),
         "this": "этот|этого|этому|этим|этом|эта|этой|эту|это|эти|этих|этими|"
         + adjectives("нынешн", endings=SOFT_ADJECTIVE)
         + "|"
@@ -160,10 +161,10 @@ RUSSIAN = Language(
         "name": (
             _DATE,
             "{weekday},? {day} {mon}(?: {year}(?: года| г\\.?)?)?",
-            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {part})?",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{weekday}(?: {part})?",
             "{month} {year}(?:-го)?(?: года| г\\.)?(?![.,]?\\d)",
-            "(?:(?:{last}|{next}|{this}) )?{month}",
-            "(?:(?:{last}|{next}|{this}) )?{season}",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{season}",
             "{season} {year}(?:-го)?(?: года| г\\.)?",
             "{day}\\.{monthfigure}\\.{year}(?: г(?:ода|\\.)?)?",
             "{day}\\.{monthfigure}\\.{shortyear}(?![.\\d])",
@@ -206,7 +207,7 @@ RUSSIAN = Language(
         ),
         "list": ("{day}",),
         "period": (
-            "(?:{last}|{next}|{following}|{previous}) {one}",
+            "(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "{portion} (?:{last} |{next} |{this} )?{one}",
             "{named}",

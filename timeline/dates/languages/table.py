@@ -15,7 +15,7 @@ Kind = Literal[
     "name", "nth", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
     "reach on", "set", "past", "present", "future",
 ]  # fmt: skip
-Chooser = Literal["last", "this", "next", "that", "following", "previous"]
+Chooser = Literal["last", "penultimate", "this", "next", "that", "following", "previous"]
 Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 

@@ -99,6 +99,7 @@ UKRAINIAN = Language(
     },
     choosers={
         "last": _adjectives("минул", "торішн"),
+        "penultimate": _adjectives("позаминул", "позаторішн"),
         "this": "цей|цього|цьому|цим|ця|цієї|цій|цю|це|ці|цих|цими|" + _adjectives("поточн", "нинішн"),
         "next": _adjectives("наступн", "прийдешн") + "|" + _adjectives("майбутн", endings=_SOFT_ADJECTIVE),
         "that": "той|того|тому|тої|ту|того ж|той же|того самого|тієї ж",
@@ -106,7 +107,7 @@ UKRAINIAN = Language(
         "previous": _adjectives("попередн", endings=_SOFT_ADJECTIVE),
     },
     day_words={0: "сьогодні", -1: "вчора|учора", -2: "позавчора", 1: "завтра", 2: "післязавтра"},
-    named_periods={("Y", -1): "торік", ("Y", 0): "цьогоріч"},
+    named_periods={("Y", -1): "торік", ("Y", -2): "позаторік", ("Y", 0): "цьогоріч"},
     decades={
         n: _adjectives(stem, endings="і их ими")
         for n, stem in (
@@ -164,10 +165,10 @@ UKRAINIAN = Language(
         "name": (
             _DATE,
             "{weekday},? {day} {mon}(?: {year}(?: року| р\\.?)?)?",
-            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {part})?",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{weekday}(?: {part})?",
             "{month} {year}(?:-го)?(?: року| р\\.)?(?![.,]?\\d)",
-            "(?:(?:{last}|{next}|{this}) )?{month}",
-            "(?:(?:{last}|{next}|{this}) )?{season}",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
+            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{season}",
             "{season} {year}(?:-го)?(?: року| р\\.)?",
             "{day}\\.{monthfigure}\\.{year}(?: р(?:оку|\\.)?)?",
             "{day}\\.{monthfigure}\\.{shortyear}(?![.\\d])",
@@ -206,7 +207,7 @@ UKRAINIAN = Language(
         ),
         "list": ("{day}",),
         "period": (
-            "(?:{last}|{next}|{following}|{previous}) {one}",
+            "(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "{portion} (?:{last} |{next} |{this} )?{one}",
             "{named}",
