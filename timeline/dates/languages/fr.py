@@ -137,7 +137,7 @@ FRENCH = Language(
             "(?:{wday}),? (?:le )?{day} {mon}(?:,? {year})?",
             "(?:{art}|{this} ){weekday}(?: {part}| dans la {part}| {last}| {next})?(?: {part})?",
             "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
-            "le {day}(?= de ce mois)",
+            "le {day}(?= (?:de ce|du) mois\\b)",
             "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
             "{this} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",

@@ -167,6 +167,7 @@ ITALIAN = Language(
             "(?:mese di )?{mon} (?:del )?{year}(?![.,]?\\d)",
             "(?:{art}|{this} ?){season}(?: (?:del )?{year}| {last}| {next})?",
             "(?:{last}|{next}) {season}",
+            "(?:il |(?P<lead>(?:al|dal|del) )){day}(?= (?:di questo|del|dello scorso|del prossimo) mese\\b)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
             "(?<=(?:ned.|ted.|led.|ved.|erd.|bato|nica)\\x20\\(){day}/{monthfigure}(?=\\))",

@@ -156,6 +156,7 @@ DUTCH = Language(
             "(?:de |het ){season}(?: van {year})?",
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{this}) {season}",
             "{season} {year}",
+            "de {day}(?:e|de|ste)?(?= van (?:deze|vorige|volgende|de) maand\\b)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/-]{monthfigure}[/-]{shortyear}(?![/.-]?\\d)",
             "(?:(?:het )?jaar )?{year}(?![.,]?\\d)(?: {bc})?",

@@ -166,6 +166,7 @@ RUSSIAN = Language(
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{season}",
             "{season} {year}(?:-го)?(?: года| г\\.)?",
+            "{day}(?:-го)? числа(?= (?!кажд)[а-я]+ месяца)",
             "{day}\\.{monthfigure}\\.{year}(?: г(?:ода|\\.)?)?",
             "{day}\\.{monthfigure}\\.{shortyear}(?![.\\d])",
             "{day}/{monthfigure}/{year}",

@@ -170,6 +170,7 @@ UKRAINIAN = Language(
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{season}",
             "{season} {year}(?:-го)?(?: року| р\\.)?",
+            "{day}(?:-го)? числа(?= (?!кож)[а-яіїє]+ місяця)",
             "{day}\\.{monthfigure}\\.{year}(?: р(?:оку|\\.)?)?",
             "{day}\\.{monthfigure}\\.{shortyear}(?![.\\d])",
             "{day}/{monthfigure}/{year}",
