@@ -85,7 +85,7 @@ _SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
 _OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
 _IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
 _IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
-_IS_THE = late_pattern(  # "would be the last day it would consider claims"
+_IS_THE = late_pattern(  # "will be the last day it takes bids"
     r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
 )
 _THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
