@@ -1,4 +1,5 @@
-"""A count beside the date it comes to: "On 6 May, two days later, it was sold" tells one day twice."""
+"""Counts that a date or a word beside them ties: "On 6 May, two days later, it was sold" tells one day twice, and
+"two years after that" counts from what was told."""
 
 import re
 from dataclasses import replace

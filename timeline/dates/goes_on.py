@@ -40,11 +40,13 @@ def read_on(candidate: Candidate, told: Place, published: Moment | None, look: L
     reading = read(candidate.piece.meaning, Setting(published, lambda: running, True, no_verb))
     start = reading.interval.start if reading.interval is not None else None
     core = candidate.piece.meaning.core
-    if start is None or (isinstance(core, Named) and core.month is not None):
-        return reading if start is not None else None
+    if start is None:
+        return None
+    if isinstance(core, Named) and core.month is not None:
+        return reading
     later = told.period.first < start.day < _month_after(told.period)
-    over = published is None or start.day < published.day
-    return reading if later and (not over or published is None or look() in TOLD_AS_PAST) else None
+    over = published is not None and start.day < published.day
+    return reading if later and (not over or look() in TOLD_AS_PAST) else None
 
 
 def _month_after(period: Period) -> int:

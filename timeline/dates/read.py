@@ -27,7 +27,6 @@ _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the pub
 _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_STORY = 600  # days; a history that has come this near to its publish date speaks of its own time
-_SETS: dict[bool, tuple[MentionType, How]] = {False: ("SET", "set"), True: ("DATE", "any one")}
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 
 
@@ -42,10 +41,7 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
     if isinstance(core, Vague):
         return Reading("DATE", core.value, meaning.mod, None, None, "computed", "vague")
     if isinstance(core, Recurring):
-        kind, repeats = _SETS[core.any_one]
-        if core.any_one and "T" in core.value:
-            kind = "TIME"
-        return Reading(kind, core.value, meaning.mod, None, None, "computed", repeats)
+        return _read_recurring(core, meaning.mod)
     try:
         if isinstance(core, Length):
             return _on_calendar(_read_length(core, meaning, setting))
@@ -59,6 +55,13 @@ def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
             return Reading("DURATION", core.value, meaning.mod, None, None, "computed", "length")
         how: How = "outside" if isinstance(error, OutOfCalendarError | OverflowError) else "no such day"
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", how)
+
+
+def _read_recurring(core: Recurring, mod: str | None) -> Reading:
+    if not core.any_one:
+        return Reading("SET", core.value, mod, None, None, "computed", "set")
+    kind: MentionType = "TIME" if "T" in core.value else "DATE"
+    return Reading(kind, core.value, mod, None, None, "computed", "any one")
 
 
 def _type_of(core: Core) -> MentionType:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
+from timeline.dates.any_one import as_any
 from timeline.dates.appositions import counted_from_that, told_beside
 from timeline.dates.brackets import with_dates_beside
 from timeline.dates.clock_halves import of_part_before
@@ -18,7 +19,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.named_days import once
-from timeline.dates.set_lists import as_any, with_listed_sets
+from timeline.dates.set_lists import with_listed_sets
 from timeline.dates.stretches import as_stretch
 from timeline.dates.years_beside import year_beside
 from timeline.late_patterns import late_pattern

@@ -158,9 +158,8 @@ def _without_last(text: str, at: int) -> str:
     begin, comma = _led(text, at)
     before, after = text[:begin], text[at + 1 :]
     if not after.startswith(","):
-        closes = (
-            comma and before.rpartition(":")[2].count(",") % 2 and _VERB_NEXT.match(after)
-        )  # "the board, which met, [Friday] agreed"
+        opened = before.rpartition(":")[2].count(",") % 2
+        closes = comma and opened and _VERB_NEXT.match(after)  # "the board, which met, [Friday] agreed"
         return f"{before},{after}" if closes else f"{before} {after}"
     after = after[1:]
     joined = before and _JOINS.match(after)

@@ -22,7 +22,8 @@ _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
 
 GERMAN = Language(
-    code="de", name="German",
+    code="de",
+    name="German",
     months=tuple(
         "januar|jänner|jänners|januars februar|feber|februars märz|märzes|maerz april|aprils mai|mais juni|junis "
         "juli|julis august|augusts september|septembers oktober|oktobers november|novembers dezember|dezembers".split()

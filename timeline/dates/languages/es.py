@@ -10,7 +10,8 @@ _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _SAID_HOUR = "(?:las|la) {hourname}(?: {half})?(?: horas)?(?: (?:de|por) la {part}| en punto)?"
 
 SPANISH = Language(
-    code="es", name="Spanish",
+    code="es",
+    name="Spanish",
     months=(
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre", "octubre",
         "noviembre", "diciembre",

@@ -6,7 +6,7 @@ from timeline.dates.holidays import HOLIDAY_NAMES, HOLIDAYS
 from timeline.dates.lexicon import parse_ordinal
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.weekdays import WHICH, which_of
+from timeline.dates.rules.weekdays import BEFORE_LAST, WHICH, which_of
 
 _OWN_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
 
@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the holiday before last",
-        r"(?:the )?(?P<name>{holiday}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
+        r"(?:the )?(?P<name>{holiday})" + BEFORE_LAST,
         _read_before_last,
         (
             Yes("They met the Christmas before last.", "the Christmas before last", "2019-12-25"),

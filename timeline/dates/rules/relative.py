@@ -3,6 +3,7 @@
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
 from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift, Vague, shift_of
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.weekdays import BEFORE_LAST
 from timeline.dates.timex_length import length
 from timeline.model import Grain
 
@@ -185,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the night before last",
-        r"the (?P<part>night|nite|evening) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
+        r"the (?P<part>night|nite|evening)" + BEFORE_LAST,
         _read_night_before_last,
         (
             Yes("She came the night before last.", "the night before last", "2021-10-18TNI"),

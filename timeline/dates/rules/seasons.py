@@ -3,7 +3,7 @@
 from timeline.dates.lexicon import SEASONS, month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
-from timeline.dates.rules.weekdays import WHICH, means_after, which_of
+from timeline.dates.rules.weekdays import BEFORE_LAST, WHICH, means_after, which_of
 
 _HALVES = {"first": 1, "second": 2, "last": 2, "latter": 2, "1st": 1, "2nd": 2}
 
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the season before last",
-        r"(?:the )?(?P<season>{season}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
+        r"(?:the )?(?P<season>{season})" + BEFORE_LAST,
         _read_season_before_last,
         (
             Yes("The dam was built the summer before last.", "the summer before last", "2020-SU"),
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the named month before last",
-        r"(?:the )?(?P<month>{month}) before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)",
+        r"(?:the )?(?P<month>{month})" + BEFORE_LAST,
         _read_month_before_last,
         (
             Yes("The school closed the June before last.", "the June before last", "2020-06"),

@@ -39,6 +39,9 @@ WHICH = (
     r"|this coming|this|that same|that very|that)"
 )
 
+# "the summer before last", but not "the summer before last year's vote"
+BEFORE_LAST = r" before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)"
+
 
 def _read_weekday(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"])))
@@ -63,11 +66,15 @@ def _read_weekend(found: Match) -> Meaning | None:
     return Meaning(Named(weekend=True, which="the"))
 
 
+def _month_and_day(found: Match) -> tuple[int, int]:
+    """Of "Oct. 9" and of "9 October"."""
+    return month_number(found["month"] or found["last"]), int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
+
+
 def _read_week_of(found: Match) -> Meaning | None:
-    day = int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
+    month, day = _month_and_day(found)
     year = int(found["year"]) if found["year"] else None
     weekend = True if found["span"].lower() == "weekend" else None
-    month = month_number(found["month"] or found["last"])
     side = found["side"].lower()
     if side == "of" or weekend:
         return Meaning(Named(year=year, month=month, day=day, week_of=True, weekend=weekend))
@@ -76,8 +83,7 @@ def _read_week_of(found: Match) -> Meaning | None:
 
 
 def _read_weekend_by_day(found: Match) -> Meaning | None:
-    day = int((found["day"] or found["first"]).rstrip("stndrhSTNDRH"))
-    month = month_number(found["month"] or found["last"])
+    month, day = _month_and_day(found)
     return Meaning(Named(month=month, day=day, week_of=True, weekend=True))
 
 

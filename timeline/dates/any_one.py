@@ -1,0 +1,27 @@
+"""A weekday or month that may be any one: "on a Friday in June", "one Sunday night", "the worst of any September"."""
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Named, Recurring
+from timeline.dates.posts import is_post
+from timeline.dates.unplaced import timex_part
+from timeline.late_patterns import late_pattern
+
+_REACH = 12  # characters of what leads to any weekday: "was a"
+_ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
+_WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
+_NO_NOUN = late_pattern(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before)\b")
+
+
+def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
+    """The weekday of "on a Friday in June" or "one Sunday night", and the month of "any September", which may be any;
+    None where one is meant."""
+    if core == Named(month=core.month):
+        led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
+        return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None
+    if core.weekday is None or core != Named(weekday=core.weekday, part=core.part):
+        return None
+    led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
+    if led is None or is_post(text) or _NO_NOUN.match(text, candidate.end) is None:
+        return None  # "going to school on a sunday :(" is written on that Sunday
+    part = f"T{timex_part(core.part)}" if core.part is not None else ""
+    return Meaning(Recurring(f"XXXX-WXX-{core.weekday + 1}{part}", any_one=True))
