@@ -131,7 +131,7 @@ GERMAN = Language(
             "{wday},? {day}\\. ?{monthfigure}\\.(?! ?\\d)",
             "(?P<lead>des )(?P<weekday>" + "|".join(WEEKDAYS) + ")s",
             "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday}",
-            "(?:(?:{this}|{last}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
+            "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
             "{mon} {day},? {year}(?![.,]?\\d)",
             "{mon} {year}(?![.,]?\\d)",

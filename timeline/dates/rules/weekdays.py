@@ -39,8 +39,9 @@ WHICH = (
     r"|this coming|this|that same|that very|that)"
 )
 
+_NO_PERIOD_NEXT = r"(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)"
 # "the summer before last", but not "the summer before last year's vote"
-BEFORE_LAST = r" before last(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)"
+BEFORE_LAST = r" before last" + _NO_PERIOD_NEXT
 
 
 def _read_weekday(found: Match) -> Meaning | None:
@@ -215,8 +216,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the weekday before last",
-        r"(?:the )?(?P<weekday>{weekday}) (?:before (?P<side>last)|after (?P<next>next))"
-        r"(?! (?!(?:at|in|on|and|to)\b)\w)",
+        r"(?:the )?(?P<weekday>{weekday}) (?:before (?P<side>last)|after (?P<next>next))" + _NO_PERIOD_NEXT,
         _read_one_over,
         (
             Yes("They met the Friday before last.", "the Friday before last", "2021-10-08"),
