@@ -20,7 +20,7 @@ _GAP = late_pattern(
 )
 _THAT = late_pattern(
     r" (?P<side>after|before) that"
-    r"(?=[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but)\b)",
+    r"(?=\s?[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but)\b)",
     re.IGNORECASE,
 )
 _ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")

@@ -3,13 +3,14 @@
 from datetime import date, datetime
 
 from timeline.dates.chronology import chronology, is_most
+from timeline.dates.closed_up import closed_up, mention_before
 from timeline.dates.country import country_of
 from timeline.dates.narrative import is_history
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
 from timeline.dates.settle import settled
 from timeline.dates.storyline import storyline
-from timeline.dates.voices import voice_of
+from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
 from timeline.model import Mention, Moment
 
@@ -30,9 +31,17 @@ def resolve(
     Raises UsageError when ``published`` is a string that is no date.
     """
     moment = _as_moment(published)
-    voice = voice_of(language, text)
-    day = moment.day if moment else None
     whose = (country or country_of(language) or "").upper() or None
+    voice = voice_of(language, text)
+    closed = closed_up(text, clitics=voice.has_clitics)
+    if closed is None:
+        return _resolved(text, moment, voice, whose)
+    return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
+
+
+def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None) -> tuple[Mention, ...]:
+    """The same of a text as it is printed."""
+    day = moment.day if moment else None
     found = settled(text, voice.find(text), day, whose, voice.day_alone)
     found, entries = chronology(text, found, day)
     history = is_history(text, found, day)

@@ -31,7 +31,8 @@ class Voice:
 
     ``find`` gives the candidates of a text in order, ``tense`` which way the verb at a candidate looks, and
     ``open_side`` the side that a word before it leaves open ("since", "until"). ``day_alone`` finds the day of
-    the month that stands alone after a weekday: "na terça-feira (10)".
+    the month that stands alone after a weekday: "na terça-feira (10)". ``has_clitics`` tells that "'s" belongs to
+    the word before it, as it does not in the Dutch "'s avonds".
     """
 
     find: Callable[[str], tuple[Candidate, ...]]
@@ -39,6 +40,7 @@ class Voice:
     open_side: Callable[[str, int], Side | None]
     of_history: Callable[[str, Sequence[Candidate]], tuple[Candidate, ...]] | None = None
     day_alone: re.Pattern[str] | None = None
+    has_clitics: bool = False
 
 
 def voice_of(language: str | None, text: str) -> Voice:
@@ -57,7 +59,7 @@ def voice_of(language: str | None, text: str) -> Voice:
 @cache
 def _voice(code: str) -> Voice:
     if code == "en":
-        return Voice(_find_english, direction.tense, _open_side_english, with_told_times)
+        return Voice(_find_english, direction.tense, _open_side_english, with_told_times, has_clitics=True)
     from timeline.dates.languages import fallback, language_of, search
     from timeline.dates.languages.direction import tense
 

@@ -128,7 +128,7 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
-        r"(?=[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b)",
+        r"(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b)",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),
@@ -214,7 +214,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "to date",
-        r"(?<=\bto\s)date(?=[,.;)]|\s(?:have|has|no|none|only|there)\b)",
+        r"(?<=\bto\s)date(?=\s?[,.;)]|\s(?:have|has|no|none|only|there)\b)",
         _read_to_date,
         (
             Yes("It is the longest to date.", "date", "PRESENT_REF"),
@@ -225,7 +225,8 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the year the story is at",
         r"(?=the year)"
-        r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bduring\s)|(?<=\bthroughout\s))the year(?=[,.;:)]|\s*$|\s(?:and|but|with)\b)"
+        r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bduring\s)|(?<=\bthroughout\s))the year"
+        r"(?=\s?[,.;:)]|\s*$|\s(?:and|but|with)\b)"
         r"|the year(?={apos}s\s)",
         _read_year_told,
         (
