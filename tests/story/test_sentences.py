@@ -24,6 +24,9 @@ CASES = [
     ("On Aug. 14 the U.S. troops left. More followed.", ["On Aug. 14 the U.S. troops left.", "More followed."]),
     ("Émile 😀 came. Then he left.", ["Émile 😀 came.", "Then he left."]),
     ("He spoke. “It fell.\nWe ran.”", ["He spoke.", "“It fell.", "We ran.”"]),
+    ("Nordoil -LRB- NDL. N -RRB- rose. It fell.", ["Nordoil -LRB- NDL. N -RRB- rose.", "It fell."]),
+    ("Hill -LRB- D-W . Va . -RRB- spoke.", ["Hill -LRB- D-W . Va . -RRB- spoke."]),
+    ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("  \n\n ", []),
 ]  # fmt: skip
 

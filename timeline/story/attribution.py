@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
+from timeline.story.shortening import LONGEST
 from timeline.story.verbs import finite_verb, form_of
 
 SAYING = (
@@ -54,6 +55,7 @@ _SPOKE = tuple("said say add noted report stated explained confirmed told pointe
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=[“\w])", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
+_NO_SUBJECT = re.compile(r"(?:from|if|in|at|on|when|while|after|before|under|for|with|by|as)\b", re.I)
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
 _OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
 _INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
@@ -105,8 +107,11 @@ def without_leading(text: str) -> str:
         elif nobody or not means(word, who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
-    if (_ADVICE.search(what, 0, _ADVICE_REACH) and not nobody) or what.lower().startswith("there "):
+    if what.lower().startswith("there "):
         return text
+    if _ADVICE.search(what, 0, _ADVICE_REACH) and not nobody:
+        whole = len(text) <= LONGEST or ":" in text or _NO_SUBJECT.match(what) or text[len(who) :].startswith(",")
+        return text if whole else f"{who}: {what[:1].upper()}{what[1:]}"
     if finite_verb(what) is None:
         return text
     inner = _INNER_OWNER.search(what)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
+from timeline.story.openings import without_opening
 from timeline.story.shortening import LONGEST, closed, cut, shortened
 from timeline.story.verbs import finite_verb, form_of
 
@@ -74,6 +75,15 @@ def _without_loose_end(text: str) -> str:
     return _HALF_TIME.sub("", text) if text.endswith(_TIMES) else text
 
 
+def _without_open_quote(text: str, quote: re.Match[str]) -> str:
+    """``text`` with its cut quotation closed; without it, where a word is left of what the words before lead to."""
+    words = quote["words"].split()
+    if len(words) >= FEWEST_LEFT:
+        return f"{closed(_LAST_ADVERB.sub('', text))}”"
+    before = text[: quote.start("words")].rstrip("“ ")
+    return closed(before) if len(words) == 1 and before.endswith(" of") and finite_verb(closed(before)) else text
+
+
 @lru_cache(maxsize=2048)  # several parts of a sentence come to the same words
 def finished(text: str) -> str:
     """``text`` as a title: no office before a name, no article in front, short, closed, balanced, with a capital.
@@ -88,7 +98,7 @@ def finished(text: str) -> str:
         text = _without_brackets(text)
     text = _OFFICE.sub("", text)  # the name says who; the evidence keeps the office
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
-        text = text.strip("“”").strip(EDGES)
+        text = without_opening(text.strip("“”").strip(EDGES))
     text = _without_trail(_ARTICLE.sub("", text))
     stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
@@ -102,7 +112,7 @@ def finished(text: str) -> str:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off
     text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text) if text.endswith("?") else text)
     if "“" in text and (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
-        text = f"{closed(_LAST_ADVERB.sub('', text))}”" if len(open_quote["words"].split()) >= FEWEST_LEFT else text
+        text = _without_open_quote(text, open_quote)
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

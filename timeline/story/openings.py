@@ -47,8 +47,9 @@ _WITH_COMMA = (
     "still|instead|now|later|earlier|first|second|third|secondly|thirdly|finally|lastly|interestingly|in turn|"
     "by contrast|in contrast|in particular|overall|sure|well|yes|no|oh|hey|ok|okay|ironically|unfortunately|sadly|"
     "worse|again|soon|eventually|initially|separately|similarly|likewise|incidentally|to be sure|in short|above all|"
-    "after all|at least|if so|so far|so|not surprisingly|ultimately|previously|recently|fortunately|luckily|admittedly|"
-    "clearly|obviously|that said|by then|since then|until then|until now|at that point|at the time|at this point|"
+    "after all|first of all|at least|if so|so far|so|not surprisingly|ultimately|previously|recently|fortunately|"
+    "luckily|admittedly|clearly|obviously|that said|by then|since then|until then|until now|at that point|at the time|"
+    "at this point|"
     "in the meantime|in the end|in all|in total|to date|more recently|most recently|as such|in response|next|elsewhere"
 )
 _SUBORDINATE = (
@@ -163,7 +164,13 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     _opening("page number", r"Page\s[A-Z]?\d{1,3}\s+(?=[A-Z])", "Page A01 The ferry", 0, needs="page"),
     _opening("dateline", rf".{{0,240}}?\((?:{_AGENCIES})\)\s*[-–—|]+\s*", "OSLO (Reuters) - A", 0, needs="("),
-    _opening("place in capitals", rf"{_CAPITALS},?\s+[-–—]{{1,2}}\s*", "OSLO, Norway -- A", 0, needs="- – —"),
+    _opening(
+        "place in capitals",
+        rf"{_CAPITALS},?(?:\s\([^()]{{2,40}}\))?\s+[-–—]{{1,2}}\s*",
+        "OSLO, Norway -- A",
+        0,
+        needs="- – —",
+    ),
     _opening("clock of a live report", r"\d{3,4}(?:\s*:\s*|\s+)(?=[A-Z])", "1616 The mayor", 0),
     _opening("clock", r"\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*:?\s+(?=[A-Z])", "7.41 pm: The mayor", 0, needs=". :"),
     _opening("half of a clock time", r"[ap]\.?m\.?\s*,?\s+(?=[A-Z\w])(?!not\b)", "am, the mayor", 0),
@@ -187,12 +194,30 @@ OPENINGS: tuple[Opening, ...] = (
         "he said, the ferry",
         needs=",",
     ),
+    _opening(
+        "where it was said",
+        r"in (?:an?|the|his|her|its|their) (?:[\w-]+ )?(?:statement|story|report|letter|speech|interview|note|e-?mail|"
+        r"message|tweet|post|study|paper|release|briefing|filing|address|memo|article|editorial|column|survey|poll)"
+        r"(?: (?:to|with|at|by|for) [^,]{2,50})?,\s+(?=\w)"
+        r"(?!(?:and|who|which|said|says|told|added|warned|wrote|called|urged|asked|is|was|has|had)\b)",
+        "In a statement, the mayor",
+        needs=",",
+    ),
     _opening("source", r"according to [^,]{2,70},\s*", "According to Ann Hill, the ferry", needs="according"),
 )
 _SUBORDINATOR = re.compile(rf"\A(?:(?:just|even|only|shortly|soon|immediately)\s+)?(?:{_SUBORDINATE})\b\s*", re.I)
 _ONLY_A_NOUN = re.compile(r"(?:during|following|despite|amid|because of|prior to|ahead of|due to|thanks to)\b", re.I)
 _WHOSE = re.compile(r"(?:his|her|its|their)\b", re.I)  # "during his term the pier fell": the pier is what fell
-_FRONT = re.compile(r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based)\s", re.I)
+_FRONT = re.compile(
+    r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based|in\sthe\s(?:midst|wake|aftermath|face|course)\sof)\s",
+    re.I,
+)
+PHRASE_WITH_A_VERB = late_pattern(  # in front, the verb being that of a noun: "In a letter sent on Friday, the mayor"
+    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by|during|for|from)\s(?:an?|the|his|her|its|their|one)\s"
+    r"(?:(?!(?:the|an?|said|says|was|were|is|are|has|have|had|will|would|he|she|it|they|who|which|that)\s)[\w’'-]+\s){1,5}?"
+    r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)"
+    r"(?:\s(?:(?:in|into|by|on|at|from|to|for|with)\b|\ue000)[^,]*)?,\s*"
+)
 _WITH = re.compile(r"\Awith\s", re.I)
 _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I)
 _IT_IS = re.compile(
@@ -245,7 +270,7 @@ def main_clause(text: str) -> str:
     "After the vote failed, the mayor resigned" is "the mayor resigned"; "after the vote failed" alone is
     "the vote failed". "There were" and "It is clear that" go where a verb follows.
     """
-    if _FRONT.match(text):
+    if _FRONT.match(text) or PHRASE_WITH_A_VERB.match(text):
         text = _after_front(text) or text
     subordinate = _SUBORDINATOR.match(text)
     if subordinate is not None or (subordinate := _WITH.match(text)) is not None:

@@ -62,7 +62,7 @@ def main_verb_after(relative: str) -> int | None:
     if len(finite) < 2 or finite[0].start != opening.end():
         return None
     first, second = (relative[v.start : v.end].lower() for v in finite[:2])
-    if first in _TAKES_A_CLAUSE or (opening["word"] == "that" and finite[0].form != "past"):
+    if first in _TAKES_A_CLAUSE or (opening["word"] == "that" and finite[0].form == "auxiliary"):
         return None
     plain = finite[1].form == "auxiliary" or second in _PAST_ALONE
     return finite[1].start if plain and _runs_on(relative, finite[0], finite[1]) else None

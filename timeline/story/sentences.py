@@ -13,8 +13,12 @@ _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
+# "(NDL." of "(NDL. N)", a share's code, and "(D-W ." of "(D-W . Va.)"
+_CODE_OPENS = re.compile(r"(?:\(|-LRB-\s|<)(?:[A-Z]{1,5}|[DRI]-[A-Z][a-z]?\s?)\.\s*\Z")
+_CODE_CLOSES = re.compile(r"(?:[A-Z]{1,3}|[A-Z][a-z]{0,3}\s?\.)\s?(?:\)|-RRB-|>)")
 _LONGEST_END = 12  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
+_ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
 
@@ -72,7 +76,7 @@ def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
         start, end = boundary["start_index"], boundary["end_index"]
         if not block[start:end].strip():
             continue
-        pieces += _cut_at_quotes(block, start, end)
+        pieces += _cut_inside(block, start, end)
     joined: list[tuple[int, int]] = []
     for start, end in _with_opening_marks(block, pieces):
         if joined and _belong_together(block[slice(*joined[-1])], block[start:end]):
@@ -94,9 +98,11 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
     return moved
 
 
-def _cut_at_quotes(block: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A piece cut after each quotation that ends a sentence, and before each entry of a live report."""
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
-    return list(pairwise((start, *cuts, end))) if cuts else [(start, end)]
+    cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]
+    return list(pairwise((start, *sorted(cuts), end))) if cuts else [(start, end)]
 
 
 def _belong_together(left: str, right: str) -> bool:
@@ -104,6 +110,6 @@ def _belong_together(left: str, right: str) -> bool:
     last = max(0, len(left) - _LONGEST_END)
     if _CLOCK_END.search(left, last) and _ZONE_START.match(right):
         return True
-    if _TITLE_END.search(left, last):
+    if _TITLE_END.search(left, last) or (_CODE_OPENS.search(left, last) and _CODE_CLOSES.match(right)):
         return True
     return len(right.split()) <= FRAGMENT_WORDS and _FRAGMENT.match(right) is not None

@@ -16,9 +16,9 @@ OPEN_ENDS = frozenset(
     after before during between among amid just about another so no because if while since until although though
     whether such very more most less against toward towards upon onto within without through per like dating also
     including following despite under throughout across along around via both either neither every each these those
-    according demanding carrying showing meaning saying adding claiming anti pro seeking urging making giving telling
-    causing bringing involving
-    containing perhaps maybe rather especially particularly possibly""".split()
+    he she they we i according demanding carrying showing meaning saying adding claiming anti pro seeking urging making
+    giving telling causing bringing involving containing perhaps maybe rather especially particularly
+    possibly""".split()
 )  # words that need another to follow
 _ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")

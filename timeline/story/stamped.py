@@ -14,11 +14,12 @@ from timeline.wording import WEEKDAYS
 _OPEN, _CLOSE = r"(?:\(|-LRB-)", r"(?:\)|-RRB-)"  # as written, or as tokenised text writes them
 _NO_BRACKET = r"(?:(?!-[LR]RB-)[^()])"
 _AGENCY = (
-    r"(?:Reuters|AP|AFP|CNN|UPI|ANI|PTI|Xinhua|Bloomberg|Interfax|TASS|IANS|dpa|EFE|ANSA|BBC|MarketWatch|[A-Z]{2,8})"
+    r"(?:Reuters|AP|AFP|CNN|UPI|ANI|PTI|Xinhua|Bloomberg|Interfax|TASS|IANS|dpa|EFE|ANSA|BBC|MarketWatch|[A-Z]{2,8}|"
+    r"(?:[A-Z][\w’'.&-]+\s?){1,4})"
 )
 _DAY_NAME = rf"(?:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in WEEKDAYS)})\.?"
 _DAY = rf"(?:{_DAY_NAME}\s?,?\s)?(?:(?:{MONTH_NAME})\.?\s\d\d?|\d\d?\s(?:{MONTH_NAME}))(?:\s?,?\s(?:19|20)\d\d)?"
-_CLOCK = r"\d\d?\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[apAP]\.?[mM]\b\.?)?(?:\s[A-Z]{2,4}\b)?"
+_CLOCK = r"\d\d?\s?[:.]\s?\d\d(?:\s?:\s?\d\d)?(?:\s?[apAP]\.?[mM]\b\.?)?(?:\s[A-Z]{2,4}\b(?!\s?[’']s\b))?"
 _DASH = r"\s*(?:--|[-–—])\s+"
 
 
@@ -51,6 +52,11 @@ KINDS: tuple[StampKind, ...] = (
         "dateline",
         rf"[A-Z][A-Z.’'-]{{2,}}[^.!?()|“”a-z]{{0,30}}(?:,\s[A-Z]\w+)?\s?,\s{_DAY}{_DASH}",
         "OSLO, March 6 - The ferry sank",
+    ),
+    _kind(
+        "dateline after a heading",
+        rf"[^.!?()|“”]{{3,140}}?\s[A-Z]{{4,}}(?:\s[A-Z]{{3,}}){{0,2}}(?:\s?,\s[A-Z][\w.]+)?\s?,\s{_DAY}{_DASH}",
+        "Ports Cut Rates OSLO, March 6 -- The ferry sank",
     ),
     _kind(
         "page",

@@ -19,7 +19,7 @@ from timeline.story.finishing import EDGES, FEWEST_QUOTED, finished
 from timeline.story.headlines import date_in, headline, with_heading
 from timeline.story.names import NOT_NAMES
 from timeline.story.noun_phrases import noun_before
-from timeline.story.openings import main_clause, without_opening, without_pointing
+from timeline.story.openings import PHRASE_WITH_A_VERB, main_clause, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
@@ -27,6 +27,7 @@ from timeline.story.shared_subjects import content_alone
 from timeline.story.shortening import LONGEST, cut
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import with_subject
+from timeline.story.told_dates import QUOTING, is_told, whole_date
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -39,7 +40,6 @@ SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
-_QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
@@ -71,32 +71,7 @@ _HEADED = late_pattern(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s"
     r"(?=(?:The|A|An|In|It|He|She|They|Up|More|At|Some|Many|About|Nearly|Dozens|Hundreds|Thousands)\s[a-z])"
 )
-_NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
-_THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
-_PART_OF_DAY = late_pattern(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
-_OR_SOONER = late_pattern(r"\sor\s(?:sooner|earlier|later|so)\b")
-_NUMBER_AFTER = late_pattern(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
-_LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
-_NOUN_AFTER = late_pattern(
-    r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
-)
 _AS_WHAT = late_pattern(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
-_SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
-_OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
-_IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
-_IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
-_IS_THE = late_pattern(  # "will be the last day it takes bids"
-    r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
-)
-_THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
-_CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
-_NAMED = late_pattern(
-    r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
-)
-_SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
-_HOW_LONG = late_pattern(
-    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
-)
 _CLOSING = late_pattern(
     r"\s*(?:\bPosted by\b.{0,80}|\b(?:Report abuse|Read more|Click here|Follow us|Share this)\b.{0,20}|\|[^|]{0,60})\Z",
     re.S,
@@ -158,7 +133,7 @@ def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, in
 
 @lru_cache(maxsize=64)  # several dates of one clause ask for the same title one after the other
 def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int], ...], around: Around) -> str:
-    text, start, end = marked(sentence, tuple(_whole(sentence, d) for d in dates if not _is_told(sentence, d)), core)
+    text, start, end = marked(sentence, tuple(whole_date(sentence, d) for d in dates if not is_told(sentence, d)), core)
     language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
         return plain_title(text, (start, end), language)
@@ -170,6 +145,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
+    start, end = _to_its_clause(text, start, end)
     if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
         end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
     if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
@@ -212,36 +188,23 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
 
 
-def _is_told(sentence: str, date: tuple[int, int]) -> bool:
-    """Whether a time is what is told: "spent two weeks", "that even May is too late", or a name such as "“Today”"."""
-    if sentence[: date[0]].rstrip().endswith(_QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *_QUOTING)):
-        return True
-    if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(_QUOTING):
-        return True
-    if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
-        return _IN_A_PLACE.match(sentence, date[1]) is not None
-    if _THE_DAY_ON_WHICH.match(sentence, date[1]) and _IS_THE.search(sentence[: date[1]], max(0, date[0] - 12)):
-        return True
-    if _SUBJECT_OF.match(sentence, date[1]) and _CLAUSE_OPENS.search(sentence, max(0, date[0] - 12), date[0]):
-        return True
-    spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
-    return spent and _HOW_LONG.search(sentence, *date) is not None
+def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """A part of a marked text that is no clause by itself, with the one it stands in."""
+    front = PHRASE_WITH_A_VERB.match(text, start, end)
+    if front is not None and front.end() == end and _has_a_verb(text[end:]):
+        return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
+    if _RUNS_ON.match(text, start) and main_verb_after(text[start:end].replace(DATE, "")) is not None:
+        return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
+    return start, end
 
 
-def _whole(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
-    """The span of a time with the half of a number beside it, "11/12", and without a "since" that leads to a noun."""
-    start, end = date
-    before, after = _NUMBER_BEFORE.search(sentence, max(0, start - 8), start), _NUMBER_AFTER.match(sentence, end)
-    leads = _LEADS_TO_A_NOUN.match(sentence, start, end) if _NOUN_AFTER.match(sentence, end) else None
-    part = _PART_OF_DAY.match(sentence, end) if _THAT_DAY.search(sentence, max(0, start - 8), start) else None
-    after = part or after or _OR_SOONER.match(sentence, end)
-    start = before.start() if before is not None else leads.end() if leads is not None else start
-    return start, after.end() if after is not None else end
+def _has_a_verb(marked_text: str) -> bool:
+    return finite_verb(marked_text.replace(DATE, "")) is not None
 
 
 def _inside_quotation(text: str, start: int) -> bool:
     """Whether the part from ``start`` on stands in a quotation, one from a sentence before included."""
-    if not any(mark in text for mark in _QUOTING):
+    if not any(mark in text for mark in QUOTING):
         return False
     before, after = tidy(text[:start]), tidy(text[start:])
     if before.rfind("“") > before.rfind("”") or after.startswith("“"):
@@ -303,7 +266,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
         named = piece
-    return finished(without_pointing(without_leading(named)))
+    return finished(without_pointing(without_opening(without_leading(named))))
 
 
 def _tells_of_another(piece: str, named: str, text: str) -> bool:
@@ -342,7 +305,7 @@ def _fewest_quoted(words: str) -> int:
 
 def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     """What was said in quotation marks as "Ned Price: we will not attend", where the core is such a quotation."""
-    if not any(mark in text for mark in _QUOTING):
+    if not any(mark in text for mark in QUOTING):
         return None
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
     text = tidy(text)

@@ -20,8 +20,8 @@ _PREPOSITIONS = (
     "into|as of|up to|prior to|ahead of|following|than|than in|than on|compared with|compared to|versus|for the|as at"
 )
 _PARTS = (
-    r"(?:the\s+)?(?:morning|afternoon|evening|night|eve|day|week|month|year|end|start|beginning|middle|rest|course|"
-    r"early hours|close|latter part)\s+of"
+    r"(?:(?:the\s+)?(?:morning|afternoon|evening|night|eve|day|week|month|year|end|start|beginning|middle|rest|course|"
+    r"early hours|close|latter part)|much|most|part|half)\s+of"
 )
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
@@ -29,7 +29,7 @@ _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|thos
 _NO_NOUN = (
     r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|to|into|with|without|before|after|"
     r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
-    r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?|his|her|its|their|said|says)\b)"
+    r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?(?!\s?\()|his|her|its|their|said|says)\b)"
 )
 _DESCRIBES = re.compile(
     rf"(?P<before>{_DETERMINERS}\s+(?:{_NO_NOUN}\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I
@@ -67,6 +67,10 @@ _LED = re.compile(
 )
 _LEADING = frozenset(re.findall(r"\w+", f"{_DEGREES} {_PREPOSITIONS} the this that {_PARTS}".lower()))  # its words
 _JOINS = re.compile(r"\s*(?:after|before|when|while|as|because|despite|following|amid)\b")
+_FRONTED = late_pattern(
+    r"\A\W*(?:following|after|despite|during|when|while|although|because|since|amid)\s[^,:]+\Z", re.I
+)
+_GOES_ON = late_pattern(r"\s*(?:in|at|on|near|with|by|for|from|to|of|and|or|that|which|who)\b")
 _VERB_NEXT = late_pattern(r"\s[a-z]+(?:ed|s)\b|\s(?:took|made|gave|began|left|said|told|sent|met|held|won|lost)\b")
 _EMPTY = late_pattern(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
@@ -163,6 +167,8 @@ def _without_last(text: str, at: int) -> str:
         return f"{before},{after}" if closes else f"{before} {after}"
     after = after[1:]
     joined = before and _JOINS.match(after)
+    if comma and _FRONTED.match(before) is not None and not _GOES_ON.match(after):
+        return f"{before}, {after}"  # "Following the vote, [Friday], the mayor left"
     opened = before.count(",") % 2 if comma else not before.endswith((" and", " or", " but", " that"))
     return f"{before} {after}" if joined or not opened else f"{before}, {after}"
 
