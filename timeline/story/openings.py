@@ -41,7 +41,7 @@ _JOINING = (
     r"and|but|or|nor|also|meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|thus|"
     r"hence|indeed|besides|consequently|then|though|yet(?!\s+another)|so(?!\s+(?:far|many|much|few|called|long)|-)|plus|"
     r"perhaps|maybe|of course|in fact|in addition(?!\s+to)|for example|for instance|at the same time|on the other hand|"
-    r"as a result(?!\s+of)|in other words"
+    r"as a result(?!\s+of)|in other words|now(?=\s+as\b)"
 )
 _WITH_COMMA = (
     "still|instead|now|later|earlier|first|second|third|secondly|thirdly|finally|lastly|interestingly|in turn|"

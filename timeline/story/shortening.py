@@ -18,7 +18,8 @@ OPEN_ENDS = frozenset(
     including following despite under throughout across along around via both either neither every each these those
     he she they we i according demanding carrying showing meaning saying adding claiming anti pro seeking urging making
     giving telling causing bringing involving containing perhaps maybe rather especially particularly
-    possibly""".split()
+    possibly
+    any much""".split()
 )  # words that need another to follow
 _ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
@@ -26,7 +27,7 @@ _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     r"\b(?:the|all|what|whatever|everything)\s(?:\w+\s)?"
     r"(?:they|he|she|we|you|i)\s(?:have|has|had|can|could|are|is|was|were)\Z|"
-    r"\b(?:once|no|any|and)\smore\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
+    r"\b(?:once|no|any|and)\smore\Z|\b(?:so|too|very|as|that|how|if|hardly|nothing)\s(?:much|any)\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
@@ -84,7 +85,7 @@ _NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
-    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
+    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )

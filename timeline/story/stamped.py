@@ -44,7 +44,7 @@ KINDS: tuple[StampKind, ...] = (
     ),
     _kind(
         "agency",
-        rf"(?:[^.!?|]{{0,60}}\|\s)?(?:[^.!?()|“”]{{0,60}}[\s,])?{_DAY}(?:\s{_CLOCK})?"
+        rf"(?:[^.!?|]{{0,200}}\|\s)?(?:[^.!?()|“”]{{0,60}}[\s,])?{_DAY}(?:\s{_CLOCK})?"
         rf"(?:\s[A-Z][\w.’'/, -]{{1,40}}?)?\s?{_OPEN}\s?{_AGENCY}\s?{_CLOSE}{_DASH}",
         "OSLO | Wed Apr 29, 2009 5:24 pm EDT OSLO (Reuters) - The ferry sank",
     ),
@@ -57,6 +57,11 @@ KINDS: tuple[StampKind, ...] = (
         "dateline after a heading",
         rf"[^.!?()|“”]{{3,140}}?\s[A-Z]{{4,}}(?:\s[A-Z]{{3,}}){{0,2}}(?:\s?,\s[A-Z][\w.]+)?\s?,\s{_DAY}{_DASH}",
         "Ports Cut Rates OSLO, March 6 -- The ferry sank",
+    ),
+    _kind(
+        "heading and time of a page",
+        rf"[^|“”()]{{3,240}}?\s{_DAY}\s{_CLOCK}\s(?=(?:The|An?|In|It|He|She|They|At|Some|Many|More|[A-Z][a-z]+s)\s[a-z])",
+        "Ferry sinks off Oslo Tuesday 12 May 2009 16.36 BST The ferry sank",
     ),
     _kind(
         "page",
@@ -79,7 +84,24 @@ KINDS: tuple[StampKind, ...] = (
         "Monday, March 9, 2009; Page A01 The ferry sank",
     ),
 )  # fmt: skip
-_SIGNS = ("pdate", "osted", "dded", ") -", "-RRB- -", ") --", "--", " - ", ";", "–", "—")  # no stamp is without one
+_HEAD = 300  # characters in which a stamp stands
+_SIGNS = (  # no stamp is without one
+    "pdate",
+    "osted",
+    "dded",
+    ") -",
+    "-RRB- -",
+    ") --",
+    "--",
+    " - ",
+    ";",
+    "–",
+    "—",
+    " BST ",
+    " GMT ",
+    " EDT ",
+    " EST ",
+)
 _FEWEST_WORDS = 3  # of news after a stamp; a line of fewer is all stamp
 
 
@@ -89,7 +111,7 @@ def news_start(sentence: str) -> int:
 
     ``news_start("OSLO, March 6 (Reuters) - The ferry sank on Friday.")`` is the place of "The".
     """
-    head = sentence[:160]
+    head = sentence[:_HEAD]
     if not any(sign in head for sign in _SIGNS):
         return 0
     start = 0

@@ -304,7 +304,7 @@ def _fewest_quoted(words: str) -> int:
 
 
 def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
-    """What was said in quotation marks as "Ned Price: we will not attend", where the core is such a quotation."""
+    """What was said in quotation marks as "Ann Hill: We will not attend", where the core is such a quotation."""
     if not any(mark in text for mark in QUOTING):
         return None
     before, inside = tidy(text[: core[0]]), tidy(text[core[0] : core[1]])
@@ -336,7 +336,7 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
     words = without_opening(undated(text[start:end]))
-    return finished(f"{speaker}: {words}") if len(words.split()) > 2 else None
+    return finished(f"{speaker}: {words[:1].upper()}{words[1:]}") if len(words.split()) > 2 else None
 
 
 def _shares(narrow: str, wide: str, least: float) -> bool:
