@@ -44,6 +44,9 @@ _LEFT_OPEN = late_pattern(r"\A[^“”]*\w[^“”]*“(?P<words>[^“”]+)\Z")
 _SPLICED = late_pattern(r"\A(?P<first>[^,“”]{30,}),\s“?(?P<verb>[a-z]+)\b(?!.*\b(?:and|or)\b)[^,]*\Z")
 _CARRIES = ("past", "present", "auxiliary")  # forms of a verb that can carry a clause
 EDGES = " \t\n,;:.—–-|/\\"
+_BARE_RELATIVE = late_pattern(  # "began the speech, which started" of "which started at midnight"
+    r",\s(?:which|who)\s(?:also\s|had\s|has\s|was\s|is\s)?[a-z]+\Z"
+)
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
@@ -106,6 +109,7 @@ def finished(text: str) -> str:
     whole = len(text) <= LONGEST
     if "/" in text:
         text = _TWO_PLACES.sub("", text)
+    text = _BARE_RELATIVE.sub("", text) if ", wh" in text else text
     text = _without_loose_end(_without_trail(closed(shortened(text) or cut(text)))).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:

@@ -284,6 +284,11 @@ def main_clause(text: str) -> str:
     return _without_demonstrative(text)
 
 
+def without_front(text: str) -> str:
+    """``text`` without a whole clause in front: "While doubt remains, the pier fell" is "the pier fell"."""
+    return (_after_front(text) or text) if _SUBORDINATOR.match(text) else text
+
+
 def without_pointing(text: str) -> str:
     """``text`` without words that only point back: "These reports helped" is "reports helped".
 

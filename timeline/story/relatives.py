@@ -24,6 +24,7 @@ _PAST_ALONE = frozenset(
     """came went took gave rose fell began became saw wrote spoke broke flew drew grew threw ran sank chose died
     arrived agreed appeared""".split()
 )  # past forms that describe no noun: "seized" may
+_PERFECT = ("had", "has", "have")
 _FINITE = ("auxiliary", "past", "present")
 _JOINS = ("and", "or", "but", "not", "be", "been", "being")
 
@@ -59,10 +60,13 @@ def main_verb_after(relative: str) -> int | None:
     if opening is None:
         return None
     finite = [v for v in verbs_in(relative) if v.form in _FINITE]
+    if len(finite) > 2 and relative[finite[0].start : finite[1].start].strip().lower() in _PERFECT:
+        del finite[1]  # "had worked" is one verb
     if len(finite) < 2 or finite[0].start != opening.end():
         return None
     first, second = (relative[v.start : v.end].lower() for v in finite[:2])
-    if first in _TAKES_A_CLAUSE or (opening["word"] == "that" and finite[0].form == "auxiliary"):
+    stands_alone = opening["word"] == "that" and finite[0].form == "auxiliary" and first not in _PERFECT
+    if first in _TAKES_A_CLAUSE or stands_alone:
         return None
     plain = finite[1].form == "auxiliary" or second in _PAST_ALONE
     return finite[1].start if plain and _runs_on(relative, finite[0], finite[1]) else None

@@ -19,7 +19,7 @@ from timeline.story.finishing import EDGES, FEWEST_QUOTED, finished
 from timeline.story.headlines import date_in, headline, with_heading
 from timeline.story.names import NOT_NAMES
 from timeline.story.noun_phrases import noun_before
-from timeline.story.openings import PHRASE_WITH_A_VERB, main_clause, without_opening, without_pointing
+from timeline.story.openings import PHRASE_WITH_A_VERB, main_clause, without_front, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
@@ -43,6 +43,9 @@ _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
+_THAT_OPENS = re.compile(
+    r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|their|his|her|its)\s)", re.I
+)
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
@@ -335,7 +338,7 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     else:
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
-    words = without_opening(undated(text[start:end]))
+    words = without_front(_THAT_OPENS.sub("", without_opening(undated(text[start:end]))))
     return finished(f"{speaker}: {words[:1].upper()}{words[1:]}") if len(words.split()) > 2 else None
 
 

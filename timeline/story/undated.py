@@ -17,7 +17,8 @@ _DEGREES = (
 )
 _PREPOSITIONS = (
     "on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|around|before|after|between|to|"
-    "into|as of|up to|prior to|ahead of|following|than|than in|than on|compared with|compared to|versus|for the|as at"
+    "into|past|beyond|as of|up to|prior to|ahead of|following|than|than in|than on|compared with|compared to|versus|"
+    "for the|as at"
 )
 _PARTS = (
     r"(?:(?:the\s+)?(?:morning|afternoon|evening|night|eve|day|week|month|year|end|start|beginning|middle|rest|course|"
@@ -28,7 +29,7 @@ _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREE
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
     r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|to|into|with|without|before|after|"
-    r"between|against|about|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
+    r"between|against|about|now|then|also|still|again|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?(?!\s?\()|his|her|its|their|said|says)\b)"
 )
 _DESCRIBES = re.compile(
