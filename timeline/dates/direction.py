@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Literal, NamedTuple
+
+from timeline.dates.plans import DETERMINERS, PLANNED, goes_on_to, is_planned, is_still_to_do
 
 # "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
@@ -55,11 +56,6 @@ _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hop
 _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
-_DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
-_NO_INFINITIVE = _DETERMINERS | frozenset(
-    "all some any more most other about almost nearly him them us me you both each every no one this that these those "
-    "what which whom where less only".split()
-)  # after "to" they begin no infinitive
 _ON: tuple[list[str], ...] = ([], ["on"], ["in"], ["early", "on"], ["late", "in"], ["early", "in"])
 # Before a past form they show that it is no participle: "he resigned in June", but "the shares pledged in June".
 _TOLD_OF = frozenset("was were been had has have he she they it we who and".split())
@@ -141,11 +137,13 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if _opens_clause(before):
         before = before[-1:]
     verb = _last_verb(before)
+    if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
+        return "future"
     if deadline == "by":
         after = [word for word in _words(_after(text, end)) if word not in _SAYS]
         led = verb.tense if verb is not None else _first_verb(after)
         # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or _goes_on_to(before[verb.after : -1]))
+        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "possible"  # "a loan through January", but "in the year through January"
@@ -167,7 +165,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         if verb is None:
             governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
         else:  # "They chose to go in June" hardly says when they chose
-            governs = not _goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+            governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
         if not says_when or not governs:
             return "likely past" if kind == "past" else "possible"
         if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
@@ -186,13 +184,6 @@ def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
     stop = _BREAK.search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
-
-
-def _goes_on_to(words: list[str]) -> bool:
-    """Whether words hold an infinitive, "to close", and not "to the shop" or "to 20 pounds"."""
-    return "to" in words and any(
-        word == "to" and next_word not in _NO_INFINITIVE and next_word.isalpha() for word, next_word in pairwise(words)
-    )
 
 
 def _opens_clause(words: list[str]) -> bool:
@@ -273,7 +264,7 @@ def _last_verbs(words: list[str]) -> list[_Verb]:
 
 @lru_cache(maxsize=16_384)
 def _may_be_verb(word: str) -> bool:
-    if word in _next_words() or word in _MAY_BE_UNDONE or _may_be_joined_verb(word):
+    if word in _next_words() or word in _MAY_BE_UNDONE or word in PLANNED or _may_be_joined_verb(word):
         return True
     return _tense_of(word) is not None
 
@@ -290,10 +281,12 @@ def _verb_at(words: list[str], place: int) -> _Verb | None:
         return _Verb(ahead[words[place + 1]], place, place + 1)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
         return None
-    kind = _tense_of(word)
+    kind = "future" if word in PLANNED and is_planned(words, place) else _tense_of(word)
     if kind is None and _is_joined_verb(words, place):
         kind = "past"
-    if kind is None or (word.endswith("ed") and place and words[place - 1] in _DETERMINERS and kind == "past"):
+    if kind == "present" and words[place - 1 : place] == ["to"]:
+        return None  # "much to do"
+    if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return _Verb(kind, place, place + 1)
 
@@ -310,7 +303,7 @@ def _may_be_joined_verb(word: str) -> bool:
 def _is_cause(next_word: list[str]) -> bool:
     """Whether the word after "due to" begins a cause, "the cold", "lower sales", and not what is due to happen."""
     return any(
-        word in _DETERMINERS or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit() for word in next_word
+        word in DETERMINERS or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit() for word in next_word
     )
 
 
