@@ -241,6 +241,8 @@ GERMAN = Language(
         future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
         r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
         r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
+        r"(?-i:stimmt|stimmen|tagt|tagen)|läuft(?= [^.;,]{0,60} ab\b)|entscheidet|entscheiden|debattiert|streikt|"
+        r"streiken|"
         r"(?<!nacht )auf den(?= \d)|feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
         past=r"gegenüber|verglichen mit|im vergleich zu[mr]?|"
         r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"

@@ -260,7 +260,9 @@ SPANISH = Language(
         r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)",
         leaning=r"a partir|hasta",
         clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
-        present=r"es|son|está|están|hay|tiene|tienen",
+        present=r"comienzan?|empiezan?|arrancan?|se (?:reúnen?|celebran?|inicia|inician|abren?|inauguran?|disputan?)|"
+        r"juegan?|vencen?|(?<!el )(?<!un )votan?|entran? en vigor|tienen? lugar|reanudan?|viajan?|debutan?|"
+        r"es|son|está|están|hay|tiene|tienen",
     ),
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",

@@ -227,6 +227,10 @@ FRENCH = Language(
         past=r"par rapport (?:à|au)|comparée?s? (?:à|au)|"
         r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
         r"ait|aient))",
+        present=r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’]ouvr(?:e|ent)|repren(?:d|nent)|"
+        r"se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|"
+        r"jouent?)|votent|(?<!le )(?<!du )(?<!un )(?<!au )"
+        r"(?<!de )vote|entre(?:nt)? en vigueur|expire(?:nt)?|reçoi(?:t|vent)|affronte(?:nt)?",
         leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
         clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
     ),

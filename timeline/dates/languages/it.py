@@ -254,6 +254,9 @@ ITALIAN = Language(
         past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
         r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
         r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",
+        present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
+        r"svolg(?:e|ono)|gioca|giocano|vota)|riprend(?:e|ono)|scad(?:e|ono)|entra(?:no)? in vigore|debutta(?:no)?|"
+        r"affronta(?:no)?|vota(?:no)?",
         leaning=r"fino",
         clause=r"\b(?:che|quando|dove|mentre|perché)\b",
     ),

@@ -232,7 +232,8 @@ DUTCH = Language(
     cues=Cues(
         lasted=r"duurden?\b|ble(?:ef|ven)\b|woonden?\b|wachtten?\b|leefden?\b",
         future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
-        r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start",
+        r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start|"
+        r"starten|openen|hervat|hervatten|speelt|spelen|stemt|vergadert|vergaderen",
         past=r"ten opzichte van|vergeleken met|"
         r"was|waren|werd|werden|had|hadden|heeft|hebben|"
         r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"
