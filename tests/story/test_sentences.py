@@ -26,6 +26,7 @@ CASES = [
     ("He spoke. “It fell.\nWe ran.”", ["He spoke.", "“It fell.", "We ran.”"]),
     ("Nordoil -LRB- NDL. N -RRB- rose. It fell.", ["Nordoil -LRB- NDL. N -RRB- rose.", "It fell."]),
     ("Hill -LRB- D-W . Va . -RRB- spoke.", ["Hill -LRB- D-W . Va . -RRB- spoke."]),
+    ("The NDL -LRB- NDL . L -RRB- share fell.", ["The NDL -LRB- NDL . L -RRB- share fell."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("  \n\n ", []),
 ]  # fmt: skip

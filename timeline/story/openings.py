@@ -41,14 +41,15 @@ _JOINING = (
     r"and|but|or|nor|also|meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|thus|"
     r"hence|indeed|besides|consequently|then|though|yet(?!\s+another)|so(?!\s+(?:far|many|much|few|called|long)|-)|plus|"
     r"perhaps|maybe|of course|in fact|in addition(?!\s+to)|for example|for instance|at the same time|on the other hand|"
-    r"as a result(?!\s+of)|in other words|now(?=\s+as\b)"
+    r"as a result(?!\s+of)|in other words|now(?=\s+(?:as|the|an?|its|his|her|their)\b)"
 )
 _WITH_COMMA = (
     "still|instead|now|later|earlier|first|second|third|secondly|thirdly|finally|lastly|interestingly|in turn|"
     "by contrast|in contrast|in particular|overall|sure|well|yes|no|oh|hey|ok|okay|ironically|unfortunately|sadly|"
     "worse|again|soon|eventually|initially|separately|similarly|likewise|incidentally|to be sure|in short|above all|"
     "after all|first of all|at least|if so|so far|so|not surprisingly|ultimately|previously|recently|fortunately|"
-    "luckily|admittedly|clearly|obviously|that said|by then|since then|until then|until now|at that point|at the time|"
+    "luckily|apparently|reportedly|presumably|admittedly|clearly|obviously|that said|by then|since then|until then|"
+    "until now|at that point|at the time|"
     "at this point|"
     "in the meantime|in the end|in all|in total|to date|more recently|most recently|as such|in response|next|elsewhere"
 )
@@ -213,9 +214,10 @@ _FRONT = re.compile(
     re.I,
 )
 PHRASE_WITH_A_VERB = late_pattern(  # in front, the verb being that of a noun: "In a letter sent on Friday, the mayor"
-    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by|during|for|from)\s(?:an?|the|his|her|its|their|one)\s"
+    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by|during|for|from)\s(?:(?:an?|the|his|her|its|their|one)\s"
     r"(?:(?!(?:the|an?|said|says|was|were|is|are|has|have|had|will|would|he|she|it|they|who|which|that)\s)[\w’'-]+\s){1,5}?"
-    r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)"
+    r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)|"
+    r"(?:[a-z]+\s){1,3}(?:released|published|issued|posted|obtained|filed|aired|televised|broadcast))"
     r"(?:\s(?:(?:in|into|by|on|at|from|to|for|with)\b|\ue000)[^,]*)?,\s*"
 )
 _WITH = re.compile(r"\Awith\s", re.I)

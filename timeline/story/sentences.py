@@ -14,7 +14,7 @@ _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
 # "(NDL." of "(NDL. N)", a share's code, and "(D-W ." of "(D-W . Va.)"
-_CODE_OPENS = re.compile(r"(?:\(|-LRB-\s|<)(?:[A-Z]{1,5}|[DRI]-[A-Z][a-z]?\s?)\.\s*\Z")
+_CODE_OPENS = re.compile(r"(?:\(|-LRB-\s|<)(?:[A-Z]{1,5}|[DRI]-[A-Z][a-z]?)\s?\.\s*\Z")
 _CODE_CLOSES = re.compile(r"(?:[A-Z]{1,3}|[A-Z][a-z]{0,3}\s?\.)\s?(?:\)|-RRB-|>)")
 _LONGEST_END = 12  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")

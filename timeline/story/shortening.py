@@ -36,6 +36,11 @@ _ASIDE = late_pattern(
     r"\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
+_INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came"
+    r",\sincluding\s.{3,160}?,(?=\s(?:has|have|had|is|are|was|were|will|would|could|may|might|must|can|did|do|does|said|went|"
+    r"took|came|left|began|made|met|held|won|lost|fell|rose|gave|got|saw|sent|set|put|cut|hit|led|told|found|"
+    r"[a-z]{3,}ed)\s)"
+)
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
     r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
     r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
@@ -68,7 +73,10 @@ _CLAUSE = late_pattern(
     r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
     r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
 )
-_RELATIVE = late_pattern(r"\s(?=(?:which|who|whose|where|as|since|before|until|so)\s)")
+_RELATIVE = late_pattern(
+    r"\s(?=(?:which|who|whose|where|as|since|before|until|so|that\s(?:has|have|had|is|are|was|were|"
+    r"will|would|could|can|may|might|led|began|[a-z]{3,}ed))\s)"
+)
 _PHRASE = late_pattern(
     r"\s(?=(?:in|on|at|during|near|under|inside|outside|across|along|over|against|between|among|through|without|with|by|"
     r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
@@ -118,7 +126,7 @@ _LEFT_OPEN = late_pattern(
     r",\s(?:about|some|nearly|almost|more than|up to)\s[$£€]?[\d.,]+(?:\s(?:million|billion|percent|people))?"
     r"(?:\sof\s\w+)?\Z|,\s(?:only|just|even|not)\Z|,?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|"
     r"according|in order|known|"
-    r"based|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
+    r"based|referred|strewn|littered|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
     r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|who|"
@@ -165,6 +173,8 @@ def _without_detail(text: str) -> str:
         if len(text) > LONGEST and any(mark in text for mark in opens):
             less = pattern.sub("", text)
             text = less if finite_verb(less) or not finite_verb(text) else text
+    if len(text) > LONGEST and (among := _INCLUDING.search(text)) and finite_verb(text[: among.start()]) is None:
+        text = text[: among.start()] + text[among.end() :]  # its verb comes after it
     if len(text) > LONGEST and any(office in text for office in _OFFICES):
         text = _CALLED.sub("", text)
     if len(text) > LONGEST and any(trade in text for trade in _TRADES):

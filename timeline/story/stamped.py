@@ -75,7 +75,7 @@ KINDS: tuple[StampKind, ...] = (
     ),
     _kind(
         "page",
-        rf"[Uu]pdated\s?:\s{_DAY}\s(?:{_CLOCK}\s)?",
+        rf"(?:[^.!?()|“”]{{3,140}}?\s)?[Uu]pdated\s?:\s{_DAY}\s(?:{_CLOCK}\s)?",
         "updated: Fri Jan 14 2011 20:54:00 The ferry sank",
     ),
     _kind(

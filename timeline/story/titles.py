@@ -43,6 +43,8 @@ _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
+_DOING = re.compile(r"(?:while|after|before|by|when|since)\s[a-z]+ing\b")  # who does it stands elsewhere
+_HANGS_ON = re.compile(r"(?:which|who|that|whose)\s[a-z]", re.I)  # "That started the fire": what did
 _THAT_OPENS = re.compile(
     r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|their|his|her|its)\s)", re.I
 )
@@ -177,7 +179,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
         only_who = (
             told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None
-        )  # "Ann Hill" of "Ann Hill told", "Police said"
+        )  # "Ann Hill told", "Police said"
+        hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
+        only_who = only_who or hangs or (finite_verb(narrow) is None and _DOING.match(text, start, end) is not None)
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         named = headline(around.headline) if around.headline and not date_in(around.headline) else ""

@@ -41,6 +41,8 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
     """Whether a time is what is told: "spent two weeks", "that even May is too late", or a name such as "“Today”"."""
     if sentence[: date[0]].rstrip().endswith(QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *QUOTING)):
         return True
+    if sentence[slice(*date)] == "now" and sentence[: date[0]].endswith(" and "):
+        return True  # "rose last year and now lies at": the "and" joins two verbs
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
         return True
     if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):

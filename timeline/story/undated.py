@@ -25,6 +25,10 @@ _PARTS = (
     r"early hours|close|latter part)|much|most|part|half)\s+of"
 )
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
+_APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two days of protest"
+    rf"{DATE},\s(?:one of|an?\s(?:\w+\s)?(?:day|holiday)\b|the\s(?:\w+\s)?(?:day|anniversary)\b|known as)"
+    r"[^,;:.]*(?=[,;:.]|\Z)"
+)
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
@@ -113,6 +117,8 @@ def undated(text: str) -> str:
         return _from_first(text)
     if text.count(DATE) > 1:
         text = _SEVERAL.sub(DATE, text)
+    if f"{DATE}," in text:
+        text = _APPOSED.sub(DATE, text)
     bracketed = "(" in text or "[" in text
     if bracketed:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
