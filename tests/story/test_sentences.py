@@ -27,6 +27,8 @@ CASES = [
     ("Nordoil -LRB- NDL. N -RRB- rose. It fell.", ["Nordoil -LRB- NDL. N -RRB- rose.", "It fell."]),
     ("Hill -LRB- D-W . Va . -RRB- spoke.", ["Hill -LRB- D-W . Va . -RRB- spoke."]),
     ("The NDL -LRB- NDL . L -RRB- share fell.", ["The NDL -LRB- NDL . L -RRB- share fell."]),
+    ("It is 2:17 a.m.\nET (in Oslo). He left.", ["It is 2:17 a.m.\nET (in Oslo).", "He left."]),
+    ("NDL -LRB- NDL.\nL -RRB- fell.", ["NDL -LRB- NDL.\nL -RRB- fell."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("  \n\n ", []),
 ]  # fmt: skip

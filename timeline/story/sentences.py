@@ -59,8 +59,9 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     breaker = _PARAGRAPH if is_wrapped(text) else _LINE
     blocks, start = [], 0
     for gap in breaker.finditer(text):
-        blocks.append((start, gap.start()))
-        start = gap.end()
+        if not _goes_on(text[start : gap.start()], text[gap.end() : gap.end() + _LONGEST_END]):
+            blocks.append((start, gap.start()))
+            start = gap.end()
     blocks.append((start, len(text)))
     return [_trim(text, *block) for block in blocks if text[slice(*block)].strip()]
 
@@ -105,11 +106,17 @@ def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
     return list(pairwise((start, *sorted(cuts), end))) if cuts else [(start, end)]
 
 
-def _belong_together(left: str, right: str) -> bool:
+def _goes_on(left: str, right: str) -> bool:
+    """Whether a stop, or a break of the line, parts no sentences: "at 3 p.m. | EST", "(NDL. | N)"."""
     left = left.rstrip()
     last = max(0, len(left) - _LONGEST_END)
     if _CLOCK_END.search(left, last) and _ZONE_START.match(right):
         return True
-    if _TITLE_END.search(left, last) or (_CODE_OPENS.search(left, last) and _CODE_CLOSES.match(right)):
+    return _CODE_OPENS.search(left, last) is not None and _CODE_CLOSES.match(right) is not None
+
+
+def _belong_together(left: str, right: str) -> bool:
+    left = left.rstrip()
+    if _goes_on(left, right) or _TITLE_END.search(left, max(0, len(left) - _LONGEST_END)):
         return True
     return len(right.split()) <= FRAGMENT_WORDS and _FRAGMENT.match(right) is not None

@@ -38,7 +38,7 @@ def _kind(name: str, pattern: str, example: str) -> StampKind:
 KINDS: tuple[StampKind, ...] = (
     _kind(
         "entry of a live report",
-        rf"{_OPEN}\s?(?:Updated?|Posted|Added)\b{_NO_BRACKET}{{0,90}}"
+        rf"(?:{_OPEN}\s?)?(?:Updated?|Posted|Added)\b{_NO_BRACKET}{{0,90}}"
         rf"(?:{_OPEN}{_NO_BRACKET}{{0,40}}{_CLOSE}{_NO_BRACKET}{{0,20}})?{_CLOSE}(?:\s?--?\s)?\s*",
         "(Updated 5:31 p.m. (0031 in Oslo)) The ferry sank",
     ),
