@@ -29,6 +29,8 @@ CASES = [
     ("The NDL -LRB- NDL . L -RRB- share fell.", ["The NDL -LRB- NDL . L -RRB- share fell."]),
     ("It is 2:17 a.m.\nET (in Oslo). He left.", ["It is 2:17 a.m.\nET (in Oslo).", "He left."]),
     ("NDL -LRB- NDL.\nL -RRB- fell.", ["NDL -LRB- NDL.\nL -RRB- fell."]),
+    ("Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left.", ["Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left."]),
+    ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("  \n\n ", []),
 ]  # fmt: skip

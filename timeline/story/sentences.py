@@ -13,10 +13,11 @@ _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
-# "(NDL." of "(NDL. N)", a share's code, and "(D-W ." of "(D-W . Va.)"
-_CODE_OPENS = re.compile(r"(?:\(|-LRB-\s|<)(?:[A-Z]{1,5}|[DRI]-[A-Z][a-z]?)\s?\.\s*\Z")
-_CODE_CLOSES = re.compile(r"(?:[A-Z]{1,3}|[A-Z][a-z]{0,3}\s?\.)\s?(?:\)|-RRB-|>)")
-_LONGEST_END = 12  # characters that these two look at
+_BRACKET_OPEN = re.compile(
+    r"(?:\(|-LRB-|<)(?:(?!-RRB-)[^()<>]){0,14}\Z"
+)  # "(NDL." of "(NDL. N)", "(D-W." of "(D-W. Va.)"
+_BRACKET_CLOSES = re.compile(r"[^()<>!?]{0,12}?(?:\)|-RRB-|>)")
+_LONGEST_END = 20  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
 _ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
@@ -112,7 +113,7 @@ def _goes_on(left: str, right: str) -> bool:
     last = max(0, len(left) - _LONGEST_END)
     if _CLOCK_END.search(left, last) and _ZONE_START.match(right):
         return True
-    return _CODE_OPENS.search(left, last) is not None and _CODE_CLOSES.match(right) is not None
+    return _BRACKET_CLOSES.match(right) is not None and _BRACKET_OPEN.search(left, last) is not None
 
 
 def _belong_together(left: str, right: str) -> bool:
