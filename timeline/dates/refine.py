@@ -43,6 +43,9 @@ _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
+_MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
+_DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
+_AFTER = re.compile(r"\bafter\s+\Z", re.IGNORECASE)
 
 
 def _month_alone(text: str, candidate: Candidate) -> Candidate:
@@ -139,6 +142,22 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, end=end, piece=replace(month, rule="month"))
 
 
+def _after_midnight(text: str, candidate: Candidate) -> Candidate:
+    """ "shortly after midnight on Tuesday" is early on Tuesday; "until midnight on Tuesday" is where that day ends."""
+    meaning = candidate.piece.meaning
+    if (
+        not isinstance(meaning.core, Named)
+        or meaning.core.minute != _MIDNIGHT
+        or not _DAY_OF_MIDNIGHT.search(text, candidate.start, candidate.end)
+    ):
+        return candidate
+    if not _AFTER.search(before(text, candidate)):
+        return candidate
+    return replace(
+        candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=replace(meaning.core, minute=0)))
+    )
+
+
 def _than(text: str, candidate: Candidate) -> Candidate:
     """ "three days later than planned" compares, and is three days long."""
     core = candidate.piece.meaning.core
@@ -158,7 +177,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (_trimmed,),
+    Named: (_trimmed, _after_midnight),
     Length: (_verb_last, _some_day, _reach_of_something),
     Shift: (_than, of_report),
 }
