@@ -6,7 +6,7 @@ from timeline.civil import civil
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
-from timeline.dates.direction import Look, no_verb
+from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
@@ -236,7 +236,9 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     after_year = core.which == "following" and story is not None and story.grain == "year"
     reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
     untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
-    if untold and core.nth is not None:  # "the first Monday of the month" may be that of any
+    follows = core.weekday is not None and core.which == "following" and (anchor is None or anchor.kind != "mention")
+    if (untold and core.nth is not None) or (follows and story is None and look() in BACK):
+        # "the first Monday of the month" may be that of any, "the following Monday" after what is not told
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     placed = place(core, reference, look, story, turn)
     if placed is None:
