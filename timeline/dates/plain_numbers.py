@@ -45,7 +45,8 @@ _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
 _COUNTING = late_pattern(
     r"\b(?:count(?:s|ed|ing)?|employ(?:s|ed|ing)?|kill(?:s|ed|ing)|shot|lent|arrest(?:s|ed|ing)|detained|hired|fired|"
     r"sold|bought|built|scored|planted|seized|deployed|issued|hosts?|hosted|holds?|houses|housed|made|has|have|had|"
-    r"contains?|needs?|needed|nearly|roughly|some)\s+\Z"
+    r"contains?|needs?|needed|nearly|roughly|some|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater) than|[Aa]t (?:least|most)|[Uu]p to|"
+    r"[Aa]lmost|[Ee]xactly|estimated|additional|another)\s+\Z"
 )
 _YEAR_LEAD = late_pattern(
     r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
@@ -54,9 +55,7 @@ _YEAR_LEAD = late_pattern(
     _I,
 )
 # Words before a year that no label, price or clock time ends with.
-_PLAIN_LEADS = frozenset(
-    "in since during until before after through early late mid for the than with ended fiscal".split()
-)
+_PLAIN_LEADS = frozenset("in since during until before after through early late mid for the with ended fiscal".split())
 _LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
 _STOPS, _QUOTES = frozenset(",.;:)"), frozenset("\"”’'")  # after a stop nothing is counted
 _IN_WORDS = "year in words"  # the rule

@@ -45,10 +45,13 @@ _VERSE = late_pattern(
 _POSSESSOR = late_pattern(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
     r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
-    r"|\b(?:highs|lows|temperatures|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
+    r"|\b(?:highs|lows|temperatures?|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
     r"\b(?:in|into|near|around|to|from)\s+(?:the\s+)?$",
     _I,
 )
+_PACE = late_pattern(
+    r"\s?(?:pace|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
+)  # "at 2:10 pace"
 _UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
 )
@@ -167,7 +170,7 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if core != Named(minute=core.minute, twelve=core.twelve):
         return False
-    if _VERSE.search(before(text, candidate)):
+    if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
         return True
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 
