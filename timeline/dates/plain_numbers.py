@@ -45,8 +45,8 @@ _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
 _COUNTING = late_pattern(
     r"\b(?:count(?:s|ed|ing)?|employ(?:s|ed|ing)?|kill(?:s|ed|ing)|shot|lent|arrest(?:s|ed|ing)|detained|hired|fired|"
     r"sold|bought|built|scored|planted|seized|deployed|issued|hosts?|hosted|holds?|houses|housed|made|has|have|had|"
-    r"contains?|needs?|needed|nearly|roughly|some|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater) than|[Aa]t (?:least|most)|[Uu]p to|"
-    r"[Aa]lmost|[Ee]xactly|estimated|additional|another)\s+\Z"
+    r"contains?|needs?|needed|nearly|roughly|some|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater) than|[Aa]t (?:least|most)|"
+    r"[Uu]p to|[Aa]lmost|[Ee]xactly|estimated|additional|another)\s+\Z"
 )
 _YEAR_LEAD = late_pattern(
     r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"

@@ -76,10 +76,11 @@ def _read_rate(found: Match) -> Meaning | None:
     return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
 
 
+_MUCH = r"(?:(?:single|damn|dang|freaking|bloody) )?"  # "every single day"
 RULES: tuple[Rule, ...] = (
     Rule(
         "every unit",
-        r"(?:every|each) (?:single )?(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
+        r"(?:every|each) " + _MUCH + r"(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
         r"(?P<unit>{unit}|morning|night|evening|afternoon)",
         _read_every_unit,
         (
@@ -104,11 +105,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "every named day or month",
-        r"(?:every|each)(?: other| {ordinal})? (?:(?P<weekday>{weekday})(?: (?P<part>morning|afternoon|evening"
-        r"|night))?|(?P<month>{month})|(?P<season>{season}))",
+        r"(?:every|each)(?: other| {ordinal})? " + _MUCH + r"(?:(?P<weekday>{weekday})"
+        r"(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month})|(?P<season>{season}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
+            Yes("They meet every single Friday.", "every single Friday", "XXXX-WXX-5"),
             Yes("It floods each July.", "each July", "XXXX-07"),
             Yes("It floods every spring.", "every spring", "XXXX-SP"),
         ),
