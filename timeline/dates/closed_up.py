@@ -42,7 +42,10 @@ def closed_up(text: str, *, clitics: bool = True) -> ClosedUp | None:
     ``clitics`` tells that "'s" and "n't" belong to the word before.
     ``closed_up("It shut on New Year 's Day .").text`` is ``"It shut on New Year's Day."``.
     """
-    if not any(sign in text for sign in _SIGNS):
+    for sign in _SIGNS:
+        if sign in text:
+            break
+    else:
         return None
     pieces: list[str] = []
     starts: list[int] = []

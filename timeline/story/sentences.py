@@ -103,12 +103,15 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
 def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
     """A piece cut after each quotation that ends a sentence, and before each entry of a live report."""
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
-    cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]
+    if block.find("pdate", start, end) >= 0 or block.find("Posted", start, end) >= 0:
+        cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]
     return list(pairwise((start, *sorted(cuts), end))) if cuts else [(start, end)]
 
 
 def _goes_on(left: str, right: str) -> bool:
     """Whether a stop, or a break of the line, parts no sentences: "at 3 p.m. | EST", "(NDL. | N)"."""
+    if ")" not in right and "-RRB-" not in right and ">" not in right and not left.rstrip().endswith((".m.", ".M.")):
+        return False  # as nearly always
     left = left.rstrip()
     last = max(0, len(left) - _LONGEST_END)
     if _CLOCK_END.search(left, last) and _ZONE_START.match(right):

@@ -112,7 +112,10 @@ def news_start(sentence: str) -> int:
     ``news_start("OSLO, March 6 (Reuters) - The ferry sank on Friday.")`` is the place of "The".
     """
     head = sentence[:_HEAD]
-    if not any(sign in head for sign in _SIGNS):
+    for sign in _SIGNS:
+        if sign in head:
+            break
+    else:
         return 0
     start = 0
     while True:
