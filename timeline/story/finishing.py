@@ -47,6 +47,9 @@ EDGES = " \t\n,;:.—–-|/\\"
 _BARE_RELATIVE = late_pattern(  # "began the speech, which started" of "which started at midnight"
     r",\s(?:which|who)\s(?:also\s|had\s|has\s|was\s|is\s)?[a-z]+\Z"
 )
+_BARE_RELATIVE_INSIDE = late_pattern(  # "the season, which lasts, accounts for" of "which lasts until May"
+    r"(?<=\w),\s(?:which|who)\s(?:lasts?|lasted|runs?|ran|continues?|continued|took place|takes place),(?=\s)"
+)
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
@@ -109,7 +112,8 @@ def finished(text: str) -> str:
     whole = len(text) <= LONGEST
     if "/" in text:
         text = _TWO_PLACES.sub("", text)
-    text = _BARE_RELATIVE.sub("", text) if ", wh" in text else text
+    if ", wh" in text:
+        text = _BARE_RELATIVE_INSIDE.sub("", _BARE_RELATIVE.sub("", text))
     text = _without_loose_end(_without_trail(closed(shortened(text) or cut(text)))).strip(EDGES)
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:

@@ -30,7 +30,9 @@ _AGENCIES = (
     r"[A-Z]{2,8}"
 )
 _TIMED = "page last updated|last updated|first published"
-_CAPITALS = r"(?:[A-Z]{2,5}\s)?[A-Z]{4,}[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?"  # "OSLO, Norway"
+_CAPITALS = (
+    r"(?:[A-Z]{2,5}\s)?(?:[A-Z]{4,}|[A-Z]{3}\s[A-Z]{3,})[A-Z .]{0,30}(?:,\s[A-Z][\w. ]{1,20})?"  # "OSLO, Norway"
+)
 _CAPITALS_OR_PLACE = r"(?:[A-Z][A-Z.’'/-]+|[A-Z][\w.’'-]+)(?:[ ,]+[A-Z][\w.’'/-]*){0,5}"
 _DAY_OF_MONTH = rf"(?:{MONTH_NAME})\.?\s\d\d?"
 _LABELS = (
@@ -239,7 +241,9 @@ _IT_IS_A = re.compile(  # "This is the first time ships came": the first time
 _REPRESENTS = re.compile(
     r"\A(?:it|this|that)\s(?:represents|represented|amounts to|amounted to)\s(?=an?\s|the\s)", re.I
 )
-_DEMONSTRATIVE = re.compile(r"\A(?:this|that|these|those)\s+(?=[a-z]+)", re.I)
+_DEMONSTRATIVE = re.compile(
+    r"\A(?:this|that|these|those(?!\s(?:who|whose|which|that|in|of|with|from)\b))\s+(?=[a-z]+)", re.I
+)
 _COMMA = re.compile(r",\s+")
 _LEAST_TOLD = 5  # words; what "it was" names in fewer tells too little alone: "the end"
 _LEAST_WORDS = 3  # an opening is only taken off what still says something

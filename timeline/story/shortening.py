@@ -89,6 +89,7 @@ _ADVERB = late_pattern(
 )
 _ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them stands in what that pattern finds
 _APPOSITION = late_pattern(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
+_AND_A_NOUN = late_pattern(r"\band\s(?:an?|the|its|his|her|their)\s[\w-]+\Z")
 _NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
@@ -210,7 +211,17 @@ def cut(text: str) -> str:
     if text[len(left) :].startswith(" by ") and form_of(_last_word(left).lower()) == "past":
         less = left[: -len(_last_word(left))].rstrip(EDGES)  # "the change set" of "the change set by the board"
         left = less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
-    return closed(_without_half(closed(left)))
+    left = closed(_without_half(closed(left)))
+    return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
+
+
+def _without_next_subject(left: str, rest: str) -> str:
+    """A cut text without the subject of a second verb: "pledged help" of "pledged help and a crew from Voss | was"."""
+    head, joins, subject = left.rpartition(" and ")
+    verb = rest.split(None, 1)[:1]
+    if not joins or " between " in head or len(head) < SHORTEST or not verb or verb[0].lower() not in AUXILIARIES:
+        return left
+    return closed(head) if finite_verb(head) is not None and finite_verb(subject) is None else left
 
 
 def _without_front(text: str) -> str:
@@ -298,6 +309,8 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
         return False
     if _NEEDS_MORE.search(left, _last_words(left, 2)):
         return False
+    if text.startswith(" from ", len(left)) and _AND_A_NOUN.search(left, _last_words(left, 3)):
+        return False  # "and a contingent" of "and a contingent from Voss was expected"
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":
         return False
