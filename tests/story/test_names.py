@@ -11,6 +11,7 @@ CASES = [
     ("Lavrov’s speech on Wednesday in August", {"lavrov"}),
     ("The Soviet Union fell", {"ussr"}),
     ("nobody at all", set()),
+    ("In Kabul -LRB- at 3 p.m. ET -RRB- troops left", {"kabul"}),
     ("After the vote, They left", set()),
 ]
 

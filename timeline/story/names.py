@@ -43,7 +43,8 @@ NOT_NAMES = frozenset(
     because however meanwhile moreover today yesterday tomorrow tonight monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec mr mrs ms dr last next early late mid about over under up down out
-    off new said officials police click read live source editor photo pictured file""".split()
+    off new said officials police click read live source editor photo pictured file et est edt gmt utc bst cet pst pdt
+    lrb rrb lsb rsb lcb rcb""".split()  # time zones, and brackets as tokenised text writes them
 )
 
 
