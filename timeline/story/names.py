@@ -43,9 +43,11 @@ NOT_NAMES = frozenset(
     because however meanwhile moreover today yesterday tomorrow tonight monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec mr mrs ms dr last next early late mid about over under up down out
-    off new said officials police click read live source editor photo pictured file et est edt gmt utc bst cet pst pdt
-    lrb rrb lsb rsb lcb rcb""".split()  # time zones, and brackets as tokenised text writes them
+    off new said officials police click read live source editor photo pictured file et est edt gmt utc bst cet pst
+    pdt""".split()
 )
+# As tokenised text writes them: no claims are told apart by them.
+BRACKETS = frozenset("lrb rrb lsb rsb lcb rcb".split())
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -59,7 +61,7 @@ class _Folded(dict[str, str | None]):
 
     def __missing__(self, name: str) -> str | None:
         word = _POSSESSIVE.sub("", name.lower())
-        is_name = word not in NOT_NAMES and len(word) > 1
+        is_name = word not in NOT_NAMES and word not in BRACKETS and len(word) > 1
         self[name] = found = DEMONYMS.get(word, word) if is_name else None
         return found
 

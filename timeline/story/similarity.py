@@ -17,7 +17,7 @@ from typing import NamedTuple
 from timeline.model import Wording
 from timeline.story.actions import BACKGROUND, STATEMENT, kinds_in, stem
 from timeline.story.claims import Draft
-from timeline.story.names import NOT_NAMES, names_in, people_meant
+from timeline.story.names import BRACKETS, NOT_NAMES, names_in, people_meant
 from timeline.story.word_places import words_of
 
 CONTEXT_WEIGHT = 0.4  # words of the sentence outside the dated clause, against 1 inside
@@ -166,7 +166,7 @@ class _TokensOf(dict[str, tuple[str, ...]]):
     """The tokens of each word as written, those of its parts where hyphens or apostrophes join several."""
 
     def __missing__(self, word: str) -> tuple[str, ...]:
-        stems = [_stems[part] for part in _WORD.findall(word)]
+        stems = [_stems[part] for part in _WORD.findall(word) if part.lower() not in BRACKETS]
         self[word] = found = tuple(_word_tokens[stem] for stem in stems if stem)
         return found
 
