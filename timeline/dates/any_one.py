@@ -22,6 +22,6 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
     if led is None or is_post(text) or _NO_NOUN.match(text, candidate.end) is None:
-        return None  # "going to school on a sunday :(" is written on that Sunday
+        return None  # "stuck at work on a sunday :(" is written on that Sunday
     part = f"T{timex_part(core.part)}" if core.part is not None else ""
     return Meaning(Recurring(f"XXXX-WXX-{core.weekday + 1}{part}", any_one=True))

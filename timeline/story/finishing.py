@@ -47,7 +47,7 @@ EDGES = " \t\n,;:.—–-|/\\"
 _BARE_RELATIVE = late_pattern(  # "began the speech, which started" of "which started at midnight"
     r",\s(?:which|who)\s(?:also\s|had\s|has\s|was\s|is\s)?[a-z]+\Z"
 )
-_BARE_RELATIVE_INSIDE = late_pattern(  # "the season, which lasts, accounts for" of "which lasts until May"
+_BARE_RELATIVE_INSIDE = late_pattern(  # "the fair, which ran, drew crowds" of "which ran until Sunday"
     r"(?<=\w),\s(?:which|who)\s(?:lasts?|lasted|runs?|ran|continues?|continued|took place|takes place),(?=\s)"
 )
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))

@@ -216,7 +216,7 @@ def cut(text: str) -> str:
 
 
 def _without_next_subject(left: str, rest: str) -> str:
-    """A cut text without the subject of a second verb: "pledged help" of "pledged help and a crew from Voss | was"."""
+    """A cut text without the subject of a second verb: "offered beds" of "offered beds and a nurse from Voss | was"."""
     head, joins, subject = left.rpartition(" and ")
     verb = rest.split(None, 1)[:1]
     if not joins or " between " in head or len(head) < SHORTEST or not verb or verb[0].lower() not in AUXILIARIES:

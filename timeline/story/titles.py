@@ -177,12 +177,11 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         spans = ((start, len(text)), (0, end), (0, len(text)))
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
         told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
-        only_who = (
-            told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None
-        )  # "Ann Hill told", "Police said"
+        only_who = told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
         hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
-        only_who = only_who or hangs or (finite_verb(narrow) is None and _DOING.match(text, start, end) is not None)
-        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not only_who else 0.0
+        doing = finite_verb(narrow) is None and _DOING.match(text, start, end) is not None
+        no_clause = only_who or hangs or doing
+        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not no_clause else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         named = headline(around.headline) if around.headline and not date_in(around.headline) else ""
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):

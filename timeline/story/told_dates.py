@@ -14,7 +14,7 @@ _LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|unti
 _NOUN_AFTER = late_pattern(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
-_THE_GREAT_DAY_OF = late_pattern(  # "the Holy Day of [Christmas]"
+_THE_GREAT_DAY_OF = late_pattern(  # "the Great Feast of [Easter]"
     r"\b(?:the|an?|his|her|its|their|our)\s(?!(?:first|last|second|third|final|next|same|very|early|late|whole|entire|past)\s)"
     r"[\w-]+\s(?:day|night|eve|morning|evening|week|feast)\sof\s(?:the\s)?\Z",
     re.I,
