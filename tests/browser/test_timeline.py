@@ -220,6 +220,9 @@ def test_typed_dates_move_the_window(sample: str, open_page: Open) -> None:
     page.get_by_role("button", name="All dates").click()
     page.get_by_role("textbox", name="From").fill("9 October 2021")
     page.get_by_role("textbox", name="From").press("Enter")
+    page.wait_for_url(re.compile("from=2021-10-09"))
+    rested(page)
+    expect(page.get_by_role("textbox", name="To", exact=True)).to_have_value("")  # filled in, it would take a draft
     page.get_by_role("textbox", name="To", exact=True).fill("October 2021")
     page.get_by_role("textbox", name="To", exact=True).press("Enter")
     page.wait_for_url(re.compile("from=2021-10-09&to=2021-11-01"))

@@ -54,8 +54,8 @@ def read(story: OpenStory) -> None:
     except UsageError as error:
         st.session_state[PROBLEM] = str(error)
         return
-    st.session_state[SEEN] = window
     address.put_window(window)
+    st.session_state[SEEN] = current()  # the boxes stay as they are: one may be typed into at this moment
 
 
 def window_of(first: str, last: str, bounds: tuple[float, float]) -> tuple[float, float] | None:
