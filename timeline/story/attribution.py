@@ -17,6 +17,12 @@ _OF_A_BODY = late_pattern(  # somebody who speaks for a body: "A World Bank spok
     r"(?P<owner>[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+)*)[’']s\s(?:[a-z]+\s){0,3}"
     r"(?:spokes(?:man|woman|person|men)|officials?|executives?|chairman|president|director|chief)\Z"
 )
+# Whose words stay those of a party: a title must not make facts of them.
+ACCUSERS = r"\b(?:prosecutors?|prosecution|indictments?|plaintiffs?|lawsuits?|complainants?|alleg(?:e|es|ed|ing))\b"
+_ACCUSER = late_pattern(ACCUSERS, re.I)
+_ACCUSER_ASIDE = late_pattern(  # "In May, prosecutors say, Hill hid it" once the date is gone
+    rf"\A(?=[^,]*{ACCUSERS})(?P<who>[^,;:“”]{{2,40}}\s(?:say|says|said|allege|alleges|alleged)),\s", re.I
+)
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
 _AT = (
     r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
@@ -51,6 +57,12 @@ _LEADING_PRONOUN = re.compile(  # "He pointed out prices had risen": who he is d
     r"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|a\b|an\b|:|“).+)\Z",
     re.S,
 )
+_HEARSAY = late_pattern(  # "which Hill said had"
+    r"(?P<word>who|which|that)\s(?!(?:while|when|as|if|because|since|after|before|no|any|such|more|most|all)\s)"
+    r"(?:(?:the|an?|some|many|his|her|its|their)\s)?[\w’'-]+(?:\s[\w’'-]+)?\s"
+    r"(?:say|says|said|believe|believes|believed|think|thinks|thought|claim|claims|claimed|allege|alleged|fear|feared|"
+    r"suspect|suspected)\s(?=(?P<verb>[a-z]+)\b)",
+)
 _SPOKE = tuple("said say add noted report stated explained confirmed told pointed announced".split())  # in both
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=[“\w])", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
@@ -65,10 +77,10 @@ _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]
 
 
 def without_trailing(text: str) -> str:
-    """``text`` without who said it at its end, where what is left still makes a clause."""
+    """``text`` without who said it at its end, where what is left still makes a clause; an accuser stays."""
     for comma in _TRAILING_COMMA.finditer(text):
         found = _TRAILING.match(text, comma.start())
-        if found is not None and finite_verb(text[: found.start()]) is not None:
+        if found is not None and finite_verb(text[: found.start()]) is not None and not _ACCUSER.search(found.group()):
             closing = "”" if "”" in text[found.start() : found.start() + 3] else ""
             return text[: found.start()] + closing
     return text
@@ -76,15 +88,19 @@ def without_trailing(text: str) -> str:
 
 def without_inside(text: str) -> str:
     """``text`` without who said it in its middle: "The ferry, police said, sank" is "The ferry sank"."""
-    return _INSIDE.sub(" ", text, count=1)
+    found = _INSIDE.search(text)
+    if found is None or _ACCUSER.search(found.group()):
+        return text
+    return f"{text[: found.start()]} {text[found.end() :]}"
 
 
 @lru_cache(maxsize=2048)  # asked of several parts of a sentence that come to the same words
 def without_leading(text: str) -> str:
     """``text`` without a plain "X said that" before a whole clause, X put where a pronoun in it means X.
 
-    "Ann Hill said she would resign" is "Ann Hill would resign". Advice and opinions keep the one who holds them.
+    "Ann Hill said she would resign" is "Ann Hill would resign". Advice, opinions and accusations keep whose they are.
     """
+    text = _ACCUSER_ASIDE.sub(r"\g<who> ", text)
     that = _THAT_FIRST.match(text)
     if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
         text = text[that.end() :]
@@ -107,7 +123,7 @@ def without_leading(text: str) -> str:
         elif nobody or not means(word, who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
-    if what.lower().startswith("there "):
+    if what.lower().startswith("there ") or _ACCUSER.search(text, 0, found.start("what")):
         return text
     if _ADVICE.search(what, 0, _ADVICE_REACH) and not nobody:
         whole = len(text) <= LONGEST or ":" in text or _NO_SUBJECT.match(what) or text[len(who) :].startswith(",")
@@ -118,6 +134,25 @@ def without_leading(text: str) -> str:
     if inner is not None and not nobody and means(inner["word"], who):
         what = f"{what[: inner.start()]}{owns(who)}{what[inner.end() :]}"
     return what
+
+
+def without_hearsay(piece: str, before: str) -> tuple[str, str]:
+    """A relative clause and what stands before it, without the one who said so: "which had lain", as Hill said.
+
+    ``without_hearsay("Hill said had lain in a cellar", "The coins, which")`` gives ``("which had lain in a cellar",
+    "The coins,")``.
+    """
+    for clause, first in ((piece, before), _with_the_word_before(piece, before)):
+        heard = _HEARSAY.match(clause)
+        told = heard is not None and form_of(heard["verb"]) in ("auxiliary", "past")
+        if heard is not None and told and not _ACCUSER.search(heard.group()):
+            return f"{heard['word']} {clause[heard.end() :]}", first
+    return piece, before
+
+
+def _with_the_word_before(piece: str, before: str) -> tuple[str, str]:
+    first, _, word = before.rstrip().rpartition(" ")
+    return f"{word} {piece}", first
 
 
 def means(pronoun: str, who: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from timeline.late_patterns import late_pattern
 from timeline.story.noun_phrases import MANY, noun_before, subject_of, without_asides
 from timeline.story.openings import main_clause, without_opening
-from timeline.story.relatives import holds_the_main_verb
+from timeline.story.relatives import TOLD_OF, holds_the_main_verb
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
@@ -30,10 +30,6 @@ _BREAKS_OFF = late_pattern(r"(?:[–—:]|\s-{1,2})\s*\Z")  # what comes then ha
 _ONE = frozenset("is was has isn’t wasn’t hasn’t".split())
 _SEVERAL = frozenset("are were have aren’t weren’t haven’t".split())
 _FINITE = ("past", "auxiliary", "present", "base", "noun or present")
-_TOLD_OF = late_pattern(
-    r"(?:\bthat|\b(?:announcement|claim|statement|news|declaration|report|decision|belief|word|promise|pledge|warning|"
-    r"admission|suggestion|hope|fear|view|argument|assertion|assurance|confirmation|revelation)s?)\s*\Z"
-)  # after which what it tells has a verb of its own
 _PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
     """that which who what when where while as after before because if and or but be been being not never also he she it
     they we i you said says""".split()
@@ -100,7 +96,7 @@ def content_alone(text: str, sentence: str) -> str:
 
     ``content_alone("he would resign did not please them", "Hill’s word that")`` is "he would resign".
     """
-    if _TOLD_OF.search(sentence) is None or finite_verb(sentence) is not None:
+    if TOLD_OF.search(sentence) is None or finite_verb(sentence) is not None:
         return text
     text = text.split(", ", 1)[0]
     finite = [v for v in verbs_in(text) if v.form in ("past", "auxiliary", "present")]

@@ -12,7 +12,14 @@ from functools import lru_cache
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import actions_in
 from timeline.story.antecedents import antecedent
-from timeline.story.attribution import SAYING, without_inside, without_leading, without_trailing
+from timeline.story.attribution import (
+    ACCUSERS,
+    SAYING,
+    without_hearsay,
+    without_inside,
+    without_leading,
+    without_trailing,
+)
 from timeline.story.captions import sentence_starts
 from timeline.story.faults import only_speech, quality
 from timeline.story.finishing import EDGES, FEWEST_QUOTED, finished
@@ -53,6 +60,12 @@ _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _SAID_THAT = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
 )
+_ACCUSED_OF_THAT = late_pattern(  # "Prosecutors say", "A neighbour alleges that"
+    rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?=[^,;:“”]*{ACCUSERS})(?P<said>[^,;:“”]{{2,80}}?\s"
+    r"(?:say|says|said|claim|claims|claimed|allege|alleges|alleged)(?:\s+that)?\s*)\Z",
+    re.I,
+)
+_ACCUSERS_SAID = late_pattern(rf",\s(?=[^,;:“”]*{ACCUSERS})[^,;:“”]{{2,50}}?\s(?:say|said|allege|alleged)\b", re.I)
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
@@ -151,7 +164,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
-    if _RUNS_ON.match(text, end) and main_verb_after(text[end:].replace(DATE, "")) is not None:
+    if (accused := _ACCUSERS_SAID.match(text, end)) is not None:
+        end = accused.end()  # "Hill took the money | , prosecutors said"
+    if _runs_on_to_a_verb(text, end, len(text)):
         end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
     if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
         end = what.end()  # "has resigned | as head of the board"
@@ -199,9 +214,16 @@ def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
     front = PHRASE_WITH_A_VERB.match(text, start, end)
     if front is not None and front.end() == end and _has_a_verb(text[end:]):
         return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
-    if _RUNS_ON.match(text, start) and main_verb_after(text[start:end].replace(DATE, "")) is not None:
+    if _runs_on_to_a_verb(text, start, end):
         return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
     return start, end
+
+
+def _runs_on_to_a_verb(text: str, start: int, end: int) -> bool:
+    """Whether a relative clause opens a part of a marked text and the main verb follows it there."""
+    if _RUNS_ON.match(text, start) is None:
+        return False
+    return main_verb_after(text[start:end].replace(DATE, ""), text[:start].replace(DATE, "").rstrip()) is not None
 
 
 def _has_a_verb(marked_text: str) -> bool:
@@ -257,7 +279,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     if "," in piece or " also" in piece:
         piece = _ASIDE.sub(" ", piece)
     piece = without_inside(without_trailing(piece))
-    before = undated(tidy(text[:start]))
+    piece, before = without_hearsay(piece, undated(tidy(text[:start])))
     tells = _TELLS.match(piece)
     if tells is not None and finite_verb(piece[tells.end() :].partition(", ")[2]) is None:
         told = content_alone(piece[tells.end() :], before := tells["who"])
@@ -300,7 +322,7 @@ def _said_too(text: str, start: int) -> int:
     """Where a part begins that takes in the "Ann Hill said that" right before ``start``."""
     if _THAT.match(text, start) and _AFTER_PREPOSITION.search(text, 0, start):
         return 0  # "an illustration of that came on Friday"
-    said = _SAID_THAT.search(text, max(0, start - 160), start)
+    said = _SAID_THAT.search(text, max(0, start - 160), start) or _ACCUSED_OF_THAT.search(text[:start])
     return said.start("said") if said is not None else start
 
 
