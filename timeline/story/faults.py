@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.late_patterns import late_pattern
+from timeline.story.attribution import ACCUSERS
 from timeline.story.shortening import LONGEST, ends_open
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
@@ -42,6 +44,11 @@ _QUOTED = re.compile(r"“(?:[^”\s]+\s){3}")  # more than the name of a progra
 _ATTRIBUTED = re.compile(
     r"\baccording to\b|,\s(?:[^,]{2,40}\s)?(?:said|says|reported)\b|\bsaid\s(?:[A-Z]\w+\s)+[A-Z]\w+\Z|"
     r"\A(?:he|she|it|they)\ssaid\b",
+    re.I,
+)
+_ACCUSER = late_pattern(  # who accuses, before the deed or after it: no fault of a title
+    rf"\A(?=[^,:]*{ACCUSERS})[^,:]{{2,40}}\s(?:say|says|said|allege|alleges|alleged)\s(?:that\s)?(?=\w)|"
+    rf",\s(?=[^,]*{ACCUSERS})[^,]{{2,40}}\s(?:say|says|said|allege|alleges|alleged)\Z",
     re.I,
 )
 _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was what it told
@@ -243,4 +250,7 @@ def quality(title: str) -> float:
     """How well a title serves a reader, 0 to 1: a subject first, a deed, a whole clause, a handy length."""
     if not title.strip():
         return 0.0
+    if _ACCUSER.search(title) is not None:
+        told = _ACCUSER.sub("", title)
+        title = f"{told[:1].upper()}{told[1:]}"
     return max(0.0, round(1.0 - sum(fault.cost for fault in FAULTS if fault.has(title)), 4))
