@@ -1,6 +1,7 @@
 """French: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
+from timeline.dates.languages.french_verbs import CUES
+from timeline.dates.languages.table import Language, Unless, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:et|à|au|en|le|la|il|elle|on|qui|que|se|dans|sur|par|pour|avec|après|mais|a|est|"
@@ -219,21 +220,7 @@ FRENCH = Language(
         ),
     },
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
-    cues=Cues(
-        lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
-        future=r"\w+(?:era|eront|ira|iront|dra|dront|rait|raient)|sera|seront|aura|auront|va|vont|doit|doivent|"
-        r"devrait|devraient|prévue?s?|prochaine?s?|compte|comptent|d['’]ici|"
-        r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé)e?s?(?= (?:à|au|en)\b)",
-        past=r"par rapport (?:à|au)|comparée?s? (?:à|au)|"
-        r"a|ont|avait|avaient|est|sont|était|étaient|fut|furent|depuis|eu|été|(?-i:[a-zéèê]{3,}(?:é|ée|és|ées|"
-        r"ait|aient))",
-        present=r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’]ouvr(?:e|ent)|repren(?:d|nent)|"
-        r"se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|"
-        r"jouent?)|votent|(?<!le )(?<!du )(?<!un )(?<!au )"
-        r"(?<!de )vote|entre(?:nt)? en vigueur|expire(?:nt)?|reçoi(?:t|vent)|affronte(?:nt)?",
-        leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
-        clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
-    ),
+    cues=CUES,
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
     clock_leads="à|vers|dès|de|et|après|avant",
