@@ -8,7 +8,50 @@ _DATE_NEXT = (
     r"mi-|été|automne|hiver|printemps|hier|demain|1er|\d{1,2}\b))"
 )
 _ADVERBS = r"(?: (?:pas|plus|donc|aussi|ainsi|également|bien|enfin|ensuite|bientôt|encore|(?:à|de) nouveau|\w+ment))*"
-_AND_PARTICIPLE = rf"{_NOT_AFTER_AN_ARTICLE}{_NOUNS}(?-i:[a-zéèêçô]{{3,}}(?:é|ée|és|ées))"
+_AND_PARTICIPLE = (
+    rf"(?:{_ADVERBS} (?:\w+(?:er|ir|oir|re) )?(?:être |été |avoir )?\w+(?:é|u|i|is|it|ert|eint|oint|ort)e?s?(?![\w-]))?"
+)
+
+_FUTURE_STEM = (
+    r"(?:\w*(?:er|ir|dr|ttr|a[îi]tr|o[îi]tr|[cd]evr|suivr|vivr|pleuvr|mouvr|verr|pourr|courr|mourr|querr|clur|mpr|ncr)"
+    r"|saur)"
+)
+# The past of verbs in -rer ends as a future does: "tira", "encadrait".
+_NO_FUTURE = (
+    r"(?!(?:(?:adm|resp|insp|t|ret|att|v|emp|soup|asp|consp|déch|exp|transp|ét|m|chav)ir|(?:en)?cadr|poudr|alexandr|"
+    r"sandr)(?:a|ait|aient)\b)"
+)
+_WILL = rf"{_NO_FUTURE}(?:{_FUTURE_STEM}(?:a|ont|ait|aient)|aura|auront){_AND_PARTICIPLE}"
+_MEANS_TO = (
+    r"(?:va|vont|doit|doivent|compte|comptent|souhaite|souhaitent|veut|veulent|espère|espèrent|entend|entendent)"
+    rf"{_ADVERBS}(?: \w+(?:er|ir|oir|re)\b)?{_AND_PARTICIPLE}"
+)
+_SET_FOR = (
+    r"(?:(?:est|sont|reste|restent)(?: \w+ment)? )?(?:attendu|programmé|prévu|planifié)e?s?|"
+    r"(?:est|sont|reste|restent)(?: \w+ment)? (?:fixé|convoqué|organisé|annoncé|espéré|redouté|appelé|invité|censé|"
+    r"envisagé)e?s?|(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
+)
+_CALLS_FOR = (
+    r"(?:appel(?:le|lent|é|ée|és|ées|ait)|invit(?:e|ent|é|ée|és|ées)|s['’]apprêt\w+|promet(?:tent)?|promis|"
+    r"prévoi(?:t|ent)|convoqu(?:e|ent|é|ée|és|ées)|s['’]engag\w+|menac(?:e|ent))(?: [\w’'-]+){0,3}? (?:à|de|d['’]) ?"
+    r"(?:se |s['’])?\w+(?:er|ir|re)\b"
+)
+_ANNOUNCED = (  # what a notice without a verb begins with
+    r"(?-i:Rendez-vous|Coup d['’]envoi|Réunions?|Concerts?|Loto|Portes ouvertes|Inscriptions?|Spectacles?|Brocantes?)"
+)
+
+_NOT_AFTER_AN_ARTICLE = "".join(
+    rf"(?<!\b{word} )"
+    for word in "le la les un une des du de au aux à en ce cet cette ces son sa ses leur leurs notre nos".split()
+) + "".join(rf"(?<!\b{letter}{mark})" for letter in "ld" for mark in "'’")
+_NOUNS = (
+    r"(?!(?!(?:invit|visit|limit|imit|évit|habit|agit|cit|facilit|sollicit|félicit|exploit|profit|mérit|hérit|précipit|"
+    r"suscit|débit|délimit|réhabilit|trait|édit)é)\w+ités?\b)"
+    r"(?!(?:député|société|marché|musée|assemblée|comité|santé|côté|café|défilé|armée|année|journée|soirée|matinée|"
+    r"tournée|entrée|rentrée|trophée|lycée|idée|durée|employé|salarié|réfugié|délégué|beauté|liberté|volonté|pauvreté|"
+    r"communauté|nouveauté|difficulté|faculté|comté|congé|procédé|degré|canapé|chaussée|vallée)e?s?\b)"
+)
+_PARTICIPLE = rf"{_NOT_AFTER_AN_ARTICLE}{_NOUNS}(?-i:[a-zéèêçô]{{3,}}(?:é|ée|és|ées))"
 _FIRST_PARTICIPLE = rf"(?-i:[A-ZÉ][a-zéèêçô]+(?:é|ée|és|ées)){_DATE_NEXT}"  # "Arrêté vendredi, il sera jugé lundi"
 _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
     r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|commis|"
@@ -23,7 +66,8 @@ CUES = Cues(
     future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_FIRST_PARTICIPLE}|{_IMPERFECT}",
+    rf"a|ont|avait|avaient|est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
+    rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’]ouvr(?:e|ent)|repren(?:d|nent)|s['’]annonce(?:nt)?|"
     r"se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|"
     r"jouent?)|votent|(?<!le )(?<!du )(?<!un )(?<!au )"
