@@ -15,7 +15,7 @@ TABLE = [
     ("They met last Thursday.", "2021-10-14", "computed", None),
     ("They met Monday.", "2021-10-18", "computed", None),
     ("They would meet Monday.", "2021-10-25", "assumed", "2021-10-18"),
-    ("It was signed in November.", "2021-11", "assumed", "2020-11"),
+    ("It was signed in November.", "2020-11", "assumed", "2021-11"),
     ("It was signed in June.", "2021-06", "computed", None),
     ("The board will meet on Oct. 19.", "2021-10-19", "assumed", "2022-10-19"),
     ("The board will meet on Oct. 26.", "2021-10-26", "computed", None),

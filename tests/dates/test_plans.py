@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.plans import goes_on_to, is_planned, is_still_to_do
+from timeline.dates.plans import goes_on_to, is_planned, is_scheduled, is_still_to_do
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,21 @@ def test_several_who_meet_or_begin_will_do_so(words, planned):
 def test_voters_go_to_the_polls_and_boats_to_the_bottom():
     assert is_planned("voters go to the polls".split(), 1)
     assert not is_planned("boats go to the bottom".split(), 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "scheduled"),
+    [
+        ("the senate votes", True),
+        ("the players visit", True),
+        ("the bill , passed , heads", True),
+        ("it won 20 votes", False),
+        ("the votes", False),
+        ("they counted votes", False),
+        ("they said that she travels", True),
+        ("the visit", False),
+    ],
+)
+def test_what_is_on_the_calendar_has_a_subject_and_no_other_verb(words, scheduled):
+    said = words.split()
+    assert is_scheduled(said, len(said) - 1, {"won", "counted", "said", "passed"}.__contains__) is scheduled

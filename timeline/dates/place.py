@@ -7,7 +7,8 @@ from typing import Literal
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import Placed, choose, of_year
-from timeline.dates.direction import BACK, Look, Tense, no_verb
+from timeline.dates.clause_verbs import Tense
+from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
@@ -253,8 +254,12 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     elif look() in ("future", "possible"):
         doubt = (Period("day", before),) if look() == "possible" else ()
         return Placed(Period("day", after), True, doubt, pointed=True)
+    elif look() == "likely past":
+        return Placed(Period("day", before), True, (Period("day", after),))
     elif look() in BACK:
         return Placed(Period("day", before), True, pointed=True)
+    elif look() is None or look() == "present":
+        chosen, others = (after, (before,)) if after - reference < reference - before else (before, (after,))
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
 

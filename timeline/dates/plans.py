@@ -1,16 +1,35 @@
 """What the present tense says of the days to come: "has a week to pay before Friday", "talks resume Friday"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 # A plural subject has these in the present alone: "polls open" is never told of the past, as "polls closed" is.
 PLANNED = frozenset("open reopen resume begin start meet reconvene convene go".split())
+# Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
+_SCHEDULED = (
+    "visit host face play travel return arrive leave vote debate testify appear hear head hold launch welcome speak "
+    "gather strike march tour fly depart sail compete perform"
+).split()
+_ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches"}
+SCHEDULED = frozenset(_SCHEDULED)
+SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED)
+SCHEDULED_DOING = frozenset(
+    "visiting hosting facing playing travelling traveling returning arriving leaving voting testifying appearing "
+    "heading holding launching speaking gathering striking marching touring flying departing sailing performing "
+    "meeting closing opening starting ending moving working coming going having seeing doing getting".split()
+)
 DETERMINERS = frozenset("a an the its his her their our my some still newly recently previously".split())
 _NO_INFINITIVE = DETERMINERS | frozenset(
     "all some any more most other about almost nearly him them us me you both each every no one this that these those "
     "what which whom where less only have".split()
 )  # after "to" they begin no infinitive, or as "to have left" one of what is done
 _NO_PLURALS = frozenset("this is was has does us its his as s yes thus always perhaps".split())
+_NEW_CLAUSE = frozenset("that which who and but as when before while whom whose , ; :".split())
+_NO_SUBJECT = DETERMINERS | frozenset(
+    "of in on at to by for from with into over under after before more most no all some many few several two three "
+    "four first second last next this that these those each every or than not and".split()
+)  # before a word in -s they show that it is a noun
+_NO_OBJECT = frozenset("of and or were was are is have has had by than".split())  # after a noun in -s
 _TO_THE_POLLS = ["to", "the", "polls"]
 _HAS = frozenset("has have".split())
 _IS = frozenset("is are am".split())
@@ -48,3 +67,23 @@ def is_planned(words: Sequence[str], place: int) -> bool:
         return False
     subject = words[place - 1] if place else ""
     return subject.endswith("s") and len(subject) > 3 and subject.isalpha() and subject not in _NO_PLURALS
+
+
+def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool]) -> bool:
+    """Whether the word at ``place`` tells in the present tense what is on the calendar: "she testifies on Tuesday".
+
+    It must be the verb of its clause and no noun such as "votes": something stands before it, and no other verb.
+    """
+    word, subject = words[place], words[place - 1] if place else ""
+    if subject == "," and word in SCHEDULED_OF_ONE and "," in words[: place - 1]:
+        return True  # "the bill, passed last week, heads to the Senate"
+    if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
+        return False
+    if word in SCHEDULED and not (subject.endswith("s") and len(subject) > 3 and subject not in _NO_PLURALS):
+        return False
+    for earlier in reversed(words[:place]):
+        if earlier in _NEW_CLAUSE:
+            break
+        if is_verb(earlier):
+            return False
+    return True

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from timeline.dates.direction import Look, Tense
+from timeline.dates.clause_verbs import Tense
+from timeline.dates.direction import Look
 from timeline.dates.narrative import Told
 from timeline.model import Anchor, Moment
 

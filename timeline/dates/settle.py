@@ -21,6 +21,7 @@ from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.set_lists import with_listed_sets
 from timeline.dates.stretches import as_stretch
+from timeline.dates.weekdays_of_days import with_weekdays_of_days
 from timeline.dates.years_beside import year_beside
 from timeline.late_patterns import late_pattern
 
@@ -71,7 +72,7 @@ def settled(
     ``published`` is a day number, ``country`` an ISO 3166 code. "the last year" of a war is a length of it, and the
     May of "the May elections of 1997" is that of 1997. ``day_alone`` finds "(10)" in "terça-feira (10)".
     """
-    found = with_dates_beside(text, found, published, day_alone)
+    found = with_weekdays_of_days(text, with_dates_beside(text, found, published, day_alone))
     order: _Order | None = None
     out: list[Candidate] = []
     for place, candidate in enumerate(found):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from timeline.dates import direction
-from timeline.dates.direction import Tense
+from timeline.dates.clause_verbs import Tense
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.refine import refined
 from timeline.dates.told_times import with_days_beside_told, with_told_times
