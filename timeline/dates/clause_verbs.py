@@ -144,6 +144,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     doing = word in _BE and not SCHEDULED_DOING.isdisjoint(words[place + 1 : place + 2])
     if doing or (word == "have" and not place):
         return Verb("possible", place, place + 1)  # "they are flying to Oslo", "have fun on Saturday"
+    if word == "have" and words[place - 1] == "will":
+        return None  # "will have ruled" is one verb; "may have ruled" is told of the past
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone

@@ -29,7 +29,9 @@ def with_weekdays_of_days(text: str, found: Sequence[Candidate]) -> Sequence[Can
 
 def _is_weekday_alone(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
-    return isinstance(core, Named) and core.weekday is not None and core == Named(weekday=core.weekday, listed=core.listed)
+    return (
+        isinstance(core, Named) and core.weekday is not None and core == Named(weekday=core.weekday, listed=core.listed)
+    )
 
 
 def _on(weekday: Candidate, day: Candidate, beside: Candidate) -> Candidate:
