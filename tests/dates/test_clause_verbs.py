@@ -28,6 +28,7 @@ def test_the_first_verb_of_what_follows_a_date(words, tense):
         ("when she is sentenced", "possible", 2),
         ("it was to open", "future", 1),
         ("the ships shrank", "past", 2),
+        ("the deadline passed", "past", 2),
     ],
 )
 def test_the_last_verb_comes_with_its_helpers(words, tense, first):

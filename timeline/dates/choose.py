@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
 from timeline.dates.clause_verbs import Tense
-from timeline.dates.direction import BACK, TOLD_AS_PAST, Look
+from timeline.dates.direction import BACK, Look
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
@@ -70,7 +70,7 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
     tense = look()
     yearly = on.grain in ("day", "month") and on.first - back.first > _YEARLY_DAYS
     reach = _REACHES.get(tense, _FAR_RATIO) if yearly else _FAR_RATIO
-    surely = (tense == "surely past" and on.grain == "month") or (tense in TOLD_AS_PAST and on.grain == "quarter")
+    surely = tense == "surely past" and on.grain == "month"  # of quarters a firm's own may be meant
     if tense in BACK and (surely or behind < reach * ahead):
         return Placed(back, True, (on,) if ahead < behind else (), pointed=True)
     # Firms "will report" quarters long over; a day just gone is not the one a year ahead.

@@ -68,6 +68,7 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
+_NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
 _SHUT = frozenset("closed shut".split())
 _ONCE = frozenset("when once until if".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
@@ -237,6 +238,8 @@ def last_verb(words: list[str]) -> Verb | None:
     previous = verbs[1]
     # "will be held", "is expected to have ended": the helper before the verb decides.
     between = words[previous.after : last.first]
+    if words[previous.first] in _NO_HELPERS:
+        return last
     if previous.tense in ("future", "possible") and all(w in _HELPERS or w.endswith("ly") for w in between):
         return Verb(previous.tense, previous.first, last.after)
     return last
