@@ -53,7 +53,7 @@ SPANISH = Language(
         26: "veintiséis|veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
         30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
         100: "cien|ciento|un centenar de", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos",
-        500: "quinientos", 600: "seiscientos", 1000: "mil",
+        500: "quinientos", 600: "seiscientos", 1000: "mil", 1_000_000: "millones de|millones|millón de|millón",
     },
     count_or="o|a|ó",
     number_join="y",

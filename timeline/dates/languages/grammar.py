@@ -1,5 +1,6 @@
 """One grammar for every word table: rules are built from its forms, and what their slots matched is the meaning."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
@@ -38,7 +39,10 @@ _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may coun
 _COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
 _NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
 _YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
-_LARGEST = 1_000_000  # a count above this is no length that news speaks of
+_LARGEST = 10**11  # the years of the universe; a count above this is no length that news speaks of
+_TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
+_FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
 
 
 def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
@@ -186,21 +190,30 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
 
 
 def _number(language: Language, text: str) -> float | None:
-    """The number a count says: figures with a decimal comma, or words that add up."""
-    if text[0].isdigit():
-        return float(text.replace(",", "."))
+    """The number a count says: figures with a decimal comma or marks between the thousands, with a word that multiplies
+    them behind them or not, or words that add up."""
+    written = _FIGURES.fullmatch(text)
+    if written is not None:
+        times = key_of(language, "numbers", written["times"]) if written["times"] else 1
+        return _figures(written["figures"]) * times if isinstance(times, int | float) else None
     whole = key_of(language, "numbers", text)
     if isinstance(whole, int | float):
         return float(whole)
     total = 0.0
     for word in plain(text).replace("-", " ").split():
-        if word in split(language.number_join):
+        if word in split(language.number_join) or word in split(language.of):
             continue
         value = key_of(language, "numbers", word)
         if not isinstance(value, int | float):
             return None
-        total = (total or 1.0) * value if value in (100, 1000) else total + value
+        total = (total or 1.0) * value if value in _TIMES_MORE else total + value
     return total
+
+
+def _figures(text: str) -> float:
+    if _THOUSANDS.fullmatch(text):
+        return float("".join(filter(str.isdigit, text)))
+    return float(text.replace(",", "."))
 
 
 def _count(language: Language, said: Said) -> tuple[str, float | None] | None:

@@ -49,6 +49,7 @@ PORTUGUESE = Language(
         15: "quinze", 16: "dezesseis|dezasseis", 17: "dezessete|dezassete", 18: "dezoito", 19: "dezenove|dezanove",
         20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
         90: "noventa", 100: "cem|cento", 1000: "mil",
+        1_000_000: "milhões de|milhões|milhão de|milhão", 1_000_000_000: "bilhões de|bilhões|bilhão de|bilhão",
     },
     count_or="ou|a",
     number_join="e",
