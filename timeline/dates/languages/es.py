@@ -1,6 +1,9 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
+from timeline.dates.languages.spanish_look_alikes import UNLESS
+from timeline.dates.languages.spanish_verbs import CUES
+from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
+from timeline.dates.languages.table import Language, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|a\b(?! las?\b)|millón)[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
@@ -40,21 +43,8 @@ SPANISH = Language(
         "MO": "mañana|madrugada|amanecer", "MI": "mediodía", "AF": "tarde", "EV": "atardecer|tarde noche|tarde-noche",
         "NI": "noche|medianoche",
     },
-    day_parts={
-        (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
-        (-1, "AF"): "ayer tarde", (-1, "MO"): "ayer de madrugada",
-        (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde", (0, "MO"): "hoy de madrugada",
-    },
-    numbers={
-        0.5: "medio|media", 1: "uno|un|una", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete",
-        8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce|una docena de", 13: "trece", 14: "catorce",
-        15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte",
-        21: "veintiuno|veintiún", 22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco",
-        26: "veintiséis|veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
-        30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
-        100: "cien|ciento|un centenar de", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos",
-        500: "quinientos", 600: "seiscientos", 1000: "mil", 1_000_000: "millones de|millones|millón de|millón",
-    },
+    day_parts=DAY_PARTS,
+    numbers=NUMBERS,
     count_or="o|a|ó",
     number_join="y",
     final="último|última",
@@ -89,24 +79,7 @@ SPANISH = Language(
         2: "veinte", 3: "treinta", 4: "cuarenta", 5: "cincuenta", 6: "sesenta", 7: "setenta", 8: "ochenta",
         9: "noventa",
     },
-    holidays={
-        "holy week": "semana santa", "holy saturday": "sábado santo|sábado de gloria",
-        "ascension": "día de la ascensión", "corpus christi": "corpus christi|día del corpus",
-        "easter monday": "lunes de pascua", "pentecost": "domingo de pentecostés|pentecostés",
-        "assumption": "día de la asunción", "immaculate conception": "día de la inmaculada", "ramadan": "ramadán",
-        "passover": "pascua judía", "hanukkah": "janucá|hanukkah", "yom kippur": "yom kipur|yom kippur",
-        "lunar new year": "año nuevo chino|año nuevo lunar", "mardi gras": "martes de carnaval",
-        "valentine's day": "día de san valentín|san valentín", "halloween": "halloween|noche de brujas",
-        "all souls": "día de difuntos|día de los difuntos|día de muertos|día de los muertos",
-        "10-12": "día de la hispanidad|fiesta nacional", "12-28": "día de los inocentes",
-        "women's day": "día de la mujer|día internacional de la mujer",
-        "may day": "día del trabajo|día del trabajador|día de los trabajadores",
-        "christmas": "navidad|día de navidad", "christmas eve": "nochebuena", "new year's eve": "nochevieja",
-        "new year": "año nuevo|día de año nuevo", "2001-09-11": "11-S", "2004-03-11": "11-M",
-        "epiphany": "día de reyes", "good friday": "viernes santo", "maundy thursday": "jueves santo",
-        "easter": "domingo de pascua|domingo de resurrección", "all saints": "día de todos los santos",
-        "palm sunday": "domingo de ramos", "ash wednesday": "miércoles de ceniza",
-    },
+    holidays=HOLIDAYS,
     articles="el|la|los|las|del|al",
     of="de|del|de la|de los",
     every="cada|todos los|todas las|todo los",
@@ -134,15 +107,7 @@ SPANISH = Language(
         "P6M": "semestral|semestrales",
         "P1Y": "anual|anuales|anualmente",
     },
-    vague={
-        "PRESENT_REF": "hoy en día|a estas alturas|ahora|ahora mismo|actualmente|la actualidad|"
-        "hoy por hoy|estos momentos|este momento|el momento|al día de hoy|actual|actuales|estos días",
-        "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace "
-        "poco|"
-        "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|el otro día",
-        "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
-        "largo plazo|corto plazo|medio plazo|cualquier momento",
-    },
+    vague=VAGUE,
     day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
@@ -247,23 +212,7 @@ SPANISH = Language(
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
         ),
     },
-    cues=Cues(
-        lasted=r"(?:dur|qued|esper)(?:ó|aron)\b|(?:permaneci|sigui|vivi)(?:ó|eron)\b|estuv(?:o|ieron)\b",
-        future=r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|voy a|próxim[oa]s?|esperan?|esperamos|"
-        r"prevé|prevén|previst[oa]s?|fijad[oa]s?|planea|planean|pretende|debe|deben|puede|pueden|prepara|"
-        r"(?:aplazad|convocad|pospuest|señalad)[oa]s?",
-        past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
-        r"desde|\w+(?:ó|aron|ieron|ió|aba|aban|ían)|fue|fueron|era|eran|ha|han|había|habían|hubo|hizo|dijo|tuvo|"
-        r"estuvo|hizo|puso|vino|pasad[oa]s?|tras|(?<!será )(?<!serán )(?<!ser )(?<!sea )(?<!sean )"
-        r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
-        r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
-        r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)",
-        leaning=r"a partir|hasta",
-        clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
-        present=r"comienzan?|empiezan?|arrancan?|se (?:reúnen?|celebran?|inicia|inician|abren?|inauguran?|disputan?)|"
-        r"juegan?|vencen?|(?<!el )(?<!un )votan?|entran? en vigor|tienen? lugar|reanudan?|viajan?|debutan?|"
-        r"es|son|está|están|hay|tiene|tienen",
-    ),
+    cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
@@ -272,33 +221,7 @@ SPANISH = Language(
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|mundial",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
-    unless=(
-        Unless(
-            r"(?:[Ee]l|[Dd]el|[Aa]l|[Ll]os) ['’]?\d+",
-            after=r"\s*%|[.,-]\d|(?:,\d+)? (?:y|o) (?:el )?\d+(?:,\d+)?(?: por ciento|\s?%)| por ciento|"
-            r" [a-záéíóúñ]{4,}",
-        ),
-        Unless(
-            r"(?i:diario|diarios|diaria)",
-            before=r"(?:\b[Ee]l|[Dd]el|[Aa]l|[Ee]ste|[Uu]n|[Ll]os|[Oo]tro|[Ss]u|rotativo|mismo|que)\s",
-        ),
-        Unless(r"(?:[Uu]n|[Aa]l) segundo|[Ll]a segunda", after=r"\s+[a-zñáéíóú]"),
-        Unless(r"[Ee]l futuro", after=r" del? | político"),
-        Unless(r"futuro", before=r"\b(?:[Ss]u|mi|[Tt]u)\s|inmediato\s"),
-        Unless(r"[Ee]l momento", after=r" (?:en|de|oportuno|que|del)\b"),
-        Unless(r"(?i:última|último|últimas|últimos)"),
-        Unless(r"(?i:(?:los )?(?:veinte|\w+enta))", before=r"(?<!enta y )", after=r" (?!(?:y|en|de|del|a|al|que|se|por"
-        r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]"),
-        Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
-        Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
-        Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
-        Unless(r"Domingo|Sábado", after=r" [A-ZÁÉÍÓÚ]"),
-        Unless(r".*quincena", after=r" de\b"),
-        Unless(r"(?i:ahora)", after=r" bien\b"),
-        Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"),
-        Unless(r"[Ll]as \d+", after=r" [a-zñáéíóú]{4,}"),
-        Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
-    ),
+    unless=UNLESS,
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",
 )  # fmt: skip

@@ -1,6 +1,9 @@
 """Portuguese: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
+from timeline.dates.languages.portuguese_look_alikes import UNLESS
+from timeline.dates.languages.portuguese_verbs import CUES
+from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
+from timeline.dates.languages.table import Language, day_alone_before
 
 _DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
 
@@ -30,27 +33,8 @@ PORTUGUESE = Language(
         "NI": "noites",
     },
     parts={"MO": "manhã|madrugada", "AF": "tarde", "NI": "noite"},
-    day_parts={
-        (0, "MO"): "hoje de manhã",
-        (-1, "NI"): "ontem à noite|noite passada|a noite passada",
-        (-1, "AF"): "ontem à tarde",
-        (-1, "MO"): "ontem de manhã",
-        (1, "MO"): "amanhã de manhã",
-        (1, "NI"): "amanhã à noite",
-        (-2, "NI"): "anteontem à noite",
-        (-2, "AF"): "anteontem à tarde",
-        (-2, "MO"): "anteontem de manhã",
-        (0, "NI"): "hoje à noite",
-        (0, "AF"): "hoje à tarde",
-    },
-    numbers={
-        0.5: "meio|meia", 1: "um|uma", 2: "dois|duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete",
-        8: "oito", 9: "nove", 10: "dez", 11: "onze", 12: "doze|uma dúzia de", 13: "treze", 14: "catorze|quatorze",
-        15: "quinze", 16: "dezesseis|dezasseis", 17: "dezessete|dezassete", 18: "dezoito", 19: "dezenove|dezanove",
-        20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
-        90: "noventa", 100: "cem|cento", 1000: "mil",
-        1_000_000: "milhões de|milhões|milhão de|milhão", 1_000_000_000: "bilhões de|bilhões|bilhão de|bilhão",
-    },
+    day_parts=DAY_PARTS,
+    numbers=NUMBERS,
     count_or="ou|a",
     number_join="e",
     final="último|última",
@@ -73,22 +57,7 @@ PORTUGUESE = Language(
         2: "vinte", 3: "trinta", 4: "quarenta", 5: "cinquenta", 6: "sessenta", 7: "setenta", 8: "oitenta",
         9: "noventa",
     },
-    holidays={
-        "ascension": "dia da ascensão", "corpus christi": "corpus christi|corpo de deus", "holy week": "semana santa",
-        "holy saturday": "sábado de aleluia", "easter monday": "segunda-feira de páscoa",
-        "assumption": "dia da assunção", "epiphany": "dia de reis", "all souls": "dia de finados|finados",
-        "ramadan": "ramadã|ramadão", "passover": "páscoa judaica", "yom kippur": "yom kippur",
-        "lunar new year": "ano novo chinês|ano novo lunar", "halloween": "halloween|dia das bruxas",
-        "04-25": "dia da liberdade", "09-07": "dia da independência",
-        "10-12": "dia das crianças|nossa senhora aparecida", "11-15": "proclamação da república",
-        "women's day": "dia internacional da mulher|dia da mulher", "may day": "dia do trabalho|dia do trabalhador",
-        "06-12": "dia dos namorados",
-        "christmas": "natal|dia de natal", "christmas eve": "véspera de natal",
-        "new year's eve": "véspera de ano novo", "new year": "ano novo|dia de ano novo",
-        "easter": "páscoa|domingo de páscoa", "good friday": "sexta-feira santa",
-        "mardi gras": "terça-feira de carnaval|terça-feira gorda", "ash wednesday": "quarta-feira de cinzas",
-        "all saints": "dia de todos os santos",
-    },
+    holidays=HOLIDAYS,
     articles="o|a|os|as",
     of="de|do|da|dos|das|em|no|na",
     every="cada|todo|toda|todos os|todas as|todo o",
@@ -111,13 +80,7 @@ PORTUGUESE = Language(
         "P3M": "trimestral|trimestrais",
         "P1Y": "anual|anuais|anualmente",
     },
-    vague={
-        "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
-        "no momento|atual|atuais|actual|actuais",
-        "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
-        "há muito tempo",
-        "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
-    },
+    vague=VAGUE,
     day_alone=day_alone_before(),
     forms={
         "name": (
@@ -216,20 +179,7 @@ PORTUGUESE = Language(
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
-    cues=Cues(
-        lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
-        r"continu(?:ou|aram)\b",
-        future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
-        r"pretende|pode|podem|(?:adiad|agendad|remarcad|convocad)[oa]s?",
-        past=r"em relação ao?|face ao?|comparad[oa]s? com|"
-        r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|foi|foram|era|eram|havia|tinha|fez|disse|"
-        r"teve|esteve|veio|desde|após|passad[oa]s?",
-        present=r"começam?|iniciam?|se reúnem?|reúnem?(?:-se)?|estreiam?|jogam?|votam?|realizam?-se|acontecem?|"
-        r"enfrentam?|viajam?|entram? em vigor|retomam?|recebem?|abrem?|"
-        r"é|são|está|estão|há|tem|têm",
-        leaning=r"a partir|até",
-        clause=r"\b(?:que|quando|onde|enquanto|porque)\b",
-    ),
+    cues=CUES,
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",
     noon="meio-dia",
@@ -241,17 +191,5 @@ PORTUGUESE = Language(
     before_christ="a.C|antes de Cristo",
     counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
-    unless=(
-        Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),
-        Unless(
-            r"(?i:verão)", before=r"(?i:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"
-        ),
-        Unless(r"(?i:futur[oa]s?)", before=r"\b(?:[Ss]eu|[Mm]eu|[Nn]osso)\s+"),
-        Unless(r"(?i:então)", after=r" (?:que|não)\b"),
-        Unless(r"Domingos?", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
-        Unless(r"(?i:natal)", before=r"(?:\bem|\bde|cidade de)\s+", after=r"(?! de \d| \d)"),
-        Unless(
-            r"(?i:um segundo|a segunda|segunda|terça|quarta|quinta)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"
-        ),
-    ),
+    unless=UNLESS,
 )  # fmt: skip
