@@ -10,7 +10,12 @@ _AFTER_DAY = (
 )
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
-_SAID_HOUR = "(?:las|la) {hourname}(?: {half})?(?: horas)?(?: (?:de|por) la {part}| en punto)?"
+_OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
+_HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
+_SAID_HOUR = (
+    "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
+    "(?: (?:de|por) la {part}| del {part}| en punto)?"
+)
 
 SPANISH = Language(
     code="es",
@@ -40,8 +45,8 @@ SPANISH = Language(
         "DE": "décadas|decenios", "CE": "siglos", "NI": "noches",
     },
     parts={
-        "MO": "mañana|madrugada|amanecer", "MI": "mediodía", "AF": "tarde", "EV": "atardecer|tarde noche|tarde-noche",
-        "NI": "noche|medianoche",
+        "EH": "madrugada|madrugadas", "MO": "mañana|amanecer|mañanas", "MI": "mediodía", "AF": "tarde|tardes",
+        "EV": "atardecer|tarde noche|tarde-noche", "NI": "noche|medianoche|noches",
     },
     day_parts=DAY_PARTS,
     numbers=NUMBERS,
@@ -96,6 +101,7 @@ SPANISH = Language(
         "MID": "mediados|mitad", "END": "segunda mitad|segunda quincena|finales|fines|final|fin|últimos días|"
         "últimas semanas",
     },
+    halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
@@ -116,9 +122,9 @@ SPANISH = Language(
             "{art}(?:{last} |{next} )?día {day}",
             "el {day}",
             "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
-            "(?:(?:el|del|al) )?(?:{last} |{next} )?{weekday}(?: {last}| {penultimate}| {next}"
+            "(?:(?:el|del|al) )?(?:{last} |{next} )?(?<!santo\\x20){weekday}(?: {last}| {penultimate}| {next}"
             "| {following}| {previous})?(?: de (?P<part>madrugada))?",
-            "{art}{wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
+            "{art}(?<!santo\\x20){wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
             "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
             "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
             "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {penultimate}| {next})?",
@@ -136,9 +142,12 @@ SPANISH = Language(
             "{art}siglo {roman}(?: {bc})?",
             "{art}(?:{quarter} trimestre|{semester} semestre)",
             "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
+            "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
+            "{art}s\\. ?{roman}",
             "{art}{holiday}",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
+            "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
             "(?:la )?(?P<part>noche) del {weekday} al (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
@@ -148,9 +157,10 @@ SPANISH = Language(
             "hoy|día|\\d))",
             "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
             "las (?:primeras|últimas) horas (?:de la|del) {part}",
-            "(?:las |la )?{clock}(?: horas?| hrs?\\.?| h\\.?)?(?: locales| local)?(?: {zone})?",
-            "(?:las|la) {hour}(?![.:,/]?\\d)(?: horas?| h)(?: locales| local)?(?: {zone})?",
-            "(?:las|la) {hour}(?![.:,/]?\\d)(?: (?:de|por) la {part}| ?{halfday})",
+            "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
+            "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
+            "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
+            "(?P<lead>a )las {hour}(?![.:,/]?\\d)",
             _SAID_HOUR,
         ),
         "nth": (
@@ -159,6 +169,7 @@ SPANISH = Language(
             "(?P<whole>mes|año)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
+            "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
@@ -169,13 +180,13 @@ SPANISH = Language(
         ),
         "list": ("(?:el )?{day}",),
         "period": (
+            "(?:el|del|al) fin de semana",
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
-            "{art}{portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)(?! de (?:los )?(?:años )?['’]?\\d)"
-            "(?: {last}| {next})?",
+            "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
+            "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
             "{art}{one} en curso",
-            "el fin de semana",
             "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
@@ -207,6 +218,8 @@ SPANISH = Language(
             "cada {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
+            "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
+            "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
             "(?:todos )?los {weekday}(?: por la {part})?",
             "(?:los )?(?P<weekday>sábados|domingos)",
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
@@ -216,9 +229,10 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     joins=("por ", "en ", "a "),
-    extra_triggers="próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
+    extra_triggers="xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
-    "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|mundial",
+    "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
+    "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     unless=UNLESS,

@@ -20,11 +20,12 @@ from timeline.dates.languages.names import (
 from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
 from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
-from timeline.dates.meaning import Core, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.meaning import Core, Edge, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule
 from timeline.dates.rules import NEUTRAL_RULES
 from timeline.dates.spans import SEASON_CODES
 from timeline.dates.timex_length import length
+from timeline.dates.unplaced import timex_part
 from timeline.model import Grain
 
 K = TypeVar("K")
@@ -104,7 +105,8 @@ def _unit(language: Language, word: str) -> str:
 def portioned(language: Language, meaning: Meaning, words: str) -> Meaning:
     """A meaning with the modifier written before it: "mediados" + "agosto" is MID of August."""
     mod = next((mod for mod, entry in language.portions.items() if _among(entry, words)), None)
-    return Meaning(meaning.core, mod, "sharp" if _among(language.sharp, words) else None)
+    edge: Edge | None = "sharp" if _among(language.sharp, words) else "half" if _among(language.halves, words) else None
+    return Meaning(meaning.core, mod, edge)
 
 
 def _among(entry: str, words: str) -> bool:
@@ -320,11 +322,18 @@ def _read_plural(language: Language, found: Match) -> Meaning | None:
     return Meaning(_length(_unit(language, said_in(found)["unit"]), None))
 
 
+def _part(language: Language, said: Said) -> str:
+    return timex_part(code_of(language, "parts", said["part"]))
+
+
 def _read_set(language: Language, found: Match) -> Meaning | None:
     said = said_in(found)
     if "weekday" in said:
-        part = f"T{code_of(language, 'parts', said['part'])}" if "part" in said else ""
-        return Meaning(Recurring(f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"))
+        part = f"T{_part(language, said)}" if "part" in said else ""
+        value = f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"
+        return Meaning(Recurring(value, any_one="lead_any" in said))
+    if "part" in said:
+        return Meaning(Recurring(f"P1{_part(language, said)}"))
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:

@@ -13,6 +13,7 @@ _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
 _COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
+_ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
 
 
@@ -66,7 +67,7 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
     core = candidate.piece.meaning.core
-    if _is_short(core) and _label(language).search(head):
+    if _is_short(core) and not _ARTICLE.match(said) and _label(language).search(head):
         return True
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True

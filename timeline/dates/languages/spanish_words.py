@@ -14,8 +14,8 @@ NUMBERS: dict[float, str] = {
 }  # fmt: skip
 DAY_PARTS = {
     (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
-    (-1, "AF"): "ayer tarde", (-1, "MO"): "ayer de madrugada",
-    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde", (0, "MO"): "hoy de madrugada",
+    (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
+    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde", (0, "EH"): "hoy de madrugada",
 }  # fmt: skip
 HOLIDAYS = {
     "holy week": "semana santa", "holy saturday": "sábado santo|sábado de gloria",
@@ -29,7 +29,9 @@ HOLIDAYS = {
     "10-12": "día de la hispanidad|fiesta nacional", "12-28": "día de los inocentes",
     "women's day": "día de la mujer|día internacional de la mujer",
     "may day": "día del trabajo|día del trabajador|día de los trabajadores",
-    "christmas": "navidad|día de navidad", "christmas eve": "nochebuena", "new year's eve": "nochevieja",
+    "mother's day": "día de la madre|día de las madres", "father's day": "día del padre",
+    "christmas": "navidad|día de navidad|navidades", "christmas eve": "nochebuena|víspera de navidad",
+    "new year's eve": "nochevieja|víspera de año nuevo",
     "new year": "año nuevo|día de año nuevo", "2001-09-11": "11-S", "2004-03-11": "11-M",
     "epiphany": "día de reyes", "good friday": "viernes santo", "maundy thursday": "jueves santo",
     "easter": "domingo de pascua|domingo de resurrección", "all saints": "día de todos los santos",
