@@ -1,6 +1,6 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.spanish_look_alikes import UNLESS
+from timeline.dates.languages.spanish_look_alikes import COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.spanish_verbs import CUES
 from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
@@ -137,6 +137,7 @@ SPANISH = Language(
             "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:año {any_year}(?: {bc})?|{art}año ['’]?{shortyear}(?! {bc}))",
             "(?:el )?{any_year} {bc}",
+            "(?:el )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
             "los (?:años )?(?:['’]?{decade}|{decade_word})",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
@@ -195,7 +196,7 @@ SPANISH = Language(
             "hace {one} {half}",
             "{quantity}{count} {unit} atrás",
         ),
-        "hence": ("dentro de {quantity}{count} {unit}", "de aquí a {count} {unit}"),
+        "hence": ("dentro de {quantity}{count} {unit}", "en {count} {unit}", "de aquí a {count} {unit}"),
         "later": ("{quantity}{count} {unit} (?:después|más tarde|mas tarde)(?! de)", "al cabo de {count} {unit}"),
         "earlier": ("{quantity}{count} {unit} antes(?! de)",),
         "reach back": ("(?:los |las |estos |estas ){last} {count} {many}", "(?:los|las) {count} {last} {unit}"),
@@ -235,6 +236,7 @@ SPANISH = Language(
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
+    counted_from_event=COUNTED_FROM_EVENT,
     unless=UNLESS,
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",

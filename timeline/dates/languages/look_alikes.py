@@ -23,12 +23,17 @@ def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], re.Patt
 
 
 def counts_from_event(language: Language, text: str, candidate: Candidate) -> bool:
-    """Whether a shift counts from an event that the text names behind it: "deux jours après le vote"."""
+    """Whether a shift counts from an event that the text names behind it, "deux jours après le vote", or tells with no
+    verb that looks ahead how long something took: "se hizo en dos días"."""
     if not language.counted_from_event or not isinstance(candidate.piece.meaning.core, Shift):
         return False
     said = text[candidate.start : candidate.end]
+    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
-    return any(item.fullmatch(said) and after.match(tail) for item, _, after in _compiled(language.counted_from_event))
+    return any(
+        item.fullmatch(said) and before.search(head) and after.match(tail)
+        for item, before, after in _compiled(language.counted_from_event)
+    )
 
 
 @cache

@@ -28,6 +28,10 @@ _MEANS_TO = (
     r"planeiam?|tencionam?"
 )
 
+_NOT_BETWEEN_DAYS = "".join(  # "na noite de sexta para sábado"
+    rf"(?<!\b{word} )" for word in "feira segunda terça quarta quinta sexta sábado domingo".split()
+)
+
 _PRETERITE = (
     r"(?!(?:museu|europeu|judeu|apogeu|coliseu|pneu)\b)"
     r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
@@ -51,8 +55,8 @@ _ABOUT_TO = (
 CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
-    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}){_AND_PARTICIPLE}|para{_DATE_NEXT}|próxim[oa]s?|entram? em vigor|"
-    r"(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
+    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
+    r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|é|são|está|estão|há|tem|têm",

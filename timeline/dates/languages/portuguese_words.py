@@ -10,19 +10,17 @@ NUMBERS: dict[float, str] = {
     90: "noventa", 100: "cem|cento", 1000: "mil",
     1_000_000: "milhões de|milhões|milhão de|milhão", 1_000_000_000: "bilhões de|bilhões|bilhão de|bilhão",
 }  # fmt: skip
-DAY_PARTS = {
-    (0, "MO"): "hoje de manhã",
-    (-1, "NI"): "ontem à noite|noite passada|a noite passada",
-    (-1, "AF"): "ontem à tarde",
-    (-1, "MO"): "ontem de manhã",
-    (1, "MO"): "amanhã de manhã",
-    (1, "NI"): "amanhã à noite",
-    (-2, "NI"): "anteontem à noite",
-    (-2, "AF"): "anteontem à tarde",
-    (-2, "MO"): "anteontem de manhã",
-    (0, "NI"): "hoje à noite",
-    (0, "AF"): "hoje à tarde",
+_PARTS = {
+    "EH": "de madrugada", "MO": "de manhã|pela manhã", "AF": "à tarde|de tarde|pela tarde",
+    "NI": "à noite|de noite|pela noite",
 }  # fmt: skip
+_DAYS = {-2: "anteontem", -1: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã"}
+DAY_PARTS = {
+    (offset, code): "|".join(f"{day} {part}" for part in parts.split("|"))
+    + ("|noite passada|a noite passada" if (offset, code) == (-1, "NI") else "")
+    for offset, day in _DAYS.items()
+    for code, parts in _PARTS.items()
+}
 HOLIDAYS = {
     "ascension": "dia da ascensão", "corpus christi": "corpus christi|corpo de deus", "holy week": "semana santa",
     "holy saturday": "sábado de aleluia", "easter monday": "segunda-feira de páscoa",
@@ -34,9 +32,11 @@ HOLIDAYS = {
     "women's day": "dia internacional da mulher|dia da mulher", "may day": "dia do trabalho|dia do trabalhador",
     "06-12": "dia dos namorados",
     "christmas": "natal|dia de natal", "christmas eve": "véspera de natal",
-    "new year's eve": "véspera de ano novo", "new year": "ano novo|dia de ano novo",
+    "new year's eve": "véspera de ano novo|réveillon", "06-10": "dia de portugal",
+    "mother's day": "dia das mães|dia da mãe", "11-20": "dia da consciência negra",
+    "new year": "ano novo|dia de ano novo",
     "easter": "páscoa|domingo de páscoa", "good friday": "sexta-feira santa",
-    "mardi gras": "terça-feira de carnaval|terça-feira gorda", "ash wednesday": "quarta-feira de cinzas",
+    "mardi gras": "terça-feira de carnaval|terça-feira gorda|carnaval", "ash wednesday": "quarta-feira de cinzas",
     "all saints": "dia de todos os santos",
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {

@@ -1,11 +1,12 @@
 """Portuguese: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.portuguese_look_alikes import UNLESS
+from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.portuguese_verbs import CUES
 from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
 
 _DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
+_LEADS = "(?:na|nesta|desta|esta|até|da|última|próxima|à|de|para|desde|entre)"
 
 PORTUGUESE = Language(
     code="pt",
@@ -16,10 +17,13 @@ PORTUGUESE = Language(
     ),
     months_short=("jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."),
     weekdays=(
-        "segunda-feira|segundas-feiras", "terça-feira|terças-feiras", "quarta-feira|quartas-feiras",
-        "quinta-feira|quintas-feiras", "sexta-feira|sextas-feiras", "sábado|sábados", "domingo|domingos",
+        "segunda-feira|segundas-feiras|2ª-feira|2ª feira", "terça-feira|terças-feiras|3ª-feira|3ª feira",
+        "quarta-feira|quartas-feiras|4ª-feira|4ª feira", "quinta-feira|quintas-feiras|5ª-feira|5ª feira",
+        "sexta-feira|sextas-feiras|6ª-feira|6ª feira", "sábado|sábados", "domingo|domingos",
     ),
-    weekdays_short=("segunda", "terça", "quarta", "quinta", "sexta", "sáb.", "dom."),
+    weekdays_short=(
+        "segunda|segundas", "terça|terças", "quarta|quartas", "quinta|quintas", "sexta|sextas", "sáb.", "dom.",
+    ),
     seasons=("inverno", "primavera", "verão", "outono"),
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "dia", "W": "semana", "F": "quinzena",
@@ -32,7 +36,7 @@ PORTUGUESE = Language(
         "M": "meses", "Q": "trimestres", "H": "semestres", "Y": "anos", "DE": "décadas", "CE": "séculos",
         "NI": "noites",
     },
-    parts={"MO": "manhã|madrugada", "AF": "tarde", "NI": "noite"},
+    parts={"EH": "madrugada|madrugadas", "MO": "manhã|manhãs", "AF": "tarde|tardes", "NI": "noite|noites"},
     day_parts=DAY_PARTS,
     numbers=NUMBERS,
     count_or="ou|a",
@@ -72,6 +76,7 @@ PORTUGUESE = Language(
         "START": "início|começo|inícios|princípio|princípios|primeira metade|primeira quinzena", "MID": "meados",
         "END": "fim|final|finais|fins|segunda metade|segunda quinzena",
     },
+    halves="primeira metade|segunda metade|primeira quinzena|segunda quinzena",
     sharp="início|começo|fim|final|finais|fins",
     adverbs={
         "P1D": "diariamente|diário|diária|diários|diárias",
@@ -79,6 +84,7 @@ PORTUGUESE = Language(
         "P1M": "mensal|mensais|mensalmente",
         "P3M": "trimestral|trimestrais",
         "P1Y": "anual|anuais|anualmente",
+        "XXXX-WXX-WE": "os fins de semana|aos fins de semana|nos fins de semana|todos os fins de semana",
     },
     vague=VAGUE,
     day_alone=day_alone_before(),
@@ -90,25 +96,30 @@ PORTUGUESE = Language(
             "(?P<lead>(?:o|no|ao|até|desde|do) )(?:o )?dia {day}(?! de\\b)",
             "{wday},? (?:o )?dia {day}(?! de\\b)",
             "{part} (?:de|da|do|desta|deste) (?:{wday})(?!-)(?: {last})?",
-            "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) )?{wday} (?:à|de|pela) {part}",
-            "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) ){wday}(?: {last}| {next})?(?!-)",
-            "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
-            "{mon} de {year}(?![.,]?\\d)",
+            "(?P<lead>" + _LEADS + " )?{wday} (?:à|de|pela) {part}",
+            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next})?(?!-)",
+            "(?P<lead>(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? (?:e|a|à|ou) ){wday}(?!-)",
+            "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
+            "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
             "(?:{this}|{that}) (?:mês de )?{month}",
             "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next})?",
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
+            "{day} {mon}(?: {year}(?![.,]?\\d)|(?= \\())",
+            "{day}\\.{mon}\\.{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
             "(?:(?<=feira\\x20\\()|(?<=(?:unda|er.a|arta|inta|exta|bado|ingo)\\x20\\()){day}/{monthfigure}(?=\\))",
             "{wday}(?= \\((?:0?[1-9]|[12]\\d|3[01])(?:/\\d\\d?| de \\w+)?\\))",
             "(?:{art}ano de )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:o )?ano (?:de )?{any_year}(?: {bc})?",
             "{any_year} {bc}",
+            "{any_year} (?:d\\. ?C\\b\\.?|depois de Cristo)",
             "(?:os )?anos (?:de )?['’]?(?:{decade}|{decade_word})",
             "(?:a )?década de ['’]?(?:{decade}|{decade_word})",
             "{art}século (?:{roman}|(?P<century>[12]?\\d))(?: {bc})?",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
+            "{art}{semester} metade (?:do|deste) ano(?: {last})?(?! \\d)",
             "{art}{holiday}",
             "(?:{this}|{that}) {part}",
             "(?P<lead>(?:na|à|pela) ){part} (?:(?P<following>seguinte)|(?P<previous>anterior))",
@@ -117,6 +128,7 @@ PORTUGUESE = Language(
             "(?P<part>noite) de {weekday} para (?:o |a )?"
             "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?",
             "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
+            "(?P<lead>(?:à|de|pela|durante a) ){part}",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour} d[ae] {part}",
@@ -131,6 +143,8 @@ PORTUGUESE = Language(
             "(?P<whole>mês|ano)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
+            "{art}séculos {first_century}(?P<between> (?:e|ou|ao|a) | ?{dash} ?)(?:{roman}|{century})(?: {bc})?",
+            "{first_year}(?P<between> ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
             "(?:os )?anos {first_decade}(?P<between> e )(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
@@ -142,15 +156,15 @@ PORTUGUESE = Language(
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
             "(?P<lead>(?:o|no|do) ){weekend}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)"
-            "(?! de ['’]?\\d)(?: {last}| {next})?",
+            "{art}(?!fi(?:m|ns) de semana){portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})"
+            "(?! [ivx]+\\b)(?! \\d)(?! de ['’]?\\d)(?: {last}| {next})?",
         ),
         "ago": (
             "há (?:já |apenas )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",
             "{quantity}{count} {unit} atrás",
             "faz {count} {unit}",
         ),
-        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}",),
+        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}", "em {count} {unit}"),
         "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa])",),
         "earlier": ("{quantity}{count} {unit} (?:antes|mais cedo)(?! d[eoa])",),
         "reach back": (
@@ -175,7 +189,10 @@ PORTUGUESE = Language(
             "{every} {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
-            "(?P<lead>(?:às|aos) ){weekday}",
+            "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
+            "(?P<lead>(?:às|aos) ){wday}",
+            "(?P<lead>(?:às|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?:-feiras)? e (?:às |aos )?){wday}",
+            "(?P<lead_any>(?:numa|num|uma|um|qualquer) ){weekday}",
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
@@ -191,5 +208,6 @@ PORTUGUESE = Language(
     before_christ="a.C|antes de Cristo",
     counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
+    counted_from_event=COUNTED_FROM_EVENT,
     unless=UNLESS,
 )  # fmt: skip

@@ -13,10 +13,22 @@ _LEADS = (
     "según|ayer|hoy|mes|mediados|antes|tras|hacia|que|un|solo|sólo|también|mañana|tarde|noche"
 )
 _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
-_NO_YEAR_LEAD = "".join(rf"(?<!\b{word} )" for word in "en En de De del el El año desde Desde hasta Hasta durante Durante y".split())
+_NO_YEAR_LEAD = "".join(
+    rf"(?<!\b{word} )" for word in "en En de De del el El año desde Desde hasta Hasta durante Durante y".split()
+)
 _COUNTED_NEXT = (
     r" (?!(?:después|antes|tras|más|mas|menos|los|las|sus|unos|unas|nos|además|entonces|quienes|tales|esos|estos|veces"
     r"|es)\b)[a-záéíóúñ]{3,}s\b"
+)
+_AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
+_NOT_AHEAD = rf"(?:(?!\b{_AHEAD})[^.;:!?])"
+_NEAR = 20  # characters between such a verb and the length: "estará listo "
+COUNTED_FROM_EVENT = (  # "en dos semanas abrirá" is a day, "se hizo en dos semanas" a length
+    Unless(
+        r"(?i:en .*)",
+        before=rf"{_NOT_AHEAD}{{{_NEAR}}}|(?:\A|[.;:!?]\s){_NOT_AHEAD}{{0,{_NEAR}}}",
+        after=rf"(?!,? (?:(?:se|lo|la|los|las|le|les|no|ya|nos) )?{_AHEAD})",
+    ),
 )
 
 UNLESS = (
