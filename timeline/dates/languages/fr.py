@@ -56,6 +56,8 @@ FRENCH = Language(
         40: "quarante", 50: "cinquante|une cinquantaine de|une cinquantaine d'", 60: "soixante",
         70: "soixante-dix", 80: "quatre-vingts|quatre-vingt",
         90: "quatre-vingt-dix", 100: "cent|cents|une centaine de|une centaine d'", 1000: "mille",
+        1_000_000: "millions d'|millions de|million d'|million de|millions|million",
+        1_000_000_000: "milliards d'|milliards de|milliard d'|milliard de|milliards|milliard",
     },
     count_or="ou|à",
     number_join="et",

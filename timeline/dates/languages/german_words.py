@@ -60,6 +60,8 @@ NUMBERS: dict[float, str] = (
         2: "zwei|beide|beiden|zwo",
         100: "hundert|einhundert",
         1000: "tausend",
+        1_000_000: "Millionen|Million",
+        1_000_000_000: "Milliarden|Milliarde",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
     | {number + 0.5: f"{word}einhalb" for number, word in enumerate(("zwei", *_THREE_TO_NINETEEN), start=2)}

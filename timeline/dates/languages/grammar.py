@@ -1,5 +1,6 @@
 """One grammar for every word table: rules are built from its forms, and what their slots matched is the meaning."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
@@ -19,11 +20,12 @@ from timeline.dates.languages.names import (
 from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
 from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
-from timeline.dates.meaning import Core, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.meaning import Core, Edge, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule
 from timeline.dates.rules import NEUTRAL_RULES
 from timeline.dates.spans import SEASON_CODES
 from timeline.dates.timex_length import length
+from timeline.dates.unplaced import timex_part
 from timeline.model import Grain
 
 K = TypeVar("K")
@@ -38,7 +40,10 @@ _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may coun
 _COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
 _NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
 _YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
-_LARGEST = 1_000_000  # a count above this is no length that news speaks of
+_LARGEST = 10**11  # the years of the universe; a count above this is no length that news speaks of
+_TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
+_FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
 
 
 def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
@@ -100,7 +105,8 @@ def _unit(language: Language, word: str) -> str:
 def portioned(language: Language, meaning: Meaning, words: str) -> Meaning:
     """A meaning with the modifier written before it: "mediados" + "agosto" is MID of August."""
     mod = next((mod for mod, entry in language.portions.items() if _among(entry, words)), None)
-    return Meaning(meaning.core, mod, "sharp" if _among(language.sharp, words) else None)
+    edge: Edge | None = "sharp" if _among(language.sharp, words) else "half" if _among(language.halves, words) else None
+    return Meaning(meaning.core, mod, edge)
 
 
 def _among(entry: str, words: str) -> bool:
@@ -186,21 +192,30 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
 
 
 def _number(language: Language, text: str) -> float | None:
-    """The number a count says: figures with a decimal comma, or words that add up."""
-    if text[0].isdigit():
-        return float(text.replace(",", "."))
+    """The number a count says: figures with a decimal comma or marks between the thousands, with a word that multiplies
+    them behind them or not, or words that add up."""
+    written = _FIGURES.fullmatch(text)
+    if written is not None:
+        times = key_of(language, "numbers", written["times"]) if written["times"] else 1
+        return _figures(written["figures"]) * times if isinstance(times, int | float) else None
     whole = key_of(language, "numbers", text)
     if isinstance(whole, int | float):
         return float(whole)
     total = 0.0
     for word in plain(text).replace("-", " ").split():
-        if word in split(language.number_join):
+        if word in split(language.number_join) or word in split(language.of):
             continue
         value = key_of(language, "numbers", word)
         if not isinstance(value, int | float):
             return None
-        total = (total or 1.0) * value if value in (100, 1000) else total + value
+        total = (total or 1.0) * value if value in _TIMES_MORE else total + value
     return total
+
+
+def _figures(text: str) -> float:
+    if _THOUSANDS.fullmatch(text):
+        return float("".join(filter(str.isdigit, text)))
+    return float(text.replace(",", "."))
 
 
 def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
@@ -307,11 +322,18 @@ def _read_plural(language: Language, found: Match) -> Meaning | None:
     return Meaning(_length(_unit(language, said_in(found)["unit"]), None))
 
 
+def _part(language: Language, said: Said) -> str:
+    return timex_part(code_of(language, "parts", said["part"]))
+
+
 def _read_set(language: Language, found: Match) -> Meaning | None:
     said = said_in(found)
     if "weekday" in said:
-        part = f"T{code_of(language, 'parts', said['part'])}" if "part" in said else ""
-        return Meaning(Recurring(f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"))
+        part = f"T{_part(language, said)}" if "part" in said else ""
+        value = f"XXXX-WXX-{number_of(language, 'weekdays', said['weekday']) + 1}{part}"
+        return Meaning(Recurring(value, any_one="lead_any" in said))
+    if "part" in said:
+        return Meaning(Recurring(f"P1{_part(language, said)}"))
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:

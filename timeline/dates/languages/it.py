@@ -71,7 +71,8 @@ ITALIAN = Language(
         40: "quaranta|quarant'", 50: "cinquanta|cinquant'", 60: "sessanta|sessant'", 70: "settanta|settant'",
         80: "ottanta|ottant'", 90: "novanta|novant'",
         100: "cento|cent'|un centinaio di", 200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento",
-        1000: "mille",
+        1000: "mille|mila",
+        1_000_000: "milioni di|milioni|milione di|milione", 1_000_000_000: "miliardi di|miliardi|miliardo di|miliardo",
     }
     | _in_one_word(),
     count_or="o|a",

@@ -13,6 +13,7 @@ _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
 _COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
+_ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
 
 
@@ -22,12 +23,17 @@ def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], re.Patt
 
 
 def counts_from_event(language: Language, text: str, candidate: Candidate) -> bool:
-    """Whether a shift counts from an event that the text names behind it: "deux jours après le vote"."""
+    """Whether a shift counts from an event that the text names behind it, "deux jours après le vote", or tells with no
+    verb that looks ahead how long something took: "se hizo en dos días"."""
     if not language.counted_from_event or not isinstance(candidate.piece.meaning.core, Shift):
         return False
     said = text[candidate.start : candidate.end]
+    head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
-    return any(item.fullmatch(said) and after.match(tail) for item, _, after in _compiled(language.counted_from_event))
+    return any(
+        item.fullmatch(said) and before.search(head) and after.match(tail)
+        for item, before, after in _compiled(language.counted_from_event)
+    )
 
 
 @cache
@@ -66,7 +72,7 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
     core = candidate.piece.meaning.core
-    if _is_short(core) and _label(language).search(head):
+    if _is_short(core) and not _ARTICLE.match(said) and _label(language).search(head):
         return True
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True

@@ -168,7 +168,7 @@ def _minute(language: Language, said: Said) -> int | None:
     part = code_of(language, "parts", said["part"]) if "part" in said else None
     if part in _PM_PARTS and hour < 12 and not (part == "NI" and hour < 6):
         hour += 12
-    elif hour == 12 and (part == "NI" or said.get("halfday", "").lower().startswith("a")):
+    elif hour == 12 and (part in ("NI", "EH") or said.get("halfday", "").lower().startswith("a")):
         hour = 0
     elif said.get("halfday", "").lower().startswith("p") and hour < 12:
         hour += 12

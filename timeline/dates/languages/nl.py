@@ -71,7 +71,7 @@ DUTCH = Language(
         18: "achttien",
         19: "negentien",
         100: "honderd",
-        1000: "duizend",
+        1000: "duizend", 1_000_000: "miljoen", 1_000_000_000: "miljard",
     }
     | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
     | {

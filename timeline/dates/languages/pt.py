@@ -1,8 +1,12 @@
 """Portuguese: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
+from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.portuguese_verbs import CUES
+from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
+from timeline.dates.languages.table import Language, day_alone_before
 
 _DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
+_LEADS = "(?:na|nesta|desta|esta|até|da|última|próxima|à|de|para|desde|entre)"
 
 PORTUGUESE = Language(
     code="pt",
@@ -13,10 +17,13 @@ PORTUGUESE = Language(
     ),
     months_short=("jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."),
     weekdays=(
-        "segunda-feira|segundas-feiras", "terça-feira|terças-feiras", "quarta-feira|quartas-feiras",
-        "quinta-feira|quintas-feiras", "sexta-feira|sextas-feiras", "sábado|sábados", "domingo|domingos",
+        "segunda-feira|segundas-feiras|2ª-feira|2ª feira", "terça-feira|terças-feiras|3ª-feira|3ª feira",
+        "quarta-feira|quartas-feiras|4ª-feira|4ª feira", "quinta-feira|quintas-feiras|5ª-feira|5ª feira",
+        "sexta-feira|sextas-feiras|6ª-feira|6ª feira", "sábado|sábados", "domingo|domingos",
     ),
-    weekdays_short=("segunda", "terça", "quarta", "quinta", "sexta", "sáb.", "dom."),
+    weekdays_short=(
+        "segunda|segundas", "terça|terças", "quarta|quartas", "quinta|quintas", "sexta|sextas", "sáb.", "dom.",
+    ),
     seasons=("inverno", "primavera", "verão", "outono"),
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "dia", "W": "semana", "F": "quinzena",
@@ -29,27 +36,9 @@ PORTUGUESE = Language(
         "M": "meses", "Q": "trimestres", "H": "semestres", "Y": "anos", "DE": "décadas", "CE": "séculos",
         "NI": "noites",
     },
-    parts={"MO": "manhã|madrugada", "AF": "tarde", "NI": "noite"},
-    day_parts={
-        (0, "MO"): "hoje de manhã",
-        (-1, "NI"): "ontem à noite|noite passada|a noite passada",
-        (-1, "AF"): "ontem à tarde",
-        (-1, "MO"): "ontem de manhã",
-        (1, "MO"): "amanhã de manhã",
-        (1, "NI"): "amanhã à noite",
-        (-2, "NI"): "anteontem à noite",
-        (-2, "AF"): "anteontem à tarde",
-        (-2, "MO"): "anteontem de manhã",
-        (0, "NI"): "hoje à noite",
-        (0, "AF"): "hoje à tarde",
-    },
-    numbers={
-        0.5: "meio|meia", 1: "um|uma", 2: "dois|duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete",
-        8: "oito", 9: "nove", 10: "dez", 11: "onze", 12: "doze|uma dúzia de", 13: "treze", 14: "catorze|quatorze",
-        15: "quinze", 16: "dezesseis|dezasseis", 17: "dezessete|dezassete", 18: "dezoito", 19: "dezenove|dezanove",
-        20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
-        90: "noventa", 100: "cem|cento", 1000: "mil",
-    },
+    parts={"EH": "madrugada|madrugadas", "MO": "manhã|manhãs", "AF": "tarde|tardes", "NI": "noite|noites"},
+    day_parts=DAY_PARTS,
+    numbers=NUMBERS,
     count_or="ou|a",
     number_join="e",
     final="último|última",
@@ -72,22 +61,7 @@ PORTUGUESE = Language(
         2: "vinte", 3: "trinta", 4: "quarenta", 5: "cinquenta", 6: "sessenta", 7: "setenta", 8: "oitenta",
         9: "noventa",
     },
-    holidays={
-        "ascension": "dia da ascensão", "corpus christi": "corpus christi|corpo de deus", "holy week": "semana santa",
-        "holy saturday": "sábado de aleluia", "easter monday": "segunda-feira de páscoa",
-        "assumption": "dia da assunção", "epiphany": "dia de reis", "all souls": "dia de finados|finados",
-        "ramadan": "ramadã|ramadão", "passover": "páscoa judaica", "yom kippur": "yom kippur",
-        "lunar new year": "ano novo chinês|ano novo lunar", "halloween": "halloween|dia das bruxas",
-        "04-25": "dia da liberdade", "09-07": "dia da independência",
-        "10-12": "dia das crianças|nossa senhora aparecida", "11-15": "proclamação da república",
-        "women's day": "dia internacional da mulher|dia da mulher", "may day": "dia do trabalho|dia do trabalhador",
-        "06-12": "dia dos namorados",
-        "christmas": "natal|dia de natal", "christmas eve": "véspera de natal",
-        "new year's eve": "véspera de ano novo", "new year": "ano novo|dia de ano novo",
-        "easter": "páscoa|domingo de páscoa", "good friday": "sexta-feira santa",
-        "mardi gras": "terça-feira de carnaval|terça-feira gorda", "ash wednesday": "quarta-feira de cinzas",
-        "all saints": "dia de todos os santos",
-    },
+    holidays=HOLIDAYS,
     articles="o|a|os|as",
     of="de|do|da|dos|das|em|no|na",
     every="cada|todo|toda|todos os|todas as|todo o",
@@ -102,6 +76,7 @@ PORTUGUESE = Language(
         "START": "início|começo|inícios|princípio|princípios|primeira metade|primeira quinzena", "MID": "meados",
         "END": "fim|final|finais|fins|segunda metade|segunda quinzena",
     },
+    halves="primeira metade|segunda metade|primeira quinzena|segunda quinzena",
     sharp="início|começo|fim|final|finais|fins",
     adverbs={
         "P1D": "diariamente|diário|diária|diários|diárias",
@@ -109,14 +84,9 @@ PORTUGUESE = Language(
         "P1M": "mensal|mensais|mensalmente",
         "P3M": "trimestral|trimestrais",
         "P1Y": "anual|anuais|anualmente",
+        "XXXX-WXX-WE": "os fins de semana|aos fins de semana|nos fins de semana|todos os fins de semana",
     },
-    vague={
-        "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
-        "no momento|atual|atuais|actual|actuais",
-        "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
-        "há muito tempo",
-        "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
-    },
+    vague=VAGUE,
     day_alone=day_alone_before(),
     forms={
         "name": (
@@ -126,25 +96,30 @@ PORTUGUESE = Language(
             "(?P<lead>(?:o|no|ao|até|desde|do) )(?:o )?dia {day}(?! de\\b)",
             "{wday},? (?:o )?dia {day}(?! de\\b)",
             "{part} (?:de|da|do|desta|deste) (?:{wday})(?!-)(?: {last})?",
-            "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) )?{wday} (?:à|de|pela) {part}",
-            "(?P<lead>(?:na|nesta|desta|até|da|última|próxima) ){wday}(?: {last}| {next})?(?!-)",
-            "(?:{last} |{next} )?(?:mês de )?{month}(?: (?:de |do ano de ){year}| {last}| {next})?",
-            "{mon} de {year}(?![.,]?\\d)",
+            "(?P<lead>" + _LEADS + " )?{wday} (?:à|de|pela) {part}",
+            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next})?(?!-)",
+            "(?P<lead>(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? (?:e|a|à|ou) ){wday}(?!-)",
+            "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
+            "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
             "(?:{this}|{that}) (?:mês de )?{month}",
             "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next})?",
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
+            "{day} {mon}(?: {year}(?![.,]?\\d)|(?= \\())",
+            "{day}\\.{mon}\\.{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
             "(?:(?<=feira\\x20\\()|(?<=(?:unda|er.a|arta|inta|exta|bado|ingo)\\x20\\()){day}/{monthfigure}(?=\\))",
             "{wday}(?= \\((?:0?[1-9]|[12]\\d|3[01])(?:/\\d\\d?| de \\w+)?\\))",
             "(?:{art}ano de )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:o )?ano (?:de )?{any_year}(?: {bc})?",
             "{any_year} {bc}",
+            "{any_year} (?:d\\. ?C\\b\\.?|depois de Cristo)",
             "(?:os )?anos (?:de )?['’]?(?:{decade}|{decade_word})",
             "(?:a )?década de ['’]?(?:{decade}|{decade_word})",
             "{art}século (?:{roman}|(?P<century>[12]?\\d))(?: {bc})?",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
+            "{art}{semester} metade (?:do|deste) ano(?: {last})?(?! \\d)",
             "{art}{holiday}",
             "(?:{this}|{that}) {part}",
             "(?P<lead>(?:na|à|pela) ){part} (?:(?P<following>seguinte)|(?P<previous>anterior))",
@@ -153,6 +128,7 @@ PORTUGUESE = Language(
             "(?P<part>noite) de {weekday} para (?:o |a )?"
             "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?",
             "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
+            "(?P<lead>(?:à|de|pela|durante a) ){part}",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour} d[ae] {part}",
@@ -167,6 +143,8 @@ PORTUGUESE = Language(
             "(?P<whole>mês|ano)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
+            "{art}séculos {first_century}(?P<between> (?:e|ou|ao|a) | ?{dash} ?)(?:{roman}|{century})(?: {bc})?",
+            "{first_year}(?P<between> ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
             "(?:os )?anos {first_decade}(?P<between> e )(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
@@ -178,15 +156,15 @@ PORTUGUESE = Language(
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
             "(?P<lead>(?:o|no|do) ){weekend}",
-            "{art}{portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})(?! [ivx]+\\b)"
-            "(?! de ['’]?\\d)(?: {last}| {next})?",
+            "{art}(?!fi(?:m|ns) de semana){portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})"
+            "(?! [ivx]+\\b)(?! \\d)(?! de ['’]?\\d)(?: {last}| {next})?",
         ),
         "ago": (
             "há (?:já |apenas )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",
             "{quantity}{count} {unit} atrás",
             "faz {count} {unit}",
         ),
-        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}",),
+        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}", "em {count} {unit}"),
         "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa])",),
         "earlier": ("{quantity}{count} {unit} (?:antes|mais cedo)(?! d[eoa])",),
         "reach back": (
@@ -211,24 +189,14 @@ PORTUGUESE = Language(
             "{every} {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
-            "(?P<lead>(?:às|aos) ){weekday}",
+            "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
+            "(?P<lead>(?:às|aos) ){wday}",
+            "(?P<lead>(?:às|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?:-feiras)? e (?:às |aos )?){wday}",
+            "(?P<lead_any>(?:numa|num|uma|um|qualquer) ){weekday}",
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
-    cues=Cues(
-        lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
-        r"continu(?:ou|aram)\b",
-        future=r"\w+(?:rá|rão|remos|ria|riam)|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|próxim[oa]s?|"
-        r"pretende|pode|podem|(?:adiad|agendad|remarcad|convocad)[oa]s?",
-        past=r"em relação ao?|face ao?|comparad[oa]s? com|"
-        r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|foi|foram|era|eram|havia|tinha|fez|disse|"
-        r"teve|esteve|veio|desde|após|passad[oa]s?",
-        present=r"começam?|iniciam?|se reúnem?|reúnem?(?:-se)?|estreiam?|jogam?|votam?|realizam?-se|acontecem?|"
-        r"enfrentam?|viajam?|entram? em vigor|retomam?|recebem?|abrem?|"
-        r"é|são|está|estão|há|tem|têm",
-        leaning=r"a partir|até",
-        clause=r"\b(?:que|quando|onde|enquanto|porque)\b",
-    ),
+    cues=CUES,
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",
     noon="meio-dia",
@@ -240,17 +208,6 @@ PORTUGUESE = Language(
     before_christ="a.C|antes de Cristo",
     counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
-    unless=(
-        Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),
-        Unless(
-            r"(?i:verão)", before=r"(?i:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"
-        ),
-        Unless(r"(?i:futur[oa]s?)", before=r"\b(?:[Ss]eu|[Mm]eu|[Nn]osso)\s+"),
-        Unless(r"(?i:então)", after=r" (?:que|não)\b"),
-        Unless(r"Domingos?", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
-        Unless(r"(?i:natal)", before=r"(?:\bem|\bde|cidade de)\s+", after=r"(?! de \d| \d)"),
-        Unless(
-            r"(?i:um segundo|a segunda|segunda|terça|quarta|quinta)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"
-        ),
-    ),
+    counted_from_event=COUNTED_FROM_EVENT,
+    unless=UNLESS,
 )  # fmt: skip

@@ -14,7 +14,8 @@ _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
 _ROMAN = r"[IVX]{1,5}"
 _TEN = 10
-_NUMBER = r"\d+(?:[.,]\d+)?"
+_NUMBER = r"(?:\d{1,3}(?:[.'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
+_MULTIPLIERS = (1_000, 1_000_000, 1_000_000_000)  # written behind figures as well: "40 mil"
 
 
 def split(words: str) -> list[str]:
@@ -69,7 +70,8 @@ def _optional(words: str) -> str:
 
 def _count(language: Language) -> str:
     some = alternatives([*split(language.some), *split(language.couple)])
-    return rf"(?P<count>{some}|{_NUMBER}|{_number_words(language)})"
+    times = alternatives(word for number in _MULTIPLIERS for word in split(language.numbers.get(number, "")))
+    return rf"(?P<count>{some}|{_NUMBER}(?: ?(?:{times}))?|{_number_words(language)})"
 
 
 def _number_words(language: Language) -> str:

@@ -55,15 +55,16 @@ class Language:
     ``months`` starts in January, ``weekdays`` on Monday, ``seasons`` in winter; the ``*_short`` are read only
     beside a figure. ``units`` (one), ``plurals`` and ``duals`` ("two weeks" in one word) have the unit codes of
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
-    today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or three"),
-    ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
-    ``sharp`` are those that mean its very edge. ``year_leads`` and ``clock_leads`` stand before bare figures that
-    are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
-    ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
-    ``extra_triggers`` are words of the forms that no other field names. ``nowadays`` is whether "today" also means
-    the present age. ``day_alone`` is a pattern, made by ``day_alone_before``, of the day of the month that stands
-    without its month after a weekday ("martes 10"). ``counted_from_event`` tells a length that counts from an event
-    named behind it, "deux jours après le vote", from one that counts from what was told.
+    today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or
+    three"), ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
+    ``sharp`` are those that mean its very edge, ``halves`` those that mean just a half. ``year_leads`` and
+    ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
+    neither ("page 1998", "Avenue du 8 Mai"), ``counted`` behind figures that count. ``clitics`` are letters written
+    onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
+    ``nowadays`` is whether "today" also means the present age. ``day_alone`` is a pattern, made by
+    ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
+    ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
+    one that counts from what was told.
     """
 
     code: str
@@ -105,6 +106,7 @@ class Language:
     number_join: str = ""
     count_or: str = ""
     sharp: str = ""
+    halves: str = ""
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""

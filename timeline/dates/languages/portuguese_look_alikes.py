@@ -1,0 +1,57 @@
+"""What only looks like a date in Portuguese: names, things that are counted, ordinals."""
+
+from timeline.dates.languages.table import Unless
+
+_MONTHS = "Janeiro|Fevereiro|Março|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro"
+_NUMBERS = (
+    "[Uu]m|[Pp]rimeiro|[Dd]ois|[Tt]rês|[Qq]uatro|[Cc]inco|[Ss]eis|[Ss]ete|[Oo]ito|[Nn]ove|[Dd]ez|[Oo]nze|[Dd]oze|"
+)
+_NUMBERS += "[Tt]reze|[Qq]uinze|[Vv]inte|[Tt]rinta"
+_NO_FIRST_NAME = "Em|De|Do|Desde|Até|Para|Por|E|A|O|No|Neste|Este|Entre|Durante|Cada|Todo|Hoje|Ontem|Amanhã"
+_PLACES = (
+    r"(?i:\b(?:ponte|parque|hospital|movimento|escola|colégio|estádio|bairro|vila|aeroporto|largo|praça|rua|avenida) )"
+    r"(?:de |do |da )?"
+)
+_COUNT_LEADS = "(?:[Mm]ais|[Mm]enos|[Cc]erca|[Uu]m total) de "
+_NO_YEAR_LEAD = "".join(
+    rf"(?<!\b{word} )" for word in "em Em de De do da no No ano desde Desde até Até durante Durante entre e a".split()
+)
+_COUNTED_NEXT = (
+    r" (?!(?:depois|antes|mais|menos|os|as|nos|nas|aos|dos|das|seus|suas|uns|umas|após|eles|elas|vezes)\b)"
+    r"[a-zçãõáéêíóú]{3,}s\b"
+)
+# What follows a short name of a weekday; what follows an ordinal is the thing it counts: "na segunda edição".
+_NO_THING_NEXT = (
+    r"(?!e (?:últim|terceir|quart|decisiv|mais\b))(?:uma?|uns|umas|os?|as?|e|ou|em|com|que|para|por|pel[oa]s?|"
+    r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
+    r"apenas|dois|duas|três|quatro|cinco|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
+    r"passadas?|novos?|novas?|num|numa|dentro|perto|fora|eles?|elas?|que vem|à noite|de manhã|\w+mente|"
+    r"\w+(?:ou|aram|eram|iram|eu|iu|[aei]rá|[aei]rão)(?:-se)?)\b"
+)
+_AHEAD = r"(?:\w+[aei]r(?:á|ão|emos)|vai|vão|vamos)\b"
+_NOT_AHEAD = rf"(?:(?!\b{_AHEAD})[^.;:!?])"
+_NEAR = 20  # characters between such a verb and the length: "estará pronto "
+COUNTED_FROM_EVENT = (  # "em duas semanas abrirá" is a day, "fez-se em duas semanas" a length
+    Unless(
+        r"(?i:em .*)",
+        before=rf"{_NOT_AHEAD}{{{_NEAR}}}|(?:\A|[.;:!?]\s){_NOT_AHEAD}{{0,{_NEAR}}}",
+        after=rf"(?!,? (?:(?:se|o|a|os|as|não|já|lhe) )?{_AHEAD})",
+    ),
+)
+
+UNLESS = (
+    Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),
+    Unless(r"(?i:verão)", before=r"(?i:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"),
+    Unless(r"(?i:futur[oa]s?)", before=r"\b(?:[Ss]eu|[Mm]eu|[Nn]osso)\s+"),
+    Unless(r"(?i:então)", after=r" (?:que|não)\b"),
+    Unless(rf"Domingos?|{_MONTHS}", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
+    Unless(_MONTHS, before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-zçãáéêíóú]+ "),
+    Unless(_MONTHS, before=rf"\b(?:{_NUMBERS}) de "),
+    Unless(rf"\d\d? de (?:{_MONTHS})", before=_PLACES),
+    Unless(r"Primavera", after=r" (?:Árabe|de Praga)\b"),
+    Unless(r"(?i:natal)", before=r"(?:\bem|\bde|cidade de)\s+", after=r"(?! de \d| \d)"),
+    Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
+    Unless(r"(?i:um segundo|a segunda)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"),
+    Unless(r"Segunda|Terça|Quarta|Quinta|Sexta", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
+    Unless(r"(?i:segunda|terça|quarta|quinta|sexta)", after=rf"[ -](?!{_NO_THING_NEXT})[a-zçãéêíóúà]"),
+)

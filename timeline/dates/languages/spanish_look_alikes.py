@@ -1,0 +1,72 @@
+"""What only looks like a date in Spanish: names, things that are counted, ordinals."""
+
+from timeline.dates.languages.table import Unless
+
+_MONTHS = "Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre"
+_NUMBERS = (
+    "[Uu]no|[Pp]rimero|[Dd]os|[Tt]res|[Cc]uatro|[Cc]inco|[Ss]eis|[Ss]iete|[Oo]cho|[Nn]ueve|[Dd]iez|[Oo]nce|[Dd]oce|"
+)
+_NUMBERS += "[Qq]uince|[Dd]ieci[a-zé]+|[Vv]einte|[Vv]einti[a-zóé]+|[Tt]reinta"
+_NO_FIRST_NAME = "En|De|Del|Desde|Hasta|El|Este|Para|Por|Y|A|Al|Entre|Durante|Cada|Todo|Hoy|Ayer|Mañana|Pasado|Próximo"
+_LEADS = (
+    "en|de|del|desde|hasta|a|al|y|e|o|ni|para|por|entre|el|este|ese|pasado|próximo|último|cada|todo|todos|los|sobre|durante|"
+    "según|ayer|hoy|mes|mediados|antes|tras|hacia|que|un|solo|sólo|también|mañana|tarde|noche"
+)
+_COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
+_NO_YEAR_LEAD = "".join(
+    rf"(?<!\b{word} )" for word in "en En de De del el El año desde Desde hasta Hasta durante Durante y".split()
+)
+_COUNTED_NEXT = (
+    r" (?!(?:después|antes|tras|más|mas|menos|los|las|sus|unos|unas|nos|además|entonces|quienes|tales|esos|estos|veces"
+    r"|es)\b)[a-záéíóúñ]{3,}s\b"
+)
+_AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
+_NOT_AHEAD = rf"(?:(?!\b{_AHEAD})[^.;:!?])"
+_NEAR = 20  # characters between such a verb and the length: "estará listo "
+COUNTED_FROM_EVENT = (  # "en dos semanas abrirá" is a day, "se hizo en dos semanas" a length
+    Unless(
+        r"(?i:en .*)",
+        before=rf"{_NOT_AHEAD}{{{_NEAR}}}|(?:\A|[.;:!?]\s){_NOT_AHEAD}{{0,{_NEAR}}}",
+        after=rf"(?!,? (?:(?:se|lo|la|los|las|le|les|no|ya|nos) )?{_AHEAD})",
+    ),
+)
+
+UNLESS = (
+    Unless(
+        r"(?:(?:[Ee]l|[Dd]el|[Aa]l) ['’]?\d{1,3}|[Ll]os ['’]?\d+)",
+        after=r"\s*%|[.,-]\d|(?:,\d+)? (?:y|o) (?:el )?\d+(?:,\d+)?(?: por ciento|\s?%)| por ciento|"
+        r" [a-záéíóúñ]{4,}",
+    ),
+    Unless(r"(?:[Ee]l|[Dd]el|[Aa]l) \d{4}", after=r"\s*%|[.,-]\d| por ciento"),
+    Unless(
+        r"(?i:diario|diarios|diaria)",
+        before=r"(?:\b[Ee]l|[Dd]el|[Aa]l|[Ee]ste|[Uu]n|[Ll]os|[Oo]tro|[Ss]u|rotativo|mismo|que)\s",
+    ),
+    Unless(r"(?:[Uu]n|[Aa]l|[Pp]or) segundo|[Ll]a segunda", after=r"\s+[a-zñáéíóú]"),
+    Unless(r"[Ee]l futuro", after=r" del? | político"),
+    Unless(r"futuro", before=r"\b(?:[Ss]u|mi|[Tt]u)\s|inmediato\s"),
+    Unless(r"[Ee]l momento", after=r" (?:en|de|oportuno|que|del)\b"),
+    Unless(r"(?i:última|último|últimas|últimos)"),
+    Unless(
+        r"(?i:(?:los )?(?:veinte|\w+enta))",
+        before=r"(?<!enta y )",
+        after=r" (?!(?:y|en|de|del|a|al|que|se|por"
+        r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]",
+    ),
+    Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
+    Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
+    Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
+    Unless(rf"Domingo|Sábado|{_MONTHS}", after=r" [A-ZÁÉÍÓÚ]"),
+    Unless(rf"Domingo|{_MONTHS}", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
+    Unless(r"Julio|Abril", before=rf"\b(?!(?:{_LEADS}) )[a-záéíóúñ]+ "),
+    Unless(r"Julio|Abril", after=r", de \d+ años| (?:dijo|explicó|aseguró|afirmó|nació)\b"),
+    Unless(_MONTHS, before=rf"\b(?:{_NUMBERS}) de "),
+    Unless(r"(?:[Ll]a )?Primavera", after=r" (?:Árabe|de Praga)\b"),
+    Unless(r"(?i:mañana|tarde|noche|madrugada)", before=r"(?i:\b(?:una|cada|otra|aquella|alguna|cualquier|buena) )"),
+    Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
+    Unless(r".*quincena", after=r" de\b"),
+    Unless(r"(?i:ahora)", after=r" bien\b"),
+    Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"),
+    Unless(r"[Ll]as \d+", after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
+    Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
+)

@@ -1,0 +1,75 @@
+"""Spanish verbs told by their forms: which look ahead, which look back, and which words only look like verbs."""
+
+from timeline.dates.languages.table import Cues
+
+_DATE = (
+    r"(?:el |la |los |este |esta |pasado |próximo |día |principios |mediados |finales |fines |de ){0,3}"
+    r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"sep?tiembre|octubre|noviembre|diciembre|hoy|ayer|anoche|mañana|fin de semana|verano|otoño|invierno|primavera|"
+    r"\d{1,2} de [a-z])"
+)
+_DATE_NEXT = rf"(?= (?:en |a |al |del )?{_DATE})"
+_NOT_AFTER_AN_ARTICLE = "".join(
+    rf"(?<!\b{word} )"
+    for word in "el la los las un una del al de en su sus este esta ese esa y o cada cuyo cuya primer primera".split()
+)
+_IRREGULAR = r"abiert|cubiert|descubiert|hech|dich|escrit|suscrit|puest|compuest|impuest|vist|resuelt|muert|vuelt|elect"
+_AND_PARTICIPLE = (
+    r"(?: \w+mente)?(?: (?!similar)(?:a )?\w+[aei]r(?:se|l[oae]s?)?(?!\w))?(?: (?:sido|siendo|ser))?"
+    rf"(?: (?:\w+[ai]d|{_IRREGULAR})[oa]s?(?![\w-]))?"
+)
+
+_WILL = (
+    r"(?-i:(?!Irán\b|Teherán\b|Corán\b|Pará\b))\w*(?:[aei]r|[db]r|rr)(?:á|án|é|emos)"
+    rf"{_AND_PARTICIPLE}"
+)
+# The past of these verbs ends as "would" does, and so do nouns: "quería", "batería".
+_WOULD = (
+    r"(?!(?:(?:re)?quer|\w*c[ou]rr|(?:re|entre)?abr|\w*cubr|(?:pre|re|in|trans|con|su|di)fer|\w+quir|sugir|h?er|mar)ían?"
+    rf"\b){_NOT_AFTER_AN_ARTICLE}\w*(?:[aei]r|[db]r|rr)ían?{_AND_PARTICIPLE}"
+)
+_MEANS_TO = (
+    r"(?:va|van|voy|vas|vamos) a|planean?|pretenden?|prevén?|deben?|pueden?|quieren?|desean?|esperan?|esperamos|"
+    r"aspiran? a|citan? a|confían? en|se proponen?|preparan?"
+)
+_PUT_OFF = r"(?:aplaz|retras|adelant|traslad|prorrog|reprogram|pospus|pospuest|posterg)\w+"
+_TO_DATE = rf"(?=(?: [\w«»]+){{0,6}}? (?:al|a) {_DATE})"
+
+_IMPERFECT = r"(?!(?:acab|grab|alab|trab)an?\b)\w+(?:aba|aban)|(?!(?:env|conf|ampl|var|gu|desaf|f)ían\b)\w+ían"
+_PRETERITE = (
+    r"\w+(?:ó|aron|[ijy]eron)|fue|fueron|hubo|\w*(?:hizo|dijo|dujo|trajo|tuvo|puso|vino)|dio|vio|pudo|quiso|supo|"
+    r"era|eran|(?:quer|dec|ten|hac|viv|exist|ocurr|quedab)ía"
+)
+_HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_PUT_OFF}{_TO_DATE}){_AND_PARTICIPLE}"
+_PARTICIPLE = (
+    rf"{_NOT_AFTER_AN_ARTICLE}(?<!\bser )(?<!\bsea )(?<!\bsean )"
+    r"(?!(?:abogad|diputad|senad|mercad|partid|estad|juzgad|jurad|lad|soldad|delegad)[oa]s?\b)"
+    rf"(?-i:[a-záéíóúñ]+[ai]d|{_IRREGULAR})[oa]s?{_DATE_NEXT}"
+)
+_TOLD_OF = (
+    r"(?<!\bserá )(?<!\bserán )(?<!\bser )(?<!\bsea )(?<!\bsean )"
+    r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
+    r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
+    r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)"
+)
+_SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+(?:[aei]r|[db]r)(?:á|án)\b)"  # "desde el lunes estará prohibido" looks ahead
+
+# News tells in the present what is about to happen; most of these are nouns after an article: "la visita".
+_ABOUT_TO = (
+    r"comienzan?|empiezan?|arrancan?|inician?|juegan?|vencen?|votan?|acaban?(?! de)|terminan?|finalizan?|concluyen?|"
+    r"culminan?|expiran?|caducan?|reciben?|debaten?|presentan?|celebran?|visitan?|viajan?|estrenan?|inauguran?|deciden?|"
+    r"eligen?|declaran?|comparecen?|enfrentan?|afrontan?|disputan?|cierran?|abren?|reabren?|llegan?|salen?|vuelven?|"
+    r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
+    r"debutan?|actúan?|toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
+)
+
+CUES = Cues(
+    lasted=r"(?:dur|qued|esper)(?:ó|aron)\b|(?:permaneci|sigui|vivi)(?:ó|eron)\b|estuv(?:o|ieron)\b",
+    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
+    r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
+    past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
+    rf"{_SINCE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
+    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
+    leaning=r"a partir|hasta",
+    clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
+)
