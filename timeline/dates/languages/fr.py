@@ -8,15 +8,27 @@ _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:et|à|au|en|le|la|il|elle|on|qui|que|se|dans|sur|par|pour|avec|après|mais|a|est|"
     r"était|sera)\b"
 )
-_PARTS = {"MO": "matin|matinée|aube", "MI": "midi", "AF": "après-midi", "EV": "soir|soirée", "NI": "nuit"}
+_PARTS = {
+    "MO": "matin|matinée|aube|début de journée",
+    "MI": "midi",
+    "AF": "après-midi",
+    "EV": "soir|soirée|fin de journée",
+    "NI": "nuit",
+}
+_MONTHS = (
+    "janvier", "février|fevrier", "mars", "avril", "mai", "juin", "juillet", "août|aout", "septembre", "octobre",
+    "novembre", "décembre|decembre",
+)  # fmt: skip
+# What is called after a day: "rue du 19 mars 1962".
+_NAMED_PLACE = (
+    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|cours|esplanade|passage|impasse|chemin|pont|école|"
+    r"collège|lycée|stade|gymnase|station|hôpital|quartier|cité|résidence)"
+)
 
 FRENCH = Language(
     code="fr",
     name="French",
-    months=(
-        "janvier", "février|fevrier", "mars", "avril", "mai", "juin", "juillet", "août|aout", "septembre", "octobre",
-        "novembre", "décembre|decembre",
-    ),
+    months=_MONTHS,
     months_short=(
         "janv.|jan.", "févr.|fév.|fev.", "", "avr.", "", "", "juil.", "", "sept.", "oct.", "nov.", "déc.|dec.",
     ),
@@ -27,7 +39,7 @@ FRENCH = Language(
     weekdays_short=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     seasons=("hiver", "printemps", "été", "automne"),
     units={
-        "S": "seconde", "TM": "minute", "TH": "heure", "D": "jour|journée", "W": "semaine", "F": "quinzaine",
+        "S": "seconde", "TM": "minute|min|mn", "TH": "heure|h", "D": "jour|journée", "W": "semaine", "F": "quinzaine",
         "WE": "week-end|weekend", "M": "mois", "Q": "trimestre", "H": "semestre",
         "Y": "an|année|année scolaire|année civile|exercice fiscal", "DE": "décennie",
         "CE": "siècle", "NI": "nuit",
@@ -88,7 +100,7 @@ FRENCH = Language(
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",
         "lunar new year": "nouvel an chinois|nouvel an lunaire",
-        "2001-09-11": "11-septembre",
+        "2001-09-11": "11-septembre", "2015-11-13": "13-novembre",
         "women's day": "journée internationale des droits des femmes", "st nicholas": "saint-nicolas",
         "all souls": "jour des morts",
         "christmas": "noël|jour de noël", "christmas eve": "réveillon de noël", "new year's eve": "saint-sylvestre",
@@ -160,6 +172,8 @@ FRENCH = Language(
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
+        Unless(r"(?i:(?:le )?\d.*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
+        Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),

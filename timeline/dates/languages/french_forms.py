@@ -3,16 +3,38 @@
 from timeline.dates.languages.table import Kind
 
 _DATE = "(?:{day}|{dayname}) {mon}(?:(?: {last}| {next})|,? (?:de l['’]année )?{year})?"
+_WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+# "jeudi 9 mars au soir", "mardi, en soirée", "lundi en fin de matinée"
+_IN_THE_DAY = " {part}|,? (?:(?:au|en|dans la|tard dans la) |(?:dans|à) l['’])(?:{portion} d(?:e |['’])|petit )?{part}"
+_WEEKDAY_NIGHT = f"(?:de|du) (?:{_WEEKDAYS}) (?:à|au) {{weekday}}"
+# The hours of a night between two days that belong to the second: "la nuit de samedi à dimanche, vers 3 heures".
+_MORNING_AFTER = f"(?:{_WEEKDAY_NIGHT}|du \\d\\d? au {{day}} {{month}}(?: {{year}})?)"
+_SMALL_HOUR = "(?P<hour>0?[0-9]) ?(?:h(?: ?{minute})?|heures(?: {minute})?)(?: du matin)?"
+_LASTS = (
+    "en|pendant|durant|dure|durent|duré|dura|durait|durera|durer|attendu|attendre|compter|met|prend|durée :|durée de"
+)
+_OF_DAY = "(?: du {part}| de l['’]{part})"
+_BLANK = r"\x20"  # a look behind needs one width
+_NO_LENGTH = "".join(rf"(?<!\b{word.replace(' ', _BLANK)}{_BLANK})" for word in _LASTS.split("|"))
+_AT_WORDS = "à vers dès avant après depuis entre et puis matin soir".split()
+_AT = (
+    "(?:"
+    + "|".join(rf"(?<=\b{word}{_BLANK})" for word in _AT_WORDS)
+    + rf"|(?<=di{_BLANK})|(?<=,{_BLANK})|(?<=\bde{_BLANK})(?=\d+ heures? à))"
+)
+_NOT_OF = r"(?! d(?:e\b|['’]))"  # "trois heures de route" last
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
-        "{art}" + _DATE,
-        "(?:{wday}),? (?:le )?{day} {mon}(?:,? {year})?",
-        "(?:{art}|{this} ){weekday}(?: {part}| dans la {part}| {last}| {next})?(?: {part})?",
+        "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}|{this} ){wday},? (?:le )?(?:{day}|{dayname}) {mon}(?:,? {year})?" + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}|{this} ){weekday}(?: {last}| {next})?" + f"(?:{_IN_THE_DAY})?",
         "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
         "le {day}(?= (?:de ce|du) mois\\b)",
         "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
         "{this} {season}",
+        "(?:ce|cet|cette) {season}-(?P<that>là)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
         "(?<=(?:undi|ardi|redi|eudi|medi|nche)\\x20\\(){day}/{monthfigure}(?=\\))",
@@ -25,19 +47,28 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?:{quarter}) trimestre",
         "{art}{semester} semestre",
         "{art}{holiday}",
+        "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
         "{this} {part}",
+        "(?:ce|cet|cette) {part}-(?P<that>là)",
+        "(?:le |la |l['’]){part} (?P<that>même)",
         "(?:le |au )?(?P<following>lendemain) {part}",
         "(?:la )?(?P<previous>veille) au {part}",
         "(?:la |le |l['’]){part} (?:(?P<following>suivante?)|(?P<previous>précédente?))",
         "(?P<lead>(?:en|au|dès) )(?:{portion} d(?:e |['’])|petit ){part}",
         "(?:la )?(?P<part>nuit) du {day} au \\d\\d? {month}(?: {year})?",
+        "(?:la )?(?P<part>nuit) du {day} {month} au (?:1er|\\d\\d?) " + f"(?:{_MONTHS})(?! \\d)",
+        "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) " + f"(?:{_WEEKDAYS})",
+        f"(?:la )?nuit {_MORNING_AFTER},? (?:vers|à|aux environs de|peu après) {_SMALL_HOUR}",
+        f"{_SMALL_HOUR},? (?:dans )?la nuit {_MORNING_AFTER}",
         "(?:la |le |l['’]){part}(?= du | de )",
-        "(?:{hour} ?h(?: ?{minute})?|(?!24 ){hour} heures(?: {minute})?)(?: {zone}| du {part}| de l['’]{part})?",
-        "{clock}(?: {zone})?",
+        "(?P<lead>au (?:petit )?){part}" + f"(?= d[ue] (?:\\d|{_WEEKDAYS}))",
+        f"{_NO_LENGTH}(?:{{hour}} ?h(?: ?{{minute}})?(?!\\w| ?(?:sur|/) ?24)|(?!24 ){{hour}} heures {{minute}}|"
+        "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
+        f"{_AT}(?!24 ){{hour}} heures?(?: {{zone}}|{_NOT_OF})",
+        f"{{hour}} heures?(?: {{minute}})?{_OF_DAY}",
+        f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",
         "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
-        "{hourname} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart))",
-        "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-        "dimanche)",
+        f"{_AT}{{hourname}} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart)){_NOT_OF}",
         "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
     ),
     "nth": (
@@ -60,6 +91,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "{art}(?:{last}|{next}) {one}",
         "(?:{this}|{that}) {one}(?:-ci)?",
+        "(?:ce|cet|cette) {one}-(?P<that>là)",
         "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
         "{art}{one} en cours",
         "le {weekend}",
@@ -77,7 +109,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
     "length": (
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-        "{quantity}{count}(?: |(?<=['’])){unit} et {more} {small}",
+        "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
+        f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
+        "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
         "les {count} (?:premiers |premières )?{many}",
     ),
     "plural": ("il y a des {many}", "{many} (?:après|plus tard|auparavant|plus tôt)", "(?:ces|les) (?:{last}|"

@@ -283,8 +283,9 @@ def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | 
     if counted is None:
         return None
     whole = _length(*counted, reach)
-    if "small" in said:
-        more, code = _number(language, said["more"]), _unit(language, said["small"])
+    if "more" in said:
+        more = _number(language, said["more"])
+        code = _unit(language, said["small"]) if "small" in said else "TM"  # "1h47"
         if more is None or not _goes_on(*counted, code):
             return None
         tail = _length(code, more).value
