@@ -57,7 +57,10 @@ FRENCH = Language(
         for code, parts in _PARTS.items()
         if (offset, code) != (-1, "NI")
     },
-    lengths={("CE", 0.5): "demi-siècle"},
+    lengths={
+        ("CE", 0.5): "demi-siècle", ("TM", 15): "un quart d'heure|quart d'heure", ("TM", 45): "trois quarts d'heure",
+        ("TM", 30): "une demi-heure|demi-heure",
+    },
     numbers={
         0.5: "une demi|demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix|une dizaine de|une dizaine d'", 11: "onze",
@@ -88,7 +91,7 @@ FRENCH = Language(
         "previous": "précédent|précédente|d'avant",
     },
     day_words={0: "aujourd'hui|ce jour", -1: "hier", -2: "avant-hier", 1: "demain", 2: "après-demain"},
-    day_names={1: "1er|premier"},
+    day_names={1: "1er|1ᵉʳ|premier"},
     decades={
         2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante-dix", 8: "quatre-vingt",
         9: "quatre-vingt-dix",
@@ -100,6 +103,7 @@ FRENCH = Language(
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",
         "lunar new year": "nouvel an chinois|nouvel an lunaire",
+        "mother's day": "fête des mères", "father's day": "fête des pères", "06-21": "fête de la musique",
         "2001-09-11": "11-septembre", "2015-11-13": "13-novembre",
         "women's day": "journée internationale des droits des femmes", "st nicholas": "saint-nicolas",
         "all souls": "jour des morts",
@@ -123,6 +127,7 @@ FRENCH = Language(
         "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine",
     },
     sharp="début|fin|au début",
+    ending_verbs="prend|prennent|prendra|prendront|prenait|prenaient|pris|mis|met|mettent|mettra|mettre|sa|leur",
     adverbs={
         "P1D": "quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|chaque jour|tous les jours",
         "P1W": "hebdomadaire|hebdomadaires",
@@ -150,17 +155,18 @@ FRENCH = Language(
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
     clock_leads="à|vers|dès|de|et|après|avant",
-    labels="page|pages|vol|article|loi|numéro|route|autoroute|modèle|chambre|boeing|rue|avenue|place|boulevard|quai|"
+    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|rue|avenue|place|boulevard|quai|"
     "agenda",
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
     midnight="minuit",
-    before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ",
+    before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère|avant l'ère chrétienne",
     counted="euros|personnes|francs|mètres|kilomètres|km|habitants|emplois|salariés|soldats|millions|hectares|"
     "logements|élèves|dollars|ans|fois|tonnes|manifestants|morts|cas",
     joins=("au ", "à ", "dans la ", "dans l'", "vers ", "le "),
     nowadays=True,
-    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain",
+    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers",
+    fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",
     unless=(
         Unless(
             r"(?i:été|l['’]été)",
@@ -170,6 +176,21 @@ FRENCH = Language(
         Unless(
             r"(?i:printemps|automne|hiver|été)",
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
+        ),
+        Unless(r"(?:[Ll]e )?Midi"),
+        Unless(r"Pâques", before=r"[ÎîIi]les? de "),
+        Unless(r"Noël", before=r"(?i:p[èe]re|m[èe]re|papa)[ -]"),
+        Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),
+        Unless(r"(?i:dimanche)", before=r"\b(?i:journal du |parisien[ -]|télégramme[ -])"),
+        Unless(r"\d{4}", before=r"\b(?i:articles?|lois?|numéros?|modèles?) "),
+        Unless(  # "vendu 2000 billets"
+            r"(?:1\d|20)00",
+            before=r"(?<!\b[Ee]n )(?<!\ban )(?<!\bannée )",
+            after=r" (?!(?:dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|"
+            r"elles|ils|nous|vous|ces|aux|très|hors|mois)\b)[a-zéèêç]{3,}[sx]\b",
+        ),
+        Unless(  # "à la veille du match"
+            r"(?i:(?:la )?(?:avant-)?veille|(?:le )?(?:sur)?lendemain)", after=r" (?:d[ue]s? |d['’])",
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
         Unless(r"(?i:(?:le )?\d.*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),

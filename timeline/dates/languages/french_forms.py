@@ -25,6 +25,16 @@ _AT = (
 )
 _NOT_OF = r"(?! d(?:e\b|['’]))"  # "trois heures de route" last
 
+_LAST_ONES = "derni(?:er|ère)s"
+_DAY = "(?:{holiday}|(?:{day}|{dayname}) {month}(?: {year})?)"
+
+_NTH = "(?:premi(?:er|ère)|deuxième|second|troisième|quatrième|dernière?|1ers?|2e|3e|4e)s?"
+_OPEN = f"(?<!\\ba{_BLANK})(?<!été{_BLANK})(?:ouvert|fermé)e?s?"
+# What is done on one weekday of every week: "fermé le dimanche", but not "a été fermé le dimanche".
+_HABIT = (
+    f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent"
+)
+
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
@@ -43,11 +53,20 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "l['’]an (?P<year>\\d{3})",
         "(?:les )?années ['’]?(?:{decade}|{decade_word})",
         "(?:la )?décennie (?:des années )?(?:{decade}|{decade_word})",
-        "{art}(?:{roman}(?:e|er|ème|ᵉ)|{century}(?:e|er|ème)?) siècle(?: {bc})?",
+        "{art}(?:{roman}(?:e|er|ème|ᵉ|ᵉʳ)|{century}(?:e|er|ème|ᵉ|ᵉʳ)?) siècle(?: {bc})?",
         "{art}(?:{quarter}) trimestre",
         "{art}{semester} semestre",
         "{art}{holiday}",
         "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
+        "le (?P<weekendof>week-?end) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        f"le (?P<weekendof>week-?end) du \\d\\d?(?:-| et | au ){_DAY}",
+        "(?:la )?(?P<before>veille) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        "(?:le )?(?P<after>lendemain) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        "(?P<daysbefore>{times}) jours? avant (?:la |le |l['’])?" + _DAY,
+        "(?P<daysafter>{times}) jours? après (?:la |le |l['’])?" + _DAY,
+        "T(?P<quarter>[1-4]) {year}",
+        "S(?P<semester>[12]) {year}",
+        "(?P<month>mai) (?P<shortyear>68)(?! \\w+s\\b)",
         "{this} {part}",
         "(?:ce|cet|cette) {part}-(?P<that>là)",
         "(?:le |la |l['’]){part} (?P<that>même)",
@@ -78,7 +97,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{nth} (?:{weekday}|{one}) de l['’](?P<whole>année)(?: {last}| {next})?(?! \\d)",
     ),
     "pair": (
-        "{art}{first}(?:er)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+        "{art}{first}(?:er|ᵉʳ)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+        f"{{art}}(?:{_WEEKDAYS}) {{first}}(?:er|ᵉʳ)?"
+        "(?P<between> (?:au|et(?: le)?) ){weekday} {day} {month}(?: {year})?",
         "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
         "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
         "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",
@@ -91,6 +112,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "{art}(?:{last}|{next}) {one}",
         "(?:{this}|{that}) {one}(?:-ci)?",
+        "(?:dans le |au )?courant de (?:l['’]|la |le ){one}(?! \\d)",
         "(?:ce|cet|cette) {one}-(?P<that>là)",
         "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
         "{art}{one} en cours",
@@ -105,7 +127,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}",),
     "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tard|après)",),
     "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tôt|auparavant|avant)",),
-    "reach back": ("(?:ces |les )?{count} {last} {many}", "(?:ces |les )?{last} {count} {many}"),
+    "reach back": (f"(?:ces |les )?{{count}} {_LAST_ONES} {{many}}", f"(?:ces |les )?{_LAST_ONES} {{count}} {{many}}"),
     "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
     "length": (
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
@@ -114,14 +136,27 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
         "les {count} (?:premiers |premières )?{many}",
     ),
-    "plural": ("il y a des {many}", "{many} (?:après|plus tard|auparavant|plus tôt)", "(?:ces|les) (?:{last}|"
-    "{next}) {many}", "(?P<lead>(?:pendant|depuis|après) )des {many}"),
-
+    "plural": (
+        "il y a des {many}",
+        "{many} (?:après|plus tard|auparavant|plus tôt)",
+        f"(?:ces |les )?(?:{_LAST_ONES}|prochaine?s) {{many}}",
+        "(?:les |ces )?{many} (?:à venir|qui viennent|qui suivent|qui suivirent)",
+        "(?P<lead>(?:pendant|depuis|après) )des {many}",
+    ),
     "set": (
         "{every} {unit}",
         "{every} {count} {unit}",
-        "(?:{every}|les) {weekday}",
-        "{every} {season}",
+        "(?:{every}|les) {weekday}(?: {part}s?)?",
+        "{every} (?P<part>matin|soir|nuit|après-midi)s?",
+        "{every} {day} {month}",
+        "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",
+        "une? {one} sur {count}",
+        f"(?:les? )?{_NTH} (?:{_WEEKDAYS})s? de chaque {{one}}",
+        f"(?:{{every}}|les) {_NTH} (?:{_WEEKDAYS})s? du (?P<unit>mois)",
+        f"(?P<lead>(?:{_HABIT}) )le {{weekday}}(?: {{part}})?(?! (?:\\d|derni|proch|suiv|précéd|qui))",
+        f"(?P<lead>{_OPEN} du ){{weekday}}(?= au (?:{_WEEKDAYS})\\b(?! \\d))",
+        f"(?P<lead>{_OPEN} du (?:{_WEEKDAYS}) au ){{weekday}}(?! \\d)",
+        "{every} {season}s?",
         "(?:une fois |{times} fois )?par {one}",
     ),
 }  # fmt: skip

@@ -316,7 +316,10 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:
-        return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}"))
+        day = f"-{int(said['day']):02d}" if "day" in said else ""
+        return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
+    if "part" in said:
+        return Meaning(Recurring(f"P1{code_of(language, 'parts', said['part'])}"))
     counted = _count(language, said)
     return Meaning(Recurring(_length(*counted).value)) if counted else None
 

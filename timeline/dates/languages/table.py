@@ -57,7 +57,8 @@ class Language:
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
     today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or three"),
     ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
-    ``sharp`` are those that mean its very edge. ``year_leads`` and ``clock_leads`` stand before bare figures that
+    ``sharp`` are those that mean its very edge; none stands after ``ending_verbs`` ("prend fin").
+    ``year_leads`` and ``clock_leads`` stand before bare figures that
     are a year or a time, ``labels`` before figures and names that are neither ("page 1998", "Avenue du 8 Mai"),
     ``counted`` behind figures that count. ``clitics`` are letters written onto the next word; ``fillers`` and
     ``extra_triggers`` are words of the forms that no other field names. ``nowadays`` is whether "today" also means
@@ -105,6 +106,7 @@ class Language:
     number_join: str = ""
     count_or: str = ""
     sharp: str = ""
+    ending_verbs: str = ""
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""
