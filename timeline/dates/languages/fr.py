@@ -1,5 +1,6 @@
 """French: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.french_forms import FORMS
 from timeline.dates.languages.french_verbs import CUES
 from timeline.dates.languages.table import Language, Unless, day_alone_before
 
@@ -7,16 +8,27 @@ _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:et|à|au|en|le|la|il|elle|on|qui|que|se|dans|sur|par|pour|avec|après|mais|a|est|"
     r"était|sera)\b"
 )
-_PARTS = {"MO": "matin|matinée|aube", "MI": "midi", "AF": "après-midi", "EV": "soir|soirée", "NI": "nuit"}
-_DATE = "(?:{day}|{dayname}) {mon}(?:(?: {last}| {next})|,? (?:de l['’]année )?{year})?"
+_PARTS = {
+    "MO": "matin|matinée|aube|début de journée",
+    "MI": "midi",
+    "AF": "après-midi",
+    "EV": "soir|soirée|fin de journée",
+    "NI": "nuit",
+}
+_MONTHS = (
+    "janvier", "février|fevrier", "mars", "avril", "mai", "juin", "juillet", "août|aout", "septembre", "octobre",
+    "novembre", "décembre|decembre",
+)  # fmt: skip
+# What is called after a day: "rue du 19 mars 1962".
+_NAMED_PLACE = (
+    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|cours|esplanade|passage|impasse|chemin|pont|école|"
+    r"collège|lycée|stade|gymnase|station|hôpital|quartier|cité|résidence)"
+)
 
 FRENCH = Language(
     code="fr",
     name="French",
-    months=(
-        "janvier", "février|fevrier", "mars", "avril", "mai", "juin", "juillet", "août|aout", "septembre", "octobre",
-        "novembre", "décembre|decembre",
-    ),
+    months=_MONTHS,
     months_short=(
         "janv.|jan.", "févr.|fév.|fev.", "", "avr.", "", "", "juil.", "", "sept.", "oct.", "nov.", "déc.|dec.",
     ),
@@ -27,7 +39,7 @@ FRENCH = Language(
     weekdays_short=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     seasons=("hiver", "printemps", "été", "automne"),
     units={
-        "S": "seconde", "TM": "minute", "TH": "heure", "D": "jour|journée", "W": "semaine", "F": "quinzaine",
+        "S": "seconde", "TM": "minute|min|mn", "TH": "heure|h", "D": "jour|journée", "W": "semaine", "F": "quinzaine",
         "WE": "week-end|weekend", "M": "mois", "Q": "trimestre", "H": "semestre",
         "Y": "an|année|année scolaire|année civile|exercice fiscal", "DE": "décennie",
         "CE": "siècle", "NI": "nuit",
@@ -45,7 +57,10 @@ FRENCH = Language(
         for code, parts in _PARTS.items()
         if (offset, code) != (-1, "NI")
     },
-    lengths={("CE", 0.5): "demi-siècle"},
+    lengths={
+        ("CE", 0.5): "demi-siècle", ("TM", 15): "un quart d'heure|quart d'heure", ("TM", 45): "trois quarts d'heure",
+        ("TM", 30): "une demi-heure|demi-heure",
+    },
     numbers={
         0.5: "une demi|demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix|une dizaine de|une dizaine d'", 11: "onze",
@@ -78,7 +93,7 @@ FRENCH = Language(
         "previous": "précédent|précédente|d'avant",
     },
     day_words={0: "aujourd'hui|ce jour", -1: "hier", -2: "avant-hier", 1: "demain", 2: "après-demain"},
-    day_names={1: "1er|premier"},
+    day_names={1: "1er|1ᵉʳ|premier"},
     decades={
         2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante-dix", 8: "quatre-vingt",
         9: "quatre-vingt-dix",
@@ -90,7 +105,8 @@ FRENCH = Language(
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",
         "lunar new year": "nouvel an chinois|nouvel an lunaire",
-        "2001-09-11": "11-septembre",
+        "mother's day": "fête des mères", "father's day": "fête des pères", "06-21": "fête de la musique",
+        "2001-09-11": "11-septembre", "2015-11-13": "13-novembre",
         "women's day": "journée internationale des droits des femmes", "st nicholas": "saint-nicolas",
         "all souls": "jour des morts",
         "christmas": "noël|jour de noël", "christmas eve": "réveillon de noël", "new year's eve": "saint-sylvestre",
@@ -113,6 +129,7 @@ FRENCH = Language(
         "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine",
     },
     sharp="début|fin|au début",
+    ending_verbs="prend|prennent|prendra|prendront|prenait|prenaient|pris|mis|met|mettent|mettra|mettre|sa|leur",
     adverbs={
         "P1D": "quotidien|quotidienne|quotidiens|quotidiennes|quotidiennement|chaque jour|tous les jours",
         "P1W": "hebdomadaire|hebdomadaires",
@@ -134,109 +151,24 @@ FRENCH = Language(
         ),
     ),
     day_alone=day_alone_before(_AFTER_DAY),
-    forms={
-        "name": (
-            "{art}" + _DATE,
-            "(?:{wday}),? (?:le )?{day} {mon}(?:,? {year})?",
-            "(?:{art}|{this} ){weekday}(?: {part}| dans la {part}| {last}| {next})?(?: {part})?",
-            "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
-            "le {day}(?= (?:de ce|du) mois\\b)",
-            "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
-            "{this} {season}",
-            "{day}[/.-]{monthfigure}[/.-]{year}",
-            "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
-            "(?<=(?:undi|ardi|redi|eudi|medi|nche)\\x20\\(){day}/{monthfigure}(?=\\))",
-            "(?:l['’]an |(?:l['’])?année )?{year}(?![.,]?\\d)(?: {bc})?",
-            "(?:l['’]an |l['’]année |en ){any_year} {bc}",
-            "l['’]an (?P<year>\\d{3})",
-            "(?:les )?années ['’]?(?:{decade}|{decade_word})",
-            "(?:la )?décennie (?:des années )?(?:{decade}|{decade_word})",
-            "{art}(?:{roman}(?:e|er|ème|ᵉ)|{century}(?:e|er|ème)?) siècle(?: {bc})?",
-            "{art}(?:{quarter}) trimestre",
-            "{art}{semester} semestre",
-            "{art}{holiday}",
-            "{this} {part}",
-            "(?:le |au )?(?P<following>lendemain) {part}",
-            "(?:la )?(?P<previous>veille) au {part}",
-            "(?:la |le |l['’]){part} (?:(?P<following>suivante?)|(?P<previous>précédente?))",
-            "(?P<lead>(?:en|au|dès) )(?:{portion} d(?:e |['’])|petit ){part}",
-            "(?:la )?(?P<part>nuit) du {day} au \\d\\d? {month}(?: {year})?",
-            "(?:la |le |l['’]){part}(?= du | de )",
-            "(?:{hour} ?h(?: ?{minute})?|(?!24 ){hour} heures(?: {minute})?)(?: {zone}| du {part}| de l['’]{part})?",
-            "{clock}(?: {zone})?",
-            "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
-            "{hourname} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart))",
-            "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-            "dimanche)",
-            "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
-        ),
-        "nth": (
-            "{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",
-            "{art}{nth} (?:{weekday}|{one}) (?:du|de) (?:(?:{this}|{last}|{next}|{that}) )?(?:l['’])?"
-            "(?P<whole>mois|année)(?: {last}| {next})?(?! d[e'’])(?! \\d)",
-            "{art}{nth} (?:{weekday}|{one}) de l['’](?P<whole>année)(?: {last}| {next})?(?! \\d)",
-        ),
-        "pair": (
-            "{art}{first}(?:er)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
-            "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
-            "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
-            "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first_month}(?P<between> à | et ){month} {year}",
-        ),
-        "list": ("(?:le )?{day}",),
-        "period": (
-            "{art}{one} (?:{last}|{next}|{following}|{previous})",
-            "{art}(?:{last}|{next}) {one}",
-            "(?:{this}|{that}) {one}(?:-ci)?",
-            "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
-            "{art}{one} en cours",
-            "le {weekend}",
-            "(?:la |le ){named}",
-        ),
-        "ago": (
-            "il y a (?:déjà |à peine |seulement )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-            "il y a (?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
-            "(?:voilà|voici) {quantity}{count}(?: |(?<=['’])){unit}",
-        ),
-        "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}",),
-        "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tard|après)",),
-        "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tôt|auparavant|avant)",),
-        "reach back": ("(?:ces |les )?{count} {last} {many}", "(?:ces |les )?{last} {count} {many}"),
-        "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
-        "length": (
-            "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-            "{quantity}{count}(?: |(?<=['’])){unit} et {more} {small}",
-            "les {count} (?:premiers |premières )?{many}",
-        ),
-        "plural": ("il y a des {many}", "{many} (?:après|plus tard|auparavant|plus tôt)", "(?:ces|les) (?:{last}|"
-        "{next}) {many}", "(?P<lead>(?:pendant|depuis|après) )des {many}"),
-
-        "set": (
-            "{every} {unit}",
-            "{every} {count} {unit}",
-            "(?:{every}|les) {weekday}",
-            "{every} {season}",
-            "(?:une fois |{times} fois )?par {one}",
-        ),
-    },
+    forms=FORMS,
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},
     cues=CUES,
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
     clock_leads="à|vers|dès|de|et|après|avant",
-    labels="page|pages|vol|article|loi|numéro|route|autoroute|modèle|chambre|boeing|rue|avenue|place|boulevard|quai|"
+    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|rue|avenue|place|boulevard|quai|"
     "agenda",
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
     midnight="minuit",
-    before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ",
+    before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère|avant l'ère chrétienne",
     counted="euros|personnes|francs|mètres|kilomètres|km|habitants|emplois|salariés|soldats|millions|hectares|"
     "logements|élèves|dollars|ans|fois|tonnes|manifestants|morts|cas",
     joins=("au ", "à ", "dans la ", "dans l'", "vers ", "le "),
     nowadays=True,
-    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain",
+    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers",
+    fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",
     unless=(
         Unless(
             r"(?i:été|l['’]été)",
@@ -247,7 +179,24 @@ FRENCH = Language(
             r"(?i:printemps|automne|hiver|été)",
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
+        Unless(r"(?:[Ll]e )?Midi"),
+        Unless(r"Pâques", before=r"[ÎîIi]les? de "),
+        Unless(r"Noël", before=r"(?i:p[èe]re|m[èe]re|papa)[ -]"),
+        Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),
+        Unless(r"(?i:dimanche)", before=r"\b(?i:journal du |parisien[ -]|télégramme[ -])"),
+        Unless(r"\d{4}", before=r"\b(?i:articles?|lois?|numéros?|modèles?) "),
+        Unless(  # "vendu 2000 billets"
+            r"(?:1\d|20)00",
+            before=r"(?<!\b[Ee]n )(?<!\ban )(?<!\bannée )",
+            after=r" (?!(?:dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|"
+            r"elles|ils|nous|vous|ces|aux|très|hors|mois)\b)[a-zéèêç]{3,}[sx]\b",
+        ),
+        Unless(  # "à la veille du match"
+            r"(?i:(?:la )?(?:avant-)?veille|(?:le )?(?:sur)?lendemain)", after=r" (?:d[ue]s? |d['’])",
+        ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
+        Unless(r"(?i:(?:le )?\d.*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
+        Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),

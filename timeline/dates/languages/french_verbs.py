@@ -36,8 +36,13 @@ _CALLS_FOR = (
     r"prévoi(?:t|ent)|convoqu(?:e|ent|é|ée|és|ées)|s['’]engag\w+|menac(?:e|ent))(?: [\w’'-]+){0,3}? (?:à|de|d['’]) ?"
     r"(?:se |s['’])?\w+(?:er|ir|re)\b"
 )
+_CALLS_OUT = (
+    r"(?:appel(?:le|lent)|appels?) à (?:l[ae]|une?|des) (?:nouvelles? |grandes? )?(?:grève|manifestation|mobilisation|"
+    r"marche|rassemblement|journée|boycott)s?"
+)
 _ANNOUNCED = (  # what a notice without a verb begins with
     r"(?-i:Rendez-vous|Coup d['’]envoi|Réunions?|Concerts?|Loto|Portes ouvertes|Inscriptions?|Spectacles?|Brocantes?)"
+    rf"|(?-i:Grève|Manifestation|Marche blanche|Élections?|Procès|Match){_DATE_NEXT}"
 )
 
 _NOT_AFTER_AN_ARTICLE = "".join(
@@ -58,20 +63,33 @@ _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
     rf"remis|venu|revenu|rendu|détenu|décédé)e?s?{_DATE_NEXT}"
 )
 _IMPERFECT = r"(?!(?:portr|extr|retr|souh|attr|bienf|parf|forf)ait\b)(?-i:[a-zéèêç]{3,}(?:ait|aient))"
+# Verbs in the present that speak of what is set for a day: "Le film sort vendredi".
+_BEGINS = (
+    r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’](?:ouvr(?:e|ent)|achèv(?:e|ent)|élance(?:nt)?|installe(?:nt)?|"
+    r"arrête(?:nt)?)|(?:r?ouvr|reprenn|cess)ent|r?ouvre|cesse|reprend|entre(?:nt)? en vigueur|expire(?:nt)?|"
+    r"prend fin|prennent fin"
+)
+_GATHER = (
+    r"s['’]annonce(?:nt)?|se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|jouent?|"
+    r"produi(?:t|sent)|retrouve(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
+)
+_HOLDS = (
+    rf"{_NOT_AFTER_AN_ARTICLE}(?:vote|votent|sort|sortent|ferme|ferment|joue|jouent|fête|fêtent|visite|visitent|"
+    r"rencontre|rencontrent|manifeste|manifestent|défile|défilent|plaide|plaident|comparaît|comparaissent)|"
+    r"reçoi(?:t|vent)|affronte(?:nt)?|accueille(?:nt)?|organise(?:nt)?|célèbre(?:nt)?|présente(?:nt)?|"
+    r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|revien(?:t|nent)"
+)
 _HEARSAY = rf"aurai(?:t|ent)(?! (?:lieu|droit|besoin|pour)\b){_AND_PARTICIPLE}"  # "aurait quitté la ville samedi"
 _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
 
 CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
-    future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
+    future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
+    rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
-    present=r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’]ouvr(?:e|ent)|repren(?:d|nent)|s['’]annonce(?:nt)?|"
-    r"se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|"
-    r"jouent?)|votent|(?<!le )(?<!du )(?<!un )(?<!au )"
-    r"(?<!de )vote|entre(?:nt)? en vigueur|expire(?:nt)?|reçoi(?:t|vent)|affronte(?:nt)?",
+    present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -298,8 +298,9 @@ def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | 
     if counted is None:
         return None
     whole = _length(*counted, reach)
-    if "small" in said:
-        more, code = _number(language, said["more"]), _unit(language, said["small"])
+    if "more" in said:
+        more = _number(language, said["more"])
+        code = _unit(language, said["small"]) if "small" in said else "TM"  # "1h47"
         if more is None or not _goes_on(*counted, code):
             return None
         tail = _length(code, more).value
@@ -337,7 +338,10 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:
-        return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}"))
+        day = f"-{int(said['day']):02d}" if "day" in said else ""
+        return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
+    if "part" in said:
+        return Meaning(Recurring(f"P1{code_of(language, 'parts', said['part'])}"))
     counted = _count(language, said)
     return Meaning(Recurring(_length(*counted).value)) if counted else None
 

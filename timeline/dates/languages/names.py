@@ -40,7 +40,7 @@ def read_named(language: Language, said: Said) -> Named | None:
             fields[_FIELD.get(slot, slot)] = number_of(language, table, said[slot])
     if "holiday" in said:
         fields |= _holiday(code_of(language, "holidays", said["holiday"]))
-    fields |= _calendar(language, said)
+    fields |= _calendar(language, said) | _around(language, said)
     if fields.get("day") == 0 or fields.get("century") == 0:
         return None
     if "hour" in said or "hourname" in said:
@@ -61,6 +61,19 @@ def read_named(language: Language, said: Said) -> Named | None:
         else:
             fields["which"] = which_of(language, said, chooser)
     return Named(**fields)
+
+
+def _around(language: Language, said: Said) -> dict[str, Any]:
+    """What stands beside a day: its weekend, the day before it, or some days before or after it."""
+    if "weekendof" in said:
+        return {"nth_unit": "weekend"} if "holiday" in said else {"week_of": True, "weekend": True}
+    for slot, side in (("before", -1), ("after", 1)):
+        if slot in said:
+            return {"beside": side}
+        if f"days{slot}" in said:
+            count = said[f"days{slot}"]
+            return {"beside": side * (int(count) if count.isdigit() else number_of(language, "numbers", count))}
+    return {}
 
 
 def _holiday(code: str) -> dict[str, Any]:

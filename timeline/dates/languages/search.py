@@ -33,8 +33,8 @@ _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
-_EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p {_ROMAN}".split()) | frozenset(
-    f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è")
+_EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p t1 t2 t3 t4 s1 s2 {_ROMAN}".split()) | frozenset(
+    f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è", "ᵉ", "ᵉʳ")
 )
 
 _DAYS = frozenset({"weekday", "day", "date", "shift day", "holiday", "month day"})
@@ -67,6 +67,7 @@ _TRIGGER_FIELDS = (
 _FILLER_FIELDS = (
     *_TRIGGER_FIELDS, "numbers", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
     "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
+    "ending_verbs",
 )  # fmt: skip
 
 
@@ -245,7 +246,9 @@ def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _portions(language: Language) -> re.Pattern[str]:
     words = alternatives(word for entry in language.portions.values() for word in split(entry))
     of = slots(language)["of"]
-    return re.compile(expand(rf"(?<!\w)(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}\Z"), re.IGNORECASE)
+    not_after = "".join(rf"(?<!\b{word}\x20)" for word in split(language.ending_verbs))  # "prend fin"
+    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}\Z"
+    return re.compile(expand(form), re.IGNORECASE)
 
 
 def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Piece:

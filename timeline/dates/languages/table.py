@@ -57,7 +57,8 @@ class Language:
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
     today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or
     three"), ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
-    ``sharp`` are those that mean its very edge, ``halves`` those that mean just a half. ``year_leads`` and
+    ``sharp`` are those that mean its very edge, ``halves`` those that mean just a half; none stands
+    after ``ending_verbs`` ("prend fin"). ``year_leads`` and
     ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
     neither ("page 1998", "Avenue du 8 Mai"), ``counted`` behind figures that count. ``clitics`` are letters written
     onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
@@ -107,6 +108,7 @@ class Language:
     count_or: str = ""
     sharp: str = ""
     halves: str = ""
+    ending_verbs: str = ""
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""

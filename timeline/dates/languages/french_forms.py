@@ -1,0 +1,162 @@
+"""The forms French dates take, over the words of its table."""
+
+from timeline.dates.languages.table import Kind
+
+_DATE = "(?:{day}|{dayname}) {mon}(?:(?: {last}| {next})|,? (?:de l['’]année )?{year})?"
+_WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+# "jeudi 9 mars au soir", "mardi, en soirée", "lundi en fin de matinée"
+_IN_THE_DAY = " {part}|,? (?:(?:au|en|dans la|tard dans la) |(?:dans|à) l['’])(?:{portion} d(?:e |['’])|petit )?{part}"
+_WEEKDAY_NIGHT = f"(?:de|du) (?:{_WEEKDAYS}) (?:à|au) {{weekday}}"
+# The hours of a night between two days that belong to the second: "la nuit de samedi à dimanche, vers 3 heures".
+_MORNING_AFTER = f"(?:{_WEEKDAY_NIGHT}|du \\d\\d? au {{day}} {{month}}(?: {{year}})?)"
+_SMALL_HOUR = "(?P<hour>0?[0-9]) ?(?:h(?: ?{minute})?|heures(?: {minute})?)(?: du matin)?"
+_LASTS = (
+    "en|pendant|durant|dure|durent|duré|dura|durait|durera|durer|attendu|attendre|compter|met|prend|durée :|durée de"
+)
+_OF_DAY = "(?: du {part}| de l['’]{part})"
+_BLANK = r"\x20"  # a look behind needs one width
+_NO_LENGTH = "".join(rf"(?<!\b{word.replace(' ', _BLANK)}{_BLANK})" for word in _LASTS.split("|"))
+_AT_WORDS = "à vers dès avant après depuis entre et puis matin soir".split()
+_AT = (
+    "(?:"
+    + "|".join(rf"(?<=\b{word}{_BLANK})" for word in _AT_WORDS)
+    + rf"|(?<=di{_BLANK})|(?<=,{_BLANK})|(?<=\bde{_BLANK})(?=\d+ heures? à))"
+)
+_NOT_OF = r"(?! d(?:e\b|['’]))"  # "trois heures de route" last
+
+_LAST_ONES = "derni(?:er|ère)s"
+_DAY = "(?:{holiday}|(?:{day}|{dayname}) {month}(?: {year})?)"
+
+_NTH = "(?:premi(?:er|ère)|deuxième|second|troisième|quatrième|dernière?|1ers?|2e|3e|4e)s?"
+_OPEN = f"(?<!\\ba{_BLANK})(?<!été{_BLANK})(?:ouvert|fermé)e?s?"
+# What is done on one weekday of every week: "fermé le dimanche", but not "a été fermé le dimanche".
+_HABIT = (
+    f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent"
+)
+
+FORMS: dict[Kind, tuple[str, ...]] = {
+    "name": (
+        "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}|{this} ){wday},? (?:le )?(?:{day}|{dayname}) {mon}(?:,? {year})?" + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}|{this} ){weekday}(?: {last}| {next})?" + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
+        "le {day}(?= (?:de ce|du) mois\\b)",
+        "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
+        "{this} {season}",
+        "(?:ce|cet|cette) {season}-(?P<that>là)",
+        "{day}[/.-]{monthfigure}[/.-]{year}",
+        "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+        "(?<=(?:undi|ardi|redi|eudi|medi|nche)\\x20\\(){day}/{monthfigure}(?=\\))",
+        "(?:l['’]an |(?:l['’])?année )?{year}(?![.,]?\\d)(?: {bc})?",
+        "(?:l['’]an |l['’]année |en ){any_year} {bc}",
+        "l['’]an (?P<year>\\d{3})",
+        "(?:les )?années ['’]?(?:{decade}|{decade_word})",
+        "(?:la )?décennie (?:des années )?(?:{decade}|{decade_word})",
+        "{art}(?:{roman}(?:e|er|ème|ᵉ|ᵉʳ)|{century}(?:e|er|ème|ᵉ|ᵉʳ)?) siècle(?: {bc})?",
+        "{art}(?:{quarter}) trimestre",
+        "{art}{semester} semestre",
+        "{art}{holiday}",
+        "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
+        "le (?P<weekendof>week-?end) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        f"le (?P<weekendof>week-?end) du \\d\\d?(?:-| et | au ){_DAY}",
+        "(?:la )?(?P<before>veille) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        "(?:le )?(?P<after>lendemain) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
+        "(?P<daysbefore>{times}) jours? avant (?:la |le |l['’])?" + _DAY,
+        "(?P<daysafter>{times}) jours? après (?:la |le |l['’])?" + _DAY,
+        "T(?P<quarter>[1-4]) {year}",
+        "S(?P<semester>[12]) {year}",
+        "(?P<month>mai) (?P<shortyear>68)(?! \\w+s\\b)",
+        "{this} {part}",
+        "(?:ce|cet|cette) {part}-(?P<that>là)",
+        "(?:le |la |l['’]){part} (?P<that>même)",
+        "(?:le |au )?(?P<following>lendemain) {part}",
+        "(?:la )?(?P<previous>veille) au {part}",
+        "(?:la |le |l['’]){part} (?:(?P<following>suivante?)|(?P<previous>précédente?))",
+        "(?P<lead>(?:en|au|dès) )(?:{portion} d(?:e |['’])|petit ){part}",
+        "(?:la )?(?P<part>nuit) du {day} au \\d\\d? {month}(?: {year})?",
+        "(?:la )?(?P<part>nuit) du {day} {month} au (?:1er|\\d\\d?) " + f"(?:{_MONTHS})(?! \\d)",
+        "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) " + f"(?:{_WEEKDAYS})",
+        f"(?:la )?nuit {_MORNING_AFTER},? (?:vers|à|aux environs de|peu après) {_SMALL_HOUR}",
+        f"{_SMALL_HOUR},? (?:dans )?la nuit {_MORNING_AFTER}",
+        "(?:la |le |l['’]){part}(?= du | de )",
+        "(?P<lead>au (?:petit )?){part}" + f"(?= d[ue] (?:\\d|{_WEEKDAYS}))",
+        f"{_NO_LENGTH}(?:{{hour}} ?h(?: ?{{minute}})?(?!\\w| ?(?:sur|/) ?24)|(?!24 ){{hour}} heures {{minute}}|"
+        "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
+        f"{_AT}(?!24 ){{hour}} heures?(?: {{zone}}|{_NOT_OF})",
+        f"{{hour}} heures?(?: {{minute}})?{_OF_DAY}",
+        f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",
+        "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
+        f"{_AT}{{hourname}} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart)){_NOT_OF}",
+        "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
+    ),
+    "nth": (
+        "{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",
+        "{art}{nth} (?:{weekday}|{one}) (?:du|de) (?:(?:{this}|{last}|{next}|{that}) )?(?:l['’])?"
+        "(?P<whole>mois|année)(?: {last}| {next})?(?! d[e'’])(?! \\d)",
+        "{art}{nth} (?:{weekday}|{one}) de l['’](?P<whole>année)(?: {last}| {next})?(?! \\d)",
+    ),
+    "pair": (
+        "{art}{first}(?:er|ᵉʳ)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+        f"{{art}}(?:{_WEEKDAYS}) {{first}}(?:er|ᵉʳ)?"
+        "(?P<between> (?:au|et(?: le)?) ){weekday} {day} {month}(?: {year})?",
+        "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
+        "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
+        "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",
+        "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
+        "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
+        "{first_month}(?P<between> à | et ){month} {year}",
+    ),
+    "list": ("(?:le )?{day}",),
+    "period": (
+        "{art}{one} (?:{last}|{next}|{following}|{previous})",
+        "{art}(?:{last}|{next}) {one}",
+        "(?:{this}|{that}) {one}(?:-ci)?",
+        "(?:dans le |au )?courant de (?:l['’]|la |le ){one}(?! \\d)",
+        "(?:ce|cet|cette) {one}-(?P<that>là)",
+        "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
+        "{art}{one} en cours",
+        "le {weekend}",
+        "(?:la |le ){named}",
+    ),
+    "ago": (
+        "il y a (?:déjà |à peine |seulement )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+        "il y a (?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
+        "(?:voilà|voici) {quantity}{count}(?: |(?<=['’])){unit}",
+    ),
+    "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}",),
+    "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tard|après)",),
+    "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tôt|auparavant|avant)",),
+    "reach back": (f"(?:ces |les )?{{count}} {_LAST_ONES} {{many}}", f"(?:ces |les )?{_LAST_ONES} {{count}} {{many}}"),
+    "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
+    "length": (
+        "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+        "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
+        f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
+        "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
+        "les {count} (?:premiers |premières )?{many}",
+    ),
+    "plural": (
+        "il y a des {many}",
+        "{many} (?:après|plus tard|auparavant|plus tôt)",
+        f"(?:ces |les )?(?:{_LAST_ONES}|prochaine?s) {{many}}",
+        "(?:les |ces )?{many} (?:à venir|qui viennent|qui suivent|qui suivirent)",
+        "(?P<lead>(?:pendant|depuis|après) )des {many}",
+    ),
+    "set": (
+        "{every} {unit}",
+        "{every} {count} {unit}",
+        "(?:{every}|les) {weekday}(?: {part}s?)?",
+        "{every} (?P<part>matin|soir|nuit|après-midi)s?",
+        "{every} {day} {month}",
+        "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",
+        "une? {one} sur {count}",
+        f"(?:les? )?{_NTH} (?:{_WEEKDAYS})s? de chaque {{one}}",
+        f"(?:{{every}}|les) {_NTH} (?:{_WEEKDAYS})s? du (?P<unit>mois)",
+        f"(?P<lead>(?:{_HABIT}) )le {{weekday}}(?: {{part}})?(?! (?:\\d|derni|proch|suiv|précéd|qui))",
+        f"(?P<lead>{_OPEN} du ){{weekday}}(?= au (?:{_WEEKDAYS})\\b(?! \\d))",
+        f"(?P<lead>{_OPEN} du (?:{_WEEKDAYS}) au ){{weekday}}(?! \\d)",
+        "{every} {season}s?",
+        "(?:une fois |{times} fois )?par {one}",
+    ),
+}  # fmt: skip
