@@ -114,6 +114,34 @@ TABLE = [
         ["1882-08", "1882-08-20", "1882-08-21"],
     ),
     ("On 25 July 1882 she sailed. On the 3rd she sank.", ["1882-07-25", "1882-08-03"]),
+    # A weekday counts from the day told before it, as the calendar of that day has it.
+    (
+        "On Sunday 11 June 1882 the dam broke. By Monday it was dry; on Wednesday help came. On 17 June it left.",
+        ["1882-06-11", "1882-06-12", "1882-06-14", "1882-06-17"],
+    ),
+    ("On 4 May 1882, a Thursday, the bank shut. On 9 May it was sold.", ["1882-05-04", "1882-05-04", "1882-05-09"]),
+    (
+        "On 4 May 1882 it sank. Next morning boats came. The very next day divers came, and on the very same day left.",
+        ["1882-05-04", "1882-05-05TMO", "1882-05-06", "1882-05-06"],
+    ),
+    (
+        "On 4 May 1882 the mob came. In the evening it left. The same night a barn burned, as the previous night.",
+        ["1882-05-04", "1882-05-04TEV", "1882-05-04TNI", "1882-05-03TNI"],
+    ),
+    # A month of "that year" or "the following year" moves the story.
+    (
+        "On 9 May 1882 she sailed. In August of that year she came home. On the 12th she was sold.",
+        ["1882-05-09", "1882-08", "1882-08-12"],
+    ),
+    (
+        "In 1882 he was elected. He took his seat in March of the following year, and in June he spoke.",
+        ["1882", "1883-03", "1883-06"],
+    ),
+    ("In 1882 the dam broke. The following April work began. In July it was done.", ["1882", "1883-04", "1883-07"]),
+    (
+        "In June 1882 he sold it. In May of the previous year he had paid twice as much. In August he left.",
+        ["1882-06", "1881-05", "1882-08"],
+    ),
     ("On 22 April 1882 it burned. Talks, which had begun on May 20, broke down.", ["1882-04-22", "1882-05-20"]),
     (
         "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
@@ -148,3 +176,8 @@ def test_what_comes_before_the_first_year_of_a_text_lies_in_it():
 def test_the_yesterday_of_news_without_a_publish_date_waits():
     mentions = resolve("The law of 1995 was changed yesterday. It rained last week, the first time since 1995.")
     assert [m.interval is None for m in mentions if m.text in ("yesterday", "last week")] == [True, True]
+
+
+def test_the_weekdays_of_an_old_calendar_are_told_by_the_date_written_with_one():
+    text = "On Monday 4 March 1661 the guild met. By Wednesday it had split. It sued in 1662, 1664 and 1670."
+    assert [mention.value for mention in resolve(text, "2021-10-20")][:2] == ["1661-03-04", "1661-03-06"]

@@ -179,8 +179,10 @@ def _steps(
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
-        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.base or core.short_year:
+        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.short_year:
             return []
+        if core.base is not None:
+            return _after_part(text, core, core.base, candidate, item, path)
         if core.year is not None or core.decade is not None or core.century is not None:
             written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
@@ -195,6 +197,21 @@ def _steps(
         return []
 
 
+def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
+    """ "In April of the following year" moves the story there, from what was told last."""
+    told = path.place.period if path.place is not None else None
+    if told is None or base.frame not in ("story", "story now") or base.unit not in ("year", "month"):
+        return []
+    if path.aside and not _SENTENCE_BEFORE.search(text, max(0, candidate.start - _REACH), candidate.start):
+        return []  # what it counts from was no look aside
+    there = place(core, told.first, no_verb)
+    if there is None:
+        return []
+    period = as_period(there.period)
+    moved = _moved(path, period, candidate, item, _jump(told, period))
+    return [moved, _Path(path.cost + _EARLIER, path.place, item, True, path)] if base.count < 0 else [moved]
+
+
 def _after_bare(
     core: Named, candidate: Candidate, item: int, path: _Path, year: Place | None, turn: Turn | None, bound: bool
 ) -> list[_Path]:
@@ -204,7 +221,7 @@ def _after_bare(
     if turn == "back" and core.day is not None and told is not None:
         on = place(core, told.first, no_verb, told)
         turn = None if on is not None and 0 <= on.period.first - told.first <= _SOON else turn
-    here = place(core, told.first, no_verb, told, turn) if told is not None else None
+    here = place(core, _counted_from(core, told), no_verb, told, turn) if told is not None else None
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
@@ -218,6 +235,11 @@ def _after_bare(
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
         out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
+
+
+def _counted_from(core: Named, told: Period) -> int:
+    """The day a bare name counts from: "the following March" after 1701 comes after all of that year."""
+    return told.after - 1 if core.which == "following" and told.grain == "year" else told.first
 
 
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
