@@ -128,6 +128,11 @@ TABLE = [
         "On 4 May 1882 the mob came. In the evening it left. The same night a barn burned, as the previous night.",
         ["1882-05-04", "1882-05-04TEV", "1882-05-04TNI", "1882-05-03TNI"],
     ),
+    # A month that opens a sentence after the autumn is of the next year, where what follows does not say otherwise.
+    ("In the autumn of 1882 she sailed. In May she came home.", ["1882-FA", "1883-05"]),
+    ("In September 1882 she sailed. In May she came home.", ["1882-09", "1883-05"]),
+    ("In late 1882 she sailed. In April she came home.", ["1882", "1883-04"]),
+    ("In September 1882 she sailed. In July she had been sold.", ["1882-09", "1882-07"]),
     # A month of "that year" or "the following year" moves the story.
     (
         "On 9 May 1882 she sailed. In August of that year she came home. On the 12th she was sold.",

@@ -39,6 +39,7 @@ _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the stor
 _BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z")
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
@@ -146,6 +147,10 @@ def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
     reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
     if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
+    if candidate.piece.meaning == Meaning(Named(month=core.month)) and _OPENS_WITH_IN.search(
+        text, reach, candidate.start
+    ):
+        return "on"
     after = found[item + 1] if item + 1 < len(found) else None
     if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):
         return None
@@ -192,7 +197,8 @@ def _steps(
         low = max(0, candidate.start - _REACH)
         ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
-        return _after_bare(core, candidate, item, path, year, turn, bound)
+        turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
+        return [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
     except (ValueError, OverflowError):
         return []
 
