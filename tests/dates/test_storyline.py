@@ -133,6 +133,36 @@ TABLE = [
     ("In September 1882 she sailed. In May she came home.", ["1882-09", "1883-05"]),
     ("In late 1882 she sailed. In April she came home.", ["1882", "1883-04"]),
     ("In September 1882 she sailed. In July she had been sold.", ["1882-09", "1882-07"]),
+    # "until" tells where the story is next, if what goes before lasted until then.
+    (
+        "On 20 May 1882 they met. He kept silent until the 24th. Two days earlier he had been paid.",
+        ["1882-05-20", "1882-05-24", "1882-05-22"],
+    ),
+    (
+        "In 1882 it began. The quarrel dragged on until February 1889. Ten years later the mill fell.",
+        ["1882", "1889-02", "1899"],
+    ),
+    (
+        "On 20 May 1882 they met. They planned to stay until 1890. On 22 May the hall burned.",
+        ["1882-05-20", "1890", "1882-05-22"],
+    ),
+    # A clock time goes on from the one before it, over midnight too.
+    (
+        "It was signed at 5 a.m. on 9 June 1882; six hours later the guns fell silent. Two days later they met.",
+        ["1882-06-09T05:00", "1882-06-09T11:00", "1882-06-11"],
+    ),
+    (
+        "On 9 June 1882 at 11:20 p.m. the ferry struck. At 12:15 a.m. boats came. At 2 a.m. it sank.",
+        ["1882-06-09", "1882-06-09T23:20", "1882-06-10T00:15", "1882-06-10T02:00"],
+    ),
+    (
+        "On 9 June 1882 at 8 p.m. they met. At 7 a.m. he had been well.",
+        ["1882-06-09", "1882-06-09T20:00", "1882-06-09T07:00"],
+    ),
+    (
+        "The mast fell on the evening of 6 February 1958. The next morning they left.",
+        ["1958-02-06TEV", "1958-02-07TMO"],
+    ),
     # A month of "that year" or "the following year" moves the story.
     (
         "On 9 May 1882 she sailed. In August of that year she came home. On the 12th she was sold.",

@@ -29,6 +29,7 @@ _AHEAD = 0.2
 _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
 _ASIDE_ELSE = 0.9
+_FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
@@ -45,6 +46,11 @@ _BOUNDED = re.compile(
     r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
     r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
+)
+# "The war dragged on until 1763" tells where the story is then.
+_LASTED = re.compile(
+    r"\b(?:lasted|continued|dragged on|went on|raged(?: on)?|held out|stayed|remained|lived|ruled|reigned|served|stood"
+    r"|kept|fought|worked|waited|resisted|survived)\b[^.;:!?\n]{0,40}\b(?:until|till) (?:the |early |late |mid-)?\Z"
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
@@ -290,6 +296,8 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
+    if told is not None and period.grain == "day" and period.first > told.first:
+        cost = min(cost, _FAR_ON)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
@@ -307,7 +315,8 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     if opens:
         return _OPENING
     cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
-    bound = _BOUNDED.search(text, max(0, candidate.start - _REACH), candidate.start)
+    low = max(0, candidate.start - _REACH)
+    bound = _BOUNDED.search(text, low, candidate.start) and not _LASTED.search(text, low, candidate.start)
     return cost * _BOUND if bound else cost
 
 
