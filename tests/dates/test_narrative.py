@@ -36,6 +36,8 @@ TABLE = [
     ("PARIS, Oct 21, 2021 - " + OLD_YEARS, PUBLISHED, False),
     ("PARIS, Oct 20, 1871 - " + OLD_YEARS, PUBLISHED, True),
     (ONE_STORY, PUBLISHED, False),
+    (ONE_STORY + " Two days later he left.", PUBLISHED, True),
+    (ONE_STORY + " Two days later he left. Today it is a museum.", PUBLISHED, False),
     (ONE_STORY + " By January it was broken.", PUBLISHED, True),
     (ONE_STORY + " By January it was broken. They met yesterday.", PUBLISHED, False),
     (ONE_STORY + " The mill is to open in January.", PUBLISHED, False),

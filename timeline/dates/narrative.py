@@ -15,6 +15,7 @@ _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date
 _LONG_AGO = 20  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
+_FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
 _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
@@ -115,8 +116,9 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
     bare = sum(core.year is None and core.month is not None and core.which is None for core in named)
+    counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
     begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
-    if not begins or bare < _FEW_YEARS or _AHEAD.search(text) is not None:
+    if not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS or _AHEAD.search(text) is not None:
         return False
     own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
     return not own_time

@@ -165,7 +165,7 @@ class Reader:
         if period is None:
             return None
         look = self._look_at(*self._verb_at)
-        reading = read_on(candidate, Place(period, before.start, before.end), self._published, look)
+        reading = read_on(before, candidate, Place(period, before.start, before.end), self._published, look)
         return outcome_of(reading) if reading is not None else None
 
     def _by_the_clock(self, position: int) -> Outcome | None:
