@@ -22,6 +22,10 @@ PUBLISHED = "2021-10-20"
         ("They wed in 1989 and moved two years after that.", ["1989", "1991"]),
         ("It burned on 5 May 2020. Three weeks before that he had left.", ["2020-05-05", "2020-W16"]),
         ("It burned on 5 May 2020. Two days after that fire he left.", ["2020-05-05", "P2D"]),
+        ("He fell on 5 May 2020, a Tuesday, and died.", ["2020-05-05", "2020-05-05"]),
+        ("It shut in July 2011, the same year as the mill.", ["2011-07", "2011"]),
+        ("He fell on 5 May (a Wednesday).", ["2021-05-05", "2021-05-05"]),
+        ("He fell on 5 May 2020, a Tuesday night.", ["2020-05-05", "2021-10-19TNI"]),
     ],
 )
 def test_a_count_beside_its_date_is_that_date(text, values):

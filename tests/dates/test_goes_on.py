@@ -17,6 +17,12 @@ from timeline import resolve
         ("The fair opens on Dec. 5 and ends on the 7th.", ["2021-12-05", "2021-12-07"]),
         ("It sank on 3 July 1963. On the 7th they found it.", ["1963-07-03", "1963-07-07"]),
         ("The war lasted until 1939. Three years later it came back.", ["1939", "1942"]),
+        ("It began on 14 June 1962. On June 22 he spoke, and on the 24th he left.", ["1962-06-22", "1962-06-24"]),
+        ("The affair begins on 8 June 2017. On 14 June a man is heard.", ["2017-06-08", "2017-06-14"]),
+        ("She was born on 3 May 1951, and fell ill on 20 May.", ["1951-05-03", "2021-05-20"]),
+        ("It was passed on 3 October 1951. On 10 October the court met.", ["1951-10-03", "2021-10-10"]),
+        ("It was passed on 3 May 2020. On 10 May the court met.", ["2020-05-03", "2021-05-10"]),
+        ("It was passed on 3 May 1951. On 10 July the court met.", ["1951-05-03", "2021-07-10"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
         ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),

@@ -114,6 +114,69 @@ TABLE = [
         ["1882-08", "1882-08-20", "1882-08-21"],
     ),
     ("On 25 July 1882 she sailed. On the 3rd she sank.", ["1882-07-25", "1882-08-03"]),
+    # A weekday counts from the day told before it, as the calendar of that day has it.
+    (
+        "On Sunday 11 June 1882 the dam broke. By Monday it was dry; on Wednesday help came. On 17 June it left.",
+        ["1882-06-11", "1882-06-12", "1882-06-14", "1882-06-17"],
+    ),
+    ("On 4 May 1882, a Thursday, the bank shut. On 9 May it was sold.", ["1882-05-04", "1882-05-04", "1882-05-09"]),
+    (
+        "On 4 May 1882 it sank. Next morning boats came. The very next day divers came, and on the very same day left.",
+        ["1882-05-04", "1882-05-05TMO", "1882-05-06", "1882-05-06"],
+    ),
+    (
+        "On 4 May 1882 the mob came. In the evening it left. The same night a barn burned, as the previous night.",
+        ["1882-05-04", "1882-05-04TEV", "1882-05-04TNI", "1882-05-03TNI"],
+    ),
+    # A month that opens a sentence after the autumn is of the next year, where what follows does not say otherwise.
+    ("In the autumn of 1882 she sailed. In May she came home.", ["1882-FA", "1883-05"]),
+    ("In September 1882 she sailed. In May she came home.", ["1882-09", "1883-05"]),
+    ("In late 1882 she sailed. In April she came home.", ["1882", "1883-04"]),
+    ("In September 1882 she sailed. In July she had been sold.", ["1882-09", "1882-07"]),
+    # "until" tells where the story is next, if what goes before lasted until then.
+    (
+        "On 20 May 1882 they met. He kept silent until the 24th. Two days earlier he had been paid.",
+        ["1882-05-20", "1882-05-24", "1882-05-22"],
+    ),
+    (
+        "In 1882 it began. The quarrel dragged on until February 1889. Ten years later the mill fell.",
+        ["1882", "1889-02", "1899"],
+    ),
+    (
+        "On 20 May 1882 they met. They planned to stay until 1890. On 22 May the hall burned.",
+        ["1882-05-20", "1890", "1882-05-22"],
+    ),
+    # A clock time goes on from the one before it, over midnight too.
+    (
+        "It was signed at 5 a.m. on 9 June 1882; six hours later the guns fell silent. Two days later they met.",
+        ["1882-06-09T05:00", "1882-06-09T11:00", "1882-06-11"],
+    ),
+    (
+        "On 9 June 1882 at 11:20 p.m. the ferry struck. At 12:15 a.m. boats came. At 2 a.m. it sank.",
+        ["1882-06-09", "1882-06-09T23:20", "1882-06-10T00:15", "1882-06-10T02:00"],
+    ),
+    (
+        "On 9 June 1882 at 8 p.m. they met. At 7 a.m. he had been well.",
+        ["1882-06-09", "1882-06-09T20:00", "1882-06-09T07:00"],
+    ),
+    (
+        "The mast fell on the evening of 6 February 1958. The next morning they left.",
+        ["1958-02-06TEV", "1958-02-07TMO"],
+    ),
+    # A month of "that year" or "the following year" moves the story.
+    (
+        "On 9 May 1882 she sailed. In August of that year she came home. On the 12th she was sold.",
+        ["1882-05-09", "1882-08", "1882-08-12"],
+    ),
+    (
+        "In 1882 he was elected. He took his seat in March of the following year, and in June he spoke.",
+        ["1882", "1883-03", "1883-06"],
+    ),
+    ("In 1882 the dam broke. The following April work began. In July it was done.", ["1882", "1883-04", "1883-07"]),
+    (
+        "In June 1882 he sold it. In May of the previous year he had paid twice as much. In August he left.",
+        ["1882-06", "1881-05", "1882-08"],
+    ),
     ("On 22 April 1882 it burned. Talks, which had begun on May 20, broke down.", ["1882-04-22", "1882-05-20"]),
     (
         "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
@@ -148,3 +211,8 @@ def test_what_comes_before_the_first_year_of_a_text_lies_in_it():
 def test_the_yesterday_of_news_without_a_publish_date_waits():
     mentions = resolve("The law of 1995 was changed yesterday. It rained last week, the first time since 1995.")
     assert [m.interval is None for m in mentions if m.text in ("yesterday", "last week")] == [True, True]
+
+
+def test_the_weekdays_of_an_old_calendar_are_told_by_the_date_written_with_one():
+    text = "On Monday 4 March 1661 the guild met. By Wednesday it had split. It sued in 1662, 1664 and 1670."
+    assert [mention.value for mention in resolve(text, "2021-10-20")][:2] == ["1661-03-04", "1661-03-06"]

@@ -23,6 +23,9 @@ _THAT = late_pattern(
     r"(?=\s?[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but)\b)",
     re.IGNORECASE,
 )
+_A_WEEKDAY = late_pattern(
+    r"\s?(?:,|\s[–—-]|\()\s?(?:(?:which was|it was) )?(?:an?|einem?|un|una|um|uma|een) ", re.IGNORECASE
+)
 _ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")
 
 
@@ -37,6 +40,17 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
     if _GAP.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
         return None
     meaning = replace(candidate.piece.meaning, core=Shift(grain, 0, "story", again=True), mod=None, edge=None)
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+
+
+def weekday_beside(text: str, before: Candidate, candidate: Candidate, core: Named) -> Candidate | None:
+    """The candidate of a weekday as the date right before it, told again: "On 3 May 1687, a Saturday, it was sold"."""
+    date = before.piece.meaning.core
+    if core != Named(weekday=core.weekday) or not isinstance(date, Named) or date.month is None or date.day is None:
+        return None
+    if _A_WEEKDAY.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
+        return None
+    meaning = replace(candidate.piece.meaning, core=Shift("day", 0, "story", again=True))
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
 
 

@@ -206,11 +206,19 @@ def opens_next_sentence(text: str, end: int, start: int, core: Core) -> bool:
     return isinstance(core, Shift) and text[end - 1] == "." and text[start].isupper() and text[start + 1].islower()
 
 
+def _is_year(core: Core) -> bool:
+    return isinstance(core, Shift) and core.unit == "year" and core.then is None
+
+
 def _joined_cores(first: Core, second: Core) -> Named | None:
     if isinstance(first, Shift) and abs(first.count) > _FARTHEST_NAMED and isinstance(second, Named) and second.day:
         return None  # "hace 17 días, el 3 de mayo" are two, unlike "ayer, 3 de mayo"
     if isinstance(first, Shift) and first.unit == "day" and isinstance(second, Named) and second.year is not None:
         return second if second.day is not None else None  # "yesterday, 11 June 2019" is the day that is written
+    if _is_year(first) and isinstance(second, Named) and second.year is not None:
+        return None
+    if _is_year(second) and isinstance(first, Named) and first.year is not None:
+        return None  # "July 2011, the same year as ..." are two
     left = Named(base=first) if isinstance(first, Shift) else first
     right = Named(base=second) if isinstance(second, Shift) else second
     if not isinstance(left, Named) or not isinstance(right, Named):

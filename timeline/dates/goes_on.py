@@ -1,9 +1,10 @@
 """Bare dates of news that go on from the date told right before them, and not from the publish date.
 
-"Four months later, on November 19, divers found it" is of the year that the count comes to, and "The trial opened on
-May 5. It ended on the 7th" of the same month.
+"Four months later, on November 19, divers found it" is of the year that the count comes to, "The trial opened on
+May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1962 after "14 October 1962".
 """
 
+from timeline.civil import civil, day_number
 from timeline.dates.direction import TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Named, Shift
@@ -16,6 +17,9 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Moment
 
 _REACH = 240  # characters, some two sentences, within which "the 7th" goes on from a day told before it
+_OLD = 730  # days; of what is no older the news may speak by the bare date
+_STEPS = ((14, 21), (31, 45))  # days on from an old date; and from the publish date, which must be further away
+_NEW_SENTENCE = late_pattern(r"[.!?][\"”’')]*\s")
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
 
 
@@ -24,17 +28,21 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     core, earlier = candidate.piece.meaning.core, before.piece.meaning.core
     if not isinstance(core, Named) or (core.month is None and core.day is None):
         return False
-    if core.month is not None:
-        beside = _is_counted(earlier) and _BESIDE.fullmatch(text, before.end, candidate.start) is not None
-        return beside and _is_bare(core)
-    near = _is_a_day(earlier) and candidate.start - before.end <= _REACH
+    if core.month is not None and _is_counted(earlier):
+        return _BESIDE.fullmatch(text, before.end, candidate.start) is not None and _is_bare(core)
+    near = core.day is not None and _is_a_day(earlier) and candidate.start - before.end <= _REACH
+    if core.month is not None and near and not _NEW_SENTENCE.search(text, before.end, candidate.start):
+        return False  # "born on 3 May 1951, he died on 20 May"
     return near and "\n" not in text[before.end : candidate.start] and _is_bare(core)
 
 
-def read_on(candidate: Candidate, told: Place, published: Moment | None, look: Look) -> Reading | None:
+def read_on(
+    before: Candidate, candidate: Candidate, told: Place, published: Moment | None, look: Look
+) -> Reading | None:
     """The reading of a date that goes on from ``told``; None where it does not, as in "will end on the 7th" long after.
 
-    A day alone goes on to a later one of the same month, and is not past where what is told of it is still to come.
+    A day alone goes on to a later one of the same month, and is not past where what is told of it is still to come; a
+    day and month go on to one soon after an old day, where that is not as near to the publish date.
     """
     running = Told(told, told)
     reading = read(candidate.piece.meaning, Setting(published, lambda: running, True, no_verb))
@@ -43,10 +51,27 @@ def read_on(candidate: Candidate, told: Place, published: Moment | None, look: L
     if start is None:
         return None
     if isinstance(core, Named) and core.month is not None:
-        return reading
+        if _is_counted(before.piece.meaning.core):
+            return reading
+        soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
+        return reading if soon and look() not in ("future", "possible") else None
     later = told.period.first < start.day < _month_after(told.period)
     over = published is not None and start.day < published.day
     return reading if later and (not over or look() in TOLD_AS_PAST) else None
+
+
+def _is_soon_after(told: int, day: int, published: int) -> bool:
+    """Whether a day follows soon on an old one, and its date is further away from the publish date."""
+    if told > published - _OLD:
+        return False
+    away = min(abs(other - published) for other in _same_dates(day, civil(published)[0]))
+    return any(0 < day - told <= step and away > least for step, least in _STEPS)
+
+
+def _same_dates(day: int, around: int) -> list[int]:
+    """The same date in a year and in those beside it."""
+    _, month, of_month = civil(day)
+    return [day_number(year, month, min(of_month, 28)) for year in range(around - 1, around + 2)]
 
 
 def _month_after(period: Period) -> int:

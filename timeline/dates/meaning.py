@@ -12,7 +12,7 @@ from timeline.model import Grain
 
 Frame = Literal["publish", "story", "story now", "business"]
 
-Turn = Literal["back", "either"]  # where the words around a bare date of a history send it
+Turn = Literal["back", "either", "on"]  # where the words around a bare date of a history send it
 
 Which = Literal[
     "last", "before last", "this", "next", "previous", "following", "that", "past", "coming", "the", "same"

@@ -47,6 +47,7 @@ _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
+_NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
 _ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
@@ -103,10 +104,13 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
 
 
 def weekday_as_word(text: str, candidate: Candidate) -> bool:
-    """Whether a short weekday is a word or a firm: "He sat there", "in Sun shares"; "on Sun" is a day."""
+    """Whether a weekday is part of a name, "Black Monday", or a short one a word or a firm: "He sat there", "in Sun
+    shares"; "on Sun" is a day."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.weekday is None or core.day is not None or core.minute is not None:
         return False
+    if before(text, candidate).rstrip().rpartition(" ")[2] in _NAMED_DAYS:
+        return True
     words = re.findall(r"[A-Za-z]+\.?", words_of(text, candidate))
     last = words[-1]
     plain = last.lower().rstrip(".")

@@ -8,12 +8,14 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
+from timeline.dates.told_weekdays import told_weekdays
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _LONG_AGO = 20  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
+_FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
 _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
@@ -96,7 +98,7 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
         return True
     years = _years(found)
     this_year = civil(published)[0]
-    if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found):
+    if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found, published):
         return True
     if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
         return False
@@ -105,18 +107,21 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
         return False
     if _is_dated(found, published):
         return False
-    return not _opens_with_news(text, found) and tells_history(text, found)
+    return not _opens_with_news(text, found, published) and tells_history(text, found, published)
 
 
-def _keeps_to_the_past(text: str, found: Sequence[Candidate]) -> bool:
+def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) -> bool:
     """Whether a text that names years long ago alone begins with one and goes on in bare dates, and never speaks of
     its own time nor of what is to come."""
     cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
     bare = sum(core.year is None and core.month is not None and core.which is None for core in named)
+    counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
     begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
-    own_time = any(is_deictic(one.piece.meaning) or _is_present(one.piece.meaning) for one in found)
-    return begins and bare >= _FEW_YEARS and not own_time and _AHEAD.search(text) is None
+    if not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS or _AHEAD.search(text) is not None:
+        return False
+    own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
+    return not own_time
 
 
 def _is_present(meaning: Meaning) -> bool:
@@ -136,20 +141,37 @@ def _is_dated(found: Sequence[Candidate], published: int) -> bool:
     return False
 
 
-def _opens_with_news(text: str, found: Sequence[Candidate]) -> bool:
+def _opens_with_news(text: str, found: Sequence[Candidate], published: int) -> bool:
     """Whether the opening counts a day from the time of writing: an obituary is news, however many years it names."""
-    opening = [one for one in found if one.start < _OPENING and is_deictic(one.piece.meaning)]
-    strong = [one for one in opening if _news_weight(one.piece.meaning) == _YEARS_PER_DEICTIC]
+    opening = [one for one in found if one.start < _OPENING]
+    told = told_weekdays(text, opening, published)
+    strong = [
+        one
+        for one in opening
+        if is_deictic(one.piece.meaning)
+        and one.start not in told
+        and _news_weight(one.piece.meaning) == _YEARS_PER_DEICTIC
+    ]
     return any(not in_quotation(text, one.start) for one in strong)
 
 
-def tells_history(text: str, found: Sequence[Candidate]) -> bool:
+def tells_history(text: str, found: Sequence[Candidate], published: int | None = None) -> bool:
     """Whether a text names years, and hardly ever the time of writing outside of quotations."""
     years = len(_years(found))
     if years < _FEW_YEARS:
         return False
+    weights = [
+        (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
+        for one, doubtful in _of_own_time(text, found, published)
+    ]
+    return sum(weight for one, weight in weights if not in_quotation(text, one.start)) <= years
+
+
+def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:
+    """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
-    return sum(_news_weight(one.piece.meaning) for one in deictic if not in_quotation(text, one.start)) <= years
+    told = told_weekdays(text, found, published) if deictic else {}
+    return [(one, one.start in told) for one in deictic if not told.get(one.start)]
 
 
 def _years(found: Sequence[Candidate]) -> list[int]:

@@ -29,6 +29,7 @@ from timeline.dates.spans import (
 _SATURDAY = 5  # as weekdays are counted, from 0 on Monday
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
+_SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
 TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
 
@@ -326,8 +327,8 @@ def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spe
         return next((p for p in places if civil(p.first)[0] == year), places[-1])
     if turn == "back":
         return next((p for p in reversed(places) if p.first < story.after), places[0])
-    near = [p for p in places if p.after > story.first - _STEP_BACK]
-    if turn is None and len(near) > 1 and near[0].after <= story.first and of_year(near[0]) < year:
+    near = [p for p in places if p.after > story.first - (_SHORT_STEP_BACK if turn == "on" else _STEP_BACK)]
+    if turn != "either" and len(near) > 1 and near[0].after <= story.first and of_year(near[0]) < year:
         return near[1]
     return near[0] if near else places[-1]
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from timeline.dates.far_years import YEAR_LEAD, is_led
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
@@ -39,7 +40,7 @@ _COUNTED = re.compile(
 )
 _NOT_COUNTED = (
     "was|is|has|as|his|its|this|us|does|sales|earnings|revenues|profits|results|losses|levels|prices|figures|elections|"
-    "estimates|forecasts|exports|imports|targets|plans|rates|series|games|models|terms|taxes|accounts|bonds|notes"
+    "estimates|forecasts|exports|imports|targets|plans|rates|series|census|congress|siege|games|models|terms|taxes|accounts|bonds|notes"
 )
 _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
 _COUNTING = late_pattern(
@@ -47,12 +48,6 @@ _COUNTING = late_pattern(
     r"sold|bought|built|scored|planted|seized|deployed|issued|hosts?|hosted|holds?|houses|housed|made|has|have|had|"
     r"contains?|needs?|needed|nearly|roughly|some|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater) than|[Aa]t (?:least|most)|"
     r"[Uu]p to|[Aa]lmost|[Ee]xactly|estimated|additional|another)\s+\Z"
-)
-_YEAR_LEAD = late_pattern(
-    r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|year|circa|ca|c|"
-    r"the|for|as|throughout|born|b|d|died|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*\Z"
-    r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
-    _I,
 )
 # Words before a year that no label, price or clock time ends with.
 _PLAIN_LEADS = frozenset("in since during until before after through early late mid for the with ended fiscal".split())
@@ -121,7 +116,7 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
         _labelled(head)
         or _counted(head, _LAST_OF_PAIR.sub("", tail), core.year)
         or _in_clock_column(text, candidate, tail)
-        or _too_far(head, tail, candidate, core.year)
+        or _too_far(head, text[candidate.start : candidate.end], tail, candidate, core.year)
     )
 
 
@@ -155,7 +150,7 @@ def _counted(head: str, tail: str, year: int) -> bool:
         return True
     if _PLURAL_NEXT.match(tail) and (year % 100 == 0 or _COUNTING.search(head)):
         return True
-    return _OF_ODDS.match(tail) is not None and _YEAR_LEAD.search(head) is None
+    return _OF_ODDS.match(tail) is not None and YEAR_LEAD.search(head) is None
 
 
 def _in_clock_column(text: str, candidate: Candidate, tail: str) -> bool:
@@ -186,8 +181,8 @@ def _timed(entries: list[str]) -> bool:
     return len(entries) >= _FEWEST_TIMED and clocks and falling and int(max(entries)) >= _LAST_YEAR
 
 
-def _too_far(head: str, tail: str, candidate: Candidate, year: int) -> bool:
+def _too_far(head: str, said: str, tail: str, candidate: Candidate, year: int) -> bool:
     """Whether a number far from our time has no word before it that says it is a year."""
     if _PLAIN_YEARS[0] <= year <= _PLAIN_YEARS[1] or candidate.piece.ends_pair or _DASH_NEXT.match(tail):
         return False
-    return _YEAR_LEAD.search(head) is None or _PLURAL_NEXT.match(tail) is not None
+    return not is_led(head, said, tail) or _PLURAL_NEXT.match(tail) is not None

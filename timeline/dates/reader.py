@@ -11,7 +11,7 @@ from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, read_on
-from timeline.dates.meaning import Length, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -21,12 +21,15 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
+from timeline.dates.told_clocks import hours_on, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
-_LONG = COARSENESS[COARSENESS.index("month") :]  # "until 1939. Three years later" counts on; the day of an end does not
+_LONG = COARSENESS[
+    COARSENESS.index("month") :
+]  # "until 1939. Three years later" counts on; the day of an end in news does not
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
@@ -81,8 +84,8 @@ class Reader:
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
-        if outcome is None and position and self._line is None:
-            outcome = self._going_on(position)
+        if outcome is None and position:
+            outcome = self._going_on(position) if self._line is None else self._by_the_clock(position)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -98,15 +101,16 @@ class Reader:
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
             opened = outcome_of(_opened(outcome.reading, side))
-            ended = outcome.period is not None and outcome.period.grain in _LONG
+            told_to = self._line is not None and side == "start"
+            ended = outcome.period is not None and (told_to or outcome.period.grain in _LONG)
             outcome = replace(opened, period=outcome.period if ended else opened.period)
         self._outcomes.append(outcome)
 
-    def _made(self, position: int, look: Look) -> Outcome:
-        """The outcome of a candidate in its setting, made now."""
+    def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
+        """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""
         nearby = partial(self._day_nearby, position)
         setting = Setting(self._published, self.told, self._line is not None, look, nearby)
-        return self._kept.outcome(self._found[position].piece.meaning, setting)
+        return self._kept.outcome(meaning or self._found[position].piece.meaning, setting)
 
     def _look_at(self, start: int, end: int) -> Look:
         return partial(self._voice.tense, self._text, start, end)
@@ -161,8 +165,20 @@ class Reader:
         if period is None:
             return None
         look = self._look_at(*self._verb_at)
-        reading = read_on(candidate, Place(period, before.start, before.end), self._published, look)
+        reading = read_on(before, candidate, Place(period, before.start, before.end), self._published, look)
         return outcome_of(reading) if reading is not None else None
+
+    def _by_the_clock(self, position: int) -> Outcome | None:
+        """The outcome of a time that goes on from the clock time right before it in a history; None for any other."""
+        before, candidate = self._found[position - 1], self._found[position]
+        told = self._outcomes[-1].reading
+        if told.type != "TIME" or not is_near(self._text, before, candidate):
+            return None
+        reading = hours_on(candidate.piece.meaning.core, told, before)
+        if reading is not None:
+            return outcome_of(reading)
+        night = over_midnight(candidate.piece.meaning, told)
+        return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.drops import without_drop
+from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
@@ -177,7 +178,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (_trimmed, _after_midnight),
+    Named: (_trimmed, _after_midnight, with_year_of_three),
     Length: (_verb_last, _some_day, _reach_of_something),
     Shift: (_than, of_report),
 }

@@ -198,7 +198,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "not a weekday",
         weekday_as_word,
-        ("Sun Microsystems grew.", "He sat there."),
+        ("Sun Microsystems grew.", "He sat there.", "Black Saturday came."),
         "It began on Sunday.",
         _names("weekday"),
     ),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.any_one import as_any
-from timeline.dates.appositions import counted_from_that, told_beside
+from timeline.dates.appositions import counted_from_that, told_beside, weekday_beside
 from timeline.dates.brackets import with_dates_beside
 from timeline.dates.clock_halves import of_part_before
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
@@ -89,6 +89,13 @@ def settled(
         if isinstance(core, Named):
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
+            if (
+                core.weekday is not None
+                and out
+                and (again := weekday_beside(text, out[-1], candidate, core)) is not None
+            ):
+                out.append(again)
+                continue
             named = core.weekday is not None or core.month is not None
             if named and (any_one := as_any(text, candidate, core)) is not None:
                 out.append(_meaning(candidate, any_one))

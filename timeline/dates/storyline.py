@@ -29,6 +29,7 @@ _AHEAD = 0.2
 _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
 _ASIDE_ELSE = 0.9
+_FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
@@ -39,11 +40,17 @@ _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the stor
 _BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z")
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
     r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
+)
+# "The war dragged on until 1763" tells where the story is then.
+_LASTED = re.compile(
+    r"\b(?:lasted|continued|dragged on|went on|raged(?: on)?|held out|stayed|remained|lived|ruled|reigned|served|stood"
+    r"|kept|fought|worked|waited|resisted|survived)\b[^.;:!?\n]{0,40}\b(?:until|till) (?:the |early |late |mid-)?\Z"
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
@@ -146,6 +153,10 @@ def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
     reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
     if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
+    if candidate.piece.meaning == Meaning(Named(month=core.month)) and _OPENS_WITH_IN.search(
+        text, reach, candidate.start
+    ):
+        return "on"
     after = found[item + 1] if item + 1 < len(found) else None
     if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):
         return None
@@ -179,8 +190,10 @@ def _steps(
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
-        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.base or core.short_year:
+        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.short_year:
             return []
+        if core.base is not None:
+            return _after_part(text, core, core.base, candidate, item, path)
         if core.year is not None or core.decade is not None or core.century is not None:
             written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
@@ -190,9 +203,25 @@ def _steps(
         low = max(0, candidate.start - _REACH)
         ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
-        return _after_bare(core, candidate, item, path, year, turn, bound)
+        turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
+        return [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
     except (ValueError, OverflowError):
         return []
+
+
+def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
+    """ "In April of the following year" moves the story there, from what was told last."""
+    told = path.place.period if path.place is not None else None
+    if told is None or base.frame not in ("story", "story now") or base.unit not in ("year", "month"):
+        return []
+    if path.aside and not _SENTENCE_BEFORE.search(text, max(0, candidate.start - _REACH), candidate.start):
+        return []  # what it counts from was no look aside
+    there = place(core, told.first, no_verb)
+    if there is None:
+        return []
+    period = as_period(there.period)
+    moved = _moved(path, period, candidate, item, _jump(told, period))
+    return [moved, _Path(path.cost + _EARLIER, path.place, item, True, path)] if base.count < 0 else [moved]
 
 
 def _after_bare(
@@ -204,7 +233,7 @@ def _after_bare(
     if turn == "back" and core.day is not None and told is not None:
         on = place(core, told.first, no_verb, told)
         turn = None if on is not None and 0 <= on.period.first - told.first <= _SOON else turn
-    here = place(core, told.first, no_verb, told, turn) if told is not None else None
+    here = place(core, _counted_from(core, told), no_verb, told, turn) if told is not None else None
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
@@ -218,6 +247,11 @@ def _after_bare(
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
         out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
+
+
+def _counted_from(core: Named, told: Period) -> int:
+    """The day a bare name counts from: "the following March" after 1701 comes after all of that year."""
+    return told.after - 1 if core.which == "following" and told.grain == "year" else told.first
 
 
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
@@ -262,6 +296,8 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
+    if told is not None and period.grain == "day" and period.first > told.first:
+        cost = min(cost, _FAR_ON)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
@@ -279,7 +315,8 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     if opens:
         return _OPENING
     cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
-    bound = _BOUNDED.search(text, max(0, candidate.start - _REACH), candidate.start)
+    low = max(0, candidate.start - _REACH)
+    bound = _BOUNDED.search(text, low, candidate.start) and not _LASTED.search(text, low, candidate.start)
     return cost * _BOUND if bound else cost
 
 

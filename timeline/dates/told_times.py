@@ -10,6 +10,7 @@ from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 from timeline.dates.told_again import told_again
+from timeline.dates.told_weekdays import by_written_weekday
 from timeline.late_patterns import late_pattern
 
 # What came soon in a history is over: the word looks ahead of the story, not of the reader.
@@ -49,7 +50,11 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
     """The candidates of a history with "at that time" and the like added where they touch no other, in order."""
     if not tells_history(text, found):
         return tuple(found)
-    found = [candidate for candidate in found if not _SOON.fullmatch(text, candidate.start, candidate.end)]
+    found = [
+        candidate
+        for candidate in by_written_weekday(found)
+        if not _SOON.fullmatch(text, candidate.start, candidate.end)
+    ]
     taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
     out = list(found)
     for pattern, rule in _compiled():

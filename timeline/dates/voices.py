@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from timeline.dates import direction
 from timeline.dates.clause_verbs import Tense
+from timeline.dates.early_years import with_early_years
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.refine import refined
 from timeline.dates.told_times import with_days_beside_told, with_told_times
@@ -72,7 +73,7 @@ def _voice(code: str) -> Voice:
 
 
 def _find_english(text: str) -> tuple[Candidate, ...]:
-    return with_days_beside_told(text, refined(text, candidates(text)))
+    return with_days_beside_told(text, with_early_years(text, refined(text, candidates(text))))
 
 
 def _open_side_english(text: str, start: int) -> Side | None:

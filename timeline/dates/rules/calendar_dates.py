@@ -33,8 +33,8 @@ def _read_word_day(found: Match) -> Meaning | None:
 
 
 def _read_number_day(found: Match) -> Meaning | None:
-    if not found["month"][0].isupper():
-        return None  # "they may one day return"
+    if not found["month"][0].isupper() or _DAY_BEFORE.search(found.string, 0, found.start()):
+        return None  # "they may one day return", "on 16 April two boats were found"
     year = int(found["year"]) if found["year"] else None
     month, day = month_number(found["month"]), _NUMBERS.index(found["day"].lower()) + 1
     which = which_of(found["which"]) if found["which"] and year is None else None

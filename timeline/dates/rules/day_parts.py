@@ -1,6 +1,6 @@
 """Parts of the day: "Wednesday night", "overnight", "the early hours of Thursday", "at dawn"."""
 
-from timeline.dates.lexicon import PARTS, weekday_number
+from timeline.dates.lexicon import PARTS, month_number, weekday_number
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -19,6 +19,17 @@ def _read_overnight(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI", overnight=True))
 
 
+def _read_night_between(found: Match) -> Meaning | None:
+    said = found.groupdict()
+    first, last = (int((said[name] or said[f"{name}_after"]).rstrip("stndrhSTNDRH")) for name in ("first", "last"))
+    if last not in (first + 1, 1):
+        return None
+    month = month_number(said["of"] or said["month"] or said["month_after"])
+    return Meaning(Named(int(said["year"]) if said["year"] else None, month, first, part="NI"))
+
+
+_AND = r"(?: ?/ ?| ?{dash} ?| (?:to|and|on) (?:the )?)"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "the early hours",
@@ -32,6 +43,22 @@ RULES: tuple[Rule, ...] = (
             Yes("It burned in the wee hours of Sunday morning.", "the wee hours of Sunday morning", "2021-10-17TMO"),
         ),
         ("the early hour", "small hours"),
+    ),
+    Rule(
+        "night between two days",
+        rf"(?:the )?night (?:of|from|between)(?: the)? (?:(?P<first>{{day}})(?: (?P<of>{{month}}))?{_AND}"
+        rf"(?P<last>{{day}}) (?P<month>{{month}})|(?P<month_after>{{month}}) (?P<first_after>{{day}}){_AND}"
+        r"(?:{month} )?(?P<last_after>{day}))(?:,? (?P<year>{year}))?",
+        _read_night_between,
+        (
+            Yes("It sank on the night of 27/28 May 1942.", "the night of 27/28 May 1942", "1942-05-27TNI"),
+            Yes(
+                "It burned in the night from 27 to 28 June 1961.", "the night from 27 to 28 June 1961", "1961-06-27TNI"
+            ),
+            Yes("They fled in the night of 31 May/1 June.", "the night of 31 May/1 June", "2021-05-31TNI"),
+            Yes("It rained on the night of March 3-4, 2020.", "the night of March 3-4, 2020", "2020-03-03TNI"),
+        ),
+        ("the night of 27/29 May 1942", "a night of 27 to 2"),
     ),
     Rule(
         "overnight",

@@ -43,8 +43,10 @@ def _read_step(found: Match) -> Meaning | None:
         return Meaning(Named(weekend=True, which="coming"))
     told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")
     frame: Frame = "story" if told else "publish"
-    if word == "next" and found["lead"] is not None:
-        frame = "story" if code == "D" else "story now"  # "over the next year" looks ahead from today
+    if word == "next" and code == "D":
+        frame = "story"  # of the day after the publish date one says "tomorrow"
+    elif word == "next" and found["lead"] is not None:
+        frame = "story now"  # "over the next year" looks ahead from today
     return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], frame))
 
 
@@ -197,23 +199,26 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "last, this, next period",
         r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current"
-        r"|that same|that very|that|same|next|coming|upcoming|following|ensuing) (?P<unit>day|week|weekend|month"
-        r"|quarter|year|decade|century)(?: or (?:so|two))?",
+        r"|that same|that very|very same|very next|that|same|next|coming|upcoming|following|ensuing)"
+        r" (?P<unit>day|week|weekend|month|quarter|year|decade|century)(?: or (?:so|two))?",
         _read_step,
         (
             Yes("Putin warned last week that", "last week", "2021-W41"),
             Yes("It has begun this week.", "this week", "2021-W42"),
             Yes("It grows next year.", "next year", "2022"),
+            Yes("He came on Sunday and left the very next day.", "the very next day", "2021-10-18"),
         ),
         ("the last weekly", "this weekday"),
     ),
     Rule(
         "last night, this morning",
-        r"(?:the )?(?P<word>last|this|that same|that|next|following) (?P<part>morning|afternoon|evening|night|nite)",
+        r"(?:the )?(?P<word>last|this|that same|that very|that|very next|next|following|(?:very )?same|previous"
+        r"|preceding) (?P<part>morning|afternoon|evening|night|nite)",
         _read_step_part,
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
             Yes("He left this morning.", "this morning", "2021-10-20TMO"),
+            Yes("It opened on Sunday and shut the same night.", "the same night", "2021-10-17TNI"),
         ),
         ("last mornings", "this nightly show"),
     ),

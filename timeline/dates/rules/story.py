@@ -73,6 +73,10 @@ def _read_night(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI"))
 
 
+def _read_part_told(found: Match) -> Meaning | None:
+    return Meaning(Named(part=PARTS[found["part"].lower()]))
+
+
 def _read_age(found: Match) -> Meaning | None:
     count = parse_number(found["count"])
     return Meaning(length(unit_code(found["unit"]), count)) if count else None
@@ -157,6 +161,17 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("They trained for nighttime landings.", "nighttime", "XXXX-XX-XXTNI"),
         ),
         ("a knight errant", "night-raiders", "by night marchers"),
+    ),
+    Rule(
+        "part of the day told",
+        r"(?=the )(?:(?<=\bin\s)|(?<=\bduring\s))the (?P<part>morning|afternoon|evening|night)"
+        r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his|her|their|its|and|but|when|as|after|before|was|were)\b)",
+        _read_part_told,
+        (
+            Yes("On 3 May 1880 it sank. In the evening they wept.", "the evening", "1880-05-03TEV"),
+            Yes("On 3 May 1880 it sank. During the night it rained.", "the night", "1880-05-03TNI"),
+        ),
+        ("in the evening paper", "in the night from Monday", "She likes the morning."),
     ),
     Rule(
         "daytime",

@@ -44,6 +44,10 @@ def _read_edge_decade(found: Match) -> Meaning | None:
     return Meaning(Named(decade=10 * (number - 1) + (0 if first else 9)))
 
 
+def _read_year_of_three(found: Match) -> Meaning | None:
+    return Meaning(Named(year=int(found["year"])))
+
+
 def _read_part_of_century(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"]) if found["number"] else None
     mod = _PART_OF_CENTURY[found["part"].lower()]
@@ -75,6 +79,16 @@ BEFORE_DAYS: tuple[Rule, ...] = (
     ),
 )
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "year of three figures",
+        r"the year (?P<year>[1-9]\d\d)(?![.,:]?\d|-)",
+        _read_year_of_three,
+        (
+            Yes("In the year 800 he was crowned.", "the year 800", "0800"),
+            Yes("They date from the year 476.", "the year 476", "0476"),
+        ),
+        ("the year 8000", "a year 800 men left", "the year 8.5 men"),
+    ),
     Rule(
         "decade in digits",
         r"(?:the )?(?P<year>(?:1\d|20)\d0){apos}?s",

@@ -1,0 +1,39 @@
+"""Years of three figures, and counts that look like them."""
+
+import pytest
+
+from timeline import resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He was killed on 21 June 996. Two years later his son fell.", ["0996-06-21", "0998"]),
+        ("In March 471 he left, and on Christmas Day 801 it burned.", ["0471-03", "0801-12-25"]),
+        ("On April 5, 798, he fled.", ["0798-04-05"]),
+        (
+            "In 531 it fell. In the year 802 a king ruled, as he would from 860 to 870.",
+            ["0531", "0802", "0860", "0870"],
+        ),
+        ("He was crowned in the year 768. His son (742–814) won in 774, and died.", ["0768", "0742", "0814", "0774"]),
+        ("In 479 BC they won. The harbour was lost in 404.", ["BC0479", "BC0404"]),
+        ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
+    ],
+)
+def test_a_text_of_early_times_has_years_of_three_figures(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On 23 April 997 people left.", ["2021-04-23"]),
+        ("In February 474 houses were sold.", ["2021-02"]),
+        ("In February, 474 men left.", ["2021-02"]),
+        ("In 479 BC they won with 300 ships and sent 700-800 men.", ["BC0479"]),
+        ("A ninth-century hoard of 300 coins was found; in 150, or half, silver is scarce.", ["08"]),
+        ("Sales rose in Sept. 350, Oct. 400.", ["2021-09", "2021-10"]),
+    ],
+)
+def test_a_count_after_a_month_is_no_year(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values

@@ -1,0 +1,85 @@
+"""Years before 1000, which have three figures: "on 23 April 997", "in February 474", and "in 533" where a text tells of
+such times. After "480 BC" the years go on before Christ."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Core, Meaning, Named
+from timeline.dates.piece import Piece
+from timeline.late_patterns import late_pattern
+
+# What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
+_ENDS = (
+    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|the|an?|when|while|but|by|at|near|under|after|before"
+    r"|king|queen|emperor|pope|bishop)\b)"
+)
+_BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
+_LED = late_pattern(
+    r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
+    rf"(?P<year>[1-9]\d\d){_ENDS}"
+)
+_SPAN = late_pattern(
+    r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
+    r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
+)
+_LONGEST = 120  # years of a life or a reign
+_FEWEST_CENTURIES = 2  # one early century is told in news of any find
+_FIRST_WRITTEN = 1000  # from this year on years have four figures
+_RULE = "year of three figures"
+
+
+def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
+    """A day, month or feast with the year of three figures that is written after it."""
+    core = candidate.piece.meaning.core
+    near = text[candidate.end : candidate.end + 5]
+    if not isinstance(core, Named) or not any(sign.isdigit() for sign in near) or not _takes_a_year(core):
+        return candidate
+    year = _BESIDE.match(text, candidate.end)
+    if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":
+        return candidate
+    meaning = replace(candidate.piece.meaning, core=replace(core, year=int(year["year"])))
+    return replace(candidate, end=year.end(), piece=replace(candidate.piece, meaning=meaning))
+
+
+def _takes_a_year(core: Named) -> bool:
+    named = core.month is not None or core.holiday is not None or core.season is not None
+    return named and core.year is None and core.base is None and core.which is None and core.minute is None
+
+
+def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates with years of three figures added, in a text that tells of times before 1000 anyway."""
+    early = [one.piece.meaning.core for one in found if _is_early(one.piece.meaning.core)]
+    if len(early) < _FEWEST_CENTURIES and not any(isinstance(core, Named) and core.year is not None for core in early):
+        return found
+    out = list(found)
+    for start, end, year, ends_pair in sorted(_years(text)):
+        if any(one.start < end and start < one.end for one in out):
+            continue
+        before = [one for one in found if one.start < start and _is_early(one.piece.meaning.core)]
+        era = 1 - year if before and _is_before_christ(before[-1].piece.meaning.core) else year
+        piece = Piece(0, end - start, Meaning(Named(year=era)), _RULE, ends_pair=ends_pair)
+        out.append(Candidate(start, end, piece))
+    return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _years(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Where years of three figures stand, which they are, and whether each ends a span of them."""
+    for span in _SPAN.finditer(text):
+        if abs(int(span["last"]) - int(span["first"])) <= _LONGEST:
+            yield *span.span("first"), int(span["first"]), False
+            yield *span.span("last"), int(span["last"]), True
+    for led in _LED.finditer(text):
+        yield *led.span("year"), int(led["year"]), False
+
+
+def _is_early(core: Core) -> bool:
+    if not isinstance(core, Named) or core.base is not None:
+        return False
+    if core.year is not None:
+        return core.year < _FIRST_WRITTEN and not core.short_year
+    return core.century is not None and core.century < _FIRST_WRITTEN // 100
+
+
+def _is_before_christ(core: Core) -> bool:
+    return isinstance(core, Named) and ((core.year or 1) <= 0 or (core.century or 0) < 0)
