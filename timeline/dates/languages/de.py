@@ -1,5 +1,6 @@
 """German: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
     DAY_NAMES,
@@ -16,7 +17,7 @@ from timeline.dates.languages.german_words import (
     YEARS,
     adjectives,
 )
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Language, Unless
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
@@ -236,26 +237,7 @@ GERMAN = Language(
             "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
         ),
     },
-    cues=Cues(
-        lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
-        future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
-        r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
-        r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
-        r"(?-i:stimmt|stimmen|tagt|tagen)|läuft(?= [^.;,]{0,60} ab\b)|entscheidet|entscheiden|debattiert|streikt|"
-        r"streiken|"
-        r"(?<!nacht )auf den(?= \d)|feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
-        past=r"gegenüber|verglichen mit|im vergleich zu[mr]?|"
-        r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
-        r"\w+iert|(?:ver|be|er|ent)\w+(?:t|en))\b)|kam|kamen|ging|gab|seit|stieg|stiegen|"
-        r"fiel|fielen|nahm|bekam|blieb|fand|lief|schloss|brach|begann|schrieb|sprach|starb|hielt|sah|lag|saß|"
-        r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
-        r"(?-i:[a-zäöüß]{3,}te[nt]?)|worden",
-        present=r"ist|sind|gibt|macht|steht|kann",
-        behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|hat\b)[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
-        r"sich)\b",
-        leaning=r"ab|bis",
-        clause=r", |\b(?:dass|weil|wenn|als)\b",
-    ),
+    cues=CUES,
     since="seit|seit dem|ab|ab dem",
     until="bis|bis zum",
     nowadays=True,

@@ -1,6 +1,7 @@
 """Dutch: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.dutch_verbs import CUES
+from timeline.dates.languages.table import Language, Unless
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
@@ -229,22 +230,7 @@ DUTCH = Language(
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
-    cues=Cues(
-        lasted=r"duurden?\b|ble(?:ef|ven)\b|woonden?\b|wachtten?\b|leefden?\b",
-        future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
-        r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start|"
-        r"starten|openen|hervat|hervatten|speelt|spelen|stemt|vergadert|vergaderen",
-        past=r"ten opzichte van|vergeleken met|"
-        r"was|waren|werd|werden|had|hadden|heeft|hebben|"
-        r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"
-        r"kwam|kwamen|ging|gingen|zei|zeiden|sinds|vorige?|"
-        r"afgelopen|won|verloor|gaf|deed|stond|steeg|stegen|trad|nam|kreeg|bleef|vond|liep|sloot|brak|viel|"
-        r"vertrok|begon|schreef|sprak|stierf|hield|zag|lag|zat|bracht|verkocht|vocht|(?-i:[a-z]{3,}(?:de|den|te|"
-        r"ten))|(?-i:ge[a-z]{3,}(?:d|t|en))",
-        present=r"is|zijn",
-        leaning=r"vanaf|tot",
-        clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
-    ),
+    cues=CUES,
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van",
