@@ -5,6 +5,7 @@ from timeline.dates.languages.german_words import (
     COMPOUNDS,
     DAY_NAMES,
     DAY_PARTS,
+    FROM_TOLD,
     HOLIDAYS,
     HOURS_OF,
     LENGTHS,
@@ -76,6 +77,7 @@ GERMAN = Language(
     unsure_next="nächste|nächsten|nächster|nächstes|nächstem",
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
     named_periods=NAMED_PERIODS,
+    from_told="|".join(FROM_TOLD.values()),
     decades={
         n: f"{stem}er|{stem}ern"
         for n, stem in enumerate(
@@ -154,16 +156,19 @@ GERMAN = Language(
             "(?:die|den|der) (?:{portion} )?{decade_word}(?:[- ]?jahren?)?",
             "(?:{art})(?:frühen |späten )?{century}\\.? (?:jahrhundert|jahrhunderts|jahrhunderten)(?: {bc})?",
             "{art}{quarter} (?:quartal|quartals|vierteljahr)",
+            "{art}(?P<quarter>schluss)quartals?",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte)",
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
-            "(?:{this}|{that}|{last}|{next}|{following}) {part}",
+            "(?P<holiday>silvester|weihnachts|neujahrs)(?P<part>nacht)",
+            "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
             "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
+            "(?P<lead>(?:in der|über) )(?P<overnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
             "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den) )(?:{portion} )?{part}",
-            "(?P<lead>über )(?P<part>nacht)",
-            "(?P<part>nacht) (?:zum|auf|zu) (?:den )?{weekday}",
+            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
+            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}(?: {year})?",
             "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
             "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",
             "(?:(?P<quarterpast>viertel nach)|(?P<quarterto>viertel vor|dreiviertel|drei viertel)) {hourname}(?: uhr)?",
@@ -247,7 +252,7 @@ GERMAN = Language(
     first_sure_year=1500,
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
-    extra_triggers=COMPOUNDS + "|uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
+    extra_triggers=COMPOUNDS + "|schlussquartal|schlussquartals|silvesternacht|weihnachtsnacht|neujahrsnacht|uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
         for day in (*WEEKDAYS, "sonnabend")

@@ -30,6 +30,9 @@ DAY_PARTS = {
     for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"), (2, "übermorgen"))
     for code, parts in PARTS.items()
 }
+_TONIGHT = "kommende nacht|kommenden nacht|kommender nacht"
+DAY_PARTS[0, "NI"] += f"|{_TONIGHT}"
+DAY_PARTS[-1, "NI"] += "|nacht auf heute|nacht zu heute|nacht zum heutigen tag"
 _ADJECTIVE = "e er en em es"
 _UNIT_ADJECTIVES = {
     "TM": "minütig", "TH": "stündig", "D": "tägig", "W": "wöchig", "M": "monatig", "Y": "jährig",
@@ -81,6 +84,7 @@ ORDINALS = {
         (30, "dreißigst"), (31, "einunddreißigst"),
     )
 }  # fmt: skip
+ORDINALS[4] += "|schluss"  # of "Schlussquartal"
 DAY_NAMES = {
     number: "|".join(word for word in words.split("|") if word.endswith("en") and not word.startswith("letzt"))
     for number, words in ORDINALS.items()
@@ -93,13 +97,13 @@ HOLIDAYS = {
     "yom kippur": "jom kippur", "all souls": "allerseelen",
     "lunar new year": "chinesisches neujahr|chinesischen neujahrsfest|chinesische neujahrsfest",
     "women's day": "weltfrauentag|frauentag", "08-01": "bundesfeier", "10-26": "nationalfeiertag",
-    "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
-    "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
+    "christmas": "weihnachten|weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|erster weihnachtstag|ersten weihnachtstag", "christmas eve": "weihnachts|heiligabend|heiliger abend|heiligen abend",
+    "new year's eve": "silvester", "new year": "neujahr|neujahrstag|neujahrs", "easter": "ostern|ostersonntag",
     "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",
     "12-06": "nikolaustag|nikolausabend",
     "08-15": "mariä himmelfahrt|maria himmelfahrt", "12-08": "mariä empfängnis|maria empfängnis",
     "10-31": "reformationstag|halloween", "may day": "tag der arbeit|maifeiertag",
-    "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag", "mardi gras": "faschingsdienstag|"
+    "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|zweiter weihnachtstag|zweiten weihnachtstag", "mardi gras": "faschingsdienstag|"
     "faschingdienstag|fastnachtsdienstag",
     "valentine's day": "valentinstag", "mother's day": "muttertag", "good friday": "karfreitag", "palm "
     "sunday": "palmsonntag",
@@ -109,16 +113,20 @@ HOLIDAYS = {
 YEARS = "jahr|jahres|jahrs|jahre|" + "|".join(
     f"{kind}jahr|{kind}jahres" for kind in ("geschäfts", "wirtschafts", "haushalts", "kalender", "schul", "studien")
 )
-NAMED_PERIODS: dict[tuple[str, int], str] = {
-    ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums|"
-    "letztes jahr|voriges jahr|vergangenes jahr",
-    ("Y", 0): "heuer",
+FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im Vormonat"
+    ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums",
+    ("Y", -2): "vorvorjahr|vorvorjahres",
+    ("Q", -1): "vorquartal|vorquartals",
+    ("Q", -4): "vorjahresquartal|vorjahresquartals",
     ("M", -1): "vormonat|vormonats",
+    ("M", -12): "vorjahresmonat|vorjahresmonats",
     ("W", -1): "vorwoche",
-    ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
-    ("Y", -2): "vorvorjahr",
-    ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
     ("D", -1): "vortag|vortages|vortags",
+}
+NAMED_PERIODS: dict[tuple[str, int], str] = FROM_TOLD | {
+    ("Y", 0): "heuer",
+    ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
+    ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
 }
 LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))

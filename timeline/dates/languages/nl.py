@@ -4,6 +4,10 @@ from timeline.dates.languages.dutch_verbs import CUES
 from timeline.dates.languages.table import Language, Unless
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
 _OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "nachts"}  # 's avonds
 _ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
@@ -12,10 +16,7 @@ _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tacht
 DUTCH = Language(
     code="nl",
     name="Dutch",
-    months=(
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
-    ),
+    months=_MONTHS,
     months_short=("jan.", "feb.", "mrt.", "apr.", "", "jun.", "jul.", "aug.", "sept.|sep.", "okt.", "nov.", "dec."),
     weekdays=tuple(f"{day}|{day}en" for day in _WEEKDAYS),
     weekdays_short=("ma.", "di.", "wo.", "do.", "vr.", "za.", "zo."),
@@ -35,7 +36,7 @@ DUTCH = Language(
         (0, "EV"): "vanavond",
         (0, "MO"): "vanochtend|vanmorgen",
         (0, "AF"): "vanmiddag",
-        (0, "NI"): "vannacht",
+        (0, "NI"): "komende nacht|de komende nacht|aanstaande nacht",
         (-1, "EV"): "gisteravond|gisterenavond",
         (-1, "MO"): "gisterochtend|gistermorgen",
         (-2, "EV"): "eergisteravond",
@@ -168,12 +169,15 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
-            "(?:{this}|{that}|(?:de )?{next}) {part}",
+            "(?P<overnight>vannacht|deze nacht)",
+            "(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
             "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",
+            "(?:de )?(?P<part>nacht) van {day} {month} op \\d\\d? (?:" + "|".join(_MONTHS) + ")(?: {year})?",
             "(?:de )?(?P<part>nacht) van {weekday} op "
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
+            "(?P<lead>in )de (?P<overnight>nacht)(?! (?:van|voor|na|op|ervoor|daarvoor|erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
             "{clock} uur(?: {zone})?(?: ['’]s {part})?",
             "(?:{hour}|{hourname}) uur ['’]s {part}",
@@ -240,7 +244,7 @@ DUTCH = Language(
     noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
-    extra_triggers="half|kwart|medio|uur|"
+    extra_triggers="vannacht|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in _WEEKDAYS for parts in _PARTS.values() for part in parts.split("|")),
     counted="mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
