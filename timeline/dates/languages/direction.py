@@ -61,7 +61,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return "possible"
     for kind, place in found:
         if place >= end and kind != "leaning":
-            return kind
+            return "surely past" if not before and _is_past(found, end) else kind
     if verbs:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)

@@ -75,7 +75,7 @@ _WEAK_PAST = (
 )
 
 _PRESENT_FORMS = (  # of verbs of what is set for a day, with "he" and with "they"
-    "reist reizen doet doen staakt staken rijdt rijden voert voeren geldt gelden blijft blijven komt komen "
+    "duurt duren reist reizen doet doen staakt staken rijdt rijden voert voeren geldt gelden blijft blijven komt komen "
     "houdt houden neemt nemen kiest kiezen vertrekt vertrekken bezoekt bezoeken ontvangt ontvangen spreekt spreken "
     "beslist beslissen besluit besluiten presenteert presenteren debatteert debatteren praat praten overlegt "
     "overleggen onderhandelt onderhandelen sluit sluiten verschijnt verschijnen staat staan loopt lopen trekt trekken "

@@ -100,7 +100,7 @@ _PRESENT_EN = (
     r"(?!(?:\w*gegen|wegen|\w*wegen|neben|daneben|zwischen|oben|unten|außen|innen|hinten|morgen|gestern|sondern|zusammen"
     r"|eben|soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|"
     r"anderen|sieben|gern|fern|insbesondere|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|wenden"
-    r"|betroffen|verletzten|draußen|drinnen|trocken|eigen|modern|sagen|ziehen|unterdessen|indessen|dessen|währenddessen|"
+    r"|betroffen|verletzten|draußen|drinnen|trocken|eigen|modern|sagen|unterdessen|indessen|dessen|währenddessen|"
     rf"stattdessen|infolgedessen|inzwischen|weiten|diesen|jenen|derzeitigen|wochen|liegen|zeigen|belegen|betragen)\b)(?!{_LOOSE}?ge(?!{_GE_VERBS})\w{{2,}}en\b)"
     rf"[a-zäöüß]+\b){_FUNCTION_WORD}"
 )
