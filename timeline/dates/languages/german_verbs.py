@@ -146,8 +146,8 @@ CUES = Cues(
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|{_WEAK_PAST}|worden",
     present=rf"ist|sind|gibt|kann|können|könnte|könnten|muss|müssen|müsste|dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
-    behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
-    r"sich)\b",
+    behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
+    r"sich)\b|[a-zäöüß]{2,}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|mehrere|rund|etwa|zwei|drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
     clause=r", |\b(?:dass|weil|wenn|als)\b",
 )

@@ -64,7 +64,8 @@ class Language:
     the present age. ``day_alone`` is a pattern, made by ``day_alone_before``, of the day of the month that stands
     without its month after a weekday ("martes 10"). ``from_told`` are the
     ``named_periods`` that count from what was told last, as those of days do: "Vormonat". ``counted_from_event`` tells
-    a length that counts from an event named behind it, "deux jours après le vote", from one that counts from what was told.
+    a length that counts from an event named behind it, "deux jours après le vote", from one that counts from
+    what was told.
     """
 
     code: str
