@@ -55,7 +55,7 @@ _PLURAL_PAST = (
 _ARTICLES = "de het een deze dit die hun zijn haar ons onze elke iedere geen alle van op met voor".split()
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
 _NO_WEAK_PAST = (
-    r"(?:einde|beide|beiden|derde|vierde|vijfde|zevende|achtste|tiende|\w+ste|\w+stigde|waarde|orde|aarde|hetzelfde|"
+    r"(?:einde|beide|beiden|derde|vierde|vijfde|zevende|tiende|(?!eiste\b|paste\b|miste\b|kuste\b|loste\b)\w+ste|\w+stigde|waarde|orde|aarde|hetzelfde|"
     r"dezelfde|zelfde|diezelfde|datzelfde|kunde|wereldwijde|jonge|worden|\w*melden|\w*gelden|\w*landen|branden|"
     r"\w*honderden|\w*handen|honden|\w*maanden|gewonden|wonden|\w*woorden|vrienden|\w*beelden|bonden|vakbonden|velden|"
     r"gronden|\w*tijden|strijden|snijden|\w*leiden|scheiden|\w*bereiden|\w*breiden|duizenden|inwonenden|vermoorden|"
@@ -114,7 +114,8 @@ _LOOKS_BACK = (  # "na de nederlaag van zaterdag"
 CUES = Cues(
     lasted=r"duurden?\b|ble(?:ef|ven)\b|woonden?\b|wachtten?\b|leefden?\b",
     future=rf"(?!{_IS_SAID})(?:zal|zullen|zou|zouden|moet|moeten)|gaat|gaan|wordt|worden|wil|willen|komende?|volgende?|"
-    rf"aanstaande|vanaf|{_SET_FOR}|uitgesteld|verplaatst|verschoven|verwacht|verwachten|(?-i:{_WILL_DO})|{_STILL_TO_DO}",
+    rf"aanstaande|vanaf|loopt(?= [^.;,]{{0,60}} (?:af|uit)\b)|{_SET_FOR}|uitgesteld|verplaatst|"
+    rf"verschoven|verwacht|verwachten|(?-i:{_WILL_DO})|{_STILL_TO_DO}",
     past=r"ten opzichte van|vergeleken met|was|waren|werd|werden|had|hadden|heeft|hebben|sinds|vorige?|afgelopen|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|(?-i:{_LOOSE}?{_FIXED}?{_PAST_STEMS}|"
     rf"{_LOOSE}?(?:be|ver|ont|over|onder)?{_PLURAL_PAST}|{_WEAK_PAST}|verkocht|"

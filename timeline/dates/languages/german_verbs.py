@@ -39,7 +39,7 @@ _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
 
 _FUNCTION_WORD = (
     r"(?= (?:am|ab|an|in|im|um|auf|bis|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|über|"
-    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
+    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|rund|etwa|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
 )
 
 # Past stems; those of the first kind have a participle of another vowel, those of the second share it.
@@ -135,19 +135,19 @@ _TELLS = (
 
 CUES = Cues(
     lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
-    future=rf"(?!{_IS_SAID})(?:wird|werden|würde|würden|soll|sollen|sollte|will|wollen)|"
+    future=rf"(?!{_IS_SAID})(?:wird|werden|werde|würde|würden|solle|wolle|soll|sollen|sollte|will|wollen)|"
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
     r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|hält(?= [^.;,]{0,60}\brede))|"
-    rf"kommend\w*|nächst\w*|läuft(?= [^.;,]{{0,60}} ab\b)|{_SET_FOR}|{_STILL_TO_DO}|"
+    rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|{_WEAK_PAST}|worden",
-    present=rf"ist|sind|gibt|kann|können|könnte|könnten|muss|müssen|müsste|dürfte|dürften|darf|dürfen|möchte|möchten|"
+    present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
     behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
-    r"sich)\b|[a-zäöüß]{2,}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|mehrere|rund|etwa|zwei|drei)\b|\d|[A-ZÄÖÜ]))",
+    r"sich)\b|[a-zäöüß]{2,}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
     clause=r", |\b(?:dass|weil|wenn|als)\b",
 )
