@@ -69,7 +69,9 @@ def counted_from_that(text: str, candidate: Candidate, core: Length) -> Candidat
 
 
 def _grain_of(core: Core) -> Grain | None:
-    """How finely a name tells a date; None for a time of day and for what is no name of a day, month or year."""
+    """How finely a name or "today" tells a date; None for a time of day and for what names no day, month or year."""
+    if core == Shift("day", 0):
+        return "day"
     if not isinstance(core, Named) or core.base is not None or core.minute is not None or core.part is not None:
         return None
     if core.day is not None or core.weekday is not None or core.holiday is not None:

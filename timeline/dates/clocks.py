@@ -36,7 +36,9 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     times, other = _times(core, reading, setting)
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    if core.overnight and reading.left_out == "the day" and setting.tense() not in ("future", "possible"):
+    of_told = reading.anchor is not None and reading.anchor.kind == "mention"
+    before = core.overnight or (core.last_night and not of_told)
+    if before and reading.left_out == "the day" and setting.tense() not in ("future", "possible"):
         day -= 1  # shelling overnight, reported today, began last night
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"

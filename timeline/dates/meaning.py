@@ -88,6 +88,7 @@ class Named:
     twelve: bool | None = None  # an hour up to twelve that may be of the morning or of the afternoon
     local: bool | None = None  # "local time": a zone is meant and not named
     overnight: bool | None = None  # a night named by the day it ends or begins with, as the verb looks
+    last_night: bool | None = None  # the same, but of a day told before it is the night that follows: "in der Nacht"
     lag: int | None = None  # days to add: the same instant in another zone, "(2212 GMT)", is a day off
     beside: int | None = None  # days from the named day to the one meant: 1 in "the day after Christmas"
     weekday_beside: tuple[int, int] | None = None  # the weekday before (-1) or after a day: "the Friday before Easter"

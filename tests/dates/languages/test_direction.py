@@ -43,6 +43,17 @@ from timeline.dates.languages.direction import tense
         ("pt", "A padaria na segunda-feira", "segunda-feira", None),
         ("nl", "De markt is maandag open.", "maandag", "possible"),
         ("nl", "De markt is maandag geopend.", "maandag", "past"),
+        ("nl", "De markt is maandag gesloten.", "maandag", "possible"),
+        ("nl", "De raad overlegt maandag.", "maandag", "possible"),
+        ("nl", "De raad overlegde maandag.", "maandag", "past"),
+        ("nl", "Maandag brak de dijk.", "Maandag", "surely past"),
+        ("de", "Der Markt ist am Montag geschlossen.", "Montag", "possible"),
+        ("de", "Der Markt ist am Montag geschlossen worden.", "Montag", "past"),
+        ("de", "Die Räte beraten am Montag.", "Montag", "possible"),
+        ("de", "Die Räte berieten am Montag.", "Montag", "past"),
+        ("de", "Am Montag brach der Damm.", "Montag", "surely past"),
+        ("de", "Das meldet die Wache am Montag.", "Montag", "past"),
+        ("de", "Er werde am Montag gehen, sagte er.", "Montag", "future"),
     ],
 )
 def test_the_verb_of_the_clause_decides(code, text, date, expected):

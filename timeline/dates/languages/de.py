@@ -1,9 +1,12 @@
 """German: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
     DAY_NAMES,
     DAY_PARTS,
+    FIRST_NAMES,
+    FROM_TOLD,
     HOLIDAYS,
     HOURS_OF,
     LENGTHS,
@@ -16,7 +19,7 @@ from timeline.dates.languages.german_words import (
     YEARS,
     adjectives,
 )
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.table import Language, Unless
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
@@ -75,6 +78,7 @@ GERMAN = Language(
     unsure_next="nächste|nächsten|nächster|nächstes|nächstem",
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
     named_periods=NAMED_PERIODS,
+    from_told="|".join(FROM_TOLD.values()),
     decades={
         n: f"{stem}er|{stem}ern"
         for n, stem in enumerate(
@@ -146,27 +150,33 @@ GERMAN = Language(
             "{day}[/-]{monthfigure}[/-]{year}",
             "(?:{art}(?:jahr|jahre|jahres) )?{year}(?![.,]?\\d)(?: {bc})?",
             "{art}(?:jahr|jahre|jahres) {any_year}(?: {bc})?",
-            "{any_year} {bc}",
+            "{any_year} (?:{bc}|n\\. ?Chr\\.|nach Christus)",
             "{art}['’]?{decade}er[- ]?(?:jahren?)",
             "(?:die|den|der) (?:{portion} )?['’]?{decade}ern?(?![- ]?(?:jahre|jährig))",
             "{art}{decade_word}[- ]?(?:jahre|jahren)",
             "(?:die|den|der) (?:{portion} )?{decade_word}(?:[- ]?jahren?)?",
             "(?:{art})(?:frühen |späten )?{century}\\.? (?:jahrhundert|jahrhunderts|jahrhunderten)(?: {bc})?",
             "{art}{quarter} (?:quartal|quartals|vierteljahr)",
+            "{art}(?P<quarter>schluss)quartals?",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
-            "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte)",
+            "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte des jahres(?! \\d))",
+            "{weekday} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
-            "(?:{this}|{that}|{last}|{next}|{following}) {part}",
+            "(?P<holiday>silvester)(?P<part>nacht)",
+            "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
             "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
-            "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den) )(?:{portion} )?{part}",
-            "(?P<lead>über )(?P<part>nacht)",
-            "(?P<part>nacht) (?:zum|auf|zu) (?:den )?{weekday}",
+            "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
+            "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
+            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
+            "(?: {year})?",
             "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
             "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",
             "(?:(?P<quarterpast>viertel nach)|(?P<quarterto>viertel vor|dreiviertel|drei viertel)) {hourname}(?: uhr)?",
             "{clock} uhr(?: {part}s)?(?: (?:ortszeit|{zone}))?",
+            "(?P<lead>(?:zwischen|von|ab) ){clock}(?= (?:bis|und) \\d)",
             "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
             "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
             "{hourname} uhr",
@@ -183,6 +193,7 @@ GERMAN = Language(
             "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
             "jahrhunderts|jahrhunderten)",
             "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?| bis ){year}",
+            "{first_month}(?P<between> (?:und|bis|bis zum) | ?{dash} ?){month}(?: des jahres)? {year}",
             "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
         ),
         "present": ("heute(?= noch\\b)", "(?P<lead>(?:von|auch) )heute(?! (?:um|ab))"),
@@ -192,6 +203,8 @@ GERMAN = Language(
             "{art}{penultimate} (?P<unit>woche|wochenendes?|monats?|jahr|jahres|jahre)(?! (?:des|der|im|vor|von)\\b)",
             "(?:{this}|{that}) {one}",
             "{art}{this} {one}",
+            "(?P<lead>(?:(?:als|wie) (?:noch )?im|gegenüber|verglichen mit|zum|über|unter) )(?:dem )?"
+            "(?P<previous>vor)(?P<unit>jahr)(?!\\w)",
             "{art}{named}",
             "{portion} {of}{one}",
             "(?P<unit>jahres|monats|quartals)(?P<portion>ende|anfang|beginn|mitte)s?",
@@ -236,36 +249,18 @@ GERMAN = Language(
             "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
         ),
     },
-    cues=Cues(
-        lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
-        future=r"wird|werden|würde|würden|soll|sollen|sollte|will|wollen|plant|planen|geplant|kommend\w*|nächst\w*|"
-        r"findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|trifft|"
-        r"treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|endet|folgt|folgen|wählt|wählen|"
-        r"(?-i:stimmt|stimmen|tagt|tagen)|läuft(?= [^.;,]{0,60} ab\b)|entscheidet|entscheiden|debattiert|streikt|"
-        r"streiken|"
-        r"(?<!nacht )auf den(?= \d)|feiert|feiern|stellt|stellen|reist|reisen|fährt|fahre|fahren",
-        past=r"gegenüber|verglichen mit|im vergleich zu[mr]?|"
-        r"wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|(?:ist|sind)(?= [^.;,]{0,90}\b(?:ge\w+(?:t|en)|"
-        r"\w+iert|(?:ver|be|er|ent)\w+(?:t|en))\b)|kam|kamen|ging|gab|seit|stieg|stiegen|"
-        r"fiel|fielen|nahm|bekam|blieb|fand|lief|schloss|brach|begann|schrieb|sprach|starb|hielt|sah|lag|saß|"
-        r"gewann|verlor|trat|zog|traf|rief|ließ|trug|stand|wuchs|sank|flog|fuhr|sagte\w*|"
-        r"(?-i:[a-zäöüß]{3,}te[nt]?)|worden",
-        present=r"ist|sind|gibt|macht|steht|kann",
-        behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|hat\b)[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
-        r"sich)\b",
-        leaning=r"ab|bis",
-        clause=r", |\b(?:dass|weil|wenn|als)\b",
-    ),
+    cues=CUES,
     since="seit|seit dem|ab|ab dem",
     until="bis|bis zum",
     nowadays=True,
-    clock_leads="um|ab|bis|gegen|von|und|ca.",
-    labels="seite|flug|artikel|nummer|nr.|paragraf|modell|zimmer|raum|boeing|straße|platz|allee|agenda|herr|frau",
-    year_leads="im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
+    clock_leads="um|ab|bis|gegen|von|und|zwischen|ca.",
+    labels="seite|flug|ice|artikel|nummer|nr.|paragraf|modell|zimmer|raum|boeing|straße|platz|allee|agenda|herr|frau",
+    year_leads="spätestens|im jahr|jahr|jahre|seit|bis|ab|von|um|anno|und|nach|vor|in|sommer|herbst|winter|frühling",
     first_sure_year=1500,
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
-    extra_triggers=COMPOUNDS + "|uhr|halb|viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
+    extra_triggers=COMPOUNDS + "|schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
         for day in (*WEEKDAYS, "sonnabend")
@@ -275,12 +270,18 @@ GERMAN = Language(
     ),
     fillers="sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
     "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
-    counted="Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
+    counted="Seiten|Tote|Toten|Fahrzeuge|Autos|Verletzte|Frauen|Männer|Fälle|Neuinfektionen|Stimmen|Gäste|Besucherinnen|"
+    "Exemplare|Plätze|Häuser|Haushalte|Kilogramm|Kilo|Liter|Patienten|Flüchtlinge|Jugendliche|Einsätze|Bäume|Firmen|"
+    "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
+    "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
     "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen",
     unless=(
-        Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=r"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Anna|Peter|Hans|Karl|Maria|"
-        r"Michael|Thomas|Martin|Andreas|Stefan|Christian) "),
+        Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
+        Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
+        Unless(r"1[89]\d\d", before=r"\b(?:TSV|TSG|SV|SSV|VfB|VfL|VfR|FC|SC|FSV|TuS|BSG|SpVgg|MTV|ASV|BC|KSV|TV) "),
+        Unless(r"1[89]\d\d", after=r" (?:Hoffenheim|München(?!er)|Ulm)\b"),
+        Unless(r"Sonntag", before=r"\b(?:Welt|Bild|Presse|Blick|Kurier|Krone|Österreich|Sport|Merkur) am "),
         Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
         Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
         Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always

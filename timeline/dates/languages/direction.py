@@ -57,11 +57,12 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     until = deadline is not None and not deadline["begun"]
     if verbs and verbs[-1][1] >= opened:
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
-    if not verbs and _behind(language).match(text, end) and not _is_past(found, end):
+    behind = _right_behind(found, end)
+    if not verbs and behind not in ("past", "future") and _behind(language).match(text, end):
         return "possible"
     for kind, place in found:
         if place >= end and kind != "leaning":
-            return kind
+            return "surely past" if not before and behind == "past" else kind
     if verbs:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
@@ -78,9 +79,9 @@ def _behind(language: Language) -> re.Pattern[str]:
     return re.compile(language.cues.behind or r"(?!)")
 
 
-def _is_past(found: Sequence[tuple[Kind, int]], end: int) -> bool:
-    """Whether the word right behind a date is a verb of the past."""
-    return any(kind == "past" and end < place <= end + 1 for kind, place in found)
+def _right_behind(found: Sequence[tuple[Kind, int]], end: int) -> Kind | None:
+    """Which way the word right behind a date looks; None where it is no verb or cue."""
+    return next((kind for kind, place in found if end < place <= end + 1), None)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

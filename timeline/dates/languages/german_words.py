@@ -30,6 +30,9 @@ DAY_PARTS = {
     for offset, days in ((0, "heute"), (-1, "gestern"), (1, "morgen"), (-2, "vorgestern"), (2, "übermorgen"))
     for code, parts in PARTS.items()
 }
+_TONIGHT = "kommende nacht|kommenden nacht|kommender nacht"
+DAY_PARTS[0, "NI"] += f"|{_TONIGHT}"
+DAY_PARTS[-1, "NI"] += "|nacht auf heute|nacht zu heute|nacht zum heutigen tag"
 _ADJECTIVE = "e er en em es"
 _UNIT_ADJECTIVES = {
     "TM": "minütig", "TH": "stündig", "D": "tägig", "W": "wöchig", "M": "monatig", "Y": "jährig",
@@ -83,6 +86,7 @@ ORDINALS = {
         (30, "dreißigst"), (31, "einunddreißigst"),
     )
 }  # fmt: skip
+ORDINALS[4] += "|schluss"  # of "Schlussquartal"
 DAY_NAMES = {
     number: "|".join(word for word in words.split("|") if word.endswith("en") and not word.startswith("letzt"))
     for number, words in ORDINALS.items()
@@ -95,13 +99,17 @@ HOLIDAYS = {
     "yom kippur": "jom kippur", "all souls": "allerseelen",
     "lunar new year": "chinesisches neujahr|chinesischen neujahrsfest|chinesische neujahrsfest",
     "women's day": "weltfrauentag|frauentag", "08-01": "bundesfeier", "10-26": "nationalfeiertag",
-    "christmas": "weihnachten|weihnachtstag", "christmas eve": "heiligabend|heiliger abend|heiligen abend",
+    "christmas": "weihnachten|weihnachtstag|erster weihnachtsfeiertag|"
+    "ersten weihnachtsfeiertag|erster weihnachtstag|ersten weihnachtstag",
+    "christmas eve": "heiligabend|heiliger abend|heiligen abend",
     "new year's eve": "silvester", "new year": "neujahr|neujahrstag", "easter": "ostern|ostersonntag",
     "easter monday": "ostermontag", "10-03": "tag der deutschen einheit|tages der deutschen einheit",
     "12-06": "nikolaustag|nikolausabend",
     "08-15": "mariä himmelfahrt|maria himmelfahrt", "12-08": "mariä empfängnis|maria empfängnis",
     "10-31": "reformationstag|halloween", "may day": "tag der arbeit|maifeiertag",
-    "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag", "mardi gras": "faschingsdienstag|"
+    "11-11": "martinstag|martini", "12-26": "stephanstag|stefanitag|zweiter weihnachtsfeiertag|"
+    "zweiten weihnachtsfeiertag|zweiter weihnachtstag|zweiten weihnachtstag",
+    "mardi gras": "faschingsdienstag|"
     "faschingdienstag|fastnachtsdienstag",
     "valentine's day": "valentinstag", "mother's day": "muttertag", "good friday": "karfreitag", "palm "
     "sunday": "palmsonntag",
@@ -111,22 +119,40 @@ HOLIDAYS = {
 YEARS = "jahr|jahres|jahrs|jahre|" + "|".join(
     f"{kind}jahr|{kind}jahres" for kind in ("geschäfts", "wirtschafts", "haushalts", "kalender", "schul", "studien")
 )
-NAMED_PERIODS: dict[tuple[str, int], str] = {
-    ("Y", -1): "vorjahr|vorjahres|vorjahrs|vorjahreszeitraum|vorjahreszeitraums|"
-    "letztes jahr|voriges jahr|vergangenes jahr",
-    ("Y", 0): "heuer",
+FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im Vormonat"
+    ("Y", -1): "vorjahreszeitraum|vorjahreszeitraums",
+    ("Y", -2): "vorvorjahr|vorvorjahres",
+    ("Q", -1): "vorquartal|vorquartals",
+    ("Q", -4): "vorjahresquartal|vorjahresquartals",
     ("M", -1): "vormonat|vormonats",
+    ("M", -12): "vorjahresmonat|vorjahresmonats",
     ("W", -1): "vorwoche",
-    ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
-    ("Y", -2): "vorvorjahr",
-    ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
     ("D", -1): "vortag|vortages|vortags",
+}
+NAMED_PERIODS: dict[tuple[str, int], str] = FROM_TOLD | {
+    ("Y", -1): f"vorjahr|vorjahres|vorjahrs|{FROM_TOLD['Y', -1]}",
+    ("Y", 0): "heuer",
+    ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
+    ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
 }
 LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
     for code, stem in _UNIT_ADJECTIVES.items()
     for number, words in _NUMBERS_OF_ADJECTIVES.items()
 } | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
+# After these "Sommer" or "Freitag" is the name of a family.
+FIRST_NAMES = (
+    "Alexander|Alfred|Andrea|Andreas|Angela|Anja|Anke|Anna|Anne|Annette|Anton|Antje|Barbara|Bernd|Bernhard|Birgit|"
+    "Björn|Brigitte|Carsten|Christa|Christian|Christina|Christine|Christoph|Claudia|Cornelia|Daniel|Daniela|David|"
+    "Dieter|Dirk|Doris|Eva|Felix|Florian|Frank|Franz|Fritz|Gabriele|Georg|Gerd|Gerhard|Günter|Hans|Harald|Heike|Heinz|"
+    "Helga|Helmut|Herbert|Holger|Horst|Ines|Ingrid|Jan|Jana|Jens|Joachim|Johanna|Johannes|Jonas|Jörg|Josef|Julia|"
+    "Jürgen|Karin|Karl|Katharina|Kathrin|Katja|Katrin|Kerstin|Klaus|Kurt|Lars|Laura|Lena|Leon|Lisa|Lukas|Manfred|Marc|"
+    "Marcel|Marco|Marcus|Maria|Marie|Marion|Mark|Markus|Martin|Martina|Matthias|Max|Maximilian|Melanie|Michael|Monika|"
+    "Nadine|Nicole|Nina|Norbert|Oliver|Otto|Patrick|Paul|Peter|Petra|Philipp|Rainer|Ralf|Regina|Reinhard|Renate|Robert"
+    "|Roland|Rolf|Rudolf|Ruth|Sabine|Sandra|Sarah|Sascha|Sebastian|Silke|Simone|Sofia|Sophie|Stefan|Stefanie|Stephan|"
+    "Susanne|Sven|Tanja|Theo|Thomas|Thorsten|Tim|Tobias|Torsten|Udo|Ulrich|Ulrike|Ursula|Ute|Uwe|Vera|Volker|Walter|"
+    "Werner|Wilhelm|Wolfgang|Yann|Yvonne"
+)
 # Words that hold two: the edge of a period ("Jahresende"), a decade ("Neunzigerjahre").
 COMPOUNDS = "|".join(
     f"{unit}{edge}"

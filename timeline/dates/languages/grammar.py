@@ -176,7 +176,7 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     chooser = chooser_of(said)
     if "named" in said:
         code, count = named_period(language, said["named"])
-        frame: Frame = "story" if code == "D" else "publish"
+        frame: Frame = "story" if code == "D" or _among(language.from_told, said["named"]) else "publish"
     else:
         code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
         count, frame = STEPS[chooser] if chooser else (0, "story now")

@@ -54,6 +54,10 @@ def read_named(language: Language, said: Said) -> Named | None:
         fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
+    if "lastnight" in said:
+        fields |= {"part": "NI", "last_night": True}
+    if "ending" in said:  # "Nacht zum Mittwoch" is the night that ends on that day
+        fields["beside"] = -1
     chooser = chooser_of(said)
     if chooser is not None:
         if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):

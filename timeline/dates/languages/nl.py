@@ -1,20 +1,40 @@
 """Dutch: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.dutch_verbs import CUES
+from timeline.dates.languages.table import Language, Unless
 
 _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 _PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
 _OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "nachts"}  # 's avonds
 _ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_LENGTHS: dict[tuple[str, float | None], str] = {
+    (code, number): "|".join(f"{word}{ending}" for ending in endings.split("|"))
+    for code, endings in {"TH": "urig|urige", "D": "daags|daagse", "W": "weeks|weekse", "Y": "jarig|jarige"}.items()
+    for number, word in enumerate((*_ONES, "tien"), start=1)
+    if (number, code) != (1, "Y")  # "eenjarige" plants
+} | {
+    ("M", None): "maandenlang|maandenlange", ("TH", None): "urenlang|urenlange", ("D", None): "dagenlang|dagenlange",
+    ("W", None): "wekenlang|wekenlange", ("Y", None): "jarenlang|jarenlange",
+    ("DE", None): "decennialang|decennialange", ("CE", None): "eeuwenlang|eeuwenlange",
+}  # fmt: skip
+
+# After these "Winter" or "Augustus" is the name of a family or a ruler.
+_FIRST_NAMES = (
+    "Anna|Anne|Annelies|Anton|Arjen|Bart|Bas|Bert|Bram|Daan|David|Dirk|Eva|Femke|Frank|Frans|Geert|Gert|Hans|Henk|Ilse|"
+    "Jan|Jasper|Jeroen|Johan|Joost|Joris|Karel|Kees|Kim|Koen|Lars|Laura|Lieve|Lotte|Maarten|Marc|Maria|Mark|Marleen|"
+    "Martijn|Mia|Michiel|Nina|Paul|Peter|Piet|Pieter|Ria|Rob|Ruud|Sander|Sara|Sofie|Stefan|Sven|Thijs|Thomas|Tim|Tom|"
+    "Willem|Wim|Wouter"
+)
 
 DUTCH = Language(
     code="nl",
     name="Dutch",
-    months=(
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
-    ),
+    months=_MONTHS,
     months_short=("jan.", "feb.", "mrt.", "apr.", "", "jun.", "jul.", "aug.", "sept.|sep.", "okt.", "nov.", "dec."),
     weekdays=tuple(f"{day}|{day}en" for day in _WEEKDAYS),
     weekdays_short=("ma.", "di.", "wo.", "do.", "vr.", "za.", "zo."),
@@ -34,19 +54,19 @@ DUTCH = Language(
         (0, "EV"): "vanavond",
         (0, "MO"): "vanochtend|vanmorgen",
         (0, "AF"): "vanmiddag",
-        (0, "NI"): "vannacht",
+        (0, "NI"): "komende nacht|de komende nacht|aanstaande nacht",
         (-1, "EV"): "gisteravond|gisterenavond",
         (-1, "MO"): "gisterochtend|gistermorgen",
         (-2, "EV"): "eergisteravond",
         (-2, "MO"): "eergisterochtend|eergistermorgen",
         (-1, "AF"): "gistermiddag",
-        (-1, "NI"): "gisternacht|afgelopen nacht|vorige nacht|de afgelopen nacht",
+        (-1, "NI"): "gisternacht|voorbije nacht|de voorbije nacht|afgelopen nacht|vorige nacht|de afgelopen nacht",
         (1, "EV"): "morgenavond",
-        (1, "MO"): "morgenochtend",
+        (1, "MO"): "morgenochtend|morgenvroeg|morgen vroeg",
         (1, "AF"): "morgenmiddag",
     },
     numbers={
-        0.5: "half|halve",
+        0.5: "half|halve|een half|een halve",
         1: "een|één",
         1.5: "anderhalf|anderhalve",
         2: "twee|beide",
@@ -89,12 +109,12 @@ DUTCH = Language(
         21: "eenentwintigste",
     },
     choosers={
-        "last": "vorig|vorige|afgelopen|verleden|jongstleden",
+        "last": "vorig|vorige|afgelopen|voorbije|verleden|jongstleden",
         "penultimate": "voorvorig|voorvorige",
         "this": "dit|deze|huidig|huidige|lopend|lopende",
-        "next": "volgend|volgende|komend|komende|aanstaande",
+        "next": "volgend|volgende|komend|komende|aankomend|aankomende|aanstaande",
         "that": "datzelfde|diezelfde|dat|die|hetzelfde|dezelfde",
-        "following": "daaropvolgend|daaropvolgende|erop|daarop|daarna|nadien",
+        "following": "daaropvolgend|daaropvolgende|erop|erna|daarop|daarna|nadien",
         "previous": "voorafgaande|ervoor|daarvoor",
     },
     unsure_next="volgende|volgend",
@@ -114,8 +134,10 @@ DUTCH = Language(
         "sinterklaasavond",
         "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
         "christmas": "kerstmis|eerste kerstdag|kerst", "boxing day": "tweede kerstdag", "christmas eve": "kerstavond",
-        "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar",
-        "easter": "pasen|eerste paasdag", "easter monday": "tweede paasdag", "good friday": "goede vrijdag",
+        "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
+        "easter": "pasen|eerste paasdag|paaszondag", "mother's day": "moederdag", "father's day": "vaderdag",
+        "11-11": "wapenstilstand|wapenstilstandsdag", "easter monday": "tweede paasdag|paasmaandag",
+        "good friday": "goede vrijdag",
         "pentecost": "pinksteren",
     },
     articles="de|het|'t",
@@ -139,7 +161,10 @@ DUTCH = Language(
         "P1M": "maandelijks|maandelijkse",
         "P3M": "driemaandelijks|driemaandelijkse",
         "P1Y": "jaarlijks|jaarlijkse",
-    },
+    }
+    | {f"XXXX-XX-XXT{code}": "|".join(f"'s {word}" for word in words.split("|")) for code, words in _OF_THE_DAY.items()}
+    | {f"XXXX-WXX-{n}": f"'s {day}s|{day}s" for n, day in enumerate(_WEEKDAYS, start=1)},
+    lengths=_LENGTHS,
     vague={
         "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
         "vooralsnog",
@@ -150,7 +175,9 @@ DUTCH = Language(
         "name": (
             "{day} {mon}(?: {year}| {last})?",
             "{wday},? {day} {mon}(?: {year})?",
-            "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| {part})?(?: {last}| {next})?",
+            "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
+            "(?: {last}(?! week)| {next}(?! week))?",
+            "(?:de )?{weekday} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
             "{mon} {year}(?![.,]?\\d)",
             "(?:de |het ){season}(?: van {year})?",
@@ -159,28 +186,39 @@ DUTCH = Language(
             "de {day}(?:e|de|ste)?(?= van (?:deze|vorige|volgende|de) maand\\b)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/-]{monthfigure}[/-]{shortyear}(?![/.-]?\\d)",
+            "het jaar {any_year}(?: {bc})?",
             "(?:(?:het )?jaar )?{year}(?![.,]?\\d)(?: {bc})?",
             "{any_year} {bc}",
             "(?:de )?(?:jaren ['’]?(?:{decade}|{decade_word})|['’]?(?P<decade>[2-9]0)['’]?er jaren)",
             "(?:de )?{century}(?:e|ste|de)? eeuw(?: {bc})?",
             "(?:het )?{quarter} kwartaal",
+            "(?-i:Q)(?P<quarter>[1-4])(?: {year})?",
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
-            "(?:{this}|{that}|(?:de )?{next}) {part}",
+            "(?P<lastnight>vannacht|deze nacht)",
+            "(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
             "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",
+            "(?:de )?(?P<part>nacht) van {day} {month} op \\d\\d? (?:" + "|".join(_MONTHS) + ")(?: {year})?",
             "(?:de )?(?P<part>nacht) van {weekday} op "
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
+            "(?P<lead>in de loop van )de {part}",
+            "(?P<lead>in )de (?P<lastnight>nacht)(?! (?:van|voor|na|op|ervoor|daarvoor|erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
+            "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d)",
+            "(?:{clock}|{hour})u(?: {zone})?(?: ['’]s {part})?",
+            "{hour}u{minute}",
+            "(?P<lead>(?:om|tot|vanaf|rond|van) )(?:{clock}|{hour}) u\\.?(?= [a-z(]|[.,;)]|$)",
             "{clock} uur(?: {zone})?(?: ['’]s {part})?",
             "(?:{hour}|{hourname}) uur ['’]s {part}",
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",
             "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
-            "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}",
-            "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}",
+            "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}(?: ['’]s {part})?",
+            "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}"
+            "(?: ['’]s {part})?",
             "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
             "(?:{noon}|{midnight})",
         ),
@@ -203,6 +241,7 @@ DUTCH = Language(
             "(?:de |het )?{one} (?:{following}|{previous})",
             "(?:het )?{portion} {of}(?:het |de |dit |deze )?(?:{last} |{next} )?{one}",
             "(?P<lead>(?:in|van|dit) )(?:het ){weekend}",
+            "(?P<lead>in de loop van )(?:de|het) (?P<unit>week|maand|jaar|dag)",
         ),
         "ago": ("{quantity}{count} {unit} geleden",),
         "hence": ("(?:over|binnen) {quantity}{count} {unit}",),
@@ -229,42 +268,34 @@ DUTCH = Language(
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
-    cues=Cues(
-        lasted=r"duurden?\b|ble(?:ef|ven)\b|woonden?\b|wachtten?\b|leefden?\b",
-        future=r"zal|zullen|zou|zouden|gaat|gaan|wordt|worden|moet|moeten|wil|willen|komende?|volgende?|aanstaande|"
-        r"vanaf|gepland|uitgesteld|verplaatst|verschoven|verwacht|verwachten|begint|beginnen|vindt|vinden|opent|start|"
-        r"starten|openen|hervat|hervatten|speelt|spelen|stemt|vergadert|vergaderen",
-        past=r"ten opzichte van|vergeleken met|"
-        r"was|waren|werd|werden|had|hadden|heeft|hebben|"
-        r"(?:is|zijn)(?= [^.;,]{0,90}\b(?:\w{0,5}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{2,}(?:d|t|en))\b)|"
-        r"kwam|kwamen|ging|gingen|zei|zeiden|sinds|vorige?|"
-        r"afgelopen|won|verloor|gaf|deed|stond|steeg|stegen|trad|nam|kreeg|bleef|vond|liep|sloot|brak|viel|"
-        r"vertrok|begon|schreef|sprak|stierf|hield|zag|lag|zat|bracht|verkocht|vocht|(?-i:[a-z]{3,}(?:de|den|te|"
-        r"ten))|(?-i:ge[a-z]{3,}(?:d|t|en))",
-        present=r"is|zijn",
-        leaning=r"vanaf|tot",
-        clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
-    ),
+    cues=CUES,
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
-    clock_leads="om|tot|vanaf|rond|en|van",
+    clock_leads="om|tot|vanaf|rond|en|van|tussen",
     labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|boeing|straat|plein|laan|agenda",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
-    extra_triggers="half|kwart|medio|uur|"
+    extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in _WEEKDAYS for parts in _PARTS.values() for part in parts.split("|")),
     counted="mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
     unless=(
         Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
-        Unless(r"(?i:morgen)", before=r"\b(?:de|een|goede|elke|iedere|'s|deze)\s+"),
+        Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{_FIRST_NAMES}) "),
+        Unless(r"(?i:morgen)", before=r"\b(?:[Dd]e|[Ee]en|[Gg]oede|[Ee]lke|[Ii]edere|'s|[Dd]eze)\s+"),
+        Unless(r"Zondag", before=r"\b(?:WNL|Reyers|Eenvandaag|Buitenhof) op "),
         Unless(r"(?i:vroeger)", after=r" dan\b"),
         Unless(r"(?i:nu)", after=r" eenmaal\b"),
         Unless(r"(?i:ooit)", before=r"\b(?:als|dan|meer dan|wie|was|werd|had|die|hij|zij|ze|er)\s+"),
-        Unless(r"(?i:half .*)", before=r"\b(?:de|een|ander)\s+", after=r""),
+        Unless(  # ages
+            r"(?i:\w+jarige?)",
+            after=r"(?:[.,;:!?)]| (?:\w+e )?(?:jongen|meisje|man|vrouw|kind|zoon|zoontje|dochter|dochtertje|kleuter|"
+            r"jongetje|broer|broertje|zus|zusje|leerling|peuter|hond|paard|is|was|werd|heeft|had|die|en|kwam|uit)\b)",
+        ),
+        Unless(r"(?i:half (?!jaar\b|uur\b|eeuw\b).*)", before=r"\b(?:de|een|ander)\s+", after=r""),
         Unless(r"(?i:de zomer|de winter|de lente|de herfst)", after=r"(?:spelen|tijd)"),
         Unless(r"(?i:per (?:uur|dag|seconde))", before=r"(?:kilometer|km|meter)\s+"),
     ),

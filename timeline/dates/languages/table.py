@@ -64,6 +64,7 @@ class Language:
     onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
     ``nowadays`` is whether "today" also means the present age. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
+    ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
     one that counts from what was told.
     """
@@ -100,6 +101,7 @@ class Language:
     holidays: dict[str, str] = field(default_factory=dict)
     lengths: dict[tuple[str, float | None], str] = field(default_factory=dict)
     named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
+    from_told: str = ""
     final: str = ""
     some: str = ""
     couple: str = ""
