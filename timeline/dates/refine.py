@@ -43,6 +43,10 @@ _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
+_GAMES = late_pattern(  # a winter that tells these Games from those of the summer, and no time
+    r"\s+(?:Olympics?|Olympiad|Paralympics?|Games|Universiade|Deaflympics|X[ -]Games|Youth Olympics?|Goodwill Games)\b"
+)
+_SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
 _DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
 _AFTER = re.compile(r"\bafter\s+\Z", re.IGNORECASE)
@@ -76,6 +80,18 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if not (described or bare_season) or not NOUN_NEXT.match(after(text, candidate)):
         return candidate
     return replace(candidate, start=article.end())
+
+
+def _year_of_games(text: str, candidate: Candidate) -> Candidate:
+    """The year alone of "the 1976 Winter Olympics"."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core != Named(year=core.year, season=core.season) or core.season is None:
+        return candidate
+    season = _SEASON_LAST.search(text, candidate.start, candidate.end)
+    if season is None or not text[candidate.start].isdigit() or not _GAMES.match(after(text, candidate)):
+        return candidate
+    year = replace(candidate.piece.meaning, core=Named(year=core.year))
+    return replace(candidate, end=season.start(), piece=replace(candidate.piece, meaning=year, rule="year"))
 
 
 def _verb_last(text: str, candidate: Candidate) -> Candidate:
@@ -177,7 +193,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (_trimmed, _after_midnight),
+    Named: (_year_of_games, _trimmed, _after_midnight),
     Length: (_verb_last, _some_day, _reach_of_something),
     Shift: (_than, of_report),
 }
