@@ -38,8 +38,13 @@ _SHORT_DAY_LEAD = late_pattern(
 )
 _TITLE = late_pattern(
     r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
-    r"\.?\s+$"
+    r"\.?\s+$|\bAnt (?:and|&)\s+$"
 )
+_CREDIT = late_pattern(  # "Editing by April Ross"
+    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
+    r"\w*(?: \w+)? by\s+$"
+)
+_STREET_NEXT = late_pattern(r"\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b")
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
@@ -86,6 +91,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     word, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     plain = word.lower().rstrip(".")
     if word in _INITIALS and _SMALL.search(head + tail):
+        return True
+    if word[0].isupper() and _STREET_NEXT.match(tail):
+        return True
+    if _NAME_NEXT.match(tail) and plain in _NAMES and _CREDIT.search(head):
         return True
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
         return True
