@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.meaning import Length, Named, Shift
@@ -14,6 +15,7 @@ from timeline.dates.piece import Piece
 from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
+from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
@@ -179,6 +181,10 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 
 
+def _no_hour(text: str, candidate: Candidate) -> bool:
+    return as_hour(text, candidate) is None
+
+
 def _named_day(piece: Piece) -> bool:
     core = piece.meaning.core
     return isinstance(core, Named) and core.holiday is not None
@@ -191,6 +197,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("The plan of the day changed.", "A future king was born."),
         "have a great day!!",
         lambda piece: piece.rule in POSTS_ONLY,
+    ),
+    Refusal(
+        "a number, not an hour",
+        _no_hour,
+        ("It burned one night at 8 Hill Street.",),
+        "It began at 11 on Tuesday.",
+        lambda piece: piece.rule == HOUR_ALONE,
     ),
     Refusal(
         "a word or a name, not a month",

@@ -139,7 +139,7 @@ def _read_part_of_decade(found: Match) -> Meaning | None:
 _COUNT = (
     r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number}(?= to | or )|\d+(?={dash}\d))(?: to | or |{dash}))?"
     r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
-    r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
+    r"| short| long| more)?(?:[ -]|(?<=\d))(?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -225,6 +225,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left two days ago.", "two days ago", "2021-10-18"),
             Yes("It closed three months ago.", "three months ago", "2021-07"),
             Yes("founded 40 years ago", "40 years ago", "1981"),
+            Yes("we moved in 2yrs ago", "2yrs ago", "2019"),
             Yes("It was new two or three years ago.", "two or three years ago", "2018"),
         ),
         ("two days agone", "days ago", "294,000 week ago"),
