@@ -19,7 +19,7 @@ from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
-from timeline.dates.weak_words import of_a_service, of_the_age, sums_up, too_weak
+from timeline.dates.weak_words import new_year_gone, of_a_service, of_the_age, sums_up, too_weak
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -298,6 +298,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It is hard on today's youth.", "They are the leaders of tomorrow.", "They were here today, gone tomorrow."),
         "It began with today's vote.",
         lambda piece: piece.meaning.core in _DAYS_NEAR,
+    ),
+    Refusal(
+        "a new year that has begun",
+        new_year_gone,
+        ("Sales fell in the new year.",),
+        "Sales will fall in the new year.",
+        lambda piece: piece.rule == "the new year",
     ),
     Refusal(
         "all in all",

@@ -26,6 +26,10 @@ def _read_day_word(found: Match) -> Meaning | None:
     return Meaning(Shift("day", _DAY_WORDS[word]))
 
 
+def _read_new_year(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", 1))
+
+
 def _read_beyond_day(found: Match) -> Meaning | None:
     return Meaning(Shift("day", -2 if found["side"].lower() == "before" else 2))
 
@@ -163,6 +167,16 @@ RULES: tuple[Rule, ...] = (
             Yes("They meet tomorrow.", "tomorrow", "2021-10-21"),
         ),
         ("yesterdays are gone", "a todayish look"),
+    ),
+    Rule(
+        "the new year",
+        r"the new year",
+        _read_new_year,
+        (
+            Yes("The toll will rise in the new year.", "the new year", "2022"),
+            Yes("They hope to meet again in the new year.", "the new year", "2022"),
+        ),
+        ("in the new yearbook", "The new year came.", "They left in the new year."),
     ),
     Rule(
         "the day before yesterday",
