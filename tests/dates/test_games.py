@@ -10,6 +10,8 @@ GAMES = (
     "No foul was called all through the third quarter.",
     "The coach praised the first quarter of his players.",
     "She had two goals in the first quarter, and the fans sang.",
+    "Norwick drew level in the second quarter. The crowd had waited long for it, through rain and a cold wind. Then Abe"
+    " Lund intercepted a pass, and the home side fumbled again on its way back.",
 )
 YEARS = (
     ("Sales fell in the second quarter.", "2021-Q2"),
@@ -17,6 +19,8 @@ YEARS = (
     ("The mill was shut in the first quarter.", "2021-Q1"),
     ("They scored often in the second quarter of 2019.", "2019-Q2"),
     ("Shares fell 3% in the first quarter, and the coach maker blamed steel.", "2021-Q1"),
+    ("Judges voted 5-4 in the first quarter to hear it.", "2021-Q1"),
+    ("Investors got a 3-2 split of each share in the second quarter.", "2021-Q2"),
 )
 
 

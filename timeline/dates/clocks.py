@@ -110,7 +110,7 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
         if reading.anchor.kind == "mention":
             return ends, None
         return (ends, (begins, _BY_OTHER_END)) if at_end else (begins, (ends, _BY_OTHER_END))
-    if not core.twelve or minute >= 13 * 60 or minute < 60:
+    if not core.twelve or minute < 60:
         return _clock(minute, long), None
     hour_first = minute % _NOON
     if core.part in _LATE_PARTS:

@@ -124,12 +124,14 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             or first.base is not None
         ):
             continue
-        same_kind = kind_of(first) in _YEARLESS and kind_of(replace(last, year=None, base=None)) in _YEARLESS
+        named = kind_of(first) == "day" and last.holiday is not None and run[out[i].end : out[i + 1].start] == ", "
+        same_kind = named or (kind_of(first) in _YEARLESS and kind_of(replace(last, year=None, base=None)) in _YEARLESS)
         if not same_kind or first.which is not None:
             continue
-        if not (_compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])):
+        row = named or _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])
+        if not row:
             continue
-        over = _order(first) > _order(last)  # the stretch goes over a new year
+        over = not named and _order(first) > _order(last)  # the stretch goes over a new year
         if last.year is not None:
             dated = replace(first, year=last.year - over, borrowed=True)
         elif last.base is not None and last.base.unit == "year":

@@ -20,7 +20,7 @@ from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import RULES
 from timeline.dates.vocabulary import never_first, never_last, triggers, vocabulary
 
-_JOINERS = r"[-–—,./:'’‘`+−()&\s]*"  # what stands between the words of one expression
+_JOINERS = r"[-–—,./:'’‘`+−()&@\s]*"  # what stands between the words of one expression
 _NEXT_WORD = re.compile(rf"({_JOINERS})([^\W_]+)")
 _WORDS = re.compile(r"([^\W_]+)")
 _JOINED = re.compile(_JOINERS)

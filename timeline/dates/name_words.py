@@ -22,9 +22,13 @@ _NTH = late_pattern(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
-    r"dated|late in|per"
+    r"dated|late in|per|(?:early|soon|late|recently|far back) as"
 )
 _LEAD = late_pattern(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
+_WEATHER = late_pattern(  # "the wettest March", "a busy May"
+    r"\b(?:[a-z]+est|worst|best|record|wet|dry|mild|cold|cool|warm|hot|sunny|rainy|snowy|stormy|busy|quiet|slow|strong|weak"
+    r"|dismal|bleak|typical|normal|average|whole|entire)\s+$"
+)
 # "along the March." walks; "the March of 1998" is a month.
 _A_MARCH = late_pattern(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
 _AFTER_MARCH = late_pattern(
@@ -38,8 +42,13 @@ _SHORT_DAY_LEAD = late_pattern(
 )
 _TITLE = late_pattern(
     r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|Secretary|Theresa|Brian|James|Sir|Lady|Lord|Gen|Col|Capt|Sen|Rep|Lt|Prof)"
-    r"\.?\s+$"
+    r"\.?\s+$|\bAnt (?:and|&)\s+$"
 )
+_CREDIT = late_pattern(  # "Editing by April Ross"
+    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
+    r"\w*(?: \w+)? by\s+$"
+)
+_STREET_NEXT = late_pattern(r"\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b")
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
@@ -88,13 +97,17 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     plain = word.lower().rstrip(".")
     if word in _INITIALS and _SMALL.search(head + tail):
         return True
+    if word[0].isupper() and _STREET_NEXT.match(tail):
+        return True
+    if _NAME_NEXT.match(tail) and plain in _NAMES and _CREDIT.search(head):
+        return True
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
         return True
     if plain not in _NAMES or word.endswith("."):
         return False
     if plain == "may" and _MODAL.match(tail):
         return not (word == "May" and _TIME_LEAD.search(head))
-    if _LEAD.search(head):
+    if _LEAD.search(head) or (word[0].isupper() and _WEATHER.search(head) and not _NAME_NEXT.match(tail)):
         return False
     if plain in ("june", "april", "august"):
         return bool(_NAME_NEXT.match(tail))

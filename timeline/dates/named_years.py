@@ -14,7 +14,7 @@ _TITLE_BEFORE = re.compile(
     r"\b(?:(?:[Rr]e-?)?[Rr]ead(?:s|ing)?|[Ww]atch(?:ed|es|ing)?|Orwell['’]s|Bola(?:ñ|n)o['’]s|Prince['’]s|Swift['’]s"
     r"|song|[Nn]ovel|[Ff]ilm|[Mm]ovie|[Aa]lbum|[Bb]ook"
     r"|Blade Runner|Death Race|Cyberpunk|Wonder Woman|Space:?|Airport|Dracula|Godzilla|Tekken"
-    r"|Vision|Agenda|Horizon|Mission|Compass) [“\"‘']?\Z"
+    r"|Vision|Agenda|Horizon|Mission|Compass|(?<![A-Z] )Project|Russell) [“\"‘']?\Z"
 )
 # What may follow a title; "reading 1997 as a turning point" and "watched 2008 unfold" are of years.
 _OF_A_YEAR = late_pattern(r" (?:as|unfold|results|figures|sales|accounts|reports?|data|budget|elections?)\b")

@@ -20,6 +20,7 @@ _THING = late_pattern(
     r" (?:[Ii]slands?|Islanders?|Rising|Story|[Bb]unn(?:y|ies)|[Ee]ggs?|[Tt]rees?|[Cc]arols?|lights|cards?"
     r"|decorations?|stockings?|pudding)\b"
 )
+_FILM = late_pattern(r" (?:Ends|Kills|H20|Resurgence|Party Massacre|grossed)\b")
 _BEFORE_THING = late_pattern(r"\b(?:Father|White|Blue|Mary) \Z")
 _OF_D_DAY = late_pattern(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
 _OF_TET = late_pattern(r" [Oo]ffensive\b")
@@ -44,6 +45,8 @@ def is_no_holiday(text: str, candidate: Candidate) -> bool:
     if core.holiday == "tet" and (said.isupper() or _OF_TET.match(text, end, end + _REACH)):
         return True
     if core.holiday == "yom kippur" and _WAR.match(text, end, end + _REACH):
+        return True
+    if _FILM.match(text, end, end + _REACH):
         return True
     if core.holiday in _PEOPLE:
         named = _NAME_BEFORE.search(text, low, start) and not _NO_NAME.search(text, low, start)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.dates.bare_hours import as_hour
 from timeline.dates.drops import without_drop
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
@@ -14,6 +15,8 @@ from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.reports import of_report
+from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
+from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.dates.timex_length import length
 from timeline.late_patterns import late_pattern
@@ -27,6 +30,11 @@ _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
+_MOVES_AT = late_pattern(
+    r"\b(?:lands?|arriv(?:es?|ing)|departs?|departing|leaves|leaving|gets in|takes off|taking off|kicks off|sails"
+    r"|docks|boards|boarding) at\s+$",
+    _I,
+)
 _DAY_NEXT = re.compile(r" (?:yesterday|today|tomorrow)\b(?!['’]s)")
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
@@ -44,6 +52,11 @@ _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
+_GAMES = late_pattern(  # a winter that tells these Games from those of the summer, and no time
+    r"\s+(?:Olympics?|Olympiad|Paralympics?|Games|Universiade|Deaflympics|X[ -]Games|Youth Olympics?|Goodwill Games)\b"
+)
+_SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
+_OF_A_DAY = re.compile(r"\s+(?:you|u|i|be|pls|please|lol|only|there|here|onwards?|is|are|can|does|doors|from)\b", _I)
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
 _DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
 _AFTER = re.compile(r"\bafter\s+\Z", re.IGNORECASE)
@@ -77,6 +90,18 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if not (described or bare_season) or not NOUN_NEXT.match(after(text, candidate)):
         return candidate
     return replace(candidate, start=article.end())
+
+
+def _year_of_games(text: str, candidate: Candidate) -> Candidate:
+    """The year alone of "the 1976 Winter Olympics"."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core != Named(year=core.year, season=core.season) or core.season is None:
+        return candidate
+    season = _SEASON_LAST.search(text, candidate.start, candidate.end)
+    if season is None or not text[candidate.start].isdigit() or not _GAMES.match(after(text, candidate)):
+        return candidate
+    year = replace(candidate.piece.meaning, core=Named(year=core.year))
+    return replace(candidate, end=season.start(), piece=replace(candidate.piece, meaning=year, rule="year"))
 
 
 def _verb_last(text: str, candidate: Candidate) -> Candidate:
@@ -117,12 +142,17 @@ def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
     if led and hour < 24 and minute < 60 and _DAY_NEXT.match(after(text, candidate)) is not None:
         named = replace(candidate.piece.meaning, core=Named(minute=hour * 60 + minute))
         return replace(candidate, piece=replace(candidate.piece, meaning=named, rule="time in four figures"))
-    if not is_post(text):
+    moves = _MOVES_AT.search(before(text, candidate)) is not None
+    if not moves and not is_post(text):
         return candidate
     figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
     if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)) or NOUN_NEXT.match(after(text, candidate)):
         return candidate
-    time = replace(candidate.piece, meaning=Meaning(Named(minute=hour * 60 + minute)), rule="four figures as a clock")
+    time = replace(
+        candidate.piece,
+        meaning=Meaning(Named(minute=hour * 60 + minute)),
+        rule="time in four figures" if moves else "four figures as a clock",
+    )
     return replace(candidate, piece=time)
 
 
@@ -171,14 +201,32 @@ def _than(text: str, candidate: Candidate) -> Candidate:
     return replace(candidate, end=side.start(), piece=replace(candidate.piece, meaning=meaning, rule="length compared"))
 
 
+def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
+    """The weekday of "on Friday 3rd Battalion men": the ordinal is of the noun after it."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.day is None or not NOUN_NEXT.match(after(text, candidate)):
+        return candidate
+    if _OF_A_DAY.match(after(text, candidate)):
+        return candidate
+    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    weekday = replace(candidate.piece.meaning, core=replace(core, day=None))
+    return replace(candidate, end=end, piece=replace(candidate.piece, meaning=weekday, rule="weekday"))
+
+
+def _bare_hour(text: str, candidate: Candidate) -> Candidate:
+    return as_hour(text, candidate) or candidate  # which is refused then
+
+
 # What is read anew before refusals are asked, by the rule that read it.
 _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "year": _clock_of_figures,
     "month and number in words": _month_before_number,
+    DAY_WITHOUT_ARTICLE: _weekday_alone,
+    HOUR_ALONE: _bare_hour,
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (_trimmed, _after_midnight, with_year_of_three),
+    Named: (_year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (_verb_last, _some_day, _reach_of_something),
     Shift: (_than, of_report),
 }

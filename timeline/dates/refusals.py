@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.meaning import Length, Named, Shift
@@ -14,10 +15,11 @@ from timeline.dates.piece import Piece
 from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
+from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
-from timeline.dates.weak_words import of_a_service, of_the_age, sums_up, too_weak
+from timeline.dates.weak_words import new_year_gone, of_a_service, of_the_age, sums_up, too_weak
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -35,6 +37,8 @@ _RATE = late_pattern(
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
+_WAR = late_pattern(r"['’]?\s+(?:Wars?|Campaign|Offensive|Battles?|Race)\b")  # "the Six Day War"
+_WAR_LENGTH = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?[ -](?:Day|Week|Month|Year)s?\Z")
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
@@ -115,6 +119,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):
         return True
+    if _WAR.match(tail) and _WAR_LENGTH.search(words_of(text, candidate)):
+        return True
     if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
         return True  # "his third win in as many weeks" is said of the three wins
     if re.fullmatch(
@@ -175,6 +181,10 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
     return _CLOCK_LEAD.search(before(text, candidate)) is None
 
 
+def _no_hour(text: str, candidate: Candidate) -> bool:
+    return as_hour(text, candidate) is None
+
+
 def _named_day(piece: Piece) -> bool:
     core = piece.meaning.core
     return isinstance(core, Named) and core.holiday is not None
@@ -187,6 +197,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("The plan of the day changed.", "A future king was born."),
         "have a great day!!",
         lambda piece: piece.rule in POSTS_ONLY,
+    ),
+    Refusal(
+        "a number, not an hour",
+        _no_hour,
+        ("It burned one night at 8 Hill Street.",),
+        "It began at 11 on Tuesday.",
+        lambda piece: piece.rule == HOUR_ALONE,
     ),
     Refusal(
         "a word or a name, not a month",
@@ -258,7 +275,13 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "an age or a rate",
         _age_or_rate,
-        ("a 17-year-old boy", "3 min read", "He is in his 30s.", "his third win in as many weeks"),
+        (
+            "a 17-year-old boy",
+            "3 min read",
+            "He is in his 30s.",
+            "his third win in as many weeks",
+            "the Six Day War",
+        ),
         "It took 17 years.",
         _measures,
     ),
@@ -275,6 +298,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It is hard on today's youth.", "They are the leaders of tomorrow.", "They were here today, gone tomorrow."),
         "It began with today's vote.",
         lambda piece: piece.meaning.core in _DAYS_NEAR,
+    ),
+    Refusal(
+        "a new year that has begun",
+        new_year_gone,
+        ("Sales fell in the new year.",),
+        "Sales will fall in the new year.",
+        lambda piece: piece.rule == "the new year",
     ),
     Refusal(
         "all in all",

@@ -50,6 +50,14 @@ _KNOWN: dict[tuple[int, int], tuple[int, re.Pattern[str]]] = {
         ((10, 7), 2023, r"attacks?|massacre|assault"),
     )
 }  # fmt: skip
+# the same where the nouns stand first: "the hijackings of September 11"
+_KNOWN_AFTER: dict[tuple[int, int], re.Pattern[str]] = {
+    (9, 11): late_pattern(
+        r"\b(?:(?:attacks|atrocities|tragedy|(?:tragic )?events|horrors?|victims|aftermath) of"
+        r"|(?:terror(?:ist)? (?:attacks?|strikes)|hijackings) (?:of|on)) (?:Tuesday, )?\Z",
+        re.IGNORECASE,
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +169,9 @@ def _known(text: str, candidate: Candidate, core: Named, published: int | None) 
     if not bare or (published is not None and published < day_number(year, month, day)):
         return core
     if not nouns.match(text, candidate.end, candidate.end + _REACH):
-        return core
+        lead = _KNOWN_AFTER.get((month, day))
+        if lead is None or not lead.search(text, max(0, candidate.start - _REACH), candidate.start):
+            return core
     return replace(core, year=year, known=True, swapped=None)
 
 

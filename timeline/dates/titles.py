@@ -17,6 +17,9 @@ _NAME = re.compile(
     rf"|{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback"
     r"|(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday"
     r"|Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today"
+    r"|Saturday Evening Post|Last Week Tonight|Tonight Show|(?<!in )(?<!at )Sheffield Wednesday"
+    r"|CBS(?: News)?(?:['’]s?)? [\"“‘]?Sunday Morning|Sunday Morning (?:host|anchor|correspondent|show)"
+    r"|ITV1?(?:['’]s?)? [\"“‘]?This Morning|This Morning (?:host|presenter|show|programme|sofa|viewers?|star)s?"
     r"|[Tt]he (?:[A-Z]{3} )?Today (?:show|programme)|Today (?:Show|Programme)"
     r"|(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie"
     r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express"
@@ -38,14 +41,16 @@ _DAY_OF_YEAR = late_pattern(
     rf"(?:{_MONTHS}) \d\d?(?:st|nd|rd|th)?\Z|\b(?:\d\d?(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th) of) (?:{_MONTHS})\Z"
 )
 # What every one of these names holds; most expressions hold none of it.
-_WITHIN_NAME = re.compile(r"day|night|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE)
+_WITHIN_NAME = re.compile(
+    r"day|night|last week|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE
+)
 _QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
 _WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|episode|ballad"
 _OPENED = late_pattern(
     r"(?P<said>(?:['’]s?|\b(?:" + _WORK + r"|called|titled|entitled|sang|sings|hosts?|of)) ?)?[“\"‘'`]{1,2}\Z"
 )
-_CLOSED = late_pattern(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK})\b)?")
+_CLOSED = late_pattern(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK}|grossed|starring|stars|starred)\b)?")
 _TITLE_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in))*")
 # Signs that stand within names of files, accounts and addresses and not beside a date in a sentence.
 _GLUE = frozenset("/_=&@#?%.-\\")

@@ -17,7 +17,7 @@ _WORDS = re.compile(r"([^\W_]*[^\W\d_][^\W_]*)(\?)?")
 # Words that the rules lack: what stands between pieces that are one expression, and "circa" before a year.
 _BETWEEN = frozenset({"of", "on", "in", "the", "circa", "ca"})
 # Plain words that rules hold only after others, and only before others.
-_PLAIN_LATE, _PLAIN_EARLY = frozenset({"before", "during", "than"}), frozenset({"its", "than", "that", "their"})
+_PLAIN_LATE, _PLAIN_EARLY = frozenset({"before", "during", "than"}), frozenset({"its", "new", "than", "that", "their"})
 # Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
 _COMMON = frozenset(
     "a about additional after afterward afterwards all almost an and another approximately around as ash at b back "

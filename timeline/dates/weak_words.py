@@ -57,6 +57,9 @@ _ALL_IN_ALL = late_pattern(
 )  # "at the end of the day, it pays"
 _AS_RECENTLY = late_pattern(r"\bas\s+$", _I)  # "as recently as 2009" names the year
 _DATED = late_pattern(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
+_OF_MOMENT = late_pattern(  # "at the moment she fell" is another one
+    r"\s+(?:of|when|that|where|in|they|he|she|it|we|I|you|his|her|their|its|the|an?|[A-Z][a-z]+)\b"
+)
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 
 
@@ -83,6 +86,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return _WEEKENDS_LEAD.search(head) is None or tail.startswith("-")
     if said.lower() == "present":
         return True
+    if said.lower() == "at the moment":
+        return not said[0].isupper() or _OF_MOMENT.match(tail) is not None
     if isinstance(core, Recurring):
         if _AVERAGE.search(head):
             return True
@@ -143,6 +148,24 @@ def of_a_service(text: str, candidate: Candidate) -> bool:
     return words_of(text, candidate).lower() in ("same day", "next day") and bool(
         _SERVICE.match(after(text, candidate))
     )
+
+
+_LOOKS_AHEAD = late_pattern(
+    r"\b(?:will|wo|shall|would|could|can|may|might|should|must|to|due|plans?|planned|expects?|expected|hopes?|hoping|set"
+    r"|next|until|takes? effect|begins?|starts?|opens?|comes? into)\b|['’]ll\b",
+    _I,
+)
+_IN_LAST = late_pattern(r"\b(?:in|into) \Z", _I)
+_JUST_BEFORE = 80  # characters in which the verb stands
+
+
+def new_year_gone(text: str, candidate: Candidate) -> bool:
+    """Whether "in the new year" is not said of a year to come: "sales fell in the new year"."""
+    if candidate.piece.rule != "the new year":
+        return False
+    if not _IN_LAST.search(before(text, candidate)):
+        return True  # "a new year"
+    return _LOOKS_AHEAD.search(text, max(0, candidate.start - _JUST_BEFORE), candidate.start) is None
 
 
 def sums_up(text: str, candidate: Candidate) -> bool:

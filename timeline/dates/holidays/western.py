@@ -37,6 +37,16 @@ def _super_bowl(year: int) -> tuple[Occasion, ...]:
     return nth(2, SUN, 2)(year) if year >= 2022 else nth(2, SUN, 1)(year) if year >= 2004 else nth(1, SUN, -1)(year)
 
 
+# (month, day) of the day on which most American states hold their primaries, in the years of a presidential election
+_SUPER_TUESDAYS = {1984: (3, 13), 1988: (3, 8), 1992: (3, 10), 1996: (3, 12), 2000: (3, 7), 2004: (3, 2), 2008: (2, 5),
+                   2012: (3, 6), 2016: (3, 1), 2020: (3, 3), 2024: (3, 5)}  # fmt: skip
+
+
+def _super_tuesday(year: int) -> int | None:
+    held = _SUPER_TUESDAYS.get(year)
+    return day_number(year, *held) if held is not None else None
+
+
 def _victoria_day(year: int) -> int:
     """The Monday before 25 May."""
     day = day_number(year, 5, 24)
@@ -160,6 +170,11 @@ CIVIL: dict[str, NamedDay] = {
     "vj day": NamedDay("v-j day|vj day", on(8, 15), {"US": on(9, 2)}, ("US",), capital=True),
     "d-day": NamedDay("d-day", once=(1944, 6, 6), capital=True),
     "9/11": NamedDay("9/11", once=(2001, 9, 11)),
+    "black monday": NamedDay("black monday", once=(1987, 10, 19), capital=True),
+    "black tuesday": NamedDay("black tuesday", once=(1929, 10, 29), capital=True),
+    "black wednesday": NamedDay("black wednesday", once=(1992, 9, 16), capital=True),
+    "black thursday": NamedDay("black thursday", once=(1929, 10, 24), capital=True),
+    "super tuesday": NamedDay("super tuesday", by(_super_tuesday)),
     "veterans day": NamedDay("veterans day|veterans' day|veteran's day", on(11, 11)),
     "thanksgiving": NamedDay(
         "thanksgiving day|thanksgiving", nth(11, THU, 4),

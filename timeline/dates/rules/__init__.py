@@ -2,6 +2,7 @@
 
 from timeline.dates.rule import Rule
 from timeline.dates.rules import (
+    bare_hours,
     business,
     calendar_dates,
     clock,
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *numeric.RULES,
     *clock.RULES,
     *hours.RULES,
+    *bare_hours.RULES,
     *day_parts.RULES,
     *years.BEFORE_DAYS,
     *calendar_dates.RULES,

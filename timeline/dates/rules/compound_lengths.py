@@ -9,6 +9,7 @@ _LETTERS = {"Y": "Y", "M": "M", "W": "W", "D": "D", "TH": "H", "TM": "M", "S": "
 _IN_ONE = {("Y", "M"): 12, ("Y", "W"): 52, ("Y", "D"): 365, ("M", "W"): 4, ("M", "D"): 30, ("W", "D"): 7,
            ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "S"): 60}  # fmt: skip
 _CLOCK = ("TH", "TM", "S")
+_SECONDS = 60  # in a minute, and minutes in an hour
 _MOST = 10_000  # of the larger unit
 
 
@@ -17,20 +18,29 @@ def _whole(words: str) -> int | None:
     return int(number) if number is not None and number == int(number) and number < _MOST else None
 
 
-def _compound(count: int | None, unit: str, more: int | None, smaller: str) -> Meaning | None:
+def _compound(count: int | None, unit: str, more: int | None, smaller: str) -> Length | None:
     in_one = _IN_ONE.get((unit, smaller))
     if count is None or more is None or in_one is None or not 0 < more < in_one:
         return None
     head = "PT" if unit in _CLOCK else "P"
     clock = "T" if smaller in _CLOCK and unit not in _CLOCK else ""
     value = f"{head}{count}{_LETTERS[unit]}{clock}{more}{_LETTERS[smaller]}"
-    return Meaning(Length(unit, count + more / in_one, value))
+    return Length(unit, count + more / in_one, value)
 
 
 def _read(found: Match) -> Meaning | None:
-    return _compound(
-        _whole(found["count"]), unit_code(found["unit"]), _whole(found["more"]), unit_code(found["smaller"])
-    )
+    smaller = unit_code(found["smaller"])
+    whole = _compound(_whole(found["count"]), unit_code(found["unit"]), _whole(found["more"]), smaller)
+    return Meaning(whole) if whole is not None else None
+
+
+def _read_clock_length(found: Match) -> Meaning | None:
+    """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told."""
+    hours = _compound(_whole(found["count"]), "TH", _whole(found["more"]), "TM")
+    seconds = _whole(found["most"])
+    if hours is None or hours.count is None or seconds is None or not 0 < seconds < _SECONDS:
+        return None
+    return Meaning(Length("TH", hours.count + seconds / _SECONDS**2, f"{hours.value}{seconds}S"))
 
 
 def _read_counted(found: Match) -> Meaning | None:
@@ -61,6 +71,17 @@ RULES: tuple[Rule, ...] = (
             Yes("took me 1hr45mins lol", "1hr45mins", "PT1H45M"),
         ),
         ("two months and three years", "a year and two men", "an hour and 90 minutes"),
+    ),
+    Rule(
+        "length in hours, minutes and seconds",
+        r"(?P<count>{number}|an)(?: |(?<=\d))(?:hours?|hrs?)(?:,? and |,? )(?P<more>{number}|a)(?: |(?<=\d))"
+        rf"(?:minutes?|mins?)(?:,? and |,? )(?P<most>{{number}}|a)(?: |(?<=\d))(?:seconds?|secs?){_NOT_COUNTED_ON}",
+        _read_clock_length,
+        (
+            Yes("He ran it in 2 hours, 4 minutes and 17 seconds.", "2 hours, 4 minutes and 17 seconds", "PT2H4M17S"),
+            Yes("It took an hour, two minutes and nine seconds.", "an hour, two minutes and nine seconds", "PT1H2M9S"),
+        ),
+        ("an hour, two men and nine seconds", "2 hours, 4 minutes and 77 seconds"),
     ),
     Rule(
         "counted in two units",

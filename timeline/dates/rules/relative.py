@@ -26,6 +26,10 @@ def _read_day_word(found: Match) -> Meaning | None:
     return Meaning(Shift("day", _DAY_WORDS[word]))
 
 
+def _read_new_year(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", 1))
+
+
 def _read_beyond_day(found: Match) -> Meaning | None:
     return Meaning(Shift("day", -2 if found["side"].lower() == "before" else 2))
 
@@ -141,7 +145,7 @@ def _read_part_of_decade(found: Match) -> Meaning | None:
 _COUNT = (
     r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number}(?= to | or )|\d+(?={dash}\d))(?: to | or |{dash}))?"
     r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
-    r"| short| long| more)?[ -](?P<unit>{unit}|nights?)(?: or (?:so|two))?"
+    r"| short| long| more)?(?:[ -]|(?<=\d))(?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -165,6 +169,16 @@ RULES: tuple[Rule, ...] = (
             Yes("They meet tomorrow.", "tomorrow", "2021-10-21"),
         ),
         ("yesterdays are gone", "a todayish look"),
+    ),
+    Rule(
+        "the new year",
+        r"the new year",
+        _read_new_year,
+        (
+            Yes("The toll will rise in the new year.", "the new year", "2022"),
+            Yes("They hope to meet again in the new year.", "the new year", "2022"),
+        ),
+        ("in the new yearbook", "The new year came.", "They left in the new year."),
     ),
     Rule(
         "the day before yesterday",
@@ -230,6 +244,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left two days ago.", "two days ago", "2021-10-18"),
             Yes("It closed three months ago.", "three months ago", "2021-07"),
             Yes("founded 40 years ago", "40 years ago", "1981"),
+            Yes("we moved in 2yrs ago", "2yrs ago", "2019"),
             Yes("It was new two or three years ago.", "two or three years ago", "2018"),
         ),
         ("two days agone", "days ago", "294,000 week ago"),

@@ -25,6 +25,8 @@ _ADVERBS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
 def _read_every_unit(found: Match) -> Meaning | None:
     words = " ".join((found["count"] or "one").lower().split())
     code = unit_code(found["unit"])
+    if found["half"]:
+        return Meaning(Recurring(length(code, 0.5).value))
     if words in VAGUE_COUNTS:
         return Meaning(Recurring(length(code, None).value))
     count = 2.0 if words == "other" or "couple" in words else parse_ordinal(words) or parse_number(words)
@@ -80,8 +82,8 @@ _MUCH = r"(?:(?:single|damn|dang|freaking|bloody) )?"  # "every single day"
 RULES: tuple[Rule, ...] = (
     Rule(
         "every unit",
-        r"(?:every|each) " + _MUCH + r"(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) )?"
-        r"(?P<unit>{unit}|morning|night|evening|afternoon)",
+        r"(?:every|each) " + _MUCH + r"(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) "
+        r"|(?P<half>half)[ -](?=hour))?(?P<unit>{unit}|morning|night|evening|afternoon)",
         _read_every_unit,
         (
             Yes("They meet every month.", "every month", "P1M"),
@@ -89,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He calls every single day.", "every single day", "P1D"),
             Yes("It erupts every few years.", "every few years", "PXY"),
             Yes("It floods every third year.", "every third year", "P3Y"),
+            Yes("Boats leave every half hour.", "every half hour", "PT30M"),
         ),
         ("every monthly sum", "each man"),
     ),
@@ -170,11 +173,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a day of every month",
-        r"the (?:(?:{ordinal}|last|final) (?:{weekday}|day)|\d{1,2}(?:st|nd|rd|th)) of (?:every|each) month",
+        r"the (?:(?:{ordinal}|last|final) (?:{weekday}|day)|\d{1,2}(?:st|nd|rd|th)) of (?:every|each) month"
+        r"|(?:every|each) (?:{ordinal}|last|final) (?:{weekday}|day) (?:of|in) (?:the|a|every|each) month",
         _read_day_of_each,
         (
             Yes("They meet on the first Monday of every month.", "the first Monday of every month", "P1M"),
             Yes("It is due on the 5th of each month.", "the 5th of each month", "P1M"),
+            Yes("They meet every third Friday of the month.", "every third Friday of the month", "P1M"),
         ),
         ("the first of everything", "the 5th man of each month"),
     ),

@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the present",
-        r"(?:right now|just now|now|currently|nowadays|presently|these days|(?:this|our) day and age"
-        r"|(?:present|modern)[ -]day|the present|this (?:very |crucial |critical |historic |difficult )?moment"
+        r"(?:at present|at the moment|right now|just now|now|currently|nowadays|presently|these days"
+        r"|(?:this|our) day and age|(?:present|modern)[ -]day|the present|this (?:very |crucial |critical |historic |difficult )?moment"
         r"|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),

@@ -18,6 +18,7 @@ _WHICH: dict[str, Which] = {
     "preceding": "previous", "very next": "following",
 }  # fmt: skip
 
+DAY_WITHOUT_ARTICLE = "weekday and day without an article"
 _OWNER = re.compile(r" ?['’]s\b", re.IGNORECASE)
 _MOST_IN_A_MONTH = 5  # Mondays, or weeks begun
 # What chooses the month or year that a day is counted in: periods on from the publish date, or from what was told.
@@ -46,6 +47,10 @@ BEFORE_LAST = r" before last" + _NO_PERIOD_NEXT
 
 def _read_weekday(found: Match) -> Meaning | None:
     return Meaning(Named(weekday=weekday_number(found["weekday"])))
+
+
+def _read_weekday_and_day(found: Match) -> Meaning | None:
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), day=int(found["day"])))
 
 
 def _read_part_of_weekday(found: Match) -> Meaning | None:
@@ -180,6 +185,17 @@ RULES: tuple[Rule, ...] = (
             Yes("Aid was sent following Tuesday's quake.", "Tuesday", "2021-10-19"),
         ),
         ("Mondays are slow", "Fridayish"),
+    ),
+    Rule(
+        DAY_WITHOUT_ARTICLE,
+        r"(?P<weekday>{weekday}),? (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:of )?{month}| ?(?:{dash}|&|and|to)"
+        r" ?\d\d?(?:st|nd|rd|th)?(?: of)? {month}| century)",
+        _read_weekday_and_day,
+        (
+            Yes("We meet on Friday 22nd at the pier.", "Friday 22nd", "2021-10-22"),
+            Yes("Party on Sat 23rd!", "Sat 23rd", "2021-10-23"),
+        ),
+        ("the Sunday 5,000th ticket", "Friday 22nd of October"),
     ),
     Rule(
         "chosen weekday",

@@ -83,8 +83,8 @@ def _grain(word: str) -> Grain:
 RULES: tuple[Rule, ...] = (
     Rule(
         "so many years ago this day",
-        r"(?P<count>{number}|an?) (?P<unit>years?|months?|weeks?|decades?) ago (?P<then>today|tonight|yesterday"
-        r"|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))",
+        r"(?P<count>{number}|an?)(?: |(?<=\d))(?P<unit>years?|yrs?|months?|weeks?|decades?) ago"
+        r" (?P<then>today|tonight|yesterday|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))",
         _read_years_ago,
         (
             Yes("Twenty years ago today the dam broke.", "Twenty years ago today", "2001-10-20"),

@@ -1,0 +1,48 @@
+"""Whether a bare number is an hour: of "tomorrow at 11", but not of "Tuesday at 11 Hill Street"."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_REACH = 60  # characters before the number that are looked at
+_SHORT_REACH = 24  # characters after it
+_DAY_OF_IT = late_pattern(r"\d+(?:\.\d\d)? (?:on )?(?=[A-Za-z])")
+_ENDS = late_pattern(
+    r"\s*(?:[,;:!?)]|\.(?!\d)|\Z|\n|[-–](?=\s))"
+    r"|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u|you|but|so|where|when|as|after|before|he|she|they|it|there"
+    r"|outside|near|sharp|then|lol|pls|plz|x+)\b",
+    _I,
+)
+_COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
+    r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
+    r"|stocks?|prices?|priced|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
+    r"|tied|level|drawn|remain(?:s|ed)?|unchanged|fixed|toll|temperatures?|died|age|aged|estimated|valued|capped|rose"
+    r"|fell)\b",
+    _I,
+)
+
+
+def as_hour(text: str, candidate: Candidate) -> Candidate | None:
+    """The candidate where it is an hour; the day alone where only that is one ("tied at 2 on Saturday"), else None."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named):
+        return None
+    head = text[max(0, candidate.start - _REACH) : candidate.start]
+    counted = _COUNTS.search(head) is not None
+    if core != Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve):
+        return _day_of(text, candidate, core) if counted else candidate
+    ends = _ENDS.match(text, candidate.end, candidate.end + _SHORT_REACH) is not None
+    return candidate if ends and not counted else None
+
+
+def _day_of(text: str, candidate: Candidate, core: Named) -> Candidate | None:
+    number = _DAY_OF_IT.match(text, candidate.start, candidate.end)
+    if number is None:
+        return None
+    day = replace(core, minute=None, hour_only=None, twelve=None)
+    meaning = replace(candidate.piece.meaning, core=day)
+    return replace(candidate, start=number.end(), piece=replace(candidate.piece, meaning=meaning, rule="weekday"))

@@ -1,0 +1,45 @@
+"""Hours written as a bare number beside a day: "tomorrow at 11", "Friday at 2.30", "at 8 on Saturday".
+
+Whether more than an hour is counted there is told by ``timeline.dates.bare_hours``.
+"""
+
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.rule import Match, Rule, Yes
+
+NAME = "hour alone beside a day"
+_DAY_WORDS = (  # none that is a word too: "sat at 8"
+    r"day night tonite morning afternoon evening tomorrow tmr tmrw tomoz nite tue tues weds thu thur thurs fri"
+    r" 1st 2nd 3rd th \d\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d\smarch \d\sapril \d\sjune \d\sjuly"
+    r" january february august september sept october november december"
+).split()
+# "day" stands for "today" and for every weekday, "night" for "tonight"
+_BESIDE = "|".join(rf"(?<={word}\s{at}\s)" for word in _DAY_WORDS for at in ("at", "@"))
+_NOON = 12
+_FIRST_MORNING_HOUR = 7  # who says "at 5" and no more means the afternoon
+
+
+def _read_hour(found: Match) -> Meaning | None:
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    short = hour <= _NOON and not found["hour"].startswith("0")
+    if not short and not found["minute"]:
+        return None
+    late = _NOON if short and hour < _FIRST_MORNING_HOUR else 0
+    hour_only = None if found["minute"] else True
+    return Meaning(Named(minute=(hour + late) * 60 + minute, hour_only=hour_only, twelve=True if short else None))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        NAME,
+        rf"(?:{_BESIDE}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
+        r"(?=\d\d? (?:on )?(?:today|tonight|tomorrow|{weekday})))"
+        r"(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
+        _read_hour,
+        (
+            Yes("The shop opens tomorrow at 11.", "11", "2021-10-21T11:00"),
+            Yes("The bus will leave on Friday at 2.30.", "2.30", "2021-10-22T14:30"),
+            Yes("It will start at 8 on Saturday.", "8 on Saturday", "2021-10-23T08:00"),
+        ),
+        ("They stood at 8.", "at 8.5 today", "shares closed Tuesday at 11.25"),
+    ),
+)
