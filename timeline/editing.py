@@ -1,11 +1,13 @@
 """Editing a story file: what the dashboard and the command line share.
 
 The edits file is written first and holds every edit that was ever made; the story file follows from it. Both are
-replaced whole, under one lock, so that neither a crash nor a second writer loses an edit.
+replaced whole, under one lock, so that neither a crash nor a second writer loses an edit. Where the story
+file cannot be written, the edits file is put back as it was.
 """
 
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +18,10 @@ from timeline.store import (
     entry_of,
     locked,
     log_path,
+    log_written,
     patch_story,
     read_log,
     saved_log,
-    write_log,
     write_story,
 )
 from timeline.story.assembly import Reading
@@ -237,9 +239,8 @@ def _change(
         refused = next((gap for gap in edited.unapplied if must_apply and gap.entry in added), None)
         if refused is not None:
             raise UsageError(refused.why)
-        if added:
-            write_log(log, log_path(story))
-        save()
+        with log_written(log, log_path(story)) if added else nullcontext():
+            save()
     acted_on = {entry.step.entry for entry in added if isinstance(entry.step, Undo | Redo)}
     target = next((entry for entry in log.entries if entry.id in acted_on), None)
     return Outcome(added, edited.unapplied, target)

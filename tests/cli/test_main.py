@@ -147,6 +147,25 @@ def test_ctrl_c_ends_quietly() -> None:
     assert (process.returncode, errors) == (130, b"")
 
 
+def test_sigterm_ends_tidily(tmp_path: Path) -> None:
+    writes = (
+        "import time; from pathlib import Path; from timeline.store import write_whole\n"
+        "from timeline.cli import main, demo\n"
+        "def run(args):\n"
+        f"    with write_whole(Path({str(tmp_path / 'out')!r})) as temporary:\n"
+        "        temporary.write_text('half'); print('begun', flush=True); time.sleep(60)\n"
+        "demo.run = run\n"
+        "raise SystemExit(main(['demo']))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", writes], cwd=ROOT, stdout=subprocess.PIPE)  # noqa: S603
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"begun\n"
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    assert process.returncode == 143
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_closed_pipe_ends_quietly() -> None:
     process = _start("tag")
     assert process.stdin is not None
