@@ -171,6 +171,18 @@ def test_export_spares_the_edits_of_the_story(news: Path, tmp_path: Path) -> Non
         write_log(Log(), log_path(story))
 
 
+def test_a_folder_that_may_not_be_entered_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shut(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", shut)
+    monkeypatch.setattr(Path, "is_dir", shut)
+    with pytest.raises(UsageError, match=r"s\.duckdb: cannot be opened: Permission denied"):
+        open_story(tmp_path / "s.duckdb")
+    with pytest.raises(UsageError, match=r"s\.json: cannot be written: Permission denied"):
+        export_file(tmp_path / "s.duckdb", "json", tmp_path / "s.json")
+
+
 def test_a_folder_or_a_name_that_no_story_can_have_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="this is a folder; name the story file in it"):
         open_story(tmp_path)

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from timeline.errors import UsageError
@@ -140,12 +141,12 @@ def replay_file(story: Path, edits: Path, progress: Progress | None = None) -> O
     Those that do not apply are kept and told in the outcome. Raises StoreError when the file is no edits file.
     """
     given = read_log(edits)
+    return _change(story, partial(_not_yet_in, given), progress, must_apply=False)
 
-    def entries(log: Log) -> list[Entry]:
-        known = {entry.id for entry in log.entries}
-        return [entry for entry in given.entries if entry.id not in known]
 
-    return _change(story, entries, progress, must_apply=False)
+def _not_yet_in(given: Log, log: Log) -> list[Entry]:
+    known = {entry.id for entry in log.entries}
+    return [entry for entry in given.entries if entry.id not in known]
 
 
 def listed(story: Path) -> list[Listed]:
@@ -185,9 +186,19 @@ def preview(story: Path, step: Step, progress: Progress | None = None) -> Change
     Corrections of publish dates and readings compare whole stories, the others only the events they concern.
     ``progress`` is as in ``apply``.
     """
+    return _previewed(story, lambda log: [Entry(PREVIEW_ID, step)], progress)
+
+
+def preview_file(story: Path, edits: Path, progress: Progress | None = None) -> Changes:
+    """What ``replay_file`` would change; nothing is written. Raises what it raises."""
+    return _previewed(story, partial(_not_yet_in, read_log(edits)), progress)
+
+
+def _previewed(story: Path, entries: Callable[[Log], Sequence[Entry]], progress: Progress | None) -> Changes:
     with open_story(story) as file:
-        log = saved_log(story)
-        after = log.with_entry(Entry(PREVIEW_ID, step))
+        log = after = saved_log(story)
+        for entry in entries(log):
+            after = after.with_entry(entry)
         if _is_resolved_again(file, after):
             now, then = Edited(file.story(), ()), _replayed_whole(file, after, progress)
         else:

@@ -9,7 +9,7 @@ from timeline.adding import Added, NothingToAddError, add_these
 from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.model import Article, Refusal, Story
 from timeline.sources import read
-from timeline.store import StoryFile, has_views, write_story
+from timeline.store import StoryFile, has_views, reason, write_story
 from timeline.store.edit_log import STORY_SUFFIX
 from timeline.workspace import Progress, open_story
 
@@ -142,7 +142,7 @@ def copy_of(file: StoryFile, folder: Path) -> Path:
         file.copy_to(path)
     except (OSError, StoreError) as error:
         path.unlink(missing_ok=True)
-        raise StoreError(f"{file.path}: cannot be copied: {error}") from error
+        raise StoreError(f"{file.path}: cannot be copied: {reason(error)}") from error
     return path
 
 

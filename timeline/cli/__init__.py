@@ -6,7 +6,6 @@ Heavy imports stand inside ``run``, so that help and wrong usage answer at once.
 
 import argparse
 import io
-import os
 import signal
 import sys
 import threading
@@ -19,6 +18,7 @@ from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
 from timeline.cli.progress import told_once
 from timeline.cli.story_commands import STORY_COMMANDS
+from timeline.cli.streams import all_there, drop_output, tell
 from timeline.cli.terminal import inert_output
 from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.waiting import telling
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows \u2019, not a traceback
-    with inert_output(), _tidy_end():
+    with all_there(), inert_output(), _tidy_end():
         return _run(arguments)
 
 
@@ -84,14 +84,18 @@ def _run(arguments: Sequence[str] | None) -> int:
             code = commands[args.command].run(args)
         sys.stdout.flush()
     except TimelineError as error:
-        print(f"{PROGRAM} {args.command}: {error}", file=sys.stderr)
+        tell(f"{PROGRAM} {args.command}: {error}")
         return WRONG_USAGE if isinstance(error, (UsageError, StoreError)) else FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; without this Python would complain once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has gone
+        drop_output()
         return PIPE_CLOSED
+    except OSError as error:  # of a file that is named, else mostly of the output: a full disk, a closed stream
+        if not error.filename:
+            drop_output()
+        tell(f"{PROGRAM} {args.command}: {error.filename or 'cannot go on'}: {error.strerror or error}")
+        return WRONG_USAGE if error.filename else FAILED
     return code
 
 
