@@ -6,7 +6,7 @@ import duckdb
 import pytest
 
 from tests.stories import sample_story
-from timeline import editing
+from timeline import editing, library
 from timeline.errors import StoreError, UsageError
 from timeline.library import (
     Shelved,
@@ -176,3 +176,13 @@ def test_an_upload_is_read_under_its_own_name_or_refused(name: str, data: bytes,
     assert not why or why in refusals[0].why
     assert names(tmp_path) == ["in"]
     assert names(tmp_path / "in") == []
+
+
+def test_a_story_that_cannot_be_written_leaves_no_empty_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(library, "write_story", full)
+    with pytest.raises(StoreError, match="the disk is full"):
+        create(tmp_path, "The harbour bridge")
+    assert names(tmp_path) == []

@@ -49,3 +49,8 @@ def test_importing_is_fast() -> None:
 
     bare = min(seconds("pass") for _ in range(3))
     assert min(seconds("import timeline") for _ in range(3)) - bare < 0.15  # seconds; measured 0.03
+
+
+def test_two_articles_with_one_id_are_refused() -> None:
+    with pytest.raises(timeline.TimelineError, match="two articles have the id 'a'; give each"):
+        timeline.build([timeline.Article("a", "It rained."), timeline.Article("a", "It burned on Aug. 31, 2021.")])

@@ -1,5 +1,6 @@
 import os
 import shutil
+import threading
 from pathlib import Path
 
 import duckdb
@@ -124,6 +125,9 @@ def test_edits_made_while_a_story_is_built_are_not_lost(
         ("missing/s.duckdb", "does not exist; make it first"),
         (".", "this is a folder; name a file in it"),
         ("news/a.txt", "not a story file; give another name"),
+        ("pipe", "this is no plain file; name another"),
+        ("link", "this is no plain file; name another"),
+        ("n" * 300, "cannot be written: File name too long"),
     ],
 )
 def test_a_target_that_will_not_do_is_refused_before_any_work(
@@ -131,6 +135,8 @@ def test_a_target_that_will_not_do_is_refused_before_any_work(
 ) -> None:
     monkeypatch.setattr(workspace, "read", lambda sources: pytest.fail("the sources were read"))
     before = (news / "a.txt").read_text()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
     with pytest.raises(UsageError, match=message):
         build_file([news], tmp_path / out)
     assert (news / "a.txt").read_text() == before
@@ -141,6 +147,47 @@ def test_export_writes_what_it_would_print(news: Path, tmp_path: Path) -> None:
     export_file(tmp_path / "s.duckdb", "json", tmp_path / "s.json")
     assert (tmp_path / "s.json").read_text(encoding="utf-8") == export_story(tmp_path / "s.duckdb", "json")
     assert _names(tmp_path) == ["news", "s.duckdb", "s.json"]
+
+
+def test_export_into_a_pipe_writes_to_it(news: Path, tmp_path: Path) -> None:
+    build_file([news], tmp_path / "s.duckdb")
+    os.mkfifo(tmp_path / "pipe")
+    got: list[str] = []
+    reader = threading.Thread(target=lambda: got.append((tmp_path / "pipe").read_text(encoding="utf-8")), daemon=True)
+    reader.start()
+    export_file(tmp_path / "s.duckdb", "json", tmp_path / "pipe")
+    reader.join(timeout=30)
+    assert got == [export_story(tmp_path / "s.duckdb", "json")]
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_export_spares_the_edits_of_the_story(news: Path, tmp_path: Path) -> None:
+    story = tmp_path / "s.duckdb"
+    build_file([news], story)
+    for there in (False, True):
+        with pytest.raises(UsageError, match="this is the edits file of the story; give another name"):
+            export_file(story, "json", log_path(story))
+        assert log_path(story).exists() == there
+        write_log(Log(), log_path(story))
+
+
+def test_a_folder_that_may_not_be_entered_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shut(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", shut)
+    monkeypatch.setattr(Path, "is_dir", shut)
+    with pytest.raises(UsageError, match=r"s\.duckdb: cannot be opened: Permission denied"):
+        open_story(tmp_path / "s.duckdb")
+    with pytest.raises(UsageError, match=r"s\.json: cannot be written: Permission denied"):
+        export_file(tmp_path / "s.duckdb", "json", tmp_path / "s.json")
+
+
+def test_a_folder_or_a_name_that_no_story_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="this is a folder; name the story file in it"):
+        open_story(tmp_path)
+    with pytest.raises(UsageError, match="cannot be opened: File name too long"):
+        open_story(tmp_path / ("n" * 300))
 
 
 @pytest.mark.parametrize(

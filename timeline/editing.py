@@ -1,12 +1,15 @@
 """Editing a story file: what the dashboard and the command line share.
 
 The edits file is written first and holds every edit that was ever made; the story file follows from it. Both are
-replaced whole, under one lock, so that neither a crash nor a second writer loses an edit.
+replaced whole, under one lock, so that neither a crash nor a second writer loses an edit. Where the story
+file cannot be written, the edits file is put back as it was.
 """
 
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from timeline.errors import UsageError
@@ -16,10 +19,10 @@ from timeline.store import (
     entry_of,
     locked,
     log_path,
+    log_written,
     patch_story,
     read_log,
     saved_log,
-    write_log,
     write_story,
 )
 from timeline.story.assembly import Reading
@@ -138,12 +141,12 @@ def replay_file(story: Path, edits: Path, progress: Progress | None = None) -> O
     Those that do not apply are kept and told in the outcome. Raises StoreError when the file is no edits file.
     """
     given = read_log(edits)
+    return _change(story, partial(_not_yet_in, given), progress, must_apply=False)
 
-    def entries(log: Log) -> list[Entry]:
-        known = {entry.id for entry in log.entries}
-        return [entry for entry in given.entries if entry.id not in known]
 
-    return _change(story, entries, progress, must_apply=False)
+def _not_yet_in(given: Log, log: Log) -> list[Entry]:
+    known = {entry.id for entry in log.entries}
+    return [entry for entry in given.entries if entry.id not in known]
 
 
 def listed(story: Path) -> list[Listed]:
@@ -183,9 +186,19 @@ def preview(story: Path, step: Step, progress: Progress | None = None) -> Change
     Corrections of publish dates and readings compare whole stories, the others only the events they concern.
     ``progress`` is as in ``apply``.
     """
+    return _previewed(story, lambda log: [Entry(PREVIEW_ID, step)], progress)
+
+
+def preview_file(story: Path, edits: Path, progress: Progress | None = None) -> Changes:
+    """What ``replay_file`` would change; nothing is written. Raises what it raises."""
+    return _previewed(story, partial(_not_yet_in, read_log(edits)), progress)
+
+
+def _previewed(story: Path, entries: Callable[[Log], Sequence[Entry]], progress: Progress | None) -> Changes:
     with open_story(story) as file:
-        log = saved_log(story)
-        after = log.with_entry(Entry(PREVIEW_ID, step))
+        log = after = saved_log(story)
+        for entry in entries(log):
+            after = after.with_entry(entry)
         if _is_resolved_again(file, after):
             now, then = Edited(file.story(), ()), _replayed_whole(file, after, progress)
         else:
@@ -237,9 +250,8 @@ def _change(
         refused = next((gap for gap in edited.unapplied if must_apply and gap.entry in added), None)
         if refused is not None:
             raise UsageError(refused.why)
-        if added:
-            write_log(log, log_path(story))
-        save()
+        with log_written(log, log_path(story)) if added else nullcontext():
+            save()
     acted_on = {entry.step.entry for entry in added if isinstance(entry.step, Undo | Redo)}
     target = next((entry for entry in log.entries if entry.id in acted_on), None)
     return Outcome(added, edited.unapplied, target)

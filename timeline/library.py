@@ -9,11 +9,12 @@ from timeline.adding import Added, NothingToAddError, add_these
 from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.model import Article, Refusal, Story
 from timeline.sources import read
-from timeline.store import StoryFile, has_views, write_story
+from timeline.store import StoryFile, has_views, reason, write_story
+from timeline.store.edit_log import STORY_SUFFIX
 from timeline.workspace import Progress, open_story
 
 STORIES_VARIABLE = "TIMELINE_STORIES"  # the environment variable with the folder of the stories an app offers
-ENDING = ".duckdb"
+ENDING = STORY_SUFFIX
 LONGEST_TITLE = 200  # characters of a story's title
 _LONGEST_NAME = 60  # characters; file systems end at 255 bytes, and a letter may take four
 _NAME = re.compile(r"[\w-]{1,80}")
@@ -64,7 +65,11 @@ def create(folder: Path, title: str) -> Path:
     is empty or too long, and StoreError when nothing can be written there.
     """
     path = _reserved(folder, checked_title(title))
-    write_story(Story(checked_title(title), (), {}, (), ()), path)
+    try:
+        write_story(Story(checked_title(title), (), {}, (), ()), path)
+    except StoreError:
+        path.unlink(missing_ok=True)
+        raise
     return path
 
 
@@ -137,7 +142,7 @@ def copy_of(file: StoryFile, folder: Path) -> Path:
         file.copy_to(path)
     except (OSError, StoreError) as error:
         path.unlink(missing_ok=True)
-        raise StoreError(f"{file.path}: cannot be copied: {error}") from error
+        raise StoreError(f"{file.path}: cannot be copied: {reason(error)}") from error
     return path
 
 

@@ -1,8 +1,9 @@
 """The one place that wires things: read, resolve, build, store, query."""
 
+import os
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +15,13 @@ from timeline.sources import read
 from timeline.store import (
     ExcerptFile,
     StoryFile,
+    check_place,
     holds_story,
     locked,
     log_path,
+    log_written,
+    reason,
     saved_log,
-    write_log,
     write_story,
     write_whole,
 )
@@ -79,9 +82,8 @@ def build_file(
         latest = Log((*kept_log(out).entries, *more))
         if latest != log:  # somebody edited the old file meanwhile
             story = replay(articles, latest, title, refusals=refusals, read_all=read_all).story
-        if latest.entries:
-            write_log(latest, log_path(out))
-        write_story(story, out)
+        with log_written(latest, log_path(out)) if latest.entries else nullcontext():
+            write_story(story, out)
     return story
 
 
@@ -126,7 +128,13 @@ def open_story(path: Path, *, excerpts: bool = False) -> StoryFile:
 
     Raises UsageError when nothing is at ``path``, StoreError when it is no story.
     """
-    if not path.exists():
+    try:
+        is_there, is_folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be opened: {reason(error)}") from error
+    if is_folder:
+        raise UsageError(f"{path}: this is a folder; name the story file in it")
+    if not is_there:
         raise UsageError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
     return (ExcerptFile if excerpts else StoryFile).open(path)
 
@@ -140,17 +148,21 @@ def export_story(path: Path, form: str) -> str:
 def export_file(path: Path, form: str, out: Path) -> None:
     """Write the story file at ``path`` in another format to ``out``; a failure leaves the file that was there.
 
-    Raises UsageError when ``out`` cannot be written to, and what ``open_story`` raises.
+    A device or a pipe is written to as it is. Raises UsageError when ``out`` cannot be written to, or is the story or
+    its edits, and what ``open_story`` raises.
     """
-    _check_target(out)
+    is_stream = _is_stream(out)
+    if not is_stream:
+        _check_target(out)
     text = export_story(path, form)
-    if out.exists() and out.samefile(path):
-        raise UsageError(f"{out}: this is the story file itself; give another name")
+    for own, what in ((path, "the story file itself"), (log_path(path), "the edits file of the story")):
+        if _is_same(out, own):
+            raise UsageError(f"{out}: this is {what}; give another name")
     try:
-        with write_whole(out) as temporary:
-            temporary.write_text(text, encoding="utf-8", newline="\n")
+        with nullcontext(out) if is_stream else write_whole(out) as target:
+            target.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"{out}: cannot be written: {error.strerror or error}") from error
+        raise UsageError(f"{out}: cannot be written: {reason(error)}") from error
 
 
 def sample_sources() -> Path:
@@ -177,7 +189,7 @@ def sample_file(folder: Path) -> Path:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(f"{folder}: the folder cannot be made: {error.strerror or error}") from error
+            raise StoreError(f"{folder}: the folder cannot be made: {reason(error)}") from error
         write_story(build_sample(), path)
         _remove_unused(folder, path)
     return path
@@ -214,7 +226,25 @@ def is_readable(path: Path) -> bool:
 
 def _check_target(out: Path) -> None:
     """Raise UsageError unless ``out`` is a place where a file can be."""
-    if out.is_dir():
-        raise UsageError(f"{out}: this is a folder; name a file in it")
-    if not out.parent.is_dir():
-        raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
+    try:
+        if out.is_dir():
+            raise UsageError(f"{out}: this is a folder; name a file in it")
+        if not out.parent.is_dir():
+            raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
+        check_place(out)
+    except OSError as error:
+        raise UsageError(f"{out}: cannot be written: {reason(error)}") from error
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, which need not be there."""
+    there = one.exists() and other.exists()
+    return one.samefile(other) if there else os.path.realpath(one) == os.path.realpath(other)
+
+
+def _is_stream(out: Path) -> bool:
+    """Whether a device or a pipe is at ``out``: there is nothing to keep, and nothing may take its place."""
+    try:
+        return out.exists() and not out.is_file() and not out.is_dir()
+    except OSError as error:
+        raise UsageError(f"{out}: cannot be written: {reason(error)}") from error

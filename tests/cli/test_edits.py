@@ -182,6 +182,21 @@ def test_an_edits_file_of_another_copy_can_be_applied(story: Path, news: Path, t
     assert events(other) == events(story)
 
 
+def test_the_edits_of_a_file_can_be_looked_at_first(story: Path, news: Path, tmp_path: Path, run: Run) -> None:
+    run("edits", "apply", story, "hide", "fish")
+    other = tmp_path / "other.duckdb"
+    run("build", news, "--out", other)
+    before = other.read_bytes()
+    shown = run("edits", "apply", other, "--file", log_path(story), "--preview").stdout.decode()
+    assert shown == "vanishes: Fish traders opened their new hall (15 October 2021, sentences: 1)\n"
+    shown = run("edits", "apply", other, "--preview", "hide", "fish").stdout.decode()  # before the kind as after it
+    assert shown.startswith("vanishes: Fish traders")
+    assert (other.read_bytes(), log_path(other).exists()) == (before, False)
+    (tmp_path / "empty.jsonl").touch()
+    told = run("edits", "apply", other, "--file", tmp_path / "empty.jsonl").stdout.decode()
+    assert told == f"Nothing to do: {tmp_path / 'empty.jsonl'} holds no edits.\n"
+
+
 WRONG = (
     ([], "the following arguments are required: ACTION"),
     (["list"], "the following arguments are required: STORY.duckdb"),
@@ -203,7 +218,10 @@ WRONG = (
     (["apply", "{story}", "add", "A", "1931"], "the following arguments are required: --sentence"),
     (["apply", "{story}", "add", "A", "1931", "--sentence", "B"], "either --article or --url"),
     (["apply", "{story}", "add", "A", "1931", "--sentence", "B", "--url", "file:///a"], "must begin with https://"),
+    (["apply", "{story}", "add", "A", "1931", "--sentence", "B", "--url", "https://exa mple"], "holds a space"),
     (["apply", "{story}", "add", "A", "1931", "--sentence", "B", "--article", "market"], "does not say “B”"),
+    (["apply", "", "hide", "fish"], "argument STORY.duckdb: a path cannot be empty"),
+    (["list", "{news}"], "news: this is a folder; name the story file in it"),
     (["undo", "{story}"], "there is no edit to undo"),
     (["redo", "{story}"], "no edit is undone"),
     (["undo", "{story}", "0"], "an edit's number is a whole number from 1"),

@@ -14,7 +14,7 @@ import pytest
 
 import timeline
 from tests.cli.conftest import ROOT, Run
-from timeline.cli import COMMANDS, _parsers, main
+from timeline.cli import COMMANDS, _parsers, demo, main
 
 NAMES = [command.NAME for command in COMMANDS]
 
@@ -112,6 +112,20 @@ def test_version(run: Run) -> None:
         ["app", "--port", "0"],
         ["app", "--port", "http"],
         ["demo", "more"],
+        ["build", "", "--out", "s.duckdb"],
+        ["build", "seeds", "--out", ""],
+        ["build", "seeds", "--out", "s.duckdb", "--title", os.fsdecode(b"harbour \xff")],
+        ["build", "n" * 300, "--out", "s.duckdb"],
+        ["build", "seeds", "--out", "n" * 300],
+        ["build", "seeds", "--out", "n" * 300, "--zone", "UTC"],
+        ["add", "n" * 300, "seeds"],
+        ["export", "n" * 300, "--format", "json"],
+        ["export", "seeds", "--format", "json"],
+        ["app", "--stories", "n" * 300],
+        ["tag", ""],
+        ["tag", "n" * 300],
+        ["tag", "--language", "xx"],
+        ["resolve", "today", "--country", "United Kingdom"],
     ],
     ids=" ".join,
 )
@@ -147,6 +161,25 @@ def test_ctrl_c_ends_quietly() -> None:
     assert (process.returncode, errors) == (130, b"")
 
 
+def test_sigterm_ends_tidily(tmp_path: Path) -> None:
+    writes = (
+        "import time; from pathlib import Path; from timeline.store import write_whole\n"
+        "from timeline.cli import main, demo\n"
+        "def run(args):\n"
+        f"    with write_whole(Path({str(tmp_path / 'out')!r})) as temporary:\n"
+        "        temporary.write_text('half'); print('begun', flush=True); time.sleep(60)\n"
+        "demo.run = run\n"
+        "raise SystemExit(main(['demo']))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", writes], cwd=ROOT, stdout=subprocess.PIPE)  # noqa: S603
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"begun\n"
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    assert process.returncode == 143
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_closed_pipe_ends_quietly() -> None:
     process = _start("tag")
     assert process.stdin is not None
@@ -157,6 +190,64 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert process.wait(timeout=30) == 141
     assert process.stderr is not None
     assert process.stderr.read() == b""
+
+
+def _shell(words: str) -> "subprocess.CompletedProcess[bytes]":
+    """Runs a line of a shell in which ``TIMELINE`` is the command line, with what it says of closed streams."""
+    line = words.replace("TIMELINE", f"{sys.executable} -m timeline")
+    return subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, timeout=60, check=False)  # noqa: S602
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "errors"),
+    [
+        (
+            "TIMELINE resolve 'on 3 May 2021' >&-",
+            1,
+            "python -m timeline resolve: cannot go on: standard output is closed\n",
+        ),
+        ("TIMELINE tag <&-", 2, "python -m timeline tag: standard input is closed; name a file\n"),
+        ("TIMELINE resolve 'on 3 May 2021' <&- 2>&-", 0, ""),
+        ("TIMELINE export missing.duckdb --format json 2>&-", 2, ""),
+        ("TIMELINE nonsense 2>&- >&-", 2, ""),
+        (
+            'echo \'{"text": "on 3 May 2021"}\' | TIMELINE tag - >&-',
+            1,
+            "python -m timeline tag: cannot go on: standard output is closed\n",
+        ),
+    ],
+)
+def test_closed_streams_leave_no_traceback(line: str, code: int, errors: str) -> None:
+    found = _shell(line)
+    assert (found.returncode, b"Traceback" in found.stderr) == (code, False)
+    assert found.stderr.decode().startswith(errors)
+    assert found.stderr.count(b"\n") == errors.startswith("p")
+
+
+def test_an_output_that_is_full_is_told_in_one_line(tmp_path: Path) -> None:
+    program = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))\n"
+        "from timeline.cli import main, demo\n"
+        "def run(args): print('more than there is room for'); return 0\n"
+        "demo.run = run\n"
+        "raise SystemExit(main(['demo']))"
+    )
+    with (tmp_path / "out").open("wb") as out:
+        command = [sys.executable, "-c", program]
+        found = subprocess.run(command, cwd=ROOT, stdout=out, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    assert found.returncode == 1
+    assert found.stderr == b"python -m timeline demo: cannot go on: File too large\n"
+
+
+def test_a_file_that_the_system_refuses_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_: object) -> int:
+        raise PermissionError(13, "Permission denied", "/shut/s.duckdb")
+
+    monkeypatch.setattr(demo, "run", refuse)
+    assert main(["demo"]) == 2
+    assert capsys.readouterr().err == "python -m timeline demo: /shut/s.duckdb: Permission denied\n"
 
 
 def test_a_terminal_without_unicode_gets_no_traceback() -> None:

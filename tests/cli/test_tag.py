@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import ROOT, Run
+from timeline.cli.lines import Problem, lines_in
 
 GOOD = [
     {"id": "a", "text": "It was closed last week.", "published": "2021-10-20"},
@@ -65,7 +66,7 @@ def test_offsets_are_code_points_and_text_is_utf8(run: Run) -> None:
         (b'{"text": "a", "published": 20211020}', 'the field "published" holds no text'),
         (b'{"text": "a", "lang": ["en"]}', 'the field "lang" holds no text'),
         (b'{"text": "a", "published": "when it rains"}', 'the publish date "when it rains" could not be read'),
-        (b'{"text": "\xff"}', "this is not JSON: "),
+        (b'{"text": "\xff"}', "is not UTF-8 text: byte 11 is 0xff; save it as UTF-8"),
         (b'{"text": "\\ud800"}', "this is not JSON: "),
         (b"[" * 10_000, "this is not JSON: "),
     ],
@@ -92,6 +93,24 @@ def test_a_missing_file_is_told_before_anything_is_written(tmp_path: Path, run: 
     found = run("tag", tmp_path / "a.jsonl", tmp_path / "missing.jsonl")
     assert (found.returncode, found.stdout) == (2, b"")
     assert b"missing.jsonl: cannot be opened: No such file or directory" in found.stderr
+
+
+def test_no_more_than_one_file_is_open_at_a_time(tmp_path: Path) -> None:
+    names = [tmp_path / f"{number}.jsonl" for number in range(60)]
+    for name in names:
+        name.write_bytes(_lines(GOOD[:1]))
+    few = "import resource, sys; resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40))\n"
+    program = f"{few}from timeline.cli import main; sys.exit(main(sys.argv[1:]))"
+    found = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", program, "tag", *map(str, names)], cwd=ROOT, capture_output=True, check=False
+    )
+    assert (found.returncode, found.stderr) == (0, b"")
+    assert len(found.stdout.splitlines()) == len(names)
+
+
+def test_a_file_that_goes_while_others_are_read_is_told(tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.jsonl")
+    assert list(lines_in(gone)) == [Problem(gone, "cannot be opened: No such file or directory")]
 
 
 def test_a_damaged_file_is_told_and_the_next_one_read(tmp_path: Path, run: Run) -> None:

@@ -36,7 +36,7 @@ COMMANDS = {
     "preview": ["edits", "apply", "STORY", "retitle", "line of its own", ATTACK, "--preview"],
     "retitle": ["edits", "apply", "STORY", "retitle", "line of its own", ATTACK],
     "rename": ["rename", "STORY", "\x9b2J \u202egnorw"],
-    "ambiguous": ["edits", "apply", "STORY", "retitle", "e", "x"],
+    "ambiguous": ["edits", "apply", "STORY", "retitle", "hacked", "x"],
     "unknown": ["edits", "apply", "STORY", "hide", ATTACK],
     "text": ["export", "STORY", "--format", "text"],
     "resolve": ["resolve", TEXT],
@@ -79,9 +79,8 @@ def test_added_and_built_articles_are_refused_on_one_line(tmp_path: Path, capsys
     (tmp_path / "c.txt").write_text("Date: 2021-10-20\n\nThe fish market was opened on Sept. 2, 2021.")
     assert main(["add", str(story), str(tmp_path / name), str(tmp_path / "c.txt")]) == 0
     found = capsys.readouterr()
-    for printed in (found.out, found.err):
-        assert "\\u001b[2J\\u202e good.txt" in printed
-        assert UNSAFE.findall(printed) == []
+    assert found.err.count("\\u001b[2J\\u202e good.txt") == 2
+    assert UNSAFE.findall(found.out + found.err) == []
 
 
 def test_tagged_json_means_the_same(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from timeline.model import Article, Refusal
 from timeline.sources import bytes_to_read, read
+from timeline.store.edit_log import SUFFIX as EDITS
 
 
 def _fill(folder: Path, *names: str) -> None:
@@ -76,3 +77,12 @@ def test_the_bytes_to_read_are_those_of_the_files_that_are_found(tmp_path: Path)
     assert bytes_to_read([folder]) == 15
     assert bytes_to_read([folder / "a.txt", folder]) == 25
     assert bytes_to_read([folder, tmp_path / "missing"]) == 0
+
+
+def test_the_edits_of_a_story_are_no_articles(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, "a.txt", f"s{EDITS}")
+    assert _paths(list(read([folder]))) == ["news/a.txt"]
+    (found,) = read([folder / f"s{EDITS}"])
+    assert isinstance(found, Refusal)
+    assert found.why.startswith("holds the edits of a story, no articles")

@@ -4,7 +4,17 @@ import pytest
 
 from tests.story.edits.news import built, log, target
 from timeline.errors import StoreError
-from timeline.store import StoryFile, log_of, log_path, log_text, read_log, saved_log, write_log, write_story
+from timeline.store import (
+    StoryFile,
+    log_of,
+    log_path,
+    log_text,
+    log_written,
+    read_log,
+    saved_log,
+    write_log,
+    write_story,
+)
 from timeline.story.edits import Log, apply_edits
 from timeline.story.edits.kinds import Hide, Retitle, Undo
 
@@ -31,6 +41,25 @@ def test_a_log_is_a_line_for_each_entry_that_a_person_can_read() -> None:
 
 def test_the_edits_file_stands_beside_the_story() -> None:
     assert log_path(Path("a/my-story.duckdb")) == Path("a/my-story.edits.jsonl")
+
+
+def test_two_stories_have_two_edits_files() -> None:
+    names = ("harbour.v1", "harbour.v2", "harbour.v1.duckdb.old", "harbour")
+    assert [log_path(Path(name)).name for name in names] == [f"{name}.edits.jsonl" for name in names]
+
+
+def test_a_log_is_put_back_when_what_follows_cannot_be_stored(tmp_path: Path) -> None:
+    path = tmp_path / "s.edits.jsonl"
+    with pytest.raises(StoreError, match="full"), log_written(SOME, path):
+        raise StoreError("full")
+    assert not path.exists()
+    path.write_text(HEADER + LINE)
+    with pytest.raises(StoreError, match="full"), log_written(SOME, path):
+        raise StoreError("full")
+    assert path.read_text() == HEADER + LINE
+    with log_written(SOME, path):
+        pass
+    assert read_log(path) == SOME
 
 
 def test_without_a_log_the_edits_of_the_story_file_are_the_log(tmp_path: Path) -> None:

@@ -50,6 +50,19 @@ def test_what_fits_no_event_or_several_is_told(file: StoryFile) -> None:
     assert {event("handed").id} <= set(fits)
 
 
+@pytest.mark.parametrize("name", ["d", "iver", "rack", "engineer"])
+def test_a_part_of_a_word_names_nothing(name: str, file: StoryFile) -> None:
+    with pytest.raises(UsageError, match=f"there is no event '{name}'"):
+        find_event(file, name)
+    with pytest.raises(UsageError, match=f"there is no article '{name}'"):
+        find_article(file, name)
+
+
+def test_punctuation_is_no_part_of_a_word(file: StoryFile) -> None:
+    assert find_event(file, "“crack”, found").id == event("Divers").id
+    assert find_article(file, "Cracked, bridge!").id == "gazette"
+
+
 def test_claims_by_id(file: StoryFile) -> None:
     wanted = claim("ferries", "Fish")
     assert find_claim(file, wanted.id)[1].sentence == wanted.sentence

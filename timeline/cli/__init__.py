@@ -6,22 +6,26 @@ Heavy imports stand inside ``run``, so that help and wrong usage answer at once.
 
 import argparse
 import io
-import os
+import signal
 import sys
-from collections.abc import Collection, Sequence
-from typing import Protocol
+import threading
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import NoReturn, Protocol
 
 from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
 from timeline.cli.progress import told_once
 from timeline.cli.story_commands import STORY_COMMANDS
+from timeline.cli.streams import all_there, drop_output, tell
 from timeline.cli.terminal import inert_output
 from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.waiting import telling
 
 PROGRAM = "python -m timeline"
 FAILED, WRONG_USAGE = 1, 2
-INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
+INTERRUPTED, PIPE_CLOSED, ENDED = 130, 141, 143  # what a shell reports for SIGINT, SIGPIPE and SIGTERM
 
 
 class Command(Protocol):
@@ -46,8 +50,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows \u2019, not a traceback
-    with inert_output():
+    with all_there(), inert_output(), _tidy_end():
         return _run(arguments)
+
+
+@contextmanager
+def _tidy_end() -> Iterator[None]:
+    """SIGTERM ends the block as an exception does, so that no half-written file is left and no worker."""
+    in_main = threading.current_thread() is threading.main_thread()  # only there can signals be handled
+    if not in_main or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:
+    sys.exit(ENDED)
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -62,14 +84,18 @@ def _run(arguments: Sequence[str] | None) -> int:
             code = commands[args.command].run(args)
         sys.stdout.flush()
     except TimelineError as error:
-        print(f"{PROGRAM} {args.command}: {error}", file=sys.stderr)
+        tell(f"{PROGRAM} {args.command}: {error}")
         return WRONG_USAGE if isinstance(error, (UsageError, StoreError)) else FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; without this Python would complain once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has gone
+        drop_output()
         return PIPE_CLOSED
+    except OSError as error:  # of a file that is named, else mostly of the output: a full disk, a closed stream
+        if not error.filename:
+            drop_output()
+        tell(f"{PROGRAM} {args.command}: {error.filename or 'cannot go on'}: {error.strerror or error}")
+        return WRONG_USAGE if error.filename else FAILED
     return code
 
 

@@ -2,11 +2,11 @@
 
 import argparse
 import sys
-from pathlib import Path
 
+from timeline.cli import given
 from timeline.cli.collector import collector_off
 from timeline.cli.progress import shown_progress
-from timeline.cli.terminal import one_line
+from timeline.cli.terminal import refused
 
 NAME = "add"
 HELP = "add articles to a story file"
@@ -15,9 +15,9 @@ EXAMPLE = "python -m timeline add my-story.duckdb todays-articles/"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The story and the articles."""
-    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help="the story file")
+    parser.add_argument("story", metavar="STORY.duckdb", type=given.path, help="the story file")
     parser.add_argument(
-        "sources", metavar="SOURCE", nargs="+", type=Path, help="folders and files of articles, as for build"
+        "sources", metavar="SOURCE", nargs="+", type=given.path, help="folders and files of articles, as for build"
     )
 
 
@@ -34,6 +34,6 @@ def run(args: argparse.Namespace) -> int:
         ("changed events", added.changed),
     )
     print("\n".join(f"{name:<20} {count:>8,}" for name, count in rows))
-    for refusal in added.refusals:
-        print(f"  {one_line(refusal.name)}: {one_line(refusal.why)}", file=sys.stderr)
+    for line in refused(added.refusals):
+        print(line, file=sys.stderr)
     return 0

@@ -4,6 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
+from timeline.cli import given
 from timeline.errors import UsageError
 
 NAME = "app"
@@ -16,13 +17,13 @@ _FOLDER = Path(__file__).parent.parent.parent  # of the repository: app.py and .
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The story and the port."""
     parser.add_argument(
-        "story", metavar="STORY.duckdb", nargs="?", type=Path, help="the story file (default: the sample story)"
+        "story", metavar="STORY.duckdb", nargs="?", type=given.path, help="the story file (default: the sample story)"
     )
     parser.add_argument(
         "--read-only", action="store_true", help="show the story without a way to edit it, as a deployed app does"
     )
     parser.add_argument(
-        "--stories", metavar="FOLDER", type=Path, help="the folder of the stories to choose from, and of new ones"
+        "--stories", metavar="FOLDER", type=given.path, help="the folder of the stories to choose from, and of new ones"
     )
     parser.add_argument(
         "--excerpts", action="store_true", help="keep full texts back: show and give only sentences and links"

@@ -5,13 +5,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline.cli import given
 from timeline.cli.collector import collector_off
 from timeline.cli.edit_lines import lost_edits
 from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import Problem
 from timeline.cli.progress import shown_progress
-from timeline.cli.terminal import one_line
+from timeline.cli.terminal import refused
 from timeline.model import Story
 
 NAME = "build"
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "sources",
         metavar="SOURCE",
         nargs="+",
-        type=Path,
+        type=given.path,
         help="a folder, or a file: .txt, .md, .json, .jsonl or .csv, each also as .gz; the fields of an article are "
         "text, and where known id, title (or headline), published (or date), publisher (or source), url (or link), "
         "language (or lang)",
@@ -33,11 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out",
         metavar="STORY.duckdb",
-        type=Path,
+        type=given.path,
         required=True,
         help="the story file; one that is there is replaced, and the edits beside it are applied again",
     )
-    parser.add_argument("--title", help="the title of the story (default: that of its main event)")
+    parser.add_argument("--title", type=given.text, help="the title of the story (default: that of its main event)")
     parser.add_argument(
         "--zone",
         help="the time zone of the story, such as Europe/Oslo: it is kept as an edit, as by the command zone (default: "
@@ -53,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Build, then say what was read, refused and found."""
+    """Build, then say what was read and found, and on standard error what was refused."""
     from timeline.cli.readings import Reader
     from timeline.editing import zone_entries
     from timeline.workspace import build_file
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
         read_all.expect(args.sources)
         story = build_file(args.sources, args.out, args.title, shown_progress(), read_all, more)
     print("\n".join(summary(story, args.out)))
+    for line in refused(story.refusals):
+        print(line, file=sys.stderr)
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)
     return 0
@@ -81,9 +84,6 @@ def summary(story: Story, out: Path) -> Iterator[str]:
     applied = sum(not edit.why_not for edit in story.edits)
     rows += (("edits applied", applied),) if story.edits else ()
     yield from (f"{name:<20} {count:>8,}" for name, count in rows)
-    if story.refusals:
-        yield "refused:"
-        yield from (f"  {one_line(refusal.name)}: {one_line(refusal.why)}" for refusal in story.refusals)
     yield f"written to {out}"
 
 

@@ -2,9 +2,9 @@
 
 import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.cli import given
 from timeline.cli.edit_kinds import EDIT_KINDS, add_kind_arguments, edit_of
 from timeline.cli.edit_lines import lost_edits, shown
 from timeline.cli.progress import shown_progress
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.editing import Outcome, Stamp
 
 NAME = "edits"
-HELP = "correct a story: list, apply, undo and redo edits"
+HELP = "correct a story: find, list, apply, undo and redo edits"
 EXAMPLE = 'python -m timeline edits apply my-story.duckdb date "bridge closed" "14 August 2021"'
 
 STORY_HELP = "the story file; its edits are kept beside it, in my-story.edits.jsonl"
@@ -30,7 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "words", metavar="WORDS", nargs="*", help="words of the title or the sentences (default: all events)"
     )
     apply = _action(actions, "apply", "make an edit, or all those of an edits file")
-    apply.add_argument("--file", metavar="EDITS.jsonl", type=Path, help="apply the edits of this edits file, in order")
+    apply.add_argument(
+        "--file", metavar="EDITS.jsonl", type=given.path, help="apply the edits of this edits file, in order"
+    )
+    apply.add_argument(
+        "--preview", dest="preview_file", action="store_true", help="show what these would change, and change nothing"
+    )
     kinds = apply.add_subparsers(dest="kind", metavar="KIND", title="kinds of edit")
     for kind in EDIT_KINDS:
         line = kind.help[0].upper() + kind.help[1:] + "."
@@ -59,7 +64,7 @@ def _action(
     actions: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, line: str
 ) -> argparse.ArgumentParser:
     parser = actions.add_parser(name, help=line, description=line[0].upper() + line[1:] + ".")
-    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help=STORY_HELP)
+    parser.add_argument("story", metavar="STORY.duckdb", type=given.path, help=STORY_HELP)
     return parser
 
 
@@ -147,14 +152,26 @@ def _apply(args: argparse.Namespace) -> int:
         kinds = ", ".join(kind.name for kind in EDIT_KINDS)
         raise UsageError(f"say what to change: either one kind of edit ({kinds}) or --file EDITS.jsonl")
     if args.file is not None:
-        return _told(args, editing.replay_file(args.story, args.file, shown_progress()))
+        return _apply_file(args)
     with open_story(args.story) as file:
         edit = edit_of(file, args)
-    if args.preview:
-        changes = editing.preview(args.story, edit, shown_progress())
-        print("\n".join(shown(changes)))
+    if args.preview or args.preview_file:
+        print("\n".join(shown(editing.preview(args.story, edit, shown_progress()))))
         return 0
     return _told(args, editing.apply(args.story, [edit], stamp(args.author, args.note), shown_progress()))
+
+
+def _apply_file(args: argparse.Namespace) -> int:
+    from timeline import editing
+    from timeline.store import read_log
+
+    if not read_log(args.file).entries:
+        print(f"Nothing to do: {args.file} holds no edits.")
+        return 0
+    if args.preview_file:
+        print("\n".join(shown(editing.preview_file(args.story, args.file, shown_progress()))))
+        return 0
+    return _told(args, editing.replay_file(args.story, args.file, shown_progress()))
 
 
 def _undo(args: argparse.Namespace) -> int:

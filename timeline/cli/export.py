@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from pathlib import Path
+
+from timeline.cli import given
 
 NAME = "export"
 HELP = "write a story in another format"
@@ -13,9 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The story, the format and the target."""
     from timeline.exports import FORMATS
 
-    parser.add_argument("story", metavar="STORY.duckdb", type=Path, help="the story file")
+    parser.add_argument("story", metavar="STORY.duckdb", type=given.path, help="the story file")
     parser.add_argument("--format", choices=tuple(FORMATS), required=True, help="the format to write")
-    parser.add_argument("--out", metavar="FILE", type=Path, help="the file to write (default: standard output)")
+    parser.add_argument("--out", metavar="FILE", type=given.path, help="the file to write (default: standard output)")
 
 
 def run(args: argparse.Namespace) -> int:

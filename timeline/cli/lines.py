@@ -1,14 +1,15 @@
 """Lines of many inputs: opened, read one by one, each with the place that a message names."""
 
 import gzip
-import sys
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from argparse import ArgumentTypeError
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from timeline.cli import given
+from timeline.cli.streams import input_bytes
 from timeline.errors import TimelineError, UsageError
 
 STANDARD_INPUT = "-"
@@ -43,19 +44,39 @@ def attempt(work: Work, line: Line) -> bytes | Problem:
         return Problem(line.place, str(error))
 
 
-def opened(name: str, stack: ExitStack) -> tuple[str, Stream]:
-    """The name of an input for messages, and its bytes; ``stack`` closes them. Raises UsageError when it cannot
-    be opened."""
+def check_inputs(names: Sequence[str]) -> None:
+    """Raise UsageError, before anything is read, when one of the inputs cannot be opened."""
+    for name in names:
+        if name == STANDARD_INPUT:
+            input_bytes()
+            continue
+        try:
+            path = given.path(name)
+            if path.is_file() or not path.exists() or path.is_dir():  # a pipe can be opened only once
+                path.open("rb").close()
+        except (OSError, ValueError, ArgumentTypeError) as error:
+            raise UsageError(f"{name}: cannot be opened: {_why(error)}") from error
+
+
+def lines_in(name: str) -> Iterator[Line | Problem]:
+    """The lines of an input that are not empty; it is opened when the first is asked for."""
     if name == STANDARD_INPUT:
-        return "stdin", sys.stdin.buffer
+        yield from _lines_of("stdin", input_bytes())
+        return
     try:
-        plain = stack.enter_context(Path(name).open("rb"))  # noqa: SIM115 - the stack closes it
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{name}: cannot be opened: {getattr(error, 'strerror', None) or error}") from error
-    return name, gzip.GzipFile(fileobj=plain) if name.lower().endswith(".gz") else plain
+        plain = Path(name).open("rb")  # noqa: SIM115 - closed below, after what reading it may raise
+    except OSError as error:
+        yield Problem(name, f"cannot be opened: {_why(error)}")
+        return
+    with plain:
+        yield from _lines_of(name, gzip.GzipFile(fileobj=plain) if name.lower().endswith(".gz") else plain)
 
 
-def lines_of(name: str, stream: Stream) -> Iterator[Line | Problem]:
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _lines_of(name: str, stream: Stream) -> Iterator[Line | Problem]:
     """The lines of an input that are not empty, read as they are asked for; a Problem where the input is damaged."""
     number = 0
     try:
@@ -63,6 +84,6 @@ def lines_of(name: str, stream: Stream) -> Iterator[Line | Problem]:
             if data.strip():
                 yield Line(f"{name}:{number}", data)
     except (OSError, EOFError, zlib.error) as error:
-        yield Problem(name, f"the input cannot be read beyond line {number}: {error}")
+        yield Problem(name, f"the input cannot be read beyond line {number}: {_why(error)}")
     except MemoryError:
         yield Problem(name, f"the input cannot be read beyond line {number}: the next line does not fit into memory")

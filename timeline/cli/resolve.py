@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from timeline.cli import given
 from timeline.cli.published import HOW_TO_WRITE, reading
 from timeline.errors import UsageError
 from timeline.model import Grain, Interval, Mention
@@ -24,8 +25,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The text and what is known about it."""
     parser.add_argument("text", metavar="TEXT", help="the text to read")
     parser.add_argument("--published", metavar="DATE", help=f"when it appeared, {HOW_TO_WRITE}")
-    parser.add_argument("--language", metavar="CODE", help="its language, as en or de (default: told from the text)")
-    parser.add_argument("--country", metavar="CODE", help="its publisher's country, as US or GB; it decides 10/11/2021")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        type=given.language,
+        help="its language, as en or de (default: told from the text)",
+    )
+    parser.add_argument(
+        "--country",
+        metavar="CODE",
+        type=given.country,
+        help="its publisher's country, as US or GB; it decides 10/11/2021",
+    )
     parser.add_argument("--json", action="store_true", help="write JSON, mentions in the form of tag")
 
 

@@ -2,9 +2,8 @@
 
 import argparse
 from dataclasses import dataclass
-from pathlib import Path
 
-from timeline.cli import edits
+from timeline.cli import edits, given
 from timeline.cli.edit_kinds import BY_NAME, add_kind_arguments
 
 
@@ -18,10 +17,10 @@ class StoryCommand:
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """The story, and what the edit takes."""
-        parser.add_argument("story", metavar="STORY.duckdb", type=Path, help=edits.STORY_HELP)
+        parser.add_argument("story", metavar="STORY.duckdb", type=given.path, help=edits.STORY_HELP)
         add_kind_arguments(parser, BY_NAME[self.NAME])
         edits.add_edit_options(parser)
-        parser.set_defaults(action="apply", kind=self.NAME, file=None)
+        parser.set_defaults(action="apply", kind=self.NAME, file=None, preview_file=False)
 
     def run(self, args: argparse.Namespace) -> int:
         """Make the edit, or show what it would change."""

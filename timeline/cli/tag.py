@@ -3,14 +3,15 @@
 import argparse
 import sys
 from collections.abc import Generator, Iterable
-from contextlib import ExitStack, closing
+from contextlib import closing
 from functools import partial
 from itertools import chain
 from typing import Any
 
+from timeline.cli import given
 from timeline.cli.collector import collect_seldom
 from timeline.cli.jobs import number_of_jobs
-from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, lines_of, opened
+from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, check_inputs, lines_in
 from timeline.cli.published import reading
 from timeline.errors import SourceError
 
@@ -31,11 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language",
         metavar="CODE",
+        type=given.language,
         help='language of the articles that have no field "language" or "lang" (default: told from the text)',
     )
     parser.add_argument(
         "--country",
         metavar="CODE",
+        type=given.country,
         help='country of the publisher, as US or GB, of articles that have no field "country", no "url" in a '
         "country's domain and no language such as en-GB; it tells 10 November from October 11",
     )
@@ -53,12 +56,12 @@ def run(args: argparse.Namespace) -> int:
     """Write one line for each article, in order; gives 1 when a line could not be used."""
     collect_seldom()
     work = partial(_tagged, language=args.language, country=args.country)
-    with ExitStack() as stack:
-        inputs = [opened(name, stack) for name in args.files or [STANDARD_INPUT]]
-        lines = chain.from_iterable(lines_of(name, stream) for name, stream in inputs)
-        results = _here(lines, work) if args.jobs == 1 else _in_processes(lines, work, args.jobs)
-        with closing(results):  # ends the workers whatever happens
-            bad = sum(not _write(result) for result in results)
+    names = args.files or [STANDARD_INPUT]
+    check_inputs(names)
+    lines = chain.from_iterable(map(lines_in, names))
+    results = _here(lines, work) if args.jobs == 1 else _in_processes(lines, work, args.jobs)
+    with closing(results):  # ends the workers whatever happens
+        bad = sum(not _write(result) for result in results)
     return 1 if bad else 0
 
 
@@ -104,12 +107,14 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     from timeline.dates.resolve import resolve
     from timeline.inert import plain
     from timeline.records import mention_record
+    from timeline.sources.files import decode
 
     try:
         article = orjson.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
         if error.msg.startswith("Not enough memory"):
             raise MemoryError from None
+        decode(line)  # says which byte is wrong where the line is no text
         raise SourceError(f"this is not JSON: {error.msg} at column {error.colno}") from error
     except SystemError as error:  # orjson says so, too, when memory runs out
         if isinstance(error.__cause__, MemoryError):

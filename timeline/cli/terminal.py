@@ -1,11 +1,12 @@
 """What a command prints: texts of articles turn no line round and steer no terminal, whichever command shows them."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from typing import Any, TextIO, cast
 
 from timeline.inert import plain
+from timeline.model import Refusal
 
 
 class Inert:
@@ -34,6 +35,11 @@ def inert_output() -> Iterator[None]:
 def steered(stream: TextIO) -> TextIO:
     """The stream itself, for a line of the program's own that goes back to its beginning."""
     return stream.stream if isinstance(stream, Inert) else stream
+
+
+def refused(refusals: Iterable[Refusal]) -> Iterator[str]:
+    """A line for each article that was not taken, with the reason."""
+    return (f"  {one_line(refusal.name)}: {one_line(refusal.why)}" for refusal in refusals)
 
 
 def one_line(text: str) -> str:

@@ -46,7 +46,7 @@ def gap_days(one: Interval, other: Interval) -> int | None:
 
 
 def gap_words(days: int | None) -> str:
-    """How far apart two dates are, in words: "1 day apart", "3 weeks apart", "about 2 years apart"."""
+    """How far apart two dates are, in words: "1 day apart", "21 days apart", "about 2 years apart"; else nothing."""
     if days is None:
         return ""
     if days >= 2 * 365:

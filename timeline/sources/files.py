@@ -14,6 +14,7 @@ from timeline.model import Refusal
 
 MAX_BYTES = 256 * 2**20  # of a file that must be read whole, or of one line: far above any article, below any memory
 _GZIP = ".gz"
+_EDITS = ".edits.jsonl"  # of a story: they lie beside its file, often beside the articles too, and are no articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def decode(data: bytes) -> str:
 
 
 def find(paths: Sequence[Path], suffixes: tuple[str, ...]) -> list[Source | Refusal]:
-    """The files at ``paths``, folders searched through in sorted order, hidden files left out.
+    """The files at ``paths``, folders searched through in sorted order, hidden files and the edits of stories left out.
 
     A file named here of a kind not in ``suffixes`` is a refusal; in a folder it is passed over. Raises
     UsageError when a path does not exist.
@@ -89,6 +90,9 @@ def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
     name = path.name if path.name not in ("", "..") else path.resolve().name
     if not path.is_dir():
         source = _source(path, name)
+        if _is_edits(path):
+            yield Refusal(name, "holds the edits of a story, no articles; “edits apply STORY --file” applies them")
+            return
         known = source.suffix in suffixes
         yield source if known else Refusal(name, f"is not of a kind that can be read: {_kinds(suffixes)}")
         return
@@ -111,7 +115,7 @@ def _walk(folder: Path, name: str) -> Iterator[Source | Refusal]:
             continue
         if folders[entry]:
             yield from _walk(entry, f"{name}/{entry.name}")
-        elif entry in files:
+        elif entry in files and not _is_edits(entry):
             yield _source(entry, f"{name}/{entry.name}")
 
 
@@ -119,6 +123,10 @@ def _source(path: Path, label: str) -> Source:
     plain = path.name[: -len(_GZIP)] if _is_gzip(path) else path.name
     stem, suffix = os.path.splitext(plain)  # noqa: PTH122 - a bare name, not a path
     return Source(path, label, suffix.lower(), stem)
+
+
+def _is_edits(path: Path) -> bool:
+    return path.name.lower().endswith(_EDITS)
 
 
 def _is_gzip(path: Path) -> bool:

@@ -1,9 +1,9 @@
 """An article that somebody pastes, with what they say of it."""
 
 from hashlib import blake2b
-from urllib.parse import urlsplit
 
 from timeline.errors import SourceError
+from timeline.inert import web_address
 from timeline.model import Article, Refusal
 from timeline.sources.fields import Draft, article
 from timeline.sources.text import headline, split_header
@@ -32,14 +32,6 @@ def pasted(
         raise SourceError(made.why)
     if made.published.moment is None and any(fields.get(key) for key in ("published", "date")):
         raise SourceError(f"{made.published.why} Write it like 20 October 2021 or 2021-10-20T22:28+08:00.")
-    if made.url is not None and not _is_web_address(made.url):
+    if made.url is not None and web_address(made.url) is None:
         raise SourceError("the address must begin with https:// or http://")
     return made
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme.lower() in ("http", "https") and bool(parts.netloc)

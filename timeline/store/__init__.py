@@ -2,10 +2,20 @@
 
 from timeline.store.classes import By, Classes, best_of_classes, class_counts, class_density, class_of
 from timeline.store.connect import has_views, holds_story
-from timeline.store.edit_log import entry_of, is_edited, log_of, log_path, log_text, read_log, saved_log, write_log
+from timeline.store.edit_log import (
+    entry_of,
+    is_edited,
+    log_of,
+    log_path,
+    log_text,
+    log_written,
+    read_log,
+    saved_log,
+    write_log,
+)
 from timeline.store.excerpts import ExcerptFile
 from timeline.store.extend import Extension, surroundings, wording_in
-from timeline.store.files import which_file, write_whole
+from timeline.store.files import check_place, reason, which_file, write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
 from timeline.store.read import StoryFile
@@ -34,6 +44,7 @@ __all__ = [
     "Touched",
     "Window",
     "best_of_classes",
+    "check_place",
     "class_counts",
     "class_density",
     "class_of",
@@ -46,9 +57,11 @@ __all__ = [
     "log_of",
     "log_path",
     "log_text",
+    "log_written",
     "patch_story",
     "publish_days",
     "read_log",
+    "reason",
     "saved_log",
     "search_words",
     "sentences",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import orjson
 
 from timeline.errors import StoreError, UsageError
 from timeline.model import EditNote
-from timeline.store.files import write_whole
+from timeline.store.files import reason, write_whole
 from timeline.store.read import StoryFile
 
 if TYPE_CHECKING:  # a story that nobody has edited needs none of what edits are made of
@@ -17,11 +18,16 @@ if TYPE_CHECKING:  # a story that nobody has edited needs none of what edits are
 
 HEADER = {"format": "timeline edits", "version": 1}
 SUFFIX = ".edits.jsonl"
+STORY_SUFFIX = ".duckdb"
 
 
 def log_path(story: Path) -> Path:
-    """Where the edits of a story file are: ``my-story.edits.jsonl`` beside ``my-story.duckdb``."""
-    return story.with_suffix(SUFFIX)
+    """Where the edits of a story file are: ``my-story.edits.jsonl`` beside ``my-story.duckdb``.
+
+    Of a link they are beside the file that it leads to, so that there is one log by whatever name a story is opened.
+    """
+    file = Path(os.path.realpath(story)) if story.is_symlink() else story
+    return file.with_name(file.name.removesuffix(STORY_SUFFIX) + SUFFIX)
 
 
 def read_log(path: Path) -> "Log":
@@ -33,7 +39,7 @@ def read_log(path: Path) -> "Log":
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
-        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise StoreError(f"{path}: cannot be read: {reason(error)}") from error
     if b"".join(lines).strip() == b"":
         return _log()
     _check_header(path, lines[0])
@@ -82,13 +88,38 @@ def write_log(log: "Log", path: Path) -> None:
 
     Raises StoreError where it cannot be written; what was there then stays.
     """
+    _write(path, log_text(log).encode())
+
+
+@contextmanager
+def log_written(log: "Log", path: Path) -> Iterator[None]:
+    """The edits file at ``path`` holds ``log`` from now on, unless the block raises StoreError: then what it held.
+
+    Raises what ``write_log`` raises.
+    """
+    try:
+        before = path.read_bytes() if path.exists() else None
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {reason(error)}") from error
+    write_log(log, path)
+    try:
+        yield
+    except StoreError:
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            _write(path, before)
+        raise
+
+
+def _write(path: Path, data: bytes) -> None:
     try:
         with write_whole(path) as temporary, temporary.open("wb") as file:
-            file.write(log_text(log).encode())
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise StoreError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise StoreError(f"{path}: cannot be written: {reason(error)}") from error
 
 
 def _check_header(path: Path, line: bytes) -> None:

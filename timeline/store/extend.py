@@ -15,7 +15,7 @@ import duckdb
 
 from timeline.errors import StoreError
 from timeline.model import Article, Event, Story, Wording
-from timeline.store.files import write_whole
+from timeline.store.files import reason, write_whole
 from timeline.store.patch import PATCH_CONFIG, exchange_events, next_position
 from timeline.store.read import StoryFile
 from timeline.store.write import article_rows, insert, mention_rows, refusal_rows, unplaced_rows
@@ -82,7 +82,10 @@ class Extension:
         self._until_done = ExitStack()
 
     def __enter__(self) -> "Extension":
-        temporary = self._until_done.enter_context(write_whole(self._path))
+        try:
+            temporary = self._until_done.enter_context(write_whole(self._path))
+        except OSError as error:
+            raise _unwritten(self._path, error) from error
         pool = self._until_done.enter_context(ThreadPoolExecutor(1))  # ends before the copy goes
         self._copy = pool.submit(_copied, self._path, temporary)
         self._until_done.push(self._close)
@@ -131,7 +134,7 @@ def _copied(path: Path, temporary: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _unwritten(path: Path, error: Exception) -> StoreError:
-    return StoreError(f"{path}: the story file could not be written: {error}")
+    return StoreError(f"{path}: the story file could not be written: {reason(error)}")
 
 
 def _write(

@@ -1,5 +1,6 @@
 """Events, claims and articles by what people call them: an id, or words that only one of them holds."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.errors import UsageError
@@ -9,6 +10,7 @@ from timeline.store.rows import Filters
 from timeline.store.search import fold
 from timeline.wording import say_interval
 
+_WORD = re.compile(r"\w+")
 MOST_NAMED = 10  # candidates that a message lists; more do not help to choose
 
 
@@ -21,10 +23,10 @@ def find_event(file: StoryFile, name: str) -> Event:
     found = file.event(name) or next((event for event in hidden if name in event.ids), None)
     if found is not None:
         return found
-    wanted = fold(name).split()
-    rows = file.events(Filters(text=name)) if wanted else []
-    fits = [row.id for row in rows if all(word in fold(row.title) for word in wanted)]
-    fits += [event.id for event in hidden if wanted and all(word in fold(event.title) for word in wanted)]
+    wanted = _words(name)
+    rows = file.events(Filters(text=" ".join(wanted))) if wanted else []
+    fits = [row.id for row in rows if wanted <= _words(row.title)]
+    fits += [event.id for event in hidden if wanted and wanted <= _words(event.title)]
     exact = [row.id for row in rows if fold(row.title) == fold(name)]
     chosen = exact if len(exact) == 1 else fits
     if len(chosen) == 1:
@@ -51,9 +53,9 @@ def find_article(file: StoryFile, name: str) -> Article:
     Raises UsageError that lists what fits when none or several do.
     """
     rows = file.articles()
-    wanted = fold(name).split()
+    wanted = _words(name)
     named = [row for row in rows if row.id == name] or [row for row in rows if row.path == name]
-    fits = named or [row for row in rows if wanted and all(word in fold(row.title) for word in wanted)]
+    fits = named or [row for row in rows if wanted and wanted <= _words(row.title)]
     found = file.article(fits[0].id) if len(fits) == 1 else None
     if found is None:
         raise UsageError(_unclear("article", name, [(row.id, row.title) for row in fits]))
@@ -71,6 +73,11 @@ def events_saying(file: StoryFile, words: str) -> Iterator[Event]:
         said = fold(" ".join([event.title, *(claim.sentence for claim in event.claims)]))
         if all(word in said for word in wanted):
             yield event
+
+
+def _words(text: str) -> set[str]:
+    """The whole words of a text: a letter that many titles hold must not name the one that is removed."""
+    return set(_WORD.findall(fold(text)))
 
 
 def _unclear(noun: str, name: str, fits: Sequence[tuple[str, str]]) -> str:

@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from timeline.errors import StoreError
+from timeline.store.edit_log import SUFFIX
+from timeline.store.files import reason
 from timeline.waiting import say_waiting
 
 _WAIT = 0.05  # seconds between two attempts; a person does not notice, and a processor has rest
@@ -24,7 +26,7 @@ def locked(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None]:
     longer than ``longest_wait`` seconds.
     """
     place = path.with_name(f".{path.name}.lock")
-    handle = _acquired(place, path, longest_wait)
+    handle = _acquired(place, path.with_name(path.name.removesuffix(SUFFIX)), longest_wait)
     try:
         yield
     finally:
@@ -33,19 +35,19 @@ def locked(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None]:
         os.close(handle)
 
 
-def _acquired(place: Path, path: Path, longest_wait: float) -> int:
+def _acquired(place: Path, story: Path, longest_wait: float) -> int:
     began = told = time.monotonic()
     while True:
         try:
             handle = os.open(place, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise StoreError(f"{path}: cannot be changed: {error.strerror or error}") from error
+            raise StoreError(f"{story}: cannot be changed: {reason(error)}") from error
         if _try_lock(handle) and _is_same_file(handle, place):
             return handle
         os.close(handle)
         now = time.monotonic()
         if now - began > longest_wait:
-            raise StoreError(f"{path}: another process is changing this story; try again when it is done")
+            raise StoreError(f"{story}: another process is changing this story; try again when it is done")
         if now - told >= _TELL:
             told = now
             say_waiting(now - began)

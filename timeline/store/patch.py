@@ -8,7 +8,7 @@ import duckdb
 
 from timeline.errors import StoreError
 from timeline.model import Event, Story
-from timeline.store.files import write_whole
+from timeline.store.files import reason, write_whole
 from timeline.store.write import WRITE_CONFIG, article_rows, edit_tables, event_tables, insert
 
 _OWNED = (("claims", "event"), ("disagreements", "event"), ("aliases", "event"), ("events", "position"))  # events last
@@ -37,7 +37,7 @@ def patch_story(path: Path, part: Story, edited: Story) -> None:
                     insert(connection, table, rows)
                 connection.commit()
     except (OSError, duckdb.Error) as error:
-        raise StoreError(f"{path}: the story file could not be written: {error}") from error
+        raise StoreError(f"{path}: the story file could not be written: {reason(error)}") from error
 
 
 def _exchange_articles(connection: duckdb.DuckDBPyConnection, edited: Story) -> None:

@@ -19,7 +19,7 @@ from timeline.records import (
     mention_record,
     published_record,
 )
-from timeline.store.files import write_whole
+from timeline.store.files import reason, write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
 from timeline.store.search import fold
@@ -51,7 +51,7 @@ def write_story(story: Story, path: Path) -> None:
                 insert(connection, table, rows)
             connection.commit()
     except (OSError, duckdb.Error) as error:
-        raise StoreError(f"{path}: the story file could not be written: {error}") from error
+        raise StoreError(f"{path}: the story file could not be written: {reason(error)}") from error
 
 
 def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:

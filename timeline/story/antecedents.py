@@ -77,7 +77,7 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
     """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
     ``passive`` says that something was done to it, ``says`` that he or she speaks.
-    ``antecedent("it", "", "The ferry company lost money.")`` is "the ferry company". A subject is taken up by a subject
+    ``antecedent("it", "", "The ferry company lost money.")`` is "The ferry company". A subject is taken up by a subject
     (Grosz, Joshi and Weinstein, "Centering", 1995); None where nothing is plain, as a wrong name is worse than none.
     """
     if "|" in sentence:

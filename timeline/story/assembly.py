@@ -1,11 +1,12 @@
 """Articles to a story: publish dates, mentions, claims, groups, events, in that order."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from timeline.dates import publisher_country, resolve
+from timeline.errors import UsageError
 from timeline.model import Article, Claim, Event, Mention, Moment, Refusal, Story, Unplaced, Wording
 from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
@@ -85,8 +86,11 @@ def build(
     """The story that the articles tell; ``progress(done, total)`` is called after each article.
 
     Publish dates that no article states are inferred. ``read_all`` reads the articles, perhaps elsewhere. The same
-    articles give the same story.
+    articles give the same story. Raises UsageError when two articles have the same id.
     """
+    twice = next((name for name, count in Counter(article.id for article in articles).items() if count > 1), None)
+    if twice is not None:
+        raise UsageError(f"two articles have the id {twice!r}; give each article an id of its own")
     return assemble(with_publish_dates(articles), title, progress, refusals, read_all=read_all)
 
 

@@ -1,11 +1,11 @@
 """Edits as plain records and back: what the lines of an edits file hold, each kind of edit one row of a table."""
 
-import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import cast
 
 from timeline.errors import UsageError
+from timeline.inert import web_address
 from timeline.records import Record
 from timeline.story.edits.kinds import (
     Add,
@@ -34,7 +34,6 @@ from timeline.story.edits.kinds import (
     Unhide,
 )
 
-_ADDRESS = re.compile(r"https?://[^/\s]+\S*\Z", re.IGNORECASE)
 Read = Callable[[object, str], object]  # a value of a record and its name, to the value of an edit; raises UsageError
 
 
@@ -56,7 +55,9 @@ def _text_or_none(value: object, name: str) -> str | None:
 
 def _web_address(value: object, name: str) -> str | None:
     address = _text_or_none(value, name)
-    if address is not None and not _ADDRESS.match(address):
+    if address is not None and len(address.split()) != 1:
+        raise UsageError(f"“{name}” holds a space, which no address does; write it as %20: {address!r}")
+    if address is not None and web_address(address) != address:
         raise UsageError(f"“{name}” must begin with https:// or http://, not {address!r}")
     return address
 
