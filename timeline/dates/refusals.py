@@ -37,8 +37,6 @@ _RATE = late_pattern(
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
-_WAR = late_pattern(r"['’]?\s+(?:Wars?|Campaign|Offensive|Battles?|Race)\b")  # "the Six Day War"
-_WAR_LENGTH = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?[ -](?:Day|Week|Month|Year)s?\Z")
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
@@ -118,8 +116,6 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)):
         return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):
-        return True
-    if _WAR.match(tail) and _WAR_LENGTH.search(words_of(text, candidate)):
         return True
     if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
         return True  # "his third win in as many weeks" is said of the three wins
@@ -280,7 +276,6 @@ REFUSALS: tuple[Refusal, ...] = (
             "3 min read",
             "He is in his 30s.",
             "his third win in as many weeks",
-            "the Six Day War",
         ),
         "It took 17 years.",
         _measures,
