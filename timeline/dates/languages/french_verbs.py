@@ -29,7 +29,9 @@ _MEANS_TO = (
 _SET_FOR = (
     r"(?:(?:est|sont|reste|restent)(?: \w+ment)? )?(?:attendu|programmé|prévu|planifié)e?s?|"
     r"(?:est|sont|reste|restent)(?: \w+ment)? (?:fixé|convoqué|organisé|annoncé|espéré|redouté|appelé|invité|censé|"
-    r"envisagé)e?s?|(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
+    r"envisagé)e?s?|"
+    r"(?:est|sont) \w+(?:é|i|u)e?s?(?= (?:à partir|à compter|dès)\b)|"
+    r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
 )
 _CALLS_FOR = (
     r"(?:appel(?:le|lent|é|ée|és|ées|ait)|invit(?:e|ent|é|ée|és|ées)|s['’]apprêt\w+|promet(?:tent)?|promis|"
@@ -77,7 +79,7 @@ _HOLDS = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?:vote|votent|sort|sortent|ferme|ferment|joue|jouent|fête|fêtent|visite|visitent|"
     r"rencontre|rencontrent|manifeste|manifestent|défile|défilent|plaide|plaident|comparaît|comparaissent)|"
     r"reçoi(?:t|vent)|affronte(?:nt)?|accueille(?:nt)?|organise(?:nt)?|célèbre(?:nt)?|présente(?:nt)?|"
-    r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|revien(?:t|nent)"
+    r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|débarque(?:nt)?|revien(?:t|nent)"
 )
 _HEARSAY = rf"aurai(?:t|ent)(?! (?:lieu|droit|besoin|pour)\b){_AND_PARTICIPLE}"  # "aurait quitté la ville samedi"
 _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
@@ -86,7 +88,8 @@ CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
     future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
-    past=rf"par rapport (?:à|au)|comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
+    past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
+    rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
     rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
