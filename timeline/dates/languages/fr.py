@@ -28,10 +28,15 @@ _DAY_NUMBERS = dict(
         start=2,
     )
 )
+# Words in -s behind a year that are nothing it could count.
+_NO_NOUNS = (
+    "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
+    "aux|très|hors|mois"
+)
 # What is called after a day: "rue du 19 mars 1962".
 _NAMED_PLACE = (
-    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|cours|esplanade|passage|impasse|chemin|pont|école|"
-    r"collège|lycée|stade|gymnase|station|hôpital|quartier|cité|résidence)"
+    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|esplanade|impasse|chemin|école|"
+    r"collège|lycée|stade|gymnase|station|hôpital|quartier|résidence)"
 )
 
 
@@ -204,17 +209,17 @@ FRENCH = Language(
         Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),
         Unless(r"(?i:dimanche)", before=r"\b(?i:journal du |parisien[ -]|télégramme[ -])"),
         Unless(r"\d{4}", before=r"\b(?i:articles?|lois?|numéros?|modèles?) "),
+        Unless(r"(?:1\d|20)00", before=r"\b(?:étaient|sont|seront|furent|rassemblé|réuni|compt(?:e|ait)) "),
         Unless(  # "vendu 2000 billets"
             r"(?:1\d|20)00",
             before=r"(?<!\b[Ee]n )(?<!\ban )(?<!\bannée )",
-            after=r" (?!(?:dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|"
-            r"elles|ils|nous|vous|ces|aux|très|hors|mois)\b)[a-zéèêç]{3,}[sx]\b",
+            after=rf"(?: (?:et|à|ou) (?:1\d|20)\d0)? (?!(?:{_NO_NOUNS})\b)[a-zéèêç]{{3,}}[sx]\b",
         ),
         Unless(  # "à la veille du match"
             r"(?i:(?:la )?(?:avant-)?veille|(?:le )?(?:sur)?lendemain)", after=r" (?:d[ue]s? |d['’])",
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
-        Unless(r"(?i:(?:le )?\d.*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
+        Unless(rf"(?i:(?:le )?\d\d?(?:er)?[ -](?:{'|'.join(_MONTHS)}).*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
         Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),

@@ -85,7 +85,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?:la )?nuit {_MORNING_AFTER},? (?:vers|à|aux environs de|peu après) {_SMALL_HOUR}",
         f"{_SMALL_HOUR},? (?:dans )?la nuit {_MORNING_AFTER}",
         "(?:la |le |l['’]){part}(?= du | de )",
-        f"(?P<lead>dans )(?:la |l['’]){{part}}{_NOT_OF}(?! précéd| suiv)",
+        f"(?P<lead>dans )(?P<that>)(?:la |l['’]){{part}}{_NOT_OF}(?! précéd| suiv)",
         f"(?:{{art}}|{{this}} ){{weekday}} {{part}},? {_NEAR} {_HOUR}",
         f"{_HOUR},? (?:(?:le|{{this}}) )?{{weekday}} {{part}}",
         "(?P<lead>au (?:petit )?){part}" + f"(?= d[ue] (?:\\d|{_WEEKDAYS}))",
@@ -142,6 +142,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
         f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
+        "(?P<count>\\d+) ?(?P<unit>h)(?: ?(?P<more>\\d\\d))?(?= d(?:e\\b|['’]))",
         "les {count} (?:premiers |premières )?{many}",
     ),
     "plural": (

@@ -44,7 +44,10 @@ _CALLS_OUT = (
 )
 _ANNOUNCED = (  # what a notice without a verb begins with
     r"(?-i:Rendez-vous|Coup d['’]envoi|Réunions?|Concerts?|Loto|Portes ouvertes|Inscriptions?|Spectacles?|Brocantes?)"
-    rf"|(?-i:Grève|Manifestation|Marche blanche|Élections?|Procès|Match){_DATE_NEXT}"
+    r"|(?-i:Grève|Manifestation|Marche blanche|Élections?|Procès|Match|Bal|Fête|Kermesse|Vide-greniers?|Conférence|"
+    rf"Messe|Randonnée|Repas|Exposition|Atelier){_DATE_NEXT}|"
+    r"(?-i:Que|Où|Comment) \w+(?:er|ir|re)\b|faut-il \w+|"
+    rf"en (?:vigilance|alerte)(?: orange| rouge| jaune)?{_DATE_NEXT}"
 )
 
 _NOT_AFTER_AN_ARTICLE = "".join(
@@ -73,7 +76,7 @@ _BEGINS = (
 )
 _GATHER = (
     r"s['’]annonce(?:nt)?|se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|jouent?|"
-    r"produi(?:t|sent)|retrouve(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
+    r"produi(?:t|sent)|retrouve(?:nt)?|déplace(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
 )
 _HOLDS = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?:vote|votent|sort|sortent|ferme|ferment|joue|jouent|fête|fêtent|visite|visitent|"
