@@ -27,6 +27,7 @@ from timeline.dates.spans import (
 )
 
 _SATURDAY = 5  # as weekdays are counted, from 0 on Monday
+_JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
@@ -141,7 +142,7 @@ def _written(named: Named, year: int | None) -> Period:
         return _nth(named, year)
     if named.month is not None and named.day is not None:
         day = day_period(year, named.month, named.day)
-        return period_of("weekend" if named.weekend else "week", day.index) if named.week_of else day
+        return _around(day, named) if named.week_of else day
     if named.month is not None:
         return month_period(year, named.month)
     if named.quarter is not None:
@@ -149,6 +150,14 @@ def _written(named: Named, year: int | None) -> Period:
     if named.half is not None:
         return part_of_year("half", year, named.half)
     return part_of_year("season", year, named.season) if named.season is not None else year_period(year)
+
+
+def _around(day: Period, named: Named) -> Period:
+    """The week of a day, or its weekend: that of a Monday or Tuesday is the one just before."""
+    if not named.weekend:
+        return period_of("week", day.index)
+    after = weekday(day.index) + 1
+    return period_of("weekend", day.index - after if after <= _JUST_AFTER else day.index)
 
 
 def _nth(named: Named, year: int) -> Period:

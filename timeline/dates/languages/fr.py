@@ -19,11 +19,33 @@ _MONTHS = (
     "janvier", "février|fevrier", "mars", "avril", "mai", "juin", "juillet", "août|aout", "septembre", "octobre",
     "novembre", "décembre|decembre",
 )  # fmt: skip
+# "le onze novembre"
+_DAY_NUMBERS = dict(
+    enumerate(
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+        "dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit "
+        "vingt-neuf trente trente-et-un".split(),
+        start=2,
+    )
+)
+# Words in -s behind a year that are nothing it could count.
+_NO_NOUNS = (
+    "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
+    "aux|très|hors|mois"
+)
 # What is called after a day: "rue du 19 mars 1962".
 _NAMED_PLACE = (
-    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|cours|esplanade|passage|impasse|chemin|pont|école|"
-    r"collège|lycée|stade|gymnase|station|hôpital|quartier|cité|résidence)"
+    r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|esplanade|impasse|chemin|école|"
+    r"collège|lycée|stade|gymnase|station|hôpital|quartier|résidence)"
 )
+
+
+def _leads(part: str) -> tuple[str, ...]:
+    """What stands between a day and its part: "hier dans l'après-midi", "demain en début de soirée"."""
+    if part[0] in "aeiou":
+        return ("", "dans l'", "à l'", "en début d'", "en fin d'")
+    return ("", "au ", "dans la ", "en ", "en début de ", "en milieu de ", "en fin de ")
+
 
 FRENCH = Language(
     code="fr",
@@ -52,7 +74,7 @@ FRENCH = Language(
     parts=_PARTS,
     day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit"}
     | {
-        (offset, code): "|".join(f"{day} {part}" for part in parts.split("|"))
+        (offset, code): "|".join(f"{day} {lead}{part}" for part in parts.split("|") for lead in _leads(part))
         for offset, day in ((-1, "hier"), (1, "demain"), (-2, "avant-hier"), (2, "après-demain"))
         for code, parts in _PARTS.items()
         if (offset, code) != (-1, "NI")
@@ -81,7 +103,8 @@ FRENCH = Language(
     couple="",
     half="et demi|et demie",
     ordinals={
-        1: "premier|première|1er", 2: "deuxième|second|seconde|2e", 3: "troisième|3e", 4: "quatrième|dernier|4e",
+        1: "premier|première|1er|1ère", 2: "deuxième|second|seconde|2e|2ème", 3: "troisième|3e|3ème",
+        4: "quatrième|dernier|4e|4ème",
         5: "cinquième", 6: "sixième", 18: "dix-huitième", 19: "dix-neuvième", 20: "vingtième", 21: "vingt-et-unième",
     },
     choosers={
@@ -93,7 +116,7 @@ FRENCH = Language(
         "previous": "précédent|précédente|d'avant",
     },
     day_words={0: "aujourd'hui|ce jour", -1: "hier", -2: "avant-hier", 1: "demain", 2: "après-demain"},
-    day_names={1: "1er|1ᵉʳ|premier"},
+    day_names={1: "1er|1ᵉʳ|premier"} | _DAY_NUMBERS,
     decades={
         2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante-dix", 8: "quatre-vingt",
         9: "quatre-vingt-dix",
@@ -165,7 +188,10 @@ FRENCH = Language(
     before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère|avant l'ère chrétienne",
     counted="euros|personnes|francs|mètres|kilomètres|km|habitants|emplois|salariés|soldats|millions|hectares|"
     "logements|élèves|dollars|ans|fois|tonnes|manifestants|morts|cas",
-    joins=("au ", "à ", "dans la ", "dans l'", "vers ", "le "),
+    joins=(
+        "au ", "à ", "dans la ", "dans l'", "vers ", "le ", "dès ", "à partir de ", "peu avant ", "peu après ",
+        "aux alentours de ", "aux environs de ",
+    ),
     nowadays=True,
     extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers",
     fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",
@@ -185,17 +211,17 @@ FRENCH = Language(
         Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),
         Unless(r"(?i:dimanche)", before=r"\b(?i:journal du |parisien[ -]|télégramme[ -])"),
         Unless(r"\d{4}", before=r"\b(?i:articles?|lois?|numéros?|modèles?) "),
+        Unless(r"(?:1\d|20)00", before=r"\b(?:étaient|sont|seront|furent|rassemblé|réuni|compt(?:e|ait)) "),
         Unless(  # "vendu 2000 billets"
             r"(?:1\d|20)00",
             before=r"(?<!\b[Ee]n )(?<!\ban )(?<!\bannée )",
-            after=r" (?!(?:dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|"
-            r"elles|ils|nous|vous|ces|aux|très|hors|mois)\b)[a-zéèêç]{3,}[sx]\b",
+            after=rf"(?: (?:et|à|ou) (?:1\d|20)\d0)? (?!(?:{_NO_NOUNS})\b)[a-zéèêç]{{3,}}[sx]\b",
         ),
         Unless(  # "à la veille du match"
             r"(?i:(?:la )?(?:avant-)?veille|(?:le )?(?:sur)?lendemain)", after=r" (?:d[ue]s? |d['’])",
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
-        Unless(r"(?i:(?:le )?\d.*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
+        Unless(rf"(?i:(?:le )?\d\d?(?:er)?[ -](?:{'|'.join(_MONTHS)}).*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
         Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),

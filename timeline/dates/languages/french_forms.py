@@ -35,13 +35,17 @@ _HABIT = (
     f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent"
 )
 
+_W = f"(?:(?:{_WEEKDAYS}) )?"
+_HOUR = "{hour} ?(?:h(?: ?{minute})?|heures?(?: {minute})?)"
+_NEAR = "(?:à|vers|dès|peu (?:avant|après)|aux (?:alentours|environs) de)"
+
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
         "(?:{art}|{this} ){wday},? (?:le )?(?:{day}|{dayname}) {mon}(?:,? {year})?" + f"(?:{_IN_THE_DAY})?",
         "(?:{art}|{this} ){weekday}(?: {last}| {next})?" + f"(?:{_IN_THE_DAY})?",
         "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
-        "le {day}(?= (?:de ce|du) mois\\b)",
+        "le (?:{day}|{dayname})(?= (?:de ce|du) mois\\b)",
         "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
         "{this} {season}",
         "(?:ce|cet|cette) {season}-(?P<that>là)",
@@ -65,6 +69,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<daysbefore>{times}) jours? avant (?:la |le |l['’])?" + _DAY,
         "(?P<daysafter>{times}) jours? après (?:la |le |l['’])?" + _DAY,
         "T(?P<quarter>[1-4]) {year}",
+        "(?P<lead>au )T(?P<quarter>[1-4])",
         "S(?P<semester>[12]) {year}",
         "(?P<month>mai) (?P<shortyear>68)(?! \\w+s\\b)",
         "{this} {part}",
@@ -74,12 +79,15 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:la )?(?P<previous>veille) au {part}",
         "(?:la |le |l['’]){part} (?:(?P<following>suivante?)|(?P<previous>précédente?))",
         "(?P<lead>(?:en|au|dès) )(?:{portion} d(?:e |['’])|petit ){part}",
-        "(?:la )?(?P<part>nuit) du {day} au \\d\\d? {month}(?: {year})?",
-        "(?:la )?(?P<part>nuit) du {day} {month} au (?:1er|\\d\\d?) " + f"(?:{_MONTHS})(?! \\d)",
+        f"(?:la )?(?P<part>nuit) du {_W}{{day}}(?:er)? au {_W}\\d\\d? {{month}}(?: {{year}})?",
+        f"(?:la )?(?P<part>nuit) du {_W}{{day}} {{month}} au {_W}(?:1er|\\d\\d?) (?:{_MONTHS})(?! \\d)",
         "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) " + f"(?:{_WEEKDAYS})",
         f"(?:la )?nuit {_MORNING_AFTER},? (?:vers|à|aux environs de|peu après) {_SMALL_HOUR}",
         f"{_SMALL_HOUR},? (?:dans )?la nuit {_MORNING_AFTER}",
         "(?:la |le |l['’]){part}(?= du | de )",
+        f"(?P<lead>dans )(?P<that>)(?:la |l['’]){{part}}{_NOT_OF}(?! précéd| suiv)",
+        f"(?:{{art}}|{{this}} ){{weekday}} {{part}},? {_NEAR} {_HOUR}",
+        f"{_HOUR},? (?:(?:le|{{this}}) )?{{weekday}} {{part}}",
         "(?P<lead>au (?:petit )?){part}" + f"(?= d[ue] (?:\\d|{_WEEKDAYS}))",
         f"{_NO_LENGTH}(?:{{hour}} ?h(?: ?{{minute}})?(?!\\w| ?(?:sur|/) ?24)|(?!24 ){{hour}} heures {{minute}}|"
         "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
@@ -134,6 +142,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
         f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
+        "(?P<count>\\d+) ?(?P<unit>h)(?: ?(?P<more>\\d\\d))?(?= d(?:e\\b|['’]))",
         "les {count} (?:premiers |premières )?{many}",
     ),
     "plural": (

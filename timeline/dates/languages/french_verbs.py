@@ -29,7 +29,9 @@ _MEANS_TO = (
 _SET_FOR = (
     r"(?:(?:est|sont|reste|restent)(?: \w+ment)? )?(?:attendu|programmé|prévu|planifié)e?s?|"
     r"(?:est|sont|reste|restent)(?: \w+ment)? (?:fixé|convoqué|organisé|annoncé|espéré|redouté|appelé|invité|censé|"
-    r"envisagé)e?s?|(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
+    r"envisagé)e?s?|"
+    r"(?:est|sont) \w+(?:é|i|u)e?s?(?= (?:à partir|à compter|dès)\b)|"
+    r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
 )
 _CALLS_FOR = (
     r"(?:appel(?:le|lent|é|ée|és|ées|ait)|invit(?:e|ent|é|ée|és|ées)|s['’]apprêt\w+|promet(?:tent)?|promis|"
@@ -42,7 +44,10 @@ _CALLS_OUT = (
 )
 _ANNOUNCED = (  # what a notice without a verb begins with
     r"(?-i:Rendez-vous|Coup d['’]envoi|Réunions?|Concerts?|Loto|Portes ouvertes|Inscriptions?|Spectacles?|Brocantes?)"
-    rf"|(?-i:Grève|Manifestation|Marche blanche|Élections?|Procès|Match){_DATE_NEXT}"
+    r"|(?-i:Grève|Manifestation|Marche blanche|Élections?|Procès|Match|Bal|Fête|Kermesse|Vide-greniers?|Conférence|"
+    rf"Messe|Randonnée|Repas|Exposition|Atelier){_DATE_NEXT}|"
+    r"(?-i:Que|Où|Comment) \w+(?:er|ir|re)\b|faut-il \w+|"
+    rf"en (?:vigilance|alerte)(?: orange| rouge| jaune)?{_DATE_NEXT}"
 )
 
 _NOT_AFTER_AN_ARTICLE = "".join(
@@ -71,13 +76,13 @@ _BEGINS = (
 )
 _GATHER = (
     r"s['’]annonce(?:nt)?|se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|jouent?|"
-    r"produi(?:t|sent)|retrouve(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
+    r"produi(?:t|sent)|retrouve(?:nt)?|déplace(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
 )
 _HOLDS = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?:vote|votent|sort|sortent|ferme|ferment|joue|jouent|fête|fêtent|visite|visitent|"
     r"rencontre|rencontrent|manifeste|manifestent|défile|défilent|plaide|plaident|comparaît|comparaissent)|"
     r"reçoi(?:t|vent)|affronte(?:nt)?|accueille(?:nt)?|organise(?:nt)?|célèbre(?:nt)?|présente(?:nt)?|"
-    r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|revien(?:t|nent)"
+    r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|débarque(?:nt)?|revien(?:t|nent)"
 )
 _HEARSAY = rf"aurai(?:t|ent)(?! (?:lieu|droit|besoin|pour)\b){_AND_PARTICIPLE}"  # "aurait quitté la ville samedi"
 _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
@@ -86,7 +91,8 @@ CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
     future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
-    past=rf"par rapport (?:à|au)|comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
+    past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
+    rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
     rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
