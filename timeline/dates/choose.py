@@ -56,7 +56,7 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
         return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
     if named.which in ("this", "same", "that"):
         return _this_one(places, reference, look)
-    if named.weekday is not None:
+    if named.weekday is not None and named.nth is None:
         agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
         if agreeing:
             return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
