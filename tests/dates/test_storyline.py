@@ -163,6 +163,14 @@ TABLE = [
         "The mast fell on the evening of 6 February 1958. The next morning they left.",
         ["1958-02-06TEV", "1958-02-07TMO"],
     ),
+    # What a history says in words.
+    (
+        "On 3 May 1882 he came. On the seventh he fell ill, and by the twenty-first he was dead.",
+        ["1882-05-03", "1882-05-07", "1882-05-21"],
+    ),
+    ("In 1899 the mine shut. At the turn of the century it was a ruin.", ["1899", "19"]),
+    ("In 1882 he left them; the year before he had still led them.", ["1882", "1881"]),
+    ("In 1882 it was rebuilt. The present church stood by the time of the war.", ["1882"]),
     # A month of "that year" or "the following year" moves the story.
     (
         "On 9 May 1882 she sailed. In August of that year she came home. On the 12th she was sold.",

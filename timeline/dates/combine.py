@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from timeline.dates.beside import with_days_beside
+from timeline.dates.decade_lists import in_one_century
 from timeline.dates.lexicon import PART_MODS, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
@@ -97,7 +98,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         out = following(run, paired(run, out))
     out = with_days_beside(run, out, kind_of)
     if len(out) > 1:
-        out = portioned(run, out)
+        out = in_one_century(run, portioned(run, out))
     return tuple([_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out)])
 
 

@@ -14,6 +14,7 @@ from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
+_LATE_IN_CENTURY = 80  # its year from which the next turn is meant
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -34,6 +35,8 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
+    if place_told is not None and _is_next_turn(core, meaning, place_told):
+        core = replace(core, count=1)
     period = shifted(core, anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
@@ -43,6 +46,12 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.frame == "story" and place_told is None and core.count:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
+
+
+def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
+    """Whether "the turn of the century" is still to come where the story stands late in one: 1900 after 1899."""
+    starts = core.unit == "century" and not core.count and meaning.mod == "START" and meaning.edge == "sharp"
+    return starts and civil(told.period.first)[0] % 100 >= _LATE_IN_CENTURY
 
 
 def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None:

@@ -41,7 +41,8 @@ ORDINAL_WORDS: Table = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         start=1,
     )
-} | {"twenty-first": 21, "thirtieth": 30, "thirty-first": 31}
+} | {"thirtieth": 30, "thirty-first": 31}
+ORDINAL_WORDS |= {f"twenty-{word}": 20 + number for word, number in ORDINAL_WORDS.items() if number < 10}
 UNITS: dict[str, str] = {
     "second": "S", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "weekend": "WE", "fortnight": "F",
     "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE", "millennium": "ML",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.dates.lexicon import parse_number
+from timeline.dates.lexicon import PARTS, parse_number
 from timeline.dates.meaning import Meaning, Named, Pair
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
@@ -64,8 +64,9 @@ def _read_clock(found: Match) -> Meaning | None:
     hour, minute = int(found["hour"]), int(found["minute"])
     if hour > 23 or minute > 59:
         return None
+    part = PARTS[found["part"].lower()] if found["part"] else None
     twelve = 1 <= hour <= 12 and not found["hour"].startswith("0")
-    return clock(Named(minute=hour * 60 + minute, twelve=twelve or None), found)
+    return clock(Named(minute=hour * 60 + minute, twelve=twelve or None, part=part), found)
 
 
 def _read_four_figures(found: Match) -> Meaning | None:
@@ -101,12 +102,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "time in figures",
         r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs))?"
-        + _FIGURES_ZONE,
+        r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night)(?! of\b))?" + _FIGURES_ZONE,
         _read_clock,
         (
             Yes("22:28 UTC+8, 2021-10-20", "22:28 UTC+8, 2021-10-20", "2021-10-20T22:28"),
             Yes("at 09:30 GMT they", "09:30 GMT", "2021-10-20T09:30"),
             Yes("They moved off by 05:30hrs.", "05:30hrs", "2021-10-20T05:30"),
+            Yes("It rang at 10:30 in the morning.", "10:30 in the morning", "2021-10-20T10:30"),
+            Yes(
+                "It rang at 9:30 in the evening on 3 May 2020.", "9:30 in the evening on 3 May 2020", "2020-05-03T21:30"
+            ),
         ),
         ("odds of 25:61", "ran 1:02:33.5"),
     ),

@@ -119,10 +119,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "winter of two years",
-        r"(?:the )?winter(?: of|,)? (?P<year>{year})(?:{dash}|/)(?P<second>\d\d(?:\d\d)?)(?!\d)",
+        r"(?:the )?winter(?: of|,)? (?P<year>{year})(?:{dash}|/)(?P<second>\d\d(?:\d\d)?|\d)(?!\d)",
         _read_winter,
         (
             Yes("in the winter of 1943-44", "the winter of 1943-44", "1944-WI"),
+            Yes("in the winter of 1943-4", "the winter of 1943-4", "1944-WI"),
             Yes("over winter 2013/14", "winter 2013/14", "2014-WI"),
             Yes("in the winter of 1999-2000", "the winter of 1999-2000", "2000-WI"),
         ),

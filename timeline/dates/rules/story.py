@@ -4,7 +4,7 @@ In news they mean an occasion ("this time"), a reason ("at the same time") or no
 they are looked for in histories alone.
 """
 
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, unit_code
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, parse_ordinal, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
@@ -77,6 +77,11 @@ def _read_part_told(found: Match) -> Meaning | None:
     return Meaning(Named(part=PARTS[found["part"].lower()]))
 
 
+def _read_day_in_words(found: Match) -> Meaning | None:
+    day = parse_ordinal(found["day"])
+    return Meaning(Named(day=day)) if day is not None and 1 <= day <= 31 else None
+
+
 def _read_age(found: Match) -> Meaning | None:
     count = parse_number(found["count"])
     return Meaning(length(unit_code(found["unit"]), count)) if count else None
@@ -120,25 +125,28 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the time just told",
-        rf"(?=th(?:e|at)\s){_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)",
+        rf"(?=th(?:e|at)\s){_AFTER_PREPOSITION}(?P<same>(?:that|the) same|that|the) (?:time|period|era)"
+        r"(?! (?:of|that|when|in which)\b)",
         _read_then,
         (
             Yes("The mill was shut at that time.", "that time", "PRESENT_REF"),
             Yes("At the same time a canal was dug.", "the same time", "1870"),
             Yes("Few songs are left from that period.", "that period", "1870"),
         ),
-        ("for the time being", "That time is gone."),
+        ("for the time being", "That time is gone.", "It stood by the time of the war."),
     ),
     Rule(
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
-        r"(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b)",
+        r"(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b"
+        r"|\s(?:he|she|it|they) had (?:still|already|also)\b)",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),
+            Yes("The year before he had still been rich.", "The year before", "1869"),
             Yes("The year after, it was sold.", "The year after", "1871"),
         ),
-        ("the day before the sale", "the day following the sale", "the years before,"),
+        ("the day before the sale", "the year before he left", "the day following the sale", "the years before,"),
     ),
     Rule(
         "former and future",
@@ -172,6 +180,17 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("On 3 May 1880 it sank. During the night it rained.", "the night", "1880-05-03TNI"),
         ),
         ("in the evening paper", "in the night from Monday", "She likes the morning."),
+    ),
+    Rule(
+        "day of the month in words",
+        r"(?=the )(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bfrom\s))the (?P<day>{ordinal})"
+        r"(?=\s?,|\s(?:he|she|it|they|the|an?|his|her|their|its|was|were|had|did|to the)\b)",
+        _read_day_in_words,
+        (
+            Yes("On 3 May 1880 it sank. On the seventh it was raised.", "the seventh", "1880-05-07"),
+            Yes("In May 1880 it sank. By the twenty-first he was home.", "the twenty-first", "1880-05-21"),
+        ),
+        ("on the second attempt", "on the seventh of them", "He was on the third."),
     ),
     Rule(
         "daytime",

@@ -67,12 +67,15 @@ _BC = r"(?P<bc> (?:BCE?|B\.C(?:\.E)?\.?))?"
 BEFORE_DAYS: tuple[Rule, ...] = (
     Rule(
         "first of two centuries",
-        r"(?:the )?(?P<number>{ordinal})(?=,? (?:and|or|to|through|until) (?:the )?(?:(?:early|mid|late)[ -])?{ordinal}"
+        r"(?:the )?(?P<number>{ordinal})"
+        r"(?=(?:,? (?:and|or|to|through|until) (?:the )?(?:(?:early|mid|late)[ -])?| ?{dash} ?|/){ordinal}"
         r"[ -](?:century|centuries)\b" + _BC + ")",
         _read_century,
         (
             Yes("art of the 17th and 18th centuries", "the 17th", "16"),
             Yes("used from the 16th to the 18th century", "the 16th", "15"),
+            Yes("huts of the 5th–6th centuries", "the 5th", "04"),
+            Yes("a mill of the 17th/18th century", "the 17th", "16"),
             Yes("towns of the third and second centuries BC", "the third", "BC02"),
         ),
         ("the 16th and the 18th of May", "the 40th and 41st century"),
