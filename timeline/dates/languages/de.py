@@ -3,6 +3,7 @@
 from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
+    COUNTED,
     DAY_NAMES,
     DAY_PARTS,
     FIRST_NAMES,
@@ -167,6 +168,7 @@ GERMAN = Language(
             "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
             "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
+            "(?P<lastnight>heute nacht)",
             "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
             "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
             "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
@@ -270,17 +272,17 @@ GERMAN = Language(
     ),
     fillers="sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
     "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
-    counted="Seiten|Tote|Toten|Fahrzeuge|Autos|Verletzte|Frauen|Männer|Fälle|Neuinfektionen|Stimmen|Gäste|Besucherinnen|"
-    "Exemplare|Plätze|Häuser|Haushalte|Kilogramm|Kilo|Liter|Patienten|Flüchtlinge|Jugendliche|Einsätze|Bäume|Firmen|"
-    "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
-    "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
-    "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
-    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen",
+    counted=COUNTED,
     unless=(
         Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
         Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
         Unless(r"1[89]\d\d", before=r"\b(?:TSV|TSG|SV|SSV|VfB|VfL|VfR|FC|SC|FSV|TuS|BSG|SpVgg|MTV|ASV|BC|KSV|TV) "),
         Unless(r"1[89]\d\d", after=r" (?:Hoffenheim|München(?!er)|Ulm)\b"),
+        Unless(
+            r"[12]\d\d\d",
+            before=r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Mm]ehr als|[Mm]indestens|[Ii]nsgesamt|[Cc]irca) ",
+            after=r" (?:[a-zäöü]+en? )?[A-ZÄÖÜ][a-zäöüß]+",
+        ),
         Unless(r"Sonntag", before=r"\b(?:Welt|Bild|Presse|Blick|Kurier|Krone|Österreich|Sport|Merkur) am "),
         Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
         Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),

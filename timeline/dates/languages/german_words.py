@@ -140,6 +140,15 @@ LENGTHS: dict[tuple[str, float | None], str] = {
     for code, stem in _UNIT_ADJECTIVES.items()
     for number, words in _NUMBERS_OF_ADJECTIVES.items()
 } | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
+# What figures count that are no year.
+COUNTED = (
+    "Seiten|Tote|Toten|Fahrzeuge|Autos|Verletzte|Frauen|Männer|Fälle|Neuinfektionen|Stimmen|Gäste|Besucherinnen|"
+    "Exemplare|Plätze|Häuser|Haushalte|Kilogramm|Kilo|Liter|Patienten|Flüchtlinge|Jugendliche|Einsätze|Bäume|Firmen|"
+    "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
+    "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
+    "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
+    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen"
+)
 # After these "Sommer" or "Freitag" is the name of a family.
 FIRST_NAMES = (
     "Alexander|Alfred|Andrea|Andreas|Angela|Anja|Anke|Anna|Anne|Annette|Anton|Antje|Barbara|Bernd|Bernhard|Birgit|"

@@ -1,42 +1,25 @@
 """Dutch: the words dates are written with, and the forms they take."""
 
 from timeline.dates.languages.dutch_verbs import CUES
-from timeline.dates.languages.table import Language, Unless
-
-_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-_PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
-_OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "nachts"}  # 's avonds
-_ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
-_LENGTHS: dict[tuple[str, float | None], str] = {
-    (code, number): "|".join(f"{word}{ending}" for ending in endings.split("|"))
-    for code, endings in {"TH": "urig|urige", "D": "daags|daagse", "W": "weeks|weekse", "Y": "jarig|jarige"}.items()
-    for number, word in enumerate((*_ONES, "tien"), start=1)
-    if (number, code) != (1, "Y")  # "eenjarige" plants
-} | {
-    ("M", None): "maandenlang|maandenlange", ("TH", None): "urenlang|urenlange", ("D", None): "dagenlang|dagenlange",
-    ("W", None): "wekenlang|wekenlange", ("Y", None): "jarenlang|jarenlange",
-    ("DE", None): "decennialang|decennialange", ("CE", None): "eeuwenlang|eeuwenlange",
-}  # fmt: skip
-
-# After these "Winter" or "Augustus" is the name of a family or a ruler.
-_FIRST_NAMES = (
-    "Anna|Anne|Annelies|Anton|Arjen|Bart|Bas|Bert|Bram|Daan|David|Dirk|Eva|Femke|Frank|Frans|Geert|Gert|Hans|Henk|Ilse|"
-    "Jan|Jasper|Jeroen|Johan|Joost|Joris|Karel|Kees|Kim|Koen|Lars|Laura|Lieve|Lotte|Maarten|Marc|Maria|Mark|Marleen|"
-    "Martijn|Mia|Michiel|Nina|Paul|Peter|Piet|Pieter|Ria|Rob|Ruud|Sander|Sara|Sofie|Stefan|Sven|Thijs|Thomas|Tim|Tom|"
-    "Willem|Wim|Wouter"
+from timeline.dates.languages.dutch_words import (
+    FIRST_NAMES,
+    HOLIDAYS,
+    LENGTHS,
+    MONTHS,
+    OF_THE_DAY,
+    ONES,
+    PARTS,
+    TENS,
+    WEEKDAYS,
 )
+from timeline.dates.languages.table import Language, Unless
 
 DUTCH = Language(
     code="nl",
     name="Dutch",
-    months=_MONTHS,
+    months=MONTHS,
     months_short=("jan.", "feb.", "mrt.", "apr.", "", "jun.", "jul.", "aug.", "sept.|sep.", "okt.", "nov.", "dec."),
-    weekdays=tuple(f"{day}|{day}en" for day in _WEEKDAYS),
+    weekdays=tuple(f"{day}|{day}en" for day in WEEKDAYS),
     weekdays_short=("ma.", "di.", "wo.", "do.", "vr.", "za.", "zo."),
     seasons=("winter", "lente|voorjaar", "zomer", "herfst|najaar"),
     units={
@@ -49,7 +32,7 @@ DUTCH = Language(
         "S": "seconden", "TM": "minuten", "TH": "uur|uren", "D": "dagen", "W": "weken", "WE": "weekends|weekenden",
         "M": "maanden", "Q": "kwartalen", "Y": "jaar|jaren", "DE": "decennia", "CE": "eeuwen", "NI": "nachten",
     },
-    parts={code: f"{words}|{_OF_THE_DAY[code]}" for code, words in _PARTS.items()},
+    parts={code: f"{words}|{OF_THE_DAY[code]}" for code, words in PARTS.items()},
     day_parts={
         (0, "EV"): "vanavond",
         (0, "MO"): "vanochtend|vanmorgen",
@@ -93,11 +76,11 @@ DUTCH = Language(
         100: "honderd",
         1000: "duizend", 1_000_000: "miljoen", 1_000_000_000: "miljard",
     }
-    | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
+    | {10 * ten: word for ten, word in enumerate(TENS, start=2)}
     | {
         10 * ten + one: f"{unit}{'ën' if unit.endswith('e') else 'en'}{word}"
-        for ten, word in enumerate(_TENS, start=2)
-        for one, unit in enumerate(_ONES, start=1)
+        for ten, word in enumerate(TENS, start=2)
+        for one, unit in enumerate(ONES, start=1)
     },
     count_or="of|tot|à",
     final="laatste",
@@ -122,24 +105,7 @@ DUTCH = Language(
     decades={
         2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 6: "zestig", 7: "zeventig", 8: "tachtig", 9: "negentig",
     },
-    holidays={
-        "ascension": "hemelvaartsdag|hemelvaart", "whit monday": "tweede pinksterdag|pinkstermaandag",
-        "holy week": "goede week", "holy saturday": "stille zaterdag", "ash wednesday": "aswoensdag",
-        "palm sunday": "palmzondag", "maundy thursday": "witte donderdag", "epiphany": "driekoningen",
-        "all saints": "allerheiligen", "all souls": "allerzielen", "ramadan": "ramadan", "passover": "pesach",
-        "hanukkah": "chanoeka", "yom kippur": "jom kipoer", "lunar new year": "chinees nieuwjaar",
-        "halloween": "halloween", "women's day": "vrouwendag|internationale vrouwendag",
-        "07-11": "feest van de vlaamse gemeenschap",
-        "04-27": "koningsdag", "05-05": "bevrijdingsdag", "05-04": "dodenherdenking", "12-05": "pakjesavond|"
-        "sinterklaasavond",
-        "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
-        "christmas": "kerstmis|eerste kerstdag|kerst", "boxing day": "tweede kerstdag", "christmas eve": "kerstavond",
-        "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
-        "easter": "pasen|eerste paasdag|paaszondag", "mother's day": "moederdag", "father's day": "vaderdag",
-        "11-11": "wapenstilstand|wapenstilstandsdag", "easter monday": "tweede paasdag|paasmaandag",
-        "good friday": "goede vrijdag",
-        "pentecost": "pinksteren",
-    },
+    holidays=HOLIDAYS,
     articles="de|het|'t",
     of="van|in|van het|van de|van deze|op",
     every="elke|iedere|elk|ieder|alle",
@@ -162,9 +128,9 @@ DUTCH = Language(
         "P3M": "driemaandelijks|driemaandelijkse",
         "P1Y": "jaarlijks|jaarlijkse",
     }
-    | {f"XXXX-XX-XXT{code}": "|".join(f"'s {word}" for word in words.split("|")) for code, words in _OF_THE_DAY.items()}
-    | {f"XXXX-WXX-{n}": f"'s {day}s|{day}s" for n, day in enumerate(_WEEKDAYS, start=1)},
-    lengths=_LENGTHS,
+    | {f"XXXX-XX-XXT{code}": "|".join(f"'s {word}" for word in words.split("|")) for code, words in OF_THE_DAY.items()}
+    | {f"XXXX-WXX-{n}": f"'s {day}s|{day}s" for n, day in enumerate(WEEKDAYS, start=1)},
+    lengths=LENGTHS,
     vague={
         "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
         "vooralsnog",
@@ -201,7 +167,7 @@ DUTCH = Language(
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
             "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",
-            "(?:de )?(?P<part>nacht) van {day} {month} op \\d\\d? (?:" + "|".join(_MONTHS) + ")(?: {year})?",
+            "(?:de )?(?P<part>nacht) van {day} {month} op \\d\\d? (?:" + "|".join(MONTHS) + ")(?: {year})?",
             "(?:de )?(?P<part>nacht) van {weekday} op "
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
             "(?P<lead>in de loop van )de {part}",
@@ -279,13 +245,20 @@ DUTCH = Language(
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
     extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
-    + "|".join(f"{day}{part}" for day in _WEEKDAYS for parts in _PARTS.values() for part in parts.split("|")),
-    counted="mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
+    + "|".join(f"{day}{part}" for day in WEEKDAYS for parts in PARTS.values() for part in parts.split("|")),
+    counted="huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
+    "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"
+    "mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
     unless=(
         Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
-        Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{_FIRST_NAMES}) "),
+        Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{FIRST_NAMES}) "),
         Unless(r"(?i:morgen)", before=r"\b(?:[Dd]e|[Ee]en|[Gg]oede|[Ee]lke|[Ii]edere|'s|[Dd]eze)\s+"),
+        Unless(
+            r"[12]\d\d\d",
+            before=r"\b(?:[Oo]ngeveer|[Cc]irca|[Rr]uim|[Bb]ijna|[Zz]o'n|[Zz]eker) ",
+            after=r" [a-z]+(?:en|s)\b",
+        ),
         Unless(r"Zondag", before=r"\b(?:WNL|Reyers|Eenvandaag|Buitenhof) op "),
         Unless(r"(?i:vroeger)", after=r" dan\b"),
         Unless(r"(?i:nu)", after=r" eenmaal\b"),
