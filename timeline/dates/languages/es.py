@@ -120,7 +120,7 @@ SPANISH = Language(
             "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
             "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
             "{art}(?:{last} |{next} )?día {day}",
-            "el {day}",
+            "el {day}(?! de cada)",
             "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
             "(?:(?:el|del|al) )?(?:{last} |{next} )?(?<!santo\\x20){weekday}(?: {last}| {penultimate}| {next}"
             "| {following}| {previous})?(?: de (?P<part>madrugada))?",
@@ -170,6 +170,8 @@ SPANISH = Language(
             "(?P<whole>mes|año)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
+            "{art}días {first}(?P<between> (?:al?|y|o) ){day}(?! de)",
+            "(?!del 1 al (?:5|10)\\b)del {first}(?P<between> al ){day}(?! de)(?![.,]?\\d)",
             "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
@@ -188,6 +190,7 @@ SPANISH = Language(
             "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
             "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
             "{art}{one} en curso",
+            "la {named}(?! de)",
             "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
@@ -226,6 +229,7 @@ SPANISH = Language(
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
         ),
     },
+    named_periods={("D", -1): "víspera"},
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",

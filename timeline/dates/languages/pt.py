@@ -143,6 +143,7 @@ PORTUGUESE = Language(
             "(?P<whole>mês|ano)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
+            "{art}dias {first}(?P<between> (?:a|ao|e|ou) ){day}(?! de)",
             "{art}séculos {first_century}(?P<between> (?:e|ou|ao|a) | ?{dash} ?)(?:{roman}|{century})(?: {bc})?",
             "{first_year}(?P<between> ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
@@ -155,6 +156,7 @@ PORTUGUESE = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
+            "(?P<lead>(?:a|na|da) ){named}(?! d[eoa])",
             "(?P<lead>(?:o|no|do) ){weekend}",
             "{art}(?!fi(?:m|ns) de semana){portion} {of}(?:este |esta |deste |desta )?{one}(?! {of}{month})"
             "(?! [ivx]+\\b)(?! \\d)(?! de ['’]?\\d)(?: {last}| {next})?",
@@ -196,6 +198,7 @@ PORTUGUESE = Language(
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
     },
+    named_periods={("D", -1): "véspera"},
     cues=CUES,
     since="desde|desde o|desde a|a partir de|a partir do|a partir da",
     until="até|até o|até a|até ao|até à",

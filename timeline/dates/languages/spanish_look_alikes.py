@@ -35,8 +35,9 @@ UNLESS = (
     Unless(
         r"(?:(?:[Ee]l|[Dd]el|[Aa]l) ['’]?\d{1,3}|[Ll]os ['’]?\d+)",
         after=r"\s*%|[.,-]\d|(?:,\d+)? (?:y|o) (?:el )?\d+(?:,\d+)?(?: por ciento|\s?%)| por ciento|"
-        r" [a-záéíóúñ]{4,}",
+        r" al \d+(?:,\d+)?(?:\s?%| (?!de\b)[a-záéíóúñ]{3,})| [a-záéíóúñ]{4,}",
     ),
+    Unless(r"\d{1,2}", before=r"[Dd]el \d{1,2} al ", after=r"\s*%| por ciento| (?!de\b)[a-záéíóúñ]{3,}"),
     Unless(r"(?:[Ee]l|[Dd]el|[Aa]l) \d{4}", after=r"\s*%|[.,-]\d| por ciento"),
     Unless(
         r"(?i:diario|diarios|diaria)",
