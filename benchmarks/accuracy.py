@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import report, run
+from benchmarks.measure import existing, report, run
 
 Record = Mapping[str, Any]
 
@@ -135,7 +135,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.accuracy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", nargs="*", type=Path, help="annotated articles as JSON lines (default: our own tables)")
+    parser.add_argument(
+        "gold", nargs="*", type=existing, help="annotated articles as JSON lines (default: our own tables)"
+    )
     parser.add_argument("--scorer", type=Path, help="also run this script as: SCRIPT GOLD.jsonl --pred FOUND.jsonl")
     args = parser.parse_args()
     if not args.gold:

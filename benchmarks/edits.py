@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline import editing
 from timeline.editing import Stamp
 from timeline.store import StoryFile
@@ -23,7 +23,9 @@ Cost = tuple[float, float]  # wall and CPU seconds
 def main() -> None:
     """Prints the table: seconds of each kind of edit, of its undo, and of looking at it first."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.edits", description=__doc__)
-    parser.add_argument("story", nargs="?", type=Path, help="a story file without edits (default: the sample story)")
+    parser.add_argument(
+        "story", nargs="?", type=existing, help="a story file without edits (default: the sample story)"
+    )
     parser.add_argument("--runs", type=int, default=5, help="runs of each (default 5)")
     parser.add_argument("--whole", action="store_true", help="also an edit for which the story is built again")
     args = parser.parse_args()

@@ -31,7 +31,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline.model import Event, Story
 from timeline.story.centre import Centre
 from timeline.story.weigh import FINE, SCALE, Scale, claim_weights, day_weights
@@ -218,7 +218,7 @@ def main() -> None:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folders", nargs="+", type=Path, metavar="STORY_FOLDER")
+    parser.add_argument("folders", nargs="+", type=existing, metavar="STORY_FOLDER")
     parser.add_argument("--left-out", action="store_true", help="also choose the figures without each story; minutes")
     args = parser.parse_args()
     with_rouge = find_spec("tilse") is not None

@@ -5,6 +5,7 @@ import platform
 import subprocess
 import sys
 import time
+from argparse import ArgumentTypeError
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,13 @@ from statistics import median
 ROOT = Path(__file__).parent.parent
 _KIB_PER_MIB = 1024  # ru_maxrss is in KiB on Linux
 _BYTES_PER_GIB = 2**30
+
+
+def existing(words: str) -> Path:
+    """A path at which something is. Raises ArgumentTypeError where nothing is."""
+    if not words or not Path(words).exists():
+        raise ArgumentTypeError(f"{words}: there is no such file or folder")
+    return Path(words)
 
 
 @dataclass(frozen=True, slots=True)

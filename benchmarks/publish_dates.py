@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline.civil import day_number
 from timeline.model import UNKNOWN_DATE, Article, Moment, PublishDate
 from timeline.story.publishing import with_publish_dates
@@ -247,7 +247,7 @@ def main() -> None:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("articles", nargs="+", type=Path, help="dated articles as JSON lines, may be gzipped")
+    parser.add_argument("articles", nargs="+", type=existing, help="dated articles as JSON lines, may be gzipped")
     parser.add_argument("--size", type=int, default=100, help="articles of a group (default 100)")
     parser.add_argument("--days", type=int, default=3, help="days that a mixed group is drawn from (default 3)")
     parser.add_argument("--groups", type=int, default=20, help="at most so many groups of each kind (default 20)")

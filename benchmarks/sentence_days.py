@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline.model import Story
 from timeline.workspace import build_story
 
@@ -88,7 +88,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 def main() -> None:
     """Prints the table: the share of sentences put at their gold day, those of another than the publish day apart."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.sentence_days", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path, help="corpora with articles, sentences and timelines")
+    parser.add_argument("folders", nargs="+", type=existing, help="corpora with articles, sentences and timelines")
     args = parser.parse_args()
     total, rows = Score(), []
     for folder in args.folders:

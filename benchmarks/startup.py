@@ -7,7 +7,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from benchmarks.serve import app, browser, free_port, wait_for_chart
 
 GOAL = 3  # seconds, for a start when the app has been started on this machine before
@@ -44,7 +44,7 @@ def measure(chromium: Browser, known: Page, story: Path | None, port: int) -> tu
 def main() -> None:
     """Prints the table, after one start that does not count."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.startup", description=__doc__)
-    parser.add_argument("story", nargs="?", type=Path, help="a story file (default: the sample story)")
+    parser.add_argument("story", nargs="?", type=existing, help="a story file (default: the sample story)")
     parser.add_argument("--runs", type=int, default=5, help="starts of the app (default 5)")
     args = parser.parse_args()
     port = free_port()  # the same for all starts: a browser's cache goes by address

@@ -21,7 +21,7 @@ from statistics import median
 
 import re2
 
-from benchmarks.measure import Cost, median_cost, report
+from benchmarks.measure import Cost, existing, median_cost, report
 
 PLAIN_READING = """
 import gzip, json, sys
@@ -121,7 +121,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.tag", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("articles", nargs="+", type=Path, help='JSON lines with a "text", may be gzipped')
+    parser.add_argument("articles", nargs="+", type=existing, help='JSON lines with a "text", may be gzipped')
     parser.add_argument("--runs", type=int, default=3, help="runs of each (default 3)")
     parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2], help="numbers of processes (default 1 2)")
     parser.add_argument("--heads", type=int, nargs="*", default=[1_000, 10_000], help="numbers of articles for memory")

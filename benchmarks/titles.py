@@ -11,9 +11,8 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline.dates import resolve
 from timeline.model import Article, Story
 from timeline.sources import read
@@ -91,7 +90,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.titles", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("articles", nargs="+", type=Path, metavar="ARTICLES", help="files or folders, a story each")
+    parser.add_argument("articles", nargs="+", type=existing, metavar="ARTICLES", help="files or folders, a story each")
     parser.add_argument("--examples", type=int, default=0, help="titles to list for each rule (default none)")
     args = parser.parse_args()
     claims: list[tuple[str, str]] = []

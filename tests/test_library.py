@@ -73,6 +73,14 @@ def test_no_name_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
     assert story_named(tmp_path, "s") == tmp_path / "s.duckdb"
 
 
+def test_names_of_downloads_are_listed_and_found(tmp_path: Path) -> None:
+    wanted = ["Harbour (1)", "harbour v1.2", "own"]
+    for name in [*wanted, "own.s", ".hidden", "a" * 81]:
+        write_story(sample_story(), tmp_path / f"{name}.duckdb")
+    assert [path.stem for path in story_files(tmp_path)] == wanted
+    assert all(story_named(tmp_path, name) for name in wanted)
+
+
 def test_a_folder_lists_what_cannot_be_opened_with_the_reason(tmp_path: Path) -> None:
     assert stories_in(tmp_path / "missing") == []
     write_story(sample_story(), tmp_path / "a.duckdb")

@@ -23,7 +23,8 @@ from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
 from timeline.story.doubts import with_doubts_of_events
 from timeline.story.publishing import with_publish_dates
-from timeline.workspace import Progress, articles_in, open_story
+from timeline.waiting import Progress
+from timeline.workspace import articles_in, open_story
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,24 @@ def _held(path: Path) -> Iterator[StoryFile]:
 
 
 def _added(file: StoryFile, given: Sequence[Article], refused: Sequence[Refusal], progress: Progress | None) -> Added:
-    removed, shaped = _edited(file) if is_edited(file) else (frozenset(), False)
+    removed, shaped = _edited(file)
     articles, repeats = _not_yet_in(file, given, removed)
     refusals = [*refused, *repeats]
     if not articles:
         raise NothingToAddError(refusals)
-    _, standing, _ = file.counts()
-    if shaped or not standing:  # the first articles of a story are built together
+    if _is_built_anew(file, shaped=shaped):
         return _built_anew(file, articles, refusals, progress)
     return _joined(file, articles, refusals, progress)
+
+
+def is_built_anew(path: Path) -> bool:
+    """Whether adding to the story file at ``path`` works it out again. Raises what ``open_story`` raises."""
+    with open_story(path) as file:
+        return _is_built_anew(file, shaped=_edited(file)[1])
+
+
+def _is_built_anew(file: StoryFile, *, shaped: bool) -> bool:
+    return shaped or file.counts()[1] == 0  # the first articles of a story are built together
 
 
 def _edited(file: StoryFile) -> tuple[frozenset[str], bool]:
@@ -97,6 +107,8 @@ def _edited(file: StoryFile) -> tuple[frozenset[str], bool]:
 
     What edits are made of is imported for stories that have some: it takes a tenth of what an adding needs to start.
     """
+    if not is_edited(file):
+        return frozenset(), False
     from timeline.story.edits.exchanged import removed_ids
     from timeline.story.edits.kinds import RenameStory
 

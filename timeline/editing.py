@@ -9,8 +9,10 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 from timeline.errors import UsageError
 from timeline.model import Article, Mention, Story
@@ -42,18 +44,15 @@ from timeline.story.edits.kinds import (
     Undo,
 )
 from timeline.story.edits.needs import needs_of
+from timeline.story.edits.records import KINDS
 from timeline.story.edits.replay import finished, note_of, replay
 from timeline.story.kept import Kept, titles_in
 from timeline.story.zones import checked_zone
-from timeline.workspace import Progress, kept_log, open_story
+from timeline.waiting import Progress
+from timeline.workspace import kept_log, open_story
 
-_BEFORE_BUILDING = (
-    "published",
-    "reading",
-    "remove",
-    "replace",
-    "zone",
-)  # the kinds of edit that resolve articles again
+# The names of the kinds of edit that resolve articles again.
+_BEFORE_BUILDING = frozenset(kind.name for kind in KINDS if kind.shape.make in get_args(BuildEdit))
 _READ = Kept()  # a preview reads the articles, and the edit that follows it reads the same
 
 
@@ -86,6 +85,11 @@ class Outcome:
     added: tuple[Entry, ...]
     unapplied: tuple[Unapplied, ...]
     target: Entry | None = None
+
+
+def stamp_now(author: str | None = None, note: str = "") -> Stamp:
+    """A stamp of this moment: an edit meets the clock here alone."""
+    return Stamp(datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"), author, note)
 
 
 def entry_for(step: Step, stamp: Stamp) -> Entry:

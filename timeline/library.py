@@ -11,13 +11,15 @@ from timeline.model import Article, Refusal, Story
 from timeline.sources import read
 from timeline.store import StoryFile, has_views, reason, write_story
 from timeline.store.edit_log import STORY_SUFFIX
-from timeline.workspace import Progress, open_story
+from timeline.waiting import Progress
+from timeline.workspace import open_story
 
 STORIES_VARIABLE = "TIMELINE_STORIES"  # the environment variable with the folder of the stories an app offers
 ENDING = STORY_SUFFIX
 LONGEST_TITLE = 200  # characters of a story's title
 _LONGEST_NAME = 60  # characters; file systems end at 255 bytes, and a letter may take four
-_NAME = re.compile(r"[\w-]{1,80}")
+# A name that an address can hold and that leads nowhere else; "own." begins the address of a story in a reader's tab.
+_NAME = re.compile(r"(?!own\.)[\w(-][\w .,()&+'-]{0,79}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""Who is told while work waits for a story that another program is changing; nobody, unless somebody asks."""
+"""Who is told how far work has come, and that it waits for a story which another program is changing."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+Progress = Callable[[int, int], None]  # the articles done and all; what it raises ends the work
 Told = Callable[[float], None]  # the seconds waited so far; what it raises ends the waiting
 
 _TOLD: ContextVar[Told | None] = ContextVar("told of waiting", default=None)

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -26,11 +26,11 @@ from timeline.store import (
     write_whole,
 )
 from timeline.story import ReadAll, build
+from timeline.waiting import Progress
 
 if TYPE_CHECKING:
     from timeline.story.edits import Entry, Log
 
-Progress = Callable[[int, int], None]
 
 EDITING_VARIABLE = "TIMELINE_EDITING"  # "on" lets every visitor of the dashboard edit; else it is read-only
 EXCERPTS_VARIABLE = "TIMELINE_EXCERPTS"  # "on" keeps full texts back: the dashboard shows and gives sentences and links

@@ -146,3 +146,13 @@ def test_accuracy_of_our_own_tables() -> None:
 def test_screenshots(tmp_path: Path) -> None:
     printed("benchmarks.screenshots", tmp_path, "--only", "timeline")
     assert (tmp_path / "timeline.png").read_bytes().startswith(PNG)
+
+
+@pytest.mark.parametrize(
+    "name", ["accuracy", "edits", "importance", "publish_dates", "sentence_days", "startup", "tag", "titles"]
+)
+def test_a_file_that_is_missing_is_named(name: str) -> None:
+    command = [sys.executable, "-m", f"benchmarks.{name}", "missing"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 2
+    assert "missing: there is no such file or folder" in done.stderr

@@ -189,13 +189,10 @@ def _redo(args: argparse.Namespace) -> int:
 
 
 def stamp(author: str | None = None, note: str = "") -> "Stamp":
-    """Who, when and why; this is the only place where an edit meets the clock."""
-    from datetime import UTC, datetime
+    """Who, when and why."""
+    from timeline.editing import stamp_now
 
-    from timeline.editing import Stamp
-
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return Stamp(now, author, note)
+    return stamp_now(author, note)
 
 
 def _told(args: argparse.Namespace, outcome: "Outcome") -> int:

@@ -1,12 +1,9 @@
 """How far a command has come, and what it waits for, told on a terminal."""
 
 import sys
-from collections.abc import Callable
 
 from timeline.cli.terminal import steered
-from timeline.waiting import Told
-
-Progress = Callable[[int, int], None]
+from timeline.waiting import Progress, Told
 
 
 def shown_progress() -> Progress | None:

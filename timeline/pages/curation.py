@@ -8,6 +8,7 @@ from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.store import Filters
 from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
+from timeline.story.edits.targets import claim_target, event_target
 
 CANDIDATES = 30  # events offered for joining; the search narrows them
 FIELD = "field"  # the only one of a form
@@ -47,7 +48,7 @@ def title_form(story: OpenStory, event: Event) -> None:
     drafts.line(text.NEW_TITLE, form, FIELD, event.title, max_chars=300)
     title = drafts.of(form, FIELD).strip()
     if st.button(text.SAVE, key="save title") and title and title != event.title:
-        saved(story, form, Retitle(desk.target_of(event), title))
+        saved(story, form, Retitle(event_target(event), title))
 
 
 def date_form(story: OpenStory, event: Event) -> None:
@@ -56,7 +57,7 @@ def date_form(story: OpenStory, event: Event) -> None:
     drafts.line(text.NEW_DATE, form, FIELD, placeholder=text.DATE_EXAMPLES, max_chars=100)
     date = drafts.of(form, FIELD).strip()
     if st.button(text.SAVE, key="save date") and date:
-        saved(story, form, CorrectDate(desk.target_of(event), date))
+        saved(story, form, CorrectDate(event_target(event), date))
 
 
 def note_form(story: OpenStory, event: Event) -> None:
@@ -65,7 +66,7 @@ def note_form(story: OpenStory, event: Event) -> None:
     drafts.area(text.NOTE, form, FIELD, max_chars=2000, height=90)
     note = drafts.of(form, FIELD).strip()
     if st.button(text.SAVE, key="save note") and note:
-        saved(story, form, Annotate(desk.target_of(event), note))
+        saved(story, form, Annotate(event_target(event), note))
 
 
 def saved(story: OpenStory, form: str, edit: Edit) -> None:
@@ -88,7 +89,7 @@ def join_form(story: OpenStory, event: Event) -> None:
     if st.button(text.JOIN):
         other = story.file.event(chosen)
         if other is not None:
-            done(story, Merge(desk.target_of(event), (desk.target_of(other),)))
+            done(story, Merge(event_target(event), (event_target(other),)))
 
 
 def split_form(story: OpenStory, event: Event) -> None:
@@ -101,7 +102,7 @@ def split_form(story: OpenStory, event: Event) -> None:
         picked = st.multiselect(text.SENTENCES, list(claims), format_func=lambda found: said(claims[found]))
         asked = st.form_submit_button(text.SPLIT)
     if asked and picked:  # outside the form: a wait shows a button, which a form cannot hold
-        done(story, Split(desk.target_of(event), tuple(desk.claim_target(claims[found]) for found in picked)))
+        done(story, Split(event_target(event), tuple(claim_target(claims[found]) for found in picked)))
 
 
 def hide_form(story: OpenStory, event: Event) -> None:
@@ -109,7 +110,7 @@ def hide_form(story: OpenStory, event: Event) -> None:
     shell.hint(text.HIDE_HINT)
     if st.button(text.HIDE):
         st.query_params.pop("event", None)
-        done(story, Hide(desk.target_of(event)))
+        done(story, Hide(event_target(event)))
 
 
 def said(claim: Claim) -> str:
@@ -124,7 +125,7 @@ def decide(story: OpenStory, event: Event, claim: Claim, key: str) -> None:
         return
     date = say_interval(claim.interval, claim.grain, short=True)
     if st.button(text.TAKE_DATE.format(date=date), key=f"decide-{key}"):
-        done(story, Decide(desk.target_of(event), desk.claim_target(claim)))
+        done(story, Decide(event_target(event), claim_target(claim)))
 
 
 FORMS = {

@@ -1,22 +1,19 @@
 """Whether this app may edit its story, and how an edit is made and its outcome told."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.model import Claim, Event
 from timeline.pages import shell, text, working
 from timeline.pages import text_stories as words
 from timeline.pages.stories import OpenStory, changing, editing_on, is_own, is_sample
 from timeline.story.edits import Changes
 from timeline.story.edits.changes import PREVIEW_ID
-from timeline.story.edits.kinds import BuildEdit, ClaimTarget, Edit, EventTarget
-from timeline.wording import say_interval
-from timeline.workspace import Progress
+from timeline.story.edits.kinds import BuildEdit, Edit
+from timeline.waiting import Progress
 
 AUTHOR = "edit author"
 
@@ -26,20 +23,9 @@ def may_edit() -> bool:
     return editing_on() or is_own()
 
 
-def target_of(event: Event) -> EventTarget:
-    """The event as an edit names it, with words that say which was meant when it is gone."""
-    return EventTarget(event.id, event.title, say_interval(event.interval, event.grain), event.aliases)
-
-
-def claim_target(claim: Claim) -> ClaimTarget:
-    """The claim as an edit names it."""
-    return ClaimTarget(claim.id, claim.sentence)
-
-
 def stamp() -> editing.Stamp:
     """Who edits and when; the name is the one given on the Edits page."""
-    author = st.session_state.get(AUTHOR) or None
-    return editing.Stamp(datetime.now(UTC).date().isoformat(), author)
+    return editing.stamp_now(st.session_state.get(AUTHOR) or None)
 
 
 def make(story: OpenStory, edits: Sequence[Edit]) -> bool:

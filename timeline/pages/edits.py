@@ -14,6 +14,7 @@ from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import log_path
 from timeline.story.edits.kinds import Unhide
+from timeline.story.edits.targets import event_target
 from timeline.story.edits.words import say_event, says
 
 MOST_LISTED = 200  # edits shown, the latest first
@@ -96,7 +97,7 @@ def hidden(story: OpenStory) -> None:
         with st.container(border=True, key=f"article-hidden-{event.id}", horizontal=True, vertical_alignment="center"):
             st.html(f'<div class="tl-body" dir="auto">{escape(say_event(event))}</div>', width="stretch")
             shown = desk.may_edit() and st.button(text.SHOW_AGAIN, key=f"unhide-{event.id}")
-            if shown and desk.make(story, [Unhide(desk.target_of(event))]):
+            if shown and desk.make(story, [Unhide(event_target(event))]):
                 st.rerun()
 
 

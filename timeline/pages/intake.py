@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from timeline.adding import Added
+from timeline.adding import Added, is_built_anew
 from timeline.library import add_in_order, read_upload
 from timeline.model import Article, Refusal
 from timeline.pages import text_stories as words
-from timeline.store import StoryFile, saved_log
-from timeline.story.edits.kinds import RenameStory
-from timeline.workspace import Progress
+from timeline.waiting import Progress
 
 Tell = Callable[[float, str], None]  # how much of all is done, from 0 to 1, and what is being done
 
@@ -66,7 +64,7 @@ def run(path: Path, uploads: Sequence[Upload], results: dict[str, Result], tell:
             else:
                 results[upload.file_id] = Result(name, refusals=refusals)
     ready.sort(key=lambda each: any(article.published.moment is None for article in each.articles))
-    if ready and needs_building(path):
+    if ready and is_built_anew(path):  # then all files go in at once
         _add_together(path, ready, results, tell)
         return
     for number, each in enumerate(ready, start=1):
@@ -85,14 +83,6 @@ def _progress_of(tell: Tell, name: str, number: int, files: int) -> Progress:
         tell(0.5 + (number - 1 + done / total) / (2 * files), said)
 
     return progress
-
-
-def needs_building(path: Path) -> bool:
-    """Whether adding works the whole story out again: then all files go in at once."""
-    if any(not isinstance(entry.step, RenameStory) for entry in saved_log(path).entries):
-        return True
-    with StoryFile.open(path) as file:
-        return file.counts()[1] == 0
 
 
 def _add_together(path: Path, ready: Sequence[Read], results: dict[str, Result], tell: Tell) -> None:

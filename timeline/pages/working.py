@@ -8,8 +8,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from timeline.pages import text
-from timeline.waiting import telling
-from timeline.workspace import Progress
+from timeline.waiting import Progress, telling
 
 ASKED = "asked for"
 SAID = "edit outcome"  # what the next run of a page tells once

@@ -29,8 +29,8 @@ from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of
 from timeline.story.weigh import claim_weights, weigh
 from timeline.story.zones import clock_times_in
+from timeline.waiting import Progress
 
-Progress = Callable[[int, int], None]
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
 _NO_TITLES: Mapping[str, str] = {}
 

@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.model import Article, Claim, Interval, Moment
+from timeline.model import Article, Claim, Interval
 from timeline.story.actions import actions_in
 from timeline.story.claims import Draft, describe, is_one_day
 from timeline.story.hubs import hubs_of
 from timeline.story.merge import is_fine
+from timeline.story.quoted_days import days_later
 from timeline.story.similarity import Space
 from timeline.story.verbs import form_of
 from timeline.wording import WEEKDAYS, say_interval
@@ -150,7 +151,7 @@ def _on_its_day(draft: Draft, hub: HubDay) -> Draft:
     if start is None or end is None or claim.mention is None:
         return draft
     days = hub.day - start.day
-    interval = Interval(_later(start, days), _later(end, days))
+    interval = Interval(days_later(start, days), days_later(end, days))
     why = (
         f"“{claim.mention.text}” names the {_noun(draft, hub.kind)} that {hub.articles} articles put on "
         f"{say_interval(interval, claim.grain)}: counted from it, not the nearest such weekday, "
@@ -168,7 +169,3 @@ def _noun(draft: Draft, kind: str) -> str:
 def _carried(claim: Claim, old: Draft, new: Draft) -> Claim:
     why = claim.why.replace(describe(old), describe(new))
     return replace(claim, interval=new.claim.interval, why=why)
-
-
-def _later(moment: Moment, days: int) -> Moment:
-    return replace(moment, day=moment.day + days)

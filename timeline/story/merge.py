@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from timeline.model import GRAINS, Claim, Grain
 from timeline.story.actions import stem
-from timeline.story.claims import Draft
+from timeline.story.claims import FINE, Draft
 from timeline.story.hubs import Hub, hubs_of
 from timeline.story.names import say_name
 from timeline.story.postings import Postings
@@ -42,7 +42,6 @@ OPEN_APART: dict[Grain, int] = {
 }  # fmt: skip
 OPEN_FINE = 31 * DAY  # the same for finer grains
 _WORD = re.compile(r"[^\W\d_]+")
-FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
 class Pair(NamedTuple):

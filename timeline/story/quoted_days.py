@@ -36,7 +36,7 @@ def _moved(draft: Draft, news: Draft, days: int) -> Draft:
     start, end = draft.claim.interval.start, draft.claim.interval.end
     if start is None or end is None or draft.claim.mention is None:
         return draft
-    interval = Interval(_later(start, days), _later(end, days))
+    interval = Interval(days_later(start, days), days_later(end, days))
     why = (
         f"“{draft.claim.mention.text}” counts from the day of the news, {describe(news)}: "
         f"{say_interval(interval, draft.claim.grain)}. Assumed: it was said then, not on the publish date."
@@ -44,5 +44,6 @@ def _moved(draft: Draft, news: Draft, days: int) -> Draft:
     return replace(draft, claim=replace(draft.claim, interval=interval, certainty="assumed", why=why))
 
 
-def _later(moment: Moment, days: int) -> Moment:
+def days_later(moment: Moment, days: int) -> Moment:
+    """The same hour of another day."""
     return replace(moment, day=moment.day + days)

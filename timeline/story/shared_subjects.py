@@ -25,7 +25,6 @@ _TWO_SUBJECTS = late_pattern(
     r"\w\s(?:after|before|when|while|as|because|since|until|if)\s(?!he\b|she\b|it\b|they\b|[a-z]+ing\b)"
 )
 _JOINS = late_pattern(r"(?:\b(?:and|or|but|then|also)|,)\s*\Z", re.I)
-_COMMA_ALONE = late_pattern(r"(?<!and),\s*\Z")
 _BREAKS_OFF = late_pattern(r"(?:[–—:]|\s-{1,2})\s*\Z")  # what comes then has a subject of its own, or is none
 _ONE = frozenset("is was has isn’t wasn’t hasn’t".split())
 _SEVERAL = frozenset("are were have aren’t weren’t haven’t".split())

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.model import CLOCK_GRAINS, Article, Claim, Event, Grain
+from timeline.model import CLOCK_GRAINS, Article, Claim, Event
 from timeline.story.altered import altered
 from timeline.story.centre import Centre
+from timeline.story.claims import FINE
 from timeline.story.faults import quality
 from timeline.story.page_stamps import comments_from
 from timeline.story.rank import certainty_weight, importance, support
@@ -36,7 +37,6 @@ MOST_COMPARED = 30  # events of a day that may come next; more would make great 
 SHARPNESS = 2.0  # 1: a day with many events has no strong one; higher: the best event carries its day
 LONG = 15  # content words; a longer sentence tells several things, and takes long to read
 DECIMALS = 6  # the least of a great day is still above 0
-FINE: frozenset[Grain] = frozenset({"minute", "hour", "daypart", "day"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,33 +156,28 @@ _SOURCE = Shape(
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of edit: its name in files and commands, what it does, and how its fields are read."""
+    """One kind of edit: its name in files and commands, and how its fields are read."""
 
     name: str
-    does: str
     shape: Shape
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("date", "correct the date of an event", Shape(CorrectDate, (("event", _EVENT), ("date", _text)))),
+    Kind("date", Shape(CorrectDate, (("event", _EVENT), ("date", _text)))),
     Kind(
         "reading",
-        "correct what a time expression of an article means; dates counted from it follow",
         Shape(CorrectReading, (("mention", _MENTION), ("date", _text))),
     ),
     Kind(
         "published",
-        "correct the publish date of an article; its relative dates follow",
         Shape(CorrectPublished, (("article", _ARTICLE), ("date", _text))),
     ),
     Kind(
         "remove",
-        "take an article out of the story",
         Shape(RemoveArticle, (("article", _ARTICLE), ("forget", _flag)), ("forget",)),
     ),
     Kind(
         "replace",
-        "put another text in place of an article's",
         Shape(
             ReplaceArticle,
             (
@@ -197,28 +192,24 @@ KINDS: tuple[Kind, ...] = (
             ("title", "published", "publisher", "url", "forget"),
         ),
     ),
-    Kind("zone", "tell the story in another time zone", Shape(SetZone, (("zone", _any_text),))),
-    Kind("rename", "give the story another title", Shape(RenameStory, (("title", _text),))),
-    Kind(
-        "merge", "join events that are one happening", Shape(Merge, (("event", _EVENT), ("others", _several(_EVENT))))
-    ),
+    Kind("zone", Shape(SetZone, (("zone", _any_text),))),
+    Kind("rename", Shape(RenameStory, (("title", _text),))),
+    Kind("merge", Shape(Merge, (("event", _EVENT), ("others", _several(_EVENT))))),
     Kind(
         "split",
-        "take claims out of an event into one of their own",
         Shape(Split, (("event", _EVENT), ("claims", _several(_CLAIM)), ("title", _any_text)), ("title",)),
     ),
-    Kind("retitle", "give an event another title", Shape(Retitle, (("event", _EVENT), ("title", _text)))),
-    Kind("hide", "take an event out of sight", Shape(Hide, (("event", _EVENT),))),
-    Kind("unhide", "show a hidden event again", Shape(Unhide, (("event", _EVENT),))),
-    Kind("note", "leave a note on an event", Shape(Annotate, (("event", _EVENT), ("text", _text)))),
+    Kind("retitle", Shape(Retitle, (("event", _EVENT), ("title", _text)))),
+    Kind("hide", Shape(Hide, (("event", _EVENT),))),
+    Kind("unhide", Shape(Unhide, (("event", _EVENT),))),
+    Kind("note", Shape(Annotate, (("event", _EVENT), ("text", _text)))),
     Kind(
         "add",
-        "add an event by hand, with the sentence it rests on",
         Shape(Add, (("title", _text), ("date", _text), ("source", _SOURCE))),
     ),
-    Kind("decide", "decide a disagreement for one claim", Shape(Decide, (("event", _EVENT), ("claim", _CLAIM)))),
-    Kind("undo", "undo an edit", Shape(Undo, (("entry", _text),))),
-    Kind("redo", "bring an undone edit back", Shape(Redo, (("entry", _text),))),
+    Kind("decide", Shape(Decide, (("event", _EVENT), ("claim", _CLAIM)))),
+    Kind("undo", Shape(Undo, (("entry", _text),))),
+    Kind("redo", Shape(Redo, (("entry", _text),))),
 )
 _BY_NAME = {kind.name: kind for kind in KINDS}
 _BY_TYPE = {kind.shape.make: kind for kind in KINDS}

@@ -1,6 +1,6 @@
 """A log of edits replayed: over articles, or over a story as it was built."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import orjson
@@ -35,9 +35,7 @@ from timeline.story.edits.records import entry_record, kind_of
 from timeline.story.edits.words import says
 from timeline.story.publishing import with_publish_dates
 from timeline.story.zones import has_clock_time
-
-Progress = Callable[[int, int], None]
-
+from timeline.waiting import Progress
 
 _NOTHING_KNOWN: Mapping[str, Found] = {}
 _NOTHING_SETTLED: Mapping[str, PublishDate] = {}
