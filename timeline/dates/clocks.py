@@ -36,7 +36,7 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     times, other = _times(core, reading, setting)
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    if core.overnight and reading.left_out == "the day" and setting.tense() not in ("future", "possible"):
+    if core.overnight and _is_bare(core, reading) and setting.tense() not in ("future", "possible"):
         day -= 1  # shelling overnight, reported today, began last night
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
@@ -66,6 +66,12 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         zone_from=origin,
         local=bool(core.local),
     )
+
+
+def _is_bare(core: Named, reading: Reading) -> bool:
+    """Whether a night is said without its day; where that counts, whether the text before told none either."""
+    told = reading.anchor is not None and reading.anchor.kind == "mention"
+    return reading.left_out == "the day" and not (told and core.overnight == "untold")
 
 
 def on_some_day(core: Named, meaning: Meaning, told: Period, anchor: Anchor | None) -> Reading:
