@@ -203,7 +203,10 @@ ARABIC = Language(
             "الأخيرتين)"),
         "reach on": ("{clitic}{many} (?:ال)?{count} {next}", "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|"
             "القادمتين)"),
-        "length": ("{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",),
+        "length": (
+            "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
+            "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
+        ),
         "plural": ("{clitic}{many} (?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
         "set": (
             "{clitic}{every} (?:يوم )?{wday}",

@@ -212,6 +212,7 @@ ITALIAN = Language(
             "locale| ore locali)?",
             "(?P<lead>(?:all|dall|verso l)['’])(?P<hourname>una)(?: e (?P<half>mezzo|mezza))?(?: d(?:i|el|ella) "
             "{part})?",
+            "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
             "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
             "{hour}:{minute}(?: {zone})?",
             "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
@@ -236,7 +237,7 @@ ITALIAN = Language(
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) ?{one}",
-            "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
+            "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! (?-i:[IVX]+)\\b)(?: {last}| {next})?",
             "{art}{one} in corso",
             "(?P<lead>(?:il|nel|del) ){weekend}",
             "l['’]{named}",

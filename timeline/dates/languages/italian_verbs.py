@@ -30,7 +30,8 @@ _NOUNS = (  # that end as a participle does
     r"perdit)[oaie]\b)"
 )
 _DATE_NEXT = (
-    r"(?= (?:il |nel |la |a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|"
+    r"(?= (?:il |nel |la |le |l['’]|a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"gennaio|"
     r"febbraio|"
     r"marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d))"
 )
@@ -40,13 +41,16 @@ CUES = Cues(
     r"continuò\b",
     future=rf"{_SET_FOR}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
+    rf"per{_DATE_NEXT}|"
     r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio|in programma",
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
     rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
     rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
     rf"(?-i:[A-Z][a-z]+[aiu]t[oaie]){_DATE_NEXT}",
     present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
-    r"svolg(?:e|ono)|gioca|giocano|vota|terrà)|riprend(?:e|ono)|scad(?:e|ono)|entra(?:no)? in vigore|debutta(?:no)?|"
+    r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
+    r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"
+    r"entra(?:no)? in vigore|debutta(?:no)?|"
     r"affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|incontra(?:no)?",
     leaning=r"fino",
     clause=r"\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",

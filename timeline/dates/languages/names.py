@@ -56,6 +56,8 @@ def read_named(language: Language, said: Said) -> Named | None:
         fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
+    if "dayword" in said:
+        fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
     if "overnight" in said:
         fields["overnight"] = "untold"
     if "ends_on" in said:

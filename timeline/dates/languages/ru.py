@@ -14,7 +14,7 @@ from timeline.dates.languages.russian_words import (
 )
 from timeline.dates.languages.table import Language, Unless, inflected
 
-_DATE = "{day}(?:-го)? {mon}(?:,? {year}(?: года| г\\.?)?)?"
+_DATE = "{day}(?:-го)? {mon}(?:,? {year}(?:-го)?(?: года| г\\.?)?)?"
 
 RUSSIAN = Language(
     code="ru",
@@ -221,6 +221,9 @@ RUSSIAN = Language(
             "{first}(?P<between> и | по | ?{dash} ?){day} {month}(?: {year}(?: года| г\\.)?)?",
             "{first_year}(?P<between> и ){year} (?:годы|годов|годах|годам)",
             "{first_year}(?P<between> по | до ){year}(?: (?:годы|год|года))?",
+            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?: (?:учебный год|учебного года|учебном "
+            "году))?(?![/.-]?\\d)",
+            "(?<=с\\x20){first_hour}(?P<between> до ){hour} часов",
             "{first_decade}-(?:е|х)(?P<between> и |[-–—]){decade}-(?:е|х) (?:годы|годов|годах|гг\\.)",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:годы|годов|годах|гг\\.))?",
             "{first_month}(?P<between> и | по | до | ?{dash} ?){month} {year}(?: года)?",
@@ -286,8 +289,7 @@ RUSSIAN = Language(
     until="до|по|вплоть до",
     clock_leads="в|с|до|к|на|около|после|по|и",
     labels="страница|странице|рейс|рейса|статья|статьи|номер|модель|комната|боинг|улица|улице|площадь|площади|дом|"
-        "имени|"
-    "проспект|проспекте|газета|газете|газеты|кинотеатр|кинотеатра|кинотеатре|завод",
+    "имени|проспект|проспекте",
     year_leads="в|с|до|по|на|от|к|и|около",
     joins=("в ", "на ", "с ", "к "),
     noon="полдень",

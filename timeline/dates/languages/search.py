@@ -164,7 +164,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (_PARTS_OF_YEAR, gap, years),
         (frozenset({"weekday"}), gap, frozenset({"shift week"})),
         (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
-        (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month"})),
+        (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month", "season"})),
         (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
     )
 

@@ -151,6 +151,7 @@ def slots(language: Language) -> dict[str, str]:
             "many": _group("unit", language.plurals.values()),
             "small": _group("small", language.units.values(), language.plurals.values()),
             "dual": _group("dual", language.duals.values()),
+            "dayword": _group("dayword", language.day_words.values()),
             "named": _group("named", language.named_periods.values()),
             "part": _group("part", language.parts.values()),
             "count": _count(language),
