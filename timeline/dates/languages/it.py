@@ -199,7 +199,7 @@ ITALIAN = Language(
             "(?:{this} ?(?!notte\\b)|{that} ?){part}",
             "(?P<lead>(?:in|nella|nel) )(?P<part>mattinata|pomeriggio|serata|(?P<overnight>notte|nottata))",
             "(?P<lead>all['’])(?P<part>alba)",
-            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del )",
+            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del | dell['’])",
             "(?:la |il )?{part} "
             "(?:(?P<following>seguente|successiva|successivo|dopo)|(?P<previous>precedente|prima)(?! d))",
             "(?P<lead>(?:in|nella|nel|a|di) )(?:tarda|tardo|prima|primo|piena|metà) {part}",
@@ -264,7 +264,7 @@ ITALIAN = Language(
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
-            "{every} {weekday}",
+            "{every} {weekday}(?: {part})?",
             "{every} {season}",
             "{every} {day} {month}",
             "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
@@ -275,7 +275,7 @@ ITALIAN = Language(
     since="dal|da|dalla|dall'|a partire dal",
     until="fino a|fino al|fino alla|sino al|entro",
     clock_leads="alle|dalle|delle|ore|le|e",
-    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|corso|agenda",
+    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
     joins=("alle ", "alla ", "a ", "dalle ", "di "),

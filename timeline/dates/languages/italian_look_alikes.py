@@ -10,7 +10,7 @@ UNLESS = (
         after=r" (?!(?:anche|dove|come|mentre|oltre|quindi|delle|degli|dalle|nelle|negli|sulle|invece|infine|quasi|"
         r"[a-z]+(?:ate|ati|ite|iti|ute|uti|are|ere|ire))\b)[a-zàèéìòù]{3,}[ie]\b",
     ),
-    Unless(r"\d{4}", before=r"\b(?:[Pp]iù di|[Oo]ltre|[Mm]eno di|[Qq]uasi|[Aa]lmeno) "),
+    Unless(r"\d{4}", before=r"\b(?:[Pp]iù di|[Oo]ltre|[Mm]eno di|[Qq]uasi|[Aa]lmeno|in|sono|erano|per) "),
     Unless(r"(?i:settembre|novembre|maggio|aprile|febbraio|giugno)", before=r"\b(?:[IVX]{1,4}|\d\d?) "),
     Unless(  # "le 20 regioni"
         r"\d\d?",
@@ -19,6 +19,7 @@ UNLESS = (
         r"oltre|apre|"
         r"parte|chiude|riprende)\b)[a-zàèéìòù]{3,}[ei]\b",
     ),
+    Unless(r"\d\d? [A-Z][a-z]+", before=r"\b[Cc]orso "),
     Unless(r"Quotidiano"),
     Unless(r"(?i:alba)", after=r" d[ie]\w* "),
     Unless(r"(?i:notte)", after=r" (?:dei tempi|di Natale|dei ricercatori|europea|bianca|degli Oscar)"),

@@ -89,7 +89,7 @@ def number_of(language: Language, field: str, word: str) -> int:
     if field == "ordinals" and word.isdigit():
         return int(word)
     found = _in_table(language, field, word)
-    if found is None and field == "ordinals" and set(word.upper()) <= set(_ROMAN):
+    if found is None and field == "ordinals" and set(word.upper().translate(_LATIN)) <= set(_ROMAN):
         return _roman(word.upper())
     if not isinstance(found, int | float):
         raise ValueError(f"{word!r} is no number among the {field} of {language.name}")
