@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from timeline.dates.clause_verbs import Tense
 from timeline.dates.counting import later
+from timeline.dates.direction import BACK
 from timeline.dates.lexicon import PART_MINUTES
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.reading import Reading
@@ -36,9 +38,7 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     times, other = _times(core, reading, setting)
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    of_told = reading.anchor is not None and reading.anchor.kind == "mention"
-    before = core.overnight or (core.last_night and not of_told)
-    if before and reading.left_out == "the day" and setting.tense() not in ("future", "possible"):
+    if core.overnight and _is_bare(core, reading) and _is_over(core, setting.tense()):
         day -= 1  # shelling overnight, reported today, began last night
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
@@ -68,6 +68,17 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         zone_from=origin,
         local=bool(core.local),
     )
+
+
+def _is_bare(core: Named, reading: Reading) -> bool:
+    """Whether a night is said without its day; where that counts, whether the text before told none either."""
+    told = reading.anchor is not None and reading.anchor.kind == "mention"
+    return reading.left_out == "the day" and not (told and core.overnight == "untold")
+
+
+def _is_over(core: Named, tense: Tense | None) -> bool:
+    """Whether a night is the one just over: "ночью −5" of a forecast is not."""
+    return tense in BACK if core.overnight == "untold" else tense not in ("future", "possible")
 
 
 def on_some_day(core: Named, meaning: Meaning, told: Period, anchor: Anchor | None) -> Reading:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, civil
+from timeline.dates.direction import BACK
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.narrative import Place
 from timeline.dates.parts import narrowed
@@ -27,6 +28,8 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a count: "two days later" after 3 May 1941 is 5 May. Raises ValueError off the calendar."""
     if core.frame == "business":
         return _read_report(core, meaning, setting)
+    if core.frame == "onward":
+        core = replace(core, frame="story" if setting.tense() in BACK else "publish")
     place_told = _place_told(core, meaning, setting)
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.dates.lexicon import Mod
 from timeline.model import Grain
 
-Frame = Literal["publish", "story", "story now", "business"]
+Frame = Literal["publish", "story", "story now", "business", "onward"]
 
 Turn = Literal["back", "either", "on"]  # where the words around a bare date of a history send it
 
@@ -25,7 +25,8 @@ class Shift:
 
     ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
     ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
-    text reports on ("the quarter", "the year-earlier period"). ``then`` is counted from the same day at the place
+    text reports on ("the quarter", "the year-earlier period"), "onward" what was told where the verb looks back, and
+    else the time of writing ("через два дня"). ``then`` is counted from the same day at the place
     counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
     the count stands beside the date it comes to: "On 6 May, two days later,". ``weekday`` is the day near the one
     counted from, whose date it is at the place counted to: "ten years ago Monday"; ``ahead`` where it is to come.
@@ -87,8 +88,7 @@ class Named:
     zone_name: str | None = None
     twelve: bool | None = None  # an hour up to twelve that may be of the morning or of the afternoon
     local: bool | None = None  # "local time": a zone is meant and not named
-    overnight: bool | None = None  # a night named by the day it ends or begins with, as the verb looks
-    last_night: bool | None = None  # the same, but of a day told before it is the night that follows: "in der Nacht"
+    overnight: Literal["always", "untold"] | None = None  # a night of the day it ends or begins, or if no day is told
     lag: int | None = None  # days to add: the same instant in another zone, "(2212 GMT)", is a day off
     beside: int | None = None  # days from the named day to the one meant: 1 in "the day after Christmas"
     weekday_beside: tuple[int, int] | None = None  # the weekday before (-1) or after a day: "the Friday before Easter"

@@ -212,7 +212,7 @@ def counted_in_story(meaning: Meaning) -> Meaning | None:
     """A meaning that counts from the time of writing as one that counts from the story: "two years ago", "next
     year". The "today" of a history is no day of the story. None for what needs no such change."""
     core = meaning.core
-    if isinstance(core, Shift) and core.frame == "publish":
+    if isinstance(core, Shift) and core.frame in ("publish", "onward"):
         if core.unit == "day" and not core.count:
             return replace(meaning, core=Vague("PRESENT_REF"))
         return replace(meaning, core=replace(core, frame="story"))

@@ -25,7 +25,7 @@ _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|eg
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
 _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
-_OVERNIGHT = Named(part="NI", overnight=True)
+_OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
     r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies)|\d)\b",

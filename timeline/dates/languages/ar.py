@@ -1,6 +1,7 @@
 """Arabic: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless
+from timeline.dates.languages.arabic_verbs import CUES
+from timeline.dates.languages.table import Language, Unless
 
 _DATE = (
     "{clitic}(?:يوم )?(?:{last} )?(?:{day}|{dayname}) (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon}(?! ?/))?(?: {last}| {next}|"
@@ -80,7 +81,9 @@ ARABIC = Language(
     couple="",
     half="ونصف|ونصف العام",
     ordinals={
-        1: "الأول|الأولى", 2: "الثاني|الثانية", 3: "الثالث|الثالثة", 4: "الرابع|الأخير", 5: "الخامس", 10: "العاشر",
+        1: "الأول|الأولى", 2: "الثاني|الثانية", 3: "الثالث|الثالثة", 4: "الرابع|الأخير", 5: "الخامس",
+        6: "السادس", 7: "السابع",
+        8: "الثامن", 9: "التاسع", 10: "العاشر", 11: "الحادي عشر", 12: "الثاني عشر", 13: "الثالث عشر", 14: "الرابع عشر",
         15: "الخامس عشر", 16: "السادس عشر", 17: "السابع عشر", 18: "الثامن عشر", 19: "التاسع عشر",
         20: "العشرين|العشرون", 21: "الحادي والعشرين",
     },
@@ -93,7 +96,8 @@ ARABIC = Language(
         "previous": "السابق|السابقة",
     },
     day_words={
-        0: "اليوم", -1: "أمس|البارحة|الأمس", -2: "أول أمس|أول من أمس|أمس الأول", 1: "غدا|غداً|الغد|غد",
+        0: "اليوم", -1: "أمس|البارحة|الأمس|يوم أمس", -2: "أول أمس|أول من أمس|أمس الأول", 1: "غدا|غداً|الغد|غد|يوم "
+            "غد|يوم الغد",
         2: "بعد غد|بعد غدٍ",
     },
     day_names={
@@ -142,12 +146,17 @@ ARABIC = Language(
         "name": (
             _DATE,
             "{clitic}(?:يوم )?{weekday}(?: {last}|"
-            " {next})?(?:،? {day} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?(?: (?:من |عام |لعام )?{year}م?)?)?",
+            " {next})?(?:،?(?: الموافق)? {day} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?(?: (?:من |عام |لعام "
+            ")?{year}م?)?)?",
             "{clitic}{part} (?:يوم )?{weekday}(?: {last}| {next})?",
             "{clitic}(?:يوم )?{weekday}(?: {last}| {next})? {part}",
             "{clitic}{day} {mon} {part}",
+            "{clitic}{part} (?:يوم )?" + _DATE.removeprefix("{clitic}(?:يوم )?(?:{last} )?"),
+            "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
+            "(?P<part>صباحا|صباحاً|فجرا|فجراً|ظهرا|ظهراً|عصرا|عصراً|مساءً|ليلا|ليلاً)",
             "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
             "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
+            "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",
             "{clitic}{season}(?: {last}| {next}| {this}| (?:عام |سنة )?{year})",
             "{clitic}{this} {season}",
             "{clitic}{day}[/.-]{monthfigure}[/.-]{year}",
@@ -155,17 +164,21 @@ ARABIC = Language(
             "{clitic}{year}(?![.,٫]?\\d)",
             "{clitic}(?:عام|سنة) {any_year} {bc}",
             "{clitic}{decade_word}(?: القرن (?:الماضي|العشرين))?",
-            "{clitic}القرن {century}(?: {bc})?",
+            "{clitic}{decade_word} القرن (?:ال)?{century}",
+            "{clitic}القرن (?:ال)?{century}(?: {bc}| الميلادي| للميلاد)?",
             "{clitic}الربع {quarter}",
-            "{clitic}النصف {semester}(?= من (?:العام|عام|هذا العام|السنة|سنة))",
+            "{clitic}النصف {semester}(?= من (?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
             "{clitic}{holiday}",
             "{clitic}{this} {part}",
-            "{clitic}الساعة (?:{hour}(?:[:.]{minute})?|{hourname})(?: {part})?(?: (?:بتوقيت )?{zone})?",
+            "{clitic}الساعة (?:{hour}(?:[:.]{minute})?|{hourname})(?: (?P<half>والنصف|ونصف))?(?: (?:من "
+            ")?{part})?(?: (?:بتوقيت )?{zone})?",
+            "(?P<lead>(?:في|عند|حتى|منذ) )(?:تمام )?(?=ال){hourname}(?: (?P<half>والنصف|ونصف)| (?:من )?{part})",
             "{hour}:{minute}(?: {part}| {zone})?",
             "(?P<lead>(?:عند|في|بعد|قبل|حتى) ){midnight}",
         ),
         "pair": (
-            "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year})?",
+            "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year}| {this})?",
+            "(?:شهري )?{first_month}(?P<between> و ?| إلى (?:شهر )?| حتى ){month} (?:من |من عام |عام |سنة )?{year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?| إلى ){year}",
         ),
         "period": (
@@ -174,19 +187,26 @@ ARABIC = Language(
             "{clitic}{portion} (?:هذا |هذه )?{one}(?: {last}| {next})?",
             "{clitic}{one} {that}",
         ),
+        "list": ("{clitic}{day}",),
         "ago": (
             "{clitic}(?:قبل|منذ) {quantity}(?:{count} {unit}|{dual})",
-            "{clitic}قبل (?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?: {half})?",
+            "{clitic}(?:قبل|منذ) {quantity}(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?: {half})?",
         ),
         "hence": (
-            "{clitic}(?:بعد|خلال) {quantity}(?:{count} {unit}|{dual})(?! من)",
-            "{clitic}بعد (?P<unit>ساعة|أسبوع|شهر|عام|سنة)(?! من)",
+            "{clitic}(?P<onward>بعد) {quantity}(?:{count} {unit}|{dual})(?! من)",
+            "{clitic}خلال {quantity}(?:{count} {unit}|{dual})(?! من)",
+            "{clitic}(?P<onward>بعد) (?P<unit>ساعة|أسبوع|شهر|عام|سنة)(?! من)",
         ),
         "later": ("{clitic}بعد ذلك ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),
         "earlier": ("{clitic}قبل ذلك ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),
-        "reach back": ("{clitic}{many} {count} {last}", "{clitic}{dual} (?:الماضيين|الماضيتين|الأخيرين|الأخيرتين)"),
-        "reach on": ("{clitic}{many} {count} {next}", "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|القادمتين)"),
-        "length": ("{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",),
+        "reach back": ("{clitic}{many} (?:ال)?{count} {last}", "{clitic}{dual} (?:الماضيين|الماضيتين|الأخيرين|"
+            "الأخيرتين)"),
+        "reach on": ("{clitic}{many} (?:ال)?{count} {next}", "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|"
+            "القادمتين)"),
+        "length": (
+            "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
+            "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
+        ),
         "plural": ("{clitic}{many} (?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
         "set": (
             "{clitic}{every} (?:يوم )?{wday}",
@@ -195,24 +215,35 @@ ARABIC = Language(
             "(?:مرة|مرتين|{times} مرات) (?:في|كل) {one}",
         ),
     },
-    cues=Cues(
-        future=r"س[يتن]\w{3,}|سوف|من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|ينوي|المقبل\w*|القادم\w*",
-        past=r"كان|كانت|قال|قالت|أعلن|أعلنت|أكد|أكدت|وقع|وقعت|قتل|قتلت|وصل|وصلت|بدأ|بدأت|شهد|شهدت|ذكر|ذكرت|تم|تمت|جرى|"
-        r"جرت|أطلق|أطلقت|الماضي\w*|منذ|استقال\w*|انهار\w*|انتهى|انتهت|غادر\w*|صدر\w*|افتتح\w*|ارتفع\w*|انخفض\w*",
-    ),
+    cues=CUES,
     since="منذ",
     until="حتى|إلى",
     clock_leads="الساعة|في|عند|حتى",
-    labels="الرقم|صفحة|الصفحة|رحلة|الرحلة|مادة|المادة|رقم|قانون|شارع|ميدان|بوينغ",
+    labels="جسر|كوبري|مدينة|جامعة|محور|حي|ساحة|مستشفى|مدرسة|نفق|الرقم|صفحة|الصفحة|رحلة|الرحلة|مادة|المادة|رقم|قانون|"
+        "شارع|ميدان|بوينغ",
     year_leads="عام|في|سنة|منذ|حتى|بين|إلى",
     midnight="منتصف الليل",
     before_christ="ق.م.|قبل الميلاد",
     clitics="وفبلك",
+    marks="ًٌٍَُِّْـ",
+    fillers="ال",
+    not_open=r"(?:[يت]عود|عاد\w*|[يت]رجع|وصل\w*)(?: \w+){0,3} (?:إلى|حتى)",
     extra_triggers="الساعة|ساعة|الربع|القرن|النصف",
     counted="شخص|شخصا|دولار|دولارا|يورو|مليون|ألف|متر|كيلومتر|جندي|جنديا|قتيل|منزل|عامل|طالب|نسمة|طن|ريال|جنيه",
     unless=(
         Unless(r"(?:ال)?(?:ثمان|عشر|أربع|خمس|ست|سبع|ثلاث)\w*", after=r" من (?:العمر|عمر)"),
         Unless(r"الجمعة", before=r"صلاة\s+"),
+        Unless(r"اليوم", after=r" السابع\b"),
+        Unless(r"اليوم", before=r"(?:المصري|(?:نقلت|قناة|موقع|وكالة|صحيفة|لقناة|لموقع) روسيا) "),
+        Unless(r".*\d{3,4}", after=r" ?(?:هجري|ه(?!\w)|للهجرة)"),
+        Unless(r".*القرن.*", after=r" (?:ال)?هجري"),
+        Unless(r"ليلاً?", after=r" ونهار"),
+        Unless(r"\d{4}", before=r"(?:أكثر من|أقل من|ما يزيد على|ما يقرب من|قرابة|نحو|حوالي|زهاء|ما لا يقل عن) "),
+        Unless(  # a count: "2000 وظيفة"
+            r"\d{4}",
+            before=r"(?<!عام )(?<!سنة )(?<!في )(?<!منذ )(?<!حتى )(?<!بين )",
+            after=r" (?!ال|وال|بداية|نهاية|خاصة|نتيجة|إضافة|مقارنة|هجري|ميلادي|إلى|على)[ء-ي]{2,}(?:ة|اً|ًا|ا)\b",
+        ),
         Unless(r"القرن.*", after=r" الأفريقي| الإفريقي"),
     ),
 )  # fmt: skip

@@ -171,8 +171,8 @@ GERMAN = Language(
             "(?P<lastnight>heute nacht)",
             "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
             "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
-            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
-            "(?P<part>nacht) (?P<ending>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
+            "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
+            "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
             "(?: {year})?",
             "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
             "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",

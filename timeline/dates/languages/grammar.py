@@ -17,7 +17,7 @@ from timeline.dates.languages.names import (
     read_named,
     which_of,
 )
-from timeline.dates.languages.slots import alternatives, key_of, pattern_of, plain, said_in, split
+from timeline.dates.languages.slots import after_lead, alternatives, key_of, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
 from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
 from timeline.dates.meaning import Core, Edge, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
@@ -44,6 +44,7 @@ _LARGEST = 10**11  # the years of the universe; a count above this is no length 
 _TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
 _FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
+_NIGHT = Meaning(Named(base=Shift("day", 0), part="NI", overnight="untold"))
 
 
 def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
@@ -81,6 +82,7 @@ def _fixed(language: Language) -> dict[str, dict[str, Meaning]]:
     day_parts = {key: Meaning(Named(base=Shift("day", key[0]), part=key[1])) for key in language.day_parts}
     return {
         "part of a day": _by_word(language.day_parts, day_parts),
+        "night": dict.fromkeys(split(language.nights), _NIGHT),
         "day": _by_word(language.day_words, {count: Meaning(Shift("day", count)) for count in language.day_words}),
         "vague": _by_word(language.vague, {ref: Meaning(Vague(ref)) for ref in language.vague}),
         "length in a word": _by_word(language.lengths, {key: Meaning(_length(*key)) for key in language.lengths}),
@@ -168,7 +170,8 @@ def _read_pair(language: Language, found: Match) -> Meaning | None:
         if last.year is None or last.year <= year:
             return None
         first = Named(year=year)
-    return Meaning(Pair(first, last, found.start("between") - found.start(), found.end("between") - found.start()))
+    start = after_lead(found)
+    return Meaning(Pair(first, last, found.start("between") - start, found.end("between") - start))
 
 
 def _read_period(language: Language, found: Match) -> Meaning | None:
@@ -270,7 +273,7 @@ def _read_ago(language: Language, found: Match) -> Meaning | None:
 
 
 def _read_hence(language: Language, found: Match) -> Meaning | None:
-    return _shift_by(language, found, 1, "publish")
+    return _shift_by(language, found, 1, "onward" if "onward" in said_in(found) else "publish")
 
 
 def _read_later(language: Language, found: Match) -> Meaning | None:
@@ -340,8 +343,6 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "month" in said:
         day = f"-{int(said['day']):02d}" if "day" in said else ""
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
-    if "part" in said:
-        return Meaning(Recurring(f"P1{code_of(language, 'parts', said['part'])}"))
     counted = _count(language, said)
     return Meaning(Recurring(_length(*counted).value)) if counted else None
 

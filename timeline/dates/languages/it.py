@@ -1,6 +1,8 @@
 """Italian: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.table import Cues, Language, Unless, day_alone_before
+from timeline.dates.languages.italian_look_alikes import UNLESS
+from timeline.dates.languages.italian_verbs import CUES
+from timeline.dates.languages.table import Language, Unless, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|alle|all|in|il|la|lo|gli|per|che|si|ha|è|con|dal|dopo|ma|nel|nella|sul|sulla|era|"
@@ -8,6 +10,7 @@ _AFTER_DAY = (
 )
 _DATE = "(?:{last} |{next} )?(?:{day}|{dayname})°? {mon}(?:(?: del| dell['’]anno)? ?{year}| {last}| {next})?"
 
+_CENTURIES = "duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento"
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 _ONES = "uno|un due tre|tré quattro cinque sei sette otto nove".split()
 
@@ -52,15 +55,15 @@ ITALIAN = Language(
         (0, "MO"): "stamattina|stamani|stamane",
         (0, "AF"): "oggi pomeriggio",
         (0, "EV"): "stasera",
-        (0, "NI"): "stanotte",
         (-1, "MO"): "ieri mattina",
         (-1, "AF"): "ieri pomeriggio",
         (-1, "EV"): "ieri sera",
-        (-1, "NI"): "ieri notte|la notte scorsa|la scorsa notte|scorsa notte",
+        (-1, "NI"): "ieri notte|la notte scorsa|la scorsa notte|scorsa notte|notte scorsa",
         (1, "MO"): "domani mattina|domattina",
         (1, "AF"): "domani pomeriggio",
         (1, "EV"): "domani sera",
     },
+    nights="stanotte|questa notte",
     numbers={
         0.5: "mezzo|mezza|mezz'", 1: "un|uno|una|un'", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei",
         7: "sette", 8: "otto", 9: "nove", 10: "dieci|una decina di|una decina d'", 11: "undici",
@@ -95,10 +98,11 @@ ITALIAN = Language(
     day_words={
         0: "oggi|quest'oggi",
         -1: "ieri",
-        -2: "l'altro ieri|avantieri|ieri l'altro",
+        -2: "l'altro ieri|avantieri|avant'ieri|ieri l'altro",
         1: "domani",
         2: "dopodomani",
     },
+    named_periods={("D", 1): "indomani"},
     day_names={1: "primo|1°|1º"},
     decades={
         2: "venti", 3: "trenta", 4: "quaranta", 5: "cinquanta", 6: "sessanta", 7: "settanta", 8: "ottanta",
@@ -139,6 +143,10 @@ ITALIAN = Language(
     sharp="inizio|fine|inizi",
     adverbs={
         "P1D": "quotidianamente|giornaliero|giornaliera|quotidiano|quotidiana|quotidiani|quotidiane",
+        "XXXX-XX-XXTMO": "ogni mattina|ogni mattino|tutte le mattine",
+        "XXXX-XX-XXTAF": "ogni pomeriggio|tutti i pomeriggi",
+        "XXXX-XX-XXTEV": "ogni sera|tutte le sere",
+        "XXXX-XX-XXTNI": "ogni notte|tutte le notti",
         "P1W": "settimanale|settimanali|settimanalmente",
         "P1M": "mensile|mensili|mensilmente",
         "P3M": "trimestrale|trimestrali",
@@ -147,13 +155,15 @@ ITALIAN = Language(
     vague={
         "PRESENT_REF": "adesso|attualmente|al momento|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|"
         "attuale|attuali|ora",
-        "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|poco fa|recente|recenti|tempo fa",
+        "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|in passato|nel passato|poco fa|"
+            "recente|recenti|tempo fa",
         "FUTURE_REF": "presto|prossimamente|in futuro|il futuro|futuro|futura|futuri|future|fra poco|tra poco|a breve",
     },
     counted_from_event=(
         Unless(
             r"(?i:(?!(?:il|la) ).* (?:dopo|prima))",
-            after=r" (?:(?:d?ell|l|un|all|quell|quest)['’]|(?:il|la|lo|i|gli|le|una?|uno|del|della|dei|delle|dello|di"
+            after=r" (?:(?:d?ell|l|un|all|quell|quest)['’]|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|una?|"
+                r"uno|del|della|dei|delle|dello|di"
             r"|che|sua|suo|loro|aver|essere) )",
         ),
     ),
@@ -174,27 +184,36 @@ ITALIAN = Language(
             "(?<=(?:ned.|ted.|led.|ved.|erd.|bato|nica)\\x20\\(){day}/{monthfigure}(?=\\))",
             "(?:(?:l['’])?anno )?{year}(?![.,]?\\d)(?: {bc})?",
             "(?:(?:l['’])?anno )?{any_year} {bc}",
+            "(?:(?:l['’])?anno )?{any_year} (?:d\\. ?C\\.|dopo Cristo)",
             "(?:l['’])?anno (?P<year>\\d{3})",
+            "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|fine) )['’](?P<century>[4-9]00)",
             "(?P<lead>(?:nel|del|dal) )['’]{shortyear}(?![.,/-]?\\d)",
             "(?:gli )?anni ['’]?(?:{decade}|{decade_word})",
             "{art}(?:{roman}|{century}°) secolo(?: {bc})?",
             "{art}secolo {roman}(?: {bc})?",
             "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|nell['’]|dell['’]|all['’]|l['’]) ?)"
-            "(?P<century>duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento)",
+            "(?P<century>" + _CENTURIES + ")",
             "(?P<lead>(?:alle|dalle|verso le|fino alle|le) ){hourname}(?: e (?P<half>mezza))? (?:di|del|della) {part}",
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
             "{art}{holiday}",
-            "(?:{this} ?|{that} ?){part}",
-            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del )",
+            "(?:{this} ?(?!notte\\b)|{that} ?){part}",
+            "(?P<lead>(?:in|nella|nel) )(?P<part>mattinata|pomeriggio|serata|(?P<overnight>notte|nottata))",
+            "(?P<lead>all['’])(?P<part>alba)",
+            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del | dell['’])",
             "(?:la |il )?{part} "
             "(?:(?P<following>seguente|successiva|successivo|dopo)|(?P<previous>precedente|prima)(?! d))",
             "(?P<lead>(?:in|nella|nel|a|di) )(?:tarda|tardo|prima|primo|piena|metà) {part}",
             "(?:la )?(?P<part>notte) (?:tra|fra) (?:il |l['’])?{day} e (?:il |l['’])?\\d\\d? {month}(?: {year})?",
             "(?:la )?(?P<part>notte) (?:tra|fra) {weekday} e "
             "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)",
-            "(?P<lead>(?:alle|dalle|delle|entro le|fino alle|verso le|le) )(?:ore )?{hour}(?:[.:,]{minute})?(?! ?(?:%|"
-            "per cento|persone|euro|[a-z]{5,}))(?: d(?:i|el|ella) {part})?(?: {zone})?",
+            "(?P<lead>(?:alle|dalle|delle|entro le|fino alle|verso le|le) )(?:ore )?{hour}(?:[.:,]{minute}| e "
+            "(?P<half>mezzo|mezza))?(?![.,:]?\\d)"
+            "(?! ?(?:%|per cento|persone|euro|{many}\\b))(?: d(?:i|el|ella) {part}(?! scors))?(?: {zone}| ora "
+            "locale| ore locali)?",
+            "(?P<lead>(?:all|dall|verso l)['’])(?P<hourname>una)(?: e (?P<half>mezzo|mezza))?(?: d(?:i|el|ella) "
+            "{part})?",
+            "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
             "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
             "{hour}:{minute}(?: {zone})?",
             "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
@@ -211,15 +230,19 @@ ITALIAN = Language(
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first_month}(?P<between> e | a ){month} {year}",
+            "(?:(?<=\\btra\\x20)|(?<=\\bfra\\x20))(?P<firstcentury>" + _CENTURIES + ")(?P<between> e (?:il "
+                ")?)(?P<century>" + _CENTURIES + ")",
         ),
         "list": ("(?:il )?{day}",),
         "period": (
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{next}|{following}|{previous})",
             "(?:{this}|{that}) ?{one}",
-            "{art}{portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)(?: {last}| {next})?",
+            "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! (?-i:[IVX]+)\\b)(?: {last}| {next})?",
             "{art}{one} in corso",
             "(?P<lead>(?:il|nel|del) ){weekend}",
+            "l['’]{named}",
+            "(?P<lead>entro (?:l['’]|il |la ))(?P<unit>anno|mese|settimana|giornata)(?! di\\b)",
         ),
         "ago": ("{quantity}{count}(?: |(?<=['’])){unit}(?: {half})? (?:fa|or sono|addietro)",),
         "hence": ("(?:tra|fra|entro) {quantity}{count}(?: |(?<=['’])){unit}",),
@@ -235,58 +258,33 @@ ITALIAN = Language(
         "plural": (
             "{many} (?:fa|dopo|prima|più tardi)",
             "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?(?:{last}|{next}) {many}",
+            "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?{many} (?:scorsi|scorse|passati|passate|prossimi|prossime)",
             "(?P<lead>(?:per|da) ){many}",
         ),
 
         "set": (
             "{every} {unit}",
             "{every} {count} {unit}",
-            "{every} {weekday}",
+            "{every} {weekday}(?: {part})?",
             "{every} {season}",
+            "{every} {day} {month}",
             "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
             "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
         ),
     },
-    cues=Cues(
-        lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
-        r"continuò\b",
-        future=r"\w+(?:rà|ranno|remo|rebbe|rebbero)|deve|devono|prossim[oaie]|previst[oaie]|entro|dovrà|intende|"
-        r"partire|(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio",
-        past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
-        r"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:[a-z]{2,}(?:ò|"
-        r"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))",
-        present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
-        r"svolg(?:e|ono)|gioca|giocano|vota)|riprend(?:e|ono)|scad(?:e|ono)|entra(?:no)? in vigore|debutta(?:no)?|"
-        r"affronta(?:no)?|vota(?:no)?",
-        leaning=r"fino",
-        clause=r"\b(?:che|quando|dove|mentre|perché)\b",
-    ),
+    cues=CUES,
     since="dal|da|dalla|dall'|a partire dal",
     until="fino a|fino al|fino alla|sino al|entro",
     clock_leads="alle|dalle|delle|ore|le|e",
-    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|corso|agenda",
+    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
     joins=("alle ", "alla ", "a ", "dalle ", "di "),
     noon="mezzogiorno",
     midnight="mezzanotte",
     before_christ="a.C.|a. C.|avanti Cristo",
-    extra_triggers="ore|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento",
+    extra_triggers=f"ore|una|{_CENTURIES}",
     counted="persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
     "tonnellate|ettari|case|casi|morti|studenti|iscritti",
-    unless=(
-        Unless(
-            r"(?i:estate|primavera|autunno|inverno)",
-            before=r"(?<!\b[Ii]n )(?<!\bd['’])(?<!\b[Dd]i )(?<!\bell['’])(?<!\bl['’])",
-        ),
-        Unless(r"(?i:quotidiano|quotidiani)", before=r"(?:\b[Ii]l|[Uu]n|[Dd]al|[Dd]el|[Aa]l|[Ss]ul|[Ii]|[Nn]el)\s+"),
-        Unless(r"(?i:presto)", before=r"(?:più|troppo|così|al più|molto)\s+"),
-        Unless(r"(?i:la domenica|il sabato|il lunedì)", after=r" del villaggio"),
-        Unless(r"[a-z]+cento"),  # a number; the century has a capital
-        Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
-        Unless(r"Natale", after=r" [A-Z]"),
-        Unless(r"(?i:ora)", before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?)\s*)", after=r""),
-        Unless(r"(?i:futur[oaie])", before=r"\b(?:suo|mio|nostro|loro)\s+"),
-        Unless(r"(?i:un secondo|il secondo|la prima|prima)", after=r" "),
-    ),
+    unless=UNLESS,
 )  # fmt: skip

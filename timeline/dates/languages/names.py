@@ -20,6 +20,8 @@ _FROM_WORDS = {"weekday": "weekdays", "quarter": "ordinals", "semester": "ordina
 _SHORT = ("months_short", "weekdays_short")
 _FIELD = {"semester": "half"}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_HUNDREDS = 3  # figures of a century named by the hundreds of its years
+_LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that look like Roman figures
 _NOON = 12 * 60
 _PM_PARTS = ("AF", "EV", "NI")
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")
@@ -55,9 +57,13 @@ def read_named(language: Language, said: Said) -> Named | None:
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
     if "lastnight" in said:
-        fields |= {"part": "NI", "last_night": True}
-    if "ending" in said:  # "Nacht zum Mittwoch" is the night that ends on that day
-        fields["beside"] = -1
+        fields |= {"part": "NI", "overnight": "untold"}
+    if "dayword" in said:
+        fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
+    if "overnight" in said:
+        fields["overnight"] = "untold"
+    if "ends_on" in said:
+        fields["beside"] = -1  # "Nacht zum Mittwoch" begins on Tuesday
     chooser = chooser_of(said)
     if chooser is not None:
         if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
@@ -98,7 +104,7 @@ def number_of(language: Language, field: str, word: str) -> int:
     if field == "ordinals" and word.isdigit():
         return int(word)
     found = _in_table(language, field, word)
-    if found is None and field == "ordinals" and set(word.upper()) <= set(_ROMAN):
+    if found is None and field == "ordinals" and set(word.upper().translate(_LATIN)) <= set(_ROMAN):
         return _roman(word.upper())
     if not isinstance(found, int | float):
         raise ValueError(f"{word!r} is no number among the {field} of {language.name}")
@@ -142,7 +148,9 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "decade" in said:
         fields["decade"] = decade_of(language, said["decade"])
     number = _century(language, said)
-    if number is not None:
+    if number is not None and "decade" in fields:
+        fields["decade"] = (number - 1) * 10 + fields["decade"] % 10  # "the sixties of the 19th century"
+    elif number is not None:
         fields["century"] = -number if "bc" in said else number - 1 if number else None
     return fields
 
@@ -168,11 +176,13 @@ def _century(language: Language, said: Said) -> int | None:
     if "century" not in said:
         return None
     text = said["century"]
+    if text.isdigit() and len(text) == _HUNDREDS:
+        return int(text) // 100 + 11  # the Italian "’900" is the 20th
     return int(text) if text.isdigit() else number_of(language, "ordinals", text)
 
 
 def _roman(text: str) -> int:
-    total = 0
+    text, total = text.translate(_LATIN), 0
     for letter, after in zip(text, [*text[1:], "I"], strict=True):
         total += -_ROMAN[letter] if _ROMAN[letter] < _ROMAN[after] else _ROMAN[letter]
     return total
@@ -180,7 +190,7 @@ def _roman(text: str) -> int:
 
 def _minute(language: Language, said: Said) -> int | None:
     """Minutes since midnight of a clock time; a part of the day ("de la tarde") tells which half is meant."""
-    hour = int(said["hour"]) if "hour" in said else number_of(language, "numbers", said["hourname"])
+    hour = int(said["hour"]) if "hour" in said else _hour_named(language, said["hourname"])
     minute = int(said.get("minute", 0))
     part = code_of(language, "parts", said["part"]) if "part" in said else None
     if part in _PM_PARTS and hour < 12 and not (part == "NI" and hour < 6):
@@ -199,6 +209,11 @@ def _minute(language: Language, said: Said) -> int | None:
         hour, minute = hour - 1, 30
     total = hour * 60 + minute
     return total % 1440 if 0 <= total <= 1440 else None
+
+
+def _hour_named(language: Language, word: str) -> int:
+    named = key_of(language, "hours", word)
+    return named if isinstance(named, int) else number_of(language, "numbers", word)
 
 
 def _zone(said: Said) -> dict[str, Any]:

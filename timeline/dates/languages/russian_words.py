@@ -1,8 +1,10 @@
 """The words Russian dates decline: adjectives, ordinals and named days, and people whose ages look like lengths."""
 
+from itertools import product
+
 from timeline.dates.languages.table import inflected
 
-SOFT = "ь я ю ем е"
+SOFT = "ь я ю ем ём е"
 ADJECTIVE = "ый ого ому ым ом ая ой ую ое ые ых ыми"
 SOFT_ADJECTIVE = "ий его ему им ем яя ей юю ее ие их ими"
 MIXED_ADJECTIVE = "ий его ему им ем ая ей ую ее ие их ими"
@@ -12,6 +14,14 @@ def adjectives(*stems: str, endings: str = ADJECTIVE) -> str:
     """The forms of adjectives: ``adjectives("перв")`` is ``"первый|первого|…"``."""
     return "|".join(inflected(stem, endings) for stem in stems)
 
+
+_ROMANS = "xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+# Numbers of centuries typed with Cyrillic letters, some or all of them: "ХХ", "ХIX".
+CYRILLIC_ROMANS = "|".join(
+    "".join(letters)
+    for number in _ROMANS.split()
+    for letters in product(*({"x": "xх", "i": "iі"}.get(letter, letter) for letter in number))
+)
 
 ORDINALS = {
     1: adjectives("перв"),
@@ -30,7 +40,7 @@ HOLIDAYS = {
     "lunar new year": "китайский новый год|лунный новый год", "yom kippur": "йом-кипур",
     "hanukkah": "ханука|хануку", "passover": "песах|песаха", "women's day": "женский день",
     "old new year": "старый новый год", "01-06": "сочельник|рождественский сочельник", "epiphany": "богоявление",
-    "new year": "новый год|нового года|новому году", "may day": "первомай|первомая",
+    "new year": "новый год|нового года|новому году|новым годом", "may day": "первомай|первомая",
     "01-07": "рождество|рождества", "05-09": "день победы|дня победы", "02-23": "день защитника отечества",
     "03-08": "международный женский день", "06-12": "день россии|дня россии", "11-04": "день народного единства",
     "new year's eve": "новогодняя ночь|новогоднюю ночь",

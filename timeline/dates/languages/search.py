@@ -13,7 +13,7 @@ from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
-from timeline.dates.languages.slots import alternatives, folded, literal_words, slots, split
+from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift
@@ -31,7 +31,7 @@ _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
-_LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}")
+_LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p t1 t2 t3 t4 s1 s2 {_ROMAN}".split()) | frozenset(
     f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è", "ᵉ", "ᵉʳ")
@@ -56,16 +56,18 @@ class Words:
         """Whether a token may stand inside an expression."""
         if token in self.known or token[0].isdigit() or token in _JOINERS:
             return True
+        if token[-1].isdigit():
+            return token.rstrip("0123456789") in self.known  # an article written onto figures: "الـ24"
         bare = [token[cut:] for cut in (1, 2) if token[0] in self.clitics and len(token) > cut]
         return any(word[0].isdigit() or (len(word) > 1 and word in self.known) for word in bare)
 
 
 _TRIGGER_FIELDS = (
     "months", "months_short", "weekdays", "weekdays_short", "seasons", "units", "plurals", "duals", "parts", "lengths",
-    "day_words", "day_parts", "noon", "midnight", "decades", "holidays", "adverbs", "named_periods", "vague",
+    "day_words", "day_parts", "nights", "noon", "midnight", "decades", "holidays", "adverbs", "named_periods", "vague",
 )  # fmt: skip
 _FILLER_FIELDS = (
-    *_TRIGGER_FIELDS, "numbers", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
+    *_TRIGGER_FIELDS, "numbers", "hours", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
     "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
     "ending_verbs",
 )  # fmt: skip
@@ -163,7 +165,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (_PARTS_OF_YEAR, gap, years),
         (frozenset({"weekday"}), gap, frozenset({"shift week"})),
         (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
-        (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month"})),
+        (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month", "season"})),
         (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
     )
 
@@ -190,7 +192,7 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
         for match in pattern.finditer(run):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
-                start = _after_lead(match)
+                start = after_lead(match)
                 found.append((start - match.end(), order, Piece(start, match.end(), meaning, rule.name)))
     found.sort(key=lambda item: item[:2])
     chosen: list[Piece] = []
@@ -201,12 +203,6 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
     whole = joined_by(_joins(language), run, _listed(run, tuple(chosen)))
     pieces = tuple(half for piece in whole for half in _halves(piece))
     return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
-
-
-def _after_lead(match: re.Match[str]) -> int:
-    """Where the expression begins: words that a form needs before it are no part of it."""
-    leads = [match.end(name) for name in match.re.groupindex if name.startswith("lead") and match[name]]
-    return max([match.start(), *leads])
 
 
 def _halves(piece: Piece) -> tuple[Piece, ...]:
@@ -267,6 +263,24 @@ def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Pie
 
 def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
     """Every expression the table's rules find in a text, in order, without the look-alikes."""
+    if not language.marks or _marks(language).search(text) is None:
+        return _found(text, language)
+    bare, places = without_marks(text, language)
+    return tuple(replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in _found(bare, language))
+
+
+def without_marks(text: str, language: Language) -> tuple[str, list[int]]:
+    """The text without marks on its letters, and where each letter that is left stands in it."""
+    places = [place for place, letter in enumerate(text) if letter not in language.marks]
+    return "".join(text[place] for place in places), places
+
+
+@cache
+def _marks(language: Language) -> re.Pattern[str]:
+    return re.compile(f"[{language.marks}]")
+
+
+def _found(text: str, language: Language) -> tuple[Candidate, ...]:
     words = words_of(language)
     found = (
         Candidate(first + piece.start, first + piece.end, piece)
@@ -299,9 +313,14 @@ def _opens(language: Language) -> re.Pattern[str]:
     return re.compile(expand(rf"(?<!\w)(?:(?P<since>{since})|(?P<until>{until})) ?\Z"), re.IGNORECASE)
 
 
+@cache
+def _not_open(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.not_open}) ?\Z", re.IGNORECASE)
+
+
 def open_side(language: Language, text: str, start: int) -> Side | None:
     """Which side the words before an expression leave open: the end after "desde", the start after "hasta"."""
     found = _opens(language).search(text, max(0, start - _CONTEXT), start)
-    if found is None:
+    if found is None or (language.not_open and _not_open(language).search(text, max(0, start - _CONTEXT), start)):
         return None
     return "end" if found["since"] else "start"

@@ -12,7 +12,7 @@ _AGAIN = "__"  # between the name of a slot and the number of its group
 _DAY = r"[0٠]?[1-9١-٩]|[12١٢]\d|[3٣][01٠١]"  # figures may be Arabic ones
 _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
-_ROMAN = r"[IVX]{1,5}"
+_ROMAN = r"[IVXХІ]{1,5}"  # the last two are Cyrillic
 _TEN = 10
 _NUMBER = r"(?:\d{1,3}(?:[.'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
 _MULTIPLIERS = (1_000, 1_000_000, 1_000_000_000)  # written behind figures as well: "40 mil"
@@ -153,6 +153,7 @@ def slots(language: Language) -> dict[str, str]:
             "many": _group("unit", language.plurals.values()),
             "small": _group("small", language.units.values(), language.plurals.values()),
             "dual": _group("dual", language.duals.values()),
+            "dayword": _group("dayword", language.day_words.values()),
             "named": _group("named", language.named_periods.values()),
             "part": _group("part", language.parts.values()),
             "count": _count(language),
@@ -166,7 +167,7 @@ def slots(language: Language) -> dict[str, str]:
             "ordinal": _group("ordinal", language.ordinals.values()),
             "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
             "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
-            "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)]),
+            "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)], language.hours.values()),
         }
     )
 
@@ -181,6 +182,12 @@ def pattern_of(form: str, language: Language) -> str:
         return f"(?P<{group[1]}{_AGAIN}{seen[group[1]]}>" if seen[group[1]] > 1 else group[0]
 
     return re.sub(r"\(\?P<(\w+)>", numbered, _SLOT.sub(lambda slot: table[slot[1]], form))
+
+
+def after_lead(found: re.Match[str]) -> int:
+    """Where the expression begins: words that a form needs before it are no part of it."""
+    leads = [found.end(name) for name in found.re.groupindex if name.startswith("lead") and found[name]]
+    return max([found.start(), *leads])
 
 
 def said_in(found: re.Match[str]) -> dict[str, str]:

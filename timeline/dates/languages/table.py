@@ -57,6 +57,9 @@ class Language:
     ``timeline.dates.lexicon`` and H for half-years; ``parts`` TIMEX3 parts of day; ``day_words`` days from
     today, ``day_parts`` such a day with a part ("last night"). ``count_or`` stands between two counts ("two or
     three"), ``final`` is the last of several ("the last Friday of May"). ``portions`` stand before a name ("mid-"),
+    ``nights`` are the night that ends or begins with today, as the verb looks ("stanotte"), ``hours`` name those that
+    ``numbers`` do not, ``marks`` are what may be written on letters and is mostly left out, ``not_open`` is a pattern
+    that ends in a word such as "since" of another sense ("по сравнению с"),
     ``sharp`` are those that mean its very edge, ``halves`` those that mean just a half; none stands
     after ``ending_verbs`` ("prend fin"). ``year_leads`` and
     ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
@@ -96,6 +99,8 @@ class Language:
     weekdays_short: tuple[str, ...] = ()
     duals: dict[str, str] = field(default_factory=dict)
     day_parts: dict[tuple[int, str], str] = field(default_factory=dict)
+    nights: str = ""
+    hours: dict[int, str] = field(default_factory=dict)
     day_names: dict[int, str] = field(default_factory=dict)
     decades: dict[int, str] = field(default_factory=dict)
     holidays: dict[str, str] = field(default_factory=dict)
@@ -115,11 +120,13 @@ class Language:
     midnight: str = ""
     before_christ: str = ""
     clitics: str = ""
+    marks: str = ""
     fillers: str = ""
     counted: str = ""
     year_leads: str = ""
     clock_leads: str = ""
     labels: str = ""
+    not_open: str = ""
     first_sure_year: int = 1800
     unsure_next: str = ""
     extra_triggers: str = ""

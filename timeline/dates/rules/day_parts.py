@@ -16,7 +16,7 @@ def _read_part(found: Match) -> Meaning | None:
 
 
 def _read_overnight(found: Match) -> Meaning | None:
-    return Meaning(Named(part="NI", overnight=True))
+    return Meaning(Named(part="NI", overnight="always"))
 
 
 def _read_night_between(found: Match) -> Meaning | None:

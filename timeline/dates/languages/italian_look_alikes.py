@@ -1,0 +1,40 @@
+"""Italian words that only look like dates, told by what stands around them."""
+
+from timeline.dates.languages.table import Unless
+
+UNLESS = (
+    Unless(  # a count: "2000 firme"
+        r"\d{4}",
+        before=r"(?<!nel )(?<!del )(?<!dal )(?<!al )(?<!il )(?<!sul )(?<!anno )(?<!col )(?<![Nn]el )(?<!Il "
+        r")(?<!Dal )(?<!Al )",
+        after=r" (?!(?:anche|dove|come|mentre|oltre|quindi|delle|degli|dalle|nelle|negli|sulle|invece|infine|quasi|"
+        r"[a-z]+(?:ate|ati|ite|iti|ute|uti|are|ere|ire))\b)[a-zàèéìòù]{3,}[ie]\b",
+    ),
+    Unless(r"\d{4}", before=r"\b(?:[Pp]iù di|[Oo]ltre|[Mm]eno di|[Qq]uasi|[Aa]lmeno|in|sono|erano|per) "),
+    Unless(r"(?i:settembre|novembre|maggio|aprile|febbraio|giugno)", before=r"\b(?:[IVX]{1,4}|\d\d?) "),
+    Unless(  # "le 20 regioni"
+        r"\d\d?",
+        before=r"\b(?:[Ll]e|[Dd]elle) ",
+        after=r" (?!(?:nell[ae]|dell[ae]|negli|degli|sull[ae]|dall[ae]|alle|oggi|ieri|anche|dove|come|mentre|"
+        r"oltre|apre|"
+        r"parte|chiude|riprende)\b)[a-zàèéìòù]{3,}[ei]\b",
+    ),
+    Unless(r"\d\d? [A-Z][a-z]+", before=r"\b[Cc]orso "),
+    Unless(r"Quotidiano"),
+    Unless(r"(?i:alba)", after=r" d[ie]\w* "),
+    Unless(r"(?i:notte)", after=r" (?:dei tempi|di Natale|dei ricercatori|europea|bianca|degli Oscar)"),
+    Unless(r"(?i:una)", after=r" (?:e|o|ad?|parte|alla)\b|[^\w.,;:]|,? (?:e|o) "),
+    Unless(
+        r"(?i:estate|primavera|autunno|inverno)",
+        before=r"(?<!\b[Ii]n )(?<!\bd['’])(?<!\b[Dd]i )(?<!\bell['’])(?<!\bl['’])",
+    ),
+    Unless(r"(?i:quotidiano|quotidiani)", before=r"(?:\b[Ii]l|[Uu]n|[Dd]al|[Dd]el|[Aa]l|[Ss]ul|[Ii]|[Nn]el)\s+"),
+    Unless(r"(?i:presto)", before=r"(?:più|troppo|così|al più|molto)\s+"),
+    Unless(r"(?i:la domenica|il sabato|il lunedì)", after=r" del villaggio"),
+    Unless(r"[a-z]+cento"),  # a number; the century has a capital
+    Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
+    Unless(r"Natale", after=r" [A-Z]"),
+    Unless(r"(?i:ora)", before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?)\s*)", after=r""),
+    Unless(r"(?i:futur[oaie])", before=r"\b(?:suo|mio|nostro|loro)\s+"),
+    Unless(r"(?i:un secondo|il secondo|la prima|prima)", after=r" "),
+)

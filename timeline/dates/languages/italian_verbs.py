@@ -1,0 +1,57 @@
+"""Italian verbs told by their forms: which look ahead, which look back, and which words only look like verbs."""
+
+from timeline.dates.languages.table import Cues
+
+_SET_FOR = (
+    r"(?:è|sono|resta|restano|era|erano)(?: (?:già|ora|anche|stat[oaie]))* (?:(?:attes|previst|fissat|programmat|"
+    r"convocat|"
+    r"indett|rinviat|chiamat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
+)
+_WILL = (
+    r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|"
+    r"rt|st|s|rs|lt|nt)[oaie](?![\w-]))?"
+)
+# Participles that no common ending gives away; of nouns that look like one ("il processo") none.
+_PARTICIPLES = (
+    r"(?:(?:introd|prod|rid|cond|trad|cost|distr|inter|sc|rist|r)(?:u|o)tt|(?:el)?ett|dett|fatt|scritt|lett|protett|"
+    r"costrett|corrett|sconfitt|estratt|apert|scopert|offert|mort|chius|pres|sorpres|compres|ripres|decis|uccis|divis|"
+    r"mess|emess|ammess|dimess|promess|rimess|conces|permess|vist|chiest|rimast|rispost|propost|post|espost|impost|"
+    r"dispost|vint|convint|spint|respint|raggiunt|giunt|aggiunt|assunt|diffus|esclus|conclus|inclus|pers|emers|"
+    r"trascors|"
+    r"svolt|risolt|accolt|raccolt|tolt|rivolt|sepolt|spes|sospes|appes|acces|nat|stat)[oaie]"
+)
+
+_NOUNS = (  # that end as a participle does
+    r"(?!(?:sabato|mercat|senat|sindacat|campionat|comunicat|deputat|candidat|avvocat|reat|trattat|risultat|mandat|"
+    r"partit|"
+    r"comitat|soldat|primat|delegat|impiegat|magistrat|peccat|gelat|post[ei]ggiat|istitut|statut|minut|tribut|aiut|"
+    r"salut|"
+    r"sit|invit|debit|credit|merit|limit|circuit|dibattit|prestit|vit|visit|crescit|uscit|nascit|vendit|"
+    r"perdit)[oaie]\b)"
+)
+_DATE_NEXT = (
+    r"(?= (?:il |nel |la |le |l['’]|a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"gennaio|"
+    r"febbraio|"
+    r"marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d))"
+)
+
+CUES = Cues(
+    lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
+    r"continuò\b",
+    future=rf"{_SET_FOR}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|intendono|vuole|"
+    r"vogliono|dovrà|partire|appuntamento|"
+    rf"per{_DATE_NEXT}|"
+    r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio|in programma",
+    past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
+    rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
+    rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
+    rf"(?-i:[A-Z][a-z]+[aiu]t[oaie]){_DATE_NEXT}",
+    present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
+    r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
+    r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"
+    r"entra(?:no)? in vigore|debutta(?:no)?|"
+    r"affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|incontra(?:no)?",
+    leaning=r"fino",
+    clause=r"\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
+)
