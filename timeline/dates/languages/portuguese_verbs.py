@@ -34,7 +34,7 @@ _NOT_BETWEEN_DAYS = "".join(  # "na noite de sexta para sábado"
 
 _PRETERITE = (
     r"(?!(?:museu|europeu|judeu|apogeu|coliseu|pneu)\b)"
-    r"(?-i:[a-zçãéêíóú]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
+    r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
     r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube"
 )
 _HAS = rf"(?:foi|foram|era|eram|tem sido|têm sido|tinha|tinham|havia|haviam){_AND_PARTICIPLE}"
@@ -61,5 +61,6 @@ CUES = Cues(
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|é|são|está|estão|há|tem|têm",
     leaning=r"a partir|até",
-    clause=r"\b(?:que|quando|onde|enquanto|porque)\b",
+    clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"
+    r"\b(?:e|mas) (?=(?:na |no |em )?[\w-]+(?: \d\d?)?(?: de \w+)? (?:(?:se|não) )?\w+[aei]r(?:á|ão)\b)",
 )

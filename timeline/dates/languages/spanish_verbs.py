@@ -71,5 +71,6 @@ CUES = Cues(
     rf"{_SINCE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
-    clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b",
+    clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"
+    r"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|no) )?\w+[aei]r(?:á|án)\b)",
 )
