@@ -58,10 +58,10 @@ _STRONG_PAST = (
 )
 # Verbs whose stem ends in t: "beraten" and "erwarten" are of the present, "berieten" and "erwarteten" of the past.
 _STEMS_IN_T = (
-    r"(?:halt|gelt|rat|tret|biet|arbeit|start|bitt|leit|wart|rett|reit|streit|schalt|walt|spalt|leist|kost|test|rüst|"
-    r"bet|deut|läut|bereit|schreit|gleit|miet|acht|schlacht|richt|sicht|fecht|flücht|fürcht|antwort|tast|last|ernt|"
-    r"hast|gestalt|protest|haft|boykott|einschalt|marsch|breit|wert|veranstalt|verantwort|heft|kontert|töt|lüft|blut|"
-    r"trot|flut|stürzt|entlast|belast|befürcht|verpflicht)"
+    r"(?:halt|gelt|tret|biet|arbeit|start|bitt|leit|wart|rett|reit|streit|schalt|walt|spalt|leist|kost|test|rüst|bet|"
+    r"deut|läut|bereit|schreit|gleit|miet|tracht|schlacht|richt|sicht|zicht|nicht|fecht|flücht|fürcht|antwort|tast|last|"
+    r"ernt|hast|gestalt|protest|haft|boykott|breit|wert|heft|töt|lüft|blut|flut|pflicht|(?<!\bt)rat|"
+    r"(?:be|ver|er|miss|beob|ob|gut)acht)"
 )
 _ARTICLES = (
     "der die das den dem des ein eine einer eines einen einem diese dieser dieses diesen diesem kein keine keinen "
@@ -71,10 +71,10 @@ _ARTICLES = (
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
 _WEAK_PAST = (
     rf"(?-i:(?=[a-zäöüß]{{2,}}ten?\b){_NO_ARTICLE}"
-    r"(?!(?:heute|könnte|müsste|dürfte|möchte|sollte|hätte|gute|letzte|erste|zweite|dritte|weite|harte|kalte|alte|späte|meiste|beste|nächste|leichte|schlechte|"
-    r"rechte|echte|bunte|breite|dichte|feste|laute|gesamte|bekannte|bitte)n?\b)"
-    r"(?!(?:selten|hinten|unten|mitten|außerhalb|garten)\b)(?!\w*ge(?!hörte|langte|währte|nehmigte|staltete|fährdete)"
-    rf"\w+ten?\b)(?!\w*(?<![a-zäöüß]t)(?<!at){_STEMS_IN_T}en\b)(?!\w*ßten?\b)[a-zäöüß]+)"
+    r"(?!(?:heute|könnte|müsste|dürfte|möchte|sollte|hätte|gute|letzte|erste|zweite|dritte|weite|harte|"
+    r"kalte|alte|späte|meiste|beste|nächste|leichte|schlechte|rechte|echte|bunte|breite|dichte|feste|laute|gesamte|bekannte|bitte)n?\b)"
+    r"(?!(?:selten|hinten|unten|mitten|außerhalb|garten)\b)"
+    rf"(?!{_LOOSE}?ge(?!hörte|langte|währte|nehmigte|staltete|fährdete)\w+ten?\b)(?!\w*{_STEMS_IN_T}en\b)(?!\w*ßten?\b)[a-zäöüß]+)"
 )
 
 _NO_VERBS_IN_T = (
@@ -95,14 +95,16 @@ _PRESENT_T = (
     rf"(?:(?:{_FIXED}[a-zäöüß]{{2,}}t|[a-zäöüß]{{2,}}iert)\b{_ENDS}"
     rf"|(?!{_FIXED}[a-zäöüß]{{2,}}t\b)(?!\w+iert\b)[a-zäöüß]{{2,}}t))"
 )
+_NO_VERBS_IN_EN = (
+    r"(?:\w*gegen|\w*wegen|neben|daneben|zwischen|oben|unten|außen|innen|hinten|morgen|gestern|sondern|zusammen|eben|"
+    r"soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|anderen|"
+    r"sieben|gern|fern|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|betroffen|verletzten|"
+    r"draußen|drinnen|trocken|eigen|modern|sagen|\w*dessen|inzwischen|weiten|diesen|jenen|derzeitigen|wochen|liegen|"
+    r"zeigen|belegen|betragen)"
+)
 _PRESENT_EN = (
-    rf"(?-i:(?=[a-zäöüß]{{2,}}(?:en|ern|eln)\b){_NO_ARTICLE}"
-    r"(?!(?:\w*gegen|wegen|\w*wegen|neben|daneben|zwischen|oben|unten|außen|innen|hinten|morgen|gestern|sondern|zusammen"
-    r"|eben|soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|"
-    r"anderen|sieben|gern|fern|insbesondere|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|wenden"
-    r"|betroffen|verletzten|draußen|drinnen|trocken|eigen|modern|sagen|unterdessen|indessen|dessen|währenddessen|"
-    rf"stattdessen|infolgedessen|inzwischen|weiten|diesen|jenen|derzeitigen|wochen|liegen|zeigen|belegen|betragen)\b)(?!{_LOOSE}?ge(?!{_GE_VERBS})\w{{2,}}en\b)"
-    rf"[a-zäöüß]+\b){_FUNCTION_WORD}"
+    rf"(?-i:(?=[a-zäöüß]{{2,}}(?:en|ern|eln)\b){_NO_ARTICLE}(?!{_NO_VERBS_IN_EN}\b)"
+    rf"(?!{_LOOSE}?ge(?!{_GE_VERBS})\w{{2,}}en\b)[a-zäöüß]+\b){_FUNCTION_WORD}"
 )
 _SUBCLAUSE_END = (  # "dass der Minister am Montag zurücktritt"
     rf"(?-i:{_LOOSE}(?!ge|zu)(?!mitteil|bekannt)[a-zäöüß]{{2,}}(?:t|en))(?=[.,;:!?\"“”«»]|\Z| und\b)"
@@ -147,7 +149,8 @@ CUES = Cues(
     present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
     behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
-    r"sich)\b|[a-zäöüß]{2,}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|drei)\b|\d|[A-ZÄÖÜ]))",
+    rf"sich)\b|(?!{_NO_VERBS_IN_EN}\b)[a-zäöüß]{{2,}}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|"
+    r"drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
     clause=r", |\b(?:dass|weil|wenn|als)\b",
 )
