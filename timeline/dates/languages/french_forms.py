@@ -64,6 +64,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
         "le (?P<weekendof>week-?end) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
         f"le (?P<weekendof>week-?end) du \\d\\d?(?:-| et | au ){_DAY}",
+        "(?:la )?(?P<weekof>semaine) du (?:{day}|{dayname}) {month}(?: {year})?",
         "(?:la )?(?P<before>veille) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
         "(?:le )?(?P<after>lendemain) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
         "(?P<daysbefore>{times}) jours? avant (?:la |le |l['’])?" + _DAY,
@@ -139,6 +140,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
     "length": (
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+        "(?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
         f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",

@@ -74,7 +74,9 @@ def read_named(language: Language, said: Said) -> Named | None:
 
 
 def _around(language: Language, said: Said) -> dict[str, Any]:
-    """What stands beside a day: its weekend, the day before it, or some days before or after it."""
+    """What stands beside a day: its week or weekend, the day before it, or some days before or after it."""
+    if "weekof" in said:
+        return {"week_of": True}
     if "weekendof" in said:
         return {"nth_unit": "weekend"} if "holiday" in said else {"week_of": True, "weekend": True}
     for slot, side in (("before", -1), ("after", 1)):
