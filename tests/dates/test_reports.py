@@ -25,3 +25,16 @@ def test_sums_are_compared_with_the_period_a_year_before(words, value):
 
 def test_without_a_report_it_is_the_year():
     assert resolve("It lost $1 million, against a profit last year.", "2021-10-20")[-1].value == "2020"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rents rose 6% in August from a year earlier.", ["2021-08", "2020-08"]),
+        ("More were sold in August than a year earlier.", ["2021-08", "2020-08"]),
+        ("Rents rose in August. A year earlier they fell.", ["2021-08", "2020"]),
+        ("It lost less than in the year-ago quarter.", ["2020-Q3"]),
+    ],
+)
+def test_a_year_earlier_is_the_same_month_or_quarter_of_the_year_before(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values

@@ -12,6 +12,8 @@ from timeline import resolve
         ("after the spring offensive of 1918, they", ["1918-SP", "1918"]),
         ("in the January border talks of 2019", ["2019-01", "2019"]),
         ("the Easter rising of 1916 was", ["1916-04-23", "1916"]),
+        ("On a cold May morning in 1923, it sank.", ["1923-05", "1923"]),
+        ("On an August night of 1944 they fled.", ["1944-08", "1944"]),
         ("They sold more in September of 1996 and then.", ["1996-09"]),
         ("Sales fell in May on the model of 1996.", ["2021-05", "1996"]),
         ("the May sales of 1996 cars", ["2021-05"]),

@@ -61,6 +61,7 @@ _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
 _ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
+_PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
@@ -104,6 +105,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
         return True
     if plain not in _NAMES or word.endswith("."):
+        return False
+    if word == "May" and _PART_NEXT.match(tail):
         return False
     if plain == "may" and _MODAL.match(tail):
         return not (word == "May" and _TIME_LEAD.search(head))

@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Shift
+from timeline.dates.meaning import Named, Shift
 from timeline.late_patterns import late_pattern
 
 _REACH = 90  # characters of "compared with net income of $3.5 million, or 24 cents a share,"
+_MONTHS_A_YEAR = 12
 _LAST_YEAR = Shift("year", -1)
 _OF_REPORT = Shift("year", -1, "business")
 _SUM = r"(?:[A-Z]{0,2}[$#£€¥]\s?|fully diluted |restated )"
@@ -22,6 +23,7 @@ _COMPARED = late_pattern(
     re.IGNORECASE,
 )
 _OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
+_FROM = late_pattern(r"(?:,? up|,? down)?,? (?:from|than|compared (?:with|to)|versus|over|on)(?: that of| those of)? ")
 _CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
 
 
@@ -35,3 +37,15 @@ def of_report(text: str, candidate: Candidate) -> Candidate:
     if not (owns or _COMPARED.search(head)) or _OF_YEAR.search(head):
         return candidate
     return replace(candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=_OF_REPORT)))
+
+
+def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
+    """The candidate of "a year earlier" as the month right before it a year back: "rose 6% in February from a year
+    earlier"; None for any other."""
+    month = before.piece.meaning.core
+    if core != _OF_REPORT or not isinstance(month, Named) or month != Named(year=month.year, month=month.month):
+        return None
+    if month.month is None or _FROM.fullmatch(text, before.end, candidate.start) is None:
+        return None
+    meaning = replace(candidate.piece.meaning, core=Shift("month", -_MONTHS_A_YEAR, "story"))
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))

@@ -19,6 +19,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.named_days import once
+from timeline.dates.reports import of_month_before
 from timeline.dates.set_lists import with_listed_sets
 from timeline.dates.stretches import as_stretch
 from timeline.dates.weekdays_of_days import with_weekdays_of_days
@@ -89,6 +90,7 @@ def settled(
         if isinstance(core, Shift):
             stretch = as_stretch(text, candidate, core) if core.count else None
             beside = told_beside(text, out[-1], candidate, core) if out and stretch is None else None
+            beside = beside or (of_month_before(text, out[-1], candidate, core) if out else None)
             out.append(beside or (candidate if stretch is None else _meaning(candidate, stretch)))
             continue
         if isinstance(core, Length):

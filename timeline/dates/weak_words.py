@@ -62,6 +62,7 @@ _OF_MOMENT = late_pattern(  # "at the moment she fell" is another one
 )
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 
+_SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
     r"\s+(?:(?:stone|brick|main|parish) )?(?:church|chapel|building|house|castle|bridge|tower|structure|name|form|site"
     r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work)\b"
@@ -82,6 +83,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower().endswith("recently"):
         return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
+        return True
+    if said.lower() == "years ago" and _SCALE.search(head):
         return True
     if said.lower() == "the present" and _PRESENT_ONE.match(tail):
         return True

@@ -19,6 +19,7 @@ _FIGURES = re.compile(  # what firms and offices report of part of a year
     r"figures?|orders|deliveries|shipments|turnover|spending|deficit|surplus|volume) \Z",
     re.I,
 )
+_MORNING_IN = re.compile(r" (?:morning|afternoon|evening|night|day|weekend) (?:in|of) ")  # "a May morning in 1986"
 _LAST_YEAR = Shift("year", -1)
 _LONGEST = 40  # characters of two nouns and "of"
 
@@ -42,8 +43,10 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
         return replace(core, base=_LAST_YEAR) if figures is not None and core.day is None else None
     if not isinstance(year, Named) or year != Named(year=year.year) or year.year is None:
         return None
-    nouns = _NOUNS_OF.fullmatch(text, candidate.end, following.start)
+    nouns = _NOUNS_OF.fullmatch(text, candidate.end, following.start) or (
+        core.month is not None and _MORNING_IN.fullmatch(text, candidate.end, following.start)
+    )
     of_a_noun = text.startswith(" ", following.end) and NOUN_NEXT.match(text, following.end, following.end + _LONGEST)
-    if nouns is None or of_a_noun or text.startswith(("/", "-", "–"), following.end):
+    if not nouns or of_a_noun or text.startswith(("/", "-", "–"), following.end):
         return None  # "the May sales of 1996 cars"
     return replace(core, year=year.year, borrowed=True)

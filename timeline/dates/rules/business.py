@@ -63,7 +63,8 @@ def _read_fiscal_now(found: Match) -> Meaning | None:
 
 
 def _read_year_before(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", -1, "business"))
+    then = Shift("quarter", -1) if "quarter" in found[0].lower() else None  # a report is on the quarter that is over
+    return Meaning(Shift("year", -1, "business", then=then))
 
 
 def _read_quarter_before(found: Match) -> Meaning | None:
