@@ -96,3 +96,14 @@ def test_a_closed_file_says_so(tmp_path: Path) -> None:
     file.close()
     with pytest.raises(StoreError, match="cannot be read"):
         file.summary()
+
+
+def test_a_file_that_may_not_be_read_is_told_in_the_system_s_words(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut(path: Path, mode: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", shut)
+    with pytest.raises(StoreError, match=r"sample\.duckdb: cannot be read: Permission denied\Z"):
+        StoryFile.open(sample_path)

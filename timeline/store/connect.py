@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 
 from timeline.errors import StoreError
+from timeline.store.files import reason
 from timeline.store.schema import FORMAT, SCHEMA_VERSION
 
 _READ_CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -22,8 +23,12 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
     The file is attached to a database in memory, so that a file that was replaced on disk is seen
     afresh even while the old one is still open. Raises StoreError when there is no story file at ``path``.
     """
-    if not path.is_file():
-        raise StoreError(f"{path}: there is no such file")
+    try:
+        if not path.is_file():
+            raise StoreError(f"{path}: there is no such file")
+        path.open("rb").close()  # what DuckDB says of a file that may not be read names its own affairs
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {reason(error)}") from error
     connection = duckdb.connect(":memory:", config=_READ_CONFIG)
     try:
         _attach(connection, path)
