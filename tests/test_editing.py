@@ -1,6 +1,7 @@
 """Editing story files: the file always holds what the log makes of the story as it was built."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -346,3 +347,13 @@ def test_an_edit_reads_only_what_its_preview_has_not_read(path: Path, monkeypatc
     editing.apply(path, [first], STAMP)
     assert len(read) == told
     assert held(path) == expected(path)
+
+
+def test_the_stamp_of_this_moment_has_its_hour() -> None:
+    made = editing.stamp_now("Ana", "Told by phone.")
+    assert (made.author, made.note) == ("Ana", "Told by phone.")
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", made.when or "")
+
+
+def test_the_edits_that_go_before_building_are_told_by_their_kind() -> None:
+    assert {"published", "reading", "remove", "replace", "zone"} == editing._BEFORE_BUILDING

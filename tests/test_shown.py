@@ -11,7 +11,7 @@ from tests.stories import generated_story
 from timeline import shown, wording
 from timeline.civil import day_number
 from timeline.model import Interval, Moment
-from timeline.pages import desk
+from timeline.story.edits.targets import event_target
 
 DAY = day_number(2021, 10, 20)
 TURNED = [
@@ -68,7 +68,7 @@ def test_every_kind_of_date_is_turned_and_what_is_kept_is_not() -> None:
 def test_an_edit_keeps_the_day_first_whoever_makes_it() -> None:
     event = generated_story(1).events[0]
     at = replace(event, interval=Interval.days(DAY, DAY + 1), grain="day")
-    assert desk.target_of(at).date == "20 October 2021"
+    assert event_target(at).date == "20 October 2021"
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "de-DE", "en", "", None])
@@ -78,7 +78,7 @@ def test_everyone_else_reads_the_day_first(locale: str | None) -> None:
     assert shown.reason("It was 20 October 2021.") == "It was 20 October 2021."
 
 
-KEPT = {"desk.py", "citing.py"}  # what they word goes into files, or into a reference list
+KEPT = {"citing.py"}  # what it words goes into a reference list
 
 
 def test_what_is_shown_is_worded_for_the_reader() -> None:
