@@ -44,13 +44,13 @@ def country(words: str) -> str:
 
 def _is_language(code: str) -> bool:
     from timeline.dates.languages import LANGUAGES
-    from timeline.dates.voices import _CODES
+    from timeline.dates.voices import CODES
 
-    if code in LANGUAGES or code in _CODES:
+    if code in LANGUAGES or code in CODES:
         return True
     from dateparser.data.languages_info import language_order
 
-    from timeline.dates.languages.fallback import _CODES as RENAMED
+    from timeline.dates.languages.fallback import CODES as RENAMED
 
     return code in RENAMED or code in language_order
 

@@ -17,7 +17,7 @@ from timeline.dates.told_times import with_days_beside_told, with_told_times
 from timeline.model import Side
 
 # What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).
-_CODES = {
+CODES = {
     "eng": "en", "english": "en", "spa": "es", "spanish": "es", "deu": "de", "ger": "de", "german": "de",
     "fra": "fr", "fre": "fr", "french": "fr", "por": "pt", "portuguese": "pt", "ita": "it", "italian": "it",
     "nld": "nl", "dut": "nl", "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk",
@@ -54,7 +54,7 @@ def voice_of(language: str | None, text: str) -> Voice:
 
         language = detect(text) or "en"
     code = language.replace("_", "-").split("-")[0].strip().lower()
-    return _voice(_CODES.get(code, code))
+    return _voice(CODES.get(code, code))
 
 
 @cache

@@ -25,7 +25,7 @@ _MONTHS = re.compile(
 )
 _SMALL_WORDS = re.compile(r"\b(?:de|del|do|m\.|d\.)(?=\s|$)")  # "of", and the Lithuanian "year" and "day"
 _LAST_LETTER = re.compile(r"(?<=[^\W\d_]{3})[^\W\d_]\b")
-_CODES = {"no": "nb", "nn": "nb"}  # as dateparser calls them
+CODES = {"no": "nb", "nn": "nb"}  # as dateparser calls them
 
 
 def candidates(text: str, code: str) -> tuple[Candidate, ...]:
@@ -76,7 +76,7 @@ def _read_as_written(words: str, code: str, with_day: bool) -> Named | None:
         "PREFER_LOCALE_DATE_ORDER": True,
     }
     try:
-        found = dateparser.parse(words, languages=[_CODES.get(code, code)], settings=settings)
+        found = dateparser.parse(words, languages=[CODES.get(code, code)], settings=settings)
     except ValueError:  # a language dateparser does not know
         return None
     if found is None:
