@@ -49,13 +49,13 @@ _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+[aei]r(?:á|ão)\b)"  # "desde 1 de jun
 _ABOUT_TO = (
     r"(?:começa|inicia|arranca|joga|vota|termina|acaba|encerra|finda|recebe|enfrenta|defronta|disputa|debate|discute|"
     r"analisa|julga|decide|apresenta|estreia|viaja|visita|chega|volta|regressa|retoma|abre|reabre|fecha|lança|assume|"
-    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse)m?(?:-se)?|tomam posse"
+    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse)m?(?:-se)?|tomam posse|sai|saem"
 )
 
 CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
-    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
+    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
     r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",

@@ -60,12 +60,13 @@ _ABOUT_TO = (
     r"culminan?|expiran?|caducan?|reciben?|debaten?|presentan?|celebran?|visitan?|viajan?|estrenan?|inauguran?|deciden?|"
     r"eligen?|declaran?|comparecen?|enfrentan?|afrontan?|disputan?|cierran?|abren?|reabren?|llegan?|salen?|vuelven?|"
     r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
-    r"debutan?|actúan?|toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
+    r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|"
+    r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
 )
 
 CUES = Cues(
     lasted=r"(?:dur|qued|esper)(?:ó|aron)\b|(?:permaneci|sigui|vivi)(?:ó|eron)\b|estuv(?:o|ieron)\b",
-    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
+    future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
     r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
     past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
     rf"{_SINCE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
