@@ -55,7 +55,7 @@ _PLURAL_PAST = (
 _ARTICLES = "de het een deze dit die hun zijn haar ons onze elke iedere geen alle van op met voor".split()
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
 _NO_WEAK_PAST = (
-    r"(?:einde|beide|beiden|derde|vierde|vijfde|zevende|tiende|(?!eiste\b|paste\b|miste\b|kuste\b|loste\b)\w+ste|\w+stigde|waarde|orde|aarde|hetzelfde|"
+    r"(?:einde|beide|beiden|derde|vijfde|zevende|tiende|(?!eiste\b|paste\b|miste\b|kuste\b|loste\b)\w+ste|waarde|orde|aarde|hetzelfde|"
     r"dezelfde|zelfde|diezelfde|datzelfde|kunde|wereldwijde|jonge|worden|\w*melden|\w*gelden|\w*landen|branden|"
     r"\w*honderden|\w*handen|honden|\w*maanden|gewonden|wonden|\w*woorden|vrienden|\w*beelden|bonden|vakbonden|velden|"
     r"gronden|\w*tijden|strijden|snijden|\w*leiden|scheiden|\w*bereiden|\w*breiden|duizenden|inwonenden|vermoorden|"
@@ -75,9 +75,9 @@ _WEAK_PAST = (
 )
 
 _PRESENT_FORMS = (  # of verbs of what is set for a day, with "he" and with "they"
-    "duurt duren reist reizen doet doen staakt staken rijdt rijden voert voeren geldt gelden blijft blijven komt komen "
-    "houdt houden neemt nemen kiest kiezen vertrekt vertrekken bezoekt bezoeken ontvangt ontvangen spreekt spreken "
-    "beslist beslissen besluit besluiten presenteert presenteren debatteert debatteren praat praten overlegt "
+    "duurt duren reist reizen doet doen staakt staken rijdt rijden voert voeren geldt gelden blijft blijven komt "
+    "komen houdt houden neemt nemen kiest kiezen vertrekt vertrekken bezoekt bezoeken ontvangt ontvangen spreekt "
+    "spreken beslist beslissen besluit besluiten presenteert presenteren debatteert debatteren praat praten overlegt "
     "overleggen onderhandelt onderhandelen sluit sluiten verschijnt verschijnen staat staan loopt lopen trekt trekken "
     "demonstreert demonstreren protesteert protesteren legt leggen brengt brengen viert vieren herdenkt herdenken "
     "treft treffen ontmoet ontmoeten krijgt krijgen maakt maken geeft geven treedt treden keert keren verhuist "
@@ -88,9 +88,19 @@ _PRESENT_FORMS = (  # of verbs of what is set for a day, with "he" and with "the
     "sneeuwt sneeuwen regent regenen zendt zenden leest lezen zingt zingen treurt treuren levert leveren verlaat "
     "verlaten stapt stappen rondt ronden verdedigt verdedigen bekendmaakt bekendmaken bekijkt bekijken dient dienen "
     "test testen verkoopt verkopen gooit gooien haalt halen schuift schuiven tekent tekenen ondertekent ondertekenen "
-    "wijzigt wijzigen wisselt wisselen schaft schaffen vergadert vergaderen opereert opereren stemt stemmen"
+    "wijzigt wijzigen wisselt wisselen schaft schaffen vergadert vergaderen opereert opereren stemt stemmen trapt "
+    "trappen plant plannen lanceert lanceren onthult onthullen dreigt dreigen schrijft schrijven betoogt betogen "
+    "toont tonen heropent heropenen biedt bieden bereikt bereiken strooit strooien betaalt betalen stopt stoppen "
+    "verandert veranderen zakt zakken schijnt schijnen klimt klimmen waait waaien draait draaien leidt leiden vervalt "
+    "vervallen verstrijkt verstrijken installeert installeren benoemt benoemen reikt reiken veilt veilen stuurt "
+    "sturen eist eisen vraagt vragen hoopt hopen duikt duiken bezet bezetten ligt liggen zit zitten werkt werken wint "
+    "winnen herneemt hernemen verhoort verhoren lost lossen rekent rekenen schakelt schakelen stuit"
 )
 _PRESENT = "|".join(sorted(_PRESENT_FORMS.split(), key=len, reverse=True))
+_RIGHT_BEFORE_A_DAY = (  # "keurt maandag", and not the noun of "de markt zondag"
+    rf"(?-i:(?!{_LOOSE}?ge[a-z]{{2,}})(?!(?:markt|\w+markt|helft|asfalt|\w*script|concept|recept|beurt)\b)"
+    rf"[a-z]+(?:[gklmpbdfwj]t|eert|eurt))(?= (?:zich |ook |nog |pas )?(?:op )?{_DAY_NAME})"
+)
 _WILL_DO = (
     r"begint|beginnen|vindt|vinden|opent|openen|start|starten|hervat|hervatten|speelt|spelen|stemt|stemmen|vergadert|"
     r"vergaderen|staakt|staken|reist|reizen|beslist|beslissen|debatteert|debatteren"
@@ -120,7 +130,7 @@ CUES = Cues(
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|(?-i:{_LOOSE}?{_FIXED}?{_PAST_STEMS}|"
     rf"{_LOOSE}?(?:be|ver|ont|over|onder)?{_PLURAL_PAST}|{_WEAK_PAST}|verkocht|"
     rf"(?!{_STATE}\b)(?!{_NO_PARTICIPLES}\b)ge[a-z]{{3,}}(?:d|t|en))",
-    present=rf"is|zijn|kan|kunnen|mag|mogen|(?-i:{_PRESENT})|{_SUBCLAUSE_END}",
+    present=rf"is|zijn|kan|kunnen|mag|mogen|(?-i:{_PRESENT})|{_SUBCLAUSE_END}|{_RIGHT_BEFORE_A_DAY}",
     leaning=r"vanaf|tot",
     clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
 )
