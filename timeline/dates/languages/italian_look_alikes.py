@@ -5,8 +5,7 @@ from timeline.dates.languages.table import Unless
 UNLESS = (
     Unless(  # a count: "2000 firme"
         r"\d{4}",
-        before=r"(?<!nel )(?<!del )(?<!dal )(?<!al )(?<!il )(?<!sul )(?<!anno )(?<!col )(?<![Nn]el )(?<!Il "
-        r")(?<!Dal )(?<!Al )",
+        before=r"(?<![Nn]el )(?<![Dd]el )(?<![Dd]al )(?<![AaIi]l )(?<![Ss]ul )(?<!anno )(?<!col )",
         after=r" (?!(?:anche|dove|come|mentre|oltre|quindi|delle|degli|dalle|nelle|negli|sulle|invece|infine|quasi|"
         r"[a-z]+(?:ate|ati|ite|iti|ute|uti|are|ere|ire))\b)[a-zàèéìòù]{3,}[ie]\b",
     ),
@@ -16,14 +15,13 @@ UNLESS = (
         r"\d\d?",
         before=r"\b(?:[Ll]e|[Dd]elle) ",
         after=r" (?!(?:nell[ae]|dell[ae]|negli|degli|sull[ae]|dall[ae]|alle|oggi|ieri|anche|dove|come|mentre|"
-        r"oltre|apre|"
-        r"parte|chiude|riprende)\b)[a-zàèéìòù]{3,}[ei]\b",
+        r"oltre|apre|parte|chiude|riprende)\b)[a-zàèéìòù]{3,}[ei]\b",
     ),
     Unless(r"\d\d? [A-Z][a-z]+", before=r"\b[Cc]orso "),
     Unless(r"Quotidiano"),
     Unless(r"(?i:alba)", after=r" d[ie]\w* "),
     Unless(r"(?i:notte)", after=r" (?:dei tempi|di Natale|dei ricercatori|europea|bianca|degli Oscar)"),
-    Unless(r"(?i:una)", after=r" (?:e|o|ad?|parte|alla)\b|[^\w.,;:]|,? (?:e|o) "),
+    Unless(r"(?i:una)", after=r"[^.,;:!?)]"),  # "dall'una all'altra riva"
     Unless(
         r"(?i:estate|primavera|autunno|inverno)",
         before=r"(?<!\b[Ii]n )(?<!\bd['’])(?<!\b[Dd]i )(?<!\bell['’])(?<!\bl['’])",

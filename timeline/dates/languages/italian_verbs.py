@@ -4,36 +4,28 @@ from timeline.dates.languages.table import Cues
 
 _SET_FOR = (
     r"(?:è|sono|resta|restano|era|erano)(?: (?:già|ora|anche|stat[oaie]))* (?:(?:attes|previst|fissat|programmat|"
-    r"convocat|"
-    r"indett|rinviat|chiamat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
+    r"convocat|indett|rinviat|chiamat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
 )
 _WILL = (
-    r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|"
-    r"rt|st|s|rs|lt|nt)[oaie](?![\w-]))?"
+    r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|rt|st|s|"
+    r"rs|lt|nt)[oaie](?![\w-]))?"
 )
-# Participles that no common ending gives away; of nouns that look like one ("il processo") none.
+# Participles that no common ending gives away, without the forms that are nouns: "la giunta", "la messa".
 _PARTICIPLES = (
-    r"(?:(?:introd|prod|rid|cond|trad|cost|distr|inter|sc|rist|r)(?:u|o)tt|(?:el)?ett|dett|fatt|scritt|lett|protett|"
-    r"costrett|corrett|sconfitt|estratt|apert|scopert|offert|mort|chius|pres|sorpres|compres|ripres|decis|uccis|divis|"
-    r"mess|emess|ammess|dimess|promess|rimess|conces|permess|vist|chiest|rimast|rispost|propost|post|espost|impost|"
-    r"dispost|vint|convint|spint|respint|raggiunt|giunt|aggiunt|assunt|diffus|esclus|conclus|inclus|pers|emers|"
-    r"trascors|"
-    r"svolt|risolt|accolt|raccolt|tolt|rivolt|sepolt|spes|sospes|appes|acces|nat|stat)[oaie]"
+    r"(?:(?:introd|rid|trad|distr|interr|r)[uo]tt|elett|dett|fatt|scritt|protett|costrett|sconfitt|estratt|scopert|"
+    r"pres|sorpres|ripres|decis|uccis|emess|ammess|dimess|promess|concess|permess|chiest|rimast|espost|dispost|convint|"
+    r"spint|respint|raggiunt|aggiunt|assunt|diffus|esclus|conclus|inclus|pers|emers|trascors|risolt|accolt|tolt|sepolt|"
+    r"sospes)[oaie]|(?:mort|mess|propost|impost|raccolt|svolt|spes|vint|giunt|rivolt|vist)[oi]"
 )
-
 _NOUNS = (  # that end as a participle does
     r"(?!(?:sabato|mercat|senat|sindacat|campionat|comunicat|deputat|candidat|avvocat|reat|trattat|risultat|mandat|"
-    r"partit|"
-    r"comitat|soldat|primat|delegat|impiegat|magistrat|peccat|gelat|post[ei]ggiat|istitut|statut|minut|tribut|aiut|"
-    r"salut|"
-    r"sit|invit|debit|credit|merit|limit|circuit|dibattit|prestit|vit|visit|crescit|uscit|nascit|vendit|"
+    r"partit|comitat|soldat|primat|delegat|impiegat|magistrat|peccat|gelat|post[ei]ggiat|istitut|statut|minut|tribut|"
+    r"aiut|salut|sit|invit|debit|credit|merit|limit|circuit|dibattit|prestit|vit|visit|crescit|uscit|nascit|vendit|"
     r"perdit)[oaie]\b)"
 )
 _DATE_NEXT = (
     r"(?= (?:il |nel |la |le |l['’]|a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"gennaio|"
-    r"febbraio|"
-    r"marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d))"
+    r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d))"
 )
 
 CUES = Cues(
@@ -50,8 +42,8 @@ CUES = Cues(
     present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
     r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"
-    r"entra(?:no)? in vigore|debutta(?:no)?|"
-    r"affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|incontra(?:no)?",
+    r"entra(?:no)? in vigore|debutta(?:no)?|affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|"
+    r"incontra(?:no)?",
     leaning=r"fino",
     clause=r"\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
 )
