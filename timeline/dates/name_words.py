@@ -59,6 +59,12 @@ _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
+_POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
+_MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
+_ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_DAY_WANTED = late_pattern(r"\b(?:free|off|open|working|starts?|begins?|back|home|around|due|see u|here|there)\s+$", _I)
+_ASKED = re.compile(r"\s*\?")
+_NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
@@ -91,7 +97,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
         if all(word in _PLAIN_WORDS for word in months) and not _NTH.search(text, candidate.start, candidate.end):
-            return not (months == ["august"] and _LEAD.search(before(text, candidate)))
+            head = before(text, candidate)
+            return not ((months == ["august"] and _LEAD.search(head)) or _month_of_post(text, candidate, head))
     if bare(candidate, "month") is None:
         return False
     word, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
@@ -119,6 +126,11 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     return not _LIST_LEAD.search(head) or bool(_NAME_NEXT.match(tail))
 
 
+def _month_of_post(text: str, candidate: Candidate, head: str) -> bool:
+    """Whether a month in small letters is one: "off to rome in may", in a post."""
+    return _POST_MONTH_LEAD.search(head) is not None and is_post(text) and not _MODAL_NEXT.match(after(text, candidate))
+
+
 def weekday_as_word(text: str, candidate: Candidate) -> bool:
     """Whether a weekday is part of a name, "Black Monday", or a short one a word or a firm: "He sat there", "in Sun
     shares"; "on Sun" is a day."""
@@ -130,6 +142,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     words = re.findall(r"[A-Za-z]+\.?", words_of(text, candidate))
     last = words[-1]
     plain = last.lower().rstrip(".")
+    if plain in ("monday", "tuesday") and _NICKNAME.search(before(text, candidate)):
+        return True
     if plain not in _SHORT_WEEKDAYS:
         return False
     if last.isupper() and before(text, candidate).endswith("(") and after(text, candidate).startswith(")"):
@@ -141,9 +155,17 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return True
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
         return not is_post(text)  # "see you this sun!", but "this sun is hot"
+    if not capital and is_post(text) and _short_day_of_post(text, candidate):
+        return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
+
+
+def _short_day_of_post(text: str, candidate: Candidate) -> bool:
+    """Whether "mon" or "sat" in small letters is a day: "mon/wed/fri", "who is free sat?"."""
+    head, tail = before(text, candidate), after(text, candidate)
+    return bool(_ROW_NEXT.match(tail) or (_DAY_WANTED.search(head) and (_ENDS.match(tail) or _ASKED.match(tail))))
 
 
 def season_as_word(text: str, candidate: Candidate) -> bool:

@@ -10,11 +10,11 @@ from timeline.late_patterns import late_pattern
 _REACH = 24  # characters to each side that are looked at
 _FIGURES = late_pattern(r"(\d\d?)/(\d\d?)")
 _LEAD = late_pattern(
-    r"\b(?:on|until|till|since|by|dated|due|starting|effective|beginning|through|thru|from|before|after|between)"
+    r"\b(?:b-?day|birthday|on|until|till|since|by|dated|due|starting|effective|beginning|through|thru|from|before|after|between)"
     r"(?: (?:about|around))?\s+\Z",
     re.IGNORECASE,
 )
-_SURE_LEAD = late_pattern(r"\b(?:on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
+_SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
     r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
     r"|the|full|final|in)\b)",

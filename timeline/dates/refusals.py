@@ -55,8 +55,12 @@ _PACE = late_pattern(
     r"\s?(?:pace|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
 )  # "at 2:10 pace"
 _UNIT_AS_WORD = late_pattern(
-    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b", _I
+    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b",
+    _I,
 )
+_BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
+_NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
+_BACK_IN = late_pattern(r"\bback in\s+$", _I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +149,19 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
 
+def _unlike_a_day(text: str, candidate: Candidate) -> bool:
+    """Whether the day of a post is none that passes: "my big day", "from day one", "back in the day"."""
+    said, head = words_of(text, candidate).lower(), before(text, candidate)
+    if said == "the day":
+        return _BACK_IN.search(head) is not None
+    return said == "day" and bool(_BIG.search(head) or _NO_DAY.match(after(text, candidate)))
+
+
 def _of_posts_alone(text: str, candidate: Candidate) -> bool:
-    if candidate.piece.rule not in POSTS_ONLY or is_post(text):
+    if candidate.piece.rule not in POSTS_ONLY:
         return False
+    if is_post(text):
+        return _unlike_a_day(text, candidate)
     core = candidate.piece.meaning.core
     bare = isinstance(core, Named) and core in (
         Named(minute=core.minute, hour_only=core.hour_only),
@@ -161,7 +175,7 @@ def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
         return False
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
-        r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also)\b)",
+        r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol)\b)",
         after(text, candidate),
     )
 

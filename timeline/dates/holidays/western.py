@@ -106,7 +106,7 @@ CHURCH: dict[str, NamedDay] = {
     "advent sunday": NamedDay("advent sunday|first sunday of advent|first sunday in advent", by(christian.advent)),
     "st patrick's day": NamedDay(
         "st patrick's day|st. patrick's day|saint patrick's day|st paddy's day|st. paddy's day"
-        "|st patricks day", on(3, 17)
+        "|st patricks day|st paddys day|paddy's day|paddys day|st pattys day", on(3, 17)
     ),
     "st george": NamedDay("st george's day|st. george's day|saint george's day", on(4, 23)),
     "st andrew": NamedDay("st andrew's day|st. andrew's day|saint andrew's day", on(11, 30)),

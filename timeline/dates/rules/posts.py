@@ -3,7 +3,7 @@
 The rules named in POSTS_ONLY hold in a post alone; elsewhere the same words are no time.
 """
 
-from timeline.dates.lexicon import PARTS, unit_code
+from timeline.dates.lexicon import PARTS, unit_code, weekday_number
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
@@ -32,7 +32,7 @@ _BEFORE_FIGURES = "|".join(
 POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
      "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
-     "about an hour", "four figures as a clock"}
+     "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short"}
 )  # fmt: skip
 
 
@@ -68,6 +68,26 @@ def _read_part(found: Match) -> Meaning | None:
     return Meaning(Named(part=_OWN_PARTS[found["part"].lower()]))
 
 
+def _read_short_part(found: Match) -> Meaning | None:
+    part = "EV" if found["part"].lower() == "eve" else "AF"
+    if found["weekday"]:
+        return Meaning(Named(weekday=weekday_number(found["weekday"]), part=part))
+    return Meaning(Named(base=Shift("day", 0 if found["this"] else 1), part=part))
+
+
+def _read_new_years_eve(found: Match) -> Meaning | None:
+    surname = found[0] == "Nye"
+    return None if surname else Meaning(Named(holiday="new year's eve"))
+
+
+def _read_valentines(found: Match) -> Meaning | None:
+    return Meaning(Named(holiday="valentine's day"))
+
+
+def _read_end_of_day(found: Match) -> Meaning | None:
+    return Meaning(Shift("day", 0), "END", "sharp")
+
+
 def _read_future(found: Match) -> Meaning | None:
     return Meaning(Vague("FUTURE_REF"))
 
@@ -88,7 +108,9 @@ def _read_about(found: Match) -> Meaning | None:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     twelve = True if not half and hour <= _NOON_HOUR else None
     hour_only = None if found["minute"] else True
-    return Meaning(Named(minute=hour * 60 + minute, hour_only=hour_only, twelve=twelve), "APPROX")
+    base, part = (Shift("day", 0), "NI") if found["tonight"] else (None, None)
+    time = Named(minute=hour * 60 + minute, hour_only=hour_only, twelve=twelve, base=base, part=part)
+    return Meaning(time, "APPROX")
 
 
 def _read_four_figures(found: Match) -> Meaning | None:
@@ -122,11 +144,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night without its apostrophe",
-        r"last nights",
+        r"last nights|lastnight",
         _read_last_night,
         (
             Yes("omg last nights final", "last nights", "2021-10-19TNI"),
             Yes("Loved last nights show!!", "last nights", "2021-10-19TNI"),
+            Yes("so glad u came lastnight", "lastnight", "2021-10-19TNI"),
         ),
         ("The last nights were cold.", "last nightshift"),
     ),
@@ -183,6 +206,46 @@ RULES: tuple[Rule, ...] = (
         ("A night train left.", "nightly"),
     ),
     Rule(
+        "part of a day in short",
+        r"(?:(?P<this>this)|(?P<next>tomorrow|tmrw?)|(?P<weekday>{weekday})) (?P<part>eve|aft|arvo)",
+        _read_short_part,
+        (
+            Yes("see u this eve then", "this eve", "2021-10-20TEV"),
+            Yes("i will be there on fri eve", "fri eve", "2021-10-22TEV"),
+        ),
+        ("this event", "tomorrow every man"),
+    ),
+    Rule(
+        "New Year's Eve in short",
+        r"nye",
+        _read_new_years_eve,
+        (
+            Yes("any plans for nye?", "nye", "2021-12-31"),
+            Yes("The bar will be open on NYE.", "NYE", "2021-12-31"),
+        ),
+        ("Mr Nye spoke lol", "a tonye"),
+    ),
+    Rule(
+        "Valentine's Day in short",
+        r"valentines",
+        _read_valentines,
+        (
+            Yes("what will u do on valentines", "valentines", "2022-02-14"),
+            Yes("no plans for valentines this time lol", "valentines", "2022-02-14"),
+        ),
+        ("my valentine lol", "They sold valentines."),
+    ),
+    Rule(
+        "the end of the day in short",
+        r"EOD",
+        _read_end_of_day,
+        (
+            Yes("Send it by EOD.", "EOD", "2021-10-20"),
+            Yes("pls reply before EOD", "EOD", "2021-10-20"),
+        ),
+        ("the EODs", "Geod"),
+    ),
+    Rule(
         "the future in passing",
         r"future",
         _read_future,
@@ -202,11 +265,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "about an hour",
         r"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))? ?(?:\+ ?(?P<half>[ap]m|[ap]\.m\.)"
-        r"|-?ish(?: ?(?P<half2>[ap]m|[ap]\.m\.))?)",
+        r"|-?ish(?: ?(?P<half2>[ap]m|[ap]\.m\.))?)(?P<tonight> (?:tonight|tonite|2nite))?",
         _read_about,
         (
             Yes("up since 4+am for my flight", "4+am", "2021-10-20T04:00"),
             Yes("I get off work at 6ish pm", "6ish pm", "2021-10-20T18:00"),
+            Yes("pizza around 8ish tonight lol", "8ish tonight", "2021-10-20T20:00"),
             Yes("lol come around 7:30-ish haha", "7:30-ish", "2021-10-20T07:30"),
         ),
         ("The 6+ league met.", "25ish"),

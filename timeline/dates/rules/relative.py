@@ -182,11 +182,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the day before yesterday",
-        r"the day (?P<side>before|after) (?:yesterday|tomorrow)",
+        r"(?:the )?day (?P<side>before|after) (?:yesterday|tomorrow)",
         _read_beyond_day,
         (
             Yes("It broke the day before yesterday.", "the day before yesterday", "2021-10-18"),
             Yes("Come the day after tomorrow.", "the day after tomorrow", "2021-10-22"),
+            Yes("we fly day after tomorrow", "day after tomorrow", "2021-10-22"),
         ),
         ("the day before the talks", "a day after"),
     ),

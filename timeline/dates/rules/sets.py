@@ -185,12 +185,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so often in a unit",
-        r"(?:(?:once|twice|several times|{number} times) (?:a|an|every|each|per)|per) (?P<unit>second|minute|hour"
-        r"|day|night|week|month|quarter|year|decade)",
+        r"(?:(?:once|twice|several times|{number} times|\d\d?x) (?:a|an|every|each|per)|per) (?P<unit>second|minute"
+        r"|hour|day|night|week|month|quarter|year|decade|wk|yr|mth)",
         _read_rate,
         (
             Yes("They train twice a week.", "twice a week", "P1W"),
             Yes("held once a year", "once a year", "P1Y"),
+            Yes("i swim 3x a wk", "3x a wk", "P1W"),
             Yes("ten deaths per day", "per day", "P1D"),
         ),
         ("twice a winner", "once a king"),
