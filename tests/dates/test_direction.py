@@ -81,6 +81,7 @@ TABLE = [
     ("He faces jail when he is sentenced on [July 20].", "possible"),
     ("In [June], he became a monk.", "surely past"),
     ("Let’s eat on [Friday].", "possible"),
+    ("We live here since [June] lol", "surely past"),
     ("Let me know on [Friday].", "possible"),
     ("Have fun on [Friday].", "possible"),
     ("I get paid on [Friday].", None),

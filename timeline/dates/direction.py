@@ -99,6 +99,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if _opens_clause(before):
         before = before[-1:]
     verb = last_verb(before)
+    if before[-1:] == ["since"]:
+        return "surely past"
     if _is_arranged_for(before):
         return "future"
     if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
