@@ -10,6 +10,10 @@ _WILL = (
     r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|rt|st|s|"
     r"rs|lt|nt)[oaie](?![\w-]))?"
 )
+_MEANT_TO = (  # "ha promesso di aprire il parco a maggio"
+    r"(?:ha|hanno|aveva|avevano) (?:promesso|proposto|chiesto|minacciato|programmato|"
+    r"previsto)(?: [\w'’]+){0,2}? d[i'’] ?\w+r(?:e|si|lo|la|li)"
+)
 # Participles that no common ending gives away, without the forms that are nouns: "la giunta", "la messa".
 _PARTICIPLES = (
     r"(?:(?:introd|rid|trad|distr|interr|r)[uo]tt|elett|dett|fatt|scritt|protett|costrett|sconfitt|estratt|scopert|"
@@ -31,7 +35,8 @@ _DATE_NEXT = (
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
-    future=rf"{_SET_FOR}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|intendono|vuole|"
+    future=rf"{_SET_FOR}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
+    rf"intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"
     r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio|in programma",
