@@ -23,6 +23,13 @@ from timeline import resolve
         ("It was passed on 3 October 1951. On 10 October the court met.", ["1951-10-03", "2021-10-10"]),
         ("It was passed on 3 May 2020. On 10 May the court met.", ["2020-05-03", "2021-05-10"]),
         ("It was passed on 3 May 1951. On 10 July the court met.", ["1951-05-03", "2021-07-10"]),
+        (
+            "It sank on 3 May 1951. At 4:45 a.m. boats came. By noon they left.",
+            ["1951-05-03T04:45", "1951-05-03T12:00"],
+        ),
+        ("It sank on 3 May 1951. The hall will open at 10 a.m.", ["1951-05-03", "2021-10-20T10:00"]),
+        ("It sank on 3 May 1951.\n\nAt 4:45 p.m. the mayor spoke.", ["1951-05-03", "2021-10-20T16:45"]),
+        ("It sank on 3 May 2021. At 4:45 p.m. the mayor spoke.", ["2021-05-03", "2021-10-20T16:45"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
         ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),

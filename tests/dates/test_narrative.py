@@ -37,6 +37,7 @@ TABLE = [
     ("PARIS, Oct 20, 1871 - " + OLD_YEARS, PUBLISHED, True),
     (ONE_STORY, PUBLISHED, False),
     (ONE_STORY + " Two days later he left.", PUBLISHED, True),
+    ("They landed on 4 October 1636. In winter many died, in the spring more. By June it rained.", PUBLISHED, True),
     (ONE_STORY + " Two days later he left. Today it is a museum.", PUBLISHED, False),
     (ONE_STORY + " By January it was broken.", PUBLISHED, True),
     (ONE_STORY + " By January it was broken. They met yesterday.", PUBLISHED, False),

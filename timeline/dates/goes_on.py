@@ -5,6 +5,7 @@ May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1
 """
 
 from timeline.civil import civil, day_number
+from timeline.dates.combine import kind_of
 from timeline.dates.direction import TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Named, Shift
@@ -20,12 +21,19 @@ _REACH = 240  # characters, some two sentences, within which "the 7th" goes on f
 _OLD = 730  # days; of what is no older the news may speak by the bare date
 _STEPS = ((14, 21), (31, 45))  # days on from an old date; and from the publish date, which must be further away
 _NEW_SENTENCE = late_pattern(r"[.!?][\"”’')]*\s")
+_OPENS_AT = late_pattern(
+    r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon) )?(?:At|By|Around|About|Before|After|after|before) \Z"
+)
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
 
 
 def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a bare date may go on from the candidate right before it: by its words and where it stands alone."""
     core, earlier = candidate.piece.meaning.core, before.piece.meaning.core
+    if is_bare_clock(core):
+        timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_clock(earlier)
+        timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
+        return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
     if not isinstance(core, Named) or (core.month is None and core.day is None):
         return False
     if core.month is not None and _is_counted(earlier):
@@ -42,7 +50,8 @@ def read_on(
     """The reading of a date that goes on from ``told``; None where it does not, as in "will end on the 7th" long after.
 
     A day alone goes on to a later one of the same month, and is not past where what is told of it is still to come; a
-    day and month go on to one soon after an old day, where that is not as near to the publish date.
+    day and month go on to one soon after an old day, where that is not as near to the publish date; a clock time is of
+    an old day told right before it.
     """
     running = Told(told, told)
     reading = read(candidate.piece.meaning, Setting(published, lambda: running, True, no_verb))
@@ -55,6 +64,9 @@ def read_on(
             return reading
         soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
         return reading if soon and look() not in ("future", "possible") else None
+    if is_bare_clock(core):
+        old = published is not None and told.period.grain == "day" and told.period.first <= published.day - _OLD
+        return reading if old and look() in TOLD_AS_PAST else None
     later = told.period.first < start.day < _month_after(told.period)
     over = published is not None and start.day < published.day
     return reading if later and (not over or look() in TOLD_AS_PAST) else None
@@ -82,6 +94,11 @@ def _is_bare(core: Named) -> bool:
     """Whether nothing in the name of a day or month chooses which one is meant."""
     plain = Named(month=core.month, day=core.day, part=core.part, minute=core.minute)
     return core == plain
+
+
+def is_bare_clock(core: Core) -> bool:
+    """Whether a name is a clock time of no day: "4:45 a.m."."""
+    return isinstance(core, Named) and core.minute is not None and kind_of(core) == "clock"
 
 
 def _is_counted(core: Core) -> bool:

@@ -115,7 +115,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     its own time nor of what is to come."""
     cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
-    bare = sum(core.year is None and core.month is not None and core.which is None for core in named)
+    yearless = [core for core in named if core.year is None and core.which is None]
+    bare = sum(core.month is not None or core.season is not None for core in yearless)
     counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
     begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
     if not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS or _AHEAD.search(text) is not None:

@@ -48,7 +48,8 @@ def _read_step(found: Match) -> Meaning | None:
     told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")
     frame: Frame = "story" if told else "publish"
     if word == "next" and code == "D":
-        frame = "story"  # of the day after the publish date one says "tomorrow"
+        sure = found["lead"] is not None or not found[0].startswith("next")
+        frame = "story" if sure else "story now"  # "next day delivery" is of the day after today
     elif word == "next" and found["lead"] is not None:
         frame = "story now"  # "over the next year" looks ahead from today
     return Meaning(Shift(GRAIN_OF_UNIT[code], _STEP_OF_WORD[word], frame))
