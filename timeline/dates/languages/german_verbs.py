@@ -79,12 +79,13 @@ _WEAK_PAST = (
 
 _NO_VERBS_IN_T = (
     r"(?:nicht|erst|jetzt|dort|fast|seit|mit|laut|selbst|sonst|oft|fort|\w*weit|\w*gut|bekannt|zuletzt|zuerst|"
-    r"(?:an)?statt|samt|insgesamt|gesamt|nebst|längst|jüngst|einst|zunächst|möglichst|meist|höchst|ernst|hart|\w*alt|rot"
-    r"|tot|bunt|breit|bereit|derart|überhaupt|\w*dicht|\w*echt|\w*leicht|nackt|direkt|indirekt|perfekt|exakt|konkret|"
-    r"komplett|kompakt|akut|absolut|privat|separat|\w+haft|wert|abrupt|berühmt|beliebt|unbekannt|bewusst|acht|"
-    r"unerwartet|hat|ist|sagt|heißt|berichtet|meldet|schreibt|mitteilt|teilt|erklärt|betont|bestätigt|unterstreicht|"
-    r"zitiert|nacht|samt|sanft|fest|gerecht|verletzt|interessiert|damit|somit|womit|soweit|zeit|dauerhaft|heut|bringst|"
-    r"gespannt|geehrt|geschweige|zumeist|äußerst|spätest|mindest|best|erhöht|verstärkt|vermehrt|entsetzt|gibt|setzt|liegt|zeigt|belegt|beträgt)"
+    r"(?:an)?statt|samt|insgesamt|gesamt|nebst|längst|jüngst|einst|zunächst|möglichst|meist|höchst|ernst|hart|\w*alt|"
+    r"rot|tot|bunt|breit|bereit|derart|überhaupt|\w*dicht|\w*echt|\w*leicht|nackt|direkt|indirekt|perfekt|exakt|"
+    r"konkret|komplett|kompakt|akut|absolut|privat|separat|\w+haft|wert|abrupt|berühmt|beliebt|unbekannt|bewusst|"
+    r"acht|unerwartet|hat|ist|sagt|heißt|berichtet|meldet|schreibt|mitteilt|teilt|erklärt|betont|bestätigt|"
+    r"unterstreicht|zitiert|nacht|sanft|fest|gerecht|verletzt|interessiert|damit|somit|womit|soweit|zeit|dauerhaft|"
+    r"gespannt|geehrt|geschweige|zumeist|äußerst|spätest|mindest|best|erhöht|verstärkt|vermehrt|entsetzt|gibt|setzt|"
+    r"liegt|zeigt|belegt|beträgt)"
 )
 _ENDS = (
     r"(?!(?:[.,;:!?)\"“”«»…]|\Z| (?:und|oder|worden|sein|hat|haben|hatten?|habe|wurden?|wird|werden|ist|sind|war|waren)"
@@ -97,10 +98,10 @@ _PRESENT_T = (
 )
 _NO_VERBS_IN_EN = (
     r"(?:\w*gegen|\w*wegen|neben|daneben|zwischen|oben|unten|außen|innen|hinten|morgen|gestern|sondern|zusammen|eben|"
-    r"soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|anderen|"
-    r"sieben|gern|fern|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|betroffen|verletzten|"
-    r"draußen|drinnen|trocken|eigen|modern|sagen|\w*dessen|inzwischen|weiten|diesen|jenen|derzeitigen|wochen|liegen|"
-    r"zeigen|belegen|betragen)"
+    r"soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|"
+    r"anderen|sieben|gern|fern|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|betroffen|"
+    r"verletzten|draußen|drinnen|trocken|eigen|modern|sagen|\w*dessen|inzwischen|weiten|diesen|jenen|derzeitigen|"
+    r"wochen|liegen|zeigen|belegen|betragen)"
 )
 _PRESENT_EN = (
     rf"(?-i:(?=[a-zäöüß]{{2,}}(?:en|ern|eln)\b){_NO_ARTICLE}(?!{_NO_VERBS_IN_EN}\b)"
