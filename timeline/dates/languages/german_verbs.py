@@ -39,7 +39,8 @@ _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
 
 _FUNCTION_WORD = (
     r"(?= (?:am|ab|an|in|im|um|auf|bis|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|über|"
-    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|rund|etwa|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
+    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|"
+    rf"rund|etwa|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
 )
 
 # Past stems; those of the first kind have a participle of another vowel, those of the second share it.
@@ -72,19 +73,21 @@ _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
 _WEAK_PAST = (
     rf"(?-i:(?=[a-zäöüß]{{2,}}ten?\b){_NO_ARTICLE}"
     r"(?!(?:heute|könnte|müsste|dürfte|möchte|sollte|hätte|gute|letzte|erste|zweite|dritte|weite|harte|"
-    r"kalte|alte|späte|meiste|beste|nächste|leichte|schlechte|rechte|echte|bunte|breite|dichte|feste|laute|gesamte|bekannte|bitte)n?\b)"
+    r"kalte|alte|späte|meiste|beste|nächste|leichte|schlechte|rechte|echte|bunte|breite|dichte|feste|laute|"
+    r"gesamte|bekannte|bitte)n?\b)"
     r"(?!(?:selten|hinten|unten|mitten|außerhalb|garten)\b)"
     rf"(?!{_LOOSE}?ge(?!hörte|langte|währte|nehmigte|staltete|fährdete)\w+ten?\b)(?!\w*{_STEMS_IN_T}en\b)(?!\w*ßten?\b)[a-zäöüß]+)"
 )
 
 _NO_VERBS_IN_T = (
     r"(?:nicht|erst|jetzt|dort|fast|seit|mit|laut|selbst|sonst|oft|fort|\w*weit|\w*gut|bekannt|zuletzt|zuerst|"
-    r"(?:an)?statt|samt|insgesamt|gesamt|nebst|längst|jüngst|einst|zunächst|möglichst|meist|höchst|ernst|hart|\w*alt|rot"
-    r"|tot|bunt|breit|bereit|derart|überhaupt|\w*dicht|\w*echt|\w*leicht|nackt|direkt|indirekt|perfekt|exakt|konkret|"
-    r"komplett|kompakt|akut|absolut|privat|separat|\w+haft|wert|abrupt|berühmt|beliebt|unbekannt|bewusst|acht|"
-    r"unerwartet|hat|ist|sagt|heißt|berichtet|meldet|schreibt|mitteilt|teilt|erklärt|betont|bestätigt|unterstreicht|"
-    r"zitiert|nacht|samt|sanft|fest|gerecht|verletzt|interessiert|damit|somit|womit|soweit|zeit|dauerhaft|heut|bringst|"
-    r"gespannt|geehrt|geschweige|zumeist|äußerst|spätest|mindest|best|erhöht|verstärkt|vermehrt|entsetzt|gibt|setzt|liegt|zeigt|belegt|beträgt)"
+    r"(?:an)?statt|samt|insgesamt|gesamt|nebst|längst|jüngst|einst|zunächst|möglichst|meist|höchst|ernst|hart|\w*alt|"
+    r"rot|tot|bunt|breit|bereit|derart|überhaupt|\w*dicht|\w*echt|\w*leicht|nackt|direkt|indirekt|perfekt|exakt|"
+    r"konkret|komplett|kompakt|akut|absolut|privat|separat|\w+haft|wert|abrupt|berühmt|beliebt|unbekannt|bewusst|"
+    r"acht|unerwartet|hat|ist|sagt|heißt|berichtet|meldet|schreibt|mitteilt|teilt|erklärt|betont|bestätigt|"
+    r"unterstreicht|zitiert|nacht|sanft|fest|gerecht|verletzt|interessiert|damit|somit|womit|soweit|zeit|dauerhaft|"
+    r"gespannt|geehrt|geschweige|zumeist|äußerst|spätest|mindest|best|erhöht|verstärkt|vermehrt|entsetzt|gibt|setzt|"
+    r"liegt|zeigt|belegt|beträgt)"
 )
 _ENDS = (
     r"(?!(?:[.,;:!?)\"“”«»…]|\Z| (?:und|oder|worden|sein|hat|haben|hatten?|habe|wurden?|wird|werden|ist|sind|war|waren)"
@@ -97,10 +100,10 @@ _PRESENT_T = (
 )
 _NO_VERBS_IN_EN = (
     r"(?:\w*gegen|\w*wegen|neben|daneben|zwischen|oben|unten|außen|innen|hinten|morgen|gestern|sondern|zusammen|eben|"
-    r"soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|anderen|"
-    r"sieben|gern|fern|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|betroffen|verletzten|"
-    r"draußen|drinnen|trocken|eigen|modern|sagen|\w*dessen|inzwischen|weiten|diesen|jenen|derzeitigen|wochen|liegen|"
-    r"zeigen|belegen|betragen)"
+    r"soeben|offen|selten|ihnen|denen|deren|seinen|ihren|einen|keinen|meinen|unseren|jeden|allen|vielen|beiden|"
+    r"anderen|sieben|gern|fern|einzelnen|willen|wollen|sollen|haben|worden|waren|wurden|hatten|werden|betroffen|"
+    r"verletzten|draußen|drinnen|trocken|eigen|modern|sagen|\w*dessen|inzwischen|weiten|diesen|jenen|derzeitigen|"
+    r"wochen|liegen|zeigen|belegen|betragen)"
 )
 _PRESENT_EN = (
     rf"(?-i:(?=[a-zäöüß]{{2,}}(?:en|ern|eln)\b){_NO_ARTICLE}(?!{_NO_VERBS_IN_EN}\b)"
@@ -141,12 +144,13 @@ CUES = Cues(
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
-    r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|hält(?= [^.;,]{0,60}\brede))|"
+    r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|{_WEAK_PAST}|worden",
-    present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|dürfte|dürften|darf|dürfen|möchte|möchten|"
+    present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
+    rf"dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
     behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
     rf"sich)\b|(?!{_NO_VERBS_IN_EN}\b)[a-zäöüß]{{2,}}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|"
