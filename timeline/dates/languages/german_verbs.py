@@ -76,7 +76,8 @@ _WEAK_PAST = (
     r"kalte|alte|späte|meiste|beste|nächste|leichte|schlechte|rechte|echte|bunte|breite|dichte|feste|laute|"
     r"gesamte|bekannte|bitte)n?\b)"
     r"(?!(?:selten|hinten|unten|mitten|außerhalb|garten)\b)"
-    rf"(?!{_LOOSE}?ge(?!hörte|langte|währte|nehmigte|staltete|fährdete)\w+ten?\b)(?!\w*{_STEMS_IN_T}en\b)(?!\w*ßten?\b)[a-zäöüß]+)"
+    rf"(?!{_LOOSE}?ge(?!hörte|langte|währte|nehmigte|staltete|fährdete)\w+ten?\b)"
+    rf"(?!\w*{_STEMS_IN_T}en\b)(?!\w*ßten?\b)[a-zäöüß]+)"
 )
 
 _NO_VERBS_IN_T = (
@@ -144,11 +145,13 @@ CUES = Cues(
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
-    r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
+    r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|"
+    r"hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
-    rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|{_WEAK_PAST}|worden",
+    rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"
+    rf"{_WEAK_PAST}|worden",
     present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
     rf"dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
