@@ -72,7 +72,7 @@ def test_the_reason_tells_what_it_is_counted_from():
     assert claim.certainty == "assumed"
     assert claim.why == (
         "“Tuesday” names the storm that 5 articles put on 3 March 2020: counted from it, not the nearest such weekday, "
-        "17 March 2020. Assumed: no other one is meant."
+        "10 March 2020. Assumed: no other one is meant."
     )
 
 

@@ -49,7 +49,7 @@ STANCES = [
     ("The talks, due on Monday, were called off.", "planned"),
     ("A deal is expected to be signed next week.", "planned"),
     ("The firm agreed to sell the mill in May.", "planned"),
-    ("The boat sails on Monday.", "asserted"),
+    ("The boat sails on Monday.", "planned"),
     ("The mayor resigns on 9 March 2020.", "planned"),
     ("He said the firm would sell the mill in May.", "planned"),
     ("He will resign after the attack of 3 March 2020.", "asserted"),

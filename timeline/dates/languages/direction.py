@@ -52,8 +52,9 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
-    clauses = _clause(language).finditer(text, low, high)  # which may be told by what follows the date
-    opened = max((match.end() for match in clauses if match.end() <= start), default=low)
+    # A clause may open right before the date, and what follows the date may tell that one does.
+    clauses = [match.end() for stop in (start, high) for match in _clause(language).finditer(text, low, stop)]
+    opened = max((place for place in clauses if place <= start), default=low)
     deadline = _deadline(language).search(text, max(low, start - _DEADLINE_REACH), start)
     until = deadline is not None and not deadline["begun"]
     if verbs and verbs[-1][1] >= opened:
