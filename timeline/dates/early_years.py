@@ -52,14 +52,20 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
     early = [one.piece.meaning.core for one in found if _is_early(one.piece.meaning.core)]
     if len(early) < _FEWEST_CENTURIES and not any(isinstance(core, Named) and core.year is not None for core in early):
         return found
+    taken = {position for one in found for position in range(one.start, one.end)}
     out = list(found)
+    told = iter(found)
+    ahead: Candidate | None = next(told)
+    before_christ = False
     for start, end, year, ends_pair in sorted(_years(text)):
-        if any(one.start < end and start < one.end for one in out):
-            continue
-        before = [one for one in found if one.start < start and _is_early(one.piece.meaning.core)]
-        era = 1 - year if before and _is_before_christ(before[-1].piece.meaning.core) else year
-        piece = Piece(0, end - start, Meaning(Named(year=era)), _RULE, ends_pair=ends_pair)
-        out.append(Candidate(start, end, piece))
+        while ahead is not None and ahead.start < start:
+            core = ahead.piece.meaning.core
+            before_christ = _is_before_christ(core) if _is_early(core) else before_christ
+            ahead = next(told, None)
+        if taken.isdisjoint(range(start, end)):
+            meaning = Meaning(Named(year=1 - year if before_christ else year))
+            out.append(Candidate(start, end, Piece(0, end - start, meaning, _RULE, ends_pair=ends_pair)))
+            taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
 
 
