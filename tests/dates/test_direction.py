@@ -71,6 +71,7 @@ TABLE = [
     ("Traders were calm ahead of [Thursday]’s vote.", "future"),
     ("He was ruled out of [Sunday]’s race.", "future"),
     ("[Friday]’s price is high.", "likely past"),
+    ("[Friday]’s race will be held indoors.", "future"),
     ("Talks were to resume on [Thursday].", "future"),
     ("Snow is forecast to fall by [Friday].", "future"),
     ("Lessons were canceled for [Thursday].", "future"),

@@ -118,7 +118,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         lasted = verb is not None and before[verb.first] in _LASTED and before[verb.after : verb.after + 1] != ["with"]
         return "past" if lasted or (opens and first_verb(_words(_after(text, end))) == "past") else "future"
     if (owned := _OWNER.match(text, end)) is not None:
-        of_owner = _of_owner(before, verb, _WORD.match(text, min(len(text), owned.end() + 1)))
+        of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
         if of_owner is not None:
             return of_owner
     if verb is None and _SAID_THAT.match(text, end):
@@ -152,14 +152,19 @@ def _is_arranged_for(words: list[str]) -> bool:
     return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
 
 
-def _of_owner(before: list[str], verb: Verb | None, named: re.Match[str] | None) -> Tense | None:
+def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
     """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
     if before[-2:] in _AHEAD_OF:
         return "future"
-    happened = before[-1:] in _AFTER_IT or (named is not None and named.group().lower() in _HAPPENED)
-    if happened or (verb is not None and verb.tense == "possible"):
+    if (
+        before[-1:] in _AFTER_IT
+        or not _HAPPENED.isdisjoint(named[:1])
+        or (verb is not None and verb.tense == "possible")
+    ):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
-    return "likely past" if verb is None or verb.tense == "present" else None
+    if verb is None:
+        return None if first_verb(named) in ("future", "possible") else "likely past"
+    return "likely past" if verb.tense == "present" else None
 
 
 def _is_told_of(words: list[str], verb: Verb) -> bool:
