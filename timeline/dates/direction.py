@@ -163,7 +163,7 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
     ):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
-        return None if first_verb(named) in ("future", "possible") else "likely past"
+        return None if first_verb(named) == "future" else "likely past"
     return "likely past" if verb.tense == "present" else None
 
 
