@@ -2,7 +2,10 @@
 
 import pytest
 
-from timeline.pages.naming import said_when
+from timeline.charts.window import Tally, fit_window
+from timeline.civil import day_number
+from timeline.pages.naming import edge_name, said_when, where_most_is, window_name
+from timeline.shown import say_span
 
 
 @pytest.mark.parametrize(
@@ -18,3 +21,27 @@ from timeline.pages.naming import said_when
 )
 def test_the_day_of_a_stamp_in_words(stamp: str | None, words: str) -> None:
     assert said_when(stamp) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words", "before"),
+    [
+        (15, 20, "12 Jan 2010", "12 January 2010"),
+        (1, 6, "12 Jan 2010", "12 January 2010"),
+        (20, 28, "12 to 13 Jan 2010", "12 January 2010"),
+        (15, 24, "12 Jan 2010", "12 January 2010"),
+        (15, 39, "13 Jan 2010", "13 January 2010"),
+    ],
+)
+def test_a_window_of_hours_is_called_by_the_days_it_touches(start: int, end: int, words: str, before: str) -> None:
+    day = day_number(2010, 1, 12)
+    window = day + start / 24, day + end / 24
+    assert window_name(window) == words
+    assert edge_name(window) == before
+
+
+@pytest.mark.parametrize("days", [4, 73, 99, 100, 101, 180, 260])
+def test_where_most_is_leaves_out_the_air_of_a_short_and_of_a_long_story(days: int) -> None:
+    start = day_number(2021, 1, 3)
+    fit = fit_window([Tally(float(start), float(start + days), 9)])
+    assert where_most_is(fit) == say_span(start, start + days - 1)

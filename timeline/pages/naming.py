@@ -2,18 +2,19 @@
 
 import math
 
-from timeline.charts.window import Span
+from timeline.charts.marks import DECIMALS
+from timeline.charts.window import PAD_DAYS, Span
 from timeline.civil import civil
 from timeline.records import moment_from_iso
 from timeline.shown import say_day, say_month, say_span, say_year
 
 HALF_DAY = 0.5
-FIT_AIR = 52  # a window that fits a story is this many times as long as the air at one of its ends
+FIT_AIR = 52  # a window that fits a long story is this many times as long as the air at one of its ends
 
 
 def window_name(window: Span) -> str:
     """A window in words: ``Aug to Oct 2021``, ``9 to 25 Oct 2021``, ``1979 to 2021``."""
-    first, last = first_shown(window), math.ceil(window[1] - HALF_DAY) - 1
+    first, last = first_shown(window), last_shown(window)
     if last - first > 45:  # the padding of a window does not count
         first, last = first + 2, last - 2
     (year, month, _), (last_year, last_month, _) = civil(first), civil(max(first, last))
@@ -55,11 +56,24 @@ def edge_name(window: Span) -> str:
 
 
 def first_shown(window: Span) -> int:
-    """The first day that a window shows: one of which it holds less than half lies before it."""
-    return math.floor(window[0] + HALF_DAY)
+    """The first day that a window shows: one of which it holds less than half lies before it.
+
+    A window of less than a day shows every day that it touches.
+    """
+    return math.floor(window[0] + _left_out(window))
+
+
+def last_shown(window: Span) -> int:
+    """The last day that a window shows, as ``first_shown`` says."""
+    return math.ceil(window[1] - _left_out(window)) - 1
+
+
+def _left_out(window: Span) -> float:
+    """The share of a day up to which it is not shown."""
+    return HALF_DAY if window[1] - window[0] >= 1 else 0.0
 
 
 def where_most_is(fit: Span) -> str:
     """Where a story is but for what lies far away, in words; ``fit`` has air at its ends (see ``fit_window``)."""
-    air = (fit[1] - fit[0]) / FIT_AIR
-    return story_span(fit[0] + air, fit[1] - air)
+    air = max(PAD_DAYS, (fit[1] - fit[0]) / FIT_AIR)
+    return story_span(round(fit[0] + air, DECIMALS), round(fit[1] - air, DECIMALS))

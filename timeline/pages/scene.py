@@ -15,6 +15,7 @@ from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
 from timeline.pages import classing, found, text, text_chart
 from timeline.pages.naming import edge_name, window_name
+from timeline.pages.rail import best_before, from_before
 from timeline.pages.stories import OpenStory
 from timeline.store import (
     By,
@@ -36,7 +37,6 @@ BEST_SENT = 60  # beyond it the best supported; the rest comes as density
 QUIET_ASKED = 4  # events asked of a part of the window, of which some may have begun before it
 LANE_BEST = 6  # events sent of every lane, however little supported they are beside those of others
 BINS = 120
-RAIL_SENT = 6
 CROWD = 60  # events: beyond it the note says how many are named
 EVEN_STEPS, EVEN_STEPS_LONG = 14, 10  # events at a time, evenly spaced; fewer where titles need two lines
 EVEN_STEPS_LANES = 8  # in lanes, whose names take room
@@ -182,7 +182,7 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
     total = story.file.count(settings.filters, asked)
     few = total <= MOST_SENT
     rows = story.file.events(settings.filters, asked, limit=None if few else BEST_SENT, order="importance")
-    inside = [row for row in rows if not _from_before(row, window)]
+    inside = [row for row in rows if not from_before(row, window)]
     if not few:
         inside += _best_of_quiet_parts(story, settings, inside, window)
         inside += _best_of_lanes(story, settings, inside, asked)
@@ -221,14 +221,7 @@ def _best_of_lanes(story: OpenStory, settings: Settings, rows: Sequence[StoredRo
     known = {row.id for row in rows}
     classes = classing.lanes_of(story, settings.lanes, narrow=settings.narrow)
     best = best_of_classes(story.file, classes, LANE_BEST, settings.filters, asked)
-    return [row for row in best if row.id not in known and not _from_before(row, (asked.start, asked.end))]
-
-
-def _from_before(row: EventRow, window: Span) -> bool:
-    """What lies mostly before the window, or covers all of it, belongs with what came before."""
-    start, end = span_of(row)
-    covers = row.open == "end" or end >= window[1]
-    return start < window[0] and (covers or (start + end) / 2 < window[0])
+    return [row for row in best if row.id not in known and not from_before(row, (asked.start, asked.end))]
 
 
 def _with_selected(story: OpenStory, settings: Settings, rows: list[StoredRow], window: Span) -> list[StoredRow]:
@@ -240,7 +233,7 @@ def _with_selected(story: OpenStory, settings: Settings, rows: list[StoredRow], 
         return rows
     row = row_of(story, event)
     start, end = span_of(row)
-    return [*rows, row] if end > window[0] and start < window[1] and not _from_before(row, window) else rows
+    return [*rows, row] if end > window[0] and start < window[1] and not from_before(row, window) else rows
 
 
 def row_of(story: OpenStory, event: Event) -> StoredRow:
@@ -301,14 +294,10 @@ def _density(story: OpenStory, settings: Settings, window: Window) -> Density:
 
 
 def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Mark], int]:
-    low = (story.bounds or window)[0] - 1
-    if settings.narrow or low >= window[0]:
+    if settings.narrow:
         return [], 0
-    rows = story.file.events(settings.filters, Window(low, window[0]), limit=MOST_SENT, order="importance")
-    earlier = [row for row in rows if _from_before(row, window)]
-    best = sorted(earlier[:RAIL_SENT], key=lambda row: span_of(row))
-    made = [mark(row, with_year=True) for row in best]
-    return _coloured(story, settings, made, best), len(earlier)
+    rows, total = best_before(story, settings.filters, window)
+    return _coloured(story, settings, [mark(row, with_year=True) for row in rows], rows), total
 
 
 def _earlier(story: OpenStory, settings: Settings, view: View) -> str:

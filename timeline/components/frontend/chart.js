@@ -11,8 +11,9 @@ import { StripWindow } from "./strip.js";
 
 const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
 const SETTLE_MS = 600; // an answer later than this is not waited for
+const ANSWER_MS = 6000; // a window without an answer for so long was never heard of, as when the connection was lost
 const PAPER_PX = 717; // what A4 holds between margins of 10 mm: a wider chart is printed smaller
-const NARROW_PX = 560; // a chart this narrow is drawn as on a phone
+const NARROW_PX = 1010; // a page this narrow has no room for the chart beside its list, and is laid out as on a phone
 const [HEAD_PX, HEAD_NARROW_PX] = [30, 70]; // what stands above the strip: its name, the buttons, the note
 const DOT_REACH = 6; // pixels around a dot that count as the dot
 const ZOOM_STEP = 0.6;
@@ -126,6 +127,7 @@ class Chart {
     if (this.data.mode !== "scale") return;
     this.local = clampView(view, this.data.bounds);
     this.moving = true;
+    this.point(null); // what lies under the pointer now is known when it moves
     this.frameRequest ??= requestAnimationFrame(() => {
       this.frameRequest = null;
       this.draw(false);
@@ -142,6 +144,15 @@ class Chart {
   report(name, value) {
     this.reported = value;
     this.component.setTriggerValue(name, value ?? "home");
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.forget(value), ANSWER_MS);
+  }
+
+  // The chart goes back to the window of the address, which is the list's.
+  forget(view) {
+    if (!view || this.local !== view) return;
+    this.local = null;
+    this.draw(true);
   }
 
   pickAt(event) {
@@ -206,7 +217,7 @@ class Chart {
 
   resize() {
     if (!this.data) return;
-    const narrow = this.root.clientWidth < NARROW_PX;
+    const narrow = pageWidth(this.root) < NARROW_PX;
     if (narrow !== this.data.narrow && this.root.clientWidth > 0) {
       if (this.toldNarrow !== narrow) this.component.setStateValue("narrow", narrow);
       this.toldNarrow = narrow;
@@ -321,6 +332,11 @@ class Chart {
     }));
     this.labels.laneWidths = [...this.laneBack.children].map((row) => row.firstChild.offsetWidth);
   }
+}
+
+// The width that both layouts share: that of the chart's own column, or without a scroll bar, would change with the layout.
+function pageWidth(element) {
+  return element.closest('[data-testid="stMain"]')?.offsetWidth ?? window.innerWidth;
 }
 
 // What stands beside the chart begins at its top, however far its predecessor was scrolled.

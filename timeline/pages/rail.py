@@ -1,0 +1,38 @@
+"""What stands on the rail beside the chart: the events from before its window."""
+
+import math
+
+from timeline.charts.marks import EventRow, span_of
+from timeline.charts.window import Span
+from timeline.pages.stories import OpenStory
+from timeline.store import EventRow as StoredRow
+from timeline.store import Filters, Window
+
+RAIL_SENT = 6
+ASKED = 120  # events asked of what begins before the window, of which some may lie mostly in it
+
+
+def from_before(row: EventRow, window: Span) -> bool:
+    """What lies mostly before the window, or covers all of it, belongs with what came before."""
+    start, end = span_of(row)
+    covers = row.open == "end" or end >= window[1]
+    return start < window[0] and (covers or (start + end) / 2 < window[0])
+
+
+def best_before(story: OpenStory, filters: Filters, window: Span) -> tuple[list[StoredRow], int]:
+    """The best supported events from before a window, in order of time, and how many there are in all."""
+    low = (story.bounds or window)[0] - 1
+    if low >= window[0]:
+        return [], 0
+    asked = Window(low, window[0])
+    rows = story.file.events(filters, asked, limit=ASKED, order="importance")
+    earlier = [row for row in rows if from_before(row, window)]
+    total = len(earlier) if len(rows) < ASKED else story.file.count(filters, asked) - _inside(story, filters, window)
+    return sorted(earlier[:RAIL_SENT], key=span_of), total
+
+
+def _inside(story: OpenStory, filters: Filters, window: Span) -> int:
+    """How many events begin before a window and yet lie in it: of those around its first moment."""
+    around = Window(window[0], math.nextafter(window[0], math.inf))
+    rows = story.file.events(filters, around)
+    return sum(1 for row in rows if not from_before(row, window) and (row.start is None or row.start < window[0]))
