@@ -201,7 +201,7 @@ ARTICLE_WORDS = {
     "hint": "Select any marked words to see the date they give and why.",
 }
 NOT_FOUND = "No event matches these filters"
-NO_EVENTS = "No date was found in these articles"
+NO_EVENTS = "No date in these articles could be placed"
 NO_EVENTS_HINT = (
     "There is nothing to put on a timeline. The Articles page shows what was read and what could not be placed."
 )
