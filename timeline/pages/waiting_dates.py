@@ -6,7 +6,6 @@ import streamlit as st
 
 from timeline.model import Unplaced
 from timeline.pages import address, desk, text, text_reading
-from timeline.pages.evidence import article_name
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory, link_fields
 
@@ -24,8 +23,9 @@ def hint(story: OpenStory, waiting: Sequence[Unplaced]) -> str:
     first = waiting[0]
     articles = {found.article for found in waiting}
     whole = story.file.article(first.article)
-    name = article_name(whole[0])[:LONGEST_NAME] if whole else first.article
-    which = f"“{name}”" if len(articles) == 1 else text.count_of(len(articles), "article")
+    name = whole[0].title[:LONGEST_NAME] if whole else ""
+    one = f"“{name}”" if name else text_reading.THE_ARTICLE
+    which = one if len(articles) == 1 else text.count_of(len(articles), "article")
     counts = text_reading.COUNTS_FROM.format(words=first.mention.text[:LONGEST_WORDS])
     way = "" if desk.may_edit() else f" {text.READ_ONLY}"
     return f"{text_reading.DAY_NOT_KNOWN.format(articles=which)} {counts}{way}"
