@@ -1,9 +1,15 @@
 """How the Timeline page looks: what the first screen holds, whose colours count, and that lanes have names."""
 
-import pytest
-from playwright.sync_api import expect
+from pathlib import Path
 
-from tests.browser.conftest import PHONE, Open
+import pytest
+from playwright.sync_api import Browser, expect
+
+from benchmarks.serve import app
+from tests.browser.conftest import DESKTOP, DRAWN, PHONE, Open
+from tests.stories import sample_story
+from timeline.pages import text
+from timeline.store import write_story
 
 pytestmark = pytest.mark.browser
 
@@ -96,3 +102,19 @@ def test_the_list_goes_with_the_steps_and_keeps_its_head(fifty: str, open_page: 
     page.get_by_role("button", name="Later events").click()
     expect(first).not_to_be_in_viewport()
     expect(page.locator(".tl-list-head")).to_be_in_viewport()
+
+
+def test_an_app_that_was_stopped_is_said_plainly(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "sample.duckdb"
+    write_story(sample_story(), path)
+    context = browser.new_context(viewport=DESKTOP)
+    page = context.new_page()
+    with app(path) as address:
+        page.goto(address.replace("127.0.0.1", "localhost"))  # there Streamlit names its own command
+        page.wait_for_selector(DRAWN)
+    box = page.get_by_role("dialog")
+    expect(box).to_be_visible()
+    expect(box).not_to_contain_text("yourscript", use_inner_text=True)
+    said = box.locator("> div").evaluate("e => getComputedStyle(e, '::after').content")
+    assert said == f'"{text.LOST}"'
+    context.close()

@@ -9,11 +9,13 @@ from playwright.sync_api import Page, expect
 
 from benchmarks.serve import app
 from tests.browser.conftest import DRAWN, PHONE, Open, rested
+from timeline import editing
 from timeline.library import create
 from timeline.model import Article, Moment, PublishDate
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, locked, log_path, write_story
 from timeline.story import build
+from timeline.story.edits.kinds import EventTarget, Retitle
 
 pytestmark = pytest.mark.browser
 
@@ -197,3 +199,18 @@ def test_a_card_shows_what_stands_around_its_sentence(editable: str, open_page: 
     expect(page.locator(".tl-around")).to_contain_text("Parrots are birds.")
     page.get_by_role("button", name="Hide them").click()
     expect(page.locator(".tl-around")).to_have_count(0)
+
+
+def test_undo_stands_at_the_right_of_every_edit(editable: str, folder: Path, open_page: Open) -> None:
+    path = folder / "renamed.duckdb"
+    write_story(build([FERRY, STORM], "The harbour again"), path)
+    titles = ["Storm", "Storm that closed the harbour for longer than any before it " * 4]
+    for title in titles:
+        with StoryFile.open(path) as file:
+            event = next(found for found in file.events() if "torm" in found.title)
+        editing.apply(path, [Retitle(EventTarget(event.id, event.title), title)], editing.stamp_now("Ana"))
+    page = open_page(f"{editable}/edits?story=renamed", wait='[class*="st-key-article-edit-"]')
+    undo = page.locator('[class*="st-key-article-edit-"]').get_by_role("button", name="Undo")
+    expect(undo).to_have_count(2)
+    short, long = undo.evaluate_all("found => found.map((e) => e.getBoundingClientRect().right)")
+    assert short == long > 1000

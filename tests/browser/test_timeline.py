@@ -178,7 +178,10 @@ def test_filters_narrow_both_sides_and_say_so(sample: str, open_page: Open) -> N
     page.get_by_role("textbox", name="Search events").fill("bridge")
     expect(page.locator(".tl-count")).to_have_text(re.compile(r"[1-9] of 13 events"))
     expect(page.locator(".tl-row")).not_to_have_count(13)
-    expect(page.locator(".tl-row .tl-searched").first).to_have_text(re.compile("bridge", re.IGNORECASE))
+    hit = page.locator(".tl-row .tl-searched").first
+    expect(hit).to_have_text(re.compile("bridge", re.IGNORECASE))
+    expect(hit).to_have_css("background-color", "rgba(0, 0, 0, 0)")  # yellow is for words that give a date
+    expect(hit).to_have_css("text-decoration-line", "underline")
     page.get_by_role("textbox", name="Search events").fill("zebra")
     expect(page.get_by_text("No event matches “zebra”")).to_be_visible()
     page.get_by_role("button", name="Without the search: 13 events").click()

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_app import LIMIT, html
 from timeline.model import Article, Moment, PublishDate
-from timeline.pages import text, text_stories
+from timeline.pages import text, text_reading, text_stories
 from timeline.records import moment_from_iso
 from timeline.store import write_story
 from timeline.story import build
@@ -58,6 +58,14 @@ def test_a_read_only_app_adds_to_a_copy_of_the_session(path: Path) -> None:
     assert app.query_params["story"] in ("own.harbour", ["own.harbour"])
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_an_article_whose_dates_wait_leads_to_the_field_of_its_publish_date(path: Path) -> None:
+    app = pasted(opened("add"), "The quay was opened yesterday. It was mended last week.")
+    assert "2 dates wait for a publish date." in html(app)
+    assert text_stories.NO_EVENTS_ADDED not in html(app)
+    (link,) = [each.proto for each in app.get("page_link") if each.proto.label == text_reading.GIVE_PUBLISHED]
+    assert "article=pasted-" in link.query_string
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
 
 from tests.browser.hostile import ATTACKS, hostile_story
+from tests.pages.test_app import APP, LIMIT, html
 from tests.stories import sample_story
 from timeline.civil import day_number
 from timeline.model import UNKNOWN_DATE, Event, Interval, Moment, Note, PublishDate
 from timeline.pages import evidence
+from timeline.store import ArticleRow, write_story
+from timeline.workspace import STORY_VARIABLE
 
 SENTENCE = "The talks opened on Wednesday in the old customs house by the harbour, the mayor of Varnholm said."
 
@@ -186,3 +191,43 @@ def test_a_carried_sentence_comes_last_and_counts_for_no_date() -> None:
     assert evidence.ordered(told)[-1] == first
     assert "elsewhere" not in evidence.standing(told).agreeing
     assert "No date is written." in evidence.card_html(first, told, None)
+
+
+def test_an_article_without_a_title_is_named_by_its_id() -> None:
+    event = disputed()
+    row = ArticleRow("talks-7", "", "Harbour Post", None, None, UNKNOWN_DATE, None, 0, 0, 0)
+    assert "<b>Harbour Post</b> talks-7</span>" in evidence.card_html(event.claims[0], event, row)
+
+
+def test_a_correction_is_told_once() -> None:
+    why = "Corrected by hand: 18 October 2021."
+    renamed = "Title changed by hand: it was “A”."
+    event = replace(disputed(), agreed_why=f"{why} By the articles alone it is 20 October 2021.")
+    event = replace(event, changes=(renamed, f"{why} Before: 20 October 2021."))
+    assert evidence.untold(event) == [renamed]
+    assert evidence.header_html(event, evidence.standing(event)).count("Corrected by hand") == 1
+
+
+def test_the_many_sentences_of_an_event_are_shown_as_they_are_asked_for(tmp_path, monkeypatch) -> None:
+    found = disputed()
+    claims = tuple(replace(found.claims[0], id=f"c{n}") for n in range(evidence.MOST_CARDS + evidence.PAGE + 3))
+    event = replace(found, id="c0", aliases=(), claims=claims, disagreements=())
+    path = tmp_path / "many.duckdb"
+    write_story(replace(sample_story(), events=(event,)), path)
+    monkeypatch.setenv(STORY_VARIABLE, str(path))
+    app = AppTest.from_file(str(APP), default_timeout=LIMIT)
+    app.query_params["event"] = "c0"
+    app.run()
+
+    def cards() -> int:
+        return html(app).count('class="tl-quote"')
+
+    def button() -> Button:
+        return next(each for each in app.button if each.key == "more-cards")
+
+    assert (cards(), button().label) == (evidence.MOST_CARDS, "Show 24 of 27 more sentences")
+    button().click().run()
+    assert (cards(), button().label) == (evidence.MOST_CARDS + evidence.PAGE, "Show 3 more sentences")
+    button().click().run()
+    assert cards() == len(claims)
+    assert not any(each.key == "more-cards" for each in app.button)

@@ -155,3 +155,11 @@ def test_an_edit_that_must_wait_says_so(serve: Serve, tmp_path: Path, monkeypatc
         next(button for button in app.button if button.label == text.ACCEPT).click().run(timeout=LIMIT)
     assert text.STOP in labels(app)
     assert any("another process is changing this story" in error.value for error in app.error)
+
+
+def test_dates_that_wait_for_a_publish_date_lead_to_its_field(serve: Serve) -> None:
+    app = serve("timeline", build([LETTER]))
+    assert "2 dates wait for a publish date" in html(app)
+    assert "on which day “A letter” appeared. Such words as “last week” count from that day." in html(app)
+    (link,) = [each.proto for each in app.get("page_link")]
+    assert (link.label, link.query_string) == (text_reading.GIVE_PUBLISHED, "article=letter")

@@ -38,7 +38,10 @@ def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
     ("fields", "why"),
     [
         ({"text": " \n "}, "holds no text"),
-        ({"text": "It rained.", "published": "one fine day"}, "could not be read as a date. Write it like"),
+        (
+            {"text": "It rained.", "published": "one fine day"},
+            "^“one fine day” could not be read as a date. Write it like",
+        ),
         ({"text": "It rained.", "url": "javascript:alert(1)"}, "must begin with https:// or http://"),
         ({"text": "It rained.", "url": "https://["}, "must begin with https:// or http://"),
         ({"text": "It \0 rained."}, "is NUL"),

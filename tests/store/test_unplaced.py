@@ -18,6 +18,7 @@ from timeline.store.unplaced import (
     unplaced_kinds,
     unplaced_positions,
     unplaced_reasons,
+    waiting,
 )
 from timeline.story import build
 
@@ -167,3 +168,11 @@ def test_positions_that_are_not_there_are_left_out(file: StoryFile) -> None:
     places = unplaced_positions(file, Missed())
     assert unplaced_at(file, [places[2], 99, places[0]]) == unplaced_at(file, [places[2], places[0]])
     assert unplaced_at(file, []) == []
+
+
+def test_dates_that_wait_for_a_publish_date_are_known_by_article(opened: Opened) -> None:
+    undated = [Article(name, "It rained last week. The war lasted ten years.") for name in "ab"]
+    file = opened(build([*undated, Article("c", "It rained some day.", published=OCTOBER)]))
+    assert [(found.article, found.mention.text) for found in waiting(file)] == [("a", "last week"), ("b", "last week")]
+    assert [found.article for found in waiting(file, ["b", "c"])] == ["b"]
+    assert waiting(file, []) == []

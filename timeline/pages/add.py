@@ -8,13 +8,14 @@ import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.library import add_in_order, copy_of
-from timeline.pages import address, desk, drafts, intake, shell, stories, text, working
+from timeline.pages import address, desk, drafts, intake, shell, stories, text, waiting_dates, working
 from timeline.pages import text_stories as words
 from timeline.pages.site import articles_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.sources import pasted
 from timeline.store import EventRow, touched_by
+from timeline.store.unplaced import waiting as dates_waiting
 from timeline.waiting import telling
 
 RESULTS, RUNNING, ROUND, STOPPED = "add results", "adding", "add round", "add stopped"
@@ -182,7 +183,11 @@ def outcome(story: OpenStory) -> None:
             found = touched_by(story.file, ids)
             events(words.NEW_EVENTS, found.new, "new")
             events(words.CHANGED_EVENTS, found.changed, "changed")
-            if not found.new and not found.changed:
+            waiting = dates_waiting(story.file, ids)
+            if waiting:
+                shell.hint(f"{waiting_dates.title(waiting)}. {waiting_dates.hint(story, waiting)}")
+                waiting_dates.way(waiting)
+            elif not found.new and not found.changed:
                 shell.hint(words.NO_EVENTS_ADDED)
                 st.page_link(articles_page(), label=words.READ_WHAT, query_params=article_link(ids[0]))
         st.button(words.DISMISS, on_click=dismiss, key="dismiss")

@@ -74,7 +74,9 @@ def one(story: OpenStory, edit: editing.Listed) -> None:
     state = text.EDIT_STATES["undone" if edit.undone else "unapplied" if edit.why_not else "standing"]
     by = ", ".join(part for part in (edit.entry.author or "", said_when(edit.entry.when)) if part)
     more = "".join(f'<p class="tl-small">{escape(line)}</p>' for line in (edit.entry.note, edit.why_not) if line)
-    with st.container(border=True, key=f"article-edit-{edit.number}", horizontal=True, vertical_alignment="center"):
+    with st.container(
+        border=True, key=f"article-edit-{edit.number}", horizontal=True, vertical_alignment="center", wrap=False
+    ):
         st.html(
             f'<div class="tl-art-meta"><b>{edit.number}. {state}</b> {escape(by)}</div>'
             f'<div class="tl-body" dir="auto">{escape(says(edit.entry.step)[:600])}</div>{more}',
@@ -94,7 +96,9 @@ def hidden(story: OpenStory) -> None:
         return
     st.html(f'<h2 class="tl-ev-title">{text.HIDDEN}</h2>')
     for event in events:
-        with st.container(border=True, key=f"article-hidden-{event.id}", horizontal=True, vertical_alignment="center"):
+        with st.container(
+            border=True, key=f"article-hidden-{event.id}", horizontal=True, vertical_alignment="center", wrap=False
+        ):
             st.html(f'<div class="tl-body" dir="auto">{escape(say_event(event))}</div>', width="stretch")
             shown = desk.may_edit() and st.button(text.SHOW_AGAIN, key=f"unhide-{event.id}")
             if shown and desk.make(story, [Unhide(event_target(event))]):

@@ -15,8 +15,11 @@ from timeline.pages.naming import said_when
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason, say_day, say_interval, say_moment
 from timeline.store import ArticleRow
+from timeline.story.edits.words import BEFORE
 
-MOST_CARDS = 12
+MOST_CARDS = 12  # at first; each "Show more" adds as many as PAGE says
+PAGE = 24
+SHOWN = "cards shown"
 LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
 MOST_DAYS = 12  # a day strip wider than this says nothing
 MOST_DOTS = 5  # of a kind on one day; more are one dot and their number
@@ -129,7 +132,7 @@ def header_html(event: Event, stand: Standing) -> str:
     start = event.interval.start
     one_day = start is not None and event.grain == "day" and event.interval.after_day == start.day + 1
     words = say_day(start.day, with_weekday=True) if one_day and start else say_interval(event.interval, event.grain)
-    said = [*(reason(clash.why) for clash in event.disagreements), *event.changes, *map(note_line, event.notes)]
+    said = [*(reason(clash.why) for clash in event.disagreements), *untold(event), *map(note_line, event.notes)]
     why = _strong(reason(event.agreed_why), say_interval(event.interval, event.grain))
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
@@ -139,6 +142,11 @@ def header_html(event: Event, stand: Standing) -> str:
         f"{days_html(event, stand)}"
         f'<p class="tl-body">{why}</p>{reasons}'
     )
+
+
+def untold(event: Event) -> list[str]:
+    """What was changed by hand, but for what the reason of the date tells already."""
+    return [change for change in event.changes if not event.agreed_why.startswith(change.partition(BEFORE)[0])]
 
 
 def badges_html(event: Event, stand: Standing) -> str:
@@ -230,7 +238,7 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
     A claim that gives another date than the event's says which; ``dated`` has every claim say it.
     """
     by = escape(text.publisher_name(article.publisher if article else None)[:120])
-    title = escape((article.title if article else claim.article)[:200])
+    title = escape((article_name(article) if article else claim.article)[:200])
     away = claim.kind != "carried" and not claim.interval.overlaps(event.interval)  # what is carried gives no date
     written = claim.kind not in ("lead", "carried")
     other = _says(claim, event, " tl-chip-dis" if away else "") if away or (dated and written) else ""
@@ -276,17 +284,26 @@ def put_line(claim: Claim) -> str:
 
 def show(story: OpenStory, event: Event, articles_page: Page) -> None:
     """The evidence of ``event`` in the place that is open now."""
-    rows = {row.id: row for row in story.file.articles([claim.article for claim in event.claims], counted=False)}
     stand = standing(event)
     st.html(header_html(event, stand))
     curation.show(story, event)
-    claims = ordered(event)
-    for index, claim in enumerate(claims[:MOST_CARDS]):
+    of, shown = st.session_state.get(SHOWN, (event.id, MOST_CARDS))
+    if of != event.id:
+        shown = MOST_CARDS
+    claims = ordered(event)[:shown]
+    rows = {row.id: row for row in story.file.articles([claim.article for claim in claims], counted=False)}
+    for index, claim in enumerate(claims):
         card(index, claim, event, rows.get(claim.article), articles_page)
-    if len(claims) > MOST_CARDS:
-        with st.expander(text_reading.MORE_SENTENCES.format(count=len(claims) - MOST_CARDS)):
-            for index, claim in enumerate(claims[MOST_CARDS:], start=MOST_CARDS):
-                card(index, claim, event, rows.get(claim.article), articles_page)
+    left = len(event.claims) - shown
+    if left > 0:
+        some = text_reading.SOME_OF.format(count=PAGE) if left > PAGE else ""
+        label = text_reading.MORE_SENTENCES.format(some=some, sentences=text.count_of(left, text_reading.MORE_SENTENCE))
+        st.button(label, key="more-cards", on_click=more, args=(event.id, shown + PAGE))
+
+
+def more(identifier: str, shown: int) -> None:
+    """Show that many sentences of an event; another event begins with its first ones."""
+    st.session_state[SHOWN] = (identifier, shown)
 
 
 def card(

@@ -27,6 +27,10 @@ _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # what Markdown may take as a sign; e
 _ON_PAPER = ".tl-plot{filter:invert(1) hue-rotate(180deg)}"
 _FRAMED_CSS = """[data-testid="stHeader"],[data-testid="stSidebar"],[data-testid="stExpandSidebarButton"]{display:none}
 [data-testid="stMainBlockContainer"]{padding-top:10px}"""
+# Where the server is gone, Streamlit's box names a command that is not this app's. It holds no block, as a drawer does.
+_GONE = 'body:has([data-test-connection-state="PINGING_SERVER"])'
+_LOST = f'{_GONE} [role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'
+_LOST_CSS = f"{_LOST}>div>*{{display:none}}{_LOST}>div::after{{content:var(--tl-lost)}}"
 WAY_OUT_PX = 160  # the width of the link to the whole app
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
@@ -49,9 +53,9 @@ def style(*, first: bool = False) -> None:
     speak()
     seen = theme()
     paper = f"@media print{{:root{{{css_variables(PALETTES['light'])}}}{_ON_PAPER if seen == 'dark' else ''}}}"
-    menu = f'--tl-menu:"{words.PAGES}";'
+    said = f'--tl-menu:"{words.PAGES}";--tl-lost:"{text.LOST}";'
     framed = _FRAMED_CSS if st.context.is_embedded else ""
-    st.html(f"<style>:root{{{menu}{css_variables(PALETTES[seen])}}}{_CSS}{framed}{paper}</style>")
+    st.html(f"<style>:root{{{said}{css_variables(PALETTES[seen])}}}{_CSS}{_LOST_CSS}{framed}{paper}</style>")
     if st.context.is_embedded:
         with st.container(horizontal=True, horizontal_alignment="distribute", key="framed"):
             if not first:

@@ -201,9 +201,12 @@ ARTICLE_WORDS = {
     "hint": "Select any marked words to see the date they give and why.",
 }
 NOT_FOUND = "No event matches these filters"
-NO_EVENTS = "No date was found in these articles"
+NO_EVENTS = "No date in these articles could be placed"
 NO_EVENTS_HINT = (
     "There is nothing to put on a timeline. The Articles page shows what was read and what could not be placed."
+)
+LOST = (
+    "Timeline does not answer: it was stopped, or the network is down. Once it runs again, this page goes on by itself."
 )
 CANNOT_OPEN = "This story cannot be opened"
 UNKNOWN_EVENT = "The link points to an event that is not in this story. It may have been made for another story."

@@ -24,10 +24,12 @@ from timeline.pages import (
     shell,
     text,
     text_chart,
+    waiting_dates,
 )
 from timeline.pages.fields import Choice
 from timeline.pages.site import articles_page
 from timeline.pages.stories import OpenStory, link_fields
+from timeline.store.unplaced import waiting as dates_waiting
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
@@ -47,8 +49,7 @@ def show() -> None:
     if shell.is_empty(story):
         return
     if story.home is None:
-        with shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT):
-            st.page_link(articles_page(), label=text.ARTICLES, query_params=link_fields())
+        no_events(story)
         return
     body(story)
 
@@ -69,6 +70,17 @@ def head(story: OpenStory) -> None:
         )
         if not narrow():
             share.show(story, span)
+
+
+def no_events(story: OpenStory) -> None:
+    """Why a story with articles has no events, and the way to what can be done."""
+    waiting = dates_waiting(story.file)
+    if waiting:
+        with shell.message(waiting_dates.title(waiting), waiting_dates.hint(story, waiting)):
+            waiting_dates.way(waiting)
+        return
+    with shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT):
+        st.page_link(articles_page(), label=text.ARTICLES, query_params=link_fields())
 
 
 def covered(story: OpenStory) -> str:

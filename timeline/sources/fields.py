@@ -111,10 +111,15 @@ def _check(name: str, text: str) -> None:
         ) from error
 
 
+def shortened(value: str) -> str:
+    """What a field says, as a message repeats it: its beginning where it is long."""
+    return value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
+
+
 def _published(name: str, value: str | None, language: str | None, basis: Basis) -> PublishDate:
     if value is None:
         return UNKNOWN_DATE
-    quoted = value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
+    quoted = shortened(value)
     moment = read_published(value, language)
     if moment is None:
         return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
-from timeline.sources.fields import Draft, article
+from timeline.sources.fields import Draft, article, shortened
 from timeline.sources.text import headline, split_header
 
 LABEL = "pasted text"
@@ -30,8 +30,9 @@ def pasted(
     made = article(Draft(LABEL, name, {**fields, "text": body}, "stated"))
     if isinstance(made, Refusal):
         raise SourceError(made.why)
-    if made.published.moment is None and any(fields.get(key) for key in ("published", "date")):
-        raise SourceError(f"{made.published.why} Write it like 20 October 2021 or 2021-10-20T22:28+08:00.")
+    appeared = fields.get("published") or fields.get("date")
+    if made.published.moment is None and appeared:
+        raise SourceError(f"“{shortened(str(appeared))}” could not be read as a date. Write it like 20 October 2021.")
     if made.url is not None and web_address(made.url) is None:
         raise SourceError("the address must begin with https:// or http://")
     return made

@@ -1,5 +1,6 @@
 """What a story could not place on the calendar, asked for by kind, by reason and by words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -101,6 +102,16 @@ def unplaced_at(file: StoryFile, positions: list[int]) -> list[Unplaced]:
     rows = file.select("position, article, record, why", "unplaced", among("position", positions))
     found = {position: Unplaced(article, restore.mention(record), why) for position, article, record, why in rows}
     return [found[position] for position in positions if position in found]
+
+
+def waiting(file: StoryFile, articles: Sequence[str] | None = None) -> list[Unplaced]:
+    """The dates that wait for a publish date, in the order of the story; those of some ``articles``, or of all."""
+    conditions: list[Condition] = [(f"{_WHY_NOT} = 'undated'", []), (f"{_KIND} = 'date'", [])]
+    if articles is not None:
+        conditions.append(("list_contains(?::VARCHAR[], article)", [list(articles)]))
+    clause = f"WHERE {' AND '.join(condition for condition, _ in conditions)} ORDER BY position"
+    rows = file.select("article, record, why", "unplaced", clause, [v for _, values in conditions for v in values])
+    return [Unplaced(article, restore.mention(record), why) for article, record, why in rows]
 
 
 def _named(column: str, names: tuple[str, ...]) -> list[Condition]:

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given, settings
 
 from tests.story.edits.news import ARTICLES, EVENT_EDITS, built, claim, event, log, logs, target
+from timeline.civil import day_number
+from timeline.model import Interval
 from timeline.story import build
 from timeline.story.edits import Entry, Log, apply_edits, replay
+from timeline.story.edits.desk import Fixed, settle
 from timeline.story.edits.kinds import (
     Add,
     Annotate,
@@ -239,3 +242,18 @@ def test_edits_follow_an_event_that_more_articles_report():
 
 def test_a_story_without_edits_is_what_build_gives():
     assert replay(ARTICLES, Log(), built().title).story == build(ARTICLES, built().title)
+
+
+def test_a_corrected_date_that_no_article_gives_is_no_side_of_a_disagreement():
+    """“October” leaves room for the 12th, but says nothing of it."""
+    claims = event("Engineers").claims
+    month = replace(claims[0], interval=Interval.days(day_number(2021, 10, 1), day_number(2021, 11, 1)), grain="month")
+    day = day_number(2021, 10, 12)
+    fixed = Fixed(Interval.days(day, day + 1), "day", "stated", "Corrected by hand: 12 October 2021.")
+    found = settle((*claims, month), fixed)
+    assert found.interval == fixed.interval
+    (between,) = found.disagreements
+    assert "19 October 2021" in between.why
+    assert "20 October 2021" in between.why
+    assert "12 October" not in between.why
+    assert between.decided == fixed.why

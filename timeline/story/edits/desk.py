@@ -146,12 +146,12 @@ def _importance(settled: Settled, like: Event) -> float:
 def settle(claims: Sequence[Claim], fixed: Fixed | None) -> Settled:
     """The date of an event and where its claims disagree; claims that agree come first, else in the order given.
 
-    A fixed date decides every disagreement. Where it agrees with no claim, the claims are compared with the date
-    that they would give alone.
+    A fixed date decides every disagreement. Where no claim gives it, the claims are compared with the date that they
+    would give alone: a disagreement tells what articles say.
     """
     interval, grain, certainty, why = agreed(claims)
     against = interval, grain
-    if fixed is not None and any(agrees(claim, fixed.interval) for claim in claims):
+    if fixed is not None and any(fixed.interval.contains(claim.interval) for claim in claims):
         against = fixed.interval, fixed.grain
     ranked = tuple(sorted(claims, key=lambda claim: not agrees(claim, against[0])))
     found = disagreements(ranked, *against)

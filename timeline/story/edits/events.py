@@ -27,7 +27,7 @@ from timeline.story.edits.kinds import (
     Split,
     Unhide,
 )
-from timeline.story.edits.words import by_hand, excerpt, say_event, with_note
+from timeline.story.edits.words import BEFORE, by_hand, excerpt, say_event, with_note
 from timeline.story.faults import quality
 from timeline.wording import say_interval
 
@@ -51,7 +51,7 @@ def _correct_date(desk: Desk, entry: Entry, edit: CorrectDate) -> None:
     when = say_interval(reading.interval, reading.grain)
     why = with_note(f"Corrected {by_hand(entry)}: {when}.", entry)
     before = say_interval(held.event.interval, held.event.grain)
-    _fix(desk, held, Fixed(reading.interval, reading.grain, reading.certainty, why), f"{why} Before: {before}.")
+    _fix(desk, held, Fixed(reading.interval, reading.grain, reading.certainty, why), f"{why}{BEFORE}{before}.")
 
 
 def _decide(desk: Desk, entry: Entry, edit: Decide) -> None:

@@ -58,9 +58,7 @@ def read_hand_moment(written: str) -> Moment:
     """A publish date written by hand: ``read_hand_moment("20 October 2021")``. Raises UsageError when it is none."""
     moment = read_published(written, "en") if written.strip() else None
     if moment is None:
-        raise UsageError(
-            f"“{written}” is not a publish date; write it like 20 October 2021, 2021-10-20 or 2021-10-20T22:28+08:00"
-        )
+        raise UsageError(f"“{written}” is not a publish date; write it like 20 October 2021 or 2021-10-20")
     return moment
 
 

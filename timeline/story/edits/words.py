@@ -26,12 +26,15 @@ from timeline.story.edits.kinds import (
 )
 from timeline.wording import say_day, say_interval
 
+BEFORE = " Before: "  # parts what a correction says from what stood there
 _LONGEST = 100  # characters of a quoted sentence; enough to find it again
+
+_INNER = str.maketrans("“”", "‘’")
 
 
 def excerpt(text: str) -> str:
-    """A text in quotation marks, cut at a word after some hundred characters."""
-    flat = " ".join(text.split())
+    """A text in quotation marks, cut at a word after some hundred characters; what it quotes itself has single ones."""
+    flat = " ".join(text.split()).translate(_INNER)
     return f"“{flat}”" if len(flat) <= _LONGEST else f"“{flat[:_LONGEST].rsplit(' ', 1)[0]} …”"
 
 
