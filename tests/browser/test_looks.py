@@ -44,6 +44,22 @@ def test_signs_and_marks_keep_their_colours_where_the_reader_sets_them(sample: s
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
+def test_the_chosen_scale_is_told_apart_where_the_reader_sets_the_colours(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.emulate_media(forced_colors="active")
+    for name, style in (("To scale", "solid"), ("Evenly spaced", "none")):
+        choice = page.get_by_role("radio", name=name)
+        assert choice.evaluate("e => getComputedStyle(e).outlineStyle") == style
+
+
+@pytest.mark.parametrize("width", [1020, 1060, 1100])
+def test_the_switch_of_scale_is_seen_whole(sample: str, open_page: Open, width: int) -> None:
+    page = open_page(sample, {"width": width, "height": 800})
+    for name in ("To scale", "Evenly spaced"):
+        expect(page.get_by_role("radio", name=name)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name="View", exact=True)).to_be_in_viewport(ratio=1)
+
+
 def test_every_lane_of_a_phone_names_an_event(crowd: str, open_page: Open) -> None:
     page = open_page(f"{crowd}/?lanes=Publisher", PHONE)
     expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()

@@ -133,6 +133,31 @@ def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str
     assert (text in notes, len(ticks)) == (True, 0) if text else ("published" not in notes, len(ticks)) == (True, 2)
 
 
+@pytest.mark.parametrize(("days", "named"), [(10, True), (40, True), (200, False)])
+def test_publish_dates_do_not_strike_through_the_names_under_the_axis(days: int, named: bool) -> None:
+    shown = view(window=(DAY - days, DAY + 3.0), published=((DAY - 5, 1), (DAY, 1)))
+    data, sizes = chart_data(shown, described), shown.sizes
+    layout = data["figure"]["layout"]
+    names = [
+        note["y"] for note in layout["annotations"] if note.get("xref") == "x" and note["y"] < sizes.up(sizes.main)
+    ]
+    assert bool(names) is named
+    bottom, top = layout["yaxis4"]["domain"]
+    half = traces(data, "published")[0]["marker"]["size"] * 0.7
+    lowest = sizes.total * (1 - (bottom + top) / 2) + half - sizes.main
+    assert (lowest <= 26) is named  # pixels under the axis, where capitals of the second row begin
+
+
+def test_the_last_name_of_the_strip_ends_with_it() -> None:
+    rows = [row(f"n{n}", DAY - 200 + n * 5) for n in range(40)] + [
+        row(f"far{n}", DAY + 900 + n * 900) for n in range(3)
+    ]
+    shown = view(rows=rows)
+    notes = [note for note in chart_data(shown, described)["figure"]["layout"]["annotations"] if note["xref"] == "x3"]
+    last = max((note for note in notes if note["yanchor"] == "top"), key=lambda note: note["x"])
+    assert (last["x"], last["xanchor"]) == (shown.sizes.width, "right")
+
+
 def test_evenly_spaced_names_steps_and_long_gaps() -> None:
     shown = marks(ROWS)
     data = chart_data(view("even", marks=shown, total=6, before=()), described)

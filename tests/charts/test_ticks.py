@@ -42,6 +42,22 @@ def test_a_phone_names_fewer_ticks(days: int, texts: list[str]) -> None:
     assert [text for _, text, _ in ticks(DAY, DAY + days, room=0.7).labels] == texts
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "names"),
+    [
+        pytest.param(day_number(2009, 12, 20), day_number(2010, 2, 5), ["December 2009", "January 2010"], id="end"),
+        pytest.param(day_number(2010, 1, 31), day_number(2010, 2, 12), ["February 2010"], id="start"),
+    ],
+)
+def test_a_name_without_room_is_left_out(start: int, end: int, names: list[str]) -> None:
+    assert [text for _, text in ticks(start, end).below] == names
+
+
+def test_the_days_of_hours_do_not_run_into_each_other() -> None:
+    below = ticks(DAY + 0.8, DAY + 2.8, "minute").below
+    assert [text for _, text in below] == ["10 October 2021", "11 October 2021"]
+
+
 def test_few_year_labels_fit_a_rail() -> None:
     assert len(year_ticks(day_number(1979), day_number(2022), 5).labels) <= 6
 

@@ -32,11 +32,14 @@ from timeline.charts.marks import Mark
 from timeline.charts.palette import Palette
 from timeline.charts.strip import Bar, Strip
 from timeline.charts.ticks import Ticks
-from timeline.charts.traces import dots, mark_traces, published_trace, strip_traces
+from timeline.charts.traces import PUBLISHED_PX, dots, mark_traces, published_trace, strip_traces
 from timeline.civil import civil
 from timeline.shown import say_year
 
 UNDER = {"range": [-1, 1], "visible": False, "anchor": "x"}  # the row of publish dates under the axis
+UNDER_PX, UNDER_HALF_PX = 31.0, 6.0  # where its middle lies, and half of its height
+# Where months or days are named in that row, the ticks are shorter and stand between the two rows of names.
+BETWEEN_PX, BETWEEN_HEIGHT_PX = 23.0, 4.0
 STEP_CHARACTER_PX, STEP_AIR_PX = 5.9, 5.0  # of the dates under the steps, at 11.5 pixels; between two of them
 GAP_DAYS = 20  # evenly spaced: gaps longer than this are written down
 GAP_MONTHS_DAYS, GAP_YEARS_DAYS = 92, 548
@@ -76,17 +79,19 @@ def scale_figure(main: Main, rail: Rail | None, overview: Overview, palette: Pal
     under = published_layout(main.published, main.window, palette, sizes, below_labels=main.ticks.centred)
     strip_part = strip_layout(overview.scale, palette, sizes)
     main_axis = time_axis(main.ticks, palette, main.window, "y")
+    middle, height = (BETWEEN_PX, BETWEEN_HEIGHT_PX) if main.ticks.below else (UNDER_PX, PUBLISHED_PX)
+    published_at = sizes.main + middle
     layout = {
         **base(sizes.total, palette),
         "xaxis": main_axis,
         "yaxis": pixel_axis(0, sizes.main, sizes.total, "x"),
-        "yaxis4": axis((sizes.up(sizes.main + 37), sizes.up(sizes.main + 25)), UNDER),
+        "yaxis4": axis((sizes.up(published_at + UNDER_HALF_PX), sizes.up(published_at - UNDER_HALF_PX)), UNDER),
         "xaxis3": strip_part["xaxis3"],
         "yaxis3": strip_part["yaxis3"],
         "shapes": [*rules(main.ticks, palette, sizes), *under["shapes"], *strip_part["shapes"]],
         "annotations": [*below(main.ticks, palette, sizes), *under["annotations"], *strip_part["annotations"]],
     }
-    traces: list[Any] = [*dots(palette, main.hues), published_trace(main.published, main.window, palette)]
+    traces: list[Any] = [*dots(palette, main.hues), published_trace(main.published, main.window, palette, height)]
     traces += mark_traces(main.marks, palette)
     if rail:
         layout["xaxis2"] = time_axis(rail.ticks, palette, rail.window, "y2") | {

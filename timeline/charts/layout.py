@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline.charts.palette import Palette, rgba
-from timeline.charts.strip import Strip
+from timeline.charts.strip import CHARACTER_PX, Strip
 from timeline.charts.ticks import Ticks
 from timeline.shown import say_day
 
@@ -15,6 +15,7 @@ FONT = "Source Sans, Source Sans Pro, sans-serif"
 TICK_PX, LABEL_PX = 12.5, 13
 MOST_BANDS = 60  # gradient fills are heavy in a browser
 FAINT = 0.22  # opacity of what the filters leave out
+NARROWED = 1.3  # how much wider a text may be on a chart that is drawn narrower than its sizes say
 PALE = 0.5  # opacity of long spans on the strip
 Layout = dict[str, Any]
 
@@ -134,9 +135,10 @@ def strip_layout(scale: Strip, palette: Palette, sizes: Sizes) -> Layout:
     base, total = domain[0], sizes.total
     note = {"xref": "x3", "yref": "paper", "showarrow": False, "xanchor": "left"}
     labels = [
-        {**note, "x": at, "y": base - 7 / total, "yanchor": "top", "text": text, "font": {"size": TICK_PX}}
+        {**note, **_within(at, text, scale.width), "y": base - 7 / total, "yanchor": "top", "text": text,
+         "font": {"size": TICK_PX}}
         for at, text in scale.labels
-    ]
+    ]  # fmt: skip
     folds = [
         {**note, "x": at, "y": base + 8 / total, "yanchor": "middle", "xanchor": "center", "text": text,
          "font": {"size": 11.5}}
@@ -162,6 +164,12 @@ def strip_layout(scale: Strip, palette: Palette, sizes: Sizes) -> Layout:
         "annotations": labels + folds + dots,
         "shapes": lines,
     }
+
+
+def _within(at: float, text: str, width: float) -> Layout:
+    """Where a name of the strip stands: at its stretch, or ending with the strip, which may be narrower on screen."""
+    cut = at + CHARACTER_PX * len(text) * NARROWED > width
+    return {"x": width, "xanchor": "right"} if cut else {"x": at, "xanchor": "left"}
 
 
 def published_layout(

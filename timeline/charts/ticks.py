@@ -1,7 +1,7 @@
 """What a time axis says: year, month and day as the window needs, in plain numbers of days."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.civil import MINUTES_PER_DAY, add_months, civil, day_number, weekday
 from timeline.model import CLOCK_GRAINS, Grain
@@ -18,7 +18,11 @@ MOST_YEAR_LABELS = 9
 RAIL_LABELS = 5  # years named under the rail
 RAIL_ROOM = 0.28  # the rail's width as a share of a desktop chart's
 RAIL_YEARS_VIEW = 600.0  # days: a rail of less may hold no turn of a year, or one
+CHARACTER_SHARE = 0.0155  # of a desktop's axis beside a rail: the room of one character of a name
 YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+
+
+Below = tuple[tuple[float, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Ticks:
     minor: tuple[float, ...] = ()
     rules: tuple[float, ...] = ()
     centred: bool = False
-    below: tuple[tuple[float, str], ...] = field(default=())
+    below: Below = field(default=())
 
 
 def ticks(start: float, end: float, finest: Grain = "day", room: float = 1.0) -> Ticks:
@@ -40,6 +44,20 @@ def ticks(start: float, end: float, finest: Grain = "day", room: float = 1.0) ->
 
     ``room`` is the width of the axis as a share of a desktop's: on half of it half as many ticks are named.
     """
+    found = _ticks(start, end, finest, room)
+    return replace(found, below=_with_room(found.below, end, (end - start) * CHARACTER_SHARE / room))
+
+
+def _with_room(below: Below, end: float, per_character: float) -> Below:
+    """The names of the second row that end before the next one begins and before the axis ends; the first at least."""
+    ends = [*(at for at, _ in below[1:]), end]
+    fit = tuple(
+        (at, text) for (at, text), limit in zip(below, ends, strict=False) if at + len(text) * per_character <= limit
+    )
+    return fit or below[:1]
+
+
+def _ticks(start: float, end: float, finest: Grain, room: float) -> Ticks:
     days = (end - start) / room
     if days <= HOUR_VIEW and finest in CLOCK_GRAINS:
         return _hour_ticks(start, end, days)

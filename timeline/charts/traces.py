@@ -16,6 +16,7 @@ from timeline.charts.strip import Bar
 
 T = TypeVar("T", str, float)
 MAIN_AXES = ("x", "y")  # plotly takes these where a trace names none
+PUBLISHED_PX = 8.0  # height of the tick of a day on which articles appeared
 MOST_TICKS = 90  # a tick for every eighth pixel; more could not be told apart
 
 
@@ -195,7 +196,9 @@ def _strip_bars(role: str, bars: Sequence[Bar], colour: str) -> go.Bar:
     )
 
 
-def published_trace(published: Published, window: tuple[float, float], palette: Palette) -> go.Scatter:
+def published_trace(
+    published: Published, window: tuple[float, float], palette: Palette, height: float = PUBLISHED_PX
+) -> go.Scatter:
     """One tick under the axis for each day on which articles appeared; none where all share one day."""
     low = bisect_left(published.days, (window[0] - 0.5,))
     high = bisect_left(published.days, (window[1] - 0.5, math.inf))
@@ -206,7 +209,7 @@ def published_trace(published: Published, window: tuple[float, float], palette: 
         x=x,
         y=[0] * len(x),  # plotly reads a "dy" of 0 as 1
         mode="markers",
-        marker={"symbol": "line-ns-open", "size": 8, "color": palette.muted, "line": {"width": 1}},
+        marker={"symbol": "line-ns-open", "size": height, "color": palette.muted, "line": {"width": 1}},
         cliponaxis=False,
         yaxis="y4",
         meta={"role": "published"},
