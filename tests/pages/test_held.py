@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.pages.held import _of_field, _of_widget
+from timeline.pages.held import of_field, of_widget
 
 OPTIONS = ["a", "b"]
 
@@ -26,7 +26,7 @@ OPTIONS = ["a", "b"]
     ],
 )
 def test_a_widget_gets_what_it_can_hold(given: list, usual: object, options: list, most: int, value: object) -> None:
-    assert _of_field(given, usual, options, most) == value
+    assert of_field(given, usual, options, most) == value
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_a_widget_gets_what_it_can_hold(given: list, usual: object, options: lis
     ],
 )
 def test_what_is_usual_is_left_out_of_the_address(given: object, usual: object, field: list) -> None:
-    assert _of_widget(given, usual) == field
+    assert of_widget(given, usual) == field

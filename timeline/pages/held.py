@@ -62,7 +62,7 @@ def widget(
     rounds[name] = number, now
     key = key_of(name, number)
     if key not in st.session_state:
-        st.session_state[key] = _of_field(now, usual, options, most)
+        st.session_state[key] = of_field(now, usual, options, most)
     return {"key": key, "on_change": _changed, "args": (name, number, usual, tuple(resets))}
 
 
@@ -76,12 +76,12 @@ def _changed(name: str, number: int, usual: Value, resets: Sequence[str]) -> Non
     rounds = st.session_state[ROUNDS]
     if rounds[name][0] != number:
         return
-    given = _of_widget(st.session_state[key_of(name, number)], usual)
+    given = of_widget(st.session_state[key_of(name, number)], usual)
     rounds[name] = number, given
     address.put({name: given, **dict.fromkeys(resets)})
 
 
-def _of_field(given: Values, usual: Value, options: Sequence[str] | None, most: int) -> Value:
+def of_field(given: Values, usual: Value, options: Sequence[str] | None, most: int) -> Value:
     """The value of a widget, from that of its field; what it cannot hold counts for nothing."""
     if isinstance(usual, list):
         return [each for each in dict.fromkeys(given) if options is None or each in options]
@@ -94,7 +94,7 @@ def _of_field(given: Values, usual: Value, options: Sequence[str] | None, most: 
     return usual if last is None or (options is not None and last not in options) else last
 
 
-def _of_widget(given: Value, usual: Value) -> Values:
+def of_widget(given: Value, usual: Value) -> Values:
     """The value of a field, from that of its widget; what is usual is left out of the address."""
     if given is None or given == usual:
         return []

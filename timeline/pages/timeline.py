@@ -215,12 +215,19 @@ def events_list(story: OpenStory, settings: scene.Settings) -> None:
 
 def on_chart_pick() -> None:
     """A mark was selected on the chart."""
-    select(value_of(CHART, "pick"))
+    pick(CHART)
 
 
 def on_list_pick() -> None:
     """A row was selected in the list."""
-    select(value_of(LIST, "pick"))
+    pick(LIST)
+
+
+def pick(part: str) -> None:
+    """The event selected in a part goes into the address."""
+    identifier = value_of(part, "pick")
+    if isinstance(identifier, str) and identifier:
+        select(identifier)
 
 
 def on_more() -> None:
@@ -252,13 +259,10 @@ def on_step(story: OpenStory) -> None:
     st.query_params[address.SKIP] = str(max(0, skip))
 
 
-def select(identifier: object) -> None:
+def select(identifier: str | None) -> None:
     """Put the selected event into the address, or take it out."""
     st.session_state[LAST] = st.query_params.get(address.EVENT)  # where the list goes on
-    if isinstance(identifier, str) and identifier:
-        st.query_params[address.EVENT] = identifier
-    else:
-        st.query_params.pop(address.EVENT, None)
+    address.put({address.EVENT: identifier})
 
 
 def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> None:
