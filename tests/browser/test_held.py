@@ -132,3 +132,17 @@ def test_filters_outlive_a_look_at_another_page(sample: str, open_page: Open) ->
     page.get_by_role("link", name="Timeline", exact=True).first.click()
     expect(page.locator(COUNT)).to_have_text("3 of 13 events")
     page.wait_for_url(re.compile("sources=Several"))
+
+
+def test_a_second_event_selected_while_the_first_loads_is_the_one_that_opens(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    rows = page.locator(".tl-row")
+    title = rows.nth(5).locator(".tl-row-title").inner_text()
+    # Both before the server has answered the first.
+    page.evaluate(
+        "[3, 5].forEach((n, i) => setTimeout((row) => row.click(), 60 * i, document.querySelectorAll('.tl-row')[n]))"
+    )
+    expect(page.locator(".tl-ev-title")).to_have_text(title)
+    rested(page)
+    expect(page.locator(".tl-ev-title")).to_have_text(title)
+    assert "event=" in page.url

@@ -12,7 +12,7 @@ import streamlit as st
 
 from timeline.pages import address
 
-PAGE, KEPT, ROUNDS = "held page", "held values", "held rounds"
+PAGE, VISIT, KEPT, ROUNDS = "held page", "held visit", "held values", "held rounds"
 
 Value = str | bool | int | Sequence[str] | None  # of a widget
 Values = list[str]  # of a field of the address
@@ -23,8 +23,15 @@ def enter(page: str) -> None:
     if st.session_state.get(PAGE) == page:
         return
     st.session_state[PAGE] = page
+    st.session_state[VISIT] = visit() + 1
     kept = _kept()
     address.put({name: values for name, values in kept.items() if values and name not in st.query_params})
+
+
+def visit() -> int:
+    """The number of the visit to a page that goes on now."""
+    number: int = st.session_state.get(VISIT, 0)
+    return number
 
 
 def values(name: str) -> Values:

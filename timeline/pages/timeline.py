@@ -31,7 +31,7 @@ from timeline.pages.stories import OpenStory, link_fields
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
-LISTED, LAST = "listed", "last selected"
+LISTED, LAST, PICKED = "listed", "last selected", "just selected"
 LONG_TITLE = 56  # characters; a longer title is set smaller, so that the chart and the strip stay on the first screen
 SIDE_PX = 560  # height of the list or the evidence: that of the chart with its legend
 
@@ -227,6 +227,7 @@ def pick(part: str) -> None:
     """The event selected in a part goes into the address."""
     identifier = value_of(part, "pick")
     if isinstance(identifier, str) and identifier:
+        st.session_state[PICKED] = identifier
         select(identifier)
 
 
@@ -273,6 +274,8 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
         st.button(text.BACK, type="tertiary", on_click=select, args=(None,))
         neighbours(earlier, later)
     evidence.show(story, event, articles_page())
+    picked = st.session_state.get(PICKED) == event.id
+    mount("focus", "focus", {"event": event.id, "picked": picked})
 
 
 def neighbours(earlier: str | None, later: str | None) -> None:
