@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import PHONE, Open, rested
 
 pytestmark = pytest.mark.browser
 
@@ -73,3 +73,25 @@ def test_nothing_moves_for_those_who_ask_for_it(sample: str, open_page: Open) ->
     page.locator(".tl-row", has_text="Divers find").click()
     expect(page.get_by_role("dialog")).to_contain_text("Divers find a crack")
     assert page.evaluate(MOVING) == []
+
+
+def test_the_focus_goes_into_the_evidence_and_back_to_the_row(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    title = page.locator(".tl-row-title").nth(4).inner_text()
+    page.locator(".tl-row").nth(4).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".tl-ev-title")).to_have_text(title)
+    expect(page.locator(".tl-ev-title")).to_be_focused()
+    page.get_by_role("button", name="‹ All events").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".tl-row").nth(4)).to_be_focused()
+
+
+def test_a_link_to_an_event_leaves_the_focus_at_the_top(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    page.locator(".tl-row").nth(4).click()
+    expect(page.locator(".tl-ev-title")).to_be_focused()
+    again = open_page(page.url)
+    expect(again.locator(".tl-ev-title")).to_be_visible()
+    rested(again)
+    assert again.evaluate("document.activeElement === document.body")

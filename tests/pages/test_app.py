@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.hostile import hostile_story
 from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
-from timeline.pages import dates, filters, text
+from timeline.pages import dates, filters, held, text
 from timeline.store import write_story
 from timeline.workspace import STORY_VARIABLE
 
@@ -104,7 +104,7 @@ def test_any_address_gives_a_page(run: Run, fields: dict[str, str]) -> None:
 
 def test_a_search_counts_and_can_be_cleared(run: Run) -> None:
     app = run(sample_story())
-    app.text_input(key=filters.SEARCH).set_value("zebra").run()
+    app.text_input(key=held.key_of(filters.SEARCH)).set_value("zebra").run()
     assert "No event matches “zebra”" in html(app)
     labels = [button.label for button in app.button]
     assert "Clear all filters" not in labels  # there is but one
@@ -139,11 +139,11 @@ def test_filters_are_plain_fields_of_the_address(run: Run, asked: dict[str, str]
 
 def test_a_typed_date_becomes_the_window(run: Run) -> None:
     app = run(sample_story())
-    app.text_input(key=dates.FIRST).set_value("9 October 2021").run()
+    app.text_input(key=held.key_of(dates.FIRST)).set_value("9 October 2021").run()
     assert app.query_params["from"] == "2021-10-09"
-    app.text_input(key=dates.LAST).set_value("someday").run()
+    app.text_input(key=held.key_of(dates.LAST)).set_value("someday").run()
     assert "someday" in app.error[0].value
-    app.text_input(key=dates.LAST).set_value("October 2021").run()
+    app.text_input(key=held.key_of(dates.LAST)).set_value("October 2021").run()
     assert not app.error
     assert app.query_params["to"] == "2021-11-01"
     next(button for button in app.button if button.label == "All dates").click().run()

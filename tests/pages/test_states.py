@@ -16,7 +16,7 @@ from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
 from timeline.model import Article, Story
-from timeline.pages import articles, stories, text, text_reading, text_stories
+from timeline.pages import articles, held, stories, text, text_reading, text_stories
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
@@ -119,9 +119,9 @@ def test_among_many_articles_one_is_found_by_title_or_publisher(serve: Serve) ->
     many = [Article(f"a{n}", "No date.", f"Report {n}", "Quay Times" if n % 30 == 0 else "Post") for n in range(60)]
     app = serve("articles", Story("Many", tuple(many), {each.id: () for each in many}, (), ()))
     assert html(app).count('class="tl-art-title"') == articles.PAGE
-    app.text_input(key=articles.FIND).set_value("quay").run()
+    app.text_input(key=held.key_of(articles.FIND)).set_value("quay").run()
     assert re.findall(r"Report \d+", html(app)) == ["Report 0", "Report 30"]
-    app.text_input(key=articles.FIND).set_value("nothing of the kind").run()
+    app.text_input(key=held.key_of(articles.FIND)).set_value("nothing of the kind").run()
     assert text_reading.NO_ARTICLE in html(app)
     next(button for button in app.button if button.label == text_reading.CLEAR_FIND).click().run()
     assert html(app).count('class="tl-art-title"') == articles.PAGE

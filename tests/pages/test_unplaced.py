@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.test_app import LIMIT, html
 from tests.stories import generated_story, left_out, sample_story
 from timeline.model import Story
-from timeline.pages import text, text_reading, unplaced
+from timeline.pages import held, text, text_reading, unplaced
 from timeline.store import write_story
 from timeline.store.unplaced import KINDS, REASONS
 from timeline.workspace import STORY_VARIABLE
@@ -90,7 +90,7 @@ def test_what_is_asked_for_begins_with_its_first_page(serve: Serve) -> None:
     assert (count(app), "page" in app.query_params) == ("1–25 of 60", False)
     app.button[-1].click().run()
     assert (count(app), app.query_params["page"]) == ("26–50 of 60", "2")
-    (reasons,) = [pills for pills in app.pills if pills.key == unplaced.WHY]
+    (reasons,) = [pills for pills in app.pills if pills.key == held.key_of(unplaced.WHY)]
     reasons.select(LENGTH).run()
     assert (count(app), "page" in app.query_params) == ("1–25 of 30", False)
     assert [popover.proto.popover.label for popover in app.get("popover")] == [LENGTH]
@@ -110,5 +110,5 @@ def test_a_short_list_is_not_searched(serve: Serve) -> None:
 def test_each_reason_that_occurs_can_be_chosen(serve: Serve) -> None:
     other = replace(MANY.unplaced[0], why="Nobody knows.")
     app = serve(replace(MANY, unplaced=(*MANY.unplaced, other)))
-    (reasons,) = [pills for pills in app.pills if pills.key == unplaced.WHY]
+    (reasons,) = [pills for pills in app.pills if pills.key == held.key_of(unplaced.WHY)]
     assert reasons.options == [WAITS, LENGTH, text.REASONS["other"]]

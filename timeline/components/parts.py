@@ -63,4 +63,11 @@ def _table(records: Sequence[Values]) -> Values:
 
 def value_of(key: str, name: str) -> object:
     """What the browser last set as ``name`` in the part with this ``key``, or None."""
-    return (st.session_state.get(key) or {}).get(name)
+    if key in st.session_state:
+        return (st.session_state[key] or {}).get(name)
+    # Streamlit has let go of a part that an unfinished run no longer shows, but not of a click in it: it is told of
+    # through the part's state, which has to be there.
+    st.session_state[key] = {}
+    found = (st.session_state[key] or {}).get(name)
+    del st.session_state[key]
+    return found

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -12,6 +12,7 @@ EVENT, ARTICLE, SENTENCE = "event", "article", "at"
 FROM, TO = "from", "to"
 SKIP = "skip"
 _STAMP = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
+NO_WINDOW = dict.fromkeys((FROM, TO, SKIP))
 LEAST_WINDOW = 1 / 24  # days; no window is shorter than an hour
 
 
@@ -69,14 +70,15 @@ def checked_window(value: object) -> tuple[float, float] | None:
 def put_window(window: tuple[float, float] | None) -> None:
     """Write a window into the address, or take it out; evenly spaced, its first event is the first again."""
     start, end = (None, None) if window is None else map(write_day, window)
-    put({FROM: start, TO: end, SKIP: None})
+    put({**NO_WINDOW, FROM: start, TO: end})
 
 
-def put(wanted: Mapping[str, str | None]) -> None:
+def put(wanted: Mapping[str, str | Sequence[str] | None]) -> None:
     """Write fields into the address and take out those that are None: one step for the browser's back button."""
-    changed = {name: value for name, value in wanted.items() if st.query_params.get(name) != value}
+    given = {name: [value] if isinstance(value, str) else list(value or ()) for name, value in wanted.items()}
+    changed = {name: values for name, values in given.items() if st.query_params.get_all(name) != values}
     if changed:  # a field without values is left out of the address
-        st.query_params.update({name: [] if value is None else value for name, value in changed.items()})
+        st.query_params.update(changed)
 
 
 def read_number(text: str | None) -> int:

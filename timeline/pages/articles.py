@@ -11,6 +11,7 @@ from timeline.pages import (
     desk,
     evidence,
     found,
+    held,
     reading,
     redating,
     removing,
@@ -56,7 +57,7 @@ def article_list(story: OpenStory) -> None:
     )
     if shell.is_empty(story):
         return
-    shown = st.session_state.get(SHOWN, PAGE)
+    shown = st.session_state.get(_shown(), PAGE)
     rows, total = found_rows(story, shown) if total > PAGE else (story.file.articles(limit=shown), total)
     if not rows:
         with shell.message(text_reading.NO_ARTICLE, text_reading.NO_ARTICLE_HINT):
@@ -77,8 +78,8 @@ def article_list(story: OpenStory) -> None:
 def found_rows(story: OpenStory, shown: int) -> tuple[list[ArticleRow], int]:
     """The articles whose title or publisher holds the words asked for, up to ``shown``, and how many there are."""
     query = st.text_input(
-        text_reading.FIND, key=FIND, bind="query-params", max_chars=200, icon=":material/search:",
-        placeholder=text_reading.FIND, label_visibility="collapsed", on_change=first_page, width=FIND_PX,
+        text_reading.FIND, max_chars=200, icon=":material/search:", placeholder=text_reading.FIND,
+        label_visibility="collapsed", width=FIND_PX, **held.widget(FIND, ""),
     ).strip()  # fmt: skip
     if not query:
         return story.file.articles(limit=shown), story.summary.articles
@@ -88,15 +89,14 @@ def found_rows(story: OpenStory, shown: int) -> tuple[list[ArticleRow], int]:
     return story.file.articles(names[:shown]), len(names)
 
 
-def first_page() -> None:
-    """Other articles are looked for: begin with the first of them."""
-    st.session_state.pop(SHOWN, None)
+def _shown() -> str:
+    """Where it is kept how many are listed of those that are looked for."""
+    return f"{SHOWN} {held.value(FIND)}"
 
 
 def clear_find() -> None:
     """Look for none in particular."""
-    st.session_state[FIND] = ""
-    first_page()
+    address.put({FIND: None})
 
 
 def row_html(row: ArticleRow) -> str:
@@ -115,7 +115,7 @@ def row_html(row: ArticleRow) -> str:
 
 def more() -> None:
     """Show the next articles."""
-    st.session_state[SHOWN] = st.session_state.get(SHOWN, PAGE) + PAGE
+    st.session_state[_shown()] = st.session_state.get(_shown(), PAGE) + PAGE
 
 
 def open_article(identifier: str) -> None:

@@ -49,10 +49,10 @@ def on_remove() -> None:
     """A chip was selected: what it stands for is let go."""
     asked = value_of(KEY, "remove")
     field, value = (str(part) for part in asked) if isinstance(asked, list | tuple) and len(asked) == 2 else ("", "")
-    if field in (DATES, ALL):
+    if field == DATES:
         address.put_window(None)
     if field == ALL:
-        filters.clear()
+        filters.clear(more=address.NO_WINDOW)
     if field == fields.SEARCH:
         filters.clear(field)
     if field in fields.CHOICES:

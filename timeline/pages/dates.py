@@ -4,13 +4,13 @@ import streamlit as st
 
 from timeline.errors import UsageError
 from timeline.model import Moment
-from timeline.pages import address, filters, naming, shell, text
+from timeline.pages import address, filters, held, naming, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_day
 from timeline.story.edits.hand_dates import read_hand_date
 
 BOXES_PX = 330  # width of the two boxes, which a phone has room for
-FIRST, LAST, PROBLEM, SEEN = "typed first", "typed last", "typed problem", "typed for"
+FIRST, LAST, PROBLEM, SEEN, ROUND = "typed first", "typed last", "typed problem", "typed for", "typed round"
 
 
 def label() -> str:
@@ -30,13 +30,18 @@ def typed(story: OpenStory) -> None:
     window = current()
     if st.session_state.get(SEEN, ()) != window:  # moved on the chart: the boxes follow
         st.session_state[SEEN] = window
-        first, last = (say_day(int(window[0] // 1)), say_day(int(-(-window[1] // 1)) - 1)) if window else ("", "")
-        st.session_state[FIRST], st.session_state[LAST] = first, last
+        st.session_state[ROUND] = st.session_state.get(ROUND, -1) + 1  # the browser would send what others hold again
+        st.session_state[PROBLEM] = None
+    number = st.session_state[ROUND]
+    said = (say_day(int(window[0] // 1)), say_day(int(-(-window[1] // 1)) - 1)) if window else ("", "")
+    for name, day in zip((FIRST, LAST), said, strict=True):
+        st.session_state.setdefault(held.key_of(name, number), day)
     with st.container(horizontal=True, key="typed-dates", gap="small", width=BOXES_PX):
         for side, name in ((FIRST, text.DATE_FROM), (LAST, text.DATE_TO)):
             st.text_input(
-                name, key=side, placeholder=text.DATE_PLACEHOLDER, max_chars=60, on_change=read, args=(story,)
-            )
+                name, key=held.key_of(side, number), placeholder=text.DATE_PLACEHOLDER, max_chars=60, on_change=read,
+                args=(story, number),
+            )  # fmt: skip
     problem = st.session_state.get(PROBLEM)
     if problem:
         st.error(filters.plain_label(problem, 300), width=BOXES_PX)
@@ -46,11 +51,14 @@ def typed(story: OpenStory) -> None:
         st.button(text.SHOW_ALL_DATES, on_click=address.put_window, args=(None,), key="all-dates")
 
 
-def read(story: OpenStory) -> None:
+def read(story: OpenStory, number: int) -> None:
     """The boxes have changed: what they say becomes the window of the address."""
+    if st.session_state[ROUND] != number:  # these boxes are no longer there
+        return
     st.session_state[PROBLEM] = None
+    first, last = (st.session_state.get(held.key_of(side, number), "") for side in (FIRST, LAST))
     try:
-        window = window_of(st.session_state.get(FIRST, ""), st.session_state.get(LAST, ""), story.bounds or (0.0, 1.0))
+        window = window_of(first, last, story.bounds or (0.0, 1.0))
     except UsageError as error:
         st.session_state[PROBLEM] = str(error)
         return

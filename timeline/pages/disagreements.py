@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from timeline.model import DisagreementType
-from timeline.pages import address, curation, desk, evidence, shell, text, text_reading
+from timeline.pages import address, curation, desk, evidence, held, shell, text, text_reading
 from timeline.pages.disputes import Dispute, disputes, gap_words, in_order, types_of
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
@@ -58,13 +58,14 @@ def choose(found: list[Dispute]) -> list[Dispute]:
     labels: dict[str, DisagreementType] = {text.DISPUTES[kind]: kind for kind in types_of(found)}
     with st.container(horizontal=True, vertical_alignment="center", key="choices", gap="small"):
         picked = st.pills(
-            text.KIND, list(labels), selection_mode="multi", key=TYPES, bind="query-params",
-            label_visibility="collapsed",
+            text.KIND, list(labels), selection_mode="multi", label_visibility="collapsed",
+            **held.widget(TYPES, [], list(labels)),
         )  # fmt: skip
         with st.container(horizontal=True, horizontal_alignment="right"):
+            orders = [text.WIDEST, text.BEST_SUPPORTED]
             order = st.segmented_control(
-                text.ORDER, [text.WIDEST, text.BEST_SUPPORTED], default=text.WIDEST, required=True, key=ORDER,
-                bind="query-params", label_visibility="collapsed",
+                text.ORDER, orders, required=True, label_visibility="collapsed",
+                **held.widget(ORDER, text.WIDEST, orders),
             )  # fmt: skip
     wanted = {labels[label] for label in picked}
     kept = [dispute for dispute in found if not wanted or dispute.found.type in wanted]

@@ -10,6 +10,8 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.pages import held
+
 DRAFTS = "drafts"
 TOKEN = "_streamlit_xsrf"  # noqa: S105 - the name of a cookie
 SHORTEST_TOKEN = 8  # bytes; what is shorter could be guessed
@@ -45,11 +47,11 @@ def _ready(form: str, name: str, start: str = "") -> dict[str, Any]:
     key = _key(form, name)
     if key not in st.session_state:
         st.session_state[key] = of(form, name) or start
-    return {"key": key, "on_change": _keep, "args": (form, name)}
+    return {"key": key, "on_change": _keep, "args": (form, name, key)}
 
 
-def _keep(form: str, name: str) -> None:
-    _kept()[f"{form} {name}"] = st.session_state[_key(form, name)][:LONGEST_KEPT]
+def _keep(form: str, name: str, key: str) -> None:
+    _kept()[f"{form} {name}"] = st.session_state[key][:LONGEST_KEPT]
 
 
 def _kept() -> dict[str, str]:
@@ -90,7 +92,8 @@ def _everyone() -> dict[str, dict[str, str]]:
 
 
 def _key(form: str, name: str) -> str:
-    return f"draft {form} {name} {st.session_state.get(_round(form), 0)}"
+    """The key of a field, another one at each visit: what comes with the leaving of a page would empty the same one."""
+    return f"draft {form} {name} {st.session_state.get(_round(form), 0)} {held.visit()}"
 
 
 def _round(form: str) -> str:

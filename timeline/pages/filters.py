@@ -1,8 +1,10 @@
 """The filter row: widgets whose values live in the page's address, and the filters they make."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
-from timeline.pages import fields, text
+from timeline.pages import address, fields, held, text
 from timeline.pages.fields import CHOICES, Choice
 from timeline.store import By, Filters, Summary
 
@@ -28,8 +30,8 @@ BY_LANE: dict[str, By] = {label: by for by, label in text.LANE_BY.items()}
 
 
 def read(summary: Summary) -> Filters:
-    """The filters as the widgets hold them now."""
-    return fields.read({field: _several(field) for field in CHOICES}, _one(SEARCH), summary)
+    """The filters as the address holds them now."""
+    return fields.read({field: held.values(field) for field in CHOICES}, held.value(SEARCH), summary)
 
 
 def chosen(summary: Summary) -> list[Choice]:
@@ -37,70 +39,61 @@ def chosen(summary: Summary) -> list[Choice]:
     return [
         Choice(field, value)
         for field in CHOICES
-        for value in dict.fromkeys(_several(field))
+        for value in dict.fromkeys(held.values(field))
         if value in fields.options_of(field, summary)
     ]
 
 
-def _several(key: str) -> list[str]:
-    """What a widget holds; before it has run for the first time, what the address asks of it."""
-    return list(st.session_state[key] or ()) if key in st.session_state else st.query_params.get_all(key)
-
-
-def _one(key: str) -> str:
-    return (st.session_state[key] or "") if key in st.session_state else st.query_params.get(key, "")
-
-
 def words() -> str:
     """What is searched for."""
-    return _one(SEARCH)[: fields.LONGEST_SEARCH].strip()
+    return held.value(SEARCH)[: fields.LONGEST_SEARCH].strip()
 
 
 def colour() -> By | None:
     """What events are coloured by; None where all have one colour."""
-    return BY_COLOUR.get(_one(COLOUR))
+    return BY_COLOUR.get(held.value(COLOUR))
 
 
 def evenly() -> bool:
     """Whether events stand one step apart."""
-    return _one(SCALE) == text.EVENLY
+    return held.value(SCALE) == text.EVENLY
 
 
 def lanes() -> By | None:
     """What the lanes are; None without any."""
-    return BY_LANE.get(_one(LANES))
+    return BY_LANE.get(held.value(LANES))
 
 
 def reported() -> bool:
     """Whether the days on which articles appeared are shown under their events."""
-    held = st.session_state.get(REPORTED, st.query_params.get(REPORTED, ""))
-    return held is True or str(held).lower() == "true"
+    return held.value(REPORTED).lower() == "true"
 
 
-def clear(field: str | None = None) -> None:
-    """Take one filter off, or every one."""
-    for key in (SEARCH, *CHOICES) if field is None else (field,):
-        st.session_state[key] = "" if key == SEARCH else []
+def clear(field: str | None = None, more: Iterable[str] = ()) -> None:
+    """Take one filter off, or every one, and ``more`` fields of the address with it."""
+    held.forget((*((SEARCH, *CHOICES) if field is None else (field,)), *more))
 
 
 def let_go(chosen: Choice) -> None:
     """Take one value off."""
-    st.session_state[chosen.field] = [value for value in _several(chosen.field) if value != chosen.value]
+    address.put({chosen.field: [value for value in held.values(chosen.field) if value != chosen.value]})
 
 
 def toggle(choices: list[Choice]) -> None:
     """Choose these values, or where all are chosen already, let them go."""
-    gone = all(choice.value in _several(choice.field) for choice in choices)
+    gone = all(choice.value in held.values(choice.field) for choice in choices)
+    wanted = {}
     for field in dict.fromkeys(choice.field for choice in choices):
         values = [choice.value for choice in choices if choice.field == field]
-        kept = [value for value in _several(field) if value not in values]
-        st.session_state[field] = kept if gone else kept + values
+        kept = [value for value in held.values(field) if value not in values]
+        wanted[field] = kept if gone else kept + values
+    address.put(wanted)
 
 
 def search(*, wide: bool = False) -> None:
     """The search box; ``wide`` takes what room there is."""
     st.text_input(
-        text.SEARCH, key=SEARCH, bind="query-params", placeholder=text.SEARCH, icon=":material/search:", live=True,
+        text.SEARCH, **held.widget(SEARCH, ""), placeholder=text.SEARCH, icon=":material/search:", live=True,
         label_visibility="collapsed", max_chars=fields.LONGEST_SEARCH, width="stretch" if wide else SEARCH_PX,
     )  # fmt: skip
 
@@ -108,28 +101,26 @@ def search(*, wide: bool = False) -> None:
 def choice(field: str, summary: Summary) -> None:
     """A choice of several values of one field. Publishers are picked from a list that can be searched."""
     options = fields.options_of(field, summary)
-    if field in st.session_state and not set(_several(field)) <= set(options):  # of another story, or another page
-        st.session_state[field] = [value for value in _several(field) if value in options]
+    shown = held.widget(field, [], options)
     if field == fields.PUBLISHER:
-        st.multiselect(NAMES[field], options, key=field, bind="query-params", placeholder=text.ALL_PUBLISHERS)
+        st.multiselect(NAMES[field], options, placeholder=text.ALL_PUBLISHERS, **shown)
     else:
-        st.pills(NAMES[field], options, selection_mode="multi", key=field, bind="query-params")
+        st.pills(NAMES[field], options, selection_mode="multi", **shown)
 
 
 def scale() -> None:
     """The switch between true distance and one step per event."""
-    st.segmented_control(
-        text.SCALE, [text.TO_SCALE, text.EVENLY], default=text.TO_SCALE, required=True, key=SCALE, bind="query-params",
-        label_visibility="collapsed",
-    )  # fmt: skip
+    scales = [text.TO_SCALE, text.EVENLY]
+    shown = held.widget(SCALE, text.TO_SCALE, scales)
+    st.segmented_control(text.SCALE, scales, required=True, label_visibility="collapsed", **shown)
 
 
 def view() -> None:
     """What marks mean beside their place: colours, lanes, and when articles appeared."""
     with st.popover(text.VIEW, key="open-view"):
-        st.pills(text.COLOUR, list(BY_COLOUR), key=COLOUR, bind="query-params")
-        st.pills(text.LANES, list(BY_LANE), key=LANES, bind="query-params")
-        st.toggle(text.REPORTED, key=REPORTED, bind="query-params", help=text.REPORTED_HINT)
+        st.pills(text.COLOUR, list(BY_COLOUR), **held.widget(COLOUR, None, list(BY_COLOUR)))
+        st.pills(text.LANES, list(BY_LANE), **held.widget(LANES, None, list(BY_LANE)))
+        st.toggle(text.REPORTED, **held.widget(REPORTED, usual=False), help=text.REPORTED_HINT)
 
 
 def plain_label(name: str, most: int = 60) -> str:

@@ -33,7 +33,7 @@ from timeline.store.unplaced import waiting as dates_waiting
 
 CHART, LIST, LEGEND = "chart", "list", "legend"
 NARROW, CHANGED = "narrow", "narrow changed"
-LISTED, LAST = "listed", "last selected"
+LISTED, LAST, PICKED = "listed", "last selected", "just selected"
 LONG_TITLE = 56  # characters; a longer title is set smaller, so that the chart and the strip stay on the first screen
 SIDE_PX = 560  # height of the list or the evidence: that of the chart with its legend
 
@@ -227,12 +227,20 @@ def events_list(story: OpenStory, settings: scene.Settings) -> None:
 
 def on_chart_pick() -> None:
     """A mark was selected on the chart."""
-    select(value_of(CHART, "pick"))
+    pick(CHART)
 
 
 def on_list_pick() -> None:
     """A row was selected in the list."""
-    select(value_of(LIST, "pick"))
+    pick(LIST)
+
+
+def pick(part: str) -> None:
+    """The event selected in a part goes into the address."""
+    identifier = value_of(part, "pick")
+    if isinstance(identifier, str) and identifier:
+        st.session_state[PICKED] = identifier
+        select(identifier)
 
 
 def on_more() -> None:
@@ -264,13 +272,10 @@ def on_step(story: OpenStory) -> None:
     st.query_params[address.SKIP] = str(max(0, skip))
 
 
-def select(identifier: object) -> None:
+def select(identifier: str | None) -> None:
     """Put the selected event into the address, or take it out."""
     st.session_state[LAST] = st.query_params.get(address.EVENT)  # where the list goes on
-    if isinstance(identifier, str) and identifier:
-        st.query_params[address.EVENT] = identifier
-    else:
-        st.query_params.pop(address.EVENT, None)
+    address.put({address.EVENT: identifier})
 
 
 def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> None:
@@ -281,6 +286,8 @@ def side_evidence(story: OpenStory, settings: scene.Settings, event: Event) -> N
         st.button(text.BACK, type="tertiary", on_click=select, args=(None,))
         neighbours(earlier, later)
     evidence.show(story, event, articles_page())
+    picked = st.session_state.get(PICKED) == event.id
+    mount("focus", "focus", {"event": event.id, "picked": picked})
 
 
 def neighbours(earlier: str | None, later: str | None) -> None:

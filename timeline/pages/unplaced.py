@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.components.parts import mount
 from timeline.model import Unplaced
-from timeline.pages import address, evidence, missed, shell, text, text_reading
+from timeline.pages import address, evidence, held, missed, shell, text, text_reading
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason
@@ -53,7 +53,9 @@ def show() -> None:
         one(index, each, story, articles.get(each.article))
     left = len(found) - found.index(places[-1]) - 1
     if left:
-        st.button(text_reading.NEXT.format(count=min(PAGE, left)), on_click=turn)
+        st.button(
+            text_reading.NEXT.format(count=min(PAGE, left)), on_click=turn, args=(found.index(places[0]) // PAGE + 2,)
+        )
 
 
 def head(kinds: dict[UnplacedKind, int]) -> int:
@@ -75,14 +77,14 @@ def choose(story: OpenStory, kinds: dict[UnplacedKind, int], *, searched: bool) 
     with st.container(key="choices", horizontal=True, vertical_alignment="center", gap="small"):
         if searched:
             words = st.text_input(
-                text_reading.FIND_MISSED, key=WORDS, bind="query-params", max_chars=LONGEST_SEARCH,
-                icon=":material/search:", placeholder=text_reading.FIND_MISSED, label_visibility="collapsed",
-                on_change=first_page, width=FIND_PX,
+                text_reading.FIND_MISSED, max_chars=LONGEST_SEARCH, icon=":material/search:",
+                placeholder=text_reading.FIND_MISSED, label_visibility="collapsed", width=FIND_PX,
+                **held.widget(WORDS, "", resets=(NUMBER,)),
             )  # fmt: skip
             reasons = choose_reasons(story)
         picked = st.pills(
-            text.KIND, list(labels), selection_mode="multi", key=KIND, bind="query-params", on_change=first_page,
-            label_visibility="collapsed", wrap=True,
+            text.KIND, list(labels), selection_mode="multi", label_visibility="collapsed", wrap=True,
+            **held.widget(KIND, [], list(labels), resets=(NUMBER,)),
         )  # fmt: skip
     return Missed(words.strip(), tuple(labels[label] for label in picked), reasons)
 
@@ -90,14 +92,13 @@ def choose(story: OpenStory, kinds: dict[UnplacedKind, int], *, searched: bool) 
 def choose_reasons(story: OpenStory) -> tuple[WhyNot, ...]:
     """The reasons asked for, behind a button that says which."""
     labels = {text.REASONS[why]: why for why in unplaced_reasons(story.file)}
-    asked = st.session_state[WHY] if WHY in st.session_state else st.query_params.get_all(WHY)
-    held = [label for label in asked if label in labels]
-    name = text.ANY_REASON if not held else held[0] if len(held) == 1 else f"{text.REASON}: {len(held)}"
+    asked = [label for label in held.values(WHY) if label in labels]
+    name = text.ANY_REASON if not asked else asked[0] if len(asked) == 1 else f"{text.REASON}: {len(asked)}"
     with st.popover(name, key="open-why"):
         picked = st.pills(
-            text.REASON, list(labels), selection_mode="multi", key=WHY, bind="query-params", on_change=first_page
+            text.REASON, list(labels), selection_mode="multi", **held.widget(WHY, [], list(labels), resets=(NUMBER,))
         )
-    if held:
+    if asked:
         st.html("<style>.st-key-open-why button { background: var(--tl-sel); border-color: var(--tl-event); }</style>")
     return tuple(labels[label] for label in picked)
 
@@ -107,7 +108,7 @@ def turned_to(found: list[int]) -> list[int]:
     pages = -(-len(found) // PAGE)
     with st.container(horizontal=True, vertical_alignment="center", key="turning"):
         said = st.container()
-        number = st.pagination(pages, key=NUMBER, bind="query-params") if pages > 1 else 1
+        number = st.pagination(pages, **held.widget(NUMBER, 1, most=pages)) if pages > 1 else 1
         mount("top", "top", {"page": number})
     first = (number - 1) * PAGE
     shown = found[first : first + PAGE]
@@ -117,21 +118,14 @@ def turned_to(found: list[int]) -> list[int]:
     return shown
 
 
-def turn() -> None:
-    """Turn to the next page."""
-    st.session_state[NUMBER] += 1
-
-
-def first_page() -> None:
-    """Others are asked for: begin with the first of them."""
-    st.session_state[NUMBER] = 1
+def turn(number: int) -> None:
+    """Turn to a page."""
+    address.put({NUMBER: str(number)})
 
 
 def clear() -> None:
     """Look at all."""
-    st.session_state[WORDS] = ""
-    st.session_state[KIND] = st.session_state[WHY] = []
-    first_page()
+    address.put(dict.fromkeys((WORDS, KIND, WHY, NUMBER)))
 
 
 def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -> None:

@@ -36,12 +36,18 @@ class List {
     if (data.more) this.root.append(this.more(data));
     this.rove(data.current ?? this.rows[0]?.dataset.id);
     if (focused) this.row(focused)?.focus();
-    else if (data.current && this.shownAt !== data.current) this.row(data.current)?.scrollIntoView({ block: "nearest" });
+    else if (data.current && this.shownAt !== data.current) this.goOn(this.row(data.current));
     else if (data.first && data.first !== this.first) this.lead(this.row(data.first));
     else if (!data.current) this.follow(data.window);
     this.shownAt = data.current;
     this.window = data.window;
     this.first = data.first;
+  }
+
+  // The list is back: it goes on at the row that was selected, with the focus where that was lost with the evidence.
+  goOn(row) {
+    row?.scrollIntoView({ block: "nearest" });
+    if (document.activeElement === document.body) row?.focus({ preventScroll: true });
   }
 
   // A new window: the list goes to where it begins, as far as it scrolls by itself.

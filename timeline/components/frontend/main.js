@@ -3,6 +3,7 @@ import { mountArticle } from "./article.js";
 import { mountChart } from "./chart.js";
 import { mountChips } from "./chips.js";
 import { mountCopy } from "./copy.js";
+import { mountFocus } from "./focus.js";
 import { mountLegend } from "./legend.js";
 import { mountList } from "./list.js";
 import { loadPlotly } from "./plotly.js";
@@ -10,7 +11,7 @@ import { mountTop } from "./top.js";
 
 const PARTS = {
   chart: mountChart, list: mountList, legend: mountLegend, chips: mountChips, article: mountArticle, copy: mountCopy,
-  top: mountTop,
+  top: mountTop, focus: mountFocus,
 };
 const WITH_CHART = ["chart", "legend", "chips"]; // whatever of these is there first begins to load what the chart needs
 
