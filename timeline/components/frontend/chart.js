@@ -11,7 +11,7 @@ import { StripWindow } from "./strip.js";
 
 const REPORT_MS = 90; // after the last movement Python hears of the new window; its answer packs the labels anew
 const SETTLE_MS = 600; // an answer later than this is not waited for
-const ANSWER_MS = 6000; // a window without an answer for so long was never heard of, as when the connection was lost
+const ANSWER_MS = 10000; // a window without an answer for so long was never heard of, as when the connection was lost
 const PAPER_PX = 717; // what A4 holds between margins of 10 mm: a wider chart is printed smaller
 const NARROW_PX = 1010; // a page this narrow has no room for the chart beside its list, and is laid out as on a phone
 const [HEAD_PX, HEAD_NARROW_PX] = [30, 70]; // what stands above the strip: its name, the buttons, the note
