@@ -44,6 +44,10 @@ _VERSE = late_pattern(
     r"(?:[(\[]|-LRB-)?\s*$"
 )
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
+_PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
+    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver|passenger|person|people|mother|father|couple)\s+in\s+$",
+    _I,
+)
 _POSSESSOR = late_pattern(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
     r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
@@ -113,7 +117,9 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if figures and (re.match(r"\s+of\b", after(text, candidate)) or _CODE.search(before(text, candidate))):
         return True
     if isinstance(core, Named) and core.decade is not None:
-        return bool(_POSSESSOR.search(before(text, candidate)))
+        head = before(text, candidate)
+        bare = not words_of(text, candidate).lower().startswith("the ")
+        return _POSSESSOR.search(head) is not None or (bare and _PERSON_IN.search(head) is not None)
     if not isinstance(core, Length):
         return False
     said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
