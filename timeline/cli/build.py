@@ -10,7 +10,7 @@ from timeline.cli.collector import collector_off
 from timeline.cli.edit_lines import lost_edits
 from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
-from timeline.cli.lines import Problem
+from timeline.cli.lines import tell
 from timeline.cli.progress import shown_progress
 from timeline.cli.terminal import refused
 from timeline.model import Story
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     from timeline.workspace import build_file
 
     more = () if args.zone is None else zone_entries(args.out, args.zone, stamp())
-    with collector_off(), Reader(args.jobs, _tell) as read_all:
+    with collector_off(), Reader(args.jobs, tell) as read_all:
         read_all.expect(args.sources)
         story = build_file(args.sources, args.out, args.title, shown_progress(), read_all, more)
     print("\n".join(summary(story, args.out)))
@@ -85,7 +85,3 @@ def summary(story: Story, out: Path) -> Iterator[str]:
     rows += (("edits applied", applied),) if story.edits else ()
     yield from (f"{name:<20} {count:>8,}" for name, count in rows)
     yield f"written to {out}"
-
-
-def _tell(problem: Problem) -> None:
-    print(f"{problem.place}: {problem.why}", file=sys.stderr)

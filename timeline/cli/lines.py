@@ -1,6 +1,7 @@
 """Lines of many inputs: opened, read one by one, each with the place that a message names."""
 
 import gzip
+import sys
 import zlib
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,11 @@ class Problem:
 
     place: str
     why: str
+
+
+def tell(problem: Problem) -> None:
+    """Writes a problem where a person at a terminal reads it."""
+    print(f"{problem.place}: {problem.why}", file=sys.stderr)
 
 
 Work = Callable[[bytes], bytes]  # a line to its result; raises TimelineError where the line is bad

@@ -11,7 +11,7 @@ from typing import Any
 from timeline.cli import given
 from timeline.cli.collector import collect_seldom
 from timeline.cli.jobs import number_of_jobs
-from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, check_inputs, lines_in
+from timeline.cli.lines import STANDARD_INPUT, Line, Problem, Work, attempt, check_inputs, lines_in, tell
 from timeline.cli.published import reading
 from timeline.errors import SourceError
 
@@ -69,7 +69,7 @@ def _in_processes(lines: Iterable[Line | Problem], work: Work, jobs: int) -> Gen
     """The result of each line, worked out by other processes."""
     from timeline.cli.workers import in_order
 
-    return in_order(lines, work, jobs, _tell)
+    return in_order(lines, work, jobs, tell)
 
 
 def _here(lines: Iterable[Line | Problem], work: Work) -> Generator[bytes | Problem]:
@@ -87,15 +87,11 @@ def _here(lines: Iterable[Line | Problem], work: Work) -> Generator[bytes | Prob
 def _write(result: bytes | Problem) -> bool:
     """Write the output line for an input line; gives False after telling what is wrong with it."""
     if isinstance(result, Problem):
-        _tell(result)
+        tell(result)
         return False
     sys.stdout.buffer.write(result)
     sys.stdout.buffer.flush()  # a reader at the other end of a pipe sees each article at once
     return True
-
-
-def _tell(problem: Problem) -> None:
-    print(f"{problem.place}: {problem.why}", file=sys.stderr)
 
 
 def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:

@@ -13,9 +13,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combine import combined
 from timeline.dates.kept_needs import LANES, needs_of_rules
-from timeline.dates.meaning import Meaning, Pair
+from timeline.dates.meaning import Meaning
 from timeline.dates.needs import with_equal_figures
-from timeline.dates.piece import Piece
+from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules import RULES
 from timeline.dates.vocabulary import never_first, never_last, triggers, vocabulary
@@ -268,7 +268,7 @@ def parse(run: str) -> tuple[Piece, ...]:
             meaning = rule.read(match)
             if meaning is not None:
                 chosen.append(Piece(start, end, meaning, rule.name))
-    split = [half for piece in sorted(chosen, key=attrgetter("start")) for half in _halves(piece)]
+    split = [half for piece in sorted(chosen, key=attrgetter("start")) for half in halves_of(piece)]
     return tuple(replace(piece, meaning=_same(piece.meaning)) for piece in combined(run, tuple(split)))
 
 
@@ -276,15 +276,6 @@ def parse(run: str) -> tuple[Piece, ...]:
 def _same(meaning: Meaning) -> Meaning:
     """The first meaning equal to one: what is remembered of it is then found without comparing the two again."""
     return meaning
-
-
-def _halves(piece: Piece) -> tuple[Piece, ...]:
-    """A pair such as "Aug. 14-31" as its two ends, each a piece; any other piece as it is."""
-    pair = piece.meaning.core
-    if not isinstance(pair, Pair):
-        return (piece,)
-    first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
-    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)
 
 
 def candidates(text: str) -> Iterator[Candidate]:

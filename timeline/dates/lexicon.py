@@ -242,3 +242,8 @@ def _in_set(part: str) -> str:
 def _outside_set(part: str) -> str:
     commas = re.sub(r"(?<![\d{]),(?![\d\\}])(\??)", r"(?: ?,)\1", part)
     return commas.replace(" ", r"(?:\s+)")
+
+
+def full_year(two_digits: int) -> int:
+    """The year two digits stand for: up to 40 this century, above it the last one."""
+    return two_digits + (2000 if two_digits <= 40 else 1900)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline.dates.meaning import Meaning
+from timeline.dates.meaning import Meaning, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +17,12 @@ class Piece:
     meaning: Meaning
     rule: str
     ends_pair: bool = False
+
+
+def halves_of(piece: Piece) -> tuple[Piece, ...]:
+    """A pair such as "Aug. 14-31" as its two ends, each a piece; any other piece as it is."""
+    pair = piece.meaning.core
+    if not isinstance(pair, Pair):
+        return (piece,)
+    first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
+    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)

@@ -4,6 +4,7 @@ from typing import Any
 
 from timeline.dates.languages.slots import key_of, plain, split
 from timeline.dates.languages.table import Chooser, Language
+from timeline.dates.lexicon import full_year
 from timeline.dates.meaning import Frame, Named, Shift, Which
 from timeline.dates.zones import zone_offset
 
@@ -155,11 +156,6 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     elif number is not None:
         fields["century"] = -number if "bc" in said else number - 1 if number else None
     return fields
-
-
-def full_year(two_digits: int) -> int:
-    """The year two digits stand for: up to 40 this century, above it the last one."""
-    return two_digits + (2000 if two_digits <= 40 else 1900)
 
 
 def decade_of(language: Language, text: str) -> int:

@@ -16,8 +16,8 @@ from timeline.dates.languages.look_alikes import counts_from_event, is_look_alik
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift
-from timeline.dates.piece import Piece
+from timeline.dates.meaning import Length, Named, Pair, Shift
+from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
 from timeline.model import Side
 
@@ -201,17 +201,8 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
             chosen.append(piece)
     chosen.sort(key=lambda piece: piece.start)
     whole = joined_by(_joins(language), run, _listed(run, tuple(chosen)))
-    pieces = tuple(half for piece in whole for half in _halves(piece))
+    pieces = tuple(half for piece in whole for half in halves_of(piece))
     return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
-
-
-def _halves(piece: Piece) -> tuple[Piece, ...]:
-    """A pair such as "2 al 5 de mayo" as its two ends, each a piece; any other piece as it is."""
-    pair = piece.meaning.core
-    if not isinstance(pair, Pair):
-        return (piece,)
-    first = Piece(piece.start, piece.start + pair.cut, Meaning(pair.first), piece.rule)
-    return first, Piece(piece.start + pair.resume, piece.end, Meaning(pair.last), piece.rule, ends_pair=True)
 
 
 def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

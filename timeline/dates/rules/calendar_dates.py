@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.lexicon import month_number, parse_ordinal
+from timeline.dates.lexicon import full_year, month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
@@ -61,7 +61,8 @@ def _read_month_pair(found: Match) -> Meaning | None:
     return _pair(found, Named(year=year, month=first), Named(year=year, month=last))
 
 
-def _read_year(found: Match) -> Meaning | None:
+def read_year(found: Match) -> Meaning | None:
+    """The year in figures of the group "year"."""
     return Meaning(Named(year=int(found["year"])))
 
 
@@ -77,12 +78,7 @@ def _read_era_pair(found: Match) -> Meaning | None:
 
 
 def _read_short_year(found: Match) -> Meaning | None:
-    return Meaning(Named(year=_full_year(int(found["year"])), short_year=True))
-
-
-def _full_year(two_digits: int) -> int:
-    """The year two digits stand for: up to 40 this century, above it the last one."""
-    return two_digits + (2000 if two_digits <= 40 else 1900)
+    return Meaning(Named(year=full_year(int(found["year"])), short_year=True))
 
 
 def _read_ad(found: Match) -> Meaning | None:
@@ -239,7 +235,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         r"(?:the year |(?<![w]\s)year )?(?P<year>{year})(?![-–/]\d|[.,:]\d|%|{apos}\d)",
-        _read_year,
+        read_year,
         (Yes("It began in 1989.", "1989", "1989"), Yes("by the year 2030", "the year 2030", "2030")),
         ("a fee of 19,890", "page 19895"),
     ),

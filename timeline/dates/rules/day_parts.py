@@ -11,7 +11,8 @@ def _read_early_hours(found: Match) -> Meaning | None:
     return Meaning(Named(part="EH"))
 
 
-def _read_part(found: Match) -> Meaning | None:
+def read_part(found: Match) -> Meaning | None:
+    """The part of the day that the group "part" names."""
     return Meaning(Named(part=PARTS[found["part"].lower()]))
 
 
@@ -74,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|dawn|dusk"
         r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime)(?: hours)?",
-        _read_part,
+        read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
             Yes("They left at dawn.", "dawn", "2021-10-20TMO"),

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.lexicon import QUANTITY_MODS, VAGUE_COUNTS, Mod, parse_number, unit_code
-from timeline.dates.meaning import Length, Meaning, Vague
+from timeline.dates.meaning import Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 
@@ -11,7 +11,6 @@ _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1,
           "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
-_SOME_TIME = "PXX"  # a length of which not even the unit is told
 _LARGEST_COUNT = 10_000_000
 
 
@@ -95,14 +94,6 @@ def _read_past_or_future(found: Match) -> Meaning | None:
 def _read_some_units(found: Match) -> Meaning | None:
     unit = found["units"] or found["more"] or found["most"]
     return Meaning(length(unit_code(unit), None))
-
-
-def _read_while(found: Match) -> Meaning | None:
-    return Meaning(Length("D", None, _SOME_TIME))
-
-
-def _read_bare_plural(found: Match) -> Meaning | None:
-    return Meaning(length(unit_code(found["unit"]), None))
 
 
 _DESCRIBES = re.compile(r"\b(?:an?|the|this|our|my|his|her|their) \Z", re.IGNORECASE)
@@ -284,26 +275,5 @@ RULES: tuple[Rule, ...] = (
             Yes("a weeklong truce", "weeklong", "P1W"),
         ),
         ("life-long", "a long decade"),
-    ),
-    Rule(
-        "a while",
-        r"(?<=\bfor\s)(?:(?:quite )?(?:some time|a (?:little |long |short |good )?while|a (?:long|short) (?:time"
-        r"|period(?: of time)?))"
-        r"|a time(?= (?:in|after|before|at|during)\b))"
-        r"|quite (?:some time|a while)",
-        _read_while,
-        (
-            Yes("They may stay for some time.", "some time", "PXX"),
-            Yes("It was shut for a long while.", "a long while", "PXX"),
-        ),
-        ("Take some time off.", "while they slept"),
-    ),
-    Rule(
-        "bare plural unit",
-        r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"
-        r"(?: or (?:even )?(?:hours|days|weeks|months|years|decades|centuries))?",
-        _read_bare_plural,
-        (Yes("It went on for years.", "years", "PXY"), Yes("They waited for hours.", "hours", "PTXH")),
-        ("yearlings", "a week"),
     ),
 )

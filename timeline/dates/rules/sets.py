@@ -74,7 +74,8 @@ def _read_day_of_each(found: Match) -> Meaning | None:
     return Meaning(Recurring("P1M"))
 
 
-def _read_rate(found: Match) -> Meaning | None:
+def read_rate(found: Match) -> Meaning | None:
+    """Once in the unit of the group "unit"."""
     return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
 
 
@@ -187,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         "so often in a unit",
         r"(?:(?:once|twice|several times|{number} times|\d\d?x) (?:a|an|every|each|per)|per) (?P<unit>second|minute"
         r"|hour|day|night|week|month|quarter|year|decade|wk|yr|mth)",
-        _read_rate,
+        read_rate,
         (
             Yes("They train twice a week.", "twice a week", "P1W"),
             Yes("held once a year", "once a year", "P1Y"),

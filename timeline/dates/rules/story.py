@@ -7,6 +7,9 @@ they are looked for in histories alone.
 from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, parse_ordinal, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.calendar_dates import read_year
+from timeline.dates.rules.day_parts import read_part
+from timeline.dates.rules.sets import read_rate
 from timeline.dates.timex_length import length
 
 _BEFORE = "".join(
@@ -35,10 +38,6 @@ def _read_beside(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(word)], count, "story"))
 
 
-def _read_year(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"])))
-
-
 def _read_former(found: Match) -> Meaning | None:
     return Meaning(Vague("PAST_REF" if found[0].lower() == "former" else "FUTURE_REF"))
 
@@ -65,16 +64,8 @@ _KEPT = (
 )
 
 
-def _read_rate(found: Match) -> Meaning | None:
-    return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
-
-
 def _read_night(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI"))
-
-
-def _read_part_told(found: Match) -> Meaning | None:
-    return Meaning(Named(part=PARTS[found["part"].lower()]))
 
 
 def _read_day_in_words(found: Match) -> Meaning | None:
@@ -94,10 +85,6 @@ def _read_age_alone(found: Match) -> Meaning | None:
 
 def _read_daytime(found: Match) -> Meaning | None:
     return Meaning(Recurring("XXXX-XX-XXTDT"))
-
-
-def _read_to_date(found: Match) -> Meaning | None:
-    return Meaning(Vague("PRESENT_REF"))
 
 
 def _read_kept(found: Match) -> Meaning | None:
@@ -174,7 +161,7 @@ STORY_RULES: tuple[Rule, ...] = (
         "part of the day told",
         r"(?=the )(?:(?<=\bin\s)|(?<=\bduring\s))the (?P<part>morning|afternoon|evening|night)"
         r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his|her|their|its|and|but|when|as|after|before|was|were)\b)",
-        _read_part_told,
+        read_part,
         (
             Yes("On 3 May 1880 it sank. In the evening they wept.", "the evening", "1880-05-03TEV"),
             Yes("On 3 May 1880 it sank. During the night it rained.", "the night", "1880-05-03TNI"),
@@ -249,7 +236,7 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "to date",
         r"(?<=\bto\s)date(?=\s?[,.;)]|\s(?:have|has|no|none|only|there)\b)",
-        _read_to_date,
+        _read_now_told,
         (
             Yes("It is the longest to date.", "date", "PRESENT_REF"),
             Yes("The owners to date have said nothing.", "date", "PRESENT_REF"),
@@ -273,7 +260,7 @@ STORY_RULES: tuple[Rule, ...] = (
         "so many a day",
         rf"(?=an? [dwmy])(?:(?<=\d\s)|{_COUNTED})an? (?P<unit>day|week|month|year)"
         r"(?! (?:ago|later|earlier|before|after|from (?:now|today|then)|or|and|old)\b)",
-        _read_rate,
+        read_rate,
         (
             Yes("The mill ground 30 a day.", "a day", "P1D"),
             Yes("It cost two million a year.", "a year", "P1Y"),
@@ -286,7 +273,7 @@ STORY_RULES: tuple[Rule, ...] = (
         r"(?<=\bthe\s)(?P<year>{year})(?= (?:campaign|rule|riot|treat|reform|law|uprising|rising|revolt|revolution"
         r"|war|election|protest|offensive|operation|battle|flood|strike|massacre|talk|negotiation|raid|attack|decree"
         r"|border|constitution|plan|storm|famine|epidemic|fire|season)(?:ie)?s\b)",
-        _read_year,
+        read_year,
         (
             Yes("It was the worst of the 1777 campaigns.", "1777", "1777"),
             Yes("They kept the 1614 rules.", "1614", "1614"),

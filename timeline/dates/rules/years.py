@@ -3,6 +3,7 @@
 from timeline.dates.lexicon import DECADE_WORDS, Mod, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.calendar_dates import read_year
 
 
 def _read_decade(found: Match) -> Meaning | None:
@@ -44,10 +45,6 @@ def _read_edge_decade(found: Match) -> Meaning | None:
     return Meaning(Named(decade=10 * (number - 1) + (0 if first else 9)))
 
 
-def _read_year_of_three(found: Match) -> Meaning | None:
-    return Meaning(Named(year=int(found["year"])))
-
-
 def _read_part_of_century(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"]) if found["number"] else None
     mod = _PART_OF_CENTURY[found["part"].lower()]
@@ -85,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year of three figures",
         r"the year (?P<year>[1-9]\d\d)(?![.,:]?\d|-)",
-        _read_year_of_three,
+        read_year,
         (
             Yes("In the year 800 he was crowned.", "the year 800", "0800"),
             Yes("They date from the year 476.", "the year 476", "0476"),
