@@ -153,10 +153,6 @@ def header_html(article: Article) -> str:
     )
 
 
-def _named(title: str) -> str:
-    return text_reading.EVENT_OF_MENTION.format(title=title[:160])
-
-
 def unplaced_html(unplaced: Sequence[Unplaced]) -> str:
     """What is not on the timeline, and why."""
     rows = "".join(f'<p class="tl-small">{escape(reason(found.why))}</p>' for found in unplaced[:MOST_UNPLACED])

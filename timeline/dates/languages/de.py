@@ -16,6 +16,7 @@ from timeline.dates.languages.german_words import (
     ORDINALS,
     PARTS,
     UNIT_LENGTHS,
+    VAGUE,
     WEEKDAYS,
     YEARS,
     adjectives,
@@ -117,17 +118,7 @@ GERMAN = Language(
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
     | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
-    vague={
-        "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
-        "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
-        "zur stunde|dieser tage",
-        "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
-        "letzte zeit|"
-        "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
-        "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
-        "zukünftigen|"
-        "eines tages|in bälde",
-    },
+    vague=VAGUE,
     forms={
         "name": (
             _DATE,

@@ -1,6 +1,6 @@
 """The words that German builds from others: numbers, ordinals, lengths in one word, weekdays with a part of the day."""
 
-from timeline.dates.languages.table import inflected
+from timeline.dates.languages.table import Ref, inflected
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
@@ -169,3 +169,15 @@ COMPOUNDS = "|".join(
     for edge in ("ende", "anfang", "beginn", "mitte")
     if f"{unit}{edge}" != "wochenende"
 ) + "".join(f"|{ten}er{years}" for ten in _TENS for years in ("jahre", "jahren"))
+
+VAGUE: dict[Ref, str] = {
+    "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
+    "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
+    "zur stunde|dieser tage",
+    "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
+    "letzte zeit|"
+    "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
+    "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
+    "zukünftigen|"
+    "eines tages|in bälde",
+}  # fmt: skip

@@ -8,8 +8,10 @@ from timeline.dates.languages.russian_words import (
     HOLIDAYS,
     MIXED_ADJECTIVE,
     ORDINALS,
+    QUANTITIES,
     SOFT,
     SOFT_ADJECTIVE,
+    VAGUE,
     adjectives,
 )
 from timeline.dates.languages.table import Language, Unless, inflected
@@ -128,13 +130,7 @@ RUSSIAN = Language(
     articles="",
     of="в|во|на|от|года",
     every=adjectives("кажд") + "|все",
-    quantities={
-        "MORE_THAN": "более|больше|свыше",
-        "LESS_THAN": "менее|меньше|почти|чуть менее",
-        "APPROX": "около|примерно|приблизительно|порядка",
-        "EQUAL_OR_MORE": "не менее|как минимум|по меньшей мере",
-        "EQUAL_OR_LESS": "не более|максимум",
-    },
+    quantities=QUANTITIES,
     portions={
         "START": "начало|начале|начала|началу|ранней|раннее|первая половина|первой половине|первую половину",
         "MID": "середина|середине|середины|середину",
@@ -159,13 +155,7 @@ RUSSIAN = Language(
             ("понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам", "воскресеньям"), start=1
         )
     },
-    vague={
-        "PRESENT_REF": "сейчас|теперь|в настоящее время|в данный момент|в настоящий момент|ныне|в наши дни|"
-        "на данный момент",
-        "PAST_REF": "раньше|ранее|некогда|недавно|тогда|прежде|когда-то|в последнее время|в прошлом|давно|в былые "
-        "времена",
-        "FUTURE_REF": "скоро|вскоре|в будущем|в ближайшее время|в скором времени|когда-нибудь",
-    },
+    vague=VAGUE,
     counted_from_event=(Unless(r"(?i:(?:через|спустя) .*)", after=r" (?:после|от|с момента|со дня) "),),
     forms={
         "name": (

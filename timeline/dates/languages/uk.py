@@ -4,6 +4,7 @@ from timeline.dates.languages.russian_words import CYRILLIC_ROMANS
 from timeline.dates.languages.table import Language, Unless, inflected
 from timeline.dates.languages.ukrainian_look_alikes import UNLESS
 from timeline.dates.languages.ukrainian_verbs import CUES
+from timeline.dates.languages.ukrainian_words import HOLIDAYS, QUANTITIES
 
 _ADJECTIVE = "ий ого ому им ім а ої ій у ою е і их ими"
 _SOFT_ADJECTIVE = "ій ього ьому ім я ьої ю ьою є і іх іми"
@@ -134,22 +135,11 @@ UKRAINIAN = Language(
             (9, "дев'яност"),
         )
     },
-    holidays={
-        "orthodox easter": "великдень|великодня|великоднем", "ramadan": "рамадан|рамадану", "yom kippur": "йом-кіпур",
-        "hanukkah": "ханука|хануку", "passover": "песах", "old new year": "старий новий рік", "01-06": "святвечір",
-        "01-07": "різдво|різдва", "08-24": "день незалежності|дня незалежності", "05-09": "день перемоги|дня перемоги",
-        "06-28": "день конституції", "10-14": "день захисників|покрова|покрови", "03-08": "жіночий день",
-        "new year": "новий рік|нового року|новому року|новим роком", },
+    holidays=HOLIDAYS,
     articles="",
     of="в|у|о|об|на|від|року",
     every=_adjectives("кожн") + "|усі|всі",
-    quantities={
-        "MORE_THAN": "більше ніж|понад|більш ніж|більше",
-        "LESS_THAN": "менше ніж|майже|менше",
-        "APPROX": "близько|приблизно|орієнтовно",
-        "EQUAL_OR_MORE": "щонайменше|принаймні|не менше",
-        "EQUAL_OR_LESS": "щонайбільше|не більше",
-    },
+    quantities=QUANTITIES,
     portions={
         "START": "початок|початку|перша половина|першій половині", "MID": "середина|середині|середини",
         "END": "кінець|кінці|кінця|наприкінці|друга половина|другій половині",
