@@ -1,0 +1,39 @@
+"""The app on a line that takes long: quick clicks start runs of the page faster than their answers come back."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Open, rested
+from tests.browser.slow_line import slow_line
+
+pytestmark = pytest.mark.browser
+
+DELAY = 0.3  # seconds each way
+BURSTS, BETWEEN_CLICKS = 6, 150  # milliseconds; on such a line a run is answered after four of them
+# Where the nth mark is at this moment: the chart moves on while it is asked.
+PLACE = """nth => {
+    const marks = [...document.querySelectorAll(".tl-hit")].filter(mark => mark.checkVisibility());
+    const box = marks.at(nth % marks.length).getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+}"""
+
+
+def press_mark(page: Page, nth: int) -> None:
+    """Press where a mark is now."""
+    page.mouse.click(*page.evaluate(PLACE, nth))
+
+
+def test_quick_clicks_on_a_slow_line_leave_the_page_alive(crowd: str, open_page: Open) -> None:
+    with slow_line(crowd, DELAY) as address:
+        page = open_page(address)
+        rested(page)
+        for burst in range(BURSTS):
+            for name in ("Zoom in", "Zoom out"):
+                page.get_by_role("button", name=name).click()
+                page.wait_for_timeout(BETWEEN_CLICKS)
+                press_mark(page, burst)
+                page.wait_for_timeout(BETWEEN_CLICKS)
+        rested(page)
+        before = page.url
+        page.get_by_role("button", name="Zoom in").click()
+        expect(page).not_to_have_url(before)
