@@ -1,5 +1,7 @@
 """The app on a line that takes long: quick clicks start runs of the page faster than their answers come back."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -37,3 +39,38 @@ def test_quick_clicks_on_a_slow_line_leave_the_page_alive(crowd: str, open_page:
         before = page.url
         page.get_by_role("button", name="Zoom in").click()
         expect(page).not_to_have_url(before)
+
+
+def zoom_in(page: Page) -> None:
+    """Show half of what is shown."""
+    page.get_by_role("button", name="Zoom in").click()
+
+
+def open_row(page: Page) -> None:
+    """Open an event of the list."""
+    page.locator(".tl-row").nth(3).click()
+
+
+def search(page: Page) -> None:
+    """Look for a word."""
+    page.get_by_role("textbox", name="Search events").fill("bridge")
+
+
+DOES = {"from=": zoom_in, "event=": open_row, "q=bridge": search}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("from=", "event="), ("event=", "from="), ("q=bridge", "from="), ("q=bridge", "event=")]
+)
+def test_of_two_quick_changes_none_is_lost(crowd: str, open_page: Open, first: str, second: str) -> None:
+    with slow_line(crowd, DELAY) as address:
+        page = open_page(address)
+        rested(page)
+        DOES[first](page)
+        page.wait_for_timeout(BETWEEN_CLICKS)
+        DOES[second](page)
+        expect(page).to_have_url(re.compile(f"(?=.*{first})(?=.*{second})"))
+        expect(page.locator(".tl-ev-title")).to_have_count(int("event=" in (first, second)))
+        expect(page.locator(".tl-count")).to_have_text(
+            re.compile("in view$" if "from=" in (first, second) else "^28 of")
+        )

@@ -5,6 +5,7 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
 
 from timeline.civil import FIRST_YEAR, LAST_YEAR, day_number
 from timeline.pages import address
@@ -68,3 +69,63 @@ def test_a_good_window_from_the_browser_is_kept_within_the_calendar() -> None:
 @pytest.mark.parametrize(("text", "number"), [("12", 12), (None, 0), ("-1", 0), ("1e9", 0), ("9" * 20, 0)])
 def test_a_count(text: str | None, number: int) -> None:
     assert address.read_number(text) == number
+
+
+def page_script() -> None:
+    """A run of a page that does what the session asks for."""
+    import streamlit as st
+
+    from timeline.pages import address
+
+    if st.session_state.pop("arrives", False):
+        address.arrive()
+    address.put(st.session_state.pop("change", {}))
+    st.session_state["seen"] = address.held()
+
+
+@pytest.fixture
+def opened() -> AppTest:
+    """A page that was opened at ``?q=fire`` and then zoomed."""
+    at = AppTest.from_function(page_script)
+    at.query_params["q"] = "fire"
+    at.session_state["arrives"] = True
+    at.run()
+    at.session_state["change"] = {"from": "2021-10-20"}
+    at.run()
+    assert at.session_state["seen"] == {"q": ["fire"], "from": ["2021-10-20"]}
+    return at
+
+
+def went(opened: AppTest, fields: dict[str, str], **session: object) -> dict[str, list[str]]:
+    """The address that holds after a run with this address from the browser."""
+    opened.query_params.clear()
+    opened.query_params.update(fields)
+    for name, value in session.items():
+        opened.session_state[name] = value
+    opened.run()
+    seen: dict[str, list[str]] = opened.session_state["seen"]
+    return seen
+
+
+def test_a_click_that_brings_the_address_from_before_loses_no_change(opened: AppTest) -> None:
+    seen = went(opened, {"q": "fire"}, change={"event": "e1"})
+    assert seen == {"q": ["fire"], "from": ["2021-10-20"], "event": ["e1"]}
+    assert {name: opened.query_params[name] for name in opened.query_params} == {
+        "q": "fire", "from": "2021-10-20", "event": "e1",
+    }  # fmt: skip
+
+
+def test_a_field_taken_out_stays_out(opened: AppTest) -> None:
+    assert went(opened, {"q": "fire", "from": "2021-10-20"}, change={"q": None}) == {"from": ["2021-10-20"]}
+    assert went(opened, {"q": "fire", "from": "2021-10-20"}, change={"event": "e1"}) == {
+        "from": ["2021-10-20"], "event": ["e1"],
+    }  # fmt: skip
+
+
+def test_who_goes_back_is_back(opened: AppTest) -> None:
+    assert went(opened, {"q": "fire"}, arrives=True) == {"q": ["fire"]}
+    assert went(opened, {"q": "fire"}, change={"event": "e1"}) == {"q": ["fire"], "event": ["e1"]}
+
+
+def test_an_address_that_was_never_left_holds(opened: AppTest) -> None:
+    assert went(opened, {"q": "flood"}) == {"q": ["flood"]}

@@ -1,4 +1,8 @@
-"""The fields of the page's address that no widget holds: checked when read, plain when written."""
+"""The fields of the page's address: checked when read, plain when written.
+
+On a slow line a click reaches the server before the browser has heard of the last change, and brings the address from
+before it. So the session keeps the address that holds, and those that came before.
+"""
 
 import math
 import re
@@ -13,6 +17,9 @@ FROM, TO = "from", "to"
 SKIP = "skip"
 _STAMP = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
 NO_WINDOW = dict.fromkeys((FROM, TO, SKIP))
+HELD, BEFORE, TOLD = "address", "addresses before", "address told"
+MOST_BEFORE = 30  # addresses that a late click may still bring
+Fields = dict[str, list[str]]
 LEAST_WINDOW = 1 / 24  # days; no window is shorter than an hour
 
 
@@ -49,6 +56,11 @@ def read_window(start: str | None, end: str | None) -> tuple[float, float] | Non
     return low, high
 
 
+def window() -> tuple[float, float] | None:
+    """The window in the address, or None."""
+    return read_window(value(FROM), value(TO))
+
+
 def checked_day(value: object) -> float | None:
     """A day number as the browser reports it, moved into the years there are; None for anything that is none."""
     if not isinstance(value, int | float) or not math.isfinite(value):
@@ -75,10 +87,72 @@ def put_window(window: tuple[float, float] | None) -> None:
 
 def put(wanted: Mapping[str, str | Sequence[str] | None]) -> None:
     """Write fields into the address and take out those that are None: one step for the browser's back button."""
-    given = {name: [value] if isinstance(value, str) else list(value or ()) for name, value in wanted.items()}
-    changed = {name: values for name, values in given.items() if st.query_params.get_all(name) != values}
+    before = held()
+    _write({name: [value] if isinstance(value, str) else list(value or ()) for name, value in wanted.items()})
+    if _shown() != before:
+        _remember(before)
+        st.session_state[TOLD] = False
+
+
+def only(wanted: Mapping[str, str]) -> None:
+    """Write these fields into the address and take out all others."""
+    put({**dict.fromkeys(held()), **wanted})
+
+
+def values(name: str) -> list[str]:
+    """What a field holds."""
+    return [value for value in held().get(name, []) if value]
+
+
+def value(name: str) -> str | None:
+    """What a field of one value holds, or None."""
+    return next(reversed(values(name)), None)
+
+
+def arrive() -> None:
+    """Begin a run of the whole page: the reader is where the browser says.
+
+    A change on its way to a browser that has gone elsewhere meanwhile would be written over its address there. So the
+    browser is told once more where it is.
+    """
+    shown, before = _shown(), st.session_state.get(HELD)
+    if before in (None, shown):
+        st.session_state[HELD], st.session_state[TOLD] = shown, True
+        return
+    _remember(before)
+    if not st.session_state[TOLD]:
+        st.query_params.update({})
+
+
+def held() -> Fields:
+    """The address that holds. Within a page, one from before the last change is late, and is set right."""
+    known: Fields | None = st.session_state.get(HELD)
+    shown = _shown()
+    if known is None or shown == known:
+        st.session_state[HELD], st.session_state[TOLD] = shown, True  # the browser has heard of the last change
+        return shown
+    if shown not in st.session_state.get(BEFORE, ()):
+        _remember(known)
+        return shown
+    _write({name: known.get(name, []) for name in {**shown, **known}})
+    return known
+
+
+def _shown() -> Fields:
+    shown = {name: st.query_params.get_all(name) for name in st.query_params}
+    return {name: values for name, values in shown.items() if values}
+
+
+def _write(fields: Fields) -> None:
+    changed = {name: values for name, values in fields.items() if st.query_params.get_all(name) != values}
     if changed:  # a field without values is left out of the address
         st.query_params.update(changed)
+
+
+def _remember(before: Fields) -> None:
+    """Let the address as it is now hold, after ``before``."""
+    st.session_state[HELD] = _shown()
+    st.session_state[BEFORE] = [*st.session_state.get(BEFORE, ()), before][-MOST_BEFORE:]
 
 
 def read_number(text: str | None) -> int:

@@ -37,7 +37,7 @@ def show() -> None:
     story = shell.story()
     if story is None:
         return
-    asked = st.query_params.get(address.ARTICLE)
+    asked = address.value(address.ARTICLE)
     if not asked:
         article_list(story)
         return
@@ -144,7 +144,7 @@ def read(story: OpenStory, identifier: str) -> None:
     redating.show(story, article)
     removing.show(story, article)
     unplaced = story.file.unplaced(identifier)
-    at = st.query_params.get(address.SENTENCE)
+    at = address.value(address.SENTENCE)
     target = address.read_number(at) if at else None
     data = reading.view(article, mentions, story.file.claims_of(identifier), unplaced, target, excerpts=excerpts_only())
     mount("article", READER, {**data, "words": text.ARTICLE_WORDS}, on_event_change=on_event)

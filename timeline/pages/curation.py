@@ -3,7 +3,7 @@
 import streamlit as st
 
 from timeline.model import Claim, Event
-from timeline.pages import desk, drafts, shell, text
+from timeline.pages import address, desk, drafts, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.store import Filters
@@ -109,7 +109,7 @@ def hide_form(story: OpenStory, event: Event) -> None:
     """Out of the chart and the list; the Edits page brings it back."""
     shell.hint(text.HIDE_HINT)
     if st.button(text.HIDE):
-        st.query_params.pop("event", None)
+        address.put({address.EVENT: None})
         done(story, Hide(event_target(event)))
 
 

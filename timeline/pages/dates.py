@@ -21,8 +21,7 @@ def label() -> str:
 
 def current() -> tuple[float, float] | None:
     """The window of the address."""
-    fields = st.query_params
-    return address.read_window(fields.get(address.FROM), fields.get(address.TO))
+    return address.window()
 
 
 def typed(story: OpenStory) -> None:

@@ -25,7 +25,7 @@ def enter(page: str) -> None:
     st.session_state[PAGE] = page
     st.session_state[VISIT] = visit() + 1
     kept = _kept()
-    address.put({name: values for name, values in kept.items() if values and name not in st.query_params})
+    address.put({name: values for name, values in kept.items() if values and not address.values(name)})
 
 
 def visit() -> int:
@@ -36,12 +36,12 @@ def visit() -> int:
 
 def values(name: str) -> Values:
     """What a field of the address holds."""
-    return [value for value in st.query_params.get_all(name) if value]
+    return address.values(name)
 
 
 def value(name: str) -> str:
     """What a field of one value holds, or an empty text."""
-    return next(reversed(values(name)), "")
+    return address.value(name) or ""
 
 
 def forget(names: Iterable[str]) -> None:

@@ -65,5 +65,5 @@ def accept(story: OpenStory, article: Article, edit: Exchange) -> None:
     st.session_state.pop("removal kind", None)
     drafts.clear(f"replace {article.id}", FIELDS)
     if isinstance(edit, RemoveArticle):
-        st.query_params.pop(address.ARTICLE, None)
+        address.put({address.ARTICLE: None})
     st.rerun()

@@ -16,7 +16,7 @@ from timeline import shown
 from timeline.charts.palette import PALETTES, Theme, css_variables
 from timeline.components.parts import mount
 from timeline.errors import TimelineError
-from timeline.pages import held, stories, text, text_share
+from timeline.pages import address, held, stories, text, text_share
 from timeline.pages import text_stories as words
 from timeline.pages.site import add_page, stories_page, timeline_page
 from timeline.pages.stories import OpenStory, current
@@ -115,6 +115,7 @@ def story() -> OpenStory | None:
 
 def run(page: Page) -> None:
     """Run a page; where its story turns out to be damaged, say so in its place."""
+    address.arrive()
     held.enter(page.url_path)
     try:
         page.run()

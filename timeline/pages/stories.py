@@ -15,6 +15,7 @@ from timeline.charts.window import Span, Tally, first_window, fit_window, whole_
 from timeline.errors import StoreError, UsageError
 from timeline.library import STORIES_VARIABLE, Shelved, copy_of, shelved, story_files, story_named
 from timeline.model import CLOCK_GRAINS, Grain
+from timeline.pages import address
 from timeline.pages import text_stories as words
 from timeline.store import Filters, StoryFile, Summary, log_path
 from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story, sample_file
@@ -52,15 +53,15 @@ def current() -> OpenStory:
     if path is None:
         st.session_state.pop(CHOSEN, None)
         raise UsageError(words.UNKNOWN_STORY)
-    if name and st.query_params.get(STORY) != name:
-        st.query_params[STORY] = name  # so that the address leads here again
+    if name:
+        address.put({STORY: name})  # so that the address leads here again
     changed = path.stat().st_mtime_ns if path.exists() else 0
     return _opened(str(path), changed, excerpts_only(name))
 
 
 def chosen() -> str:
     """The name of the session's story; empty for the app's first."""
-    asked = st.query_params.get(STORY)
+    asked = address.value(STORY)
     if asked is not None:
         st.session_state[CHOSEN] = asked
     name: str = st.session_state.get(CHOSEN, "")
@@ -70,9 +71,7 @@ def chosen() -> str:
 def choose(name: str) -> None:
     """Look at another story from now on; what the address says of the old one is taken out."""
     st.session_state[CHOSEN] = name
-    st.query_params.clear()
-    if name:
-        st.query_params[STORY] = name
+    address.only({STORY: name} if name else {})
 
 
 def choose_sample() -> None:
@@ -111,7 +110,8 @@ def changing(story: OpenStory) -> Iterator[Path]:
         if not made:
             for left in (path, log_path(path)):
                 left.unlink(missing_ok=True)
-    st.session_state[CHOSEN] = st.query_params[STORY] = name_of(path)
+    st.session_state[CHOSEN] = name_of(path)
+    address.put({STORY: name_of(path)})
 
 
 def without_folder(message: str, path: Path | None) -> str:

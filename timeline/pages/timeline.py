@@ -164,16 +164,14 @@ def looks(side: Literal["left", "right"]) -> None:
 
 def read_settings(story: OpenStory) -> scene.Settings:
     """What the address, the widgets and the browser ask for."""
-    fields = st.query_params
-    window = address.read_window(fields.get(address.FROM), fields.get(address.TO))
-    event = fields.get(address.EVENT)
+    event = address.value(address.EVENT)
     found = story.file.event(event) if event else None
     return scene.Settings(
         filters=filters.read(story.summary),
         mode="even" if filters.evenly() else "scale",
         theme=shell.theme(),
-        window=window,
-        skip=address.read_number(fields.get(address.SKIP)),
+        window=address.window(),
+        skip=address.read_number(address.value(address.SKIP)),
         selected=found.id if found else None,
         listed=st.session_state.get(LISTED, listing.LIST_PAGE),
         narrow=narrow(),
@@ -185,7 +183,7 @@ def read_settings(story: OpenStory) -> scene.Settings:
 
 def selected_event(story: OpenStory) -> Event | None:
     """The event in the address, or None; an unknown one is said to be unknown."""
-    asked = st.query_params.get(address.EVENT)
+    asked = address.value(address.EVENT)
     if not asked:
         return None
     event = story.file.event(asked)
@@ -262,19 +260,19 @@ def on_window() -> None:
 def on_step(story: OpenStory) -> None:
     """Evenly spaced, the reader goes on or back by half a view, or to the events from a day on."""
     asked = value_of(CHART, "step")
-    skip = address.read_number(st.query_params.get(address.SKIP))
+    skip = address.read_number(address.value(address.SKIP))
     day = address.checked_day(asked.get("day")) if isinstance(asked, dict) else None
     if day is not None:
         skip = scene.events_before(story, read_settings(story), day)
     else:
         steps = scene.steps_of(read_settings(story))[-1] // 2
         skip += steps * (1 if asked == 1 else -1)
-    st.query_params[address.SKIP] = str(max(0, skip))
+    address.put({address.SKIP: str(max(0, skip))})
 
 
 def select(identifier: str | None) -> None:
     """Put the selected event into the address, or take it out."""
-    st.session_state[LAST] = st.query_params.get(address.EVENT)  # where the list goes on
+    st.session_state[LAST] = address.value(address.EVENT)  # where the list goes on
     address.put({address.EVENT: identifier})
 
 
