@@ -208,14 +208,14 @@ class Reader:
             between = text[found[follower - 1].end : after.start]
             another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
             ended = found[follower - 1].end
-            ends = _SENTENCE_END.search(text, ended, after.start + 1) is not None
+            ends = _SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             apart = apart or after.start in self._heads
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):
             before, reading = found[earlier], self._outcomes[earlier].reading
-            if _SENTENCE_END.search(text, before.end, found[position].start):
+            if _SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
                 return None
             if _names_a_day(before) or reading.type == "TIME":
                 return _day_anchor(before, reading)
@@ -242,6 +242,11 @@ class Reader:
             why=why(words, outcome.reason),
             rule=candidate.piece.rule,
         )
+
+
+def _from_stop(text: str, end: int) -> int:
+    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He"."""
+    return end - 1 if text[end - 1] == "." else end
 
 
 def _is_the_time_elsewhere(candidate: Candidate) -> bool:
