@@ -29,12 +29,13 @@ _PAST = frozenset(
     "caught chose fled drove flew swept felt hit hurt knew laid let paid put read rang sank sat sought shut slid "
     "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
     "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
-    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank".split()
+    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
+    "overcame led lent lit meant quit split spread burst rebuilt resold".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
-    "breed creed greed deed weed shed sled wed led".split()
+    "breed creed greed deed weed shed sled wed".split()
 )
 # Verbs that look ahead, or back, only with the words after them.
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
@@ -44,16 +45,24 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
     ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
-    ("planned set prepare prepares preparing", "for", "future"),
+    ("planned set forecast predicted prepare prepares preparing", "for", "future"),
     ("set forecast tipped projected poised predicted was were", "to", "future"),
     ("go goes comes come going coming", "into", "possible"),
-    ("goes", "on", "possible"),
+    ("go goes", "on", "possible"),
     ("come comes", "out", "possible"),
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
     ("let", "me", "possible"),
     ("let", "us", "possible"),
     ("take takes", "place", "future"),
+    ("take takes", "effect", "future"),
+    ("take takes", "office", "future"),
+    ("takes", "up", "future"),
+    ("takes", "over", "future"),
+    ("cut", "its", "past"),  # "a rate cut" is no verb
+    ("cut", "the", "past"),
+    ("cut", "off", "past"),
+    ("cut", "interest", "past"),
     ("supposed", "to", "future"),
     ("can't cant cannot", "wait", "future"),
 )  # fmt: skip
@@ -69,7 +78,10 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
-_SHUT = frozenset("closed shut".split())
+_SHUT = frozenset("closed shut planned".split())
+_HOPES = frozenset("hope hopes aim aims".split())
+_NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
+_OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
 _ONCE = frozenset("when once until if".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
@@ -150,6 +162,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone
+    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or _tense_of(words[place - 1]) == "past"):
+        return None  # "gave up hope", "raised hopes"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
@@ -233,6 +247,8 @@ def last_verb(words: list[str]) -> Verb | None:
         return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
     if words[last.first - 2 : last.first] == ["to", "be"] and words[last.first - 3 : last.first - 2] != ["had"]:
         return Verb("possible", last.first, last.after)
+    if words[last.first :] == ["deadline"] and len(verbs) > 1 and words[verbs[1].first] in _OF_DEADLINE:
+        return verbs[1]  # "extended the deadline Monday"
     if last.tense in ("future", "possible") or len(verbs) == 1:
         return last
     previous = verbs[1]

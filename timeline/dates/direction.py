@@ -51,6 +51,8 @@ _AHEAD_OF = (
     ["preparing", "for"],
     ["prepare", "for"],
 )
+_FROM_ON = (["starting"], ["beginning"])
+_AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _HAPPENED = frozenset(
     "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
@@ -73,8 +75,14 @@ _TRADED = frozenset(
 )
 _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
-    "governed taught persisted lingered survived sat dragged operated went".split()
+    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
 )
+_HELD_ON = frozenset(
+    "out on".split()
+)  # "held out until Friday" is told of what is over, "was held until Friday" is not
+_NEVER = frozenset("not never nobody none neither".split())
+_DENIED_WITHIN = 6  # words of "did not speak to the press"
+_FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
@@ -95,6 +103,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):
         return "possible"
+    if not before and text.startswith(" is ", end):
+        return "future"  # "Tuesday is the last day to vote"
     deadline = _deadline(before)
     if _opens_clause(before):
         before = before[-1:]
@@ -112,17 +122,21 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
-        return "possible"  # "a loan through January", but "in the year through January"
+        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
     if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
         opens = verb is None and _JOINS.issuperset(before[:-1])
-        lasted = verb is not None and before[verb.first] in _LASTED and before[verb.after : verb.after + 1] != ["with"]
-        return "past" if lasted or (opens and first_verb(_words(_after(text, end))) == "past") else "future"
+        over = _lasted(before, verb) or _came_late(before, verb)
+        return "past" if over or (opens and first_verb(_words(_after(text, end))) == "past") else "future"
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
         if of_owner is not None:
             return of_owner
     if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
+    if verb is not None and "," in before[verb.after :] and _tells_next(text, end):
+        return "past"  # "In a move that may help, the Senate Monday passed it"
+    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
+        return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         rest = _after(text, end)
@@ -143,6 +157,29 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     return kind
 
 
+def _lasted(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what went on for a time that is over: "France held out until" Monday."""
+    if verb is None:
+        return False
+    word, then = words[verb.first], words[verb.after : verb.after + 1]
+    return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _came_late(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
+    if verb is None or verb.tense != "past":
+        return False
+    near = words[-_DENIED_WITHIN:]
+    denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
+    return denied and _tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+
+
+def _tells_next(text: str, end: int) -> bool:
+    """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return follows and first_verb(_words(_after(text, end))[:1]) == "past"
+
+
 def _is_arranged_for(words: list[str]) -> bool:
     """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
     while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in _WEEKDAYS:
@@ -154,7 +191,7 @@ def _is_arranged_for(words: list[str]) -> bool:
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
     """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
-    if before[-2:] in _AHEAD_OF:
+    if before[-2:] in _AHEAD_OF or before[-1:] in _AWAITS:
         return "future"
     if (
         before[-1:] in _AFTER_IT
@@ -217,7 +254,7 @@ def _deadline(words: list[str]) -> str | None:
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
         return "by"
-    if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):
+    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
         return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None
 
