@@ -13,6 +13,7 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _SAYS = frozenset("said told added".split())
+_FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
 _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
@@ -115,18 +116,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
         return "future"
-    if deadline == "by":
-        after = [word for word in _words(_after(text, end)) if word not in _SAYS]
-        led = verb.tense if verb is not None else first_verb(after)
-        # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
-        return "past" if led == "past" and not pledged else "future"
-    if deadline == "through":
-        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
-    if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
-        opens = verb is None and _JOINS.issuperset(before[:-1])
-        over = _lasted(before, verb) or _came_late(before, verb)
-        return "past" if over or (opens and first_verb(_words(_after(text, end))) == "past") else "future"
+    if deadline is not None:
+        return _of_deadline(deadline, before, verb, _words(_after(text, end)))
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
         if of_owner is not None:
@@ -138,23 +129,44 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
         return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
+    if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
+        kind = first_verb(_words(_after(text, end))) or kind  # "said third-quarter sales would fall"
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        rest = _after(text, end)
-        between = before[verb.after :] if verb is not None else before
-        says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
-        if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
-            return "possible"  # goods are sold for months to come
-        if verb is None:
-            governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
-        else:  # "They chose to go in June" hardly says when they chose
-            governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
-        if not says_when or not governs:
-            return "likely past" if kind == "past" else "possible"
-        if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
-            return "surely past"
-        if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
-            return "surely past"  # "In June, it closed"
+        return _of_month(kind, before, verb, _after(text, end))
     return kind
+
+
+def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Tense:
+    """Which way the name of a month looks, that may describe a thing: "the June contract" of a time to come."""
+    between = before[verb.after :] if verb is not None else before
+    says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
+    if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
+        return "possible"  # goods are sold for months to come
+    if verb is None:
+        governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
+    else:  # "They chose to go in June" hardly says when they chose
+        governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+    if not says_when or not governs:
+        return "likely past" if kind == "past" else "possible"
+    if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
+        return "surely past"
+    if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
+        return "surely past"  # "In June, it closed"
+    return kind
+
+
+def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
+    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+    if deadline == "by":
+        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
+        # "they agreed to close it by June", "they demanded an answer by June"
+        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
+        return "past" if led == "past" and not pledged else "future"
+    if deadline == "through":
+        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    opens = verb is None and _JOINS.issuperset(before[:-1])
+    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    return "past" if over else "future"
 
 
 def _lasted(words: list[str], verb: Verb | None) -> bool:

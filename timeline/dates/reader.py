@@ -42,7 +42,9 @@ _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text i
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
-_ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates
+_ANOTHER = re.compile(
+    r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+)  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
 class Reader:

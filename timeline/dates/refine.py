@@ -26,6 +26,14 @@ _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\
 _VERB_LAST = late_pattern(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
 )
+_LASTS = (
+    late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
+        r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
+        r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
+        r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
+        r"[a-z]+[a-rt-z]s $"
+    )
+)
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
 _LAST = re.compile(r"last\s+", _I)
@@ -49,6 +57,7 @@ _NAMES_A_DAY = late_pattern(
     _I,
 )
 _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-]+$", _I)
+_PART_FIRST = re.compile(r"(?:mid|early|late)\b", _I)
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
@@ -108,7 +117,10 @@ def _verb_last(text: str, candidate: Candidate) -> Candidate:
     """Without a "last" that is a verb: "is likely to last two weeks" holds "two weeks"."""
     core = candidate.piece.meaning.core
     last = _LAST.match(text, candidate.start, candidate.end)
-    if last is None or not isinstance(core, Length) or not _VERB_LAST.search(before(text, candidate)):
+    if last is None or not isinstance(core, Length):
+        return candidate
+    head = before(text, candidate)
+    if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, reach=0))
     return replace(candidate, start=last.end(), piece=replace(candidate.piece, meaning=meaning))
@@ -165,8 +177,9 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     led = core.which is None and _NAMES_A_DAY.search(head) is not None
     noun = NOUN_NEXT.match(tail) is not None
     counts = _COUNTS_ON.match(tail) is not None or (noun and not led)
+    parted = _PART_FIRST.match(text, candidate.start) is not None  # "since mid-May two have left"
     stands_for_a_noun = core.day == 1 and not noun and _LIKE_THIS_ONE.search(head) is not None
-    if not counts and not stands_for_a_noun and _NAMES_A_MONTH.search(head) is None:
+    if not counts and not stands_for_a_noun and not parted and _NAMES_A_MONTH.search(head) is None:
         return candidate
     month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
     end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
