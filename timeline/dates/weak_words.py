@@ -61,6 +61,17 @@ _OF_MOMENT = late_pattern(  # "at the moment she fell" is another one
     r"\s+(?:of|when|that|where|in|they|he|she|it|we|I|you|his|her|their|its|the|an?|[A-Z][a-z]+)\b"
 )
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+_PERSON_NEXT = late_pattern(  # "the future king", "the past president"
+    r"\s+(?:king|queen|emperor|pope|president|vice|prime|chancellor|governor|mayor|chairman|chief|leader|star|champion"
+    r"|winner|wife|husband|bride|first|saint)s?\b",
+    _I,
+)
+_PER = frozenset(("per hour", "per minute", "per second"))
+_SPEED = late_pattern(  # "60 miles per hour" is no rate at which something happens
+    r"\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|inches|gallons|lit(?:er|re)s|barrels|pounds|tons|revolutions"
+    r"|instructions|bits|(?:mega|kilo|giga)?bytes|frames|beats|rounds|words)\s+$",
+    _I,
+)
 
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
@@ -82,6 +93,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower().endswith("recently"):
         return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
+    if said.lower() in ("the past", "the future") and _PERSON_NEXT.match(tail):
+        return True
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
         return True
     if said.lower() == "years ago" and _SCALE.search(head):
@@ -99,7 +112,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower() == "at the moment":
         return not said[0].isupper() or _OF_MOMENT.match(tail) is not None
     if isinstance(core, Recurring):
-        if _AVERAGE.search(head):
+        if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
             return True
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
