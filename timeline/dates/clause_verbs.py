@@ -63,6 +63,12 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("cut", "the", "past"),
     ("cut", "off", "past"),
     ("cut", "interest", "past"),
+    ("cut", "rates", "past"),
+    ("cut", "prices", "past"),
+    ("cut", "production", "past"),
+    ("cut", "output", "past"),
+    ("cut", "back", "past"),
+    ("cut", "short", "past"),
     ("supposed", "to", "future"),
     ("can't cant cannot", "wait", "future"),
 )  # fmt: skip
@@ -164,6 +170,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return undone
     if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or _tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes"
+    if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
+        return None  # "housing starts in March"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"

@@ -14,7 +14,7 @@ _COUNTED = late_pattern(
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
     r"|\b(?:hundreds|thousands|dozens|millions|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|many|several|fewer|more)(?: hundred| thousand| million| dozen)?))(?: of)? (?:[a-z-]+ )?"
-    r"(?!(?:dollars|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
+    r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
     r"|weeks|months|years|as|was|is|has|miles|kilometers|kilometres|feet|meters|metres|knots|shares) )"
     r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children) \Z"
 )
