@@ -97,7 +97,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
     else the first one after; None where no verb is near."""
     low = max(0, start - _WINDOW_BACK)
-    for found in _BREAK.finditer(text, low, start):
+    for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = _words(text[low:start])
     if before == ["come"]:
