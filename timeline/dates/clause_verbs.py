@@ -92,6 +92,7 @@ _ONCE = frozenset("when once until if".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
+_TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
 
@@ -175,6 +176,12 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
+    if (
+        word == "agreed"
+        and words[place + 1 : place + 2] == ["to"]
+        and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
+    ):
+        ahead = None  # "agreed to a truce"
     if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
         return Verb(ahead[words[place + 1]], place, place + 1)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
@@ -221,7 +228,9 @@ def _undone(words: list[str], place: int) -> Verb | None:
     not_written = after[:1] == ["not"]
     if word in ("could", "would") and not not_written:
         near = words[max(0, place - _NEAR_WORDS) : place]
-        denied = word == "could" and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
+        denied = (word == "could" or after[:1] in _TOLD_NOTHING) and (
+            not _NOBODY.isdisjoint(near) or "no one" in " ".join(near)
+        )
         return Verb("past", place, place + 1) if denied else None
     said = after[1:2] if not_written else after[:1]
     if word.startswith("could") or (said and said[0] in _KEPT_BACK):

@@ -162,7 +162,7 @@ def _day_told(setting: Setting) -> Anchor | None:
         return last.anchor if last is not None else None
     if last.period.grain != "day":  # "on Tuesday. It was built in 1990. At 9 p.m. it burned"
         last = setting.told.day
-        if last is None or not last.over or setting.tense() not in BACK:
+        if last is None or last.over is not (setting.tense() in BACK):
             return None
     if last.over and setting.tense() == "future":
         return None  # "It burned on Tuesday. The council will meet at 9 p.m."

@@ -30,6 +30,7 @@ _NOTHING_TOLD = Told()
 _LONG = COARSENESS[
     COARSENESS.index("month") :
 ]  # "until 1939. Three years later" counts on; the day of an end in news does not
+_DAYS_A_QUARTER = 92  # a firm's quarter begins so much before that of the calendar at the most
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
@@ -87,7 +88,10 @@ class Reader:
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
         if outcome is None and position:
-            outcome = self._going_on(position) if self._line is None else self._by_the_clock(position)
+            news = self._line is None
+            outcome = (
+                (self._going_on(position) or self._in_that_night(position)) if news else self._by_the_clock(position)
+            )
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -131,7 +135,8 @@ class Reader:
         if period is None:
             return told
         over = self._day is None or period.after <= self._day
-        if not over and period.grain == "quarter" and told.report is None:
+        soon = self._day is not None and period.first <= self._day + _DAYS_A_QUARTER
+        if not over and soon and period.grain == "quarter" and told.report is None:
             # A firm's year may end early: its fourth quarter "fell".
             over = self._voice.tense(self._text, candidate.start, candidate.end) in BACK
         place = Place(period, candidate.start, candidate.end, over)
@@ -177,9 +182,14 @@ class Reader:
         if told.type != "TIME" or not is_near(self._text, before, candidate):
             return None
         reading = hours_on(candidate.piece.meaning.core, told, before)
-        if reading is not None:
-            return outcome_of(reading)
-        night = over_midnight(candidate.piece.meaning, told)
+        return outcome_of(reading) if reading is not None else self._in_that_night(position)
+
+    def _in_that_night(self, position: int) -> Outcome | None:
+        """The outcome of an early hour after a late one told right before it, which is of the day after."""
+        before, candidate = self._found[position - 1], self._found[position]
+        if not is_bare_clock(candidate.piece.meaning.core) or not is_near(self._text, before, candidate):
+            return None
+        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading)
         return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
 
     def _read_at(self, position: int, at: int) -> Reading:
