@@ -30,7 +30,7 @@ _PAST = frozenset(
     "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
     "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
     "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
-    "overcame led lent lit meant quit split spread burst rebuilt resold".split()
+    "overcame led lent lit meant quit split spread burst rebuilt resold seen taken given shown stolen thrown".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
@@ -84,7 +84,7 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
-_SHUT = frozenset("closed shut planned".split())
+_SHUT = frozenset("closed shut planned set".split())
 _HOPES = frozenset("hope hopes aim aims".split())
 _NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
 _OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it

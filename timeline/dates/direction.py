@@ -14,6 +14,9 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _SAYS = frozenset("said told added".split())
 _FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
+_DECIDED = frozenset(
+    "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
+)
 _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
@@ -116,6 +119,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
         return "future"
+    if verb is not None and before[verb.first] in _DECIDED and _has_its_day(before[verb.after :]):
+        return "future"
     if deadline is not None:
         return _of_deadline(deadline, before, verb, _words(_after(text, end)))
     if (owned := _OWNER.match(text, end)) is not None:
@@ -153,6 +158,13 @@ def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> T
     if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
         return "surely past"  # "In June, it closed"
     return kind
+
+
+def _has_its_day(words: list[str]) -> bool:
+    """Whether a decision has its day and what was decided is still to come: "agreed Friday to meet again" Monday."""
+    days = [at for at, word in enumerate(words) if word in _WEEKDAYS]
+    at = days[0] if days else len(words)
+    return goes_on_to(words[at:]) and not any(word.endswith("ing") for word in words[at + 1 : at + 3])
 
 
 def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
