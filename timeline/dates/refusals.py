@@ -35,6 +35,7 @@ _RATE = late_pattern(
     r"(?:\s+[a-z]+)?\s+$",
     _I,
 )
+_WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
@@ -143,6 +144,8 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
     if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
         return True
     of_unit = bool(re.match(r"an?\s", said)) and core.count == 1
+    if of_unit and _WHAT_A.search(head):
+        return True
     return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)
 
 
