@@ -24,11 +24,11 @@ def of_dateline(text: str, found: Sequence[Candidate], published: int | None) ->
     core = found[0].piece.meaning.core if found and published is not None else None
     if not isinstance(core, Named) or core.day is None or core.month is None or found[0].start > _REACH:
         return ()
-    start, end = found[0].start, found[0].end
-    if not _PLACE.fullmatch(text, 0, start) or not _DASH.match(text, end):
-        return ()
     for day in ((published or 0) - 1, (published or 0) + 1):
         year, month, of_month = civil(day)
-        if (core.month, core.day) == (month, of_month) and core.year in (None, year):
+        if (core.month, core.day) != (month, of_month) or core.year not in (None, year):
+            continue
+        start, end = found[0].start, found[0].end
+        if _PLACE.fullmatch(text, 0, start) and _DASH.match(text, end):
             return (Entry(end, len(text), Anchor("mention", Moment(day), start, end)),)
     return ()
