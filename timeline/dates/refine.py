@@ -69,7 +69,7 @@ _SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
 _OF_A_DAY = re.compile(r"\s+(?:you|u|i|be|pls|please|lol|only|there|here|onwards?|is|are|can|does|doors|from)\b", _I)
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
 _DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
-_AFTER = re.compile(r"\bafter\s+\Z", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|past)\s+\Z", re.IGNORECASE)
 
 
 def _month_alone(text: str, candidate: Candidate) -> Candidate:

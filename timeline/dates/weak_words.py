@@ -28,7 +28,7 @@ _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
-    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies)|\d)\b",
+    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
     _I,
 )
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
@@ -128,6 +128,8 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
+    if said.lower() == "overnight" and tail[1:2].isdigit():
+        return True  # "overnight 5 1/2 percent"
     if said.lower().startswith("the ") and _CLAUSE.match(tail):
         return True
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"
