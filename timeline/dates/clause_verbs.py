@@ -29,12 +29,13 @@ _PAST = frozenset(
     "caught chose fled drove flew swept felt hit hurt knew laid let paid put read rang sank sat sought shut slid "
     "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
     "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
-    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank".split()
+    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
+    "overcame led lent lit meant quit split spread burst rebuilt resold seen taken given shown stolen thrown".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
-    "breed creed greed deed weed shed sled wed led".split()
+    "breed creed greed deed weed shed sled wed".split()
 )
 # Verbs that look ahead, or back, only with the words after them.
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
@@ -44,16 +45,30 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
     ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
-    ("planned set prepare prepares preparing", "for", "future"),
+    ("planned set forecast predicted prepare prepares preparing", "for", "future"),
     ("set forecast tipped projected poised predicted was were", "to", "future"),
     ("go goes comes come going coming", "into", "possible"),
-    ("goes", "on", "possible"),
+    ("go goes", "on", "possible"),
     ("come comes", "out", "possible"),
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
     ("let", "me", "possible"),
     ("let", "us", "possible"),
     ("take takes", "place", "future"),
+    ("take takes", "effect", "future"),
+    ("take takes", "office", "future"),
+    ("takes", "up", "future"),
+    ("takes", "over", "future"),
+    ("cut", "its", "past"),  # "a rate cut" is no verb
+    ("cut", "the", "past"),
+    ("cut", "off", "past"),
+    ("cut", "interest", "past"),
+    ("cut", "rates", "past"),
+    ("cut", "prices", "past"),
+    ("cut", "production", "past"),
+    ("cut", "output", "past"),
+    ("cut", "back", "past"),
+    ("cut", "short", "past"),
     ("supposed", "to", "future"),
     ("can't cant cannot", "wait", "future"),
 )  # fmt: skip
@@ -69,11 +84,15 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
-_SHUT = frozenset("closed shut".split())
+_SHUT = frozenset("closed shut planned set".split())
+_HOPES = frozenset("hope hopes aim aims".split())
+_NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
+_OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
 _ONCE = frozenset("when once until if".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
+_TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
 
@@ -150,9 +169,19 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone
+    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or _tense_of(words[place - 1]) == "past"):
+        return None  # "gave up hope", "raised hopes"
+    if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
+        return None  # "housing starts in March"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
+    if (
+        word == "agreed"
+        and words[place + 1 : place + 2] == ["to"]
+        and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
+    ):
+        ahead = None  # "agreed to a truce"
     if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
         return Verb(ahead[words[place + 1]], place, place + 1)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
@@ -199,7 +228,9 @@ def _undone(words: list[str], place: int) -> Verb | None:
     not_written = after[:1] == ["not"]
     if word in ("could", "would") and not not_written:
         near = words[max(0, place - _NEAR_WORDS) : place]
-        denied = word == "could" and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
+        denied = (word == "could" or after[:1] in _TOLD_NOTHING) and (
+            not _NOBODY.isdisjoint(near) or "no one" in " ".join(near)
+        )
         return Verb("past", place, place + 1) if denied else None
     said = after[1:2] if not_written else after[:1]
     if word.startswith("could") or (said and said[0] in _KEPT_BACK):
@@ -233,6 +264,8 @@ def last_verb(words: list[str]) -> Verb | None:
         return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
     if words[last.first - 2 : last.first] == ["to", "be"] and words[last.first - 3 : last.first - 2] != ["had"]:
         return Verb("possible", last.first, last.after)
+    if words[last.first :] == ["deadline"] and len(verbs) > 1 and words[verbs[1].first] in _OF_DEADLINE:
+        return verbs[1]  # "extended the deadline Monday"
     if last.tense in ("future", "possible") or len(verbs) == 1:
         return last
     previous = verbs[1]

@@ -6,7 +6,10 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
 
-_AT = late_pattern(r",? at (?:about |around |exactly |approximately )?")
+_AT = late_pattern(  # "Monday night, in a bar in Oslo, at 9:15"
+    r"(?:,? (?:in|on|near|outside) (?!.*\b(?:that|said|will|would|was|is)\b)[^.;:!?\n]{1,40})?"
+    r",? at (?:about |around |exactly |approximately )?"
+)
 
 
 def of_part_before(text: str, before: Candidate, candidate: Candidate, core: Named) -> Named | None:

@@ -119,7 +119,8 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
         at_end = reading.anchor.kind == "mention" or setting.tense() in ("future", "possible")
         ends, begins = _clock(_MIDNIGHT, long), _clock(0, long)
         if reading.anchor.kind == "mention":
-            return ends, None
+            today = setting.published is not None and reading.anchor.moment.day == setting.published.day
+            return (begins if today and setting.tense() in BACK else ends), None  # the one to come is not told as past
         return (ends, (begins, _BY_OTHER_END)) if at_end else (begins, (ends, _BY_OTHER_END))
     if not core.twelve or minute < 60:
         return _clock(minute, long), None

@@ -192,8 +192,12 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
         return None
     if opens_next_sentence(run, first.end, second.start, second.meaning.core):
         return None
-    if "\n" in between and run[first.end - 1] == "." and kinds[1] in ("day", "date"):
-        return None  # "Doors open at 8 p.m." and a line that begins with the next day
+    if run[first.end - 1] == ".":
+        word = between.lstrip()
+        if word[:1].isupper() and word[1:2].islower():
+            return None  # "It shut at 5 p.m. On Friday it opens."
+        if "\n" in between and kinds[1] in ("day", "date"):
+            return None  # "Doors open at 8 p.m." and a line that begins with the next day
     for left, gap, right in joins:
         if kinds[0] in left and kinds[1] in right and _compiled(gap).fullmatch(between):
             core = _joined_cores(first.meaning.core, second.meaning.core)

@@ -13,6 +13,10 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _SAYS = frozenset("said told added".split())
+_FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
+_DECIDED = frozenset(
+    "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
+)
 _PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
@@ -51,6 +55,8 @@ _AHEAD_OF = (
     ["preparing", "for"],
     ["prepare", "for"],
 )
+_FROM_ON = (["starting"], ["beginning"])
+_AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _HAPPENED = frozenset(
     "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
@@ -73,8 +79,14 @@ _TRADED = frozenset(
 )
 _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
-    "governed taught persisted lingered survived sat dragged operated went".split()
+    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
 )
+_HELD_ON = frozenset(
+    "out on".split()
+)  # "held out until Friday" is told of what is over, "was held until Friday" is not
+_NEVER = frozenset("not never nobody none neither".split())
+_DENIED_WITHIN = 6  # words of "did not speak to the press"
+_FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
@@ -88,13 +100,15 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
     else the first one after; None where no verb is near."""
     low = max(0, start - _WINDOW_BACK)
-    for found in _BREAK.finditer(text, low, start):
+    for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = _words(text[low:start])
     if before == ["come"]:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):
         return "possible"
+    if not before and text.startswith(" is ", end):
+        return "future"  # "Tuesday is the last day to vote"
     deadline = _deadline(before)
     if _opens_clause(before):
         before = before[-1:]
@@ -105,42 +119,89 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
         return "future"
-    if deadline == "by":
-        after = [word for word in _words(_after(text, end)) if word not in _SAYS]
-        led = verb.tense if verb is not None else first_verb(after)
-        # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
-        return "past" if led == "past" and not pledged else "future"
-    if deadline == "through":
-        return "possible"  # "a loan through January", but "in the year through January"
-    if deadline:  # "the show runs until Friday", but "Until Friday, they had not named him"
-        opens = verb is None and _JOINS.issuperset(before[:-1])
-        lasted = verb is not None and before[verb.first] in _LASTED and before[verb.after : verb.after + 1] != ["with"]
-        return "past" if lasted or (opens and first_verb(_words(_after(text, end))) == "past") else "future"
+    if verb is not None and before[verb.first] in _DECIDED and _has_its_day(before[verb.after :]):
+        return "future"
+    if deadline is not None:
+        return _of_deadline(deadline, before, verb, _words(_after(text, end)))
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
         if of_owner is not None:
             return of_owner
     if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
+    if verb is not None and "," in before[verb.after :] and _tells_next(text, end):
+        return "past"  # "In a move that may help, the Senate Monday passed it"
+    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
+        return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
+    if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
+        kind = first_verb(_words(_after(text, end))) or kind  # "said third-quarter sales would fall"
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        rest = _after(text, end)
-        between = before[verb.after :] if verb is not None else before
-        says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
-        if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
-            return "possible"  # goods are sold for months to come
-        if verb is None:
-            governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
-        else:  # "They chose to go in June" hardly says when they chose
-            governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
-        if not says_when or not governs:
-            return "likely past" if kind == "past" else "possible"
-        if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
-            return "surely past"
-        if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
-            return "surely past"  # "In June, it closed"
+        return _of_month(kind, before, verb, _after(text, end))
     return kind
+
+
+def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Tense:
+    """Which way the name of a month looks, that may describe a thing: "the June contract" of a time to come."""
+    between = before[verb.after :] if verb is not None else before
+    says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
+    if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
+        return "possible"  # goods are sold for months to come
+    if verb is None:
+        governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
+    else:  # "They chose to go in June" hardly says when they chose
+        governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+    if not says_when or not governs:
+        return "likely past" if kind == "past" else "possible"
+    if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
+        return "surely past"
+    if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
+        return "surely past"  # "In June, it closed"
+    return kind
+
+
+def _has_its_day(words: list[str]) -> bool:
+    """Whether a decision has its day and what was decided is still to come: "agreed Friday to meet again" Monday."""
+    days = [at for at, word in enumerate(words) if word in _WEEKDAYS]
+    at = days[0] if days else len(words)
+    return goes_on_to(words[at:]) and not any(word.endswith("ing") for word in words[at + 1 : at + 3])
+
+
+def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
+    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+    if deadline == "by":
+        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
+        # "they agreed to close it by June", "they demanded an answer by June"
+        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
+        return "past" if led == "past" and not pledged else "future"
+    if deadline == "through":
+        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    opens = verb is None and _JOINS.issuperset(before[:-1])
+    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    return "past" if over else "future"
+
+
+def _lasted(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what went on for a time that is over: "France held out until" Monday."""
+    if verb is None:
+        return False
+    word, then = words[verb.first], words[verb.after : verb.after + 1]
+    return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _came_late(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
+    if verb is None or verb.tense != "past":
+        return False
+    near = words[-_DENIED_WITHIN:]
+    denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
+    return denied and _tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+
+
+def _tells_next(text: str, end: int) -> bool:
+    """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return follows and first_verb(_words(_after(text, end))[:1]) == "past"
 
 
 def _is_arranged_for(words: list[str]) -> bool:
@@ -154,7 +215,7 @@ def _is_arranged_for(words: list[str]) -> bool:
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
     """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
-    if before[-2:] in _AHEAD_OF:
+    if before[-2:] in _AHEAD_OF or before[-1:] in _AWAITS:
         return "future"
     if (
         before[-1:] in _AFTER_IT
@@ -217,7 +278,7 @@ def _deadline(words: list[str]) -> str | None:
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
         return "by"
-    if len(last) > 1 and last[-1] == "through" and _BACK_THROUGH.isdisjoint(last):
+    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
         return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None
 

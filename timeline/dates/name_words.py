@@ -52,6 +52,15 @@ _STREET_NEXT = late_pattern(r"\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terr
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
+_MONTH_NEXT = late_pattern(  # "May sales", "March's gain", "March and April"
+    r" (?:(?:housing|new) starts|(?:(?:retail|housing|consumer|producer|wholesale|industrial|factory|auto|car|trade"
+    r"|jobs|new|existing|soybean|wheat|corn|cotton|sugar|coffee|cocoa|crude) )?(?:sales|exports|imports|output"
+    r"|production|figures|data|futures|prices|deliver(?:y|ies)|shipments|contracts?|payrolls|unemployment|employment"
+    r"|earnings|deficit|surplus|rainfall|elections?|uprising))\b(?! of)"
+    r"|['’]s (?:gain|loss|drop|decline|rise|increase|fall|jump|figures?|total|reading|level|rate|sales)\b"
+    r"|(?: (?:and|or|to|through) |[-–])(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
+)
 _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
@@ -109,8 +118,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return True
     if _NAME_NEXT.match(tail) and plain in _NAMES and _CREDIT.search(head):
         return True
-    if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail)):
+    if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail) and not _TIME_LEAD.search(head)):
         return True
+    if word in ("May", "March") and _MONTH_NEXT.match(tail):
+        return False
     if plain not in _NAMES or word.endswith("."):
         return False
     if word == "May" and _PART_NEXT.match(tail):

@@ -56,14 +56,15 @@ class Told:
     """The places a text has named so far.
 
     ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
-    ``report`` the quarter or half-year that a business text reports on; ``history`` is whether the text itself
-    tells history, and is not only without a publish date.
+    ``day`` the latest that is a day, ``report`` the quarter or half-year that a business text reports on; ``history``
+    is whether the text itself tells history, and is not only without a publish date.
     """
 
     last: Place | None = None
     dated: Place | None = None
     report: Place | None = None
     history: bool = False
+    day: Place | None = None
 
     def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool]) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
@@ -73,7 +74,7 @@ class Told:
         if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
             reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
-        return Told(place, dated, report)
+        return Told(place, dated, report, day=place if place.period.grain == "day" else self.day)
 
     def and_then_length(self, length: Length) -> "Told":
         """What is told once a length has been named: "the nine months" ends the talk of a quarter."""

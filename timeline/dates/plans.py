@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 # A plural subject has these in the present alone: "polls open" is never told of the past, as "polls closed" is.
-PLANNED = frozenset("open reopen resume begin start meet reconvene convene go".split())
+PLANNED = frozenset("open reopen resume begin start meet reconvene convene go end close conclude expire".split())
 # Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
 _SCHEDULED = (
     "visit host face play travel return arrive leave vote debate testify appear hear head hold launch welcome speak "

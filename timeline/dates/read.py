@@ -160,8 +160,13 @@ def _day_told(setting: Setting) -> Anchor | None:
     last = setting.told.last
     if last is None or setting.history or setting.published is None:
         return last.anchor if last is not None else None
-    recent = abs(last.period.first - setting.published.day) <= _RECENT_DAYS
-    return last.anchor if last.period.grain == "day" and recent else None
+    if last.period.grain != "day":  # "on Tuesday. It was built in 1990. At 9 p.m. it burned"
+        last = setting.told.day
+        if last is None or last.over is not (setting.tense() in BACK):
+            return None
+    if last.over and setting.tense() == "future":
+        return None  # "It burned on Tuesday. The council will meet at 9 p.m."
+    return last.anchor if abs(last.period.first - setting.published.day) <= _RECENT_DAYS else None
 
 
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
@@ -174,6 +179,8 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
         last = setting.told.last
         coarsest = _YEAR if _is_part_of_year(core) else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
+        if coarse and core.part is not None and setting.told.day is not None:
+            return setting.told.day.anchor  # "that night" is one of a day
         return publish if coarse or last is None else last.anchor
     if core.base is not None or (core.which is not None and not setting.history):
         return publish
@@ -213,7 +220,7 @@ def _in_century_told(core: Named, setting: Setting) -> Named:
 def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Place | None:
     if anchor is None or anchor.kind != "mention" or core.base is not None:
         return None
-    told = (setting.told.dated, setting.told.last)
+    told = (setting.told.dated, setting.told.last, setting.told.day)
     return next((place for place in told if place is not None and place.anchor == anchor), None)
 
 

@@ -30,6 +30,7 @@ _NOTHING_TOLD = Told()
 _LONG = COARSENESS[
     COARSENESS.index("month") :
 ]  # "until 1939. Three years later" counts on; the day of an end in news does not
+_DAYS_A_QUARTER = 92  # a firm's quarter begins so much before that of the calendar at the most
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
@@ -42,7 +43,9 @@ _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text i
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
-_ANOTHER = re.compile(r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та)\b")  # "von 8 bis 9 Uhr und am Freitag": two dates
+_ANOTHER = re.compile(
+    r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+)  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
 class Reader:
@@ -85,7 +88,10 @@ class Reader:
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
         if outcome is None and position:
-            outcome = self._going_on(position) if self._line is None else self._by_the_clock(position)
+            news = self._line is None
+            outcome = (
+                (self._going_on(position) or self._in_that_night(position)) if news else self._by_the_clock(position)
+            )
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -129,7 +135,8 @@ class Reader:
         if period is None:
             return told
         over = self._day is None or period.after <= self._day
-        if not over and period.grain == "quarter" and told.report is None:
+        soon = self._day is not None and period.first <= self._day + _DAYS_A_QUARTER
+        if not over and soon and period.grain == "quarter" and told.report is None:
             # A firm's year may end early: its fourth quarter "fell".
             over = self._voice.tense(self._text, candidate.start, candidate.end) in BACK
         place = Place(period, candidate.start, candidate.end, over)
@@ -175,9 +182,14 @@ class Reader:
         if told.type != "TIME" or not is_near(self._text, before, candidate):
             return None
         reading = hours_on(candidate.piece.meaning.core, told, before)
-        if reading is not None:
-            return outcome_of(reading)
-        night = over_midnight(candidate.piece.meaning, told)
+        return outcome_of(reading) if reading is not None else self._in_that_night(position)
+
+    def _in_that_night(self, position: int) -> Outcome | None:
+        """The outcome of an early hour after a late one told right before it, which is of the day after."""
+        before, candidate = self._found[position - 1], self._found[position]
+        if not is_bare_clock(candidate.piece.meaning.core) or not is_near(self._text, before, candidate):
+            return None
+        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading)
         return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
 
     def _read_at(self, position: int, at: int) -> Reading:
@@ -208,14 +220,14 @@ class Reader:
             between = text[found[follower - 1].end : after.start]
             another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
             ended = found[follower - 1].end
-            ends = _SENTENCE_END.search(text, ended, after.start + 1) is not None
+            ends = _SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             apart = apart or after.start in self._heads
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):
             before, reading = found[earlier], self._outcomes[earlier].reading
-            if _SENTENCE_END.search(text, before.end, found[position].start):
+            if _SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
                 return None
             if _names_a_day(before) or reading.type == "TIME":
                 return _day_anchor(before, reading)
@@ -242,6 +254,11 @@ class Reader:
             why=why(words, outcome.reason),
             rule=candidate.piece.rule,
         )
+
+
+def _from_stop(text: str, end: int) -> int:
+    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He"."""
+    return end - 1 if text[end - 1] == "." else end
 
 
 def _is_the_time_elsewhere(candidate: Candidate) -> bool:

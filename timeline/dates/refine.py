@@ -13,6 +13,7 @@ from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
+from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
@@ -25,6 +26,14 @@ _I = re.IGNORECASE
 _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
 _VERB_LAST = late_pattern(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
+)
+_LASTS = (
+    late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
+        r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
+        r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
+        r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
+        r"[a-z]+[a-rt-z]s $"
+    )
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
@@ -49,6 +58,7 @@ _NAMES_A_DAY = late_pattern(
     _I,
 )
 _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-]+$", _I)
+_PART_FIRST = re.compile(r"(?:mid|early|late)\b", _I)
 _IN = re.compile(r"\bin\s+$", _I)
 _OF = re.compile(r"\s+of\b")
 _ARTICLE = re.compile(r"the\s+", _I)
@@ -59,7 +69,7 @@ _SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
 _OF_A_DAY = re.compile(r"\s+(?:you|u|i|be|pls|please|lol|only|there|here|onwards?|is|are|can|does|doors|from)\b", _I)
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
 _DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
-_AFTER = re.compile(r"\bafter\s+\Z", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|past)\s+\Z", re.IGNORECASE)
 
 
 def _month_alone(text: str, candidate: Candidate) -> Candidate:
@@ -108,7 +118,10 @@ def _verb_last(text: str, candidate: Candidate) -> Candidate:
     """Without a "last" that is a verb: "is likely to last two weeks" holds "two weeks"."""
     core = candidate.piece.meaning.core
     last = _LAST.match(text, candidate.start, candidate.end)
-    if last is None or not isinstance(core, Length) or not _VERB_LAST.search(before(text, candidate)):
+    if last is None or not isinstance(core, Length):
+        return candidate
+    head = before(text, candidate)
+    if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, reach=0))
     return replace(candidate, start=last.end(), piece=replace(candidate.piece, meaning=meaning))
@@ -165,8 +178,9 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     led = core.which is None and _NAMES_A_DAY.search(head) is not None
     noun = NOUN_NEXT.match(tail) is not None
     counts = _COUNTS_ON.match(tail) is not None or (noun and not led)
+    parted = _PART_FIRST.match(text, candidate.start) is not None  # "since mid-May two have left"
     stands_for_a_noun = core.day == 1 and not noun and _LIKE_THIS_ONE.search(head) is not None
-    if not counts and not stands_for_a_noun and _NAMES_A_MONTH.search(head) is None:
+    if not counts and not stands_for_a_noun and not parted and _NAMES_A_MONTH.search(head) is None:
         return candidate
     month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
     end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
@@ -227,7 +241,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_year_of_games, _trimmed, _after_midnight, with_year_of_three),
-    Length: (_verb_last, _some_day, _reach_of_something),
+    Length: (as_rate, _verb_last, _some_day, _reach_of_something),
     Shift: (_than, of_report),
 }
 

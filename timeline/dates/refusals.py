@@ -15,6 +15,7 @@ from timeline.dates.piece import Piece
 from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
 from timeline.dates.plain_numbers import is_plain_number
 from timeline.dates.posts import is_post
+from timeline.dates.rates import is_rate
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
@@ -34,6 +35,7 @@ _RATE = late_pattern(
     r"(?:\s+[a-z]+)?\s+$",
     _I,
 )
+_WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
@@ -141,7 +143,10 @@ def _age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
         return True
-    return bool(re.match(r"an?\s", said)) and core.count == 1 and bool(_RATE.search(head))
+    of_unit = bool(re.match(r"an?\s", said)) and core.count == 1
+    if of_unit and _WHAT_A.search(head):
+        return True
+    return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)
 
 
 def _no_period_now(text: str, candidate: Candidate) -> bool:

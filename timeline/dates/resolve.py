@@ -5,6 +5,7 @@ from datetime import date, datetime
 from timeline.dates.chronology import chronology, is_most
 from timeline.dates.closed_up import closed_up, mention_before
 from timeline.dates.country import country_of
+from timeline.dates.datelines import of_dateline
 from timeline.dates.narrative import is_history
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
@@ -48,6 +49,8 @@ def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None)
     if entries and history:
         history = not is_most(entries, found)
         entries = () if history else entries
+    if not entries and not history:
+        entries = of_dateline(text, found, day)
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)
     return Reader(text, found, voice, moment, storyline(text, found) if history else None, entries).mentions()

@@ -25,6 +25,7 @@ _NAME = re.compile(
     r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express"
     r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
     r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
+    r"|(?:Spring|Summer|Winter|Autumn) (?:Valley|Haven|Branch|Grove|Mills?|Hall|Gardens|Landing|Point|Island|Mountain)"
     r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
     rf"|2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY})\b"
 )
@@ -42,7 +43,7 @@ _DAY_OF_YEAR = late_pattern(
 )
 # What every one of these names holds; most expressions hold none of it.
 _WITHIN_NAME = re.compile(
-    r"day|night|last week|morning|noon|century|midnight|summer|winter|forties|2001", re.IGNORECASE
+    r"day|night|last week|morning|noon|century|midnight|spring|summer|autumn|winter|forties|2001", re.IGNORECASE
 )
 _QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.

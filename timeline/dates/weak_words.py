@@ -28,7 +28,7 @@ _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
-    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies)|\d)\b",
+    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
     _I,
 )
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
@@ -61,6 +61,17 @@ _OF_MOMENT = late_pattern(  # "at the moment she fell" is another one
     r"\s+(?:of|when|that|where|in|they|he|she|it|we|I|you|his|her|their|its|the|an?|[A-Z][a-z]+)\b"
 )
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
+_PERSON_NEXT = late_pattern(  # "the future king", "the past president"
+    r"\s+(?:king|queen|emperor|pope|president|vice|prime|chancellor|governor|mayor|chairman|chief|leader|star|champion"
+    r"|winner|wife|husband|bride|first|saint)s?\b",
+    _I,
+)
+_PER = frozenset(("per hour", "per minute", "per second"))
+_SPEED = late_pattern(  # "60 miles per hour" is no rate at which something happens
+    r"\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|inches|gallons|lit(?:er|re)s|barrels|pounds|tons|revolutions"
+    r"|instructions|bits|(?:mega|kilo|giga)?bytes|frames|beats|rounds|words)\s+$",
+    _I,
+)
 
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
@@ -82,6 +93,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower().endswith("recently"):
         return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
+    if said.lower() in ("the past", "the future") and _PERSON_NEXT.match(tail):
+        return True
     if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
         return True
     if said.lower() == "years ago" and _SCALE.search(head):
@@ -99,7 +112,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if said.lower() == "at the moment":
         return not said[0].isupper() or _OF_MOMENT.match(tail) is not None
     if isinstance(core, Recurring):
-        if _AVERAGE.search(head):
+        if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
             return True
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
@@ -115,6 +128,8 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
+    if said.lower() == "overnight" and tail[1:2].isdigit():
+        return True  # "overnight 5 1/2 percent"
     if said.lower().startswith("the ") and _CLAUSE.match(tail):
         return True
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"

@@ -34,6 +34,13 @@ def _read_quarter_ended(found: Match) -> Meaning | None:
     return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year, reported=True))
 
 
+def _read_quarter_of_month(found: Match) -> Meaning | None:
+    """The calendar quarter that holds the month before its last one."""
+    middle = month_number(found["month"]) - 2
+    year = int(found["year"]) + middle // 12 if found["year"] else None
+    return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year))
+
+
 def _read_months_before(found: Match) -> Meaning | None:
     count = parse_number(found["count"])
     return Meaning(length("M", count)) if count else None
@@ -123,6 +130,16 @@ RULES: tuple[Rule, ...] = (
         ("a third quarter ended badly", "the quarter ended well"),
     ),
     Rule(
+        "a quarter by its last month",
+        r"(?:the )?(?:fiscal )?(?P<month>{month})(?: (?P<year>{year}))?[ -]quarter",
+        _read_quarter_of_month,
+        (
+            Yes("Sales in the June quarter rose.", "the June quarter", "2021-Q2"),
+            Yes("It lost money in the December 2020 quarter.", "the December 2020 quarter", "2020-Q4"),
+        ),
+        ("the June quarterfinal", "June, a quarter"),
+    ),
+    Rule(
         "months a year before",
         r"the year[ -](?:earlier|ago) (?P<count>{number}) months",
         _read_months_before,
@@ -154,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year that ended",
-        r"(?:the (?:fiscal )?|fiscal )year(?= (?:ended|ending|to {month}|through {month}))",
+        r"(?:the (?:fiscal )?|fiscal )year(?= (?:(?:that )?ended|ending|to {month}|through {month}))",
         _read_year_closed,
         (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
         ("the year end", "the year of", "a fiscal yearly sum"),
@@ -174,7 +191,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year-earlier period",
-        r"the (?:comparable |corresponding |same )?year[ -](?:earlier|ago|before) (?:period|quarter|month|level)"
+        r"the (?:comparable |corresponding |same )?(?:year[ -](?:earlier|ago|before)|(?:prior|previous)[ -]year)"
+        r" (?:period|quarter|month|level)"
         r"|(?:the )?(?:corresponding|comparable|same) (?:period|quarter) (?:a year (?:ago|earlier|before)"
         r"|last year|of last year)"
         r"|the quarter a year (?:ago|earlier)|last year{apos}s (?:quarter|period)"

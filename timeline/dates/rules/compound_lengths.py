@@ -56,7 +56,7 @@ def _read_counted(found: Match) -> Meaning | None:
 
 _UNIT = r"years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?"
 _SMALLER = r"months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?"
-_NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|before|after|afterwards?|hence|from|old|of age))"
+_NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|afterwards?|hence|from|old|of age))"
 
 RULES: tuple[Rule, ...] = (
     Rule(

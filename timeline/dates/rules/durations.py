@@ -103,7 +103,7 @@ _COUNT = (
     r"{vaguecount}|(?:another )?{number}|an?)"
 )
 _EXTRA = (
-    r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| such| short"
+    r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| entire| such| short"
     r"| trading| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
@@ -125,11 +125,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the hour past or next",
-        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|(?<!last\s)minute)(?: or (?:so|two))?",
+        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|fortnight|(?<!last\s)minute)(?: or (?:so|two))?",
         _read_one_reach,
         (
             Yes("It is expected within the next hour.", "the next hour", "PT1H"),
             Yes("Over the past hour he spoke.", "the past hour", "PT1H"),
+            Yes("In the past fortnight it rained.", "the past fortnight", "P2W"),
         ),
         ("the last hourly count", "the past hours", "at the last minute"),
     ),

@@ -154,11 +154,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter by its months",
-        r"(?:the )?(?:current |latest )?(?P<first>January|April|July|October)(?:{dash}| to | through )"
-        r"(?P<last>March|June|September|December) quarter",
+        r"(?:the )?(?:current |latest )?(?P<first>January|April|July|October)(?:{dash}|/| to | through )"
+        r"(?P<last>March|June|September|December) (?:quarter|period)",
         _read_quarter_of_months,
         (
             Yes("Sales fell in the July-September quarter.", "the July-September quarter", "2021-Q3"),
+            Yes("Sales fell in the April/June period.", "the April/June period", "2021-Q2"),
             Yes("in the April to June quarter of 2020", "the April to June quarter of 2020", "2020-Q2"),
         ),
         ("the April-May quarter", "a July-September quartet", "the January-June quarter"),

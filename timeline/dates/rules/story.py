@@ -264,7 +264,7 @@ STORY_RULES: tuple[Rule, ...] = (
         (
             Yes("The mill ground 30 a day.", "a day", "P1D"),
             Yes("It cost two million a year.", "a year", "P1Y"),
-            Yes("They lost 40 men a week.", "a week", "P1W"),
+            Yes("They lost some 40 a week.", "a week", "P1W"),
         ),
         ("a day of rest", "They left with 30 men a year ago."),
     ),

@@ -27,9 +27,10 @@ def _read_future(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "some time ago",
-        r"(?:days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)|ages ago|a generation ago"
+        r"(?:minutes|hours|days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)"
+        r"|ages ago|a generation ago"
         r"|(?:(?:some|a long|a short|quite some) time|not"
-        r" (?:so |too |that )?long|long|(?:just )?moments|(?:days|weeks|months|years|decades|centuries)"
+        r" (?:so |too |that )?long|long|(?:just )?moments|(?:minutes|hours|days|weeks|months|years|decades|centuries)"
         r"|many moons) ago",
         _read_past,
         (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),

@@ -1,0 +1,33 @@
+"""Datelines of the day before or after the publish date: what "today" below them counts from."""
+
+import pytest
+
+from timeline import resolve
+
+PUBLISHED = "2021-10-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("OSLO, Oct. 19 -- The ferry sank today.", "today", "2021-10-19"),
+        ("OSLO, Norway, Oct. 19 - The ferry sank yesterday.", "yesterday", "2021-10-18"),
+        ("NEW HAVEN, Conn., Oct. 19 - The ferry sinks tonight.", "tonight", "2021-10-19TNI"),
+        ("OSLO (Oct. 19) - The ferry sank today.", "today", "2021-10-19"),
+        ("WELLINGTON, October 21 -- The ferry sank today.", "today", "2021-10-21"),
+        ("OSLO, Oct. 19 -- The ferry will sail on Friday.", "Friday", "2021-10-22"),
+        ("OSLO, Oct. 20 -- The ferry sank today.", "today", "2021-10-20"),
+        ("OSLO, Oct. 15 -- The ferry sank today.", "today", "2021-10-20"),
+        ("OSLO, Oct. 19, will be told of today.", "today", "2021-10-20"),
+        ("Oslo, on Oct. 19 - a day of rain - is not what it is today.", "today", "2021-10-20"),
+    ],
+)
+def test_what_is_told_below_a_dateline_counts_from_its_day(text, said, value):
+    assert [m.value for m in resolve(text, PUBLISHED) if m.text == said] == [value]
+
+
+def test_the_reason_names_the_dateline_and_not_the_publish_date():
+    mention = resolve("OSLO, Oct. 19 -- The ferry sank today.", PUBLISHED)[-1]
+    assert mention.anchor is not None
+    assert (mention.anchor.kind, mention.anchor.start) == ("mention", 6)
+    assert "publish date" not in str(mention.why)

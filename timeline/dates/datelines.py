@@ -1,0 +1,34 @@
+"""Datelines of the day before or after the publish date: "today" below "PARIS, March 3 --" is the 3rd of March."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.civil import civil
+from timeline.dates.chronology import Entry
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+from timeline.model import Anchor, Moment
+
+_REACH = 60  # characters that a place takes at the most
+_PLACE = re.compile(
+    r"\s*[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3},?(?: (?:[A-Z][A-Za-z.]+,? ){1,3}| \(\w+\) ?,? ?| ?)\(?"
+)
+_DASH = re.compile(r"\)? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—_])[-\s]")
+
+
+def of_dateline(text: str, found: Sequence[Candidate], published: int | None) -> tuple[Entry, ...]:
+    """The text below a dateline as told of its day; nothing where that is the publish day, or further off than a day.
+
+    ``published`` is a day number. A report that a paper prints the morning after says "today" of the day before.
+    """
+    core = found[0].piece.meaning.core if found and published is not None else None
+    if not isinstance(core, Named) or core.day is None or core.month is None or found[0].start > _REACH:
+        return ()
+    for day in ((published or 0) - 1, (published or 0) + 1):
+        year, month, of_month = civil(day)
+        if (core.month, core.day) != (month, of_month) or core.year not in (None, year):
+            continue
+        start, end = found[0].start, found[0].end
+        if _PLACE.fullmatch(text, 0, start) and _DASH.match(text, end):
+            return (Entry(end, len(text), Anchor("mention", Moment(day), start, end)),)
+    return ()

@@ -1,0 +1,39 @@
+"""How often things happen: "200 flights a day", unlike a price, "$5 a day", and a speed, "60 miles an hour"."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Length, Meaning, Recurring
+from timeline.dates.surroundings import before, words_of
+from timeline.late_patterns import late_pattern
+
+_SINCE = late_pattern(r" (?:after|before|since)\b")  # "it killed forty people a day before the vote"
+_A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
+_COUNTED = late_pattern(
+    r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
+    r"|\b(?:hundreds|thousands|dozens|millions|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"|thirty|forty|fifty|many|several|fewer|more)(?: hundred| thousand| million| dozen)?))(?: of)? (?:[a-z-]+ )?"
+    r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
+    r"|weeks|months|years|as|was|is|has|miles|kilometers|kilometres|feet|meters|metres|knots|shares) )"
+    r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children) \Z"
+)
+
+
+def is_rate(text: str, candidate: Candidate) -> bool:
+    """Whether "a day" tells how often something counted happens: "They print 9,000 copies a day"."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Length) or core.count != 1 or core.reach:
+        return False
+    unit = _A_UNIT.fullmatch(words_of(text, candidate))
+    if unit is None or _SINCE.match(text, candidate.end):
+        return False
+    return _COUNTED.search(before(text, candidate)) is not None
+
+
+def as_rate(text: str, candidate: Candidate) -> Candidate:
+    """The candidate as a set of times where it is a rate, else as it is."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Length) or not is_rate(text, candidate):
+        return candidate
+    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Recurring(core.value)), rule="a rate"))
