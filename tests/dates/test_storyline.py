@@ -8,6 +8,34 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "In the winter of 1872 the mill burned. Two years later it was sold.",
+        ["1872-WI", "1874"],
+    ),
+    (
+        "In 1873 the mill burned. The following winter many starved. The next spring it was rebuilt.",
+        ["1873", "1874-WI", "1874-SP"],
+    ),
+    (
+        "In the autumn and winter of 1874 the town changed hands. By the following March it was empty.",
+        ["1874-FA", "1874-WI", "1875-03"],
+    ),
+    (
+        "Born on 3 May 1842, she was taught at home before moving to Leeds in 1861. Ten years later she owned a mill.",
+        ["1842-05-03", "1861", "1871"],
+    ),
+    (
+        "The guild was founded on 3 May 1872 and meant to last to 1900. Ten days later it was dissolved.",
+        ["1872-05-03", "1900", "1872-05-13"],
+    ),
+    (
+        "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
+        ["1871-06-12", "1871-06-15", "1871-06-16"],
+    ),
+    (
+        "On 12 June 1871 he left. On the 15th Battalion fell the blow, and on the 9th Circuit sat a new judge.",
+        ["1871-06-12"],
+    ),
+    (
         "On 1 July 1871 the guild was founded. It sued the mill in summer 1872. One evening that summer, it lost.",
         ["1871-07-01", "1872-SU", "1872-SU"],
     ),

@@ -10,6 +10,7 @@ from timeline.dates.choose import Placed, choose, of_year
 from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
+from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
 from timeline.dates.spans import (
@@ -29,6 +30,8 @@ from timeline.dates.spans import (
 _SATURDAY = 5  # as weekdays are counted, from 0 on Monday
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
+_AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
+_BY_THE_YEAR = frozenset({"year", "decade", "century"})
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
@@ -56,6 +59,19 @@ def shifted(shift: Shift, day: int) -> Period:
             add_months_to_day(day, shift.count * months[shift.unit]),
         )
     return period_of(shift.unit, day).shift(shift.count)
+
+
+def after_told(named: Named, told: Period) -> int:
+    """The day past which "the following March" lies after what was told: the last one of a year, in which the
+    following winter still begins."""
+    if told.grain != "year":
+        return told.first
+    return told.first + _AUTUMN_DAYS if named.season == WINTER else told.after - 1
+
+
+def counted_from_told(shift: Shift, told: Period) -> int:
+    """The day that a count goes on from: years after a winter count from the year that names it, in which it ends."""
+    return told.after - 1 if told.grain == "season" and shift.unit in _BY_THE_YEAR else told.first
 
 
 def _near_weekday(day: int, wanted: int, *, ahead: bool) -> int:

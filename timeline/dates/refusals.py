@@ -64,6 +64,15 @@ _UNIT_AS_WORD = late_pattern(
 )
 _BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
+_ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
+# What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot".
+_ACTS_NEXT = late_pattern(
+    r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|about|nearly|over|more|another|these"
+    r"|those)\s|(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
+    r"(?!(?:Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue"
+    r"|Floor|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic)\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"
+    r" (?:[a-z]+ed|had|took|came|went|left|fell|met|began|sent|made|gave|won|lost|led|held|broke|fought|rode|wrote)\b)"
+)
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
 
 
@@ -178,6 +187,8 @@ def _of_posts_alone(text: str, candidate: Candidate) -> bool:
 
 def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     if bare(candidate, "day") is None:
+        return False
+    if _ON.search(before(text, candidate)) and _ACTS_NEXT.match(text, candidate.end):
         return False
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"

@@ -16,7 +16,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, place, shifted
+from timeline.dates.place import TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -43,7 +43,8 @@ _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?
 _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
-    r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
+    r"\b(?:until|till|since|to(?! (?:the )?(?-i:[A-Z]))|planned|plans"  # "moved to Leeds in 1861" ends nothing
+    r"|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
     r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
 )
@@ -63,6 +64,7 @@ _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_BORN = re.compile(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -233,7 +235,11 @@ def _after_bare(
     if turn == "back" and core.day is not None and told is not None:
         on = place(core, told.first, no_verb, told)
         turn = None if on is not None and 0 <= on.period.first - told.first <= _SOON else turn
-    here = place(core, _counted_from(core, told), no_verb, told, turn) if told is not None else None
+    here = (
+        place(core, after_told(core, told) if core.which == "following" else told.first, no_verb, told, turn)
+        if told
+        else None
+    )
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
@@ -247,11 +253,6 @@ def _after_bare(
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
         out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
-
-
-def _counted_from(core: Named, told: Period) -> int:
-    """The day a bare name counts from: "the following March" after 1701 comes after all of that year."""
-    return told.after - 1 if core.which == "following" and told.grain == "year" else told.first
 
 
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
@@ -281,7 +282,7 @@ def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> l
     if path.place is None or not core.count:
         return []
     told = path.place.period
-    period = shifted(core, told.first)
+    period = shifted(core, counted_from_told(core, told))
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
     if core.count > 0:
@@ -299,13 +300,18 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and period.grain == "day" and period.first > told.first:
         cost = min(cost, _FAR_ON)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
-        cost += _COARSER
+        cost += 0.0 if _is_birth(text, path.place) else _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
         cost += _RANGE_END
     if _PARAGRAPH.search(text, max(0, candidate.start - _REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
     aside = path.cost + _aside(text, candidate, period, opens)
     return [_moved(path, period, candidate, item, cost), _Path(aside, path.place, item, True, path)]
+
+
+def _is_birth(text: str, told: Place | None) -> bool:
+    """Whether a life begins at a place told: it goes on by the year, however finely the birth is dated."""
+    return told is not None and _BORN.search(text, max(0, told.start - _REACH), told.start) is not None
 
 
 def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> float:
