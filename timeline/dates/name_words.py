@@ -48,7 +48,9 @@ _CREDIT = late_pattern(  # "Editing by April Ross"
     r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
     r"\w*(?: \w+)? by\s+$"
 )
-_STREET_NEXT = late_pattern(r"\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b")
+_STREET_NEXT = late_pattern(
+    r"\s+(?:(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b|(?:St|Ave|Rd|Ln|Blvd)\b\.?(?! [A-Z]))"
+)
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
@@ -75,7 +77,7 @@ _SEASON_LEAD = late_pattern(
     _I,
 )
 _NOT_SEASON = late_pattern(
-    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coat|rolls?|onions?|apart|short|victim|prey|in|"
+    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
@@ -173,6 +175,8 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Named) and core.year is None and core.base is None and is_drop(text, candidate):
         return True
+    if text[candidate.end - 1].isalpha() and _STREET_NEXT.match(after(text, candidate)):
+        return words_of(text, candidate).split()[-1].istitle()  # "1914 Summer Lane"
     if bare(candidate, "season") is None:
         return False
     said, tail = words_of(text, candidate).lower(), after(text, candidate)
