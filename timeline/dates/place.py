@@ -27,7 +27,7 @@ from timeline.dates.spans import (
     year_period,
 )
 
-_SATURDAY = 5  # as weekdays are counted, from 0 on Monday
+_THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
@@ -307,7 +307,8 @@ def _weekend(named: Named, reference: int, look: Look) -> Placed:
     this = period_of("weekend", reference)
     if named.which == "coming":
         return Placed(this if weekday(reference) < _SATURDAY else this.shift(1), filled=True)
-    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY:
+    soon = weekday(reference) >= _THURSDAY and look() not in BACK
+    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY and not soon:
         return Placed(this.shift(-1), True, () if look() in BACK else (this,))
     return Placed(this, filled=True)
 

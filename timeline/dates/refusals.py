@@ -37,6 +37,10 @@ _RATE = late_pattern(
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
 )
+_TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
+    r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
+    _I,
+)
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
@@ -205,7 +209,7 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
         return True
-    return _CLOCK_LEAD.search(before(text, candidate)) is None
+    return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 
 def _no_hour(text: str, candidate: Candidate) -> bool:

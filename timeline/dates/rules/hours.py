@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They left at half past nine.", "half past nine", "2021-10-20T09:30"),
             Yes("by a quarter to six in the evening", "a quarter to six in the evening", "2021-10-20T17:45"),
-            Yes("ten minutes past four", "ten minutes past four", "2021-10-20T04:10"),
+            Yes("It rang at ten minutes past four.", "ten minutes past four", "2021-10-20T04:10"),
         ),
         ("odds of ten to one", "half to six of them", "the quarter after tax"),
     ),
