@@ -8,6 +8,14 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "In 1880 the mill was sold to Ole Brandt (1820–1899). It made a loss, and two years later it was shut.",
+        ["1880", "1820", "1899", "1882"],
+    ),
+    (
+        "In 1880 the mill was sold (the price was paid in 1881). It made a loss, and two years later it was shut.",
+        ["1880", "1881", "1883"],
+    ),
+    (
         "In the winter of 1872 the mill burned. Two years later it was sold.",
         ["1872-WI", "1874"],
     ),

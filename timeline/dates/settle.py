@@ -106,7 +106,7 @@ def settled(
             ):
                 out.append(again)
                 continue
-            named = core.weekday is not None or core.month is not None
+            named = core.weekday is not None or core.month is not None or core.part == "NI"
             if named and (any_one := as_any(text, candidate, core)) is not None:
                 out.append(_meaning(candidate, any_one))
                 continue

@@ -34,6 +34,7 @@ _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
+_FAR_ASIDE = 730  # days
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
@@ -55,6 +56,7 @@ _LASTED = re.compile(
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
+_ENDS = re.compile(r"[.!?][\"”’']*\s")
 _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
@@ -94,11 +96,24 @@ class Line:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
         aside = last is not None and last.start in self.asides
-        if last is not None and aside and _SENTENCE_BEFORE.search(text, last.end, start):
+        if last is not None and aside and (_over(text, last, start) or _was_another_time(text, last, running, start)):
             that = _THAT.match(text, start)  # "in summer 1972. That summer" goes on from it
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running
         return replace(told, last=last, dated=running, history=self.history)
+
+
+def _over(text: str, aside: Place, start: int) -> bool:
+    return _SENTENCE_BEFORE.search(text, aside.end, start) is not None
+
+
+def _was_another_time(text: str, aside: Place, running: Place | None, start: int) -> bool:
+    """Whether brackets held a look aside to years far off, such as those of a life, and their sentence is over."""
+    closed = text.find(")", aside.end, start)
+    if closed < 0 or running is None or abs(aside.period.first - running.period.first) < _FAR_ASIDE:
+        return False
+    within = text.rfind("(", max(0, aside.start - _REACH), aside.start) > text.rfind(")", 0, aside.start)
+    return within and _ENDS.search(text, closed, start) is not None
 
 
 def storyline(text: str, found: Sequence[Candidate]) -> Line:
