@@ -64,6 +64,7 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_MID_SENTENCE = late_pattern(r"\b(?!(?:the|an?|mr|la|le) )[a-z]+,? $")
 _DAY_WANTED = late_pattern(r"\b(?:free|off|open|working|starts?|begins?|back|home|around|due|see u|here|there)\s+$", _I)
 _ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
@@ -161,6 +162,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
+    if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
+        return False  # "party at ours Sat from 9"
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
 
 

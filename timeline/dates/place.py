@@ -6,7 +6,7 @@ from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
-from timeline.dates.choose import Placed, choose, of_year
+from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
 from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
@@ -285,7 +285,9 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     elif look() in BACK:
         return Placed(Period("day", before), True, pointed=True)
     elif look() is None or look() == "present":
-        chosen, others = (after, (before,)) if after - reference < reference - before else (before, (after,))
+        lean = LEAN_OF_PRESENT if look() == "present" else 1
+        ahead = after - reference < lean * (reference - before)
+        chosen, others = (after, (before,)) if ahead else (before, (after,))
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
 

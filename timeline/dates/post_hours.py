@@ -13,6 +13,16 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _HOUR = late_pattern(r"\b(?:at|around|abt|till?|until) (?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)", _I)
+_HOURS = late_pattern(
+    r"\b(?:from|between) (?P<first>1[0-2]|[1-9]) ?(?:to|till?|until|and|[-–]) ?"
+    r"(?:(?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)|late\b|close\b)",
+    _I,
+)
+_COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
+    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
+    r"|rated?|score|lead|level|size)\s\Z",
+    _I,
+)
 _LEVEL = late_pattern(  # "my phone is at 9", "now it's at 4"
     r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter|level|score|weight|followers|likes|temp|looking|still|stuck"
     r"|sitting|down)(?:['’]?(?:s|m|re)| is| are| was| were)? at \Z",
@@ -27,6 +37,7 @@ _LATE = late_pattern(
     _I,
 )
 _OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
+_TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
 _NOON = 12 * 60
 _DAY_BEGINS = 7 * 60  # who says "at 5" and no more means the afternoon
@@ -42,16 +53,40 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
     """
     if len(text) > LONGEST_POST or not is_post(text):
         return found
-    out = list(found)
-    for match in _HOUR.finditer(text):
-        start, end = match.span("hour")
-        if any(one.start < end and start < one.end for one in found) or _LEVEL.search(text, 0, start):
+    hours = [match.span("hour") for match in _HOUR.finditer(text)]
+    for match in _HOURS.finditer(text):
+        if _COUNTED.search(text, 0, match.start()):
             continue
-        time = Named(minute=int(match["hour"]) * 60, hour_only=True, twelve=True)
-        candidate = Candidate(start, end, Piece(0, end - start, Meaning(time), HOUR_ALONE))
-        if as_hour(text, candidate) is not None:
+        if match["hour"] is None or as_hour(text, _hour(text, *match.span("hour"))) is not None:
+            hours += [match.span(name) for name in ("first", "hour") if match[name]]
+    out = list(found)
+    for start, end in sorted(set(hours)):
+        free = all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start)
+        candidate = _hour(text, start, end)
+        if free and as_hour(text, candidate) is not None:
             out.append(candidate)
-    return tuple(_in_its_half(text, one) for one in sorted(out, key=lambda one: one.start))
+    halved: list[Candidate] = []
+    for candidate in sorted(out, key=lambda one: one.start):
+        halved.append(_after_first(text, halved, _in_its_half(text, candidate)))
+    return tuple(halved)
+
+
+def _hour(text: str, start: int, end: int) -> Candidate:
+    time = Named(minute=int(text[start:end]) * 60, hour_only=True, twelve=True)
+    return Candidate(start, end, Piece(0, end - start, Meaning(time), HOUR_ALONE))
+
+
+def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Candidate:
+    """The end of "from 9 to 5" in the half of the day that makes it the later one."""
+    first, last = before[-1].piece.meaning.core if before else None, candidate.piece.meaning.core
+    if not isinstance(first, Named) or not isinstance(last, Named) or first.minute is None or last.minute is None:
+        return candidate
+    if not last.twelve or last.minute >= _NOON or last.minute > first.minute:
+        return candidate
+    if not _TO.fullmatch(text, before[-1].end, candidate.start):
+        return candidate
+    late = replace(candidate.piece.meaning, core=replace(last, minute=last.minute + _NOON))
+    return replace(candidate, piece=replace(candidate.piece, meaning=late))
 
 
 def _in_its_half(text: str, candidate: Candidate) -> Candidate:

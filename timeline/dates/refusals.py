@@ -67,6 +67,7 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 _BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
+_NEW = late_pattern(r"\bnew\s+$", _I)
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot".
@@ -121,6 +122,8 @@ def _is_one_word(piece: Piece) -> bool:
 
 
 def _part_of_a_name(text: str, candidate: Candidate) -> bool:
+    if text[candidate.start - 1 : candidate.start] == "#" and words_of(text, candidate).isalpha():
+        return True  # "#monday" files a post and dates nothing
     return in_a_name(text, candidate.start, candidate.end) or in_an_address(text, candidate.start, candidate.end)
 
 
@@ -173,6 +176,8 @@ def _unlike_a_day(text: str, candidate: Candidate) -> bool:
     said, head = words_of(text, candidate).lower(), before(text, candidate)
     if said == "the day":
         return _BACK_IN.search(head) is not None
+    if said == "year":
+        return _NEW.search(head) is not None
     return said == "day" and bool(_BIG.search(head) or _NO_DAY.match(after(text, candidate)))
 
 
@@ -300,7 +305,12 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a part of a name",
         _part_of_a_name,
-        ("The Sunday Times ran it.", "USA Today polled them.", "see https://a.example.org/2021/10/19/talks"),
+        (
+            "The Sunday Times ran it.",
+            "so tired #monday",
+            "USA Today polled them.",
+            "see https://a.example.org/2021/10/19/talks",
+        ),
         "It ran on Sunday.",
     ),
     Refusal(

@@ -174,8 +174,8 @@ STORY_RULES: tuple[Rule, ...] = (
         r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his|her|their|its|and|but|when|as|after|before|was|were)\b)",
         read_part,
         (
-            Yes("On 3 May 1880 it sank. In the evening they wept.", "the evening", "1880-05-03TEV"),
-            Yes("On 3 May 1880 it sank. By the evening the men were ashore.", "the evening", "1880-05-03TEV"),
+            Yes("On 3 May 1880 it sank, and in the evening they wept.", "the evening", "1880-05-03TEV"),
+            Yes("On 3 May 1880 it sank, but by the evening the men were ashore.", "the evening", "1880-05-03TEV"),
         ),
         ("in the evening paper", "in the night from Monday", "She likes the morning."),
     ),
