@@ -35,6 +35,13 @@ TABLE = [
     ("PARIS, Oct 20 - " + OLD_YEARS, PUBLISHED, False),
     ("PARIS, Oct 21, 2021 - " + OLD_YEARS, PUBLISHED, False),
     ("PARIS, Oct 20, 1871 - " + OLD_YEARS, PUBLISHED, True),
+    (
+        "It was fought on 14 October 1745. That evening it rained. The next day they left. On the 22nd he was home.",
+        PUBLISHED,
+        True,
+    ),
+    ("It was founded on 14 October 1745. The next day he left. It will close on the 22nd.", PUBLISHED, False),
+    ("It was founded on 14 October 1745. On the 3rd they met on Friday. That evening it rained.", PUBLISHED, False),
     (ONE_STORY, PUBLISHED, False),
     (ONE_STORY + " Two days later he left.", PUBLISHED, True),
     ("They landed on 4 October 1636. In winter many died, in the spring more. By June it rained.", PUBLISHED, True),

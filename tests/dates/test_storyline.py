@@ -8,6 +8,15 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "In the 1870s trade was good. The last cart left on 9 August 1875. Ten years later he had six mills. "
+        "In the 1880s came hard times.",
+        ["187", "1875-08-09", "1885", "188"],
+    ),
+    (
+        "On 14 October 1874 the mill burned. Two men died overnight. The next day a third was found.",
+        ["1874-10-14", "1874-10-14TNI", "1874-10-15"],
+    ),
+    (
         "In 1880 the mill was sold to Ole Brandt (1820–1899). It made a loss, and two years later it was shut.",
         ["1880", "1820", "1899", "1882"],
     ),
@@ -260,3 +269,11 @@ def test_the_yesterday_of_news_without_a_publish_date_waits():
 def test_the_weekdays_of_an_old_calendar_are_told_by_the_date_written_with_one():
     text = "On Monday 4 March 1661 the guild met. By Wednesday it had split. It sued in 1662, 1664 and 1670."
     assert [mention.value for mention in resolve(text, "2021-10-20")][:2] == ["1661-03-04", "1661-03-06"]
+
+
+def test_what_is_told_beside_today_counts_from_the_publish_date():
+    text = (
+        OPENING + "It was sold in 1894, shut in 1901, burned in 1912 and rebuilt in 1920. He sold it the year after. "
+    )
+    found = resolve(text + "Today it houses a school that opened last year. It is old.", "2021-10-20")
+    assert [mention.value for mention in found][-2:] == ["PRESENT_REF", "2020"]

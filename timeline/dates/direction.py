@@ -46,7 +46,7 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
 _ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
-_BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont will to".split())
+_BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],

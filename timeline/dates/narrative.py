@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
 from timeline.dates.told_weekdays import told_weekdays
 from timeline.model import Anchor, Moment
@@ -119,10 +119,23 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     bare = sum(core.month is not None or core.season is not None for core in yearless)
     counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
     begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
-    if not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS or _AHEAD.search(text) is not None:
+    told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    of_one_day = begins and named[0].year is not None and named[0].day is not None and told_on >= _FEW_YEARS
+    if not of_one_day and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
+        return False
+    if _AHEAD.search(text) is not None:
         return False
     own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
     return not own_time
+
+
+def _goes_on_from_day(core: Core) -> bool:
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March"."""
+    if not isinstance(core, Named):
+        return False
+    day_alone = core.day is not None and core.month is None and core.year is None
+    in_story = core.base is not None and core.base.frame in ("story", "story now")
+    return day_alone or in_story or core.which in ("following", "that", "same")
 
 
 def _is_present(meaning: Meaning) -> bool:

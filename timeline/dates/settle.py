@@ -100,7 +100,7 @@ def settled(
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
             if (
-                core.weekday is not None
+                (core.weekday is not None or core.holiday is not None)
                 and out
                 and (again := weekday_beside(text, out[-1], candidate, core)) is not None
             ):

@@ -321,7 +321,14 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if _PARAGRAPH.search(text, max(0, candidate.start - _REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
     aside = path.cost + _aside(text, candidate, period, opens)
+    if told is not None and _is_within(period, told) and not _set_off(text, candidate):
+        return [_moved(path, period, candidate, item, cost)]
     return [_moved(path, period, candidate, item, cost), _Path(aside, path.place, item, True, path)]
+
+
+def _is_within(period: Period, told: Period) -> bool:
+    """Whether a date is of the decade or century that a story has just told of: that is no look aside."""
+    return told.grain in ("decade", "century") and told.first <= period.first and period.after <= told.after
 
 
 def _is_birth(text: str, told: Place | None) -> bool:
