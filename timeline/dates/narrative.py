@@ -20,6 +20,18 @@ _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news wi
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
+_FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
+_FIRST_SENTENCE = 160  # characters in which the first sentence of a story names its time
+_SHORT_STORY = 1500  # characters
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[A-Z]")
+_IN_PASSING = re.compile(
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
+)
+_OF_NEWS = re.compile(
+    r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
+    r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
+    re.IGNORECASE,
+)
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
@@ -120,8 +132,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
     begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
     told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
-    of_one_day = begins and named[0].year is not None and named[0].day is not None and told_on >= _FEW_YEARS
-    if not of_one_day and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
+    if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
     if _AHEAD.search(text) is not None:
         return False
@@ -129,10 +141,22 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     return not own_time
 
 
+def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether the first sentence tells of a time long ago, and not in passing ("the mill, built in 1871,"), in a text
+    without words of news."""
+    cores = ((one, one.piece.meaning.core) for one in found)
+    first = next((one for one, core in cores if isinstance(core, Named) and core.year is not None), None)
+    if first is None or first.start > _FIRST_SENTENCE or len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+        return False
+    return _SENTENCE_ENDS.search(text, 0, first.start) is None and _IN_PASSING.search(text, 0, first.start) is None
+
+
 def _goes_on_from_day(core: Core) -> bool:
-    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March"."""
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter"."""
     if not isinstance(core, Named):
         return False
+    if core.year is None and core.which is None and (core.holiday is not None or (core.part is not None and core.day)):
+        return True
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")
     return day_alone or in_story or core.which in ("following", "that", "same")
