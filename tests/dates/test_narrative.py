@@ -43,6 +43,7 @@ TABLE = [
     ("It was founded on 14 October 1745. The next day he left. It will close on the 22nd.", PUBLISHED, False),
     ("It was founded on 14 October 1745. On the 3rd they met on Friday. That evening it rained.", PUBLISHED, False),
     (ONE_STORY, PUBLISHED, True),
+    ("It began at 0400 hrs on 9 April 1945. It went on until 2 May, and he left two days later.", PUBLISHED, True),
     (ONE_STORY + " The mill is still there.", PUBLISHED, False),
     (
         "In October 1895 they rose. They held the coast in mid-June, but the last gave up on Christmas Eve.",

@@ -130,7 +130,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     yearless = [core for core in named if core.year is None and core.which is None]
     bare = sum(core.month is not None or core.season is not None for core in yearless)
     counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
-    begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
+    dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
+    begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):

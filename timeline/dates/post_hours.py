@@ -12,7 +12,7 @@ from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_HOUR = late_pattern(r"\b(?:at|around|abt|till?|until) (?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)", _I)
+_HOUR = late_pattern(r"\b(?:at|around|abt|till?|until|since) (?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)", _I)
 _HOURS = late_pattern(
     r"\b(?:from|between) (?P<first>1[0-2]|[1-9]) ?(?:to|till?|until|and|[-–]) ?"
     r"(?:(?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)|late\b|close\b)",

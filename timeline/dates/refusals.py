@@ -35,7 +35,8 @@ _RATE = late_pattern(
     _I,
 )
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
+    r"(?:\b(?:at|by|until|till?|doors|kick-?off|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    _I,
 )
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",

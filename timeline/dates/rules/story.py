@@ -71,6 +71,10 @@ def _read_night(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI"))
 
 
+def _read_dotted(found: Match) -> Meaning | None:
+    return Meaning(Named(minute=int(found["hour"]) * 60 + int(found["minute"])))
+
+
 def _read_day_in_words(found: Match) -> Meaning | None:
     day = parse_ordinal(found["day"])
     return Meaning(Named(day=day)) if day is not None and 1 <= day <= 31 else None
@@ -178,6 +182,18 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("On 3 May 1880 it sank, but by the evening the men were ashore.", "the evening", "1880-05-03TEV"),
         ),
         ("in the evening paper", "in the night from Monday", "She likes the morning."),
+    ),
+    Rule(
+        "clock with a dot",
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\baround\s)|(?<=\babout\s))"
+        r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)"
+        r"(?=\s?[,;:)]|\.(?!\d)|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|two|three)\b|\s(?-i:[A-Z]))",
+        _read_dotted,
+        (
+            Yes("On 3 May 1880 the watch changed at 05.30 and again at noon.", "05.30", "1880-05-03T05:30"),
+            Yes("On 3 May 1880 it sank. At 16.45 the crew was saved.", "16.45", "1880-05-03T16:45"),
+        ),
+        ("The shares stood at 16.45 marks.", "at 16.75,", "by 16.45 per cent"),
     ),
     Rule(
         "day of the month in words",
