@@ -9,6 +9,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
 from timeline.dates.told_weekdays import told_weekdays
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
@@ -23,11 +24,11 @@ _YEARS_PER_WEAK_DEICTIC = 3
 _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
 _FIRST_SENTENCE = 160  # characters in which the first sentence of a story names its time
 _SHORT_STORY = 1500  # characters
-_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[A-Z]")
-_IN_PASSING = re.compile(
+_SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
+_IN_PASSING = late_pattern(
     r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
 )
-_OF_NEWS = re.compile(
+_OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
     r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
 from timeline.dates.parts import narrowed
 from timeline.dates.place import TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
+from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
 _YEAR = 365.25  # days
@@ -56,7 +57,7 @@ _LASTED = re.compile(
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
-_ENDS = re.compile(r"[.!?][\"”’']*\s")
+_ENDS = late_pattern(r"[.!?][\"”’']*\s")
 _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
@@ -66,7 +67,7 @@ _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
-_BORN = re.compile(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
+_BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _REACH = 60  # characters before a date in which the words around it stand
 
 
