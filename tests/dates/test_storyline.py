@@ -8,6 +8,10 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "In 1892 he was mayor. The year before, he had put down a strike. He was home by the end of that year.",
+        ["1892", "1891", "1892"],
+    ),
+    (
         "In the 1870s trade was good. The last cart left on 9 August 1875. Ten years later he had six mills. "
         "In the 1880s came hard times.",
         ["187", "1875-08-09", "1885", "188"],

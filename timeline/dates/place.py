@@ -31,7 +31,7 @@ _THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
-_BY_THE_YEAR = frozenset({"year", "decade", "century"})
+BY_THE_YEAR = frozenset({"year", "decade", "century"})
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
@@ -71,7 +71,7 @@ def after_told(named: Named, told: Period) -> int:
 
 def counted_from_told(shift: Shift, told: Period) -> int:
     """The day that a count goes on from: years after a winter count from the year that names it, in which it ends."""
-    return told.after - 1 if told.grain == "season" and shift.unit in _BY_THE_YEAR else told.first
+    return told.after - 1 if told.grain == "season" and shift.unit in BY_THE_YEAR else told.first
 
 
 def _near_weekday(day: int, wanted: int, *, ahead: bool) -> int:

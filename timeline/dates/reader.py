@@ -80,7 +80,7 @@ class Reader:
         if not candidate.piece.ends_pair:
             self._verb_at = candidate.start, candidate.end
         if self._line is not None:
-            self._told = self._line.told(self._text, position, candidate.start, self.told())
+            self._told = self._line.told(self._text, position, candidate, self.told())
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)

@@ -16,7 +16,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, after_told, counted_from_told, place, shifted
+from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 from timeline.late_patterns import late_pattern
 
@@ -93,19 +93,24 @@ class Line:
     asides: frozenset[int]
     history: bool
 
-    def told(self, text: str, position: int, start: int, told: Told) -> Told:
+    def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        aside = last is not None and last.start in self.asides
-        if last is not None and aside and (_over(text, last, start) or _was_another_time(text, last, running, start)):
-            that = _THAT.match(text, start)  # "in summer 1972. That summer" goes on from it
+        if last is None or last.start not in self.asides:
+            return replace(told, dated=running, history=self.history)
+        if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
+            that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running
         return replace(told, last=last, dated=running, history=self.history)
 
 
-def _over(text: str, aside: Place, start: int) -> bool:
-    return _SENTENCE_BEFORE.search(text, aside.end, start) is not None
+def _over(text: str, aside: Place, candidate: Candidate) -> bool:
+    """Whether a look aside has ended before a candidate: one that opens its sentence, or counts years in a later one;
+    "they were shot less than a week later" may go on from the sentence before."""
+    core = candidate.piece.meaning.core
+    by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    return (_ENDS if by_the_year else _SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 
 def _was_another_time(text: str, aside: Place, running: Place | None, start: int) -> bool:
