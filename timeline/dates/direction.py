@@ -162,7 +162,7 @@ def _is_arranged_for(words: list[str]) -> bool:
 
 def _is_asked(words: list[str]) -> bool:
     """Whether words ask for what is to come, or promise it: "see you" Friday, "don't miss it" on Sunday."""
-    if words[-1:] in (["from"], ["about"], ["since"]):
+    if _ASKS.isdisjoint(words) or words[-1:] in (["from"], ["about"], ["since"]):
         return False  # "tell me about" Friday
     for at in range(len(words) - 2, -1, -1):
         if words[at] in _ASKS and words[at + 1] in _ASKED and (not at or words[at - 1] in _BEFORE_ASKING):
