@@ -157,7 +157,11 @@ def _goes_on_from_day(core: Core) -> bool:
     """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter"."""
     if not isinstance(core, Named):
         return False
-    if core.year is None and core.which is None and (core.holiday is not None or (core.part is not None and core.day)):
+    if (
+        core.year is None
+        and core.which is None
+        and (core.holiday is not None or (core.day and (core.part or core.minute)))
+    ):
         return True
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")

@@ -203,7 +203,7 @@ def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
         r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?"
-        r"|through|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b))\b)",
+        r"|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b))\b)",
         after(text, candidate),
     )
 

@@ -69,7 +69,8 @@ _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:defici
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
     r"\s+(?:(?:stone|brick|main|parish) )?(?:church|chapel|building|house|castle|bridge|tower|structure|name|form|site"
-    r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work)\b"
+    r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work"
+    r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
 
 
