@@ -23,6 +23,8 @@ PUBLISHED = "2021-10-20"
         ("It burned on 5 May 2020. Three weeks before that he had left.", ["2020-05-05", "2020-W16"]),
         ("It burned on 5 May 2020. Two days after that fire he left.", ["2020-05-05", "P2D"]),
         ("He fell on 5 May 2020, a Tuesday, and died.", ["2020-05-05", "2020-05-05"]),
+        ("On 29 March 1461, Palm Sunday, they met.", ["1461-03-29", "1461-03-29"]),
+        ("On 24 December, Christmas was near.", ["2020-12-24", "2020-12-25"]),
         ("It shut in July 2011, the same year as the mill.", ["2011-07", "2011"]),
         ("He fell on 5 May (a Wednesday).", ["2021-05-05", "2021-05-05"]),
         ("He fell on 5 May 2020, a Tuesday night.", ["2020-05-05", "2021-10-19TNI"]),

@@ -2,9 +2,20 @@
 
 import pytest
 
+from timeline import resolve
 from timeline.dates.direction import tense
 
 TABLE = [
+    ("See you [Friday].", "future"),
+    ("It was fun, call me on [Friday].", "future"),
+    ("Don't miss it on [Friday].", "future"),
+    ("Send me the pictures from [Friday].", None),
+    ("They saw you [Friday].", "past"),
+    ("Shares rose to bring it to a [Friday] close.", "past"),
+    ("We need a ride for [Friday].", "future"),
+    ("Two tickets for [Friday].", "future"),
+    ("We had tickets for [Friday].", "past"),
+    ("Enjoy [Friday].", "future"),
     ("They met [Friday].", "past"),
     ("The firm said [Friday] it was over.", "past"),
     ("They will meet [Friday].", "future"),
@@ -95,3 +106,16 @@ TABLE = [
 def test_the_nearest_verb_decides(text, expected):
     start, end = text.index("["), text.index("]") - 1
     assert tense(text.replace("[", "").replace("]", ""), start, end) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("So happy that the weekend is here.", "2021-10-22", "2021-W42-WE"),
+        ("Snow is forecast over the weekend.", "2021-10-21", "2021-W42-WE"),
+        ("He died over the weekend.", "2021-10-22", "2021-W41-WE"),
+        ("It is calm after the weekend.", "2021-10-19", "2021-W41-WE"),
+    ],
+)
+def test_from_thursday_on_the_weekend_is_the_coming_one_unless_it_is_told_as_past(text, published, value):
+    assert [mention.value for mention in resolve(text, published)] == [value]

@@ -17,6 +17,11 @@ from timeline import resolve
         ),
         ("He was crowned in the year 768. His son (742–814) won in 774, and died.", ["0768", "0742", "0814", "0774"]),
         ("In 479 BC they won. The harbour was lost in 404.", ["BC0479", "BC0404"]),
+        (
+            "In 356 BC it fell. In the spring of 338 they lost. He died in June 323.",
+            ["BC0356", "BC0338-SP", "BC0323-06"],
+        ),
+        ("In 31 BC it fell. In June AD 323 he came. In July 324 he left.", ["BC0031", "0323-06", "0324-07"]),
         ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
     ],
 )

@@ -8,6 +8,7 @@ GAMES = (
     "They scored early in the second quarter.",
     "He kicked a 40-yard field goal in the fourth quarter.",
     "No foul was called all through the third quarter.",
+    "He ran his second half marathon in the rain.",
     "The coach praised the first quarter of his players.",
     "She had two goals in the first quarter, and the fans sang.",
     "Norwick drew level in the second quarter. The crowd had waited long for it, through rain and a cold wind. Then Abe"

@@ -30,6 +30,11 @@ from timeline import resolve
         ("It sank on 3 May 1951. The hall will open at 10 a.m.", ["1951-05-03", "2021-10-20T10:00"]),
         ("It sank on 3 May 1951.\n\nAt 4:45 p.m. the mayor spoke.", ["1951-05-03", "2021-10-20T16:45"]),
         ("It sank on 3 May 2021. At 4:45 p.m. the mayor spoke.", ["2021-05-03", "2021-10-20T16:45"]),
+        ("The 1948 election was held on Saturday, 12 June.", ["1948", "1948-06-12"]),
+        ("In 1948 the mill burned down on 12 June.", ["1948", "1948-06-12"]),
+        ("The 1995 law was struck down on 12 June.", ["1995", "2021-06-12"]),
+        ("In 1995 he was fined, and on 12 June the court freed him.", ["1995", "2021-06-12"]),
+        ("In 1995 he was fined. On 12 June the court freed him.", ["1995", "2021-06-12"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
         ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),

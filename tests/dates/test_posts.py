@@ -10,6 +10,9 @@ POSTS = (
     "so that was that then",
     "Thanks @somebody for the cake",
     "My bus never came.",
+    "Party at ten! Bring your own drinks",
+    "Anyone going to the fair on Friday?",
+    "See ya on Monday",
     "New pictures: https://example.org/p/1",
 )
 EDITED = (

@@ -24,6 +24,8 @@ def test_all_days_of_a_list_come_again(language, text, expected):
 ANY_ONE = [
     ("It was bombed on a Friday in June 2014.", "DATE", "XXXX-WXX-5"),
     ("The storm hit on a Saturday night.", "TIME", "XXXX-WXX-6TNI"),
+    ("They were good at night fighting.", "TIME", "XXXX-XX-XXTNI"),
+    ("getting ready for night duty lol", "TIME", "2021-10-20TNI"),
     ("Going to school on a wednesday :(", "DATE", "2021-10-20"),  # a post is of the day it is written on
 ]
 

@@ -8,6 +8,55 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "In 1892 he was mayor. The year before, he had put down a strike. He was home by the end of that year.",
+        ["1892", "1891", "1892"],
+    ),
+    (
+        "In the 1870s trade was good. The last cart left on 9 August 1875. Ten years later he had six mills. "
+        "In the 1880s came hard times.",
+        ["187", "1875-08-09", "1885", "188"],
+    ),
+    (
+        "On 14 October 1874 the mill burned. Two men died overnight. The next day a third was found.",
+        ["1874-10-14", "1874-10-14TNI", "1874-10-15"],
+    ),
+    (
+        "In 1880 the mill was sold to Ole Brandt (1820–1899). It made a loss, and two years later it was shut.",
+        ["1880", "1820", "1899", "1882"],
+    ),
+    (
+        "In 1880 the mill was sold (the price was paid in 1881). It made a loss, and two years later it was shut.",
+        ["1880", "1881", "1883"],
+    ),
+    (
+        "In the winter of 1872 the mill burned. Two years later it was sold.",
+        ["1872-WI", "1874"],
+    ),
+    (
+        "In 1873 the mill burned. The following winter many starved. The next spring it was rebuilt.",
+        ["1873", "1874-WI", "1874-SP"],
+    ),
+    (
+        "In the autumn and winter of 1874 the town changed hands. By the following March it was empty.",
+        ["1874-FA", "1874-WI", "1875-03"],
+    ),
+    (
+        "Born on 3 May 1842, she was taught at home before moving to Leeds in 1861. Ten years later she owned a mill.",
+        ["1842-05-03", "1861", "1871"],
+    ),
+    (
+        "The guild was founded on 3 May 1872 and meant to last to 1900. Ten days later it was dissolved.",
+        ["1872-05-03", "1900", "1872-05-13"],
+    ),
+    (
+        "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
+        ["1871-06-12", "1871-06-15", "1871-06-16"],
+    ),
+    (
+        "On 12 June 1871 he left. On the 15th Battalion fell the blow, and on the 9th Circuit sat a new judge.",
+        ["1871-06-12"],
+    ),
+    (
         "On 1 July 1871 the guild was founded. It sued the mill in summer 1872. One evening that summer, it lost.",
         ["1871-07-01", "1872-SU", "1872-SU"],
     ),
@@ -224,3 +273,11 @@ def test_the_yesterday_of_news_without_a_publish_date_waits():
 def test_the_weekdays_of_an_old_calendar_are_told_by_the_date_written_with_one():
     text = "On Monday 4 March 1661 the guild met. By Wednesday it had split. It sued in 1662, 1664 and 1670."
     assert [mention.value for mention in resolve(text, "2021-10-20")][:2] == ["1661-03-04", "1661-03-06"]
+
+
+def test_what_is_told_beside_today_counts_from_the_publish_date():
+    text = (
+        OPENING + "It was sold in 1894, shut in 1901, burned in 1912 and rebuilt in 1920. He sold it the year after. "
+    )
+    found = resolve(text + "Today it houses a school that opened last year. It is old.", "2021-10-20")
+    assert [mention.value for mention in found][-2:] == ["PRESENT_REF", "2020"]

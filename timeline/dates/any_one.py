@@ -9,15 +9,20 @@ from timeline.late_patterns import late_pattern
 _REACH = 12  # characters of what leads to any weekday: "was a"
 _ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
+_OF_ANY_NIGHT = late_pattern(r"[ -](?:fighting|combat|driving|flying|training|duty|shifts|operations|patrols|vision)\b")
+_NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before)\b")
 
 
 def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
-    """The weekday of "on a Friday in June" or "one Sunday night", and the month of "any September", which may be any;
-    None where one is meant."""
+    """The weekday of "on a Friday in June" or "one Sunday night", the month of "any September" and the night of "good
+    at night fighting", which may be any; None where one is meant."""
     if core == Named(month=core.month):
         led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
         return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None
+    if core == _NIGHT:
+        many = candidate.end - candidate.start == _BARE_NIGHT and _OF_ANY_NIGHT.match(text, candidate.end) is not None
+        return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if many and not is_post(text) else None
     if core.weekday is None or core != Named(weekday=core.weekday, part=core.part):
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)

@@ -26,6 +26,7 @@ _THAT = late_pattern(
 _A_WEEKDAY = late_pattern(
     r"\s?(?:,|\s[–—-]|\()\s?(?:(?:which was|it was) )?(?:an?|einem?|un|una|um|uma|een) ", re.IGNORECASE
 )
+_A_FEAST = late_pattern(r"\s?(?:,|\s[–—-]|\()\s?(?:(?:which was|it was) )?(?:the )?", re.IGNORECASE)
 _ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")
 
 
@@ -44,11 +45,14 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
 
 
 def weekday_beside(text: str, before: Candidate, candidate: Candidate, core: Named) -> Candidate | None:
-    """The candidate of a weekday as the date right before it, told again: "On 3 May 1687, a Saturday, it was sold"."""
+    """The candidate of a weekday or feast as the date right before it, told again: "On 3 May 1687, a Saturday, it was
+    sold", "on 29 March 1461, Palm Sunday, they met"."""
     date = before.piece.meaning.core
-    if core != Named(weekday=core.weekday) or not isinstance(date, Named) or date.month is None or date.day is None:
+    named = core in (Named(weekday=core.weekday), Named(holiday=core.holiday))
+    if not named or not isinstance(date, Named) or date.month is None or date.day is None:
         return None
-    if _A_WEEKDAY.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
+    gap = _A_WEEKDAY if core.holiday is None else _A_FEAST
+    if gap.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
         return None
     meaning = replace(candidate.piece.meaning, core=Shift("day", 0, "story", again=True))
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))

@@ -17,6 +17,7 @@ _REACHES: dict[Tense | None, int] = {
 _YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
+LEAN_OF_PRESENT = 2  # "school starts on the 4th" is of what comes, unless the other 4th is that many times nearer
 _MONTH_DAYS = 31
 _THIS_SEASON_DAYS = 150  # "this summer" is told of the one just over until the winter is
 
@@ -79,6 +80,8 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
     sure = sure and (not yearly or ahead < _FAR_RATIO_IF_SURE * behind)
     if sure or (tense in ("future", "possible") and ahead < reach * behind):
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
+    if tense == "present" and on.grain == "day" and ahead < LEAN_OF_PRESENT * behind:
+        return Placed(on, True, (back,))
     if tense == "future" and just_gone:
         return Placed(back, True, (on,))
     # "The first half" in October is that of this year, though the next one is nearer.

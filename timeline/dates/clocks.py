@@ -38,7 +38,7 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     times, other = _times(core, reading, setting)
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    if core.overnight and _is_bare(core, reading) and _is_over(core, setting.tense()):
+    if core.overnight and _is_bare(core, reading, setting.history) and _is_over(core, setting.tense()):
         day -= 1  # shelling overnight, reported today, began last night
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
@@ -70,10 +70,11 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
     )
 
 
-def _is_bare(core: Named, reading: Reading) -> bool:
-    """Whether a night is said without its day; where that counts, whether the text before told none either."""
+def _is_bare(core: Named, reading: Reading, history: bool) -> bool:
+    """Whether a night is said without its day; where that counts, whether the text before told none either. A history
+    that has told a day goes on into its night."""
     told = reading.anchor is not None and reading.anchor.kind == "mention"
-    return reading.left_out == "the day" and not (told and core.overnight == "untold")
+    return reading.left_out == "the day" and not (told and (history or core.overnight == "untold"))
 
 
 def _is_over(core: Named, tense: Tense | None) -> bool:

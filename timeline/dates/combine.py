@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from timeline.dates.beside import with_days_beside
 from timeline.dates.decade_lists import in_one_century
-from timeline.dates.lexicon import PART_MODS, Mod, expand
+from timeline.dates.lexicon import PART_MODS, WINTER, Mod, expand
 from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
 from timeline.dates.portions import portioned
@@ -132,7 +132,8 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         row = named or _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])
         if not row:
             continue
-        over = not named and _order(first) > _order(last)  # the stretch goes over a new year
+        # the stretch goes over a new year; "the autumn and winter of 1944" begins in 1944
+        over = not named and _order(first) > _order(last) and last.season != WINTER
         if last.year is not None:
             dated = replace(first, year=last.year - over, borrowed=True)
         elif last.base is not None and last.base.unit == "year":

@@ -7,7 +7,7 @@ from timeline.dates.direction import BACK
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.narrative import Place
 from timeline.dates.parts import narrowed
-from timeline.dates.place import shifted
+from timeline.dates.place import counted_from_told, shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
@@ -40,7 +40,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return _read_clock_shift(core, meaning, anchor, setting)
     if place_told is not None and _is_next_turn(core, meaning, place_told):
         core = replace(core, count=1)
-    period = shifted(core, anchor.moment.day)
+    period = shifted(core, counted_from_told(core, place_told.period) if place_told else anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
     reading = _counted(period, meaning, anchor)

@@ -44,8 +44,13 @@ _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
     "postponed registered excited stoked psyched".split()
 )
+_WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_TO_COME = (["come"], ["enjoy"], ["bring", "on"])
+_ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
+_ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
+_BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],
@@ -103,12 +108,14 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = _words(text[low:start])
-    if before == ["come"]:
+    if before in _TO_COME:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):
         return "possible"
     if not before and text.startswith(" is ", end):
         return "future"  # "Tuesday is the last day to vote"
+    if _is_asked(before):
+        return "future"
     deadline = _deadline(before)
     if _opens_clause(before):
         before = before[-1:]
@@ -209,8 +216,19 @@ def _is_arranged_for(words: list[str]) -> bool:
     while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in _WEEKDAYS:
         words = words[:-2]  # "canceled for Thursday and" Friday
     if words[-1:] == ["for"]:
-        return not _ARRANGED.isdisjoint(words[-_ARRANGED_WITHIN:])
+        near = words[-_ARRANGED_WITHIN:]
+        return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
     return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
+
+
+def _is_asked(words: list[str]) -> bool:
+    """Whether words ask for what is to come, or promise it: "see you" Friday, "don't miss it" on Sunday."""
+    if _ASKS.isdisjoint(words) or words[-1:] in (["from"], ["about"], ["since"]):
+        return False  # "tell me about" Friday
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] in _ASKS and words[at + 1] in _ASKED and (not at or words[at - 1] in _BEFORE_ASKING):
+            return last_verb(words[at + 1 :]) is None
+    return False
 
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:

@@ -11,7 +11,7 @@ from timeline.late_patterns import late_pattern
 
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
 _ENDS = (
-    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|the|an?|when|while|but|by|at|near|under|after|before"
+    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|there|the|an?|when|while|but|by|at|near|under|after|before"
     r"|king|queen|emperor|pope|bishop)\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
@@ -23,6 +23,7 @@ _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
     r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
 )
+_AD = late_pattern(r"\bA\.?D\b")
 _LONGEST = 120  # years of a life or a reign
 _FEWEST_CENTURIES = 2  # one early century is told in news of any find
 _FIRST_WRITTEN = 1000  # from this year on years have four figures
@@ -52,6 +53,7 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
     early = [one.piece.meaning.core for one in found if _is_early(one.piece.meaning.core)]
     if len(early) < _FEWEST_CENTURIES and not any(isinstance(core, Named) and core.year is not None for core in early):
         return found
+    found = tuple(_in_their_era(text, found))
     taken = {position for one in found for position in range(one.start, one.end)}
     out = list(found)
     told = iter(found)
@@ -67,6 +69,26 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
             out.append(Candidate(start, end, Piece(0, end - start, meaning, _RULE, ends_pair=ends_pair)))
             taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _in_their_era(text: str, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """The candidates, those of years of three figures before Christ where the text tells of such times: "June 323"."""
+    before_christ = False
+    for one in found:
+        core = one.piece.meaning.core
+        if isinstance(core, Named) and before_christ and _has_no_era(text, one, core):
+            meaning = replace(one.piece.meaning, core=replace(core, year=1 - (core.year or 0)))
+            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            continue
+        before_christ = _is_before_christ(core) if _is_early(core) else before_christ
+        yield one
+
+
+def _has_no_era(text: str, candidate: Candidate, core: Named) -> bool:
+    """Whether a month or season ends in its year of three figures, with no "AD" before it."""
+    written = core.year is not None and text[candidate.end - 4 : candidate.end] == f" {core.year}"
+    dated = core.month is not None or core.season is not None or core.holiday is not None
+    return written and dated and _is_early(core) and _AD.search(text, candidate.start, candidate.end) is None
 
 
 def _years(text: str) -> Iterator[tuple[int, int, int, bool]]:

@@ -9,11 +9,11 @@ _I = re.IGNORECASE
 YEAR_LEAD = late_pattern(
     r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|years?|circa|ca|c|"
     r"the|for|as|throughout|born|b|d|died|dated|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*\Z"
-    r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d\s+(?:to|and|or)\s+\Z",
+    r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d(?:[–-]\d\d)?\s+(?:to|and|or)\s+\Z",
     _I,
 )
 _MORE_LEADS = late_pattern(
-    r"\b(?:in|of|from|between)\s(?:1\d\d\d,\s){1,4}(?:and\s|or\s)?\Z|\b(?:at\sleast|no\slater\sthan)\s\Z"
+    r"\b(?:in|of|from|between)\s(?:1\d\d\d(?:[–-]\d\d)?,\s){1,4}(?:and\s|or\s)?\Z|\b(?:at\sleast|no\slater\sthan)\s\Z"
     r"|\b(?:dat(?:e|es|ed|ing)|back|origins?|roots|histor(?:y|ies)|foundations?|beginnings?)\s(?:back\s)?to\s\Z"
     r"|\b(?:built|completed|finished|rebuilt|painted|printed|written|crowned|married|m)\.?,?\s\Z",
     _I,

@@ -29,6 +29,7 @@ _MONEY = late_pattern(
 )
 _OF_ANOTHER = late_pattern(
     r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
+    r"|[ -]marathons?\b"  # "my first half marathon"
 )
 
 

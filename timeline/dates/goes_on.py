@@ -6,7 +6,7 @@ May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1
 
 from timeline.civil import civil, day_number
 from timeline.dates.combine import kind_of
-from timeline.dates.direction import TOLD_AS_PAST, Look, no_verb
+from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Named, Shift
 from timeline.dates.narrative import Place, Told
@@ -24,6 +24,18 @@ _NEW_SENTENCE = late_pattern(r"[.!?][\"”’')]*\s")
 _OPENS_AT = late_pattern(
     r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon) )?(?:At|By|Around|About|Before|After|after|before) \Z"
 )
+_OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*)"
+_IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
+_OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
+_CLAUSE = (
+    r"(?:(?! (?:and|but|which|who|while|though|although|now|since|if) )[^.,;:!?\n]){1,80} (?:on|until|from) (?:the )?"
+)
+_ONE_CLAUSE = late_pattern(rf",?{_CLAUSE}")
+_OF_AN_EVENT = late_pattern(  # "The 1948 election was held on 12 June", but "the 1995 law was struck down on 12 June"
+    r"(?: [a-z]+){0,2} (?:elections?|vote|referendum|race|final|strike|revolt|riots?|coup|war|tournament|season|games"
+    rf"|festival|championships?|match|massacre|earthquake|fire|flood|storm|rising|revolution){_CLAUSE}"
+)
+_LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
 
 
@@ -36,12 +48,25 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
     if not isinstance(core, Named) or (core.month is None and core.day is None):
         return False
+    if core.month is not None and core.day is not None and _is_a_year(earlier):
+        return _in_its_year(text, before, candidate) and core == Named(
+            month=core.month, day=core.day, weekday=core.weekday
+        )
     if core.month is not None and _is_counted(earlier):
         return _BESIDE.fullmatch(text, before.end, candidate.start) is not None and _is_bare(core)
     near = core.day is not None and _is_a_day(earlier) and candidate.start - before.end <= _REACH
     if core.month is not None and near and not _NEW_SENTENCE.search(text, before.end, candidate.start):
         return False  # "born on 3 May 1951, he died on 20 May"
     return near and "\n" not in text[before.end : candidate.start] and _is_bare(core)
+
+
+def _in_its_year(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a year opens the clause of a bare date: "In 1948 a vote was held on 12 June". In a clause that goes on,
+    "In 1948 it was founded, and on 12 June", the date may be of another year."""
+    low, between = max(0, before.start - _LEAD), (before.end, candidate.start)
+    if _IN_A_YEAR.search(text, low, before.start):
+        return _ONE_CLAUSE.fullmatch(text, *between) is not None
+    return _OF_A_YEAR.search(text, low, before.start) is not None and _OF_AN_EVENT.fullmatch(text, *between) is not None
 
 
 def read_on(
@@ -60,6 +85,9 @@ def read_on(
     if start is None:
         return None
     if isinstance(core, Named) and core.month is not None:
+        if _is_a_year(before.piece.meaning.core):
+            gone = published is None or told.period.after <= published.day
+            return reading if gone and look() in BACK else None
         if _is_counted(before.piece.meaning.core):
             return reading
         soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
@@ -103,6 +131,10 @@ def is_bare_clock(core: Core) -> bool:
 
 def _is_counted(core: Core) -> bool:
     return isinstance(core, Shift) and core.frame == "story" and bool(core.count)
+
+
+def _is_a_year(core: Core) -> bool:
+    return isinstance(core, Named) and core.year is not None and core == Named(year=core.year)
 
 
 def _is_a_day(core: Core) -> bool:

@@ -32,7 +32,8 @@ WEEKDAYS: Table = {
     )
     for name in names.split()
 }  # fmt: skip
-SEASONS: Table = {"winter": 1, "wintertime": 1, "spring": 2, "springtime": 2, "summer": 3, "summertime": 3,
+WINTER = 1  # it begins in December of the year before
+SEASONS: Table = {"winter": WINTER, "wintertime": WINTER, "spring": 2, "springtime": 2, "summer": 3, "summertime": 3,
                   "autumn": 4, "fall": 4}  # fmt: skip
 ORDINAL_WORDS: Table = {
     word: number

@@ -48,7 +48,9 @@ _CREDIT = late_pattern(  # "Editing by April Ross"
     r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
     r"\w*(?: \w+)? by\s+$"
 )
-_STREET_NEXT = late_pattern(r"\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b")
+_STREET_NEXT = late_pattern(
+    r"\s+(?:(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b|(?:St|Ave|Rd|Ln|Blvd)\b\.?(?! [A-Z]))"
+)
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
@@ -71,6 +73,7 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_MID_SENTENCE = late_pattern(r"\b(?!(?:the|an?|mr|la|le) )[a-z]+,? $")
 _DAY_WANTED = late_pattern(r"\b(?:free|off|open|working|starts?|begins?|back|home|around|due|see u|here|there)\s+$", _I)
 _ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
@@ -84,7 +87,7 @@ _SEASON_LEAD = late_pattern(
     _I,
 )
 _NOT_SEASON = late_pattern(
-    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coat|rolls?|onions?|apart|short|victim|prey|in|"
+    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
@@ -170,6 +173,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
+    if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
+        return False  # "party at ours Sat from 9"
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
 
 
@@ -184,6 +189,8 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Named) and core.year is None and core.base is None and is_drop(text, candidate):
         return True
+    if text[candidate.end - 1].isalpha() and _STREET_NEXT.match(after(text, candidate)):
+        return words_of(text, candidate).split()[-1].istitle()  # "1914 Summer Lane"
     if bare(candidate, "season") is None:
         return False
     said, tail = words_of(text, candidate).lower(), after(text, candidate)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
 from timeline.dates.told_weekdays import told_weekdays
+from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
@@ -20,6 +21,18 @@ _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news wi
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
+_FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
+_FIRST_SENTENCE = 160  # characters in which the first sentence of a story names its time
+_SHORT_STORY = 1500  # characters
+_SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
+_IN_PASSING = late_pattern(
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
+)
+_OF_NEWS = late_pattern(
+    r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
+    r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
+    re.IGNORECASE,
+)
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
@@ -119,11 +132,41 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     yearless = [core for core in named if core.year is None and core.which is None]
     bare = sum(core.month is not None or core.season is not None for core in yearless)
     counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
-    begins = bool(named) and (named[0].year is not None or (len(named) > 1 and named[1].year is not None))
-    if not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS or _AHEAD.search(text) is not None:
+    dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
+    begins = any(core.year is not None for core in dated[:2])
+    told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
+    if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
+        return False
+    if _AHEAD.search(text) is not None:
         return False
     own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
     return not own_time
+
+
+def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether the first sentence tells of a time long ago, and not in passing ("the mill, built in 1871,"), in a text
+    without words of news."""
+    cores = ((one, one.piece.meaning.core) for one in found)
+    first = next((one for one, core in cores if isinstance(core, Named) and core.year is not None), None)
+    if first is None or first.start > _FIRST_SENTENCE or len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+        return False
+    return _SENTENCE_ENDS.search(text, 0, first.start) is None and _IN_PASSING.search(text, 0, first.start) is None
+
+
+def _goes_on_from_day(core: Core) -> bool:
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter"."""
+    if not isinstance(core, Named):
+        return False
+    if (
+        core.year is None
+        and core.which is None
+        and (core.holiday is not None or (core.day and (core.part or core.minute)))
+    ):
+        return True
+    day_alone = core.day is not None and core.month is None and core.year is None
+    in_story = core.base is not None and core.base.frame in ("story", "story now")
+    return day_alone or in_story or core.which in ("following", "that", "same")
 
 
 def _is_present(meaning: Meaning) -> bool:

@@ -6,10 +6,11 @@ from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
-from timeline.dates.choose import Placed, choose, of_year
+from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
 from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
+from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
 from timeline.dates.spans import (
@@ -26,9 +27,11 @@ from timeline.dates.spans import (
     year_period,
 )
 
-_SATURDAY = 5  # as weekdays are counted, from 0 on Monday
+_THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
+_AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
+BY_THE_YEAR = frozenset({"year", "decade", "century"})
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
@@ -56,6 +59,19 @@ def shifted(shift: Shift, day: int) -> Period:
             add_months_to_day(day, shift.count * months[shift.unit]),
         )
     return period_of(shift.unit, day).shift(shift.count)
+
+
+def after_told(named: Named, told: Period) -> int:
+    """The day past which "the following March" lies after what was told: the last one of a year, in which the
+    following winter still begins."""
+    if told.grain != "year":
+        return told.first
+    return told.first + _AUTUMN_DAYS if named.season == WINTER else told.after - 1
+
+
+def counted_from_told(shift: Shift, told: Period) -> int:
+    """The day that a count goes on from: years after a winter count from the year that names it, in which it ends."""
+    return told.after - 1 if told.grain == "season" and shift.unit in BY_THE_YEAR else told.first
 
 
 def _near_weekday(day: int, wanted: int, *, ahead: bool) -> int:
@@ -269,7 +285,9 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     elif look() in BACK:
         return Placed(Period("day", before), True, pointed=True)
     elif look() is None or look() == "present":
-        chosen, others = (after, (before,)) if after - reference < reference - before else (before, (after,))
+        lean = LEAN_OF_PRESENT if look() == "present" else 1
+        ahead = after - reference < lean * (reference - before)
+        chosen, others = (after, (before,)) if ahead else (before, (after,))
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
 
 
@@ -291,7 +309,8 @@ def _weekend(named: Named, reference: int, look: Look) -> Placed:
     this = period_of("weekend", reference)
     if named.which == "coming":
         return Placed(this if weekday(reference) < _SATURDAY else this.shift(1), filled=True)
-    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY:
+    soon = weekday(reference) >= _THURSDAY and look() not in BACK
+    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY and not soon:
         return Placed(this.shift(-1), True, () if look() in BACK else (this,))
     return Placed(this, filled=True)
 

@@ -3,13 +3,17 @@
 import re
 from functools import lru_cache
 
-_LONGEST = 300  # characters; the common services allow 280
+LONGEST_POST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
 _MARKS = re.compile(
-    r"^\s*[a-z]+ [a-z]+ [a-z]+ [a-z]|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!\s*$"
+    r"^\s*[a-z]+ [a-z]+ [a-z]+ [a-z]|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)"
     r"|(?<!\.)\b(?:I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|abt|otw|btw|tmr|tmrw|tdy"
-    r"|pls|plz|thx|yay|guys|lah?|Gd)\b"
+    r"|pls|plz|thx|yay|guys|lah?|Gd"
+    r"|y['’]?all|ya|kinda|gotta|lemme|tix|asap|til|TGIF|RT|DM|yrs|2day|2nite|\d+ish|ugh|bday|nite|wknd"
+    r"|[Aa]nyone (?:else|been|going|know|want|up|got)"
+    r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
+    r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait)\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news speaks as people do
 
@@ -17,4 +21,4 @@ _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news s
 @lru_cache(maxsize=256)
 def is_post(text: str) -> bool:
     """Whether a text is short and written as posts are: ``is_post("long day!! :)")`` but not "A long day ended."."""
-    return len(text) <= _LONGEST and _MARKS.search(_QUOTED.sub(" ", text)) is not None
+    return len(text) <= LONGEST_POST and _MARKS.search(_QUOTED.sub(" ", text)) is not None

@@ -12,7 +12,7 @@ from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring
 from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Place, Told, counted_in_story
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, place
+from timeline.dates.place import TOLD_BY_DAY, after_told, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
@@ -240,8 +240,8 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     written = core.year is not None or core.base is not None or (anchor is not None and anchor.kind == "mention")
     of_news = story is not None and core.weekday is not None and not setting.told.history
     look = no_verb if written and not of_news else setting.tense
-    after_year = core.which == "following" and story is not None and story.grain == "year"
-    reference = story.after - 1 if after_year and story is not None else anchor.moment.day if anchor else None
+    follows_told = core.which == "following" and story is not None
+    reference = after_told(core, story) if follows_told and story else anchor.moment.day if anchor else None
     untold = core.base is not None and core.base.frame == "story" and anchor is not None and anchor.kind != "mention"
     follows = core.weekday is not None and core.which == "following" and (anchor is None or anchor.kind != "mention")
     if (untold and core.nth is not None) or (follows and story is None and look() in BACK):

@@ -12,7 +12,7 @@ from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_clock, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift
-from timeline.dates.narrative import Place, Told
+from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
@@ -83,7 +83,7 @@ class Reader:
         if not candidate.piece.ends_pair:
             self._verb_at = candidate.start, candidate.end
         if self._line is not None:
-            self._told = self._line.told(self._text, position, candidate.start, self.told())
+            self._told = self._line.told(self._text, position, candidate, self.told())
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
@@ -92,6 +92,8 @@ class Reader:
             outcome = (
                 (self._going_on(position) or self._in_that_night(position)) if news else self._by_the_clock(position)
             )
+        if outcome is None and position and self._line is not None:
+            outcome = self._of_own_time(position)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
@@ -111,6 +113,14 @@ class Reader:
             ended = outcome.period is not None and (told_to or outcome.period.grain in _LONG)
             outcome = replace(opened, period=outcome.period if ended else opened.period)
         self._outcomes.append(outcome)
+
+    def _of_own_time(self, position: int) -> Outcome | None:
+        """The outcome of "last year" in a sentence of a history that tells of "today" or "now"; None elsewhere."""
+        before, candidate = self._found[position - 1], self._found[position]
+        if self._outcomes[-1].reading.value != "PRESENT_REF" or not is_deictic(candidate.piece.meaning):
+            return None
+        ended = _SENTENCE_END.search(self._text, before.end, candidate.start + 1) is not None
+        return None if ended else outcome_of(self._alone(candidate, self._published))
 
     def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
         """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""

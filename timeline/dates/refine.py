@@ -65,6 +65,12 @@ _ARTICLE = re.compile(r"the\s+", _I)
 _GAMES = late_pattern(  # a winter that tells these Games from those of the summer, and no time
     r"\s+(?:Olympics?|Olympiad|Paralympics?|Games|Universiade|Deaflympics|X[ -]Games|Youth Olympics?|Goodwill Games)\b"
 )
+_NO_NOUN_OF_SEASON = late_pattern(  # "in the spring two armies met", "where did the summer go"
+    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|more|few|all|both|another|no|nearly|almost"
+    r"|about|only|further|new|such|these|those|there|go|goes|went|comes?|came|brought|saw|passed|began|ended"
+    r"|(?-i:[A-Z][a-z]+(?! (?:[A-Z]|of )|ese|ish)))\b",
+    _I,
+)
 _SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
 _OF_A_DAY = re.compile(r"\s+(?:you|u|i|be|pls|please|lol|only|there|here|onwards?|is|are|can|does|doors|from)\b", _I)
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
@@ -96,8 +102,11 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
     if article is None:
         return candidate
     described = _DESCRIBES.match(text, candidate.start, candidate.end) is not None  # "the mid-May trip"
-    bare_season = core.season is not None and not candidate.piece.meaning.mod
-    if not (described or bare_season) or not NOUN_NEXT.match(after(text, candidate)):
+    bare_season = core.season is not None and core.which is None and not candidate.piece.meaning.mod
+    tail = after(text, candidate)
+    if not (described or bare_season) or not NOUN_NEXT.match(tail):
+        return candidate
+    if bare_season and text[article.end()].islower() and _NO_NOUN_OF_SEASON.match(tail):
         return candidate
     return replace(candidate, start=article.end())
 

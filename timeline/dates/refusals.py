@@ -37,7 +37,12 @@ _RATE = late_pattern(
 )
 _WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$", _I
+    r"(?:\b(?:at|by|until|till?|doors|kick-?off|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    _I,
+)
+_TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
+    r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
+    _I,
 )
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _VERSE = late_pattern(
@@ -65,7 +70,17 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 _BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
+_NEW = late_pattern(r"\bnew\s+$", _I)
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
+_ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
+# What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot".
+_ACTS_NEXT = late_pattern(
+    r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|about|nearly|over|more|another|these"
+    r"|those)\s|(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
+    r"(?!(?:Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue"
+    r"|Floor|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic)\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"
+    r" (?:[a-z]+ed|had|took|came|went|left|fell|met|began|sent|made|gave|won|lost|led|held|broke|fought|rode|wrote)\b)"
+)
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
 
 
@@ -110,6 +125,8 @@ def _is_one_word(piece: Piece) -> bool:
 
 
 def _part_of_a_name(text: str, candidate: Candidate) -> bool:
+    if text[candidate.start - 1 : candidate.start] == "#" and words_of(text, candidate).isalpha():
+        return True  # "#monday" files a post and dates nothing
     return in_a_name(text, candidate.start, candidate.end) or in_an_address(text, candidate.start, candidate.end)
 
 
@@ -165,6 +182,8 @@ def _unlike_a_day(text: str, candidate: Candidate) -> bool:
     said, head = words_of(text, candidate).lower(), before(text, candidate)
     if said == "the day":
         return _BACK_IN.search(head) is not None
+    if said == "year":
+        return _NEW.search(head) is not None
     return said == "day" and bool(_BIG.search(head) or _NO_DAY.match(after(text, candidate)))
 
 
@@ -184,9 +203,12 @@ def _of_posts_alone(text: str, candidate: Candidate) -> bool:
 def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     if bare(candidate, "day") is None:
         return False
+    if _ON.search(before(text, candidate)) and _ACTS_NEXT.match(text, candidate.end):
+        return False
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
-        r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol)\b)",
+        r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?"
+        r"|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b))\b)",
         after(text, candidate),
     )
 
@@ -199,7 +221,7 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
         return True
-    return _CLOCK_LEAD.search(before(text, candidate)) is None
+    return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 
 def _no_hour(text: str, candidate: Candidate) -> bool:
@@ -290,7 +312,12 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a part of a name",
         _part_of_a_name,
-        ("The Sunday Times ran it.", "USA Today polled them.", "see https://a.example.org/2021/10/19/talks"),
+        (
+            "The Sunday Times ran it.",
+            "so tired #monday",
+            "USA Today polled them.",
+            "see https://a.example.org/2021/10/19/talks",
+        ),
         "It ran on Sunday.",
     ),
     Refusal(

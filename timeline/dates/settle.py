@@ -100,13 +100,13 @@ def settled(
             core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             changed = core
             if (
-                core.weekday is not None
+                (core.weekday is not None or core.holiday is not None)
                 and out
                 and (again := weekday_beside(text, out[-1], candidate, core)) is not None
             ):
                 out.append(again)
                 continue
-            named = core.weekday is not None or core.month is not None
+            named = core.weekday is not None or core.month is not None or core.part == "NI"
             if named and (any_one := as_any(text, candidate, core)) is not None:
                 out.append(_meaning(candidate, any_one))
                 continue

@@ -16,8 +16,9 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, place, shifted
+from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
+from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
 _YEAR = 365.25  # days
@@ -34,6 +35,7 @@ _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
+_FAR_ASIDE = 730  # days
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
@@ -43,7 +45,8 @@ _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?
 _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
-    r"\b(?:until|till|since|to|planned|plans|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
+    r"\b(?:until|till|since|to(?! (?:the )?(?-i:[A-Z]))|planned|plans"  # "moved to Leeds in 1861" ends nothing
+    r"|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
     r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
 )
@@ -54,6 +57,7 @@ _LASTED = re.compile(
 )
 _SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
+_ENDS = late_pattern(r"[.!?][\"”’']*\s")
 _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
@@ -63,6 +67,7 @@ _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -88,15 +93,33 @@ class Line:
     asides: frozenset[int]
     history: bool
 
-    def told(self, text: str, position: int, start: int, told: Told) -> Told:
+    def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        aside = last is not None and last.start in self.asides
-        if last is not None and aside and _SENTENCE_BEFORE.search(text, last.end, start):
-            that = _THAT.match(text, start)  # "in summer 1972. That summer" goes on from it
+        if last is None or last.start not in self.asides:
+            return replace(told, dated=running, history=self.history)
+        if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
+            that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running
         return replace(told, last=last, dated=running, history=self.history)
+
+
+def _over(text: str, aside: Place, candidate: Candidate) -> bool:
+    """Whether a look aside has ended before a candidate: one that opens its sentence, or counts years in a later one;
+    "they were shot less than a week later" may go on from the sentence before."""
+    core = candidate.piece.meaning.core
+    by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    return (_ENDS if by_the_year else _SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+
+
+def _was_another_time(text: str, aside: Place, running: Place | None, start: int) -> bool:
+    """Whether brackets held a look aside to years far off, such as those of a life, and their sentence is over."""
+    closed = text.find(")", aside.end, start)
+    if closed < 0 or running is None or abs(aside.period.first - running.period.first) < _FAR_ASIDE:
+        return False
+    within = text.rfind("(", max(0, aside.start - _REACH), aside.start) > text.rfind(")", 0, aside.start)
+    return within and _ENDS.search(text, closed, start) is not None
 
 
 def storyline(text: str, found: Sequence[Candidate]) -> Line:
@@ -233,7 +256,11 @@ def _after_bare(
     if turn == "back" and core.day is not None and told is not None:
         on = place(core, told.first, no_verb, told)
         turn = None if on is not None and 0 <= on.period.first - told.first <= _SOON else turn
-    here = place(core, _counted_from(core, told), no_verb, told, turn) if told is not None else None
+    here = (
+        place(core, after_told(core, told) if core.which == "following" else told.first, no_verb, told, turn)
+        if told
+        else None
+    )
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
@@ -247,11 +274,6 @@ def _after_bare(
         cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
         out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
     return out or [_Path(path.cost + _UNKNOWN, None, item, back=path)]
-
-
-def _counted_from(core: Named, told: Period) -> int:
-    """The day a bare name counts from: "the following March" after 1701 comes after all of that year."""
-    return told.after - 1 if core.which == "following" and told.grain == "year" else told.first
 
 
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
@@ -281,7 +303,7 @@ def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> l
     if path.place is None or not core.count:
         return []
     told = path.place.period
-    period = shifted(core, told.first)
+    period = shifted(core, counted_from_told(core, told))
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
     if core.count > 0:
@@ -299,13 +321,25 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and period.grain == "day" and period.first > told.first:
         cost = min(cost, _FAR_ON)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
-        cost += _COARSER
+        cost += 0.0 if _is_birth(text, path.place) else _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
         cost += _RANGE_END
     if _PARAGRAPH.search(text, max(0, candidate.start - _REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
     aside = path.cost + _aside(text, candidate, period, opens)
+    if told is not None and _is_within(period, told) and not _set_off(text, candidate):
+        return [_moved(path, period, candidate, item, cost)]
     return [_moved(path, period, candidate, item, cost), _Path(aside, path.place, item, True, path)]
+
+
+def _is_within(period: Period, told: Period) -> bool:
+    """Whether a date is of the decade or century that a story has just told of: that is no look aside."""
+    return told.grain in ("decade", "century") and told.first <= period.first and period.after <= told.after
+
+
+def _is_birth(text: str, told: Place | None) -> bool:
+    """Whether a life begins at a place told: it goes on by the year, however finely the birth is dated."""
+    return told is not None and _BORN.search(text, max(0, told.start - _REACH), told.start) is not None
 
 
 def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> float:

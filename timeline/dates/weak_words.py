@@ -19,6 +19,7 @@ _BARE_LEAD = late_pattern(
 )
 _IN_THE = late_pattern(r"\b(?:in|during|over)\s+the\s+$", _I)
 _EVENT_NEXT = late_pattern(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
+_NEW = late_pattern(r"\bnew\s+$", _I)  # "my new years resolution"
 _MATTER = late_pattern(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
 _SOON_LATER = late_pattern(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
@@ -34,9 +35,12 @@ _OVERNIGHT_AS_WORD = late_pattern(
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
 # "the night they met" and "the night of the fire" are no night near.
+_OF_EVENT = late_pattern(r"\s+(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)\b")
 _CLAUSE = late_pattern(
     r"\s+(?:(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)|the|he|she|they|it|we|I|his|her|their|when)\b"
 )
+# "In the evening the men went home": what follows a day part that opens its sentence is told of it.
+_OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)(?:In|By|During|Throughout|Towards?|Until)\s+\Z")
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
     r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents|families|workers|standards|technology|computers|culture)\b"
@@ -76,7 +80,8 @@ _SPEED = late_pattern(  # "60 miles per hour" is no rate at which something happ
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
     r"\s+(?:(?:stone|brick|main|parish) )?(?:church|chapel|building|house|castle|bridge|tower|structure|name|form|site"
-    r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work)\b"
+    r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work"
+    r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
 
 
@@ -85,7 +90,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     core, rule = candidate.piece.meaning.core, candidate.piece.rule
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if rule == "bare plural unit":
-        if _MATTER.search(head):
+        if _MATTER.search(head) or (said.lower() == "years" and _NEW.search(head)):
             return True
         beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
         return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
@@ -131,7 +136,7 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
     if said.lower() == "overnight" and tail[1:2].isdigit():
         return True  # "overnight 5 1/2 percent"
     if said.lower().startswith("the ") and _CLAUSE.match(tail):
-        return True
+        return _OPENS_SENTENCE.search(head) is None or _OF_EVENT.match(tail) is not None
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"
     return not fixed and _PART_LEAD.search(head) is None
 
@@ -177,7 +182,7 @@ def of_a_service(text: str, candidate: Candidate) -> bool:
 
 _LOOKS_AHEAD = late_pattern(
     r"\b(?:will|wo|shall|would|could|can|may|might|should|must|to|due|plans?|planned|expects?|expected|hopes?|hoping|set"
-    r"|next|until|takes? effect|begins?|starts?|opens?|comes? into)\b|['’]ll\b",
+    r"|next|until|takes? effect|begins?|starts?|opens?|comes? into|see (?:you|ya|u))\b|['’]ll\b",
     _I,
 )
 _IN_LAST = late_pattern(r"\b(?:in|into) \Z", _I)

@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from timeline.civil import DAYS_PER_WEEK
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Shift
 from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 _BETWEEN = late_pattern(
     r"\s?[-–—/,&]\s?|,?\s(?:and|or|to|through|thru|until|till|&)\s(?:on\s)?(?:early\s|late\s)?", re.IGNORECASE
 )
+_AND = late_pattern(r",?\s(?:and|or|&)\s(?:on\s)?|\s?[&/]\s?", re.IGNORECASE)  # "tomorrow and Friday" are both to come
+_TOMORROW = Shift("day", 1)
 _MOST_DAYS = 5  # from the first to the last; "Monday and Sunday" may be told backwards
 
 
@@ -19,7 +21,11 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = list(pieces)
     for i in range(1, len(out)):
         before, after = out[i - 1].meaning.core, out[i].meaning.core
-        if not isinstance(before, Named) or not isinstance(after, Named) or not _is_bare(after):
+        if not isinstance(after, Named) or not _is_bare(after):
+            continue
+        if before == _TOMORROW and _AND.fullmatch(run, out[i - 1].end, out[i].start):
+            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(after, which="coming")))
+        if not isinstance(before, Named):
             continue
         if not _BETWEEN.fullmatch(run, out[i - 1].end, out[i].start) or not (before.listed or _may_lead(before)):
             continue

@@ -4,10 +4,15 @@ from functools import lru_cache
 
 from timeline.civil import day_number, weekday
 
+_FIRST_GREGORIAN = 1583  # the first whole year of the Gregorian calendar
+
 
 @lru_cache(maxsize=1024)
 def easter(year: int) -> int:
-    """The day number of Easter Sunday in the Gregorian calendar (Meeus/Jones/Butcher algorithm)."""
+    """The day number of Easter Sunday in the Gregorian calendar (Meeus/Jones/Butcher algorithm); before that calendar
+    the date that was written then, so that Easter 1461 is 5 April."""
+    if year < _FIRST_GREGORIAN:
+        return day_number(year, *_julian_easter(year))
     golden = year % 19
     century, of_century = divmod(year, 100)
     leap_centuries, of_leap = divmod(century, 4)
@@ -22,11 +27,16 @@ def easter(year: int) -> int:
 
 @lru_cache(maxsize=1024)
 def orthodox_easter(year: int) -> int:
-    """The day number of Easter Sunday of the Orthodox churches (Meeus, Astronomical Algorithms, chapter 8)."""
+    """The day number of Easter Sunday of the Orthodox churches."""
+    return from_julian(year, *_julian_easter(year))
+
+
+def _julian_easter(year: int) -> tuple[int, int]:
+    """Month and day of Easter Sunday in the Julian calendar (Meeus, Astronomical Algorithms, chapter 8)."""
     moon = (19 * (year % 19) + 15) % 30
     sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     month, day = divmod(moon + sunday + 114, 31)
-    return from_julian(year, month, day + 1)
+    return month, day + 1
 
 
 def from_julian(year: int, month: int, day: int) -> int:

@@ -89,11 +89,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted on from what was told",
-        _COUNT + r" (?:later|afterwards?|thereafter)",
+        r"(?:another |a further )?" + _COUNT + r" (?:later|afterwards?|thereafter)",
         _read_later,
         (
             Yes("On 3 May 2020 it sank. Two days later it burned.", "Two days later", "2020-05-05"),
             Yes("In 1990 it began. Three years later it ended.", "Three years later", "1993"),
+            Yes("In 1990 it began. It ended another three years later.", "another three years later", "1993"),
         ),
         ("two days latter", "no later"),
     ),

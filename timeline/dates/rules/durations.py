@@ -111,7 +111,7 @@ _EXTRA = (
 RULES: tuple[Rule, ...] = (
     Rule(
         "past or next units",
-        r"(?:the )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|following) "
+        r"(?:the |these )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|following) "
         + _QUANTITY
         + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("over the past two years", "the past two years", "P2Y"),
             Yes("in the next three months", "the next three months", "P3M"),
+            Yes("He has been ill these past few weeks.", "these past few weeks", "PXW"),
         ),
         ("the past two talks", "last two men"),
     ),

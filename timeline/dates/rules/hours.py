@@ -77,19 +77,20 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They left at half past nine.", "half past nine", "2021-10-20T09:30"),
             Yes("by a quarter to six in the evening", "a quarter to six in the evening", "2021-10-20T17:45"),
-            Yes("ten minutes past four", "ten minutes past four", "2021-10-20T04:10"),
+            Yes("It rang at ten minutes past four.", "ten minutes past four", "2021-10-20T04:10"),
         ),
         ("odds of ten to one", "half to six of them", "the quarter after tax"),
     ),
     Rule(
         "hour of a named part of the day",
-        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\baround\s)){_HOUR}(?::(?P<minute>[0-5]\d))?"
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)){_HOUR}(?::(?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
         r"(?:morning|afternoon|evening|night)|tonight|last night)\b)",
         _read_hour_of_part,
         (
             Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
+            Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
         ),
         ("He left all 7 this morning.", "at 7 this week"),
     ),

@@ -43,7 +43,9 @@ def _read_every_name(found: Match) -> Meaning | None:
         return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}" + (f"T{part}" if part else "")))
     if found["season"]:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[SEASONS[found['season'].lower()] - 1]}"))
-    return Meaning(Recurring(f"XXXX-{month_number(found['month']):02d}"))
+    day = (found["day"] or found["day_first"] or "").rstrip("stndrhSTNDRH")
+    month = f"XXXX-{month_number(found['month'] or found['month_last']):02d}"
+    return Meaning(Recurring(f"{month}-{int(day):02d}" if day else month))
 
 
 def _read_plural_weekday(found: Match) -> Meaning | None:
@@ -110,12 +112,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "every named day or month",
         r"(?:every|each)(?: other| {ordinal})? " + _MUCH + r"(?:(?P<weekday>{weekday})"
-        r"(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month})|(?P<season>{season}))",
+        r"(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month})(?: (?P<day>{day})(?!:))?"
+        r"|(?P<day_first>{day})(?: of)? (?P<month_last>{month})|(?P<season>{season}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
             Yes("They meet every single Friday.", "every single Friday", "XXXX-WXX-5"),
             Yes("It floods each July.", "each July", "XXXX-07"),
+            Yes("They meet there every August 1.", "every August 1", "XXXX-08-01"),
+            Yes("Each 4 July guns are fired.", "Each 4 July", "XXXX-07-04"),
             Yes("It floods every spring.", "every spring", "XXXX-SP"),
         ),
         ("every mayor", "each sunny day"),

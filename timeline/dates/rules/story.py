@@ -4,19 +4,22 @@ In news they mean an occasion ("this time"), a reason ("at the same time") or no
 they are looked for in histories alone.
 """
 
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_number, parse_ordinal, unit_code
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PARTS, parse_ordinal, unit_code
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.calendar_dates import read_year
 from timeline.dates.rules.day_parts import read_part
 from timeline.dates.rules.sets import read_rate
-from timeline.dates.timex_length import length
+from timeline.dates.rules.story_lengths import STORY_LENGTHS
 
 _BEFORE = "".join(
     rf"|(?<=\b{word}\s)" for word in "at by during in until till since from around before after of".split()
 )
 _AFTER_PREPOSITION = rf"(?:(?<=\bthroughout\s){_BEFORE})"
 
+_IN_ITS_COURSE = (
+    "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in "in by during until throughout toward towards".split()) + ")"
+)
 _NO_NOUN = r"(?:an?|the|and|or|of|to|in|on|at|by|was|were|is|are|had|has|have|did|who|which|for|from|as|with)\b"
 
 
@@ -68,19 +71,13 @@ def _read_night(found: Match) -> Meaning | None:
     return Meaning(Named(part="NI"))
 
 
+def _read_dotted(found: Match) -> Meaning | None:
+    return Meaning(Named(minute=int(found["hour"]) * 60 + int(found["minute"])))
+
+
 def _read_day_in_words(found: Match) -> Meaning | None:
     day = parse_ordinal(found["day"])
     return Meaning(Named(day=day)) if day is not None and 1 <= day <= 31 else None
-
-
-def _read_age(found: Match) -> Meaning | None:
-    count = parse_number(found["count"])
-    return Meaning(length(unit_code(found["unit"]), count)) if count else None
-
-
-def _read_age_alone(found: Match) -> Meaning | None:
-    count = parse_number(found["count"])
-    return Meaning(length("Y", count)) if count else None
 
 
 def _read_daytime(found: Match) -> Meaning | None:
@@ -91,8 +88,8 @@ def _read_kept(found: Match) -> Meaning | None:
     return Meaning(Shift("day", 0, "story"))
 
 
-def _read_stretch(found: Match) -> Meaning | None:
-    return Meaning(length(unit_code(found["unit"]), 1.0))
+def _read_new_year(found: Match) -> Meaning | None:
+    return Meaning(Shift("year", 1, "story"))
 
 
 def _read_year_told(found: Match) -> Meaning | None:
@@ -125,15 +122,23 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
-        r"(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b"
-        r"|\s(?:he|she|it|they) had (?:still|already|also)\b)",
+        r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its)\b)"
+        r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b"
+        r"|\s(?:he|she|it|they) had (?:still|already|also)\b))",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),
             Yes("The year before he had still been rich.", "The year before", "1869"),
             Yes("The year after, it was sold.", "The year after", "1871"),
+            Yes("The year after that it was sold.", "The year after that", "1871"),
         ),
-        ("the day before the sale", "the year before he left", "the day following the sale", "the years before,"),
+        (
+            "the day before the sale",
+            "the year after that sale",
+            "the year before he left",
+            "the day following the sale",
+            "the years before,",
+        ),
     ),
     Rule(
         "former and future",
@@ -145,6 +150,16 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("They saved for future harvests.", "future", "FUTURE_REF"),
         ),
         ("The former was sold.", "They called the former a fool.", "a formerly rich town", "the future of the town"),
+    ),
+    Rule(
+        "the new year told",
+        r"(?=the new)(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\binto\s))the new year(?!{apos}s)",
+        _read_new_year,
+        (
+            Yes("On 3 May 1880 it sank. Early in the new year it was raised.", "the new year", "1881"),
+            Yes("In late 1880 they quarrelled. In the new year the mill was shut.", "the new year", "1881"),
+        ),
+        ("They kept the new year.", "in the new year's first week"),
     ),
     Rule(
         "night as an adjective",
@@ -159,14 +174,26 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part of the day told",
-        r"(?=the )(?:(?<=\bin\s)|(?<=\bduring\s))the (?P<part>morning|afternoon|evening|night)"
+        rf"(?=the ){_IN_ITS_COURSE}the (?P<part>morning|afternoon|evening|night)"
         r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his|her|their|its|and|but|when|as|after|before|was|were)\b)",
         read_part,
         (
-            Yes("On 3 May 1880 it sank. In the evening they wept.", "the evening", "1880-05-03TEV"),
-            Yes("On 3 May 1880 it sank. During the night it rained.", "the night", "1880-05-03TNI"),
+            Yes("On 3 May 1880 it sank, and in the evening they wept.", "the evening", "1880-05-03TEV"),
+            Yes("On 3 May 1880 it sank, but by the evening the men were ashore.", "the evening", "1880-05-03TEV"),
         ),
         ("in the evening paper", "in the night from Monday", "She likes the morning."),
+    ),
+    Rule(
+        "clock with a dot",
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\baround\s)|(?<=\babout\s))"
+        r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)"
+        r"(?=\s?[,;:)]|\.(?!\d)|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|two|three)\b|\s(?-i:[A-Z]))",
+        _read_dotted,
+        (
+            Yes("On 3 May 1880 the watch changed at 05.30 and again at noon.", "05.30", "1880-05-03T05:30"),
+            Yes("On 3 May 1880 it sank. At 16.45 the crew was saved.", "16.45", "1880-05-03T16:45"),
+        ),
+        ("The shares stood at 16.45 marks.", "at 16.75,", "by 16.45 per cent"),
     ),
     Rule(
         "day of the month in words",
@@ -198,40 +225,6 @@ STORY_RULES: tuple[Rule, ...] = (
             Yes("In 1880 crowds celebrated its anniversary.", "its anniversary", "1880"),
         ),
         ("They feared the anniversary.", "The tenth anniversary came."),
-    ),
-    Rule(
-        "stretch of something told",
-        r"the (?:{ordinal}|final|opening|closing) (?P<unit>minute|hour|week|month|year|decade)"
-        r"(?= of (?:the )?(?!{month}|{ordinal}|every|each|any|this|that|last|next|month|year|week|decade|century"
-        r"|season|winter|spring|summer|autumn|\d)[a-z])",
-        _read_stretch,
-        (
-            Yes("Half of them fell in the first hour of the attack.", "the first hour", "PT1H"),
-            Yes("In the second year of the strike bread was dear.", "the second year", "P1Y"),
-            Yes("It rained in the final month of the siege.", "the final month", "P1M"),
-        ),
-        ("the first week of May", "the last hour of the day", "the first of the year"),
-    ),
-    Rule(
-        "age in years alone",
-        r"(?:(?<=\bat\sage\s)|(?<=\bthe\sage\sof\s)|(?<=\baged\s))(?P<count>\d\d?|[a-z]+(?:-[a-z]+)?)"
-        r"(?! ?{dash} ?\d| (?:and|to|or) )",
-        _read_age_alone,
-        (
-            Yes("He died at age seventy-nine.", "seventy-nine", "P79Y"),
-            Yes("She came here at the age of 26.", "26", "P26Y"),
-        ),
-        ("children aged 12 to 15", "at age groups", "the age of steam"),
-    ),
-    Rule(
-        "age in full",
-        r"(?P<count>\d{1,3}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
-        _read_age,
-        (
-            Yes("He was 26 years of age.", "26 years of age", "P26Y"),
-            Yes("She was nineteen years old.", "nineteen years old", "P19Y"),
-        ),
-        ("a 26-year-old miner", "many years old", "years of old"),
     ),
     Rule(
         "to date",
@@ -280,4 +273,5 @@ STORY_RULES: tuple[Rule, ...] = (
         ),
         ("the 1614 men", "page 1614 rules"),
     ),
+    *STORY_LENGTHS,
 )

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the present",
         r"(?:at present|at the moment|right now|just now|now|currently|nowadays|presently|these days"
-        r"|(?:this|our) day and age|(?:present|modern)[ -]day|the present"
+        r"|(?:this|our) day and age|the present (?:day|time)|(?:present|modern)[ -]day|the present"
         r"|this (?:very |crucial |critical |historic |difficult )?moment|current)",
         _read_present,
         (Yes("It is now open.", "now", "PRESENT_REF"), Yes("They currently hold ten.", "currently", "PRESENT_REF")),

@@ -1,0 +1,122 @@
+"""Clock times as posts write them: "doors open at 7", and which half of the day "at 9:30" is of."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.bare_hours import as_hour
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.piece import Piece
+from timeline.dates.posts import LONGEST_POST, is_post
+from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_HOUR = late_pattern(r"\b(?:at|around|abt|till?|until|since) (?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)", _I)
+_HOURS = late_pattern(
+    r"\b(?:from|between) (?P<first>1[0-2]|[1-9]) ?(?:to|till?|until|and|[-–]) ?"
+    r"(?:(?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)|late\b|close\b)",
+    _I,
+)
+_COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
+    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
+    r"|rated?|score|lead|level|size)\s\Z",
+    _I,
+)
+_LEVEL = late_pattern(  # "my phone is at 9", "now it's at 4"
+    r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter|level|score|weight|followers|likes|temp|looking|still|stuck"
+    r"|sitting|down)(?:['’]?(?:s|m|re)| is| are| was| were)? at \Z",
+    _I,
+)
+_SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
+_AWAKE = late_pattern(r"\b(?:wake|woke|waking|awake|alarm|up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I)
+_EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\b", _I)
+_LATE = late_pattern(
+    r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
+    r"|gigs?|concert|party|movie|film|fireworks|doors|happy hour|bbq|after work|premiere|prom|sunset|dark)\b",
+    _I,
+)
+_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
+_TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
+_UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
+_NOON = 12 * 60
+_DAY_BEGINS = 7 * 60  # who says "at 5" and no more means the afternoon
+_WORK_BEGINS = 5 * 60  # nobody's school or flight says that "at 2" is before dawn
+_NIGHT_ENDS = 4 * 60  # a party "till 3" goes on over midnight
+_LATEST_OF_OFTEN = 10 * 60  # a game "at 10" may be one of the morning
+
+
+def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates of a post with its bare hours added, and each clock time in the half of the day it is likely of.
+
+    "Dinner at 8" is at 20:00, "woke up at 5" at 05:00, "dentist at 3:30" at 15:30; the other half stays possible.
+    """
+    if len(text) > LONGEST_POST or not is_post(text):
+        return found
+    hours = [match.span("hour") for match in _HOUR.finditer(text)]
+    for match in _HOURS.finditer(text):
+        if _COUNTED.search(text, 0, match.start()):
+            continue
+        if match["hour"] is None or as_hour(text, _hour(text, *match.span("hour"))) is not None:
+            hours += [match.span(name) for name in ("first", "hour") if match[name]]
+    out = list(found)
+    for start, end in sorted(set(hours)):
+        free = all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start)
+        candidate = _hour(text, start, end)
+        if free and as_hour(text, candidate) is not None:
+            out.append(candidate)
+    halved: list[Candidate] = []
+    for candidate in sorted(out, key=lambda one: one.start):
+        halved.append(_after_first(text, halved, _in_its_half(text, candidate)))
+    return tuple(halved)
+
+
+def _hour(text: str, start: int, end: int) -> Candidate:
+    time = Named(minute=int(text[start:end]) * 60, hour_only=True, twelve=True)
+    return Candidate(start, end, Piece(0, end - start, Meaning(time), HOUR_ALONE))
+
+
+def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Candidate:
+    """The end of "from 9 to 5" in the half of the day that makes it the later one."""
+    first, last = before[-1].piece.meaning.core if before else None, candidate.piece.meaning.core
+    if not isinstance(first, Named) or not isinstance(last, Named) or first.minute is None or last.minute is None:
+        return candidate
+    if not last.twelve or last.minute >= _NOON or last.minute > first.minute:
+        return candidate
+    if not _TO.fullmatch(text, before[-1].end, candidate.start):
+        return candidate
+    late = replace(candidate.piece.meaning, core=replace(last, minute=last.minute + _NOON))
+    return replace(candidate, piece=replace(candidate.piece, meaning=late))
+
+
+def _in_its_half(text: str, candidate: Candidate) -> Candidate:
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or not core.twelve or core.minute is None or core.part is not None:
+        return candidate
+    first = max((end.end() for end in _SENTENCE_END.finditer(text, 0, candidate.start)), default=0)
+    stop = _SENTENCE_END.search(text, candidate.end)
+    sentence = text[first : stop.start() if stop is not None else len(text)]
+    minute = core.minute % _NOON
+    if core.minute >= _NOON:
+        taken_for_late = candidate.piece.rule == HOUR_ALONE and minute >= _WORK_BEGINS
+        late = not (taken_for_late and _is_early(sentence, minute))
+    else:
+        late = not _is_early(sentence, minute) and _is_late(text, candidate.start, minute)
+    if late == (core.minute >= _NOON):
+        return candidate
+    told = replace(candidate.piece.meaning, core=replace(core, minute=minute + _NOON * late))
+    return replace(candidate, piece=replace(candidate.piece, meaning=told))
+
+
+def _is_early(sentence: str, minute: int) -> bool:
+    """Whether the words of its sentence put an hour before noon: "woke up at 5"."""
+    if _LATE.search(sentence):
+        return False
+    return bool(_AWAKE.search(sentence) or (minute >= _WORK_BEGINS and _EARLY.search(sentence)))
+
+
+def _is_late(text: str, start: int, minute: int) -> bool:
+    """Whether an hour is of the afternoon or evening, by itself and the words of the post."""
+    if _LATE.search(text):
+        return minute >= _NIGHT_ENDS or not _UNTIL.search(text, 0, start)
+    return minute < _DAY_BEGINS or (minute < _LATEST_OF_OFTEN and _OFTEN_LATE.search(text) is not None)

@@ -1,0 +1,58 @@
+"""Lengths that are told in a history alone: the age of a person, the first hour of an attack."""
+
+from timeline.dates.lexicon import parse_number, unit_code
+from timeline.dates.meaning import Meaning
+from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.timex_length import length
+
+
+def _read_stretch(found: Match) -> Meaning | None:
+    return Meaning(length(unit_code(found["unit"]), 1.0))
+
+
+def _read_age_alone(found: Match) -> Meaning | None:
+    count = parse_number(found["count"])
+    return Meaning(length("Y", count)) if count else None
+
+
+def _read_age(found: Match) -> Meaning | None:
+    count = parse_number(found["count"])
+    return Meaning(length(unit_code(found["unit"]), count)) if count else None
+
+
+STORY_LENGTHS: tuple[Rule, ...] = (
+    Rule(
+        "stretch of something told",
+        r"the (?:{ordinal}|final|opening|closing) (?P<unit>minute|hour|week|month|year|decade)"
+        r"(?= of (?:the )?(?!{month}|{ordinal}|every|each|any|this|that|last|next|month|year|week|decade|century"
+        r"|season|winter|spring|summer|autumn|\d)[a-z])",
+        _read_stretch,
+        (
+            Yes("Half of them fell in the first hour of the attack.", "the first hour", "PT1H"),
+            Yes("In the second year of the strike bread was dear.", "the second year", "P1Y"),
+            Yes("It rained in the final month of the siege.", "the final month", "P1M"),
+        ),
+        ("the first week of May", "the last hour of the day", "the first of the year"),
+    ),
+    Rule(
+        "age in years alone",
+        r"(?:(?<=\bat\sage\s)|(?<=\bthe\sage\sof\s)|(?<=\baged\s))(?P<count>\d\d?|[a-z]+(?:-[a-z]+)?)"
+        r"(?! ?{dash} ?\d| (?:and|to|or) )",
+        _read_age_alone,
+        (
+            Yes("He died at age seventy-nine.", "seventy-nine", "P79Y"),
+            Yes("She came here at the age of 26.", "26", "P26Y"),
+        ),
+        ("children aged 12 to 15", "at age groups", "the age of steam"),
+    ),
+    Rule(
+        "age in full",
+        r"(?P<count>\d{1,3}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) (?P<unit>years?|months?|weeks?|days?) (?:old|of age)",
+        _read_age,
+        (
+            Yes("He was 26 years of age.", "26 years of age", "P26Y"),
+            Yes("She was nineteen years old.", "nineteen years old", "P19Y"),
+        ),
+        ("a 26-year-old miner", "many years old", "years of old"),
+    ),
+)
