@@ -64,7 +64,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return "possible"
     for kind, place in found:
         if place >= end and kind != "leaning":
-            return "surely past" if not before and behind == "past" else kind
+            return "surely past" if behind == "past" and (not before or opened > low) else kind
     if verbs:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)

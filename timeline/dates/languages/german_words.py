@@ -21,7 +21,9 @@ HOURS_OF = {
     "NI": "nachtstunden",
 }  # fmt: skip
 DAY_PARTS = {
-    (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
+    (offset, code): "|".join(
+        f"{day} {part}{s}" for day in days.split("|") for part in parts.split("|") for s in ("", "s")
+    )
     + (
         "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"
         if (offset, code) == (-1, "NI")
@@ -57,7 +59,7 @@ def adjectives(stems: str) -> str:
 
 NUMBERS: dict[float, str] = (
     {
-        0.5: "halbe|halbes|halben|halber",
+        0.5: "halbe|halbes|halben|halber|eine halbe|einer halben|ein halbes|einem halben|einen halben",
         1: "ein|eine|einen|einem|einer|eines|eins",
         1.5: "eineinhalb|anderthalb",
         2: "zwei|beide|beiden|zwo",
@@ -175,7 +177,7 @@ VAGUE: dict[Ref, str] = {
     "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
     "zur stunde|dieser tage",
     "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
-    "letzte zeit|"
+    "letzte zeit|jener zeit|jenen jahren|jenen tagen|damaligen zeit|"
     "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
     "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
     "zukünftigen|"
