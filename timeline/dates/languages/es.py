@@ -1,6 +1,6 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.spanish_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.spanish_verbs import CUES
 from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
@@ -11,6 +11,7 @@ _AFTER_DAY = (
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
+_WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -131,6 +132,7 @@ SPANISH = Language(
             "(?:{this}|{that}) (?:mes de )?{month}",
             "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next})?",
             "(?:{this}|{that}) {season}",
+            "{art}{season} del ['’]?{shortyear}(?![.,/-]?\\d)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
             "(?<=(?:unes|rtes|oles|eves|rnes|bado|ingo)\\x20\\(){day}/{monthfigure}(?=\\))",
@@ -157,6 +159,9 @@ SPANISH = Language(
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",
             "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
+            "(?:primeras? horas?|últimas? horas?) (?:de la|del) {part}",
+            "(?P<lead>a )media (?P<part>mañana|tarde)",
+            "(?P<lead>a )(?P<part>mediodía)",
             "las (?:primeras|últimas) horas (?:de la|del) {part}",
             "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
@@ -208,13 +213,18 @@ SPANISH = Language(
             "{quantity}{count} (?:largos |largas )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
+            "{count}(?= [oó] {times} {many})",
+            "(?P<lead>de ){count}(?= a {times} {many})",
+            "(?P<lead>entre ){count}(?= y {times} {many})",
         ),
         "plural": (
             "(?:los|las|estos|estas) (?:{last}|{next}) {many}",
             "{many} (?:después|antes|más tarde|atrás)(?! de)",
             "hace (?:ya )?{many}",
-            "(?P<lead>(?:durante|llevan|tras|después de) ){many}",
+            "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
+            "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
         ),
+        "present": ("(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)"),
         "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}", "hacía {many}"),
         "future": ("(?P<lead>(?:la|las|los|sus|su|mis|mi|el|del|al|otro|otra|un|una|nuestro|nuestra) ){next}",),
         "set": (
@@ -225,22 +235,25 @@ SPANISH = Language(
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
             "(?:todos )?los {weekday}(?: por la {part})?",
+            "(?P<lead>de ){weekday}(?= a (?:" + _WEEKDAYS + "))",
+            "(?P<lead>de (?:" + _WEEKDAYS + ") a ){weekday}",
             "(?:los )?(?P<weekday>sábados|domingos)",
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
+            "(?:(?:una vez|{times} veces) )?a la (?P<unit>semana)(?! (?:siguiente|que|pasada|próxima|anterior|de)\\b)",
         ),
     },
     named_periods={("D", -1): "víspera"},
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
-    joins=("por ", "en ", "a "),
-    extra_triggers="xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
+    extra_triggers="presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
+    adjective=ADJECTIVE,
     unless=UNLESS,
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",
