@@ -161,7 +161,10 @@ def _day_told(setting: Setting) -> Anchor | None:
     if last is None or setting.history or setting.published is None:
         return last.anchor if last is not None else None
     recent = abs(last.period.first - setting.published.day) <= _RECENT_DAYS
-    return last.anchor if last.period.grain == "day" and recent else None
+    if last.period.grain != "day" or not recent:
+        return None
+    over = last.period.after <= setting.published.day  # "they lost on Sunday; they will play at 8 p.m."
+    return None if over and setting.tense() == "future" else last.anchor
 
 
 def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:

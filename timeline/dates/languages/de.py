@@ -236,6 +236,8 @@ GERMAN = Language(
             "(?P<lead>(?:seit|über|nach) ){many}",
             "(?:diesen|diese|all diese) {many}",
             "(?P<lead>vor ){many}",
+            "(?P<lead>(?:dauert|dauerte|dauerten) ){many}",
+            "(?<!\\bdie\\x20)(?<!\\bdiese\\x20){many}(?= (?:dauern|gedauert)(?!\\w))",
             "{many} (?:später|danach|zuvor|davor|darauf|lang)",
         ),
         "set": (
@@ -245,6 +247,8 @@ GERMAN = Language(
             "(?:alle|aller) {count} {unit}",
             "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
             "{every} {weekday}{part}",
+            "(?:einmal |zweimal |{times} mal |{times}mal )(?:in der (?P<unit>woche)|am (?P<unit>tag))"
+            "(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
             "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
         ),
     },
@@ -267,7 +271,7 @@ GERMAN = Language(
         for part in parts.split("|")
         for s in ("", "s")
     ),
-    fillers="sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
+    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
     "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
     unless=UNLESS,

@@ -180,6 +180,8 @@ SPANISH = Language(
             "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
+            "(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>1[3-9]|2[0-4]) horas",
+            "(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>1[4-9]|2[0-4]) horas",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
             "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
             "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
@@ -222,6 +224,7 @@ SPANISH = Language(
             "{many} (?:después|antes|más tarde|atrás)(?! de)",
             "hace (?:ya )?{many}",
             "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
+            "(?P<lead>(?:tardó|tardaron|tardará|duró|pasaron) ){many}",
             "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
         ),
         "present": ("(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)"),

@@ -17,8 +17,8 @@ PARTS = {
     "NI": "nacht",
 }
 HOURS_OF = {
-    "MO": "morgenstunden|vormittagsstunden", "MI": "mittagsstunden", "AF": "nachmittagsstunden", "EV": "abendstunden",
-    "NI": "nachtstunden",
+    "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
+    "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
 }  # fmt: skip
 DAY_PARTS = {
     (offset, code): "|".join(
@@ -26,6 +26,7 @@ DAY_PARTS = {
     )
     + (
         "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"
+        "|der vergangenen nacht|der letzten nacht|die vergangene nacht|die letzte nacht"
         if (offset, code) == (-1, "NI")
         else ""
     )
@@ -149,7 +150,10 @@ COUNTED = (
     "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
     "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
-    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen"
+    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
+    "Bewohner|Fans|Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
+    "Betten|Leser|Abonnenten|Delegierte|Juden|Gefangene|Häftlinge|Asylbewerber|Migranten|Ärzte|Lehrer|Gemeinden|Kronen|"
+    "Gulden|Schilling|Reichsmark|Rubel|Pfund|Zentner|Kubikmeter|Watt|Kilowatt|Kalorien|Bauern"
 )
 # After these "Sommer" or "Freitag" is the name of a family.
 FIRST_NAMES = (
