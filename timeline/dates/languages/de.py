@@ -154,7 +154,7 @@ GERMAN = Language(
             "{art}(?P<quarter>schluss)quartals?",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte des jahres(?! \\d))",
-            "{weekday} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "(?:{weekday}|{season}|{month}) (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
             "(?P<holiday>silvester)(?P<part>nacht)",

@@ -1,7 +1,7 @@
 """Which way a bare date points in a language other than English: the nearest verb or cue before it, else after it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -48,7 +48,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     After "until", a verb in front looks ahead whatever its tense, "was put off until May", but not one of what lasted
     till then; one behind tells when it was, "until May they were sold".
     """
-    low, high = _sentence(text, start, end)
+    low, high = _sentence(language, text, start, end)
     found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
@@ -86,12 +86,25 @@ def _right_behind(found: Sequence[tuple[Kind, int]], end: int) -> Kind | None:
     return next((kind for kind, place in found if end < place <= end + 1), None)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def _sentence(language: Language, text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the sentence around the words at ``start``-``end``, as far as a clause around a date reaches."""
     low, high = max(0, start - _WINDOW_BACK), min(len(text), end + _WINDOW_ON)
-    low = max((match.end() for match in _BREAK.finditer(text, low, start)), default=low)
-    stop = _BREAK.search(text, end, high)
+    low = max((match.end() for match in _breaks(language, text, low, start)), default=low)
+    stop = next(_breaks(language, text, end, high), None)
     return low, stop.start() if stop else high
+
+
+def _breaks(language: Language, text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Where sentences end between two places; the stop of a day before its month, "am 1. Juni", ends none."""
+    for found in _BREAK.finditer(text, low, high):
+        of_a_day = text[found.start() - 1 : found.start()].isdigit() and _months(language).match(text, found.end())
+        if not of_a_day:
+            yield found
+
+
+@cache
+def _months(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(split('|'.join(language.months)))})\b", re.IGNORECASE)
 
 
 def _kind(found: re.Match[str]) -> Kind:
