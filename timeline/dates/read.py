@@ -163,7 +163,7 @@ def _day_told(setting: Setting) -> Anchor | None:
     recent = abs(last.period.first - setting.published.day) <= _RECENT_DAYS
     if last.period.grain != "day" or not recent:
         return None
-    over = last.period.after <= setting.published.day  # "they lost on Sunday; they will play at 8 p.m."
+    over = last.period.after <= setting.published.day  # "They lost on Sunday. They will play at 8 p.m."
     return None if over and setting.tense() == "future" else last.anchor
 
 

@@ -55,7 +55,7 @@ SPANISH = Language(
     number_join="y",
     final="último|última",
     some="varios|varias|algunos|algunas|unos|unas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|unos cuantos|"
-    "numerosos|bastantes",
+    "numerosos|bastantes|escasos|escasas",
     couple="un par de",
     half="y medio|y media",
     ordinals={
@@ -104,6 +104,7 @@ SPANISH = Language(
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
+    lengths={("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
         "P1W": "semanal|semanales|semanalmente",
@@ -140,6 +141,7 @@ SPANISH = Language(
             "(?:año {any_year}(?: {bc})?|{art}año ['’]?{shortyear}(?! {bc}))",
             "(?:el )?{any_year} {bc}",
             "(?:el )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
+            "los años {year}(?=(?: y| a|,) (?:1\\d|20)\\d\\d)",
             "los (?:años )?(?:['’]?{decade}|{decade_word})",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
@@ -152,7 +154,7 @@ SPANISH = Language(
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
-            "(?:la )?(?P<part>noche) del {weekday} al (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+            "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
             "la (?:{last} |{next} ){part}",
             "(?:la )?{part}(?: {following}| {previous}| {last})",
@@ -201,7 +203,8 @@ SPANISH = Language(
             "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
-            "hace (?:ya |cosa de |ahora |sólo |solo |apenas |escasamente |justo )?{quantity}{count} {unit}(?: {half})?",
+            "hace (?:ya |cosa de |ahora |exactamente |sólo |solo |apenas |escasamente |justo )?"
+            "{quantity}{count} {unit}(?: {half})?",
             "hace {today} {quantity}{count} {unit}",
             "hace {one} {half}",
             "{quantity}{count} {unit} atrás",
@@ -212,7 +215,7 @@ SPANISH = Language(
         "reach back": ("(?:los |las |estos |estas ){last} {count} {many}", "(?:los|las) {count} {last} {unit}"),
         "reach on": ("(?:los|las) {next} {count} {unit}", "(?:los|las) {count} {next} {unit}"),
         "length": (
-            "{quantity}{count} (?:largos |largas )?{unit}(?: {half})?(?: más)?",
+            "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
             "{count}(?= [oó] {times} {many})",
