@@ -25,6 +25,7 @@ from timeline.dates.languages.table import Language
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
+_TIMES = "(?:einmal |zweimal |{times} ?mal )"
 
 GERMAN = Language(
     code="de",
@@ -154,7 +155,9 @@ GERMAN = Language(
             "{art}(?P<quarter>schluss)quartals?",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte des jahres(?! \\d))",
-            "(?:{weekday}|{season}|{month}) (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "{weekday} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "{season} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "{month} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
             "(?P<holiday>silvester)(?P<part>nacht)",
@@ -247,9 +250,10 @@ GERMAN = Language(
             "(?:alle|aller) {count} {unit}",
             "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
             "{every} {weekday}{part}",
-            "(?:einmal |zweimal |{times} mal |{times}mal )(?:in der (?P<unit>woche)|am (?P<unit>tag))"
-            "(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
-            "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
+            f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
+            f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
+            f"{_TIMES}?pro {{one}}",
+            f"{_TIMES}?im (?P<unit>jahr|monat|quartal)",
         ),
     },
     cues=CUES,

@@ -1,7 +1,7 @@
 """Which way a bare date points in a language other than English: the nearest verb or cue before it, else after it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -14,7 +14,6 @@ Kind = Literal["future", "past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _DEADLINE_REACH = 40  # characters of "bis einschließlich zum "
-_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
 @cache
@@ -89,22 +88,17 @@ def _right_behind(found: Sequence[tuple[Kind, int]], end: int) -> Kind | None:
 def _sentence(language: Language, text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the sentence around the words at ``start``-``end``, as far as a clause around a date reaches."""
     low, high = max(0, start - _WINDOW_BACK), min(len(text), end + _WINDOW_ON)
-    low = max((match.end() for match in _breaks(language, text, low, start)), default=low)
-    stop = next(_breaks(language, text, end, high), None)
+    low = max((match.end() for match in _break(language).finditer(text, low, start)), default=low)
+    stop = _break(language).search(text, end, high)
     return low, stop.start() if stop else high
 
 
-def _breaks(language: Language, text: str, low: int, high: int) -> Iterator[re.Match[str]]:
-    """Where sentences end between two places; the stop of a day before its month, "am 1. Juni", ends none."""
-    for found in _BREAK.finditer(text, low, high):
-        of_a_day = text[found.start() - 1 : found.start()].isdigit() and _months(language).match(text, found.end())
-        if not of_a_day:
-            yield found
-
-
 @cache
-def _months(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(split('|'.join(language.months)))})\b", re.IGNORECASE)
+def _break(language: Language) -> re.Pattern[str]:
+    """Where sentences end; the stop of a day before its month, "am 1. Juni", ends none."""
+    months = alternatives(split("|".join(language.months)))
+    of_a_day = rf"(?<=\d\.)\s+(?i:{months})\b"
+    return re.compile(rf"[.!?;؟](?!{of_a_day})[\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
 def _kind(found: re.Match[str]) -> Kind:

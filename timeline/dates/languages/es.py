@@ -12,6 +12,7 @@ _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+_OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -218,9 +219,10 @@ SPANISH = Language(
             "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
-            "{count}(?= [oó] {times} {many})",
-            "(?P<lead>de ){count}(?= a {times} {many})",
-            "(?P<lead>entre ){count}(?= y {times} {many})",
+            "{count}(?= o " + _OTHER_COUNT,
+            "{count}(?= ó " + _OTHER_COUNT,
+            "(?P<lead>de ){count}(?= a " + _OTHER_COUNT,
+            "(?P<lead>entre ){count}(?= y " + _OTHER_COUNT,
         ),
         "plural": (
             "(?:los|las|estos|estas) (?:{last}|{next}) {many}",
