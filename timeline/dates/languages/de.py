@@ -182,6 +182,9 @@ GERMAN = Language(
             "(?:{weekday},? (?:den |dem )?)?{day}\\. (?:(?P<thismonth>d|ds|dies)|(?P<lastmonth>v|vor))\\. ?"
             "(?:m|mts)\\b\\.?",
             "{month} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
+            "{season} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
+            "(?P<halfto>1/2|½) {hour} uhr(?: {part}s| früh)?",
+            "(?P<quarterto>3/4|¾) {hour} uhr(?: {part}s| früh)?",
         ),
         "nth": (
             "{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",
@@ -204,6 +207,8 @@ GERMAN = Language(
             "{art}{penultimate} (?P<unit>woche|wochenendes?|monats?|jahr|jahres|jahre)(?! (?:des|der|im|vor|von)\\b)",
             "(?:{this}|{that}) {one}",
             "{art}{this} {one}",
+            "(?P<lead>am )(?:{next}|{following}|{that}|{this}) (?P<unit>tage)",
+            "(?P<lead>im )(?:{last}|{next}|{following}|{this}) (?P<unit>monate)",
             "(?P<lead>(?:(?:als|wie) (?:noch )?im|gegenüber|verglichen mit|zum|über|unter) )(?:dem )?"
             "(?P<previous>vor)(?P<unit>jahr)(?!\\w)",
             "{art}{named}",
