@@ -19,7 +19,7 @@ _DATE = (
 _CLOCK = r"T(?:(?:[01]\d|2[0-4])(?::[0-5]\dZ?)?|XX(?::XX)?|MO|MI|AF|EV|NI|DT)"
 _TIME = rf"{_YEAR}-(?:{_MONTH}-{_DAY}|{_WEEK}-[1-7]){_CLOCK}"
 _COUNT = r"(?:\d+(?:\.\d+)?(?:e\+?\d+)?|X)"
-_LENGTH_UNITS = "Y|DE|CE|ML|M|W|D|WE|NI|MO|EV|AF|Q|SU|WI|SP|FA"
+_LENGTH_UNITS = "Y|DE|CE|ML|M|W|D|WE|NI|MO|MI|EV|AF|Q|SU|WI|SP|FA"
 # "some time" has neither count nor unit: PXX
 _LENGTH = rf"(?:PXX|P(?=[\dXT])(?:{_COUNT}(?:{_LENGTH_UNITS})){{0,2}}(?:T(?=[\dX])(?:{_COUNT}[HMS]){{1,3}})?)"
 TIMEX = {

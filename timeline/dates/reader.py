@@ -87,13 +87,10 @@ class Reader:
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
-        if outcome is None and position:
-            news = self._line is None
-            outcome = (
-                (self._going_on(position) or self._in_that_night(position)) if news else self._by_the_clock(position)
-            )
-        if outcome is None and position and self._line is not None:
-            outcome = self._of_own_time(position)
+        if outcome is None and position and self._line is None:
+            outcome = self._going_on(position) or self._in_that_night(position)
+        elif outcome is None and position:
+            outcome = self._by_the_clock(position) or self._of_own_time(position)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:

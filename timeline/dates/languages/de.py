@@ -1,12 +1,12 @@
 """German: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.german_look_alikes import UNLESS
 from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
     COUNTED,
     DAY_NAMES,
     DAY_PARTS,
-    FIRST_NAMES,
     FROM_TOLD,
     HOLIDAYS,
     HOURS_OF,
@@ -21,10 +21,11 @@ from timeline.dates.languages.german_words import (
     YEARS,
     adjectives,
 )
-from timeline.dates.languages.table import Language, Unless
+from timeline.dates.languages.table import Language
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
+_TIMES = "(?:einmal |zweimal |{times} ?mal )"
 
 GERMAN = Language(
     code="de",
@@ -105,7 +106,9 @@ GERMAN = Language(
     },
     sharp="ende|anfang|beginn",
     lengths=LENGTHS
-    | {("TM", 15): "viertelstunde", ("TM", 45): "dreiviertelstunde", ("M", 1): "monatsfrist", ("Y", 1): "jahresfrist"},
+    | {("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
+    ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
+    ("Y", 1): "jahresfrist"},
     adverbs={
         "P1D": "täglich|tagtäglich|alltäglich|" + adjectives("täglich alltäglich"),
         "P1W": "wöchentlich|" + adjectives("wöchentlich"),
@@ -153,6 +156,8 @@ GERMAN = Language(
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte)(?: des jahres)? {year}",
             "{art}{semester} (?:halbjahr|halbjahres|jahreshälfte|hälfte des jahres(?! \\d))",
             "{weekday} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "{season} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
+            "{month} (?:(?P<following>danach|darauf)|(?P<previous>davor|zuvor))",
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
             "(?P<holiday>silvester)(?P<part>nacht)",
@@ -168,12 +173,18 @@ GERMAN = Language(
             "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
             "(?P<lead>(?:um|gegen|bis|nach|vor|ab) ){midnight}",
             "(?:(?P<quarterpast>viertel nach)|(?P<quarterto>viertel vor|dreiviertel|drei viertel)) {hourname}(?: uhr)?",
-            "{clock} uhr(?: {part}s)?(?: (?:ortszeit|{zone}))?",
+            "{clock} uhr(?: {part}s| früh)?(?: (?:ortszeit|{zone}))?",
             "(?P<lead>(?:zwischen|von|ab) ){clock}(?= (?:bis|und) \\d)",
             "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
             "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
             "{hourname} uhr",
-            "(?P<halfto>halb) {hourname}(?: uhr)?(?: {part}s| früh)?",
+            "(?P<halfto>halb) (?:{hourname}|{hour}(?![.,]?\\d))(?: uhr)?(?: {part}s| früh)?",
+            "(?:{weekday},? (?:den |dem )?)?{day}\\. (?:(?P<thismonth>d|ds|dies)|(?P<lastmonth>v|vor))\\. ?"
+            "(?:m|mts)\\b\\.?",
+            "{month} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
+            "{season} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
+            "(?P<halfto>1/2|½) {hour} uhr(?: {part}s| früh)?",
+            "(?P<quarterto>3/4|¾) {hour} uhr(?: {part}s| früh)?",
         ),
         "nth": (
             "{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",
@@ -196,6 +207,8 @@ GERMAN = Language(
             "{art}{penultimate} (?P<unit>woche|wochenendes?|monats?|jahr|jahres|jahre)(?! (?:des|der|im|vor|von)\\b)",
             "(?:{this}|{that}) {one}",
             "{art}{this} {one}",
+            "(?P<lead>am )(?:{next}|{following}|{that}|{this}) (?P<unit>tage)",
+            "(?P<lead>im )(?:{last}|{next}|{following}|{this}) (?P<unit>monate)",
             "(?P<lead>(?:(?:als|wie) (?:noch )?im|gegenüber|verglichen mit|zum|über|unter) )(?:dem )?"
             "(?P<previous>vor)(?P<unit>jahr)(?!\\w)",
             "{art}{named}",
@@ -231,15 +244,21 @@ GERMAN = Language(
             "(?P<lead>(?:seit|über|nach) ){many}",
             "(?:diesen|diese|all diese) {many}",
             "(?P<lead>vor ){many}",
+            "(?P<lead>(?:dauert|dauerte|dauerten) ){many}",
+            "(?<!\\bdie\\x20)(?<!\\bdiese\\x20){many}(?= (?:dauern|gedauert)(?!\\w))",
             "{many} (?:später|danach|zuvor|davor|darauf|lang)",
         ),
         "set": (
             "{every} {one}",
             "{every} {season}",
+            "{every} {part}",
             "(?:alle|aller) {count} {unit}",
             "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
             "{every} {weekday}{part}",
-            "(?:einmal |zweimal |{times} mal |{times}mal )?(?:pro {one}|im (?P<unit>jahr|monat|quartal))",
+            f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
+            f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
+            f"{_TIMES}?pro {{one}}",
+            f"{_TIMES}?im (?P<unit>jahr|monat|quartal)",
         ),
     },
     cues=CUES,
@@ -261,39 +280,8 @@ GERMAN = Language(
         for part in parts.split("|")
         for s in ("", "s")
     ),
-    fillers="sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
+    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
     "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
-    unless=(
-        Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
-        Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
-        Unless(r"1[89]\d\d", before=r"\b(?:TSV|TSG|SV|SSV|VfB|VfL|VfR|FC|SC|FSV|TuS|BSG|SpVgg|MTV|ASV|BC|KSV|TV) "),
-        Unless(r"1[89]\d\d", after=r" (?:Hoffenheim|München(?!er)|Ulm)\b"),
-        Unless(
-            r"[12]\d\d\d",
-            before=r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Mm]ehr als|[Mm]indestens|[Ii]nsgesamt|[Cc]irca) ",
-            after=r" (?:[a-zäöü]+en? )?[A-ZÄÖÜ][a-zäöüß]+",
-        ),
-        Unless(r"Sonntag", before=r"\b(?:Welt|Bild|Presse|Blick|Kurier|Krone|Österreich|Sport|Merkur) am "),
-        Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
-        Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
-        Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
-        Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
-        Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
-        Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
-        Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
-        Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
-        Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),
-        Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
-        Unless(
-            r".*jährige[nrsm]?",
-            after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"
-        ),
-        Unless(r"(?i:(?:\d\d?|\w+) jahren)", before=r"\b[Mm]it (?:nur |gerade |erst )?", after=r"(?! [A-ZÄÖÜ])"),
-        Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
-        Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
-        Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),
-        Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
-        Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
-    ),
+    unless=UNLESS,
 )  # fmt: skip

@@ -14,7 +14,6 @@ Kind = Literal["future", "past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
 _DEADLINE_REACH = 40  # characters of "bis einschließlich zum "
-_BREAK = re.compile(r"[.!?;؟][\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
 @cache
@@ -48,7 +47,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     After "until", a verb in front looks ahead whatever its tense, "was put off until May", but not one of what lasted
     till then; one behind tells when it was, "until May they were sold".
     """
-    low, high = _sentence(text, start, end)
+    low, high = _sentence(language, text, start, end)
     found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
@@ -64,7 +63,7 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return "possible"
     for kind, place in found:
         if place >= end and kind != "leaning":
-            return "surely past" if not before and behind == "past" else kind
+            return "surely past" if behind == "past" and (not before or opened > low) else kind
     if verbs:
         return verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
@@ -86,12 +85,20 @@ def _right_behind(found: Sequence[tuple[Kind, int]], end: int) -> Kind | None:
     return next((kind for kind, place in found if end < place <= end + 1), None)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def _sentence(language: Language, text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the sentence around the words at ``start``-``end``, as far as a clause around a date reaches."""
     low, high = max(0, start - _WINDOW_BACK), min(len(text), end + _WINDOW_ON)
-    low = max((match.end() for match in _BREAK.finditer(text, low, start)), default=low)
-    stop = _BREAK.search(text, end, high)
+    low = max((match.end() for match in _break(language).finditer(text, low, start)), default=low)
+    stop = _break(language).search(text, end, high)
     return low, stop.start() if stop else high
+
+
+@cache
+def _break(language: Language) -> re.Pattern[str]:
+    """Where sentences end; the stop of a day before its month, "am 1. Juni", ends none."""
+    months = alternatives(split("|".join(language.months)))
+    of_a_day = rf"(?<=\d\.)\s+(?i:{months})\b"
+    return re.compile(rf"[.!?;؟](?!{of_a_day})[\"”’'»]*\s+(?=[\"“‘'«„¿¡]?[^\W\d_a-zа-яёіїєґ]|\Z)|\n\s*\n")
 
 
 def _kind(found: re.Match[str]) -> Kind:

@@ -1,6 +1,6 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.spanish_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.spanish_verbs import CUES
 from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
@@ -11,6 +11,8 @@ _AFTER_DAY = (
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
+_WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+_OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -54,7 +56,7 @@ SPANISH = Language(
     number_join="y",
     final="último|última",
     some="varios|varias|algunos|algunas|unos|unas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|unos cuantos|"
-    "numerosos|bastantes",
+    "numerosos|bastantes|escasos|escasas",
     couple="un par de",
     half="y medio|y media",
     ordinals={
@@ -103,6 +105,7 @@ SPANISH = Language(
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
+    lengths={("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
         "P1W": "semanal|semanales|semanalmente",
@@ -131,6 +134,7 @@ SPANISH = Language(
             "(?:{this}|{that}) (?:mes de )?{month}",
             "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next})?",
             "(?:{this}|{that}) {season}",
+            "{art}{season} del ['’]?{shortyear}(?![.,/-]?\\d)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
             "(?<=(?:unes|rtes|oles|eves|rnes|bado|ingo)\\x20\\(){day}/{monthfigure}(?=\\))",
@@ -138,6 +142,7 @@ SPANISH = Language(
             "(?:año {any_year}(?: {bc})?|{art}año ['’]?{shortyear}(?! {bc}))",
             "(?:el )?{any_year} {bc}",
             "(?:el )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
+            "los años {year}(?=(?: y| a|,) (?:1\\d|20)\\d\\d)",
             "los (?:años )?(?:['’]?{decade}|{decade_word})",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
@@ -150,13 +155,16 @@ SPANISH = Language(
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
-            "(?:la )?(?P<part>noche) del {weekday} al (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+            "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
             "la (?:{last} |{next} ){part}",
             "(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",
             "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
+            "(?:primeras? horas?|últimas? horas?) (?:de la|del) {part}",
+            "(?P<lead>a )media (?P<part>mañana|tarde)",
+            "(?P<lead>a )(?P<part>mediodía)",
             "las (?:primeras|últimas) horas (?:de la|del) {part}",
             "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
@@ -175,6 +183,8 @@ SPANISH = Language(
             "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
+            "(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>1[3-9]|2[0-4]) horas",
+            "(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>1[4-9]|2[0-4]) horas",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
             "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
             "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
@@ -194,7 +204,8 @@ SPANISH = Language(
             "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
         ),
         "ago": (
-            "hace (?:ya |cosa de |ahora |sólo |solo |apenas |escasamente |justo )?{quantity}{count} {unit}(?: {half})?",
+            "hace (?:ya |cosa de |ahora |exactamente |sólo |solo |apenas |escasamente |justo )?"
+            "{quantity}{count} {unit}(?: {half})?",
             "hace {today} {quantity}{count} {unit}",
             "hace {one} {half}",
             "{quantity}{count} {unit} atrás",
@@ -205,16 +216,23 @@ SPANISH = Language(
         "reach back": ("(?:los |las |estos |estas ){last} {count} {many}", "(?:los|las) {count} {last} {unit}"),
         "reach on": ("(?:los|las) {next} {count} {unit}", "(?:los|las) {count} {next} {unit}"),
         "length": (
-            "{quantity}{count} (?:largos |largas )?{unit}(?: {half})?(?: más)?",
+            "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
+            "{count}(?= o " + _OTHER_COUNT,
+            "{count}(?= ó " + _OTHER_COUNT,
+            "(?P<lead>de ){count}(?= a " + _OTHER_COUNT,
+            "(?P<lead>entre ){count}(?= y " + _OTHER_COUNT,
         ),
         "plural": (
             "(?:los|las|estos|estas) (?:{last}|{next}) {many}",
             "{many} (?:después|antes|más tarde|atrás)(?! de)",
             "hace (?:ya )?{many}",
-            "(?P<lead>(?:durante|llevan|tras|después de) ){many}",
+            "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
+            "(?P<lead>(?:tardó|tardaron|tardará|duró|pasaron) ){many}",
+            "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
         ),
+        "present": ("(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)"),
         "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}", "hacía {many}"),
         "future": ("(?P<lead>(?:la|las|los|sus|su|mis|mi|el|del|al|otro|otra|un|una|nuestro|nuestra) ){next}",),
         "set": (
@@ -225,22 +243,25 @@ SPANISH = Language(
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
             "(?:todos )?los {weekday}(?: por la {part})?",
+            "(?P<lead>de ){weekday}(?= a (?:" + _WEEKDAYS + "))",
+            "(?P<lead>de (?:" + _WEEKDAYS + ") a ){weekday}",
             "(?:los )?(?P<weekday>sábados|domingos)",
             "(?:una vez |{times} veces )?(?:al|por) {unit}",
+            "(?:(?:una vez|{times} veces) )?a la (?P<unit>semana)(?! (?:siguiente|que|pasada|próxima|anterior|de)\\b)",
         ),
     },
     named_periods={("D", -1): "víspera"},
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
-    joins=("por ", "en ", "a "),
-    extra_triggers="xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
+    extra_triggers="presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
+    adjective=ADJECTIVE,
     unless=UNLESS,
     counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",

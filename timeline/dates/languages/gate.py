@@ -23,6 +23,10 @@ _FIELDS = {
     "unit": ("units", "plurals"), "dual": ("duals",), "named": ("named_periods",), "part": ("parts",),
     "portion": ("portions",), "holiday": ("holidays",), "decade_word": ("decades",), "every": ("every",),
 }  # fmt: skip
+_FIXED = {  # the rules of words that mean one thing by themselves, by the field of the table
+    "part of a day": "day_parts", "night": "nights", "day": "day_words", "vague": "vague",
+    "length in a word": "lengths", "adverb": "adverbs",
+}  # fmt: skip
 _FIGURE_SLOTS = ("year day first first_year first_hour any_year shortyear clock hour minute monthfigure decade").split()
 _CLASS_OF_SLOT = {
     "mon": "month", "first_month": "month", "wday": "weekday", "one": "unit", "many": "unit", "small": "unit",
@@ -33,11 +37,12 @@ _CLASS_OF_SLOT = {
 
 
 def _bare(form: str) -> str:
-    """A form without what may be missing: groups with a question mark, choices, looks ahead."""
+    """A form without what may be missing: groups with a question mark, choices, looks that must not meet."""
     form = re.sub(r"\\.|\[[^\]]*\]", _HOLE, form)
     while found := _GROUP.search(form):
-        optional = found[3] or "|" in found[2] or (found[1] or "").startswith(("?=", "?!", "?<"))
-        inner = _HOLE if optional else f"{found[2]}{_HOLE}" if found[2].endswith(("}", _HOLE)) else found[2]
+        optional = found[3] or "|" in found[2] or (found[1] or "").startswith(("?!", "?<"))
+        ends = found[1] == "?=" or found[2].endswith(("}", _HOLE))  # what is looked for may begin a longer word
+        inner = _HOLE if optional else f"{found[2]}{_HOLE}" if ends else found[2]
         form = form[: found.start()] + inner + form[found.end() :]
     return "" if "|" in form else form
 
@@ -54,6 +59,10 @@ def needs(form: str, language: Language) -> frozenset[str]:
 def needs_of(language: Language) -> dict[str, frozenset[str]]:
     """What a run must have for a rule to match it, by the rule's name; a rule that is missing needs nothing."""
     named = {name: needs(form, language) for name, (_, form) in forms_of(language).items()}
+    for rule_of, field in _FIXED.items():
+        named[f"{language.name}: {rule_of}"] = frozenset(
+            {f"{{{field}}}"} & {f"{{{kind}}}" for kind in _kinds(language)[1]}
+        )
     return named | {rule.name: needs("{year}", language) for rule in NEUTRAL_RULES}
 
 
@@ -62,7 +71,8 @@ def _kinds(language: Language) -> tuple[dict[str, tuple[str, ...]], frozenset[st
     """The kinds of each word of a language, and the kinds all of whose words are known by a word of letters."""
     kinds: dict[str, set[str]] = {}
     gated = {_FIGURE}
-    entries = {kind: _entries(language, fields) for kind, fields in _FIELDS.items()}
+    words_of = _FIELDS | {field: (field,) for field in _FIXED.values()}
+    entries = {kind: _entries(language, fields) for kind, fields in words_of.items()}
     for kind, phrases in (entries | {name: split(words) for name, words in language.choosers.items()}).items():
         found = [_WORD.findall(folded(phrase)) for phrase in phrases]
         if all(found):

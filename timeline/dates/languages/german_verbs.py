@@ -47,11 +47,13 @@ _FUNCTION_WORD = (
 _PAST_STEMS = (
     "kam|nahm|gab|trat|sah|lag|saß|brach|sprach|starb|warf|warb|half|barg|stahl|traf|befahl|fand|band|sang|sank|sprang|"
     "trank|rang|zwang|schwand|schwamm|begann|gewann|trug|schlug|fuhr|grub|lud|schuf|wuchs|wusch|ging|fing|hing|hielt|"
-    "fiel|ließ|rief|lief|schlief|stieß|riet|hieß|aß|maß|gaß|las|bat|tat|blies|schwang|klang|wand|drang|gelang|geschah"
+    "fiel|ließ|rief|lief|schlief|stieß|riet|hieß|aß|maß|gaß|las|bat|tat|blies|schwang|klang|wand|drang|gelang|geschah|"
+    "galt|spann|sann|rann|stach|darb|schrak|barst|fraß|stank|pries|hieb|schmolz|schwoll|drosch"
 )
 _SHARED_STEMS = (
     "stand|blieb|schrieb|stieg|schien|schied|mied|trieb|wies|lieh|schwieg|zog|bog|flog|floh|schloss|schoss|floss|bot|"
-    "schob|hob|wog|griff|riss|ritt|schnitt|litt|strich|glich|stritt|wich|verlor|genoss|gebar|schor|schwor"
+    "schob|hob|wog|griff|riss|ritt|schnitt|litt|strich|glich|stritt|wich|verlor|genoss|gebar|schor|schwor|fror|kroch|"
+    "roch|losch|sog|soff|log|rieb|schrie|pfiff|kniff|biss|goss|focht|wob|schmiss|schliff"
 )
 _STRONG_PAST = (
     rf"(?-i:{_LOOSE}?{_FIXED}?(?:{_PAST_STEMS})(?:en)?|{_LOOSE}?(?:{_SHARED_STEMS})(?:en)?|{_FIXED}(?:{_SHARED_STEMS})"

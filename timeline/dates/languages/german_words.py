@@ -17,13 +17,16 @@ PARTS = {
     "NI": "nacht",
 }
 HOURS_OF = {
-    "MO": "morgenstunden|vormittagsstunden", "MI": "mittagsstunden", "AF": "nachmittagsstunden", "EV": "abendstunden",
-    "NI": "nachtstunden",
+    "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
+    "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
 }  # fmt: skip
 DAY_PARTS = {
-    (offset, code): "|".join(f"{day} {part}" for day in days.split("|") for part in parts.split("|"))
+    (offset, code): "|".join(
+        f"{day} {part}{s}" for day in days.split("|") for part in parts.split("|") for s in ("", "s")
+    )
     + (
         "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"
+        "|der vergangenen nacht|der letzten nacht|die vergangene nacht|die letzte nacht"
         if (offset, code) == (-1, "NI")
         else ""
     )
@@ -57,7 +60,7 @@ def adjectives(stems: str) -> str:
 
 NUMBERS: dict[float, str] = (
     {
-        0.5: "halbe|halbes|halben|halber",
+        0.5: "halbe|halbes|halben|halber|eine halbe|einer halben|ein halbes|einem halben|einen halben",
         1: "ein|eine|einen|einem|einer|eines|eins",
         1.5: "eineinhalb|anderthalb",
         2: "zwei|beide|beiden|zwo",
@@ -147,7 +150,10 @@ COUNTED = (
     "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
     "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
-    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen"
+    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
+    "Bewohner|Fans|Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
+    "Betten|Leser|Abonnenten|Delegierte|Juden|Gefangene|Häftlinge|Asylbewerber|Migranten|Ärzte|Lehrer|Gemeinden|Kronen|"
+    "Gulden|Schilling|Reichsmark|Rubel|Pfund|Zentner|Kubikmeter|Watt|Kilowatt|Kalorien|Bauern"
 )
 # After these "Sommer" or "Freitag" is the name of a family.
 FIRST_NAMES = (
@@ -175,7 +181,7 @@ VAGUE: dict[Ref, str] = {
     "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
     "zur stunde|dieser tage",
     "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
-    "letzte zeit|"
+    "letzte zeit|jener zeit|jenen jahren|jenen tagen|damaligen zeit|"
     "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
     "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
     "zukünftigen|"

@@ -352,7 +352,6 @@ _READERS: dict[Kind, Reader] = {
     "name": _read_name,
     "nth": _read_nth,
     "pair": _read_pair,
-    "list": _read_name,
     "plural": _read_plural,
     "period": _read_period,
     "ago": _read_ago,
@@ -365,4 +364,5 @@ _READERS: dict[Kind, Reader] = {
     "present": lambda language, found: Meaning(Vague("PRESENT_REF")),
     "past": lambda language, found: Meaning(Vague("PAST_REF")),
     "future": lambda language, found: Meaning(Vague("FUTURE_REF")),
+    "list": _read_name,
 }

@@ -7,6 +7,7 @@ from timeline.dates.languages.table import Chooser, Language
 from timeline.dates.lexicon import full_year
 from timeline.dates.meaning import Frame, Named, Shift, Which
 from timeline.dates.zones import zone_offset
+from timeline.model import Grain
 
 _WHICH: dict[Chooser, Which] = {
     "last": "past", "this": "this", "next": "coming", "that": "that", "following": "following", "previous": "previous",
@@ -25,6 +26,9 @@ _HUNDREDS = 3  # figures of a century named by the hundreds of its years
 _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that look like Roman figures
 _NOON = 12 * 60
 _PM_PARTS = ("AF", "EV", "NI")
+_WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J."
+    "thismonth": ("month", 0), "lastmonth": ("month", -1), "thisyear": ("year", 0), "lastyear": ("year", -1),
+}  # fmt: skip
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")
 
 Said = dict[str, str]
@@ -61,6 +65,9 @@ def read_named(language: Language, said: Said) -> Named | None:
         fields |= {"part": "NI", "overnight": "untold"}
     if "dayword" in said:
         fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
+    for slot, (grain, count) in _WITHIN.items():
+        if slot in said:
+            fields["base"] = Shift(grain, count)
     if "overnight" in said:
         fields["overnight"] = "untold"
     if "ends_on" in said:

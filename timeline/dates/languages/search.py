@@ -16,7 +16,7 @@ from timeline.dates.languages.look_alikes import counts_from_event, is_look_alik
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Length, Named, Pair, Shift
+from timeline.dates.meaning import Length, Named, Pair, Shift, Vague
 from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
 from timeline.model import Side
@@ -278,13 +278,32 @@ def _found(text: str, language: Language) -> tuple[Candidate, ...]:
         for first, last in runs(text, words)
         for piece in parse(text[first:last], language)
     )
-    genuine = (candidate for candidate in found if not is_look_alike(language, text, candidate))
+    genuine = (
+        _without_article(language, text, candidate)
+        for candidate in found
+        if not is_look_alike(language, text, candidate)
+    )
     kept = tuple(
         placed
         for one in genuine
         if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
     )
     return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
+
+
+@cache
+def _adjective(language: Language) -> re.Pattern[str]:
+    return re.compile(language.adjective or r"(?!)")
+
+
+def _without_article(language: Language, text: str, candidate: Candidate) -> Candidate:
+    """A vague word that describes the noun behind it, without the article of that noun: "el futuro alcalde"."""
+    if not language.adjective or not isinstance(candidate.piece.meaning.core, Vague):
+        return candidate
+    found = _adjective(language).match(text, candidate.start)
+    if found is None or found.end() != candidate.end:
+        return candidate
+    return replace(candidate, start=text.index(" ", candidate.start) + 1)
 
 
 def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate | None:

@@ -31,7 +31,21 @@ COUNTED_FROM_EVENT = (  # "en dos semanas abrirá" is a day, "se hizo en dos sem
     ),
 )
 
+_NO_NOUN = (  # what follows "el futuro" where that is the noun
+    "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue|ha|han|será|está|estará|cuando|donde|ni|pero|sino|más|muy|lo|"
+    "la|los|las|le|les|un|una|su|sus|nos|me|te|si|desde|hasta|hacia|sin|sobre|tras|ya|también|inmediato|próximo|cercano|"
+    "lejano|reciente|político|económico|profesional|incierto|mejor|peor|común|colonial|histórico|glorioso|nazi|franquista|"
+    "comunista|depende|pasa|puede|podría|debe|dirá|tiene|tendrá"
+)
+# "el futuro alcalde", "del pasado Mundial": an adjective of the noun behind it, to which the article belongs
+ADJECTIVE = rf"(?i:el|del|al|un) (?i:pasado|futuro)(?= (?!(?:{_NO_NOUN}|\w+s)\b)[A-ZÁÉÍÓÚa-záéíóúñ]{{3,}})"
+
 UNLESS = (
+    Unless(
+        r"presente",
+        after=r"(?! (?:temporada|[Ll]iga|campaña|edición|legislatura|década|coyuntura|curso|ejercicio|torneo)\b)",
+    ),
+    Unless(r"\d\d[.:,]\d\d?", before=r"\d[:.]"),  # "2:08.40" of a race
     Unless(
         r"(?:(?:[Ee]l|[Dd]el|[Aa]l) ['’]?\d{1,3}|[Ll]os ['’]?\d+)",
         after=r"\s*%|[.,-]\d|(?:,\d+)? (?:y|o) (?:el )?\d+(?:,\d+)?(?: por ciento|\s?%)| por ciento|"

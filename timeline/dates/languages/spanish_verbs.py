@@ -60,7 +60,8 @@ _ABOUT_TO = (
     r"culminan?|expiran?|caducan?|reciben?|debaten?|presentan?|celebran?|visitan?|viajan?|estrenan?|inauguran?|deciden?|"
     r"eligen?|declaran?|comparecen?|enfrentan?|afrontan?|disputan?|cierran?|abren?|reabren?|llegan?|salen?|vuelven?|"
     r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
-    r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|"
+    r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|corren?|ofrecen?|entregan?|fallan?|firman?|clausuran?|torean?|"
+    r"pelean?|emiten?|participan?|despiden?|conmemoran?|"
     r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
 )
 

@@ -68,6 +68,7 @@ class Language:
     ``nowadays`` is whether "today" also means the present age. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
     ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
+    ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
     one that counts from what was told.
     """
@@ -133,6 +134,7 @@ class Language:
     nowadays: bool = False
     joins: tuple[str, ...] = ()
     day_alone: str = ""
+    adjective: str = ""
     counted_from_event: tuple[Unless, ...] = ()
     unless: tuple[Unless, ...] = ()
 

@@ -1,0 +1,36 @@
+"""What only looks like a date in German: names, things that are counted, ages."""
+
+from timeline.dates.languages.german_words import FIRST_NAMES
+from timeline.dates.languages.table import Unless
+
+UNLESS = (
+    Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
+    Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
+    Unless(r"1[89]\d\d", before=r"\b(?:TSV|TSG|SV|SSV|VfB|VfL|VfR|FC|SC|FSV|TuS|BSG|SpVgg|MTV|ASV|BC|KSV|TV) "),
+    Unless(r"1[89]\d\d", after=r" (?:Hoffenheim|München(?!er)|Ulm)\b"),
+    Unless(
+        r"[12]\d\d\d",
+        before=r"\b(?:[Rr]und|[Ee]twa|[Ff]ast|[Kk]napp|[Mm]ehr als|[Mm]indestens|[Ii]nsgesamt|[Cc]irca) ",
+        after=r" (?:[a-zäöü]+en? )?[A-ZÄÖÜ][a-zäöüß]+",
+    ),
+    Unless(r"[12]\d\d\d", before=r"\b(?:sind|waren|wären|werden|wurden) es (?:\w+ )?"),
+    Unless(r"\d\d(?:,\d+)? [A-Z]\w+", before=r"\d[:.]"),  # "1:02:34 Stunden"
+    Unless(r"Sonntag", before=r"\b(?:Welt|Bild|Presse|Blick|Kurier|Krone|Österreich|Sport|Merkur) am "),
+    Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
+    Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
+    Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
+    Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
+    Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
+    Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+    Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+    Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
+    Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),
+    Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
+    Unless(r".*jährige[nrsm]?", after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"),
+    Unless(r"(?i:(?:\d\d?|\w+) jahren)", before=r"\b[Mm]it (?:nur |gerade |erst )?", after=r"(?! [A-ZÄÖÜ])"),
+    Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
+    Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
+    Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),
+    Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
+    Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
+)
