@@ -228,13 +228,13 @@ def _undone(words: list[str], place: int) -> Verb | None:
     not_written = after[:1] == ["not"]
     if word in ("could", "would") and not not_written:
         near = words[max(0, place - _NEAR_WORDS) : place]
-        denied = (word == "could" or after[:1] in _TOLD_NOTHING) and (
-            not _NOBODY.isdisjoint(near) or "no one" in " ".join(near)
-        )
-        return Verb("past", place, place + 1) if denied else None
+        told_nothing = after[:1] in _TOLD_NOTHING
+        denied = (word == "could" or told_nothing) and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
+        return Verb("past", place, place + 1 + told_nothing) if denied else None
     said = after[1:2] if not_written else after[:1]
-    if word.startswith("could") or (said and said[0] in _KEPT_BACK):
-        return Verb("past", place, place + 1 + not_written)
+    kept_back = bool(said) and said[0] in _KEPT_BACK
+    if word.startswith("could") or kept_back:
+        return Verb("past", place, place + 1 + not_written + kept_back)
     return None
 
 
