@@ -104,7 +104,7 @@ def no_verb() -> None:
 def tense(text: str, start: int, end: int) -> Tense | None:
     """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
     else the first one after; None where no verb is near."""
-    low = max(0, start - _WINDOW_BACK)
+    low = reach = max(0, start - _WINDOW_BACK)
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = _words(text[low:start])
@@ -144,6 +144,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
         kind = first_verb(_words(_after(text, end))) or kind  # "said third-quarter sales would fall"
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        if not _TRADED.isdisjoint(_words(text[reach:low])):
+            return "possible"  # a report of a market goes on: "May was sold at par. June fell a little."
         return _of_month(kind, before, verb, _after(text, end))
     return kind
 

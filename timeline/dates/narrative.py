@@ -69,7 +69,8 @@ class Told:
     """The places a text has named so far.
 
     ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
-    ``day`` the latest that is a day, ``report`` the quarter or half-year that a business text reports on; ``history``
+    ``day`` the latest that is a day, ``named_day`` that one where it was named by itself and not from
+    now ("yesterday"), ``report`` the quarter or half-year that a business text reports on; ``history``
     is whether the text itself tells history, and is not only without a publish date.
     """
 
@@ -78,6 +79,7 @@ class Told:
     report: Place | None = None
     history: bool = False
     day: Place | None = None
+    named_day: Place | None = None
 
     def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool]) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
@@ -87,7 +89,9 @@ class Told:
         if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
             reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
-        return Told(place, dated, report, day=place if place.period.grain == "day" else self.day)
+        if place.period.grain != "day":
+            return Told(place, dated, report, day=self.day, named_day=self.named_day)
+        return Told(place, dated, report, day=place, named_day=None if is_counted(meaning) else place)
 
     def and_then_length(self, length: Length) -> "Told":
         """What is told once a length has been named: "the nine months" ends the talk of a quarter."""
@@ -239,6 +243,12 @@ def in_quotation(text: str, start: int) -> bool:
         return True
     opening, closing = ("„", "“”") if "„" in said else ("“", "”")
     return said.rfind(opening) > max(said.rfind(mark) for mark in closing)
+
+
+def is_counted(meaning: Meaning) -> bool:
+    """Whether a day is counted from another and not named: "yesterday", "last night"."""
+    core = meaning.core
+    return isinstance(core, Shift) or (isinstance(core, Named) and core.base is not None)
 
 
 def is_deictic(meaning: Meaning) -> bool:

@@ -161,7 +161,7 @@ def _day_told(setting: Setting) -> Anchor | None:
     if last is None or setting.history or setting.published is None:
         return last.anchor if last is not None else None
     if last.period.grain != "day":  # "on Tuesday. It was built in 1990. At 9 p.m. it burned"
-        last = setting.told.day
+        last = setting.told.named_day
         if last is None or last.over is not (setting.tense() in BACK):
             return None
     if last.over and setting.tense() == "future":

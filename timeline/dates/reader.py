@@ -39,6 +39,7 @@ _OPENING = re.compile(
     rf"(?:[{_CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
+_ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
@@ -264,8 +265,9 @@ class Reader:
 
 
 def _from_stop(text: str, end: int) -> int:
-    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He"."""
-    return end - 1 if text[end - 1] == "." else end
+    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He", but
+    not "3 p.m. New York City time"."""
+    return end - 1 if text[end - 1] == "." and not _ZONE_IN_WORDS.match(text, end) else end
 
 
 def _is_the_time_elsewhere(candidate: Candidate) -> bool:
