@@ -16,6 +16,7 @@ PUBLISHED = "2021-10-20"
         ("OSLO (Oct. 19) - The ferry sank today.", "today", "2021-10-19"),
         ("WELLINGTON, October 21 -- The ferry sank today.", "today", "2021-10-21"),
         ("OSLO, Oct. 19 -- The ferry will sail on Friday.", "Friday", "2021-10-22"),
+        ("OSLO, Oct. 19 -- Talks called by the mayor would open on Wednesday.", "Wednesday", "2021-10-20"),
         ("OSLO, Oct. 20 -- The ferry sank today.", "today", "2021-10-20"),
         ("OSLO, Oct. 15 -- The ferry sank today.", "today", "2021-10-20"),
         ("OSLO, Oct. 19, will be told of today.", "today", "2021-10-20"),

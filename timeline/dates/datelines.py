@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from timeline.civil import civil
+from timeline.civil import civil, weekday
 from timeline.dates.chronology import Entry
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Meaning, Named
 from timeline.model import Anchor, Moment
 
 _REACH = 60  # characters that a place takes at the most
@@ -14,6 +14,14 @@ _PLACE = re.compile(
     r"\s*[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3},?(?: (?:[A-Z][A-Za-z.]+,? ){1,3}| \(\w+\) ?,? ?| ?)\(?"
 )
 _DASH = re.compile(r"\)? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—_])[-\s]")
+
+
+def is_day_of_print(meaning: Meaning, dateline: Anchor, published: int) -> bool:
+    """Whether a report of the day before names the weekday on which it is printed: "on Monday" below a Sunday."""
+    core = meaning.core
+    if not isinstance(core, Named) or core.weekday is None or core.which is not None:
+        return False
+    return dateline.moment.day == published - 1 and core.weekday == weekday(published)
 
 
 def of_dateline(text: str, found: Sequence[Candidate], published: int | None) -> tuple[Entry, ...]:

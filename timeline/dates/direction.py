@@ -14,6 +14,9 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _SAYS = frozenset("said told added".split())
 _FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
+_NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter
+_MADE_PUBLIC = frozenset("released reported published announced issued disclosed delayed report reports".split())
+_TOLD_WITHIN = 6  # words: "third-quarter earnings will be released"
 _DECIDED = frozenset(
     "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
 )
@@ -82,6 +85,8 @@ _TRADED = frozenset(
     "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
     "cargoes crop parcels fob cif lots spot".split()
 )
+_PRICED = frozenset("cent cents bid bids offered traded ov points stg".split())
+_PRICED_WITHIN = 8  # words: "climbed 4.4 cents", "was up 12.5 cents"
 _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
     "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
@@ -112,7 +117,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):
         return "possible"
-    if not before and text.startswith(" is ", end):
+    if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
     if _is_asked(before):
         return "future"
@@ -136,18 +141,28 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return of_owner
     if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
-    if verb is not None and "," in before[verb.after :] and _tells_next(text, end):
+    if verb is not None and "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end):
         return "past"  # "In a move that may help, the Senate Monday passed it"
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
         return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
+    if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
+        return None  # of a firm's own year: "expects a loss in its third quarter ended March 31"
     if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
-        kind = first_verb(_words(_after(text, end))) or kind  # "said third-quarter sales would fall"
+        kind = _of_quarter_foretold(_words(_after(text, end))) or kind
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        if not _TRADED.isdisjoint(_words(text[reach:low])):
-            return "possible"  # a report of a market goes on: "May was sold at par. June fell a little."
+        if not before and _is_quoted(text[reach:low], _words(_after(text, end))):
+            return "possible"
         return _of_month(kind, before, verb, _after(text, end))
     return kind
+
+
+def _of_quarter_foretold(after: list[str]) -> Tense | None:
+    """Which way a quarter looks by the verb behind it: "said third-quarter sales would fall"; None where that tells
+    when its figures come, "said third-quarter earnings will be released"."""
+    if after[:1] in _NOT_OF_QUARTER or not _MADE_PUBLIC.isdisjoint(after[:_TOLD_WITHIN]):
+        return None
+    return "possible" if first_verb(after) == "future" else first_verb(after)
 
 
 def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Tense:
@@ -205,6 +220,16 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
     near = words[-_DENIED_WITHIN:]
     denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
     return denied and _tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+
+
+def _is_day(name: str) -> bool:
+    """Whether the name of a time is that of a day, and not a month or a quarter."""
+    return name.lower().endswith("day") or name[-1:].isdigit()
+
+
+def _is_quoted(above: str, after: list[str]) -> bool:
+    """Whether a month that opens its sentence is a contract with its price: "June climbed 4 cents"."""
+    return not _TRADED.isdisjoint(_words(above)) or not _PRICED.isdisjoint(after[:_PRICED_WITHIN])
 
 
 def _tells_next(text: str, end: int) -> bool:

@@ -39,6 +39,7 @@ _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is
 _COARSE = ("year", "decade", "century")
 _PASSING = 732  # days; a year named in passing moves the story on when it comes next
 _QUARTER_MONTHS = 3
+_COMPARED_DAYS = 300  # a quarter so far before another is what that one is compared with
 _REPORT_GRAINS = ("quarter", "half")
 
 
@@ -81,11 +82,11 @@ class Told:
     day: Place | None = None
     named_day: Place | None = None
 
-    def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool]) -> "Told":
+    def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool], *, reported: bool = True) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
-        whether it is the first of its sentence."""
+        whether it is the first of its sentence, ``reported`` whether a business text may report on it."""
         dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
-        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and place.over
+        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and reported
         if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
             reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
@@ -107,7 +108,10 @@ class Told:
 
 
 def _is_older(place: Place, report: Place | None) -> bool:
-    return report is not None and place.period.first < report.period.first
+    """Whether a report is on a later period than a place: of a quarter under way and the last one that is over it is on
+    the latter, but not on the one of the year before."""
+    days = report.period.first - place.period.first if report is not None else 0
+    return days > 0 and not (report is not None and place.over and not report.over and days < _COMPARED_DAYS)
 
 
 def is_history(text: str, found: Sequence[Candidate], published: int | None) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.combine import opens_next_sentence
+from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -18,7 +19,7 @@ from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import COARSENESS
+from timeline.dates.spans import COARSENESS, Period
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.told_clocks import hours_on, is_near, over_midnight
@@ -143,12 +144,15 @@ class Reader:
         if period is None:
             return told
         over = self._day is None or period.after <= self._day
-        soon = self._day is not None and period.first <= self._day + _DAYS_A_QUARTER
-        if not over and soon and period.grain == "quarter" and told.report is None:
-            # A firm's year may end early: its fourth quarter "fell".
-            over = self._voice.tense(self._text, candidate.start, candidate.end) in BACK
         place = Place(period, candidate.start, candidate.end, over)
-        return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start))
+        reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
+        return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+
+    def _is_reported(self, candidate: Candidate, quarter: Period) -> bool:
+        """Whether a report may be on a quarter that is not over: it has begun, or soon will and a firm's "fell"."""
+        days_to_come = quarter.first - (self._day or 0)
+        soon = days_to_come <= _DAYS_A_QUARTER
+        return days_to_come <= 0 or (soon and self._voice.tense(self._text, candidate.start, candidate.end) in BACK)
 
     def _opens_sentence(self, start: int) -> bool:
         """Whether only a preposition stands between the start of the sentence and the expression."""
@@ -169,6 +173,8 @@ class Reader:
         if self._entry == len(self._entries) or start < self._entries[self._entry].start:
             return None
         anchor = self._entries[self._entry].anchor
+        if self._day is not None and is_day_of_print(self._found[position].piece.meaning, anchor, self._day):
+            return None
         nearby = partial(self._day_nearby, position)
         setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby)
         return outcome_of(counted_from(read(self._found[position].piece.meaning, setting), anchor))
