@@ -11,7 +11,7 @@ TABLE = [
     ("Don't miss it on [Friday].", "future"),
     ("Send me the pictures from [Friday].", None),
     ("They saw you [Friday].", "past"),
-    ("Shares rose to bring it to a [Friday] close.", "past"),
+    ("The rally took the index to a [Friday] close.", "past"),
     ("We need a ride for [Friday].", "future"),
     ("Two tickets for [Friday].", "future"),
     ("We had tickets for [Friday].", "past"),

@@ -147,7 +147,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
     if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
-        return None  # of a firm's own year: "expects a loss in its third quarter ended March 31"
+        return None  # of a firm's own year: "its second quarter ended January 31"
     if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
         kind = _of_quarter_foretold(_words(_after(text, end))) or kind
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
@@ -159,7 +159,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
 
 def _of_quarter_foretold(after: list[str]) -> Tense | None:
     """Which way a quarter looks by the verb behind it: "said third-quarter sales would fall"; None where that tells
-    when its figures come, "said third-quarter earnings will be released"."""
+    when its figures come, "said third-quarter results will be released"."""
     if after[:1] in _NOT_OF_QUARTER or not _MADE_PUBLIC.isdisjoint(after[:_TOLD_WITHIN]):
         return None
     return "possible" if first_verb(after) == "future" else first_verb(after)
