@@ -74,3 +74,23 @@ def test_of_two_quick_changes_none_is_lost(crowd: str, open_page: Open, first: s
         expect(page.locator(".tl-count")).to_have_text(
             re.compile("in view$" if "from=" in (first, second) else "^28 of")
         )
+
+
+def test_who_goes_back_while_a_change_is_under_way_sees_what_the_address_says(crowd: str, open_page: Open) -> None:
+    with slow_line(crowd, DELAY) as address:
+        page = open_page(address)
+        rested(page)
+        zoom_in(page)
+        page.wait_for_url(re.compile("from="))
+        open_row(page)
+        page.wait_for_timeout(BETWEEN_CLICKS)
+        zoom_in(page)
+        page.wait_for_timeout(3 * BETWEEN_CLICKS)
+        page.evaluate("history.back()")
+        page.wait_for_timeout(10_000 * DELAY)
+        rested(page)
+        seen = page.url, page.locator(".tl-count").inner_text(), page.locator(".tl-ev-title").all_inner_texts()
+        page.reload()
+        rested(page)
+        expect(page.locator(".tl-count")).to_have_text(seen[1])
+        assert (page.url, page.locator(".tl-ev-title").all_inner_texts()) == (seen[0], seen[2])

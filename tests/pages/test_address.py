@@ -78,7 +78,7 @@ def page_script() -> None:
     from timeline.pages import address
 
     if st.session_state.pop("arrives", False):
-        address.arrive()
+        address.arrive(same_page=True)
     address.put(st.session_state.pop("change", {}))
     st.session_state["seen"] = address.held()
 

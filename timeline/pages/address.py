@@ -17,7 +17,7 @@ FROM, TO = "from", "to"
 SKIP = "skip"
 _STAMP = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
 NO_WINDOW = dict.fromkeys((FROM, TO, SKIP))
-HELD, BEFORE, TOLD = "address", "addresses before", "address told"
+HELD, BEFORE = "address", "addresses before"
 MOST_BEFORE = 30  # addresses that a late click may still bring
 Fields = dict[str, list[str]]
 LEAST_WINDOW = 1 / 24  # days; no window is shorter than an hour
@@ -91,7 +91,6 @@ def put(wanted: Mapping[str, str | Sequence[str] | None]) -> None:
     _write({name: [value] if isinstance(value, str) else list(value or ()) for name, value in wanted.items()})
     if _shown() != before:
         _remember(before)
-        st.session_state[TOLD] = False
 
 
 def only(wanted: Mapping[str, str]) -> None:
@@ -109,19 +108,20 @@ def value(name: str) -> str | None:
     return next(reversed(values(name)), None)
 
 
-def arrive() -> None:
+def arrive(*, same_page: bool) -> None:
     """Begin a run of the whole page: the reader is where the browser says.
 
-    A change on its way to a browser that has gone elsewhere meanwhile would be written over its address there. So the
-    browser is told once more where it is.
+    A change on its way to a browser that has gone back on the ``same_page`` meanwhile would be written over its address
+    there. So the browser is told once more where it is. On another page it has not taken its new address yet, and
+    would keep this one as a step of its own.
     """
     shown, before = _shown(), st.session_state.get(HELD)
     if before in (None, shown):
-        st.session_state[HELD], st.session_state[TOLD] = shown, True
+        st.session_state[HELD] = shown
         return
     _remember(before)
-    if not st.session_state[TOLD]:
-        st.query_params.update({})
+    if same_page:
+        st.query_params.update({})  # changes nothing where the browser is there already
 
 
 def held() -> Fields:
@@ -129,7 +129,7 @@ def held() -> Fields:
     known: Fields | None = st.session_state.get(HELD)
     shown = _shown()
     if known is None or shown == known:
-        st.session_state[HELD], st.session_state[TOLD] = shown, True  # the browser has heard of the last change
+        st.session_state[HELD] = shown
         return shown
     if shown not in st.session_state.get(BEFORE, ()):
         _remember(known)

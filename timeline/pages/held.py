@@ -20,12 +20,17 @@ Values = list[str]  # of a field of the address
 
 def enter(page: str) -> None:
     """Begin a page: what its widgets held when it was last left holds again, where the address says nothing of it."""
-    if st.session_state.get(PAGE) == page:
+    if is_on(page):
         return
     st.session_state[PAGE] = page
     st.session_state[VISIT] = visit() + 1
     kept = _kept()
     address.put({name: values for name, values in kept.items() if values and not address.values(name)})
+
+
+def is_on(page: str) -> bool:
+    """Whether the reader was on this page last."""
+    return bool(st.session_state.get(PAGE) == page)
 
 
 def visit() -> int:

@@ -115,7 +115,7 @@ def story() -> OpenStory | None:
 
 def run(page: Page) -> None:
     """Run a page; where its story turns out to be damaged, say so in its place."""
-    address.arrive()
+    address.arrive(same_page=held.is_on(page.url_path))
     held.enter(page.url_path)
     try:
         page.run()
