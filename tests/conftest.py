@@ -1,13 +1,24 @@
 """What every test shares."""
 
 import gc
+import sys
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 # Every run tries the same made-up cases; --hypothesis-profile=deep searches long and finds new ones.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("deep", deadline=None, max_examples=20_000, print_blob=True)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def same_main() -> Iterator[None]:
+    """A page that Streamlit runs for a test stays behind as ``__main__``, which each worker process would run again."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
 
 
 def pytest_unconfigure() -> None:
