@@ -18,6 +18,8 @@ TABLE = [
     ("She said Monday that they leave tomorrow.", "tomorrow", "2021-10-21", "publish date"),
     ("“We leave tomorrow,” said Ruiz, who came on Monday.", "tomorrow", "2021-10-21", "publish date"),
     ("“We leave tomorrow,” she said. He came Monday.", "tomorrow", "2021-10-21", "publish date"),
+    ("The mill burned on 3 May. “This day we all lost something,” she said.", "This day", "2021-10-20", "publish date"),
+    ("The mill burned on 3 May. That day she left. “It hurt,” she said.", "That day", "2021-05-03", "mention"),
     ("“It is over,” she said Monday. They leave tomorrow.", "tomorrow", "2021-10-21", "publish date"),
     ("On Monday they met. She said: “We leave tomorrow.”", "tomorrow", "2021-10-21", "publish date"),
 ]

@@ -30,7 +30,8 @@ _PAST = frozenset(
     "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
     "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
     "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
-    "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown".split()
+    "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown born begun fallen written broken "
+    "beaten bitten torn sworn forbidden forgotten".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(

@@ -12,6 +12,7 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 
 # What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
+_IS = frozenset("is are be isn't aren't".split())
 _SAYS = frozenset("said told added".split())
 _FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
 _NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter
@@ -174,7 +175,7 @@ def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> T
     if verb is None:
         governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
     else:  # "They chose to go in June" hardly says when they chose
-        governs = not goes_on_to(between) if kind == "past" else before[verb.first] not in _FUTURE_OR_NOT
+        governs = not goes_on_to(between) if kind == "past" else not _may_be_over(before, verb)
     if not says_when or not governs:
         return "likely past" if kind == "past" else "possible"
     if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
@@ -182,6 +183,11 @@ def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> T
     if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
         return "surely past"  # "In June, it closed"
     return kind
+
+
+def _may_be_over(words: list[str], verb: Verb) -> bool:
+    """Whether what looks ahead may be over: "the quarter ends" in January, but not what "is due" in January."""
+    return words[verb.first] in _FUTURE_OR_NOT and _IS.isdisjoint(words[max(0, verb.first - 1) : verb.first])
 
 
 def _has_its_day(words: list[str]) -> bool:

@@ -23,12 +23,25 @@ _SAID = r"\b(?:said|says|told|wrote|writes|added|announced|declared|warned|tweet
 _SAID_THEN = late_pattern(rf"{_SAID}(?P<rest>[^.;:,\n\"“”]*?)(?:\b(?:on|of))?\s*\Z", re.IGNORECASE)
 _ANOTHER_CLAUSE = late_pattern(r"\b(?:who|which|that|to|after|before|since|until|by|for|will|would|from|as|when)\b")
 _LEADS_IN = late_pattern(rf"\s*(?:[,:]|(?:[^.;\n\"“”]*?{_SAID}[^.;\n\"“”]{{0,30}}))\s*\Z", re.IGNORECASE)
+_DAY_TOLD = Shift("day", 0, "story")
+_THIS = ("this ", "This ")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
 def may_quote(text: str) -> bool:
     """Whether a text holds a quotation mark at all."""
     return any(mark in text for mark in ('"', "“", "„", "``"))
+
+
+def day_of_speaking(text: str, candidate: Candidate) -> Candidate:
+    """The candidate of "this day" inside a quotation as the day it is said, not the day told before; else unchanged."""
+    meaning = candidate.piece.meaning
+    if meaning.core != _DAY_TOLD or not text.startswith(_THIS, candidate.start):
+        return candidate
+    if _opening(text, candidate.start) is None:
+        return candidate
+    said = replace(meaning, core=replace(_DAY_TOLD, frame="publish"))
+    return replace(candidate, piece=replace(candidate.piece, meaning=said))
 
 
 def quote_anchor(

@@ -13,6 +13,7 @@ from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
+from timeline.dates.quotations import day_of_speaking
 from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.reports import of_report
@@ -251,7 +252,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, _verb_last, _some_day, _reach_of_something),
-    Shift: (_than, of_report),
+    Shift: (_than, of_report, day_of_speaking),
 }
 
 
