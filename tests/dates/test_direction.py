@@ -44,7 +44,7 @@ TABLE = [
     ("The talks are supposed to end by [Friday], and he left.", "future"),
     ("They could challenge [Wednesday]’s ruling.", "past"),
     ("The rise was due to the cold weather in [May].", "past"),
-    ("It is due to open in [May].", "possible"),
+    ("It is due to open in [May].", "future"),
     ("It will open in [May].", "future"),
     ("They fell in May from a peak in [April].", "past"),
     ("They may meet in [April].", "possible"),

@@ -17,6 +17,9 @@ TABLE = [
     ("It was open from Friday to Monday.", ["2021-10-15", "2021-10-18"]),
     ("Sales from January to September: a table", ["2021-01", "2021-09"]),
     ("PARIS, Oct 12 - Oct 3 was wet.", ["2021-10-12", "2021-10-03"]),
+    ("She was not seen from the night of the 3rd until the afternoon of the 5th.", ["2021-10-03TNI", "2021-10-05TAF"]),
+    ("It was shut from the 28th to the 3rd.", ["2021-09-28", "2021-10-03"]),
+    ("It will be shut from the 28th until the 3rd.", ["2021-10-28", "2021-11-03"]),
     ("They met on Friday and on Monday.", ["2021-10-15", "2021-10-18"]),
 ]
 ELSEWHERE = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.civil import DAYS_PER_WEEK, civil
+from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month
 from timeline.dates.direction import BACK
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
@@ -31,8 +31,9 @@ _OTHERWISE = "if it is not an end of what is written beside it"
 
 
 def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are the ends of one stretch and both leave out their year, or are bare weekdays."""
-    if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in (_is_of_some_year, _is_bare_weekday)):
+    """Whether two neighbours are the ends of one stretch and both leave out their year, or are bare weekdays or days
+    of a month that is not named."""
+    if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
@@ -63,6 +64,15 @@ def _is_bare_weekday(candidate: Candidate) -> bool:
     return isinstance(core, Named) and core.weekday is not None and vars(core).keys() <= {"weekday", "listed", *_TIMES}
 
 
+def _is_bare_day(candidate: Candidate) -> bool:
+    """Whether a name has the day of some month and perhaps a time of it: "the 3rd", "the afternoon of the 3rd"."""
+    core = candidate.piece.meaning.core
+    return isinstance(core, Named) and core.day is not None and vars(core).keys() <= {"day", *_TIMES}
+
+
+_KINDS = (_is_of_some_year, _is_bare_weekday, _is_bare_day)
+
+
 def in_order(
     ends: tuple[Candidate, Candidate],
     read_as: tuple[Outcome, Outcome],
@@ -71,7 +81,8 @@ def in_order(
 ) -> tuple[Outcome, Outcome]:
     """The outcomes of two ends with the last after the first: where they were read the other way round, the first goes
     back to the year before where verbs look back or the stretch just over is the nearer one, else the last goes on to
-    the year after. Two weekdays are of one stretch of less than a week. ``read`` reads a candidate, ``published`` is
+    the year after. Two weekdays are of one stretch of less than a week, two days of no month of one of less than a
+    month. ``read`` reads a candidate, ``published`` is
     the day number of the article's.
     """
     first, last = read_as
@@ -80,6 +91,8 @@ def in_order(
     back = first.reading.tense in BACK or last.reading.tense in BACK
     if _is_bare_weekday(ends[0]):
         return _in_one_week(ends, read_as, read, None if back else published)
+    if _is_bare_day(ends[0]):
+        return first, _in_next_days(ends[1], first.period.first, last, read)
     if first.period.first <= last.period.first:
         return read_as
     told = first.reading.tense or last.reading.tense
@@ -118,6 +131,19 @@ def _in_one_week(
     if goes_on:
         return read_as[0], _on_day(ends[1], read_as[1].reading, begins + length, read)
     return _on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
+
+
+def _in_next_days(last: Candidate, begins: int, read_as: Outcome, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The last of two days of no month on the first day with its number after the one that begins the stretch."""
+    core = last.piece.meaning.core
+    year, month, day = civil(begins)
+    number = core.day if isinstance(core, Named) and core.day is not None else day
+    while number <= day or number > days_in_month(year, month):
+        (year, month), day = add_months(year, month, 1), 0
+    ends_on = day_number(year, month, number)
+    if read_as.period is not None and read_as.period.first == ends_on:
+        return read_as
+    return _on_day(last, read_as.reading, ends_on, read)
 
 
 def _away(begins: int, length: int, day: int) -> int:

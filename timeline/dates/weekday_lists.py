@@ -4,15 +4,15 @@ import re
 from dataclasses import replace
 
 from timeline.civil import DAYS_PER_WEEK
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Core, Named, Shift
 from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 _BETWEEN = late_pattern(
     r"\s?[-–—/,&]\s?|,?\s(?:and|or|to|through|thru|until|till|&)\s(?:on\s)?(?:early\s|late\s)?", re.IGNORECASE
 )
-_AND = late_pattern(r",?\s(?:and|or|&)\s(?:on\s)?|\s?[&/]\s?", re.IGNORECASE)  # "tomorrow and Friday" are both to come
-_TOMORROW = Shift("day", 1)
+_AND = late_pattern(r",?\s(?:and|or|&)\s(?:on\s|at\s)?|\s?[&/]\s?", re.IGNORECASE)
+_TODAY, _TOMORROW = Shift("day", 0), Shift("day", 1)
 _MOST_DAYS = 5  # from the first to the last; "Monday and Sunday" may be told backwards
 
 
@@ -23,7 +23,7 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         before, after = out[i - 1].meaning.core, out[i].meaning.core
         if not isinstance(after, Named) or not _is_bare(after):
             continue
-        if before == _TOMORROW and _AND.fullmatch(run, out[i - 1].end, out[i].start):
+        if _is_ahead(before) and _AND.fullmatch(run, out[i - 1].end, out[i].start):
             out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(after, which="coming")))
         if not isinstance(before, Named):
             continue
@@ -35,6 +35,12 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if last_ahead < ahead <= _MOST_DAYS:
             out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(after, listed=first)))
     return tuple(out)
+
+
+def _is_ahead(core: Core) -> bool:
+    """Whether words are to come, so that a weekday joined to them is too: "tomorrow and Friday", "tonight and Friday"."""
+    tonight = isinstance(core, Named) and core.base == _TODAY and core.part == "NI"
+    return core == _TOMORROW or tonight
 
 
 def _is_bare(name: Named) -> bool:

@@ -1,4 +1,4 @@
-"""Lengths in two units: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
+"""Lengths in two or three units: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, parse_number, unit_code
 from timeline.dates.meaning import Length, Meaning, Shift
@@ -34,13 +34,16 @@ def _read(found: Match) -> Meaning | None:
     return Meaning(whole) if whole is not None else None
 
 
-def _read_clock_length(found: Match) -> Meaning | None:
-    """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told."""
-    hours = _compound(_whole(found["count"]), "TH", _whole(found["more"]), "TM")
-    seconds = _whole(found["most"])
-    if hours is None or hours.count is None or seconds is None or not 0 < seconds < _SECONDS:
+def _read_three(found: Match) -> Meaning | None:
+    """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told, "16 years, 3 months and 4 days" as a life."""
+    unit, smaller, smallest = (unit_code(found[group]) for group in ("unit", "smaller", "smallest"))
+    whole = _compound(_whole(found["count"]), unit, _whole(found["more"]), smaller)
+    rest = _compound(1, smaller, _whole(found["most"]), smallest)
+    if whole is None or whole.count is None or rest is None or rest.count is None:
         return None
-    return Meaning(Length("TH", hours.count + seconds / _SECONDS**2, f"{hours.value}{seconds}S"))
+    clock = "T" if smallest in _CLOCK and smaller not in _CLOCK else ""
+    value = f"{whole.value}{clock}{_whole(found['most'])}{_LETTERS[smallest]}"
+    return Meaning(Length(unit, whole.count + (rest.count - 1) / _IN_ONE[unit, smaller], value))
 
 
 def _read_counted(found: Match) -> Meaning | None:
@@ -56,13 +59,14 @@ def _read_counted(found: Match) -> Meaning | None:
 
 _UNIT = r"years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?"
 _SMALLER = r"months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?"
-_NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|afterwards?|hence|from|old|of age))"
+_NO_THIRD = rf"(?!,? and (?:{{number}}|an?) (?:{_SMALLER})\b)"
+_NOT_COUNTED_ON = r"(?! (?:ago|later|earlier|afterwards?|hence|from))"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "length in two units",
         rf"(?P<count>{{number}}|an?)(?: |(?<=\d))(?P<unit>{_UNIT})(?:,? and |,? |(?=\d))(?P<more>{{number}}|an?)"
-        rf"(?: |(?<=\d))(?P<smaller>{_SMALLER}){_NOT_COUNTED_ON}",
+        rf"(?: |(?<=\d))(?P<smaller>{_SMALLER}){_NO_THIRD}{_NOT_COUNTED_ON}",
         _read,
         (
             Yes("The siege took a year and two months.", "a year and two months", "P1Y2M"),
@@ -73,15 +77,18 @@ RULES: tuple[Rule, ...] = (
         ("two months and three years", "a year and two men", "an hour and 90 minutes"),
     ),
     Rule(
-        "length in hours, minutes and seconds",
-        r"(?P<count>{number}|an)(?: |(?<=\d))(?:hours?|hrs?)(?:,? and |,? )(?P<more>{number}|a)(?: |(?<=\d))"
-        rf"(?:minutes?|mins?)(?:,? and |,? )(?P<most>{{number}}|a)(?: |(?<=\d))(?:seconds?|secs?){_NOT_COUNTED_ON}",
-        _read_clock_length,
+        "length in three units",
+        rf"(?P<count>{{number}}|an?)(?: |(?<=\d))(?P<unit>{_UNIT})(?:,? and |,? )(?P<more>{{number}}|an?)(?: |(?<=\d))"
+        rf"(?P<smaller>{_SMALLER})(?:,? and |,? )(?P<most>{{number}}|an?)(?: |(?<=\d))(?P<smallest>{_SMALLER})"
+        rf"{_NOT_COUNTED_ON}",
+        _read_three,
         (
             Yes("He ran it in 2 hours, 4 minutes and 17 seconds.", "2 hours, 4 minutes and 17 seconds", "PT2H4M17S"),
             Yes("It took an hour, two minutes and nine seconds.", "an hour, two minutes and nine seconds", "PT1H2M9S"),
+            Yes("She ruled for 9 years, 3 months and 4 days.", "9 years, 3 months and 4 days", "P9Y3M4D"),
+            Yes("The trip took two days, six hours and 10 minutes.", "two days, six hours and 10 minutes", "P2DT6H10M"),
         ),
-        ("an hour, two men and nine seconds", "2 hours, 4 minutes and 77 seconds"),
+        ("an hour, two men and nine seconds", "2 hours, 4 minutes and 77 seconds", "9 years, 3 months and 40 days"),
     ),
     Rule(
         "counted in two units",

@@ -1,11 +1,12 @@
 """Seasons, quarters and half-years: "last summer", "the third quarter of 1984", "first half", "fiscal 1998"."""
 
-from timeline.dates.lexicon import SEASONS, month_number, parse_ordinal
+from timeline.dates.lexicon import SEASONS, month_number, parse_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import BEFORE_LAST, WHICH, means_after, which_of
 
 _HALVES = {"first": 1, "second": 2, "last": 2, "latter": 2, "1st": 1, "2nd": 2}
+_MOST_SEASONS = 100  # counted from one that is told: "40 summers ago"
 
 
 def _read_season(found: Match) -> Meaning | None:
@@ -18,6 +19,16 @@ def _read_chosen_season(found: Match) -> Meaning | None:
 
 def _read_season_before_last(found: Match) -> Meaning | None:
     return Meaning(Named(season=SEASONS[found["season"].lower()], which="before last"))
+
+
+def _read_counted_season(found: Match) -> Meaning | None:
+    """ "Two summers ago" as the summer of the year before last; which of two years is meant stays open."""
+    count = 1.0 if found["count"].lower() in ("a", "an") else parse_number(found["count"])
+    if count is None or count != int(count) or not 0 < count < _MOST_SEASONS:
+        return None
+    way = found["way"].lower()
+    base = Shift("year", int(count) * (1 if way == "later" else -1), "publish" if way == "ago" else "story")
+    return Meaning(Named(season=SEASONS[found["season"].lower().removesuffix("s")], base=base))
 
 
 def _read_season_year(found: Match) -> Meaning | None:
@@ -116,6 +127,16 @@ RULES: tuple[Rule, ...] = (
             Yes("It froze in the winter before last.", "the winter before last", "2020-WI"),
         ),
         ("the fall before last year's vote", "the summer before lasting"),
+    ),
+    Rule(
+        "seasons counted",
+        r"(?P<count>{number}|an?) (?P<season>(?:summer|winter|spring|autumn|fall)s?) (?P<way>ago|earlier|later)",
+        _read_counted_season,
+        (
+            Yes("Two summers ago the lake ran dry.", "Two summers ago", "2019-SU"),
+            Yes("It burned in 1990. Three winters later it fell.", "Three winters later", "1993-WI"),
+        ),
+        ("two summers too late", "the summer of a year ago"),
     ),
     Rule(
         "winter of two years",
