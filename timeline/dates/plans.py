@@ -8,9 +8,9 @@ PLANNED = frozenset("open reopen resume begin start meet reconvene convene go en
 # Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
 _SCHEDULED = (
     "visit host face play travel return arrive leave vote debate testify appear hear head hold launch welcome speak "
-    "gather strike march tour fly depart sail compete perform"
+    "gather strike march tour fly depart sail compete perform pass lapse retire graduate"
 ).split()
-_ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches"}
+_ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes"}
 SCHEDULED = frozenset(_SCHEDULED)
 SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED)
 SCHEDULED_DOING = frozenset(

@@ -25,6 +25,14 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
+_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
+_HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
+_LENGTH_LEAD = late_pattern(
+    r"\b(?:in|for|within|than|of|by|after|before|least|most|just|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
+    r"|spends|spent|allow|allows|give|gives|wait|waits|and|or|every|to|with|from|over)\s+$",
+    _I,
+)
+_CLAUSE_ENDS = late_pattern(r"['\"’”]*(?:[.,;!?]|\s*\Z)")
 _VERB_LAST = late_pattern(
     r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
 )
@@ -138,8 +146,13 @@ def _verb_last(text: str, candidate: Candidate) -> Candidate:
 
 
 def _some_day(text: str, candidate: Candidate) -> Candidate:
-    """ "will one day lead" names no length: it is a day to come."""
-    if words_of(text, candidate).lower() != "one day" or not _MODAL.search(before(text, candidate)):
+    """ "will one day lead" and "One day, he will lead" name no length: it is a day to come."""
+    if words_of(text, candidate).lower() != "one day":
+        return candidate
+    head, tail = before(text, candidate), after(text, candidate)
+    ends = _CLAUSE_ENDS.match(tail) and _HOPED_FOR.search(head) and not _LENGTH_LEAD.search(head)
+    opens = text[candidate.start].isupper() and _TO_COME.match(tail)
+    if not (_MODAL.search(head) or ends or opens):
         return candidate
     return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Vague("FUTURE_REF")), rule="the future"))
 

@@ -38,7 +38,7 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _is_ahead(core: Core) -> bool:
-    """Whether words are to come, so that a weekday joined to them is too: "tomorrow and Friday", "tonight and Friday"."""
+    """Whether words are to come, so that a weekday joined to them is too: "tonight and Friday"."""
     tonight = isinstance(core, Named) and core.base == _TODAY and core.part == "NI"
     return core == _TOMORROW or tonight
 

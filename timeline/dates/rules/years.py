@@ -1,4 +1,4 @@
-"""Decades and centuries: "the 1980s", "the '90s", "the nineties", "the 20th century"."""
+"""Decades and centuries: "the 1980s", "the '90s", "the nineties", "the 20th century"; the first day of a year."""
 
 from timeline.dates.lexicon import DECADE_WORDS, Mod, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -78,6 +78,15 @@ BEFORE_DAYS: tuple[Rule, ...] = (
         ("the 16th and the 18th of May", "the 40th and 41st century"),
     ),
 )
+_STEPS = {"this": 0, "next": 1, "coming": 1, "last": -1, "past": -1}
+
+
+def _read_first_of_year(found: Match) -> Meaning | None:
+    """ "The first of the year" is its first day."""
+    which = found["which"]
+    return Meaning(Named(month=1, day=1, base=Shift("year", _STEPS[which.lower()]) if which else None))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "year of three figures",
@@ -158,5 +167,16 @@ RULES: tuple[Rule, ...] = (
             Yes("over the final third of the 18th century", "the final third of the 18th century", "17"),
         ),
         ("the first quarter of the season", "a third of the century's men"),
+    ),
+    Rule(
+        "first of the year",
+        r"(?:the )?first (?:day )?of (?:the |the new |(?:the )?(?P<which>this|next|last|coming|past) )year",
+        _read_first_of_year,
+        (
+            Yes("He takes over on the first of the year.", "the first of the year", "2022-01-01"),
+            Yes("They raised rents the first of this year.", "the first of this year", "2021-01-01"),
+            Yes("Rents will rise the first of next year.", "the first of next year", "2022-01-01"),
+        ),
+        ("the first of the yearlings", "the first of the years", "the first win of the year"),
     ),
 )
