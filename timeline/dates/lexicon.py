@@ -62,7 +62,7 @@ NUMBER_WORDS: Table = {word: n for n, word in enumerate(_ONES)} | {w: 10 * n for
 SCALES: Table = {"dozen": 12, "hundred": 100, "thousand": 1000}
 DECADE_WORDS: Table = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-    "nineties": 9,
+    "nineties": 9, "noughties": 10, "aughts": 10,
 }  # fmt: skip
 VAGUE_COUNTS = ("several", "a few", "few", "many", "some", "a number of", "numerous", "a handful of")
 PARTS: dict[str, str] = {

@@ -24,10 +24,11 @@ def _read_short_decade(found: Match) -> Meaning | None:
 
 
 def _read_decade_word(found: Match) -> Meaning | None:
-    head = 190
+    head, tens = 190, DECADE_WORDS[found["word"].lower()]
     if found["head"]:
         head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
-    return Meaning(Named(decade=head + DECADE_WORDS[found["word"].lower()]))
+        tens %= 10  # "the nineteen aughts"
+    return Meaning(Named(decade=head + tens))
 
 
 def _read_century(found: Match) -> Meaning | None:
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("music of the nineties", "the nineties", "199"),
             Yes("the nineteen-sixties were", "the nineteen-sixties", "196"),
+            Yes("They split in the noughties.", "the noughties", "200"),
         ),
         ("ninety men", "the ninetieth"),
     ),
