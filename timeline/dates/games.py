@@ -31,13 +31,17 @@ _OF_ANOTHER = late_pattern(
     r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
     r"|[ -]marathons?\b"  # "my first half marathon"
 )
+_LONGER_WORD = re.compile(r"[-–](?!years?\b|ends?\b|ended\b|ending\b|to\b)[A-Za-z]")
 
 
 def of_a_game(text: str, candidate: Candidate) -> bool:
-    """Whether a half or quarter with no year of its own is one of a game, or the "first half of the term".
+    """Whether a half or quarter with no year of its own is one of a game, or the "first half of the term", or begins a
+    longer word: "the first half-billion", "the third quarter-final".
 
     A game is told of near it, and no money.
     """
+    if _LONGER_WORD.match(text, candidate.end):
+        return True
     core = candidate.piece.meaning.core
     if isinstance(core, Named) and core.half is not None and _OF_ANOTHER.match(text, candidate.end):
         return True

@@ -8,6 +8,7 @@ from timeline.dates.meaning import Core, Length, Named, Pair, Recurring, Shift, 
 from timeline.dates.spans import SEASON_CODES, timex_year
 from timeline.model import CLOCK_GRAINS, Grain, MentionType
 
+SOME_DAY = "XXXX-XX-XX"
 _SHIFT_VALUES: dict[Grain, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
     "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
@@ -36,11 +37,11 @@ def type_of_shift(core: Shift) -> MentionType:
 
 
 @cache
-def _same_each_year(holiday: str) -> str:
-    """ "XXXX-12-25" of Christmas, which is that day of every year; "XXXX-XX-XX" of Easter."""
+def same_each_year(holiday: str) -> str:
+    """ "XXXX-12-25" of Christmas, which is that day of every year; ``SOME_DAY`` of Easter."""
     found = {tuple(civil(each.first)[1:] for each in occasions(holiday, year)) for year in _YEARS_COMPARED}
     days = found.pop()
-    return f"XXXX-{days[0][0]:02d}-{days[0][1]:02d}" if not found and len(days) == 1 else "XXXX-XX-XX"
+    return f"XXXX-{days[0][0]:02d}-{days[0][1]:02d}" if not found and len(days) == 1 else SOME_DAY
 
 
 def _named_value(core: Named) -> str:
@@ -66,6 +67,6 @@ def _named_value(core: Named) -> str:
         return f"XXXX-XX-{core.day:02d}{clock}"
     if clock or core.holiday:
         moved = any((core.nth, core.nth_unit, core.beside, core.weekday_beside))  # "the day before Christmas"
-        day = _same_each_year(core.holiday) if core.holiday and not moved else "XXXX-XX-XX"
+        day = same_each_year(core.holiday) if core.holiday and not moved else SOME_DAY
         return f"{day}{clock}"
     return timex_year(core.year) if core.year is not None and core.year < FIRST_YEAR else "XXXX"

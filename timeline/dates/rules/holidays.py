@@ -4,9 +4,10 @@ from typing import Literal
 
 from timeline.dates.holidays import HOLIDAY_NAMES, HOLIDAYS
 from timeline.dates.lexicon import parse_ordinal
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.meaning import Meaning, Named, Recurring
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import BEFORE_LAST, WHICH, which_of
+from timeline.dates.unplaced import SOME_DAY, same_each_year
 
 _OWN_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
 
@@ -54,6 +55,12 @@ def _read_whole(found: Match) -> Meaning | None:
     return Meaning(Named(holiday=key, which=which, nth_unit="whole"))
 
 
+def _read_every(found: Match) -> Meaning | None:
+    """Every year on its day; a feast that moves is known by no date, and comes once a year."""
+    day = same_each_year(_key(found["name"]))
+    return Meaning(Recurring("P1Y" if day == SOME_DAY else day))
+
+
 def _read_day_of(found: Match) -> Meaning | None:
     """A day of a feast; its nights come before its days, for they begin at nightfall."""
     said = found["nth"].lower()
@@ -99,6 +106,16 @@ RULES: tuple[Rule, ...] = (
             Yes("It shut on the Easter before last.", "the Easter before last", "2020-04-12"),
         ),
         ("Easter before last year's vote", "the Christmas before lasting"),
+    ),
+    Rule(
+        "every holiday",
+        r"(?:every|each) (?:single )?(?P<name>{holiday})",
+        _read_every,
+        (
+            Yes("The teams meet every Thanksgiving.", "every Thanksgiving", "P1Y"),
+            Yes("They light a fire each Christmas Eve.", "each Christmas Eve", "XXXX-12-24"),
+        ),
+        ("every feast", "each new year"),
     ),
     Rule(
         "eve of a holiday",

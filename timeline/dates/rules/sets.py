@@ -43,9 +43,10 @@ def _read_every_name(found: Match) -> Meaning | None:
         return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}" + (f"T{part}" if part else "")))
     if found["season"]:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[SEASONS[found['season'].lower()] - 1]}"))
-    day = (found["day"] or found["day_first"] or "").rstrip("stndrhSTNDRH")
+    day = found["day"] or found["day_first"]
+    number = parse_ordinal(day) or parse_number(day) if day else None
     month = f"XXXX-{month_number(found['month'] or found['month_last']):02d}"
-    return Meaning(Recurring(f"{month}-{int(day):02d}" if day else month))
+    return Meaning(Recurring(f"{month}-{int(number):02d}" if number else month))
 
 
 def _read_plural_weekday(found: Match) -> Meaning | None:
@@ -113,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         "every named day or month",
         r"(?:every|each)(?: other| {ordinal})? " + _MUCH + r"(?:(?P<weekday>{weekday})"
         r"(?: (?P<part>morning|afternoon|evening|night))?|(?P<month>{month})(?: (?P<day>{day})(?!:))?"
-        r"|(?P<day_first>{day})(?: of)? (?P<month_last>{month})|(?P<season>{season}))",
+        r"|(?P<day_first>{day}|{ordinal}(?= of))(?: of)? (?P<month_last>{month})|(?P<season>{season}))",
         _read_every_name,
         (
             Yes("They meet every Friday.", "every Friday", "XXXX-WXX-5"),
@@ -121,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             Yes("It floods each July.", "each July", "XXXX-07"),
             Yes("They meet there every August 1.", "every August 1", "XXXX-08-01"),
             Yes("Each 4 July guns are fired.", "Each 4 July", "XXXX-07-04"),
+            Yes("Guns are fired every Fourth of July.", "every Fourth of July", "XXXX-07-04"),
             Yes("It floods every spring.", "every spring", "XXXX-SP"),
         ),
         ("every mayor", "each sunny day"),
