@@ -66,7 +66,7 @@ def is_planned(words: Sequence[str], place: int) -> bool:
     if words[place] == "go" and list(words[place + 1 : place + 4]) != _TO_THE_POLLS:
         return False
     subject = words[place - 1] if place else ""
-    return subject.endswith("s") and len(subject) > 3 and subject.isalpha() and subject not in _NO_PLURALS
+    return subject.endswith("s") and len(subject) > 2 and subject.isalpha() and subject not in _NO_PLURALS
 
 
 def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool]) -> bool:
@@ -79,7 +79,7 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
         return True  # "the bill, passed last week, heads to the Senate"
     if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
         return False
-    if word in SCHEDULED and not (subject.endswith("s") and len(subject) > 3 and subject not in _NO_PLURALS):
+    if word in SCHEDULED and not (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS):
         return False
     for earlier in reversed(words[:place]):
         if earlier in _NEW_CLAUSE:

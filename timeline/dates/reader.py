@@ -287,7 +287,7 @@ def _names_a_day(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Shift):
         return core.unit == "day"
-    return isinstance(core, Named) and (core.day is not None or core.weekday is not None)
+    return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
 
 
 def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
