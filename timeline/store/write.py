@@ -19,7 +19,7 @@ from timeline.records import (
     mention_record,
     published_record,
 )
-from timeline.store.files import reason, write_whole
+from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
 from timeline.store.search import fold
@@ -43,7 +43,7 @@ def write_story(story: Story, path: Path) -> None:
     Raises StoreError where the file cannot be written.
     """
     try:
-        with write_whole(path) as temporary, duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
+        with write_whole(path) as new, duckdb.connect(duckdb_path(new), config=WRITE_CONFIG) as connection:
             connection.begin()  # one transaction: each would wait for the disk
             for statement in create_statements():
                 connection.execute(statement)
