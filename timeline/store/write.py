@@ -23,6 +23,7 @@ from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
 from timeline.store.search import fold
+from timeline.story.rank import articles_dating
 
 Row = tuple[Any, ...]
 
@@ -194,7 +195,7 @@ def _event_rows(events: Sequence[Event], publishers: Mapping[str, str | None], f
             event.certainty,
             None if event.stance == "asserted" else event.stance,
             event.importance,
-            len({claim.article for claim in event.claims if claim.kind != "carried"}),  # those that date it
+            articles_dating(event),
             len(event.undecided),
             list(dict.fromkeys(name for name in spoken if name is not None)),
             None in spoken,
