@@ -16,7 +16,7 @@ _GAP = "  "
 
 def to_text(story: Story) -> str:
     """The story as lines of at most 100 characters: date, title and number of articles, in order of time."""
-    lines = [plain(story.title), _counts(story), ""]
+    lines = [*(_wrap(story.title, "") or [""]), _counts(story), ""]
     for event in sorted(story.events, key=_place):
         lines += _event(event)
     if story.unplaced:
