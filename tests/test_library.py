@@ -1,5 +1,6 @@
 """Stories in a folder: created, listed, copied, taken in; nothing leads out of the folder."""
 
+import gzip
 from pathlib import Path
 
 import duckdb
@@ -21,6 +22,7 @@ from timeline.library import (
     story_named,
     take_in,
 )
+from timeline.model import Refusal
 from timeline.sources import pasted
 from timeline.store import StoryFile, write_story
 from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, RenameStory
@@ -184,6 +186,18 @@ def test_an_upload_is_read_under_its_own_name_or_refused(name: str, data: bytes,
     assert not why or why in refusals[0].why
     assert names(tmp_path) == ["in"]
     assert names(tmp_path / "in") == []
+
+
+def test_a_small_upload_that_unpacks_to_more_than_memory_may_hold_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "MOST_UNPACKED", 2**20)
+    line = b'{"text": "The bridge closed."}\n'
+    assert len(read_upload(tmp_path, "a.jsonl.gz", gzip.compress(line))[0]) == 1
+    found = read_upload(tmp_path, "a.jsonl.gz", gzip.compress(line + b"\n" * 2**20))
+    assert found == ([], [Refusal("a.jsonl.gz", "unpacks to more than 1 MB; split it")])
+    assert read_upload(tmp_path, "a.jsonl.gz", gzip.compress(line)[:-9])[1][0].why.startswith("is a damaged .gz file")
+    assert names(tmp_path) == []
 
 
 def test_a_story_that_cannot_be_written_leaves_no_empty_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,8 @@
 """Stories in a folder: which there are, a new one, and one that was downloaded and comes back."""
 
+import gzip
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,8 @@ from timeline.workspace import open_story
 STORIES_VARIABLE = "TIMELINE_STORIES"  # the environment variable with the folder of the stories an app offers
 ENDING = STORY_SUFFIX
 LONGEST_TITLE = 200  # characters of a story's title
+MOST_UNPACKED = 200 * 2**20  # bytes in an uploaded .gz file: as many as Streamlit takes of one that is not packed
+_PART = 2**20  # bytes unpacked at a time
 _LONGEST_NAME = 60  # characters; file systems end at 255 bytes, and a letter may take four
 # A name that an address can hold and that leads nowhere else; "own." begins the address of a story in a reader's tab.
 _NAME = re.compile(r"(?!own\.)[\w(-][\w .,()&+'-]{0,79}")
@@ -116,10 +120,27 @@ def read_upload(folder: Path, name: str, data: bytes) -> tuple[list[Article], li
         path.write_bytes(data)
     except OSError as error:
         return [], [Refusal(plain, f"cannot be kept: {error.strerror or error}")]
+    if _is_too_much(path):
+        path.unlink()
+        return [], [Refusal(plain, f"unpacks to more than {MOST_UNPACKED // 2**20} MB; split it")]
     found = list(read([path]))
     path.unlink(missing_ok=True)
     articles = [each for each in found if isinstance(each, Article)]
     return articles, [each for each in found if isinstance(each, Refusal)]
+
+
+def _is_too_much(path: Path) -> bool:
+    """Whether a .gz file unpacks to more than an upload may hold; one that is damaged is for its reader to tell."""
+    if path.suffix.lower() != ".gz":
+        return False
+    unpacked = 0
+    try:
+        with gzip.open(path) as stream:
+            while unpacked <= MOST_UNPACKED and (part := stream.read(_PART)):
+                unpacked += len(part)
+    except (OSError, EOFError, zlib.error):
+        return False
+    return unpacked > MOST_UNPACKED
 
 
 def add_in_order(

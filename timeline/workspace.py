@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from contextlib import nullcontext, suppress
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from timeline.store import (
     ExcerptFile,
     StoryFile,
     check_place,
+    duckdb_path,
     holds_story,
     locked,
     log_path,
@@ -72,7 +74,7 @@ def build_file(
     """
     from timeline.story.edits import Log, replay
 
-    _check_target(out)
+    _check_target(out, is_story=True)
     if out.exists() and out.stat().st_size and not holds_story(out):
         raise UsageError(f"{out}: there is a file that is not a story file; give another name")
     log = Log((*kept_log(out).entries, *more))
@@ -113,9 +115,11 @@ def articles_in(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
 
 def one_article(source: Path) -> Article:
     """The article in a file. Raises UsageError when there is none, or more, or its publish date cannot be read."""
-    found = list(read([source]))
-    if len(found) != 1:
-        raise UsageError(f"{source}: holds {len(found)} articles; give a file with one")
+    if source.is_dir():
+        raise UsageError(f"{source}: this is a folder; name a file with one article")
+    found = list(islice(read([source]), 2))
+    if len(found) > 1:
+        raise UsageError(f"{source}: holds more than one article; give a file with one")
     if isinstance(found[0], Refusal):
         raise UsageError(f"{found[0].name}: {found[0].why}")
     if found[0].published.moment is None and found[0].published != UNKNOWN_DATE:
@@ -224,14 +228,16 @@ def is_readable(path: Path) -> bool:
     return True
 
 
-def _check_target(out: Path) -> None:
-    """Raise UsageError unless ``out`` is a place where a file can be."""
+def _check_target(out: Path, *, is_story: bool = False) -> None:
+    """Raise UsageError unless ``out`` is a place where a file can be, and one that DuckDB can open if it is a story."""
     try:
         if out.is_dir():
             raise UsageError(f"{out}: this is a folder; name a file in it")
         if not out.parent.is_dir():
             raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
         check_place(out)
+        if is_story:
+            duckdb_path(out)
     except OSError as error:
         raise UsageError(f"{out}: cannot be written: {reason(error)}") from error
 

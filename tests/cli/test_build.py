@@ -1,4 +1,5 @@
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -51,6 +52,21 @@ def test_a_zone_that_is_none_is_refused_before_anything_is_read(news: Path, tmp_
     assert found.returncode == 2
     assert "“Middle/Earth” is no time zone; name one like Europe/Oslo".encode() in found.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["news"]
+
+
+@pytest.mark.parametrize("out", [b"\xff.duckdb", b"\xff/s.duckdb"])
+def test_a_path_that_duckdb_cannot_open_is_refused_before_anything_is_read(
+    out: bytes, news: Path, tmp_path: Path, run: Run
+) -> None:
+    story = tmp_path / os.fsdecode(out)
+    story.parent.mkdir(exist_ok=True)
+    found = run("build", news, "--out", story)
+    assert (found.returncode, found.stdout) == (2, b"")
+    assert b"the path is not UTF-8; give the file and the folders it is in names that are" in found.stderr
+    story.write_bytes(b"")
+    found = run("edits", "list", story)
+    assert (found.returncode, b"is not UTF-8" in found.stderr) == (2, True)
+    assert [path.name for path in story.parent.iterdir() if path != news] == [story.name]
 
 
 class _Terminal(io.StringIO):

@@ -224,6 +224,7 @@ WRONG = (
     (["undo", "{story}"], "there is no edit to undo"),
     (["redo", "{story}"], "no edit is undone"),
     (["undo", "{story}", "0"], "an edit's number is a whole number from 1"),
+    (["undo", "{story}", "9" * 5000], "an edit's number is a whole number from 1"),
     (["undo", "{story}", "7"], "there is no edit 7; there are none"),
 )
 

@@ -86,7 +86,9 @@ def test_a_title_and_a_zone_outlive_a_rebuild(story: Path, news: Path, run: Run)
     [
         (["remove", "{story}", "nobody"], "there is no article 'nobody'"),
         (["replace", "{story}", "market", "{story}"], "is not of a kind that can be read"),
-        (["replace", "{story}", "market", "{news}"], "holds 2 articles; give a file with one"),
+        (["replace", "{story}", "market", "{news}"], "this is a folder; name a file with one article"),
+        (["replace", "{story}", "market", "{news}/two.jsonl"], "holds more than one article; give a file with one"),
+        (["replace", "{story}", "market", "{news}/empty.jsonl"], "empty.jsonl: holds no article"),
         (["replace", "{story}", "market", "missing.txt"], "there is no such file"),
         (["rename", "{story}", " "], "must be a text that is not empty"),
         (["zone", "{story}", "Middle/Earth"], "“Middle/Earth” is no time zone; name one like Europe/Oslo"),
@@ -96,7 +98,14 @@ def test_a_title_and_a_zone_outlive_a_rebuild(story: Path, news: Path, run: Run)
 def test_what_is_wrong_is_said_and_changes_nothing(
     arguments: list[str], why: str, story: Path, news: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (news / "two.jsonl").write_text('{"text": "The mill burned."}\n{"text": "The mill stands."}\n')
+    (news / "empty.jsonl").write_text("")
     before = story.read_bytes()
     assert main([part.format(story=story, news=news) for part in arguments]) == 2
     assert why in capsys.readouterr().err
     assert story.read_bytes() == before
+
+
+def test_an_empty_name_is_no_file_to_replace_a_text_with(story: Path, run: Run) -> None:
+    found = run("replace", story, "market", "")
+    assert (found.returncode, b"a path cannot be empty" in found.stderr) == (2, True)

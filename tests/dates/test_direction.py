@@ -99,6 +99,12 @@ TABLE = [
     ("I get paid on [Friday].", None),
     ("Ill be there on [Friday].", "future"),
     ("So excited for [Sunday]!", "future"),
+    ("[Tuesday] is the last day to vote.", "future"),
+    ("[June 1] is the last day to vote.", "future"),
+    ("[20 October 2021] is the last day to vote.", "future"),
+    ("[October 20, 2021] is the last day to vote.", "future"),
+    ("[June 1990] is where it ends.", "present"),
+    ("[Q1] is where it ends.", "present"),
 ]
 
 

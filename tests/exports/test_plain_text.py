@@ -12,6 +12,14 @@ def test_it_opens_with_the_title_and_the_counts() -> None:
     assert LINES[:2] == ["The Varnholm bridge", "5 articles, 13 events, 1 disagreement, 3 mentions not placed"]
 
 
+def test_a_title_turns_no_line_round_and_passes_for_no_other() -> None:
+    lines = FORMATS["text"](replace(STORY, title="The bridge\n5 articles, 0 events " + "and more " * 20)).splitlines()
+    assert lines[0].startswith("The bridge 5 articles, 0 events and more")
+    assert max(map(len, lines)) <= 100
+    assert lines[3] == LINES[1]
+    assert FORMATS["text"](replace(STORY, title=" ")).splitlines()[:2] == ["", LINES[1]]
+
+
 def test_every_event_has_its_date_title_and_articles() -> None:
     def line(title: str) -> list[str]:
         found = next(line for line in LINES if title in line)

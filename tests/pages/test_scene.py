@@ -303,3 +303,5 @@ def test_an_event_as_a_row(sample: OpenStory) -> None:
     made = scene.row_of(sample, event)
     assert sorted(made.publishers) == sorted(stored.publishers)
     assert replace(made, publishers=()) == replace(stored, publishers=())
+    carried = replace(event.claims[0], article="another", kind="carried")
+    assert scene.row_of(sample, replace(event, claims=(*event.claims, carried))).articles == stored.articles

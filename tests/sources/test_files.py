@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,12 @@ def test_the_edits_of_a_story_are_no_articles(tmp_path: Path) -> None:
     (found,) = read([folder / f"s{EDITS}"])
     assert isinstance(found, Refusal)
     assert found.why.startswith("holds the edits of a story, no articles")
+
+
+def test_a_file_whose_name_is_not_utf_8_is_read_under_a_name_that_can_be_kept(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    _fill(folder, "b.txt")
+    (folder / os.fsdecode(b"\xff.txt")).write_text("The mill burned.")
+    found = list(read([folder]))
+    assert _paths(found) == ["caf\ufffd/b.txt", "caf\ufffd/\ufffd.txt"]
+    assert [made.id for made in found if isinstance(made, Article)] == ["b", "\ufffd"]

@@ -16,7 +16,7 @@ from tests.sources.conftest import Content, ReadFile
 from timeline.civil import day_number
 from timeline.errors import UsageError
 from timeline.model import UNKNOWN_DATE, Article, Moment, PublishDate, Refusal
-from timeline.sources import READERS, read
+from timeline.sources import READERS, read, table
 
 FIELDS = {
     "id": "b1",
@@ -186,6 +186,16 @@ def test_what_cannot_be_read_is_refused_by_name(
     refusals = [found for found in read([path]) if isinstance(found, Refusal)]
     assert [refusal.name for refusal in refusals] == [named]
     assert why in refusals[0].why
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.csv.gz"])
+def test_a_table_is_read_up_to_a_line_that_no_memory_may_hold(
+    name: str, read_file: ReadFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "MAX_BYTES", 2**20)
+    article, refusal = read_file(name, f"text\nThe mill burned.\n{'a' * 2**20}b\nThe mill stands.\n")
+    assert isinstance(article, Article)
+    assert refusal == Refusal(name, "has a line longer than 1 MB and is read no further; split it")
 
 
 @pytest.mark.parametrize("name", ["a.txt.gz", "a.json.gz", "a.jsonl.gz", "a.csv.gz"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from timeline.errors import StoreError
-from timeline.store import lock, locked
+from timeline.store import lock, locked, log_path
 from timeline.waiting import telling
 
 
@@ -45,6 +45,16 @@ def test_a_holder_that_waits_too_long_is_told(tmp_path: Path) -> None:
         locked(tmp_path / "a", longest_wait=0.1),
     ):
         pass
+
+
+@pytest.mark.parametrize("name", ["harbour.duckdb", "harbour"])
+def test_the_story_is_told_by_the_name_of_its_file(name: str, tmp_path: Path) -> None:
+    story = tmp_path / name
+    story.touch()
+    (tmp_path / ".harbour.edits.jsonl.lock").mkdir()  # where no file can be
+    with pytest.raises(StoreError) as error, locked(log_path(story)):
+        pass
+    assert str(error.value).startswith(f"{story}: cannot be changed")
 
 
 def test_who_asked_is_told_of_the_waiting_and_may_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,10 @@
 
 import argparse
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+
+from timeline.cli import given
 
 if TYPE_CHECKING:
     from timeline.store import StoryFile
@@ -158,6 +161,8 @@ def add_kind_arguments(parser: argparse.ArgumentParser, kind: EditKind) -> None:
             )
         elif argument.look in ("events", "claims"):
             parser.add_argument(argument.field, metavar=argument.name, nargs="+", help=argument.help)
+        elif argument.look == "file":
+            parser.add_argument(argument.field, metavar=argument.name, type=given.path, help=argument.help)
         else:
             parser.add_argument(argument.field, metavar=argument.name, help=argument.help)
 
@@ -215,13 +220,11 @@ def _looked_up(file: "StoryFile", argument: Argument, value: Any) -> dict[str, A
             return {argument.field: value}
 
 
-def _new_text(name: str) -> dict[str, Any]:
+def _new_text(source: Path) -> dict[str, Any]:
     """The fields of a replacement that a file gives. Raises UsageError unless it holds one article."""
-    from pathlib import Path
-
     from timeline.workspace import one_article
 
-    article = one_article(Path(name))
+    article = one_article(source)
     published = article.published.moment
     return {
         "text": article.text,

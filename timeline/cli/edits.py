@@ -1,6 +1,7 @@
 """``edits``: what people correct in a story."""
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -80,8 +81,8 @@ def _add_stamp(parser: argparse.ArgumentParser) -> None:
 
 
 def _number(words: str) -> int:
-    if not words.isdecimal() or int(words) < 1:
-        raise argparse.ArgumentTypeError(f"an edit's number is a whole number from 1, not {words!r}")
+    if not re.fullmatch(r"[1-9]\d{0,8}", words, re.ASCII):
+        raise argparse.ArgumentTypeError(f"an edit's number is a whole number from 1, not {words[:20]!r}")
     return int(words)
 
 

@@ -37,7 +37,7 @@ def with_listed_days(text: str, found: Sequence[Candidate]) -> tuple[Candidate, 
             out.append(candidate)
             continue
         if out and _is_of_month(text, out[-1], candidate):
-            out[-1] = _listed(candidate, core, out[-1].start, out[-1].end, out[-1].piece.meaning.core)
+            out[-1] = _listed(core, out[-1].start, out[-1].end, out[-1].piece.meaning.core)
         low = max(out[-1].end if out else 0, candidate.start - _REACH)
         out += _before(text, candidate, core, low)
         following = found[place + 1] if place + 1 < len(found) else None
@@ -96,7 +96,7 @@ def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Cand
         if cut or any(later <= earlier for earlier, later in pairwise([day, *days])):
             break
         named = zip(numbers, days, strict=True)
-        out += [_listed(candidate, core, *found.span(name), Named(day=number)) for name, number in named]
+        out += [_listed(core, *found.span(name), Named(day=number)) for name, number in named]
         day, end = days[-1], found.end()
         closed = bool(found["and"] or found["alone"] or (found["last"] and candidate.piece.ends_pair))  # no score
     counted = NOUN_NEXT.match(text, end, end + _REACH) if text.startswith(" ", end) else None
@@ -120,10 +120,10 @@ def _before(text: str, candidate: Candidate, core: Named, low: int) -> list[Cand
     days = [int(text[start:end]) for start, end in spans] + [core.day or 0]
     if any(later <= earlier for earlier, later in pairwise(days)):
         return []
-    return [_listed(candidate, core, start, end, Named(day=int(text[start:end]))) for start, end in spans]
+    return [_listed(core, start, end, Named(day=int(text[start:end]))) for start, end in spans]
 
 
-def _listed(candidate: Candidate, core: Named, start: int, end: int, of: object) -> Candidate:
+def _listed(core: Named, start: int, end: int, of: object) -> Candidate:
     """The day ``of`` names, in the month that ``core`` names."""
     meaning = Meaning(replace(core, day=of.day if isinstance(of, Named) else core.day))
     return Candidate(start, end, Piece(0, end - start, meaning, _RULE, ends_pair=True))

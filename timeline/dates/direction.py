@@ -72,6 +72,7 @@ _HAPPENED = frozenset(
     "earthquake quake storm defeat loss victory win ruling verdict announcement raid massacre accident collapse".split()
 )
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
+_DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(
     r"[.!?;](?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
@@ -92,9 +93,8 @@ _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed 
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
     "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
 )
-_HELD_ON = frozenset(
-    "out on".split()
-)  # "held out until Friday" is told of what is over, "was held until Friday" is not
+# "Held out until Friday" is told of what is over, "was held until Friday" is not.
+_HELD_ON = frozenset("out on".split())
 _NEVER = frozenset("not never nobody none neither".split())
 _DENIED_WITHIN = 6  # words of "did not speak to the press"
 _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
@@ -229,8 +229,8 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
 
 
 def _is_day(name: str) -> bool:
-    """Whether the name of a time is that of a day, and not a month or a quarter."""
-    return name.lower().endswith("day") or name[-1:].isdigit()
+    """Whether the name of a time is that of a day, and not a month, a quarter or a year: "June 1", not "June 1990"."""
+    return _DAY_NAME.search(name) is not None
 
 
 def _is_quoted(above: str, after: list[str]) -> bool:

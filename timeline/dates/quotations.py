@@ -57,7 +57,7 @@ def quote_anchor(
     opening = _opening(text, candidate.start)
     if opening is None:
         return None
-    places = (_inside(text, found, position, opening), _after(text, found, position))
+    places = (_inside(found, position, opening), _after(text, found, position))
     dated = next((at for at in places if at is not None), None)
     if dated is None:
         dated = _before(text, found, position, opening)
@@ -84,7 +84,7 @@ def _opening(text: str, start: int) -> int | None:
     return last.end() if last is not None and _CLOSE.search(text, last.end(), start) is None else None
 
 
-def _inside(text: str, found: Sequence[Candidate], position: int, opening: int) -> int | None:
+def _inside(found: Sequence[Candidate], position: int, opening: int) -> int | None:
     """A full date that the quotation gives before the expression, as the head of a letter."""
     for at in range(position - 1, -1, -1):
         if found[at].start < opening:

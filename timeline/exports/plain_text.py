@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from timeline.inert import plain
 from timeline.model import Event, Story
+from timeline.story.rank import articles_dating
 from timeline.wording import say_interval
 
 _WIDTH = 100  # characters of a line
@@ -15,7 +16,7 @@ _GAP = "  "
 
 def to_text(story: Story) -> str:
     """The story as lines of at most 100 characters: date, title and number of articles, in order of time."""
-    lines = [plain(story.title), _counts(story), ""]
+    lines = [*(_wrap(story.title, "") or [""]), _counts(story), ""]
     for event in sorted(story.events, key=_place):
         lines += _event(event)
     if story.unplaced:
@@ -57,7 +58,7 @@ def _event(event: Event) -> Iterator[str]:
     room = _WIDTH - _DATE_WIDTH - _COUNT_WIDTH - 2 * len(_GAP)
     dates = textwrap.wrap(say_interval(event.interval, event.grain), _DATE_WIDTH)
     titles = textwrap.wrap(plain(event.title), room) or [""]
-    count = counted(len({claim.article for claim in event.claims if claim.kind != "carried"}), "article")
+    count = counted(articles_dating(event), "article")
     for number in range(max(len(dates), len(titles))):
         date = dates[number] if number < len(dates) else ""
         title = titles[number] if number < len(titles) else ""

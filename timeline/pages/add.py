@@ -19,7 +19,6 @@ from timeline.store.unplaced import waiting as dates_waiting
 from timeline.waiting import telling
 
 RESULTS, RUNNING, ROUND, STOPPED = "add results", "adding", "add round", "add stopped"
-LONGEST_TEXT = 1_000_000  # characters of a pasted article; a long book
 MOST_EVENTS = 12  # events of each kind listed; the timeline shows them all
 DRAFT = "add"
 FIELDS = ("text", "published", "title", "publisher", "url")
@@ -71,7 +70,7 @@ def target(story: OpenStory) -> OpenStory:
 
 def paste_form(story: OpenStory) -> None:
     """One article, in a text field; what is typed outlives a look at another page."""
-    drafts.area(words.TEXT, DRAFT, "text", placeholder=words.TEXT_HINT, height=240, max_chars=LONGEST_TEXT)
+    drafts.area(words.TEXT, DRAFT, "text", placeholder=words.TEXT_HINT, height=240, max_chars=drafts.LONGEST_TEXT)
     left, right = st.columns(2, gap="medium")
     with left:
         drafts.line(words.HEADLINE, DRAFT, "title", max_chars=300)

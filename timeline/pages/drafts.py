@@ -16,7 +16,7 @@ DRAFTS = "drafts"
 TOKEN = "_streamlit_xsrf"  # noqa: S105 - the name of a cookie
 SHORTEST_TOKEN = 8  # bytes; what is shorter could be guessed
 MOST_BROWSERS = 500  # whose drafts are kept; those of the one that wrote first go first
-LONGEST_KEPT = 1_000_000  # characters of a field that outlives a reload
+LONGEST_TEXT = 1_000_000  # characters of a pasted article, and of any field that outlives a reload; a long book
 
 
 def of(form: str, name: str) -> str:
@@ -51,7 +51,7 @@ def _ready(form: str, name: str, start: str = "") -> dict[str, Any]:
 
 
 def _keep(form: str, name: str, key: str) -> None:
-    _kept()[f"{form} {name}"] = st.session_state[key][:LONGEST_KEPT]
+    _kept()[f"{form} {name}"] = st.session_state[key][:LONGEST_TEXT]
 
 
 def _kept() -> dict[str, str]:

@@ -10,7 +10,6 @@ from timeline.pages.stories import OpenStory
 from timeline.story.edits.kinds import ArticleTarget, RemoveArticle, ReplaceArticle
 
 FIELDS = ("text", "title", "published")
-LONGEST_TEXT = 1_000_000  # characters; a long book
 
 Exchange = RemoveArticle | ReplaceArticle
 
@@ -42,7 +41,7 @@ def asked(article: Article) -> Exchange | None:
     target = ArticleTarget(article.id, article.title)
     form = f"replace {article.id}"
     if what == words.REPLACE:
-        drafts.area(words.REPLACE_ARTICLE, form, "text", height=200, max_chars=LONGEST_TEXT)
+        drafts.area(words.REPLACE_ARTICLE, form, "text", height=200, max_chars=drafts.LONGEST_TEXT)
         left, right = st.columns(2)
         with left:
             drafts.line(words.HEADLINE, form, "title", max_chars=300, placeholder=article.title[:100])

@@ -29,6 +29,7 @@ from timeline.store import (
     publish_days,
 )
 from timeline.store import EventRow as StoredRow
+from timeline.story.rank import articles_dating
 
 Record = dict[str, Any]
 NO_FILTERS = Filters()
@@ -242,7 +243,7 @@ def row_of(story: OpenStory, event: Event) -> StoredRow:
     return StoredRow(
         id=event.id, title=event.title, start=_day(start), end=_day(end), open=event.interval.open, grain=event.grain,
         certainty=event.certainty, importance=event.importance,
-        articles=len({claim.article for claim in event.claims}), disagreements=len(event.undecided),
+        articles=articles_dating(event), disagreements=len(event.undecided),
         publishers=_publishers(story, event), interval=event.interval, stance=event.stance,
     )  # fmt: skip
 

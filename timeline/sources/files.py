@@ -87,7 +87,7 @@ def _bytes(path: Path) -> int:
 
 
 def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
-    name = path.name if path.name not in ("", "..") else path.resolve().name
+    name = _as_text(path.name if path.name not in ("", "..") else path.resolve().name)
     if not path.is_dir():
         source = _source(path, name)
         if _is_edits(path):
@@ -114,15 +114,20 @@ def _walk(folder: Path, name: str) -> Iterator[Source | Refusal]:
         if entry.name.startswith("."):
             continue
         if folders[entry]:
-            yield from _walk(entry, f"{name}/{entry.name}")
+            yield from _walk(entry, f"{name}/{_as_text(entry.name)}")
         elif entry in files and not _is_edits(entry):
-            yield _source(entry, f"{name}/{entry.name}")
+            yield _source(entry, f"{name}/{_as_text(entry.name)}")
 
 
 def _source(path: Path, label: str) -> Source:
     plain = path.name[: -len(_GZIP)] if _is_gzip(path) else path.name
-    stem, suffix = os.path.splitext(plain)  # noqa: PTH122 - a bare name, not a path
+    stem, suffix = os.path.splitext(_as_text(plain))  # noqa: PTH122 - a bare name, not a path
     return Source(path, label, suffix.lower(), stem)
+
+
+def _as_text(name: str) -> str:
+    """A file's name as a text that can be kept: a byte of it that is not UTF-8 becomes a replacement character."""
+    return os.fsencode(name).decode(errors="replace")
 
 
 def _is_edits(path: Path) -> bool:

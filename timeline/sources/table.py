@@ -28,7 +28,15 @@ def read_table(source: Source) -> Iterator[Draft | Refusal]:
             raise SourceError("is not UTF-8 text; save it as UTF-8")
         if not any(name.strip().lower() in NAMES["text"] for name in header):
             raise SourceError(f"has no column named {' or '.join(NAMES['text'])} in its first row")
-        yield from _rows(source, header, csv.reader(text, delimiter=delimiter, strict=True))
+        yield from _rows(source, header, csv.reader(_lines(text), delimiter=delimiter, strict=True))
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """The lines of a table. Raises SourceError at one too long to hold, as a small .gz file may unpack to."""
+    while line := text.readline(MAX_BYTES):
+        if len(line) == MAX_BYTES and not line.endswith(("\n", "\r")):
+            raise SourceError(f"has a line longer than {MAX_BYTES // 2**20} MB and is read no further; split it")
+        yield line
 
 
 def _rows(source: Source, header: Sequence[str], reader: Iterator[list[str]]) -> Iterator[Draft | Refusal]:

@@ -15,7 +15,7 @@ from timeline.store.edit_log import (
 )
 from timeline.store.excerpts import ExcerptFile
 from timeline.store.extend import Extension, surroundings, wording_in
-from timeline.store.files import check_place, reason, which_file, write_whole
+from timeline.store.files import check_place, duckdb_path, reason, which_file, write_whole
 from timeline.store.lock import locked
 from timeline.store.patch import patch_story
 from timeline.store.read import StoryFile
@@ -48,6 +48,7 @@ __all__ = [
     "class_counts",
     "class_density",
     "class_of",
+    "duckdb_path",
     "entry_of",
     "folded_word",
     "has_views",

@@ -5,7 +5,7 @@ from pathlib import Path
 import duckdb
 
 from timeline.errors import StoreError
-from timeline.store.files import reason
+from timeline.store.files import duckdb_path, reason
 from timeline.store.schema import FORMAT, SCHEMA_VERSION
 
 _READ_CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -27,6 +27,7 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
         if not path.is_file():
             raise StoreError(f"{path}: there is no such file")
         path.open("rb").close()  # what DuckDB says of a file that may not be read names its own affairs
+        duckdb_path(path)
     except OSError as error:
         raise StoreError(f"{path}: cannot be read: {reason(error)}") from error
     connection = duckdb.connect(":memory:", config=_READ_CONFIG)
@@ -57,7 +58,7 @@ def has_views(path: Path) -> bool:
 
 
 def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    quoted = str(path.resolve()).replace("'", "''")
+    quoted = duckdb_path(path).replace("'", "''")
     try:
         connection.execute(f"ATTACH '{quoted}' AS story (TYPE duckdb, READ_ONLY)")
     except duckdb.Error as error:

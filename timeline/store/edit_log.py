@@ -12,6 +12,7 @@ from timeline.errors import StoreError, UsageError
 from timeline.model import EditNote
 from timeline.store.files import reason, write_whole
 from timeline.store.read import StoryFile
+from timeline.store.restore import DAMAGED
 
 if TYPE_CHECKING:  # a story that nobody has edited needs none of what edits are made of
     from timeline.story.edits import Entry, Log
@@ -71,8 +72,11 @@ def log_of(file: StoryFile) -> "Log":
 
 
 def entry_of(note: EditNote) -> "Entry":
-    """The entry that a story shows as ``note``."""
-    return _entry(note.line)
+    """The entry that a story shows as ``note``. Raises StoreError where the story file holds no entry there."""
+    try:
+        return _entry(note.line)
+    except (orjson.JSONDecodeError, UsageError) as error:
+        raise StoreError(f"{DAMAGED} ({error})") from error
 
 
 def log_text(log: "Log") -> str:

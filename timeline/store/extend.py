@@ -15,7 +15,7 @@ import duckdb
 
 from timeline.errors import StoreError
 from timeline.model import Article, Event, Story, Wording
-from timeline.store.files import reason, write_whole
+from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.patch import PATCH_CONFIG, exchange_events, next_position
 from timeline.store.read import StoryFile
 from timeline.store.write import article_rows, insert, mention_rows, refusal_rows, unplaced_rows
@@ -130,7 +130,7 @@ class Extension:
 
 def _copied(path: Path, temporary: Path) -> duckdb.DuckDBPyConnection:
     shutil.copyfile(path, temporary)
-    return duckdb.connect(str(temporary), config=PATCH_CONFIG)
+    return duckdb.connect(duckdb_path(temporary), config=PATCH_CONFIG)
 
 
 def _unwritten(path: Path, error: Exception) -> StoreError:

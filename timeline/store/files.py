@@ -46,6 +46,17 @@ def check_place(path: Path) -> None:
         raise PermissionError(errno.EACCES, "the file is read-only", str(path))
 
 
+def duckdb_path(path: Path) -> str:
+    """A path as DuckDB takes it, whole. Raises OSError where it is not UTF-8, which DuckDB ends on without a reason."""
+    whole = str(path.resolve())
+    try:
+        whole.encode()
+    except UnicodeEncodeError as error:
+        told = "the path is not UTF-8; give the file and the folders it is in names that are"
+        raise OSError(errno.EILSEQ, told, whole) from error
+    return whole
+
+
 def reason(error: Exception) -> str:
     """Why a file could not be read or written, on one line and without the names of temporary files."""
     told: str | None = getattr(error, "strerror", None)

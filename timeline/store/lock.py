@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from timeline.errors import StoreError
-from timeline.store.edit_log import SUFFIX
+from timeline.store.edit_log import STORY_SUFFIX, SUFFIX
 from timeline.store.files import reason
 from timeline.waiting import say_waiting
 
@@ -26,13 +26,20 @@ def locked(path: Path, longest_wait: float = LONGEST_WAIT) -> Iterator[None]:
     longer than ``longest_wait`` seconds.
     """
     place = path.with_name(f".{path.name}.lock")
-    handle = _acquired(place, path.with_name(path.name.removesuffix(SUFFIX)), longest_wait)
+    handle = _acquired(place, _story_of(path), longest_wait)
     try:
         yield
     finally:
         with suppress(OSError):  # where open files cannot be removed, the next holder finds it there
             place.unlink()
         os.close(handle)
+
+
+def _story_of(log: Path) -> Path:
+    """The story file that an edits file belongs to, for messages: the name of the edits file leaves its ending out."""
+    bare = log.with_name(log.name.removesuffix(SUFFIX))
+    whole = bare.with_name(bare.name + STORY_SUFFIX)
+    return whole if whole.exists() else bare
 
 
 def _acquired(place: Path, story: Path, longest_wait: float) -> int:

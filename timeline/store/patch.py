@@ -8,7 +8,7 @@ import duckdb
 
 from timeline.errors import StoreError
 from timeline.model import Event, Story
-from timeline.store.files import reason, write_whole
+from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.write import WRITE_CONFIG, article_rows, edit_tables, event_tables, insert
 
 _OWNED = (("claims", "event"), ("disagreements", "event"), ("aliases", "event"), ("events", "position"))  # events last
@@ -27,7 +27,7 @@ def patch_story(path: Path, part: Story, edited: Story) -> None:
     try:
         with write_whole(path) as temporary:
             shutil.copyfile(path, temporary)
-            with duckdb.connect(str(temporary), config=PATCH_CONFIG) as connection:
+            with duckdb.connect(duckdb_path(temporary), config=PATCH_CONFIG) as connection:
                 connection.begin()
                 _exchange_articles(connection, edited)
                 _exchange_events(connection, part, edited)

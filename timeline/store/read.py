@@ -372,8 +372,7 @@ class StoryFile(Opened):
         return found[0], found[1]
 
     def _title(self) -> str:
-        found: str = self.select("value", "meta", "WHERE key = 'title'")[0][0]
-        return found
+        return restore.story_title(self.select("value", "meta", "WHERE key = 'title'"))
 
     def events_at(self, positions: Sequence[int]) -> list[Event]:
         """The events at these places of the order of time."""

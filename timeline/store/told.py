@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-import orjson
-
+from timeline.store import restore
 from timeline.store.read import StoryFile
 from timeline.store.where import among
 
@@ -17,7 +16,7 @@ def sentences(file: StoryFile, identifiers: Sequence[str]) -> dict[str, list[str
         return found
     rows = file.select("event, record", "claims", f"{among('event', names)} ORDER BY event, position")
     for position, record in rows:
-        found[names[position]].append(orjson.loads(record)["sentence"])
+        found[names[position]].append(restore.claim_sentence(record))
     return found
 
 

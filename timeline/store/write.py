@@ -19,10 +19,11 @@ from timeline.records import (
     mention_record,
     published_record,
 )
-from timeline.store.files import reason, write_whole
+from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.rows import day_float
 from timeline.store.schema import FORMAT, SCHEMA_VERSION, TABLES, create_statements, insert_statement
 from timeline.store.search import fold
+from timeline.story.rank import articles_dating
 
 Row = tuple[Any, ...]
 
@@ -43,7 +44,7 @@ def write_story(story: Story, path: Path) -> None:
     Raises StoreError where the file cannot be written.
     """
     try:
-        with write_whole(path) as temporary, duckdb.connect(str(temporary), config=WRITE_CONFIG) as connection:
+        with write_whole(path) as new, duckdb.connect(duckdb_path(new), config=WRITE_CONFIG) as connection:
             connection.begin()  # one transaction: each would wait for the disk
             for statement in create_statements():
                 connection.execute(statement)
@@ -194,7 +195,7 @@ def _event_rows(events: Sequence[Event], publishers: Mapping[str, str | None], f
             event.certainty,
             None if event.stance == "asserted" else event.stance,
             event.importance,
-            len({claim.article for claim in event.claims if claim.kind != "carried"}),  # those that date it
+            articles_dating(event),
             len(event.undecided),
             list(dict.fromkeys(name for name in spoken if name is not None)),
             None in spoken,

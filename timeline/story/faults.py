@@ -8,6 +8,7 @@ from functools import lru_cache
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import ACCUSERS
 from timeline.story.shortening import LONGEST, ends_open
+from timeline.story.typography import PAIRS
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 SAYS_LITTLE = 20  # characters; shorter titles leave out who or what
@@ -92,7 +93,6 @@ _WITHOUT_OBJECT = frozenset(
     continued stopped finished started landed testified withdrew rebelled rioted burned drowned grew increased
     decreased resumed expired spoke died clashed struck hit""".split()
 )
-_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 # Letters of which one stands in whatever a pattern finds: most titles hold none, and to see that takes much less time.
 _NEEDS: dict[re.Pattern[str], tuple[str, ...]] = {
     _ATTRIBUTED: tuple("according said says reported".split()),
@@ -201,7 +201,7 @@ def _that_nothing(title: str) -> bool:
 
 
 def _unbalanced(title: str) -> bool:
-    return title.count('"') % 2 == 1 or any(title.count(a) != title.count(b) for a, b in _PAIRS)
+    return title.count('"') % 2 == 1 or any(title.count(a) != title.count(b) for a, b in PAIRS)
 
 
 FAULTS: tuple[Fault, ...] = (

@@ -6,6 +6,7 @@ from functools import lru_cache
 from timeline.late_patterns import late_pattern
 from timeline.story.openings import without_opening
 from timeline.story.shortening import LONGEST, closed, cut, shortened
+from timeline.story.typography import PAIRS
 from timeline.story.verbs import finite_verb, form_of
 
 FEWEST_LEFT = 3  # words of a cut quotation that are worth their marks
@@ -50,7 +51,6 @@ _BARE_RELATIVE = late_pattern(  # "began the speech, which started" of "which st
 _BARE_RELATIVE_INSIDE = late_pattern(  # "the fair, which ran, drew crowds" of "which ran until Sunday"
     r"(?<=\w),\s(?:which|who)\s(?:lasts?|lasted|runs?|ran|continues?|continued|took place|takes place),(?=\s)"
 )
-_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
 def _goes_on(who: str, verb: str) -> bool:
@@ -121,7 +121,7 @@ def finished(text: str) -> str:
     text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text) if text.endswith("?") else text)
     if "“" in text and (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
         text = _without_open_quote(text, open_quote)
-    for opening, closing in _PAIRS:
+    for opening, closing in PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:

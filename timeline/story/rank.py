@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from timeline.model import Certainty, Claim, ClaimKind, Grain
+from timeline.model import Certainty, Claim, ClaimKind, Event, Grain
 from timeline.story.copies import copied_from
 
 CERTAINTY_WEIGHT: dict[Certainty, float] = {"stated": 1.0, "computed": 0.9, "assumed": 0.6}
@@ -17,6 +17,11 @@ GRAIN_WEIGHT: dict[Grain, float] = {
 def certainty_weight(claim: Claim) -> float:
     """How far a claim's date can be relied on, 0 to 1."""
     return CERTAINTY_WEIGHT[claim.certainty] * KIND_WEIGHT[claim.kind]
+
+
+def articles_dating(event: Event) -> int:
+    """How many articles date an event; one that only goes on from another's date is not among them."""
+    return len({claim.article for claim in event.claims if claim.kind != "carried"})
 
 
 def support(claims: Sequence[Claim], weights: Mapping[str, float] | None = None) -> float:

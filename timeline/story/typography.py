@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))  # signs of which a title holds as many that open as that close
+
 
 class Repair(NamedTuple):
     """A pattern, what stands in its place, and a text in which it does so.

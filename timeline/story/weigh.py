@@ -19,7 +19,7 @@ from timeline.story.centre import Centre
 from timeline.story.claims import FINE
 from timeline.story.faults import quality
 from timeline.story.page_stamps import comments_from
-from timeline.story.rank import certainty_weight, importance, support
+from timeline.story.rank import articles_dating, certainty_weight, importance, support
 from timeline.story.similarity import stems_of_sentence
 
 WEEK = 7  # days
@@ -238,8 +238,7 @@ def _around(days: Iterable[int], values: Mapping[int, float], reach: int) -> dic
 
 def _strength(event: Event, backing: Backing, weights: Mapping[str, float]) -> float:
     """How strong an event is among those of its day, before what others say already is taken off; at least 0."""
-    articles = len({claim.article for claim in event.claims if claim.kind != "carried"})
-    backed = math.pow(backing.support, SUPPORT_POWER) * _confirmed(articles)
+    backed = math.pow(backing.support, SUPPORT_POWER) * _confirmed(articles_dating(event))
     told_well = max(POOREST, backing.quality)  # a badly made title says that its sentence does not stand alone
     return backed * told_well * worth_reading(event.claims[0], weights)
 

@@ -16,6 +16,7 @@ from timeline.wording import say_moment, say_offset
 
 NO_ZONE_TOLD = "UTC is assumed."  # how ``dates.explain`` ends the reason of a clock time for which nothing names a zone
 _NO_PLACES = ("Etc/", "SystemV/", "US/", "posix/", "right/")  # older and technical names
+_OF_THIS_MACHINE = ("localtime", "posixrules")  # files beside the zones that say another zone on another machine
 _KNOWN_YEARS = range(1850, 9999)  # before them places kept the time of the sun
 
 
@@ -31,6 +32,8 @@ def checked_zone(name: str) -> str:
     if not plain:
         return ""
     try:
+        if plain in _OF_THIS_MACHINE:
+            raise ZoneInfoNotFoundError(plain)
         ZoneInfo(plain)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise UsageError(f"“{plain}” is no time zone; name one like Europe/Oslo, America/New_York or UTC") from error
