@@ -18,6 +18,7 @@ from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
 from timeline.dates.parts import narrowed
 from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
+from timeline.dates.told_stretches import Stretch, stretch_ending_at
 from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -126,8 +127,8 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
     """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
     beam, years = [_Path(0.0, None)], _years_ahead(text, found)
     for item, candidate in enumerate(found):
-        turn = _turn(text, found, item)
-        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item], turn)]
+        turn, stretch = _turn(text, found, item), stretch_ending_at(text, found, item)
+        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item], turn, stretch)]
         beam = _best(grown) if grown else beam
     steps: list[_Path] = []
     step: _Path | None = beam[0]
@@ -203,13 +204,21 @@ def _best(paths: list[_Path]) -> list[_Path]:
 
 
 def _steps(
-    text: str, candidate: Candidate, item: int, path: _Path, year: Place | None, turn: Turn | None
+    text: str,
+    candidate: Candidate,
+    item: int,
+    path: _Path,
+    year: Place | None,
+    turn: Turn | None,
+    stretch: Stretch | None,
 ) -> list[_Path]:
     """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing.
 
     ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
     """
     core = candidate.piece.meaning.core
+    if stretch is not None and path.place is not None:
+        return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
