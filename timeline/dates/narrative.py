@@ -8,7 +8,7 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
-from timeline.dates.told_weekdays import told_weekdays
+from timeline.dates.told_weekdays import is_bare_weekday, told_weekdays
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
@@ -26,14 +26,17 @@ _FIRST_SENTENCE = 160  # characters in which the first sentence of a story names
 _SHORT_STORY = 1500  # characters
 _SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
+    r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from)\b)[^.,()]*\Z"
 )
+_THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
 _OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
     r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
     re.IGNORECASE,
 )
 _OPENING = 400  # characters in which a text that reports news says when it came about
+_LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
 _COARSE = ("year", "decade", "century")
@@ -212,7 +215,7 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     """Whether a text names years, and hardly ever the time of writing outside of quotations."""
     years = len(_years(found))
     if years < _FEW_YEARS:
-        return False
+        return years > 0 and not _of_own_time(text, found, published) and _OF_NEWS.search(text) is None
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)
@@ -224,7 +227,13 @@ def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    return [(one, one.start in told) for one in deictic if not told.get(one.start)]
+    return [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+
+
+def _is_the_weekday(text: str, candidate: Candidate) -> bool:
+    """Whether a weekday stands in words that no news uses of its own days: "on the Monday"."""
+    low = max(0, candidate.start - _LEAD)
+    return is_bare_weekday(candidate.piece.meaning.core) and _THE_WEEKDAY.search(text, low, candidate.start) is not None
 
 
 def _years(found: Sequence[Candidate]) -> list[int]:
