@@ -13,7 +13,7 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
-_LONG_AGO = 20  # years; a text that names none later than that may tell one old story
+_LONG_AGO = 10  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
@@ -166,18 +166,24 @@ def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
 
 
 def _goes_on_from_day(core: Core) -> bool:
-    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter"."""
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter", "5:40"."""
     if not isinstance(core, Named):
         return False
     if (
         core.year is None
         and core.which is None
-        and (core.holiday is not None or (core.day and (core.part or core.minute)))
+        and (core.holiday is not None or (core.day and (core.part or core.minute)) or _is_clock(core))
     ):
         return True
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")
     return day_alone or in_story or core.which in ("following", "that", "same")
+
+
+def _is_clock(core: Named) -> bool:
+    """Whether a name is a clock time of no day."""
+    clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
+    return core.minute is not None and core == clock
 
 
 def _is_present(meaning: Meaning) -> bool:
