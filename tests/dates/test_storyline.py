@@ -49,6 +49,22 @@ TABLE = [
         ["1872-05-03", "1900", "1872-05-13"],
     ),
     (
+        "The war lasted from 3 May 1871 to 9 June 1873. In July they met. Peace came on 4 August 1873.",
+        ["1871-05-03", "1873-06-09", "1871-07", "1873-08-04"],
+    ),
+    (
+        "The strike (16–28 April 1871) was lost. On the 17th the mill burned.",
+        ["1871-04-16", "1871-04-28", "1871-04-17"],
+    ),
+    (
+        "The riot took place between 12 June and 30 August 1871. On the 17th the mill burned. The next day it rained.",
+        ["1871-06-12", "1871-08-30", "1871-06-17", "1871-06-18"],
+    ),
+    (
+        "They marched from 3 to 9 August 1871. Two days later they met the guard.",
+        ["1871-08-03", "1871-08-09", "1871-08-11"],
+    ),
+    (
         "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
         ["1871-06-12", "1871-06-15", "1871-06-16"],
     ),

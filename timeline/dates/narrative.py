@@ -22,9 +22,8 @@ _SPARSE = 1200  # characters; an essay on the news names a far year less often t
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
 _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
-_FIRST_SENTENCE = 160  # characters in which the first sentence of a story names its time
+_FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
 _SHORT_STORY = 1500  # characters
-_SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
 _IN_PASSING = late_pattern(
     r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
     r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from)\b)[^.,()]*\Z"
@@ -146,6 +145,7 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    told_on += sum(_is_the_weekday(text, one) for one in found)
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
@@ -156,17 +156,20 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
 
 
 def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
-    """Whether the first sentence tells of a time long ago, and not in passing ("the mill, built in 1871,"), in a text
-    without words of news."""
+    """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
+    built in 1871,"), in a text without words of news."""
     cores = ((one, one.piece.meaning.core) for one in found)
-    first = next((one for one, core in cores if isinstance(core, Named) and core.year is not None), None)
-    if first is None or first.start > _FIRST_SENTENCE or len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+    named = [(one, core) for one, core in cores if isinstance(core, Named)]
+    first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
+    if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
         return False
-    return _SENTENCE_ENDS.search(text, 0, first.start) is None and _IN_PASSING.search(text, 0, first.start) is None
+    if len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+        return False
+    return _IN_PASSING.search(text, 0, first.start) is None
 
 
 def _goes_on_from_day(core: Core) -> bool:
-    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter", "5:40"."""
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "5:40"."""
     if not isinstance(core, Named):
         return False
     if (

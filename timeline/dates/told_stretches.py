@@ -1,4 +1,5 @@
-"""Stretches of time whose end a history only names: "The siege lasted from 12 June to 30 August" goes on from 12 June."""
+"""Stretches of time whose end a history only names: after "The siege lasted from 12 June to 30 August" it goes on from
+12 June."""
 
 import re
 from collections.abc import Sequence
@@ -15,8 +16,8 @@ Stretch = Literal["of the story", "named"]
 _REACH = 200  # characters before a stretch in which the sentence says what took so long
 _JOINS = late_pattern(r"(?P<and> and (?:the )?)|,? (?:to|until|till|through) (?:the )?| ?[-–—] ?")
 _EVENT = late_pattern(
-    r"\b(?:lasted|ran|raged|took place|fought|existed|waged|occurred|conducted|mounted|carried out|battles?|sieges?|wars?"
-    r"|campaigns?|operations?|(?:up)?risings?|revolts?|rebellions?|revolutions?|offensives?|strikes?|expeditions?"
+    r"\b(?:lasted|ran|raged|took place|fought|existed|waged|occurred|conducted|mounted|carried out|battles?|sieges?"
+    r"|wars?|campaigns?|operations?|(?:up)?risings?|revolts?|rebellions?|revolutions?|offensives?|strikes?|expeditions?"
     r"|blockades?|mutin(?:y|ies)|epidemics?|riots?|crusades?|conflicts?|fires?|floods?)\b(?:[^.;\n]|\.(?=\S))*\Z",
     re.IGNORECASE,
 )
