@@ -199,9 +199,10 @@ class Reader:
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:
-        """The outcome of an early hour after a late one told right before it, which is of the day after."""
+        """The outcome of an early hour or a dawn after a late hour told right before it, which is of the day after."""
         before, candidate = self._found[position - 1], self._found[position]
-        if not is_bare_clock(candidate.piece.meaning.core) or not is_near(self._text, before, candidate):
+        core = candidate.piece.meaning.core
+        if not (is_bare_clock(core) or core == Named(part="MO")) or not is_near(self._text, before, candidate):
             return None
         night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading)
         return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None

@@ -288,7 +288,7 @@ def _after_bare(
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     """ "On the 20th" after a month or a day goes on to the next such day; after a year it moves nothing."""
     told = path.place.period if path.place is not None else None
-    if core.day is None or core.weekday is not None or told is None or told.grain not in TOLD_BY_DAY:
+    if core.day is None or told is None or told.grain not in TOLD_BY_DAY:
         return []
     here = place(core, told.first, no_verb, told)
     if here is None:

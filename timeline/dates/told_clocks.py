@@ -13,6 +13,9 @@ from timeline.model import Anchor, Interval, Moment
 
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
 _LATE, _EARLY = 20 * 60, 6 * 60  # minutes of the day between which a night lies
+_EVENING = 17 * 60  # minute of the day
+_MORNING = Named(part="MO")  # "dawn", "the morning"
+_NIGHTS = ("TEV", "TNI")  # how values end after which a morning is that of the day after
 
 
 def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
@@ -22,8 +25,11 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
 
 
 def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
-    """A bare early hour as one of the day after, where the time told before it is late: None for any other."""
+    """A bare early hour or "dawn" as one of the day after, where the time told before it is late; else None."""
     core, start = meaning.core, _start(told)
+    if core == _MORNING:
+        late = told.value.endswith(_NIGHTS) if start is None else start.minute >= _EVENING
+        return replace(meaning, core=replace(_MORNING, lag=1)) if late else None
     if not isinstance(core, Named) or start is None or core != _only_clock(core):
         return None
     minute = core.minute or 0
