@@ -36,6 +36,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"time"}), r",? (?:of |on )?", frozenset({"day", "date"})),
     (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
+    (frozenset({"time"}), r" (?:of )?", _YEARS),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
     (frozenset({"year"}), r" ", frozenset({"holiday"})),
