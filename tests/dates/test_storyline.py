@@ -65,6 +65,31 @@ TABLE = [
         ["1871-08-03", "1871-08-09", "1871-08-11"],
     ),
     (
+        "It began on 3 May 1871. At 7:40 they fired. By half past one it was over. At 11:20 p.m. they slept. At dawn "
+        "they left.",
+        ["1871-05-03", "1871-05-03T07:40", "1871-05-03T13:30", "1871-05-03T23:20", "1871-05-04TMO"],
+    ),
+    (
+        "It began on the night of 3 May 1871. By dawn it was over. That evening it rained. In the morning they left.",
+        ["1871-05-03TNI", "1871-05-04TMO", "1871-05-04TEV", "1871-05-05TMO"],
+    ),
+    (
+        "It began at 0540 on 3 May 1871. By 1300 it was over, and at 1930 they left. At 2300 men it was small.",
+        ["1871-05-03T05:40", "1871-05-03T13:00", "1871-05-03T19:30"],
+    ),
+    (
+        "On 3 May 1871 they met. On the second day Murray came. On the fourth day it was over.",
+        ["1871-05-03", "1871-05-04", "1871-05-06"],
+    ),
+    (
+        "In May 1871 he fled. On Wednesday the 10th he was shot. On the 16th two men fell. On the 28th cannons roared.",
+        ["1871-05", "1871-05-10", "1871-05-16", "1871-05-28"],
+    ),
+    (
+        "In May 1871 he fled. A raid on the 28th failed. On the 30th floor residents were safe.",
+        ["1871-05", "1871-05-28"],
+    ),
+    (
         "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
         ["1871-06-12", "1871-06-15", "1871-06-16"],
     ),

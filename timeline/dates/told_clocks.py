@@ -13,6 +13,7 @@ from timeline.model import Anchor, Interval, Moment
 
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
 _LATE, _EARLY = 20 * 60, 6 * 60  # minutes of the day between which a night lies
+_NOON = 12 * 60  # minutes of half a day
 _EVENING = 17 * 60  # minute of the day
 _MORNING = Named(part="MO")  # "dawn", "the morning"
 _NIGHTS = ("TEV", "TNI")  # how values end after which a morning is that of the day after
@@ -24,8 +25,9 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start]
 
 
-def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
-    """A bare early hour or "dawn" as one of the day after, where the time told before it is late; else None."""
+def over_midnight(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:
+    """A bare early hour or "dawn" as one of the day after, where the time told before it is late, and in a history
+    "1:30" as one of the afternoon after "10 a.m."; None for any other."""
     core, start = meaning.core, _start(told)
     if core == _MORNING:
         late = told.value.endswith(_NIGHTS) if start is None else start.minute >= _EVENING
@@ -33,8 +35,10 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if not isinstance(core, Named) or start is None or core != _only_clock(core):
         return None
     minute = core.minute or 0
-    early = minute < _EARLY and start.minute >= _LATE
-    return replace(meaning, core=replace(core, lag=1)) if early else None
+    if minute < _EARLY and start.minute >= _LATE:
+        return replace(meaning, core=replace(core, lag=1))
+    over_noon = history and core.twelve and start.minute < _NOON and minute < start.minute < minute + _NOON
+    return replace(meaning, core=replace(core, minute=minute + _NOON, twelve=None)) if over_noon else None
 
 
 def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
@@ -52,7 +56,7 @@ def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
 
 
 def _only_clock(core: Named) -> Named:
-    return Named(minute=core.minute, hour_only=core.hour_only)
+    return Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
 
 
 def _start(told: Reading) -> Moment | None:

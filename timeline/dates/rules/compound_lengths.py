@@ -1,4 +1,4 @@
-"""Lengths in two units: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
+"""Lengths in two units and in three: "an hour and thirty minutes", "2 years 3 months", "1hr 30mins"."""
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, parse_number, unit_code
 from timeline.dates.meaning import Length, Meaning, Shift
@@ -9,7 +9,6 @@ _LETTERS = {"Y": "Y", "M": "M", "W": "W", "D": "D", "TH": "H", "TM": "M", "S": "
 _IN_ONE = {("Y", "M"): 12, ("Y", "W"): 52, ("Y", "D"): 365, ("M", "W"): 4, ("M", "D"): 30, ("W", "D"): 7,
            ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "S"): 60}  # fmt: skip
 _CLOCK = ("TH", "TM", "S")
-_SECONDS = 60  # in a minute, and minutes in an hour
 _MOST = 10_000  # of the larger unit
 
 
@@ -34,13 +33,16 @@ def _read(found: Match) -> Meaning | None:
     return Meaning(whole) if whole is not None else None
 
 
-def _read_clock_length(found: Match) -> Meaning | None:
-    """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told."""
-    hours = _compound(_whole(found["count"]), "TH", _whole(found["more"]), "TM")
-    seconds = _whole(found["most"])
-    if hours is None or hours.count is None or seconds is None or not 0 < seconds < _SECONDS:
+def _read_three(found: Match) -> Meaning | None:
+    """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told, "3 years, 2 months and 5 days" as a reign."""
+    unit, smaller, smallest = (unit_code(found[name]) for name in ("unit", "smaller", "smallest"))
+    whole = _compound(_whole(found["count"]), unit, _whole(found["more"]), smaller)
+    rest = _compound(_whole(found["more"]), smaller, _whole(found["most"]), smallest)
+    if whole is None or rest is None or whole.count is None or rest.count is None:
         return None
-    return Meaning(Length("TH", hours.count + seconds / _SECONDS**2, f"{hours.value}{seconds}S"))
+    last = rest.value.removeprefix("PT").removeprefix("P").removeprefix(f"{_whole(found['more'])}{_LETTERS[smaller]}")
+    in_one = _IN_ONE[unit, smaller]
+    return Meaning(Length(unit, int(whole.count) + rest.count / in_one, whole.value + last))
 
 
 def _read_counted(found: Match) -> Meaning | None:
@@ -73,15 +75,18 @@ RULES: tuple[Rule, ...] = (
         ("two months and three years", "a year and two men", "an hour and 90 minutes"),
     ),
     Rule(
-        "length in hours, minutes and seconds",
-        r"(?P<count>{number}|an)(?: |(?<=\d))(?:hours?|hrs?)(?:,? and |,? )(?P<more>{number}|a)(?: |(?<=\d))"
-        rf"(?:minutes?|mins?)(?:,? and |,? )(?P<most>{{number}}|a)(?: |(?<=\d))(?:seconds?|secs?){_NOT_COUNTED_ON}",
-        _read_clock_length,
+        "length in three units",
+        rf"(?P<count>{{number}}|an?)(?: |(?<=\d))(?P<unit>{_UNIT})(?:,? and |,? )(?P<more>{{number}}|a)(?: |(?<=\d))"
+        rf"(?P<smaller>{_UNIT})(?:,? and |,? )(?P<most>{{number}}|an?)(?: |(?<=\d))(?P<smallest>{_SMALLER})"
+        rf"{_NOT_COUNTED_ON}",
+        _read_three,
         (
             Yes("He ran it in 2 hours, 4 minutes and 17 seconds.", "2 hours, 4 minutes and 17 seconds", "PT2H4M17S"),
             Yes("It took an hour, two minutes and nine seconds.", "an hour, two minutes and nine seconds", "PT1H2M9S"),
+            Yes("The trip took 21 days, 5 hours and 31 minutes.", "21 days, 5 hours and 31 minutes", "P21DT5H31M"),
+            Yes("He reigned 3 years, 2 months and 5 days.", "3 years, 2 months and 5 days", "P3Y2M5D"),
         ),
-        ("an hour, two men and nine seconds", "2 hours, 4 minutes and 77 seconds"),
+        ("an hour, two men and nine seconds", "2 hours, 4 minutes and 77 seconds", "2 days, 3 months and 4 years"),
     ),
     Rule(
         "counted in two units",
