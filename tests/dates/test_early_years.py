@@ -27,6 +27,7 @@ from timeline import resolve
             ["0793", "0801", "0806", "0825", "0828", "083"],
         ),
         ("Raids in the 470s BC went on. In the 460s they won.", ["BC047", "BC046"]),
+        ("In 356 BC it fell. In the spring of 322 Leonnatus came.", ["BC0356", "BC0322-SP"]),
         ("It began in October 408 and was over by 410.", ["0408-10", "0410"]),
         ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
     ],

@@ -90,6 +90,10 @@ TABLE = [
         ["1871-05", "1871-05-28"],
     ),
     (
+        "Born in Leeds in 1858, he was a captain when the riot broke out in April 1892. On 27 May that year he fell.",
+        ["1858", "1892-04", "1892-05-27"],
+    ),
+    (
         "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
         ["1871-06-12", "1871-06-15", "1871-06-16"],
     ),

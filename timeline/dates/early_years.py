@@ -16,6 +16,7 @@ _ENDS = (
     r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost))\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
+_OF_SEASON = late_pattern(r" of (?P<year>[1-9]\d\d)(?= [A-Z][a-z])")  # "in the spring of 322 Leonnatus came"
 _LED = late_pattern(
     r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
     rf"(?P<year>[1-9]\d\d)(?:{_ENDS}|(?=(?:, [1-9]\d\d)*,? and [1-9]\d\d\b))"
@@ -42,7 +43,7 @@ def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
     near = text[candidate.end : candidate.end + 5]
     if not isinstance(core, Named) or not any(sign.isdigit() for sign in near) or not _takes_a_year(core):
         return candidate
-    year = _BESIDE.match(text, candidate.end)
+    year = _BESIDE.match(text, candidate.end) or (_OF_SEASON.match(text, candidate.end) if core.season else None)
     if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, year=int(year["year"])))

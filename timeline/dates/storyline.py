@@ -32,6 +32,7 @@ _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
 _ASIDE_ELSE = 0.9
 _FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
+_FROM_BIRTH = 0.3  # what it costs at most to move on from a birth: a life is told from where it matters
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
@@ -327,8 +328,8 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
-    if told is not None and period.grain == "day" and period.first > told.first:
-        cost = min(cost, _FAR_ON)
+    if told is not None and period.first > told.first:
+        cost = min(cost, _FROM_BIRTH if _is_birth(text, path.place) else _FAR_ON if period.grain == "day" else cost)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += 0.0 if _is_birth(text, path.place) else _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
