@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "winter of two years before their era",
-        r"(?:the )?winter of (?P<first>[1-9]\d{0,2})(?:{dash}|/)(?P<second>\d{{1,3}}) (?:BCE?|B\.C\.)",
+        r"(?:the )?winter of (?P<first>[1-9]\d{0,2})(?:{dash}|/)(?P<second>\d{1,3}) (?:BCE?|B\.C\.)",
         _read_winter_before_christ,
         (
             Yes("in the winter of 429/428 BC", "the winter of 429/428 BC", "BC0428-WI"),
