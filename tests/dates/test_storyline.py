@@ -325,5 +325,5 @@ def test_what_is_told_beside_today_counts_from_the_publish_date():
 
 
 def test_a_life_is_told_from_where_it_matters():
-    story = "Born in Leeds in 1858, he was a captain when the riot broke out in April 1892. On 27 May that year he fell."
+    story = "Born in Leeds in 1858, he was a captain when the riot began in April 1892. On 27 May that year he fell."
     assert [mention.value for mention in resolve(story)] == ["1858", "1892-04", "1892-05-27"]
