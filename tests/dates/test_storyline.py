@@ -90,6 +90,18 @@ TABLE = [
         ["1871-05", "1871-05-28"],
     ),
     (
+        "The fair was held on 9 May 1871. He had left on the previous afternoon. That evening it rained.",
+        ["1871-05-09", "1871-05-08TAF", "1871-05-09TEV"],
+    ),
+    (
+        "It burned on the night of 3 May 1871. At 0057 the mill fell. Two days later it rained.",
+        ["1871-05-03TNI", "1871-05-04T00:57", "1871-05-06"],
+    ),
+    (
+        "On 3 May 1871 it rained. At sunrise the next morning it was dry. They left on 6/7 May, at daylight.",
+        ["1871-05-03", "1871-05-04TMO", "1871-05-06", "1871-05-07", "1871-05-07TMO"],
+    ),
+    (
         "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
         ["1871-06-12", "1871-06-15", "1871-06-16"],
     ),

@@ -31,6 +31,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"clock"}), _CLOCK_GAP, _DAYS | {"time"}),
     (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
+    (frozenset({"part"}), r" ", frozenset({"time"})),
     (_DAYS, r" ", frozenset({"part"})),
     (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"time"}), r",? (?:of |on )?", frozenset({"day", "date"})),
@@ -234,6 +235,8 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
         return None
     if left.part == "EH" and right == Named(part="MO"):
         return left  # "the early hours of Thursday morning" says the morning twice
+    if right.base is not None and left == Named(part=right.part):
+        return right  # "sunrise the next morning"
     return joined(left, right)
 
 

@@ -12,11 +12,12 @@ _RULE = "time in four figures told"
 _CLOCK = late_pattern(
     r"\b(?P<lead>at|by|until|till|from|to|around|about|before|after|was|for) (?P<time>(?P<hour>[01]\d|2[0-3])[0-5]\d)"
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|as|with|all|two|three|four"
-    r"|some|most|only|to|until)\b|\s(?-i:[A-Z]))",
+    r"|some|most|only|to|until)\b|\s(?-i:[A-Z])|\s\d,\d\d\d\b)",
     re.IGNORECASE,
 )
 _EVIDENCE = late_pattern(
-    r"\b(?:at|by|until|around|about|before|after) 0\d[0-5]\d\b|\b[012]\d[0-5]\d (?:hours|hrs)\b|\bH-?[Hh]our\b"
+    r"\b(?:at|by|until|around|about|before|after) 0\d[0-5]\d\b|\b[012]\d[0-5]\d (?:hours|hrs)\b|\bH-?hour\b",
+    re.IGNORECASE,
 )
 _FIRST_OF_GUNS = 1800  # no year of a text with such times is so long ago
 

@@ -245,7 +245,11 @@ def _steps(
 def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     """ "In April of the following year" moves the story there, from what was told last."""
     told = path.place.period if path.place is not None else None
-    if told is None or base.frame not in ("story", "story now") or base.unit not in ("year", "month"):
+    if told is None or base.frame not in ("story", "story now"):
+        return []
+    if base.unit == "day" and base.count < 0:  # "the previous afternoon" is a look back
+        return [_Path(path.cost, path.place, item, True, path)]
+    if base.unit not in ("year", "month"):
         return []
     if path.aside and not _SENTENCE_BEFORE.search(text, max(0, candidate.start - _REACH), candidate.start):
         return []  # what it counts from was no look aside

@@ -32,13 +32,16 @@ def over_midnight(meaning: Meaning, told: Reading, *, history: bool) -> Meaning 
     if core == _MORNING:
         late = told.value.endswith(_NIGHTS) if start is None else start.minute >= _EVENING
         return replace(meaning, core=replace(_MORNING, lag=1)) if late else None
-    if not isinstance(core, Named) or start is None or core != _only_clock(core):
+    if not isinstance(core, Named) or core != _only_clock(core):
         return None
     minute = core.minute or 0
-    if minute < _EARLY and start.minute >= _LATE:
+    of_night = history and start is None and told.value.endswith("TNI")  # "on the night of 3 May ... at 00:57"
+    if minute < _EARLY and (of_night or (start is not None and start.minute >= _LATE)):
         return replace(meaning, core=replace(core, lag=1))
-    over_noon = history and core.twelve and start.minute < _NOON and minute < start.minute < minute + _NOON
-    return replace(meaning, core=replace(core, minute=minute + _NOON, twelve=None)) if over_noon else None
+    over_noon = history and core.twelve and start is not None and start.minute < _NOON
+    if not over_noon or start is None or not minute < start.minute < minute + _NOON:
+        return None
+    return replace(meaning, core=replace(core, minute=minute + _NOON, twelve=None))
 
 
 def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:

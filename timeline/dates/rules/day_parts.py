@@ -75,8 +75,8 @@ RULES: tuple[Rule, ...] = (
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|dawn|dusk"
         r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime"
-        r"|(?=first light)(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
-        r"first light)(?: hours)?",
+        r"|(?=first light|daylight)(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
+        r"(?:first light|daylight(?! (?:hours|saving))))(?: hours)?",
         read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
