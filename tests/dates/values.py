@@ -21,7 +21,7 @@ _TIME = rf"{_YEAR}-(?:{_MONTH}-{_DAY}|{_WEEK}-[1-7]){_CLOCK}"
 _COUNT = r"(?:\d+(?:\.\d+)?(?:e\+?\d+)?|X)"
 _LENGTH_UNITS = "Y|DE|CE|ML|M|W|D|WE|NI|MO|MI|EV|AF|Q|SU|WI|SP|FA"
 # "some time" has neither count nor unit: PXX
-_LENGTH = rf"(?:PXX|P(?=[\dXT])(?:{_COUNT}(?:{_LENGTH_UNITS})){{0,2}}(?:T(?=[\dX])(?:{_COUNT}[HMS]){{1,3}})?)"
+_LENGTH = rf"(?:PXX|P(?=[\dXT])(?:{_COUNT}(?:{_LENGTH_UNITS})){{0,3}}(?:T(?=[\dX])(?:{_COUNT}[HMS]){{1,3}})?)"
 TIMEX = {
     "DATE": re.compile(rf"(?:{_DATE}|{_TIME})", re.ASCII),
     "TIME": re.compile(_TIME, re.ASCII),
