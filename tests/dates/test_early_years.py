@@ -22,6 +22,13 @@ from timeline import resolve
             ["BC0356", "BC0338-SP", "BC0323-06"],
         ),
         ("In 31 BC it fell. In June AD 323 he came. In July 324 he left.", ["BC0031", "0323-06", "0324-07"]),
+        (
+            "In 793 they came. They came back in 801, 806 and 825. In 828 he fled. It was quiet in the 830s.",
+            ["0793", "0801", "0806", "0825", "0828", "083"],
+        ),
+        ("Raids in the 470s BC went on. In the 460s they won.", ["BC047", "BC046"]),
+        ("In 356 BC it fell. In the spring of 322 Leonnatus came.", ["BC0356", "BC0322-SP"]),
+        ("It began in October 408 and was over by 410.", ["0408-10", "0410"]),
         ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
     ],
 )
@@ -37,6 +44,8 @@ def test_a_text_of_early_times_has_years_of_three_figures(text, values):
         ("In February, 474 men left.", ["2021-02"]),
         ("In 479 BC they won with 300 ships and sent 700-800 men.", ["BC0479"]),
         ("A ninth-century hoard of 300 coins was found; in 150, or half, silver is scarce.", ["08"]),
+        ("In 250 cases it failed. In 120 homes it rained.", []),
+        ("In 250, or half, it failed. Of the 730 few were sold.", []),
         ("Sales rose in Sept. 350, Oct. 400.", ["2021-09", "2021-10"]),
     ],
 )

@@ -61,6 +61,27 @@ TABLE = [
     (ONE_STORY + " By January it was broken. They met yesterday.", PUBLISHED, False),
     (ONE_STORY + " The mill is to open in January.", PUBLISHED, False),
     (ONE_STORY + " By January it was broken. A book of 2015 tells it.", PUBLISHED, False),
+    ("The war lasted from 10 May 1641 to 9 June 1643. In June they met, and on the 18th they left.", PUBLISHED, True),
+    ("It rose from 1641 to 1643. In June they met, and on the 18th they left.", PUBLISHED, False),
+    ("It began on 3 May 2009. At 5:15 they rose. The last fell at 5:40.", PUBLISHED, True),
+    ("It began on 3 May 2016. At 5:15 they rose. The last fell at 5:40.", PUBLISHED, False),
+    (
+        "The town changed hands. In the end of April 1945 it fell. On the 3rd they left for the 4th time.",
+        PUBLISHED,
+        False,
+    ),
+    (
+        "The town changed hands. In late April 1945 it fell. On the 30th they left, and on 1 May came back.",
+        PUBLISHED,
+        True,
+    ),
+    ("The riot began on Tuesday 27 July 1830. On the Wednesday they lost. By August they had fled.", PUBLISHED, True),
+    (
+        "The riot began in July 1830. On the Wednesday they lost. On 2 August they fled, on the 9th all.",
+        PUBLISHED,
+        True,
+    ),
+    ("The riot began in July 1830. On Wednesday they lost. On 2 August they fled, on the 9th all.", PUBLISHED, False),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

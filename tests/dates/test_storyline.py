@@ -49,6 +49,59 @@ TABLE = [
         ["1872-05-03", "1900", "1872-05-13"],
     ),
     (
+        "The war lasted from 3 May 1871 to 9 June 1873. In July they met. Peace came on 4 August 1873.",
+        ["1871-05-03", "1873-06-09", "1871-07", "1873-08-04"],
+    ),
+    (
+        "The strike (16–28 April 1871) was lost. On the 17th the mill burned.",
+        ["1871-04-16", "1871-04-28", "1871-04-17"],
+    ),
+    (
+        "The riot took place between 12 June and 30 August 1871. On the 17th the mill burned. The next day it rained.",
+        ["1871-06-12", "1871-08-30", "1871-06-17", "1871-06-18"],
+    ),
+    (
+        "They marched from 3 to 9 August 1871. Two days later they met the guard.",
+        ["1871-08-03", "1871-08-09", "1871-08-11"],
+    ),
+    (
+        "It began on 3 May 1871. At 7:40 they fired. By half past one it was over. At 11:20 p.m. they slept. At dawn "
+        "they left.",
+        ["1871-05-03", "1871-05-03T07:40", "1871-05-03T13:30", "1871-05-03T23:20", "1871-05-04TMO"],
+    ),
+    (
+        "It began on the night of 3 May 1871. By dawn it was over. That evening it rained. In the morning they left.",
+        ["1871-05-03TNI", "1871-05-04TMO", "1871-05-04TEV", "1871-05-05TMO"],
+    ),
+    (
+        "It began at 0540 on 3 May 1871. By 1300 it was over, and at 1930 they left. At 2300 men it was small.",
+        ["1871-05-03T05:40", "1871-05-03T13:00", "1871-05-03T19:30"],
+    ),
+    (
+        "On 3 May 1871 they met. On the second day Murray came. On the fourth day it was over.",
+        ["1871-05-03", "1871-05-04", "1871-05-06"],
+    ),
+    (
+        "In May 1871 he fled. On Wednesday the 10th he was shot. On the 16th two men fell. On the 28th cannons roared.",
+        ["1871-05", "1871-05-10", "1871-05-16", "1871-05-28"],
+    ),
+    (
+        "In May 1871 he fled. A raid on the 28th failed. On the 30th floor residents were safe.",
+        ["1871-05", "1871-05-28"],
+    ),
+    (
+        "The fair was held on 9 May 1871. He had left on the previous afternoon. That evening it rained.",
+        ["1871-05-09", "1871-05-08TAF", "1871-05-09TEV"],
+    ),
+    (
+        "It burned on the night of 3 May 1871. At 0057 the mill fell. Two days later it rained.",
+        ["1871-05-03TNI", "1871-05-04T00:57", "1871-05-06"],
+    ),
+    (
+        "On 3 May 1871 it rained. At sunrise the next morning it was dry. They left on 6/7 May, at daylight.",
+        ["1871-05-03", "1871-05-04TMO", "1871-05-06", "1871-05-07", "1871-05-07TMO"],
+    ),
+    (
         "On 12 June 1871 he left. On the 15th Murray crossed the river. On the 16th two men were shot.",
         ["1871-06-12", "1871-06-15", "1871-06-16"],
     ),
@@ -281,3 +334,8 @@ def test_what_is_told_beside_today_counts_from_the_publish_date():
     )
     found = resolve(text + "Today it houses a school that opened last year. It is old.", "2021-10-20")
     assert [mention.value for mention in found][-2:] == ["PRESENT_REF", "2020"]
+
+
+def test_a_life_is_told_from_where_it_matters():
+    story = "Born in Leeds in 1858, he was a captain when the riot began in April 1892. On 27 May that year he fell."
+    assert [mention.value for mention in resolve(story)] == ["1858", "1892-04", "1892-05-27"]

@@ -31,11 +31,13 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"clock"}), _CLOCK_GAP, _DAYS | {"time"}),
     (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"part"}), r" (?:of |on )?", _DAYS),
+    (frozenset({"part"}), r" ", frozenset({"time"})),
     (_DAYS, r" ", frozenset({"part"})),
     (frozenset({"time"}), r" ", frozenset({"part"})),
     (frozenset({"time"}), r",? (?:of |on )?", frozenset({"day", "date"})),
     (frozenset({"day", "date", "weekday", "shift day"}), r",? |,", frozenset({"clock"})),
     (_PARTS_OF_YEAR, r",? (?:of |in )?", frozenset({"shift year"})),
+    (frozenset({"time"}), r" (?:of )?", _YEARS),
     (frozenset({"quarter", "half", "season", "holiday", "day", "month"}), r",? (?:of |in )?", frozenset({"year"})),
     (_YEARS, r"(?:{apos}s)? ", frozenset({"quarter", "half", "season"})),
     (frozenset({"year"}), r" ", frozenset({"holiday"})),
@@ -233,6 +235,8 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
         return None
     if left.part == "EH" and right == Named(part="MO"):
         return left  # "the early hours of Thursday morning" says the morning twice
+    if right.base is not None and left == Named(part=right.part):
+        return right  # "sunrise the next morning"
     return joined(left, right)
 
 

@@ -1,6 +1,7 @@
 """Years before 1000, which have three figures: "on 23 April 997", "in February 474", and "in 533" where a text tells of
 such times. After "480 BC" the years go on before Christ."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,20 +13,26 @@ from timeline.late_patterns import late_pattern
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
 _ENDS = (
     r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|there|the|an?|when|while|but|by|at|near|under|after|before"
-    r"|king|queen|emperor|pope|bishop)\b)"
+    r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost))\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
+_OF_SEASON = late_pattern(r" of (?P<year>[1-9]\d\d)(?= [A-Z][a-z])")  # "in the spring of 322 Leonnatus came"
 _LED = late_pattern(
     r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
-    rf"(?P<year>[1-9]\d\d){_ENDS}"
+    rf"(?P<year>[1-9]\d\d)(?:{_ENDS}|(?=(?:, [1-9]\d\d)*,? and [1-9]\d\d\b))"
 )
 _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
     r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
 )
+# "In 793 he came", "in 801, 806 and 825", "the 830s": in a text that tells of such times by more than one of them.
+_OPENS = late_pattern(rf"(?:\A|[.!?][\"”’)]*\s|\n\s*)In [1-9]\d\d{_ENDS}")
+_LISTED = late_pattern(r"(?:, | and |, and )(?P<year>[1-9]\d\d)(?=\s?[,.;)](?!\d)|\s(?:and|but)\b|\s*\Z)")
+_DECADE = late_pattern(r"\bthe (?:early |mid-|late )?(?P<decade>[1-9]\d)0s\b(?! BC)")
 _AD = late_pattern(r"\bA\.?D\b")
 _LONGEST = 120  # years of a life or a reign
 _FEWEST_CENTURIES = 2  # one early century is told in news of any find
+_LONG_TEXT = 20_000  # characters in which it shows whether a text tells of early times
 _FIRST_WRITTEN = 1000  # from this year on years have four figures
 _RULE = "year of three figures"
 
@@ -36,7 +43,7 @@ def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
     near = text[candidate.end : candidate.end + 5]
     if not isinstance(core, Named) or not any(sign.isdigit() for sign in near) or not _takes_a_year(core):
         return candidate
-    year = _BESIDE.match(text, candidate.end)
+    year = _BESIDE.match(text, candidate.end) or (_OF_SEASON.match(text, candidate.end) if core.season else None)
     if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, year=int(year["year"])))
@@ -51,22 +58,23 @@ def _takes_a_year(core: Named) -> bool:
 def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The candidates with years of three figures added, in a text that tells of times before 1000 anyway."""
     early = [one.piece.meaning.core for one in found if _is_early(one.piece.meaning.core)]
-    if len(early) < _FEWEST_CENTURIES and not any(isinstance(core, Named) and core.year is not None for core in early):
+    dated = any(isinstance(core, Named) and core.century is None for core in early)
+    if not dated and len(early) < _FEWEST_CENTURIES and not _opens_with_years(text):
         return found
     found = tuple(_in_their_era(text, found))
     taken = {position for one in found for position in range(one.start, one.end)}
     out = list(found)
     told = iter(found)
-    ahead: Candidate | None = next(told)
+    ahead: Candidate | None = next(told, None)
     before_christ = False
-    for start, end, year, ends_pair in sorted(_years(text)):
+    for start, end, name, ends_pair in sorted(_years(text), key=lambda one: one[:2]):
         while ahead is not None and ahead.start < start:
             core = ahead.piece.meaning.core
             before_christ = _is_before_christ(core) if _is_early(core) else before_christ
             ahead = next(told, None)
         if taken.isdisjoint(range(start, end)):
-            meaning = Meaning(Named(year=1 - year if before_christ else year))
-            out.append(Candidate(start, end, Piece(0, end - start, meaning, _RULE, ends_pair=ends_pair)))
+            core = _before_christ(name) if before_christ else name
+            out.append(Candidate(start, end, Piece(0, end - start, Meaning(core), _RULE, ends_pair=ends_pair)))
             taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
 
@@ -91,14 +99,29 @@ def _has_no_era(text: str, candidate: Candidate, core: Named) -> bool:
     return written and dated and _is_early(core) and _AD.search(text, candidate.start, candidate.end) is None
 
 
-def _years(text: str) -> Iterator[tuple[int, int, int, bool]]:
-    """Where years of three figures stand, which they are, and whether each ends a span of them."""
+def _opens_with_years(text: str) -> bool:
+    """Whether sentences open with years of three figures: "In 793 he came", and once more or in "the 830s"."""
+    opening = len(_OPENS.findall(text, 0, _LONG_TEXT))
+    return opening > 1 or (opening == 1 and _DECADE.search(text) is not None)
+
+
+def _years(text: str) -> Iterator[tuple[int, int, Named, bool]]:
+    """Where years and decades of three figures stand, which they are, and whether each ends a span of them."""
     for span in _SPAN.finditer(text):
         if abs(int(span["last"]) - int(span["first"])) <= _LONGEST:
-            yield *span.span("first"), int(span["first"]), False
-            yield *span.span("last"), int(span["last"]), True
+            yield *span.span("first"), Named(year=int(span["first"])), False
+            yield *span.span("last"), Named(year=int(span["last"])), True
+    for decade in _DECADE.finditer(text):
+        yield *decade.span(), Named(decade=int(decade["decade"])), False
     for led in _LED.finditer(text):
-        yield *led.span("year"), int(led["year"]), False
+        year: re.Match[str] | None = led
+        while year is not None:
+            yield *year.span("year"), Named(year=int(year["year"])), False
+            year = _LISTED.match(text, year.end())
+
+
+def _before_christ(name: Named) -> Named:
+    return Named(year=1 - (name.year or 0)) if name.year is not None else Named(decade=-(name.decade or 0) - 1)
 
 
 def _is_early(core: Core) -> bool:
@@ -106,8 +129,10 @@ def _is_early(core: Core) -> bool:
         return False
     if core.year is not None:
         return core.year < _FIRST_WRITTEN and not core.short_year
+    if core.decade is not None:
+        return core.decade < _FIRST_WRITTEN // 10
     return core.century is not None and core.century < _FIRST_WRITTEN // 100
 
 
 def _is_before_christ(core: Core) -> bool:
-    return isinstance(core, Named) and ((core.year or 1) <= 0 or (core.century or 0) < 0)
+    return isinstance(core, Named) and ((core.year or 1) <= 0 or (core.century or core.decade or 0) < 0)

@@ -8,12 +8,12 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
 from timeline.dates.spans import Period
-from timeline.dates.told_weekdays import told_weekdays
+from timeline.dates.told_weekdays import is_bare_weekday, told_weekdays
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
-_LONG_AGO = 20  # years; a text that names none later than that may tell one old story
+_LONG_AGO = 10  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
@@ -22,18 +22,20 @@ _SPARSE = 1200  # characters; an essay on the news names a far year less often t
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3
 _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
-_FIRST_SENTENCE = 160  # characters in which the first sentence of a story names its time
+_FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
 _SHORT_STORY = 1500  # characters
-_SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
+    r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from)\b)[^.,()]*\Z"
 )
+_THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
 _OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
-    r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
+    r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my)\b|%|\$",
     re.IGNORECASE,
 )
 _OPENING = 400  # characters in which a text that reports news says when it came about
+_LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
 _COARSE = ("year", "decade", "century")
@@ -143,6 +145,7 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    told_on += sum(_is_the_weekday(text, one) for one in found)
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
@@ -153,28 +156,37 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
 
 
 def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
-    """Whether the first sentence tells of a time long ago, and not in passing ("the mill, built in 1871,"), in a text
-    without words of news."""
+    """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
+    built in 1871,"), in a text without words of news."""
     cores = ((one, one.piece.meaning.core) for one in found)
-    first = next((one for one, core in cores if isinstance(core, Named) and core.year is not None), None)
-    if first is None or first.start > _FIRST_SENTENCE or len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+    named = [(one, core) for one, core in cores if isinstance(core, Named)]
+    first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
+    if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
         return False
-    return _SENTENCE_ENDS.search(text, 0, first.start) is None and _IN_PASSING.search(text, 0, first.start) is None
+    if len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+        return False
+    return _IN_PASSING.search(text, 0, first.start) is None
 
 
 def _goes_on_from_day(core: Core) -> bool:
-    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "Easter"."""
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "5:40"."""
     if not isinstance(core, Named):
         return False
     if (
         core.year is None
         and core.which is None
-        and (core.holiday is not None or (core.day and (core.part or core.minute)))
+        and (core.holiday is not None or (core.day and (core.part or core.minute)) or _is_clock(core))
     ):
         return True
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")
     return day_alone or in_story or core.which in ("following", "that", "same")
+
+
+def _is_clock(core: Named) -> bool:
+    """Whether a name is a clock time of no day."""
+    clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
+    return core.minute is not None and core == clock
 
 
 def _is_present(meaning: Meaning) -> bool:
@@ -212,7 +224,7 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     """Whether a text names years, and hardly ever the time of writing outside of quotations."""
     years = len(_years(found))
     if years < _FEW_YEARS:
-        return False
+        return years > 0 and not _of_own_time(text, found, published) and _OF_NEWS.search(text) is None
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)
@@ -224,7 +236,13 @@ def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    return [(one, one.start in told) for one in deictic if not told.get(one.start)]
+    return [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+
+
+def _is_the_weekday(text: str, candidate: Candidate) -> bool:
+    """Whether a weekday stands in words that no news uses of its own days: "on the Monday"."""
+    low = max(0, candidate.start - _LEAD)
+    return is_bare_weekday(candidate.piece.meaning.core) and _THE_WEEKDAY.search(text, low, candidate.start) is not None
 
 
 def _years(found: Sequence[Candidate]) -> list[int]:

@@ -1,19 +1,25 @@
-"""A length at one end of a named period: "the first nine months of 1997" is a length that has its place."""
+"""A length at one end of a named period: "the first nine months of 1997" is a length that has its place, and "the
+last days of April 1945" is late in that month."""
 
 import re
 from dataclasses import replace
 from functools import cache
 
+from timeline.dates.lexicon import Mod
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
 
 _ENDS: dict[str, int] = {"first": 1, "opening": 1, "initial": 1, "last": -1, "final": -1, "closing": -1}
+_MODS: dict[str, Mod] = {  # of "the early months of 1916"
+    **dict.fromkeys(("first", "opening", "early"), "START"),
+    **dict.fromkeys(("last", "final", "closing", "later", "latter"), "END"),
+}
 _PERIODS = ("month", "quarter", "half", "season", "decade", "century", "year")  # what a portion can be of
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    end = re.compile(rf"(?:the\s+)?(?P<end>{'|'.join(_ENDS)})\s", re.IGNORECASE)
+    end = re.compile(rf"(?:the\s+)?(?:very\s+)?(?P<end>{'|'.join({**_ENDS, **_MODS})})\s", re.IGNORECASE)
     return end, re.compile(r"\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
@@ -30,13 +36,21 @@ def portioned(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _portion(run: str, first: Piece, second: Piece) -> Piece | None:
     length, period = first.meaning.core, second.meaning.core
-    if not isinstance(length, Length) or length.count is None or second.meaning.mod or not _is_period(period):
+    if not isinstance(length, Length) or second.meaning.mod or not _is_period(period):
         return None
     end, between = _patterns()
     found = end.match(run, first.start, first.end)
     if found is None or not between.fullmatch(run, first.end, second.start) or not isinstance(period, Named | Shift):
         return None
-    core = replace(length, reach=_ENDS[found["end"].lower()], part_of=period)
+    word = found["end"].lower()
+    if length.count is None and first.rule == "units of a time told":
+        mod = _MODS.get(word)
+        if isinstance(period, Shift) and run[: second.end].endswith(f" the {period.unit}"):
+            period = replace(period, frame="story now")  # "the last days of the year" may be those of a year told
+        return Piece(first.start, second.end, Meaning(period, mod, second.meaning.edge), first.rule) if mod else None
+    if length.count is None or word not in _ENDS:
+        return None
+    core = replace(length, reach=_ENDS[word], part_of=period)
     return Piece(first.start, second.end, Meaning(core, first.meaning.mod), first.rule)
 
 

@@ -285,7 +285,7 @@ def _needs_a_day(core: Named, told: Grain) -> bool:
     """Whether a name counts from a day or week and the text told only a longer time: "Thursday" after "in 2009"."""
     if any((core.month, core.year, core.nth, core.base)) or (core.which and core.which not in _OF_NOW):
         return False
-    if core.weekday is not None or core.weekend:
+    if core.day is None and (core.weekday is not None or core.weekend):
         return told not in _BY_WEEKDAY
     return core.day is not None and told not in TOLD_BY_DAY
 

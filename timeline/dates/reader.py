@@ -199,11 +199,14 @@ class Reader:
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:
-        """The outcome of an early hour after a late one told right before it, which is of the day after."""
+        """The outcome of an early hour or a dawn after a late hour told right before it, which is of the day after."""
         before, candidate = self._found[position - 1], self._found[position]
-        if not is_bare_clock(candidate.piece.meaning.core) or not is_near(self._text, before, candidate):
+        core, history = candidate.piece.meaning.core, self._line is not None
+        # "in the morning" of news may be the one before: "They met in the evening. In the morning ... had begun"
+        dawn = core == Named(part="MO") and (history or "morning" not in self._text[candidate.start : candidate.end])
+        if not (dawn or is_bare_clock(core)) or not is_near(self._text, before, candidate):
             return None
-        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading)
+        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading, history=history)
         return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
 
     def _read_at(self, position: int, at: int) -> Reading:

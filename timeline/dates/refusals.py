@@ -73,13 +73,16 @@ _BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
 _NEW = late_pattern(r"\bnew\s+$", _I)
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
-# What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot".
+# What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
+# "On the 3rd oil depots were hit".
 _ACTS_NEXT = late_pattern(
     r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|about|nearly|over|more|another|these"
     r"|those)\s|(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
     r"(?!(?:Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue"
     r"|Floor|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic)\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"
-    r" (?:[a-z]+ed|had|took|came|went|left|fell|met|began|sent|made|gave|won|lost|led|held|broke|fought|rode|wrote)\b)"
+    r" (?:[a-z]+ed|had|took|came|went|left|fell|met|began|sent|made|gave|won|lost|led|held|broke|fought|rode|wrote)\b"
+    r"|(?!(?:floor|hole|day|minute|lap|level|storey|story|birthday|century|parallel|street|avenue|anniversary)\b)"
+    r"(?:[a-z]+ ){0,2}[a-z]+s (?:[a-z]+ed|were|had|took|came|went|left|fell|met|began|broke|fought)\b)"
 )
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
 
@@ -208,7 +211,7 @@ def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
         r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?"
-        r"|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b))\b)",
+        r"|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)|[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b))\b)",
         after(text, candidate),
     )
 

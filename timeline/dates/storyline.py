@@ -18,6 +18,7 @@ from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation
 from timeline.dates.parts import narrowed
 from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
+from timeline.dates.told_stretches import Stretch, stretch_ending_at
 from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -31,6 +32,7 @@ _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
 _ASIDE_ELSE = 0.9
 _FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
+_FROM_BIRTH = 0.3  # what it costs at most to move on from a birth: a life is told from where it matters
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
@@ -126,8 +128,8 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
     """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
     beam, years = [_Path(0.0, None)], _years_ahead(text, found)
     for item, candidate in enumerate(found):
-        turn = _turn(text, found, item)
-        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item], turn)]
+        turn, stretch = _turn(text, found, item), stretch_ending_at(text, found, item)
+        grown = [new for path in beam for new in _steps(text, candidate, item, path, years[item], turn, stretch)]
         beam = _best(grown) if grown else beam
     steps: list[_Path] = []
     step: _Path | None = beam[0]
@@ -203,13 +205,21 @@ def _best(paths: list[_Path]) -> list[_Path]:
 
 
 def _steps(
-    text: str, candidate: Candidate, item: int, path: _Path, year: Place | None, turn: Turn | None
+    text: str,
+    candidate: Candidate,
+    item: int,
+    path: _Path,
+    year: Place | None,
+    turn: Turn | None,
+    stretch: Stretch | None,
 ) -> list[_Path]:
     """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing.
 
     ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
     """
     core = candidate.piece.meaning.core
+    if stretch is not None and path.place is not None:
+        return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
@@ -235,7 +245,11 @@ def _steps(
 def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     """ "In April of the following year" moves the story there, from what was told last."""
     told = path.place.period if path.place is not None else None
-    if told is None or base.frame not in ("story", "story now") or base.unit not in ("year", "month"):
+    if told is None or base.frame not in ("story", "story now"):
+        return []
+    if base.unit == "day" and base.count < 0:  # "the previous afternoon" is a look back
+        return [_Path(path.cost, path.place, item, True, path)]
+    if base.unit not in ("year", "month"):
         return []
     if path.aside and not _SENTENCE_BEFORE.search(text, max(0, candidate.start - _REACH), candidate.start):
         return []  # what it counts from was no look aside
@@ -279,7 +293,7 @@ def _after_bare(
 def _after_day(core: Named, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     """ "On the 20th" after a month or a day goes on to the next such day; after a year it moves nothing."""
     told = path.place.period if path.place is not None else None
-    if core.day is None or core.weekday is not None or told is None or told.grain not in TOLD_BY_DAY:
+    if core.day is None or told is None or told.grain not in TOLD_BY_DAY:
         return []
     here = place(core, told.first, no_verb, told)
     if here is None:
@@ -318,8 +332,8 @@ def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period:
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
-    if told is not None and period.grain == "day" and period.first > told.first:
-        cost = min(cost, _FAR_ON)
+    if told is not None and period.first > told.first:
+        cost = min(cost, _FROM_BIRTH if _is_birth(text, path.place) else _FAR_ON if period.grain == "day" else cost)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += 0.0 if _is_birth(text, path.place) else _COARSER
     if candidate.piece.ends_pair and period.grain == "year":

@@ -13,6 +13,10 @@ from timeline.model import Anchor, Interval, Moment
 
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
 _LATE, _EARLY = 20 * 60, 6 * 60  # minutes of the day between which a night lies
+_NOON = 12 * 60  # minutes of half a day
+_EVENING = 17 * 60  # minute of the day
+_MORNING = Named(part="MO")  # "dawn", "the morning"
+_NIGHTS = ("TEV", "TNI")  # how values end after which a morning is that of the day after
 
 
 def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
@@ -21,14 +25,23 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start]
 
 
-def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
-    """A bare early hour as one of the day after, where the time told before it is late: None for any other."""
+def over_midnight(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:
+    """A bare early hour or "dawn" as one of the day after, where the time told before it is late, and in a history
+    "1:30" as one of the afternoon after "10 a.m."; None for any other."""
     core, start = meaning.core, _start(told)
-    if not isinstance(core, Named) or start is None or core != _only_clock(core):
+    if core == _MORNING:
+        late = told.value.endswith(_NIGHTS) if start is None else start.minute >= _EVENING
+        return replace(meaning, core=replace(_MORNING, lag=1)) if late else None
+    if not isinstance(core, Named) or core != _only_clock(core):
         return None
     minute = core.minute or 0
-    early = minute < _EARLY and start.minute >= _LATE
-    return replace(meaning, core=replace(core, lag=1)) if early else None
+    of_night = history and start is None and told.value.endswith("TNI")  # "on the night of 3 May ... at 00:57"
+    if minute < _EARLY and (of_night or (start is not None and start.minute >= _LATE)):
+        return replace(meaning, core=replace(core, lag=1))
+    over_noon = history and core.twelve and start is not None and start.minute < _NOON
+    if not over_noon or start is None or not minute < start.minute < minute + _NOON:
+        return None
+    return replace(meaning, core=replace(core, minute=minute + _NOON, twelve=None))
 
 
 def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
@@ -46,7 +59,7 @@ def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
 
 
 def _only_clock(core: Named) -> Named:
-    return Named(minute=core.minute, hour_only=core.hour_only)
+    return Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
 
 
 def _start(told: Reading) -> Moment | None:

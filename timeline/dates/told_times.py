@@ -1,14 +1,18 @@
 """Times that only a history has, beside the candidates found in any text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from timeline.dates.find import Candidate
+from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.military_clocks import with_military_clocks
 from timeline.dates.narrative import tells_history
 from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
+from timeline.dates.rules.story_days import DAY_OF_A_STORY
 from timeline.dates.told_again import told_again
 from timeline.dates.told_weekdays import by_written_weekday
 from timeline.late_patterns import late_pattern
@@ -65,4 +69,18 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
                     Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
                 )
                 taken.update(range(match.start(), match.end()))
-    return told_again(text, sorted(out, key=lambda candidate: candidate.start))
+    in_order = sorted(out, key=lambda candidate: candidate.start)
+    return told_again(text, with_military_clocks(text, list(_one_by_one(in_order))))
+
+
+def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, "the third day" counted from "the second day" before it and not once more from the first."""
+    before = 0
+    for one in found:
+        core = one.piece.meaning.core
+        if one.piece.rule != DAY_OF_A_STORY or not isinstance(core, Shift):
+            yield one
+            continue
+        on = core.count - before if core.count > before else core.count
+        before = core.count
+        yield replace(one, piece=replace(one.piece, meaning=Meaning(replace(core, count=on))))

@@ -50,7 +50,7 @@ def _read_day_pair(found: Match) -> Meaning | None:
     first, last = _day_number(found["first"]), _day_number(found["last"])
     year = int(found["year"]) if found["year"] else None
     month = month_number(found["month"])
-    if last <= first:
+    if last <= first or (found["between"] == "/" and last > first + 1):
         return None
     return _pair(found, Named(year=year, month=month, day=first), Named(year=year, month=month, day=last))
 
@@ -185,15 +185,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days before a month",
-        r"(?:the )?(?P<first>{day})(?P<between> ?{dash} ?|,? (?:and|or) (?:the )?| to"
+        r"(?:the )?(?P<first>{day})(?P<between> ?{dash} ?|/|,? (?:and|or) (?:the )?| to"
         r" (?:the )?)(?P<last>{day})(?: of)? (?P<month>{month})(?:,? (?P<year>{year}))?",
         _read_day_pair,
         (
             Yes("on 14-31 August", "31 August", "2021-08-31"),
             Yes("held 3–7 June 2019", "3", "2019-06-03"),
             Yes("on 28 and 29 August", "28", "2021-08-28"),
+            Yes("on 28/29 August 2019", "29 August 2019", "2019-08-29"),
         ),
-        ("31-14 August", "a 3-7 win"),
+        ("31-14 August", "a 3-7 win", "on 1/12 August"),
     ),
     Rule(
         "months of a year",

@@ -74,12 +74,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|dawn|dusk"
-        r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime)(?: hours)?",
+        r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime"
+        r"|(?=first light|daylight)(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
+        r"(?:first light|daylight(?! (?:hours|saving))))(?: hours)?",
         read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
             Yes("They left at dawn.", "dawn", "2021-10-20TMO"),
+            Yes("They left at first light on 3 May 2021.", "first light on 3 May 2021", "2021-05-03TMO"),
         ),
-        ("a nightly show", "mornings"),
+        ("a nightly show", "mornings", "The telescope saw first light."),
     ),
 )

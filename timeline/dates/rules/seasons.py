@@ -42,6 +42,13 @@ def _read_winter(found: Match) -> Meaning | None:
     return Meaning(Named(season=SEASONS["winter"], year=second)) if second == first + 1 else None
 
 
+def _read_winter_before_christ(found: Match) -> Meaning | None:
+    """ "The winter of 429/428 BC" as that of the second year, as in our era."""
+    second = str(int(found["first"]) - 1)
+    year = 1 - int(second)
+    return Meaning(Named(season=SEASONS["winter"], year=year)) if second.endswith(found["second"]) else None
+
+
 def _read_quarter(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"] or found["dashed"])
     return Meaning(Named(quarter=number)) if number is not None and 1 <= number <= 4 else None
@@ -149,6 +156,16 @@ RULES: tuple[Rule, ...] = (
             Yes("in the winter of 1999-2000", "the winter of 1999-2000", "2000-WI"),
         ),
         ("winter 1943-50", "the winter of 1943-"),
+    ),
+    Rule(
+        "winter of two years before their era",
+        r"(?:the )?winter of (?P<first>[1-9]\d{0,2})(?:{dash}|/)(?P<second>\d{1,3}) (?:BCE?|B\.C\.)",
+        _read_winter_before_christ,
+        (
+            Yes("in the winter of 429/428 BC", "the winter of 429/428 BC", "BC0428-WI"),
+            Yes("in the winter of 219–18 BC", "the winter of 219–18 BC", "BC0218-WI"),
+        ),
+        ("the winter of 429/431 BC", "the winter of 429–428 men"),
     ),
     Rule(
         "season of a year",

@@ -10,6 +10,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.calendar_dates import read_year
 from timeline.dates.rules.day_parts import read_part
 from timeline.dates.rules.sets import read_rate
+from timeline.dates.rules.story_days import STORY_DAYS
 from timeline.dates.rules.story_lengths import STORY_LENGTHS
 
 _BEFORE = "".join(
@@ -274,4 +275,5 @@ STORY_RULES: tuple[Rule, ...] = (
         ("the 1614 men", "page 1614 rules"),
     ),
     *STORY_LENGTHS,
+    *STORY_DAYS,
 )

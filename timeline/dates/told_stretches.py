@@ -1,0 +1,45 @@
+"""Stretches of time whose end a history only names: after "The siege lasted from 12 June to 30 August" it goes on from
+12 June."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+from timeline.dates.stretch_ends import opens_between
+from timeline.late_patterns import late_pattern
+
+Stretch = Literal["of the story", "named"]
+"""Whether what is told next lies within a stretch, as it does in that of a war or a life, or counts from its end."""
+
+_REACH = 200  # characters before a stretch in which the sentence says what took so long
+_JOINS = late_pattern(r"(?P<and> and (?:the )?)|,? (?:to|until|till|through) (?:the )?| ?[-–—] ?")
+_EVENT = late_pattern(
+    r"\b(?:lasted|ran|raged|took place|fought|existed|waged|occurred|conducted|mounted|carried out|battles?|sieges?"
+    r"|wars?|campaigns?|operations?|(?:up)?risings?|revolts?|rebellions?|revolutions?|offensives?|strikes?|expeditions?"
+    r"|blockades?|mutin(?:y|ies)|epidemics?|riots?|crusades?|conflicts?|fires?|floods?)\b(?:[^.;\n]|\.(?=\S))*\Z",
+    re.IGNORECASE,
+)
+
+
+def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stretch | None:
+    """What kind of stretch of days or months a candidate ends; None where it ends none."""
+    if not item:
+        return None
+    first, last = found[item - 1], found[item]
+    if not (_is_on_calendar(first) and _is_on_calendar(last)):
+        return None
+    join = _JOINS.fullmatch(text, first.end, last.start)
+    if join is None or (join["and"] and not opens_between(text, first.start)):
+        return None
+    head = text[max(0, first.start - _REACH) : first.start]
+    in_brackets = head.rfind("(") > head.rfind(")")
+    if in_brackets or _EVENT.search(head):
+        return "of the story"
+    return "named" if last.piece.ends_pair else None
+
+
+def _is_on_calendar(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    return isinstance(core, Named) and core.base is None and (core.month is not None or core.day is not None)
