@@ -27,6 +27,8 @@ from timeline import resolve
             "It sank on 3 May 1951. At 4:45 a.m. boats came. By noon they left.",
             ["1951-05-03T04:45", "1951-05-03T12:00"],
         ),
+        ("It sank on 3 May 1951. In the evening boats came. The next day they left.", ["1951-05-03TEV", "1951-05-04"]),
+        ("It sank on 3 May 1951. In the evening the hall will open.", ["1951-05-03", "2021-10-20TEV"]),
         ("It sank on 3 May 1951. The hall will open at 10 a.m.", ["1951-05-03", "2021-10-20T10:00"]),
         ("It sank on 3 May 1951.\n\nAt 4:45 p.m. the mayor spoke.", ["1951-05-03", "2021-10-20T16:45"]),
         ("It sank on 3 May 2021. At 4:45 p.m. the mayor spoke.", ["2021-05-03", "2021-10-20T16:45"]),
@@ -47,6 +49,19 @@ from timeline import resolve
 )
 def test_what_a_bare_date_counts_from(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")][-2:] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("de", "Am 3. Mai 1951 sank es. Schon am Abend kamen Boote, tags darauf Schlepper.", ["TEV", "1951-05-04"]),
+        ("de", "Am 3. Mai 1951 sank es. Um 14 Uhr kamen Boote. Tags darauf fuhren sie.", ["T14:00", "1951-05-04"]),
+        ("es", "El 3 de mayo de 1951 se hundió. Por la noche llovió. Al día siguiente nevó.", ["TNI", "1951-05-04"]),
+    ],
+)  # fmt: skip
+def test_a_time_of_day_goes_on_in_other_languages(language, text, values):
+    found = [mention.value.removeprefix("1951-05-03") for mention in resolve(text, "2021-10-20", language)]
+    assert found == ["", *values]
 
 
 def test_the_reason_names_the_date_told_before_it():

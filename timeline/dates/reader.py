@@ -11,7 +11,7 @@ from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
-from timeline.dates.goes_on import goes_on, is_bare_clock, read_on
+from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
@@ -183,7 +183,7 @@ class Reader:
         """The outcome of a bare date that goes on from the date right before it; None where it does not."""
         before, candidate = self._found[position - 1], self._found[position]
         period = self._outcomes[-1].period if goes_on(self._text, before, candidate) else None
-        if period is None or (is_bare_clock(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
+        if period is None or (is_bare_time(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
             return None
         look = self._look_at(*self._verb_at)
         reading = read_on(before, candidate, Place(period, before.start, before.end), self._published, look)

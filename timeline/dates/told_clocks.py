@@ -22,8 +22,9 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
 
 
 def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
-    """A bare early hour as one of the day after, where the time told before it is late: None for any other."""
-    core, start = meaning.core, _start(told)
+    """A bare early hour as one of the day after, where the time told before it is late or a night: None for any
+    other."""
+    core, start = meaning.core, _start(told, of_night=True)
     if not isinstance(core, Named) or start is None or core != _only_clock(core):
         return None
     minute = core.minute or 0
@@ -49,8 +50,7 @@ def _only_clock(core: Named) -> Named:
     return Named(minute=core.minute, hour_only=core.hour_only)
 
 
-def _start(told: Reading) -> Moment | None:
-    """When a clock time of a day begins."""
-    if told.type != "TIME" or told.grain not in ("minute", "hour") or told.interval is None:
-        return None
-    return told.interval.start
+def _start(told: Reading, *, of_night: bool = False) -> Moment | None:
+    """When a clock time of a day begins, or a night where that counts too."""
+    of_clock = told.grain in ("minute", "hour") or (of_night and told.value.endswith("TNI"))
+    return told.interval.start if told.type == "TIME" and of_clock and told.interval is not None else None

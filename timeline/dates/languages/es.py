@@ -6,13 +6,15 @@ from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS,
 from timeline.dates.languages.table import Language, day_alone_before
 
 _AFTER_DAY = (
-    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|a\b(?! las?\b)|millón)[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|millón"
+    r"|a\b(?! (?:las?|media|mediodía|medianoche|primera|última)\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
 )
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
+_SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -38,7 +40,7 @@ SPANISH = Language(
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "día", "W": "semana", "F": "quincena",
         "WE": "fin de semana", "M": "mes", "Q": "trimestre", "H": "semestre",
-        "Y": "año|año fiscal|año escolar|ejercicio fiscal|curso escolar", "DE": "década|decenio",
+        "Y": "año|año fiscal|año escolar|ejercicio|ejercicio fiscal|curso escolar", "DE": "década|decenio",
         "CE": "siglo", "NI": "noche",
     },
     plurals={
@@ -201,7 +203,11 @@ SPANISH = Language(
             "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
             "{art}{one} en curso",
             "la {named}(?! de)",
-            "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
+            "(?P<lead>(?:lo que va de|lo que va del|lo que llevamos de|lo que va transcurrido del) ){one}",
+        ),
+        "same in a year": (
+            _SAME + " (?:de|del)(?: año)? {year}",
+            _SAME + " del (?:{last} )?año(?: {last}| {previous})?",
         ),
         "ago": (
             "hace (?:ya |cosa de |ahora |exactamente |sólo |solo |apenas |escasamente |justo )?"
@@ -219,6 +225,7 @@ SPANISH = Language(
             "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
+            "(?:todo el|toda la) (?P<unit>día|semana|mes|año)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
             "{count}(?= o " + _OTHER_COUNT,
             "{count}(?= ó " + _OTHER_COUNT,
             "(?P<lead>de ){count}(?= a " + _OTHER_COUNT,
@@ -258,7 +265,7 @@ SPANISH = Language(
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
