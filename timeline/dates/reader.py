@@ -47,6 +47,7 @@ _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(
     r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 

@@ -59,6 +59,9 @@ _LONG = {
 }  # fmt: skip
 
 
+_SEVERAL = {code: f"mehr{stem}" for code, stem in _UNIT_ADJECTIVES.items()}
+
+
 def adjectives(stems: str) -> str:
     """The forms of adjectives: ``adjectives("nächst")`` is ``"nächste|nächster|nächsten|nächstem|nächstes"``."""
     return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
@@ -152,7 +155,10 @@ LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
     for code, stem in _UNIT_ADJECTIVES.items()
     for number, words in _NUMBERS_OF_ADJECTIVES.items()
-} | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
+} | {
+    (code, None): "|".join(inflected(stem, f"- {_ADJECTIVE}") for stem in filter(None, (word, _SEVERAL.get(code))))
+    for code, word in _LONG.items()
+}
 # What figures count that are no year.
 COUNTED = (
     "Seiten|Tote|Toten|Fahrzeuge|Autos|Verletzte|Frauen|Männer|Fälle|Neuinfektionen|Stimmen|Gäste|Besucherinnen|"
@@ -161,7 +167,9 @@ COUNTED = (
     "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
     "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
-    "Bewohner|Fans|Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
+    "Reisende|Reisenden|Studierende|Studierenden|Beschäftigten|Auszubildende|Demonstrierende|Arbeitslose|Obdachlose|"
+    "Infizierte|Kranke|Passagiere|Pendler|Touristen|Bewohner|Fans|"
+    "Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
     "Betten|Leser|Abonnenten|Delegierte|Juden|Gefangene|Häftlinge|Asylbewerber|Migranten|Ärzte|Lehrer|Gemeinden|Kronen|"
     "Gulden|Schilling|Reichsmark|Rubel|Pfund|Zentner|Kubikmeter|Watt|Kilowatt|Kalorien|Bauern"
 )

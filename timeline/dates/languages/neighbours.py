@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Named, Recurring
+from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.stretch_ends import is_of_some_year, joins_ends
 from timeline.late_patterns import late_pattern
 
@@ -14,6 +14,8 @@ _NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before m
 _LATE_PARTS = ("AF", "EV", "NI")
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
+_ENDS = late_pattern(r"[.!?:\n]")
+_NOW = Meaning(Vague("PRESENT_REF"))
 _SET_OF_PART = late_pattern(r"XXXX-XX-XXT(MO|MI|AF|EV|NI)")
 
 
@@ -28,6 +30,8 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
             candidate = _in_half(candidate, part)
             if isinstance(before.piece.meaning.core, Recurring):
                 candidate = replace(candidate, start=out.pop().start)
+        elif before is not None and _against_the_past(text, before, candidate):
+            candidate = replace(candidate, piece=replace(candidate.piece, meaning=_NOW))
         elif before is not None and _shares_year(text, before, candidate):
             out[-1] = _of_year(before, candidate.piece.meaning.core)
         out.append(candidate)
@@ -58,6 +62,14 @@ def _in_half(candidate: Candidate, part: str) -> Candidate:
         return candidate
     meaning = replace(candidate.piece.meaning, core=replace(core, minute=core.minute + _NOON))
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+
+
+def _against_the_past(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein Bus"."""
+    told = before.piece.meaning.core
+    if candidate.piece.meaning.core != Shift("day", 0) or not isinstance(told, Vague) or told.value != "PAST_REF":
+        return False
+    return _ENDS.search(text, before.end, candidate.start) is None
 
 
 def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:

@@ -30,6 +30,7 @@ _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _GAP = re.compile(r"\n\s*\n|\s{12,}")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
+_MONTHS = 12
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
@@ -55,7 +56,7 @@ class Words:
 
     def belongs(self, token: str) -> bool:
         """Whether a token may stand inside an expression."""
-        if token in self.known or token[0].isdigit() or token in _JOINERS:
+        if token in self.known or token[0].isnumeric() or token in _JOINERS:
             return True
         if token[-1].isdigit():
             return token.rstrip("0123456789") in self.known  # an article written onto figures: "الـ24"
@@ -223,11 +224,19 @@ def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             and whole.month is not None
             and _LIST_GAP.fullmatch(run, piece.end, after.start)
         ):
-            meaning = replace(piece.meaning, core=replace(core, year=whole.year, month=whole.month))
+            meaning = replace(piece.meaning, core=_day_before(core, whole))
             out.append(replace(piece, meaning=meaning))
         elif not _LISTED.search(piece.rule):
             out.append(piece)
     return tuple(reversed(out))
+
+
+def _day_before(day: Named, following: Named) -> Named:
+    """A day of a list in the month of the one that follows it, or in the month before: "am 30. sowie am 2. Mai"."""
+    year, month = following.year, following.month or 1
+    if (day.day or 0) > (following.day or 0):
+        year, month = (year, month - 1) if month > 1 else (year - 1 if year else None, _MONTHS)
+    return replace(day, year=year, month=month)
 
 
 @cache

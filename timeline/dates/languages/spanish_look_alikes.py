@@ -71,6 +71,7 @@ UNLESS = (
         r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]",
     ),
     Unless(r"(?i:[lu][ao]?[ns] 1[0-7]\d\d)"),  # "corrió los 1500"
+    Unless(r".*del X[IVX]+", after=r" [A-ZÁÉÍÓÚ]"),
     Unless(r"(?i:(?:un|cada|todos los|este) ejercicios?)"),  # mostly of the body
     Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
     Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),

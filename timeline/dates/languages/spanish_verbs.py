@@ -6,7 +6,7 @@ _DATE = (
     r"(?:el |la |los |este |esta |pasado |próximo |día |principios |mediados |finales |fines |de ){0,3}"
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     r"sep?tiembre|octubre|noviembre|diciembre|hoy|ayer|anoche|mañana|fin de semana|verano|otoño|invierno|primavera|"
-    r"\d{1,2} de [a-z])"
+    r"\d{1,2}(?: de [a-z]|(?=[.,;:)]|\sy\s|\Z)))"
 )
 _DATE_NEXT = rf"(?= (?:en |a |al |del )?{_DATE})"
 _NOT_AFTER_AN_ARTICLE = "".join(
