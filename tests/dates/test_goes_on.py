@@ -17,6 +17,8 @@ from timeline import resolve
         ("The fair opens on Dec. 5 and ends on the 7th.", ["2021-12-05", "2021-12-07"]),
         ("It sank on 3 July 1963. On the 7th they found it.", ["1963-07-03", "1963-07-07"]),
         ("The war lasted until 1939. Three years later it came back.", ["1939", "1942"]),
+        ("In May 2019 the water was the highest since 1997. Two years later it fell.", ["1997", "2021"]),
+        ("In May 2019 it moved out, there since 1997. Two years later it fell.", ["1997", "1999"]),
         ("It began on 14 June 1962. On June 22 he spoke, and on the 24th he left.", ["1962-06-22", "1962-06-24"]),
         ("The affair begins on 8 June 2017. On 14 June a man is heard.", ["2017-06-08", "2017-06-14"]),
         ("She was born on 3 May 1951, and fell ill on 20 May.", ["1951-05-03", "2021-05-20"]),

@@ -26,11 +26,13 @@ _FIRST_SENTENCE = 160  # characters in which the first sentence of a story names
 _SHORT_STORY = 1500  # characters
 _SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+[A-Z]")
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from)\b)[^.,()]*\Z"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after|from"
+    r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
 )
 _OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
-    r"|spokes\w+|profits?|shares?|quarter|I|we|you|my)\b|%|\$",
+    r"|spokes\w+|profits?|shares?|quarter|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?|prozent|polizei"
+    r"|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento|millones|están|han)\b|%|\$",
     re.IGNORECASE,
 )
 _OPENING = 400  # characters in which a text that reports news says when it came about

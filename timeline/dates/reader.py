@@ -41,6 +41,12 @@ _OPENING = re.compile(
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
+_RECORD_SINCE = late_pattern(
+    r"\b(?:most|least|best|worst|[a-z]{3,}est|first|más|menos|mayor|menor|mejor|peor|máximo|mínimo|primer|primera"
+    r"|[a-zäöü]{3,}ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
+    r"(?: el| la| dem| der| den| the)? \Z"
+)
+_RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
@@ -142,12 +148,16 @@ class Reader:
         meaning, period = candidate.piece.meaning, outcome.period
         if isinstance(meaning.core, Length):
             told = told.and_then_length(meaning.core)
-        if period is None:
+        if period is None or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
         return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+
+    def _is_compared_with(self, start: int) -> bool:
+        """Whether news only measures by a date what it tells of: "the highest since January 1997"."""
+        return self._line is None and _RECORD_SINCE.search(self._text, max(0, start - _RECORD_REACH), start) is not None
 
     def _is_reported(self, candidate: Candidate, quarter: Period) -> bool:
         """Whether a report may be on a quarter that is not over: it has begun, or soon will and a firm's "fell"."""

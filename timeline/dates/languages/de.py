@@ -103,7 +103,8 @@ GERMAN = Language(
     },
     sharp="ende|anfang|beginn",
     lengths=LENGTHS
-    | {("TH", 0.5): adjectives("halbstündig"), ("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
+    | {("Y", 25): "ein vierteljahrhundert|einem vierteljahrhundert|eines vierteljahrhunderts",
+    ("TH", 0.5): adjectives("halbstündig"), ("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
     ("Y", 1): "jahresfrist"},
     adverbs={
@@ -164,7 +165,7 @@ GERMAN = Language(
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
             "(?P<lastnight>heute nacht)",
             "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
-            "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+            "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
             "(?: {year})?",

@@ -107,7 +107,7 @@ SPANISH = Language(
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
-    lengths={("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
+    lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
         "P1W": "semanal|semanales|semanalmente",
@@ -162,8 +162,8 @@ SPANISH = Language(
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
             "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
-            "la (?:{last} |{next} ){part}",
-            "(?:la )?{part}(?: {following}| {previous}| {last})",
+            "la (?:{last} |{next} )(?!madrugada){part}",
+            "(?!la madrugada pasada)(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",
             "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
@@ -174,7 +174,7 @@ SPANISH = Language(
             "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
-            "(?P<lead>a )las {hour}(?![.:,/]?\\d)",
+            "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
             "(?:las|la) {hour}(?= (?:de (?:hoy|ayer|mañana)|del (?:" + _WEEKDAYS + "))\\b)",
             _SAID_HOUR,
         ),
@@ -207,7 +207,7 @@ SPANISH = Language(
             "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
             "{art}{one} en curso",
             "la {named}(?! de)",
-            "(?P<lead>(?:lo que va de|lo que va del|lo que llevamos de|lo que va transcurrido del) ){one}",
+            "(?P<lead>(?:lo que (?:va|llevamos|va transcurrido|queda|resta) (?:de|del)) ){one}",
         ),
         "same in a year": (
             _SAME + " (?:de|del)(?: año)? {year}",
@@ -270,7 +270,7 @@ SPANISH = Language(
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,

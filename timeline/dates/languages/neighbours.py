@@ -15,6 +15,7 @@ _LATE_PARTS = ("AF", "EV", "NI")
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
 _ENDS = late_pattern(r"[.!?:\n]")
+_SENTENCE = 3  # expressions that one sentence may hold before "today"
 _NOW = Meaning(Vague("PRESENT_REF"))
 _SET_OF_PART = late_pattern(r"XXXX-XX-XXT(MO|MI|AF|EV|NI)")
 
@@ -30,7 +31,7 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
             candidate = _in_half(candidate, part)
             if isinstance(before.piece.meaning.core, Recurring):
                 candidate = replace(candidate, start=out.pop().start)
-        elif before is not None and _against_the_past(text, before, candidate):
+        elif _against_the_past(text, out[-_SENTENCE:], candidate):
             candidate = replace(candidate, piece=replace(candidate.piece, meaning=_NOW))
         elif before is not None and _shares_year(text, before, candidate):
             out[-1] = _of_year(before, candidate.piece.meaning.core)
@@ -64,12 +65,12 @@ def _in_half(candidate: Candidate, part: str) -> Candidate:
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
 
 
-def _against_the_past(text: str, before: Candidate, candidate: Candidate) -> bool:
+def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candidate) -> bool:
     """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein Bus"."""
-    told = before.piece.meaning.core
-    if candidate.piece.meaning.core != Shift("day", 0) or not isinstance(told, Vague) or told.value != "PAST_REF":
+    if candidate.piece.meaning.core != Shift("day", 0):
         return False
-    return _ENDS.search(text, before.end, candidate.start) is None
+    past = [one for one in earlier if one.piece.meaning.core == Vague("PAST_REF")]
+    return bool(past) and _ENDS.search(text, past[-1].end, candidate.start) is None
 
 
 def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:

@@ -15,7 +15,8 @@ NUMBERS: dict[float, str] = {
 DAY_PARTS = {
     (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
     (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
-    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde", (0, "EH"): "hoy de madrugada",
+    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde",
+    (0, "EH"): "hoy de madrugada|la pasada madrugada|la madrugada pasada",
 }  # fmt: skip
 HOLIDAYS = {
     "holy week": "semana santa", "holy saturday": "sábado santo|sábado de gloria",
