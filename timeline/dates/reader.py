@@ -43,7 +43,7 @@ _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
 _RECORD_SINCE = late_pattern(
     r"\b(?:most|least|best|worst|[a-z]{3,}est|first|más|menos|mayor|menor|mejor|peor|máximo|mínimo|primer|primera"
-    r"|[a-zäöü]{3,}ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
+    r"|(?:be|er|[a-zäöü]{3,})ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
     r"(?: el| la| dem| der| den| the)? \Z"
 )
 _RECORD_REACH = 70  # characters that such a record takes before its date

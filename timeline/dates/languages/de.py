@@ -165,6 +165,7 @@ GERMAN = Language(
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
             "(?P<lastnight>heute nacht)",
             "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
+            "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
             "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"

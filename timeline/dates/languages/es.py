@@ -155,7 +155,7 @@ SPANISH = Language(
             "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
             "{art}s\\. ?{roman}",
             "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
-            "{art}(?:{last} |{next} )?{holiday}(?: {last}| {next})?",
+            "(?:{this} |{art}(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",

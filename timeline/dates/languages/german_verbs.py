@@ -152,7 +152,7 @@ CUES = Cues(
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
-    r"zuletzt(?= (?:am|im|vor) )|"
+    r"(?:zuletzt|wie (?:schon|bereits))(?= (?:am|im|vor) )|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"
     rf"{_WEAK_PAST}|worden",
     present=rf"ist|sind|gibt|(?-i:{_LOOSE}?(?:ver|er|ent|über)?(?:lässt|liest|löst|weist|fasst|passt|wächst|stößt))|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
