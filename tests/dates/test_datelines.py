@@ -27,6 +27,21 @@ def test_what_is_told_below_a_dateline_counts_from_its_day(text, said, value):
     assert [m.value for m in resolve(text, PUBLISHED) if m.text == said] == [value]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("es", "Lugo, 19 oct (Norte).- La feria abrió hoy.", "2021-10-19"),
+        ("es", "San Telmo, 19 de octubre (Norte) -- La feria abrió ayer.", "2021-10-18"),
+        ("de", "Husum, 19. Oktober (nd). Die Fähre sank gestern.", "2021-10-18"),
+        ("de", "Husum, 19. Okt. Gestern sank die Fähre.", "2021-10-18"),
+        ("de", "Dienstag, 19. Oktober. Gestern sank die Fähre.", "2021-10-19"),
+        ("de", "Die Fähre von Husum, 19. Oktober (nd). Gestern sank sie.", "2021-10-19"),
+    ],
+)
+def test_a_dateline_names_its_place_in_small_letters_too(language, text, value):
+    assert resolve(text, PUBLISHED, language)[-1].value == value
+
+
 def test_the_reason_names_the_dateline_and_not_the_publish_date():
     mention = resolve("OSLO, Oct. 19 -- The ferry sank today.", PUBLISHED)[-1]
     assert mention.anchor is not None

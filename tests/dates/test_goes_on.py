@@ -17,6 +17,8 @@ from timeline import resolve
         ("The fair opens on Dec. 5 and ends on the 7th.", ["2021-12-05", "2021-12-07"]),
         ("It sank on 3 July 1963. On the 7th they found it.", ["1963-07-03", "1963-07-07"]),
         ("The war lasted until 1939. Three years later it came back.", ["1939", "1942"]),
+        ("In May 2019 the water was the highest since 1997. Two years later it fell.", ["1997", "2021"]),
+        ("In May 2019 it moved out, there since 1997. Two years later it fell.", ["1997", "1999"]),
         ("It began on 14 June 1962. On June 22 he spoke, and on the 24th he left.", ["1962-06-22", "1962-06-24"]),
         ("The affair begins on 8 June 2017. On 14 June a man is heard.", ["2017-06-08", "2017-06-14"]),
         ("She was born on 3 May 1951, and fell ill on 20 May.", ["1951-05-03", "2021-05-20"]),
@@ -27,6 +29,8 @@ from timeline import resolve
             "It sank on 3 May 1951. At 4:45 a.m. boats came. By noon they left.",
             ["1951-05-03T04:45", "1951-05-03T12:00"],
         ),
+        ("It sank on 3 May 1951. In the evening boats came. The next day they left.", ["1951-05-03TEV", "1951-05-04"]),
+        ("It sank on 3 May 1951. In the evening the hall will open.", ["1951-05-03", "2021-10-20TEV"]),
         ("It sank on 3 May 1951. The hall will open at 10 a.m.", ["1951-05-03", "2021-10-20T10:00"]),
         ("It sank on 3 May 1951.\n\nAt 4:45 p.m. the mayor spoke.", ["1951-05-03", "2021-10-20T16:45"]),
         ("It sank on 3 May 2021. At 4:45 p.m. the mayor spoke.", ["2021-05-03", "2021-10-20T16:45"]),
@@ -47,6 +51,19 @@ from timeline import resolve
 )
 def test_what_a_bare_date_counts_from(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")][-2:] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("de", "Am 3. Mai 1951 sank es. Schon am Abend kamen Boote, tags darauf Schlepper.", ["TEV", "1951-05-04"]),
+        ("de", "Am 3. Mai 1951 sank es. Um 14 Uhr kamen Boote. Tags darauf fuhren sie.", ["T14:00", "1951-05-04"]),
+        ("es", "El 3 de mayo de 1951 se hundió. Por la noche llovió. Al día siguiente nevó.", ["TNI", "1951-05-04"]),
+    ],
+)  # fmt: skip
+def test_a_time_of_day_goes_on_in_other_languages(language, text, values):
+    found = [mention.value.removeprefix("1951-05-03") for mention in resolve(text, "2021-10-20", language)]
+    assert found == ["", *values]
 
 
 def test_the_reason_names_the_date_told_before_it():

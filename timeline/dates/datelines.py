@@ -1,4 +1,5 @@
-"""Datelines of the day before or after the publish date: "today" below "PARIS, March 3 --" is the 3rd of March."""
+"""Datelines of the day before or after the publish date: "today" below "PARIS, March 3 --" is the 3rd of March, and
+"hoy" below "Lima, 3 mar (EFE).-" too."""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +14,12 @@ _REACH = 60  # characters that a place takes at the most
 _PLACE = re.compile(
     r"\s*[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3},?(?: (?:[A-Z][A-Za-z.]+,? ){1,3}| \(\w+\) ?,? ?| ?)\(?"
 )
+_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_PLACE_IN_WORDS = re.compile(
+    rf"\s*{_WORD}(?:[ /](?:de[l ]? ?|la |am |an der )?{_WORD}){{0,2}}(?: \([\w. ]+\))?, (?:el |den )?"
+)
+# Behind such a place stands the agency, "Berlin, 3. März (dpa).", or the report begins: "Riga, 22. Januar. Heute".
+_AGENCY = re.compile(r"\.? ?\([^\W\d_][\w /.-]{1,20}\) ?[.:,–—-]|\.? ?[-–—]{1,2}\s|(?:\.|(?<=\.)) (?=[A-ZÀ-ÖØ-Þ])")
 _DASH = re.compile(r"\)? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—_])[-\s]")
 
 
@@ -37,6 +44,7 @@ def of_dateline(text: str, found: Sequence[Candidate], published: int | None) ->
         if (core.month, core.day) != (month, of_month) or core.year not in (None, year):
             continue
         start, end = found[0].start, found[0].end
-        if _PLACE.fullmatch(text, 0, start) and _DASH.match(text, end):
+        in_capitals = _PLACE.fullmatch(text, 0, start) and _DASH.match(text, end)
+        if in_capitals or (_PLACE_IN_WORDS.fullmatch(text, 0, start) and _AGENCY.match(text, end)):
             return (Entry(end, len(text), Anchor("mention", Moment(day), start, end)),)
     return ()

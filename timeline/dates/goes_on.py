@@ -22,7 +22,8 @@ _OLD = 730  # days; of what is no older the news may speak by the bare date
 _STEPS = ((14, 21), (31, 45))  # days on from an old date; and from the publish date, which must be further away
 _NEW_SENTENCE = late_pattern(r"[.!?][\"”’')]*\s")
 _OPENS_AT = late_pattern(
-    r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon) )?(?:At|By|Around|About|Before|After|after|before) \Z"
+    r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon|Kurz|Noch|Schon|Bereits|Erst|Ya) )?"
+    r"(?:At|By|Around|About|Before|After|after|before|In|(?i:am|um|gegen|nach|vor|in der|a|hacia|por|en)) \Z"
 )
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*)"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
@@ -42,8 +43,8 @@ _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # betw
 def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a bare date may go on from the candidate right before it: by its words and where it stands alone."""
     core, earlier = candidate.piece.meaning.core, before.piece.meaning.core
-    if is_bare_clock(core):
-        timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_clock(earlier)
+    if is_bare_time(core):
+        timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_time(earlier)
         timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
     if not isinstance(core, Named) or (core.month is None and core.day is None):
@@ -92,7 +93,7 @@ def read_on(
             return reading
         soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
         return reading if soon and look() not in ("future", "possible") else None
-    if is_bare_clock(core):
+    if is_bare_time(core):
         old = published is not None and told.period.grain == "day" and told.period.first <= published.day - _OLD
         return reading if old and look() in TOLD_AS_PAST else None
     later = told.period.first < start.day < _month_after(told.period)
@@ -126,7 +127,12 @@ def _is_bare(core: Named) -> bool:
 
 def is_bare_clock(core: Core) -> bool:
     """Whether a name is a clock time of no day: "4:45 a.m."."""
-    return isinstance(core, Named) and core.minute is not None and kind_of(core) == "clock"
+    return kind_of(core) == "clock"
+
+
+def is_bare_time(core: Core) -> bool:
+    """Whether a name is a clock time or a part of no day: "4:45 a.m.", "the evening"."""
+    return kind_of(core) in ("clock", "part")
 
 
 def _is_counted(core: Core) -> bool:

@@ -26,12 +26,14 @@ _FIRST_SENTENCES = 240  # characters in which the first sentences of a story nam
 _SHORT_STORY = 1500  # characters
 _IN_PASSING = late_pattern(
     r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
-    r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from)\b)[^.,()]*\Z"
+    r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from"
+    r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
 )
 _THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
 _OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
-    r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my)\b|%|\$",
+    r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?|prozent|polizei"
+    r"|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento|millones|están|han)\b|%|\$",
     re.IGNORECASE,
 )
 _OPENING = 400  # characters in which a text that reports news says when it came about

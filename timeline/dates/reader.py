@@ -11,7 +11,7 @@ from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
-from timeline.dates.goes_on import goes_on, is_bare_clock, read_on
+from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
@@ -41,12 +41,19 @@ _OPENING = re.compile(
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
+_RECORD_SINCE = late_pattern(
+    r"\b(?:most|least|best|worst|[a-z]{3,}est|first|más|menos|mayor|menor|mejor|peor|máximo|mínimo|primer|primera"
+    r"|(?:be|er|[a-zäöü]{3,})ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
+    r"(?: el| la| dem| der| den| the)? \Z"
+)
+_RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(
     r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
@@ -141,12 +148,16 @@ class Reader:
         meaning, period = candidate.piece.meaning, outcome.period
         if isinstance(meaning.core, Length):
             told = told.and_then_length(meaning.core)
-        if period is None:
+        if period is None or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
         return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+
+    def _is_compared_with(self, start: int) -> bool:
+        """Whether news only measures by a date what it tells of: "the highest since January 1997"."""
+        return self._line is None and _RECORD_SINCE.search(self._text, max(0, start - _RECORD_REACH), start) is not None
 
     def _is_reported(self, candidate: Candidate, quarter: Period) -> bool:
         """Whether a report may be on a quarter that is not over: it has begun, or soon will and a firm's "fell"."""
@@ -183,7 +194,7 @@ class Reader:
         """The outcome of a bare date that goes on from the date right before it; None where it does not."""
         before, candidate = self._found[position - 1], self._found[position]
         period = self._outcomes[-1].period if goes_on(self._text, before, candidate) else None
-        if period is None or (is_bare_clock(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
+        if period is None or (is_bare_time(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
             return None
         look = self._look_at(*self._verb_at)
         reading = read_on(before, candidate, Place(period, before.start, before.end), self._published, look)

@@ -13,15 +13,15 @@ from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
 from timeline.model import Alternative
 
-# What stands between two ends, in any of the languages; "and" joins ends only after "between". Spanish and Portuguese
-# write the article of the last end with its name, so that nothing but a blank is left.
+# What stands between two ends, in any of the languages; "and" joins ends only after "between".
 _JOINS = late_pattern(
     r"[-–/]| (?:to|through|until|till|bis(?: zum)?|a|al|alla?|hasta|à|au|até|fino al?|tot|tot en met|по|до|إلى|حتى)"
-    r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?| (?=al )| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le )?"
-    r"(?:(?:early|mid|late)[ -])?"
+    r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?"
+    r"| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le |dem |den )?(?:(?:early|mid|late)[ -])?"
 )
 _BETWEEN = late_pattern(
-    r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між) (?:the |el |le |il )?(?:(?:early|mid|late)[ -])?\Z",
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між) (?:the |el |le |il |dem |den )?"
+    r"(?:(?:early|mid|late)[ -])?\Z",
     re.IGNORECASE,
 )
 _BETWEEN_REACH = 22  # characters that "between the early " takes
@@ -35,6 +35,13 @@ def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
     of a month that is not named."""
     if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
+    return joins_ends(text, first, last)
+
+
+def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
+    """Whether the words between two neighbours make them the ends of one stretch."""
+    if text[first.end : last.start] == " " and text.startswith("al ", last.start):
+        return True  # Spanish writes the article of the last end with its name
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
@@ -46,7 +53,8 @@ def opens_between(text: str, start: int) -> bool:
     return _BETWEEN.search(text, max(0, start - _BETWEEN_REACH), start) is not None
 
 
-def _is_of_some_year(candidate: Candidate) -> bool:
+def is_of_some_year(candidate: Candidate) -> bool:
+    """Whether an expression names a month, or a day of one, and leaves out the year."""
     core = candidate.piece.meaning.core
     return (
         isinstance(core, Named)
@@ -70,7 +78,7 @@ def _is_bare_day(candidate: Candidate) -> bool:
     return isinstance(core, Named) and core.day is not None and vars(core).keys() <= {"day", *_TIMES}
 
 
-_KINDS = (_is_of_some_year, _is_bare_weekday, _is_bare_day)
+_KINDS = (is_of_some_year, _is_bare_weekday, _is_bare_day)
 
 
 def in_order(

@@ -7,6 +7,7 @@ from timeline.dates.languages.german_words import (
     COUNTED,
     DAY_NAMES,
     DAY_PARTS,
+    DECADES,
     FROM_TOLD,
     HOLIDAYS,
     HOURS_OF,
@@ -25,6 +26,7 @@ from timeline.dates.languages.table import Language
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
+_SAME = "(?:(?:dem|der|den|des) )?(?:gleichen|selben) (?:{one}|zeitraum|periode|zeit)"
 _TIMES = "(?:einmal |zweimal |{times} ?mal )"
 
 GERMAN = Language(
@@ -82,12 +84,7 @@ GERMAN = Language(
     day_words={0: "heute|heut", -1: "gestern", -2: "vorgestern", 1: "morgen", 2: "übermorgen", -3: "vorvorgestern"},
     named_periods=NAMED_PERIODS,
     from_told="|".join(FROM_TOLD.values()),
-    decades={
-        n: f"{stem}er|{stem}ern"
-        for n, stem in enumerate(
-            ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"), start=2
-        )
-    },
+    decades=DECADES,
     holidays=HOLIDAYS,
     articles="der|die|das|den|dem|des",
     of="des|der|im|vom|dem|von",
@@ -106,7 +103,8 @@ GERMAN = Language(
     },
     sharp="ende|anfang|beginn",
     lengths=LENGTHS
-    | {("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
+    | {("Y", 25): "ein vierteljahrhundert|einem vierteljahrhundert|eines vierteljahrhunderts",
+    ("TH", 0.5): adjectives("halbstündig"), ("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
     ("Y", 1): "jahresfrist"},
     adverbs={
@@ -137,13 +135,13 @@ GERMAN = Language(
             "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){dayname} {month}(?: {year})?",
             "{mon} (?:des jahres ){year}",
             "(?:(?:{this}|{last}|{penultimate}|{next}) )?{month}",
-            "(?:{art}(?:{this}|{last}|{penultimate}|{next}) )?{season}",
+            "(?:{art}(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{season}",
             "{season}(?: des jahres)? {year}",
-            "{day}\\. ?{monthfigure}\\. ?{year}",
+            "(?:{wday},? (?:der |den |dem )?)?{day}\\. ?{monthfigure}\\. ?{year}",
             "{day}\\.{monthfigure}\\.{shortyear}(?!\\d)",
             "{day}\\.{monthfigure}\\.(?!\\d)",
             "{day}[/-]{monthfigure}[/-]{year}",
-            "(?:{art}(?:jahr|jahre|jahres) )?{year}(?![.,]?\\d)(?: {bc})?",
+            "(?:{art}(?:jahr|jahre|jahres|gesamtjahr) )?{year}(?![.,]?\\d)(?: {bc})?",
             "{art}(?:jahr|jahre|jahres) {any_year}(?: {bc})?",
             "{any_year} (?:{bc}|n\\. ?Chr\\.|nach Christus)",
             "{art}['’]?{decade}er[- ]?(?:jahren?)",
@@ -161,12 +159,14 @@ GERMAN = Language(
             "{art}(?P<quarter>[1-4])\\. (?:quartal|quartals|vierteljahr)",
             "{holiday}",
             "(?P<holiday>silvester)(?P<part>nacht)",
+            "(?P<lead>am )(?P<previous>vor)(?P<part>abend)(?! (?:de[rs]|von|vom|sein|ihr|ein|eine)\\w*\\b)",
             "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
             "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
             "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
             "(?P<lastnight>heute nacht)",
             "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
-            "(?P<lead>(?:am|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+            "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
+            "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
             "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
             "(?: {year})?",
@@ -177,14 +177,14 @@ GERMAN = Language(
             "(?P<lead>(?:zwischen|von|ab) ){clock}(?= (?:bis|und) \\d)",
             "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
             "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
-            "{hourname} uhr",
+            "{hourname} uhr(?: {part}s| früh)?",
             "(?P<halfto>halb) (?:{hourname}|{hour}(?![.,]?\\d))(?: uhr)?(?: {part}s| früh)?",
             "(?:{weekday},? (?:den |dem )?)?{day}\\. (?:(?P<thismonth>d|ds|dies)|(?P<lastmonth>v|vor))\\. ?"
             "(?:m|mts)\\b\\.?",
-            "{month} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
+            "(?:{day}\\.? )?{month} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
             "{season} (?:(?P<thisyear>d|ds|dies)|(?P<lastyear>v|vor))\\. ?(?:j|js)\\b\\.?",
-            "(?P<halfto>1/2|½) {hour} uhr(?: {part}s| früh)?",
-            "(?P<quarterto>3/4|¾) {hour} uhr(?: {part}s| früh)?",
+            "(?:(?P<halfto>1/2) |(?P<halfto>½) ?){hour} uhr(?: {part}s| früh)?",
+            "(?:(?P<quarterto>3/4) |(?P<quarterto>¾) ?){hour} uhr(?: {part}s| früh)?",
         ),
         "nth": (
             "{art}{nth} (?:{weekday}|{one}) (?:im|des|vom|von|in) {month}(?: {year})?",
@@ -212,13 +212,17 @@ GERMAN = Language(
             "(?P<lead>(?:(?:als|wie) (?:noch )?im|gegenüber|verglichen mit|zum|über|unter) )(?:dem )?"
             "(?P<previous>vor)(?P<unit>jahr)(?!\\w)",
             "{art}{named}",
-            "{portion} {of}{one}",
+            "{portion} {of}{one}(?! [12]\\d\\d\\d)",
             "(?P<unit>jahres|monats|quartals)(?P<portion>ende|anfang|beginn|mitte)s?",
             "(?P<unit>wochen)(?P<portion>anfang|beginn|mitte)s?",
-            "(?P<lead>(?:am|übers|das|dem|des|zum|fürs|vorm) ){weekend}",
+            "(?P<lead>(?:am|vom|übers|das|dem|des|zum|fürs|vorm) ){weekend}",
             "(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
             "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
             "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?:des|der) {one}",
+        ),
+        "same in a year": (
+            _SAME + " (?:im jahr |des jahres )?{year}",
+            _SAME + " (?:des vorjahres|im vorjahr|des (?:{last}|{previous}) jahres|im (?:{last}|{previous}) jahr)",
         ),
         "ago": (
             "vor (?:genau |gerade einmal |ziemlich genau )?{quantity}{count} {unit}",
@@ -233,6 +237,7 @@ GERMAN = Language(
             "(?!eines tages\\b){quantity}{count} (?:langen? |ganze[sn]? |weitere[snr]? |knappe[sn]? |gute[sn]? "
             "|volle[sn]? |lange[sn]? )?{unit}(?: lang)?",
             "{quantity}{count} {unit} und {more} {small}",
+            "(?:den|das|die) ganze[n]? (?P<unit>tag|woche|monat|jahr|nacht)(?! \\d)",
             "(?P<count>\\d+)-(?P<unit>" + "|".join(UNIT_LENGTHS.values()) + ")",
             "(?P<count>\\d+)-(?P<unit>sekunden|minuten|stunden|tage|wochen|monate|jahre)",
             "(?P<lead>(?:innerhalb|binnen|im laufe|im verlauf) )(?P<count>eines) (?P<unit>tages)",
@@ -257,6 +262,8 @@ GERMAN = Language(
             "{every} {weekday}{part}",
             f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
             f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
+            "(?P<lead>(?:stunden?|minuten|tagen?|mal|euro|mark|franken) )(?:am (?P<unit>tag)|(?:in der|die|im) {one})"
+            "(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
             f"{_TIMES}?pro {{one}}",
             f"{_TIMES}?im (?P<unit>jahr|monat|quartal)",
         ),
@@ -271,7 +278,7 @@ GERMAN = Language(
     first_sure_year=1500,
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
-    extra_triggers=COMPOUNDS + "|schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    extra_triggers=COMPOUNDS + "|vorabend|schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"

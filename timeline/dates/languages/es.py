@@ -6,13 +6,15 @@ from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS,
 from timeline.dates.languages.table import Language, day_alone_before
 
 _AFTER_DAY = (
-    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|a\b(?! las?\b)|millón)[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|millón"
+    r"|a\b(?! (?:las?|media|mediodía|medianoche|primera|última)\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
 )
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
+_SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -38,7 +40,7 @@ SPANISH = Language(
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "día", "W": "semana", "F": "quincena",
         "WE": "fin de semana", "M": "mes", "Q": "trimestre", "H": "semestre",
-        "Y": "año|año fiscal|año escolar|ejercicio fiscal|curso escolar", "DE": "década|decenio",
+        "Y": "año|año fiscal|año escolar|ejercicio|ejercicio fiscal|curso escolar", "DE": "década|decenio",
         "CE": "siglo", "NI": "noche",
     },
     plurals={
@@ -105,10 +107,12 @@ SPANISH = Language(
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
-    lengths={("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
+    lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
         "P1W": "semanal|semanales|semanalmente",
+
+        "P2W": "quincenal|quincenales|quincenalmente",
         "P1M": "mensual|mensuales|mensualmente",
         "P2M": "bimestral|bimestrales",
         "P3M": "trimestral|trimestrales",
@@ -143,22 +147,23 @@ SPANISH = Language(
             "(?:el )?{any_year} {bc}",
             "(?:el )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
             "los años {year}(?=(?: y| a|,) (?:1\\d|20)\\d\\d)",
-            "los (?:años )?(?:['’]?{decade}|{decade_word})",
+            "los (?:primeros |últimos )?(?:años )?(?:['’]?{decade}|{decade_word})",
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
             "{art}(?:{quarter} trimestre|{semester} semestre)",
             "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
             "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
             "{art}s\\. ?{roman}",
-            "{art}{holiday}",
+            "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
+            "(?:{this} |{art}(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
             "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
             "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
-            "la (?:{last} |{next} ){part}",
-            "(?:la )?{part}(?: {following}| {previous}| {last})",
+            "la (?:{last} |{next} )(?!madrugada){part}",
+            "(?!la madrugada pasada)(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",
             "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
@@ -169,7 +174,8 @@ SPANISH = Language(
             "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
-            "(?P<lead>a )las {hour}(?![.:,/]?\\d)",
+            "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
+            "(?:las|la) {hour}(?= (?:de (?:hoy|ayer|mañana)|del (?:" + _WEEKDAYS + "))\\b)",
             _SAID_HOUR,
         ),
         "nth": (
@@ -201,7 +207,11 @@ SPANISH = Language(
             "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
             "{art}{one} en curso",
             "la {named}(?! de)",
-            "(?P<lead>(?:lo que va de|lo que llevamos de) ){one}",
+            "(?P<lead>(?:lo que (?:va|llevamos|va transcurrido|queda|resta) (?:de|del)) ){one}",
+        ),
+        "same in a year": (
+            _SAME + " (?:de|del)(?: año)? {year}",
+            _SAME + " del (?:{last} )?año(?: {last}| {previous})?",
         ),
         "ago": (
             "hace (?:ya |cosa de |ahora |exactamente |sólo |solo |apenas |escasamente |justo )?"
@@ -219,6 +229,7 @@ SPANISH = Language(
             "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
             "{quantity}{count} {unit} y {more} {small}",
             "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
+            "(?:todo el|toda la) (?P<unit>día|semana|mes|año)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
             "{count}(?= o " + _OTHER_COUNT,
             "{count}(?= ó " + _OTHER_COUNT,
             "(?P<lead>de ){count}(?= a " + _OTHER_COUNT,
@@ -239,6 +250,7 @@ SPANISH = Language(
             "{every} {unit}",
             "cada {count} {unit}",
             "{every} {weekday}",
+            "(?:el |los )?{nth} {weekday} de cada mes",
             "{every} {season}",
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
@@ -258,7 +270,7 @@ SPANISH = Language(
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,

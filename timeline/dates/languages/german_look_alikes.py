@@ -19,6 +19,7 @@ UNLESS = (
     Unless(r"August", before=r"(?<!\b[Ii]m )(?<!\bEnde )(?<!\bMitte )(?<!\bAnfang )", after=r" [A-ZÄÖÜ][a-zäöüß]"),
     Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
+    Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
     Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),

@@ -152,14 +152,15 @@ CUES = Cues(
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
+    r"(?:zuletzt|wie (?:schon|bereits))(?= (?:am|im|vor) )|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"
     rf"{_WEAK_PAST}|worden",
-    present=rf"ist|sind|gibt|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
+    present=rf"ist|sind|gibt|(?-i:{_LOOSE}?(?:ver|er|ent|über)?(?:lässt|liest|löst|weist|fasst|passt|wächst|stößt))|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
     rf"dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
     behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
     rf"sich)\b|(?!{_NO_VERBS_IN_EN}\b)[a-zäöüß]{{2,}}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|"
     r"drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
-    clause=r", |\b(?:dass|weil|wenn|als)\b",
+    clause=r"[,;] |\b(?:dass|weil|wenn|als)\b",
 )

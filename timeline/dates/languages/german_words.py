@@ -2,6 +2,12 @@
 
 from timeline.dates.languages.table import Ref, inflected
 
+
+def _swiss(words: str) -> str:
+    """Words with those beside them that Swiss papers write: "dreißig|dreissig"."""
+    return f"{words}|{words.replace('ß', 'ss')}" if "ß" in words else words
+
+
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _THREE_TO_NINETEEN = (
@@ -53,6 +59,9 @@ _LONG = {
 }  # fmt: skip
 
 
+_SEVERAL = {code: f"mehr{stem}" for code, stem in _UNIT_ADJECTIVES.items()}
+
+
 def adjectives(stems: str) -> str:
     """The forms of adjectives: ``adjectives("nächst")`` is ``"nächste|nächster|nächsten|nächstem|nächstes"``."""
     return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
@@ -63,17 +72,18 @@ NUMBERS: dict[float, str] = (
         0.5: "halbe|halbes|halben|halber|eine halbe|einer halben|ein halbes|einem halben|einen halben",
         1: "ein|eine|einen|einem|einer|eines|eins",
         1.5: "eineinhalb|anderthalb",
-        2: "zwei|beide|beiden|zwo",
+        2: "zwei|beide|beiden|zwo|zweier",
         100: "hundert|einhundert",
         1000: "tausend",
         1_000_000: "Millionen|Million",
         1_000_000_000: "Milliarden|Milliarde",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
+    | {3: "drei|dreier"}
     | {number + 0.5: f"{word}einhalb" for number, word in enumerate(("zwei", *_THREE_TO_NINETEEN), start=2)}
-    | {10 * ten: word for ten, word in enumerate(_TENS, start=2)}
+    | {10 * ten: _swiss(word) for ten, word in enumerate(_TENS, start=2)}
     | {
-        10 * ten + one: f"{unit}und{word}"
+        10 * ten + one: _swiss(f"{unit}und{word}")
         for ten, word in enumerate(_TENS, start=2)
         for one, unit in enumerate(_ONES, start=1)
     }
@@ -86,7 +96,7 @@ ORDINALS = {
         (13, "dreizehnt"), (14, "vierzehnt"), (15, "fünfzehnt"), (16, "sechzehnt"), (17, "siebzehnt"),
         (18, "achtzehnt"), (19, "neunzehnt"), (20, "zwanzigst"),
         *((20 + one, f"{word}undzwanzigst") for one, word in enumerate(_ONES, start=1)),
-        (30, "dreißigst"), (31, "einunddreißigst"),
+        (30, _swiss("dreißigst")), (31, _swiss("einunddreißigst")),
     )
 }  # fmt: skip
 ORDINALS[4] += "|schluss"  # of "Schlussquartal"
@@ -119,11 +129,14 @@ HOLIDAYS = {
     "ash wednesday": "aschermittwoch", "pentecost": "pfingsten|pfingstsonntag",
     "maundy thursday": "gründonnerstag", "all saints": "allerheiligen", "epiphany": "dreikönigstag",
 }  # fmt: skip
+DECADES = {
+    ten: "|".join(f"{stem}er|{stem}ern" for stem in _swiss(word).split("|")) for ten, word in enumerate(_TENS, start=2)
+}
 YEARS = "jahr|jahres|jahrs|jahre|" + "|".join(
     f"{kind}jahr|{kind}jahres" for kind in ("geschäfts", "wirtschafts", "haushalts", "kalender", "schul", "studien")
 )
 FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im Vormonat"
-    ("Y", -1): "vorjahreszeitraum|vorjahreszeitraums",
+    ("Y", -1): "vorjahreszeitraum|vorjahreszeitraums|vorjahresperiode",
     ("Y", -2): "vorvorjahr|vorvorjahres",
     ("Q", -1): "vorquartal|vorquartals",
     ("Q", -4): "vorjahresquartal|vorjahresquartals",
@@ -142,7 +155,10 @@ LENGTHS: dict[tuple[str, float | None], str] = {
     (code, number): "|".join(inflected(word + stem, "- e er en em es") for word in words.split("|"))
     for code, stem in _UNIT_ADJECTIVES.items()
     for number, words in _NUMBERS_OF_ADJECTIVES.items()
-} | {(code, None): inflected(stem, "- e er en em es") for code, stem in _LONG.items()}
+} | {
+    (code, None): "|".join(inflected(stem, f"- {_ADJECTIVE}") for stem in filter(None, (word, _SEVERAL.get(code))))
+    for code, word in _LONG.items()
+}
 # What figures count that are no year.
 COUNTED = (
     "Seiten|Tote|Toten|Fahrzeuge|Autos|Verletzte|Frauen|Männer|Fälle|Neuinfektionen|Stimmen|Gäste|Besucherinnen|"
@@ -151,7 +167,9 @@ COUNTED = (
     "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
     "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
-    "Bewohner|Fans|Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
+    "Reisende|Reisenden|Studierende|Studierenden|Beschäftigten|Auszubildende|Demonstrierende|Arbeitslose|Obdachlose|"
+    "Infizierte|Kranke|Passagiere|Pendler|Touristen|Bewohner|Fans|"
+    "Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"
     "Betten|Leser|Abonnenten|Delegierte|Juden|Gefangene|Häftlinge|Asylbewerber|Migranten|Ärzte|Lehrer|Gemeinden|Kronen|"
     "Gulden|Schilling|Reichsmark|Rubel|Pfund|Zentner|Kubikmeter|Watt|Kilowatt|Kalorien|Bauern"
 )
@@ -174,7 +192,7 @@ COMPOUNDS = "|".join(
     for unit in ("jahres", "monats", "quartals", "wochen")
     for edge in ("ende", "anfang", "beginn", "mitte")
     if f"{unit}{edge}" != "wochenende"
-) + "".join(f"|{ten}er{years}" for ten in _TENS for years in ("jahre", "jahren"))
+) + "".join(f"|{ten}er{years}" for tens in _TENS for ten in _swiss(tens).split("|") for years in ("jahre", "jahren"))
 
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"

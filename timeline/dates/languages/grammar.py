@@ -194,6 +194,19 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     return _with_portion(language, Shift(_GRAINS[code], count, frame), said)
 
 
+def _read_same_in_a_year(language: Language, found: Match) -> Meaning | None:
+    """What lies in another year as what the text reports on does in its own: "el mismo mes de 2011" is the month told
+    last, "el mismo periodo del año anterior" the quarter that a business text is on."""
+    said = said_in(found)
+    of_month = "unit" in said and _unit(language, said["unit"]) == "M"
+    if "year" in said:
+        year = int(said["year"])
+        return Meaning(
+            Named(year=year, base=Shift("month", 0, "story")) if of_month else Named(year=year, reported=True)
+        )
+    return Meaning(Shift("year", -1, "story", then=Shift("month", 0)) if of_month else Shift("year", -1, "business"))
+
+
 def _number(language: Language, text: str) -> float | None:
     """The number a count says: figures with a decimal comma or marks between the thousands, with a word that multiplies
     them behind them or not, or words that add up."""
@@ -354,6 +367,7 @@ _READERS: dict[Kind, Reader] = {
     "pair": _read_pair,
     "plural": _read_plural,
     "period": _read_period,
+    "same in a year": _read_same_in_a_year,
     "ago": _read_ago,
     "hence": _read_hence,
     "later": _read_later,

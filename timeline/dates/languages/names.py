@@ -24,7 +24,7 @@ _FIELD = {"semester": "half"}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _HUNDREDS = 3  # figures of a century named by the hundreds of its years
 _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that look like Roman figures
-_NOON = 12 * 60
+_NOON, _MIDNIGHT = 12 * 60, 24 * 60
 _PM_PARTS = ("AF", "EV", "NI")
 _WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J."
     "thismonth": ("month", 0), "lastmonth": ("month", -1), "thisyear": ("year", 0), "lastyear": ("year", -1),
@@ -213,7 +213,9 @@ def _minute(language: Language, said: Said) -> int | None:
     if "halfto" in said:
         hour, minute = hour - 1, 30
     total = hour * 60 + minute
-    return total % 1440 if 0 <= total <= 1440 else None
+    if total == _MIDNIGHT and "hourname" not in said:
+        return total  # "24 Uhr" ends its day
+    return total % _MIDNIGHT if 0 <= total <= _MIDNIGHT else None
 
 
 def _hour_named(language: Language, word: str) -> int:

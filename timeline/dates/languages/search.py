@@ -13,6 +13,7 @@ from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
+from timeline.dates.languages.neighbours import told_by_neighbours
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
@@ -29,6 +30,7 @@ _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _GAP = re.compile(r"\n\s*\n|\s{12,}")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
+_MONTHS = 12
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
@@ -54,7 +56,7 @@ class Words:
 
     def belongs(self, token: str) -> bool:
         """Whether a token may stand inside an expression."""
-        if token in self.known or token[0].isdigit() or token in _JOINERS:
+        if token in self.known or token[0].isnumeric() or token in _JOINERS:
             return True
         if token[-1].isdigit():
             return token.rstrip("0123456789") in self.known  # an article written onto figures: "الـ24"
@@ -222,11 +224,19 @@ def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             and whole.month is not None
             and _LIST_GAP.fullmatch(run, piece.end, after.start)
         ):
-            meaning = replace(piece.meaning, core=replace(core, year=whole.year, month=whole.month))
+            meaning = replace(piece.meaning, core=_day_before(core, whole))
             out.append(replace(piece, meaning=meaning))
         elif not _LISTED.search(piece.rule):
             out.append(piece)
     return tuple(reversed(out))
+
+
+def _day_before(day: Named, following: Named) -> Named:
+    """A day of a list in the month of the one that follows it, or in the month before: "am 30. sowie am 2. Mai"."""
+    year, month = following.year, following.month or 1
+    if (day.day or 0) > (following.day or 0):
+        year, month = (year, month - 1) if month > 1 else (year - 1 if year else None, _MONTHS)
+    return replace(day, year=year, month=month)
 
 
 @cache
@@ -288,6 +298,7 @@ def _found(text: str, language: Language) -> tuple[Candidate, ...]:
         for one in genuine
         if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
     )
+    kept = told_by_neighbours(text, kept)
     return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
 
 

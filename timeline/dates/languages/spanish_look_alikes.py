@@ -16,6 +16,8 @@ _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
 _NO_YEAR_LEAD = "".join(
     rf"(?<!\b{word} )" for word in "en En de De del el El año desde Desde hasta Hasta durante Durante y".split()
 )
+# "ayer por la tarde, a las cinco" is a time; "a las cinco" alone may be of women or of votes.
+_NO_PART_BEFORE = r"\A(?s:(?!.*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}\Z).*)"
 _COUNTED_NEXT = (
     r" (?!(?:después|antes|tras|más|mas|menos|los|las|sus|unos|unas|nos|además|entonces|quienes|tales|esos|estos|veces"
     r"|es)\b)[a-záéíóúñ]{3,}s\b"
@@ -68,6 +70,9 @@ UNLESS = (
         after=r" (?!(?:y|en|de|del|a|al|que|se|por"
         r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]",
     ),
+    Unless(r"(?i:[lu][ao]?[ns] 1[0-7]\d\d)"),  # "corrió los 1500"
+    Unless(r".*del X[IVX]+", after=r" [A-ZÁÉÍÓÚ]"),
+    Unless(r"(?i:(?:un|cada|todos los|este) ejercicios?)"),  # mostly of the body
     Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
     Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
     Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
@@ -81,7 +86,10 @@ UNLESS = (
     Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
     Unless(r".*quincena", after=r" de\b"),
     Unless(r"(?i:ahora)", after=r" bien\b"),
-    Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"),
-    Unless(r"[Ll]as \d+", after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
+    Unless(
+        r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
+        before=_NO_PART_BEFORE,
+    ),
+    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
     Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
 )

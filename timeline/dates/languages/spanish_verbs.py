@@ -6,7 +6,7 @@ _DATE = (
     r"(?:el |la |los |este |esta |pasado |próximo |día |principios |mediados |finales |fines |de ){0,3}"
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     r"sep?tiembre|octubre|noviembre|diciembre|hoy|ayer|anoche|mañana|fin de semana|verano|otoño|invierno|primavera|"
-    r"\d{1,2} de [a-z])"
+    r"\d{1,2}(?: de [a-z]|(?=[.,;:)]|\sy\s|\Z)))"
 )
 _DATE_NEXT = rf"(?= (?:en |a |al |del )?{_DATE})"
 _NOT_AFTER_AN_ARTICLE = "".join(
@@ -23,9 +23,12 @@ _WILL = (
     r"(?-i:(?!Irán\b|Teherán\b|Corán\b|Pará\b))\w*(?:[aei]r|[db]r|rr)(?:á|án|é|emos)"
     rf"{_AND_PARTICIPLE}"
 )
+_WOULD_HAVE = (
+    r"habrían? \w+[oa]s?\b|(?:deb|podr|tendr|deber)ían?(?: que)? haber\b"  # "habría muerto el lunes", it is said
+)
 # The past of these verbs ends as "would" does, and so do nouns: "quería", "batería".
 _WOULD = (
-    r"(?!(?:(?:re)?quer|\w*c[ou]rr|(?:re|entre)?abr|\w*cubr|(?:pre|re|in|trans|con|su|di)fer|\w+quir|sugir|h?er|mar)ían?"
+    rf"(?!{_WOULD_HAVE})(?!(?:(?:re)?quer|\w*c[ou]rr|(?:re|entre)?abr|\w*cubr|(?:pre|re|in|trans|con|su|di)fer|\w+quir|sugir|h?er|mar)ían?"
     rf"\b){_NOT_AFTER_AN_ARTICLE}\w*(?:[aei]r|[db]r|rr)ían?{_AND_PARTICIPLE}"
 )
 _MEANS_TO = (
@@ -66,11 +69,12 @@ _ABOUT_TO = (
 )
 
 CUES = Cues(
-    lasted=r"(?:dur|qued|esper)(?:ó|aron)\b|(?:permaneci|sigui|vivi)(?:ó|eron)\b|estuv(?:o|ieron)\b",
+    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument)(?:ó|aron)\b|"
+    r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
     r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
     past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
-    rf"{_SINCE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
+    rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
     clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"

@@ -15,7 +15,8 @@ NUMBERS: dict[float, str] = {
 DAY_PARTS = {
     (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
     (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
-    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde", (0, "EH"): "hoy de madrugada",
+    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde",
+    (0, "EH"): "hoy de madrugada|la pasada madrugada|la madrugada pasada",
 }  # fmt: skip
 HOLIDAYS = {
     "holy week": "semana santa", "holy saturday": "sábado santo|sábado de gloria",
@@ -39,10 +40,10 @@ HOLIDAYS = {
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "hoy en día|a estas alturas|ahora|ahora mismo|actualmente|la actualidad|"
-    "hoy por hoy|estos momentos|este momento|el momento|al día de hoy|actual|actuales|estos días",
-    "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace "
-    "poco|"
-    "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|el otro día|del pasado|"
+    "hoy por hoy|estos momentos|este momento|el momento|al día de hoy|a día de hoy|actual|actuales|estos días",
+    "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace poco|"
+    "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace bastante tiempo|"
+    "hace algún tiempo|el otro día|del pasado|"
     "aquella época|aquel momento|aquellos momentos|esos momentos|aquellos años|aquellos días|aquel tiempo",
     "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
     "largo plazo|corto plazo|medio plazo|cualquier momento",

@@ -13,7 +13,7 @@ from timeline.dates.lexicon import Mod
 
 Kind = Literal[
     "name", "nth", "pair", "list", "period", "ago", "hence", "later", "earlier", "length", "plural", "reach back",
-    "reach on", "set", "past", "present", "future",
+    "reach on", "set", "past", "present", "future", "same in a year",
 ]  # fmt: skip
 Chooser = Literal["last", "penultimate", "this", "next", "that", "following", "previous"]
 Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]

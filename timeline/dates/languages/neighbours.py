@@ -1,0 +1,91 @@
+"""What one expression tells of the next in a language other than English: the half of the day that an hour is of, and
+the year that only the second end of a stretch writes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift, Vague
+from timeline.dates.stretch_ends import is_of_some_year, joins_ends
+from timeline.late_patterns import late_pattern
+
+_NOON = 12 * 60
+_NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before midnight
+_LATE_PARTS = ("AF", "EV", "NI")
+# "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
+_AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
+_ENDS = late_pattern(r"[.!?:\n]")
+_SENTENCE = 3  # expressions that one sentence may hold before "today"
+_NOW = Meaning(Vague("PRESENT_REF"))
+_SET_OF_PART = late_pattern(r"XXXX-XX-XXT(MO|MI|AF|EV|NI)")
+
+
+def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates with what their neighbours tell: "8 Uhr" of "heute Abend um 8 Uhr" is 20:00, "nachmittags 3 Uhr"
+    one time, and "14. Juli" of "14. Juli bis 12. September 1683" of that year."""
+    out: list[Candidate] = []
+    for candidate in found:
+        before = out[-1] if out else None
+        part = _part_before(text, before, candidate) if before is not None else None
+        if before is not None and part is not None:
+            candidate = _in_half(candidate, part)
+            if isinstance(before.piece.meaning.core, Recurring):
+                candidate = replace(candidate, start=out.pop().start)
+        elif _against_the_past(text, out[-_SENTENCE:], candidate):
+            candidate = replace(candidate, piece=replace(candidate.piece, meaning=_NOW))
+        elif before is not None and _shares_year(text, before, candidate):
+            out[-1] = _of_year(before, candidate.piece.meaning.core)
+        out.append(candidate)
+    return tuple(out)
+
+
+def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | None:
+    """The part of the day right before a bare clock time; "nachmittags" only without a word between."""
+    core, told = candidate.piece.meaning.core, before.piece.meaning.core
+    if not isinstance(core, Named) or core.minute is None:
+        return None
+    if core != Named(minute=core.minute, hour_only=core.hour_only):
+        return None
+    if isinstance(told, Recurring):
+        set_of = _SET_OF_PART.fullmatch(told.value)
+        return set_of[1] if set_of and text[before.end : candidate.start] == " " else None
+    if not isinstance(told, Named) or told.part is None or told.minute is not None:
+        return None
+    return told.part if _AT.fullmatch(text, before.end, candidate.start) else None
+
+
+def _in_half(candidate: Candidate, part: str) -> Candidate:
+    """A clock time of the half of the day that a part of it tells."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.minute is None or part not in _LATE_PARTS or core.minute >= _NOON:
+        return candidate
+    if part == "NI" and core.minute < _NIGHT_TURNS:
+        return candidate
+    meaning = replace(candidate.piece.meaning, core=replace(core, minute=core.minute + _NOON))
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+
+
+def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein Bus"."""
+    if candidate.piece.meaning.core != Shift("day", 0):
+        return False
+    past = [one for one in earlier if one.piece.meaning.core == Vague("PAST_REF")]
+    return bool(past) and _ENDS.search(text, past[-1].end, candidate.start) is None
+
+
+def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:
+    """Whether two neighbours are the ends of one stretch of which only the last writes its year."""
+    core = last.piece.meaning.core
+    if not isinstance(core, Named) or core.year is None or core.short_year or core.month is None:
+        return False
+    return is_of_some_year(first) and joins_ends(text, first, last)
+
+
+def _of_year(candidate: Candidate, last: Core) -> Candidate:
+    """The first end of a stretch in the year of its last one, or in the year before where it goes over a new year."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or not isinstance(last, Named) or last.year is None:
+        return candidate
+    over = (core.month or 0, core.day or 0) > (last.month or 0, last.day or 0)
+    meaning = replace(candidate.piece.meaning, core=replace(core, year=last.year - over, borrowed=True))
+    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
