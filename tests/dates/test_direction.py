@@ -9,7 +9,7 @@ TABLE = [
     ("See you [Friday].", "future"),
     ("It was fun, call me on [Friday].", "future"),
     ("Don't miss it on [Friday].", "future"),
-    ("Send me the pictures from [Friday].", None),
+    ("Send me the pictures from [Friday].", "likely past"),
     ("They saw you [Friday].", "past"),
     ("The rally took the index to a [Friday] close.", "past"),
     ("We need a ride for [Friday].", "future"),
@@ -96,7 +96,7 @@ TABLE = [
     ("We live here since [June] lol", "surely past"),
     ("Let me know on [Friday].", "possible"),
     ("Have fun on [Friday].", "possible"),
-    ("I get paid on [Friday].", None),
+    ("I get paid on [Friday].", "possible"),
     ("Ill be there on [Friday].", "future"),
     ("So excited for [Sunday]!", "future"),
 ]

@@ -25,7 +25,9 @@ from timeline.late_patterns import late_pattern
 _I = re.IGNORECASE
 _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
 _VERB_LAST = late_pattern(
-    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
+    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)(?:\s+(?:i|we|you|u|they|he|she|it))?"
+    r"|n['’]t|['’]ll)\s+$",
+    _I,
 )
 _LASTS = (
     late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
