@@ -27,8 +27,9 @@ _HOURS = late_pattern(
     rf"|(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
     rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))"
     r"|\b(?:today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class"
-    r"|brunch|lunch|dinner|happy hour|party|market|sale|signing|shift|work)[:,]? "
-    rf"(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}",
+    r"|brunch|lunch|dinner|happy hour|party|market|sale|signing|shift|work)[ :,!]{1,5}"
+    rf"(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}"
+    rf"|(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",  # "5:30-7"
     _I,
 )
 _COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
@@ -58,7 +59,7 @@ _LATE = late_pattern(
     r"|bbq|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
-_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
+_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
 _TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
 _NOON = 12 * 60
@@ -94,7 +95,7 @@ def _hours_told(text: str) -> set[tuple[int, int]]:
         led = _SCORE_TOLD if match["early"] else _COUNTED
         if led.search(text, 0, match.start()) or (match[end] and not _is_hour(text, match.span(end))):
             continue
-        spans |= {match.span(name) for name in ("first", "led", "early", end) if match[name]}
+        spans |= {match.span(name) for name in ("first", "led", "early", "last", end) if match[name]}
     return spans
 
 

@@ -15,10 +15,16 @@ _WORDS = (
     r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
     r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait"
 )
+# Sentences that begin without a subject, and what is said to whoever reads: "Got the tickets", "Join us on Friday".
+_OPENINGS = (
+    r"(?:Can|Don|Didn|Couldn|Won|Ain)['’]t|Got|Saw|Been|Hope|Hoping|Missed|Bought|Loved|Loving|Fell|Feels|Gotta"
+    r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
+    r"|Be there|RSVP|Happy [A-Z]\w+day"
+)
 _MARKS = re.compile(
-    r"^\s*(?:Day \d+\b|[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’]+ [a-z\d])|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|<3|[!?]{2}"
+    r"(?:^|[.!?] )Day \d+\b|^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])|(?:^|[^\w&/])[@#]\w|\s@\s?\d|https?://|[:;=x]-?[)(DP](?:\W|$)|<3|[!?]{2}"
     r"|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)|[\u2600-\u27bf\U0001f300-\U0001faff]|\bw/(?=\s|\w)"
-    rf"|(?<!\.)\b(?:{_WORDS})\b"
+    rf"|(?<!\.)\b(?:{_WORDS})\b|(?:^|[.!?,]\s+)(?:{_OPENINGS})\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news speaks as people do
 

@@ -37,7 +37,7 @@ _RATE = late_pattern(
 )
 _WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till?|doors|kick-?off|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"

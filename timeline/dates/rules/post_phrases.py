@@ -1,4 +1,4 @@
-"""Phrases that only posts use for a time: "rn", "all day long"."""
+"""Phrases of posts: "rn", "all week", "all day long"; the last is a time in any text."""
 
 from timeline.dates.lexicon import unit_code
 from timeline.dates.meaning import Meaning, Vague
@@ -26,12 +26,22 @@ RULES: tuple[Rule, ...] = (
         ("my ATM card", "an RN helped me"),
     ),
     Rule(
+        "the whole of a unit, said of its length",
+        r"all (?P<unit>day|week|weekend|month|year) long",
+        _read_whole,
+        (
+            Yes("It rained all day long.", "all day long", "P1D"),
+            Yes("i will be home all week long lol", "all week long", "P1W"),
+        ),
+        ("all days long gone", "It rained all day."),
+    ),
+    Rule(
         "the whole of a unit",
-        r"all (?P<unit>day|week|weekend|month|year)(?: long)?",
+        r"all (?P<unit>day|week|weekend|month|year)",
         _read_whole,
         (
             Yes("thinking of u all day", "all day", "P1D"),
-            Yes("i will be home all week long lol", "all week long", "P1W"),
+            Yes("i will be home all week lol", "all week", "P1W"),
         ),
         ("all days are like this lol", "It rained all day."),
     ),
