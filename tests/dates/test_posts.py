@@ -14,6 +14,11 @@ POSTS = (
     "Anyone going to the fair on Friday?",
     "See ya on Monday",
     "New pictures: https://example.org/p/1",
+    "Got the tickets for Friday",
+    "Snowed in. Day 3. The dog is in charge",
+    "dentist @ 2, then freedom",
+    "The band is back 🎉",
+    "dinner's at 3 and we wait",
 )
 EDITED = (
     "A long day ended in the harbour.",

@@ -119,6 +119,8 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
     if minute == _MIDNIGHT and reading.left_out == "the day" and reading.anchor is not None:
         at_end = reading.anchor.kind == "mention" or setting.tense() in ("future", "possible")
         ends, begins = _clock(_MIDNIGHT, long), _clock(0, long)
+        if core.part == "NI":
+            return ends, None  # "midnight tonight"
         if reading.anchor.kind == "mention":
             today = setting.published is not None and reading.anchor.moment.day == setting.published.day
             return (begins if today and setting.tense() in BACK else ends), None  # the one to come is not told as past

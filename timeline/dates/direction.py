@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 
 from timeline.dates.clause_verbs import FUTURE, POSSIBLE, Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.plans import SCHEDULED, goes_on_to, is_still_to_do
+from timeline.dates.posts import is_post
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
@@ -70,6 +72,11 @@ _AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _HAPPENED = frozenset(
     "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
     "earthquake quake storm defeat loss victory win ruling verdict announcement raid massacre accident collapse".split()
+)
+# Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
+_TOLD_BACK = _HAPPENED | frozenset(
+    "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
+    "arrested".split()
 )
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
@@ -147,6 +154,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
         return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
+    if kind is None and _is_of_week(text[start:end]) and is_post(text):
+        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
         return None  # of a firm's own year: "its second quarter ended January 31"
     if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
@@ -231,6 +240,11 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
 def _is_day(name: str) -> bool:
     """Whether the name of a time is that of a day, and not a month, a quarter or a year: "June 1", not "June 1990"."""
     return _DAY_NAME.search(name) is not None
+
+
+def _is_of_week(name: str) -> bool:
+    """Whether the name of a time holds a day of the week or ends in a number: "Sat 8pm", "Friday", "June 5"."""
+    return _is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
 
 
 def _is_quoted(above: str, after: list[str]) -> bool:

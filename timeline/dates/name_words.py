@@ -73,8 +73,12 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
-_MID_SENTENCE = late_pattern(r"\b(?!(?:the|an?|mr|la|le) )[a-z]+,? $")
-_DAY_WANTED = late_pattern(r"\b(?:free|off|open|working|starts?|begins?|back|home|around|due|see u|here|there)\s+$", _I)
+_MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
+_DAY_WANTED = late_pattern(
+    r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
+    r"|match|sale|brunch|lunch|dinner)\s+$",
+    _I,
+)
 _ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
@@ -169,7 +173,7 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return True
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
         return not is_post(text)  # "see you this sun!", but "this sun is hot"
-    if not capital and is_post(text) and _short_day_of_post(text, candidate):
+    if is_post(text) and _short_day_of_post(text, candidate):
         return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))

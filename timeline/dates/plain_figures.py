@@ -5,6 +5,7 @@ from math import gcd
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.dates.posts import is_post
 from timeline.late_patterns import late_pattern
 
 _REACH = 24  # characters to each side that are looked at
@@ -14,10 +15,15 @@ _LEAD = late_pattern(
     r"(?: (?:about|around))?\s+\Z",
     re.IGNORECASE,
 )
+_POST_LEAD = late_pattern(  # of a post: "my bday is 6/22", "album drops 11/19"
+    r"(?:\A|\b(?:is|it['’]?s|are|out|drops?|opens?|closes?|ends?|starts?|begins?|back|show|sale|party|game|tickets|tix|event"
+    r"|concert|gig|released?|available|coming|live|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
+    re.IGNORECASE,
+)
 _SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
     r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
-    r"|the|full|final|in)\b)",
+    r"|the|full|final|in|right|correct)\b)",
     re.IGNORECASE,
 )
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20})  # what things are divided or graded by
@@ -43,4 +49,6 @@ def is_plain_figures(text: str, candidate: Candidate) -> bool:
         return True
     above, below = int(figures[1]), int(figures[2])
     divides = below in _PARTS and ((above < below and gcd(above, below) == 1) or below in (5, 10))
-    return (_SURE_LEAD if divides else _LEAD).search(text, low, start) is None
+    if (_SURE_LEAD if divides else _LEAD).search(text, low, start) is not None:
+        return False
+    return divides or not is_post(text) or _POST_LEAD.search(text, low, start) is None

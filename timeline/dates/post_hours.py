@@ -12,10 +12,24 @@ from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_HOUR = late_pattern(r"\b(?:at|around|abt|till?|until|since) (?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)", _I)
+_NUMBER = r"(?:1[0-2]|[1-9])"
+_NO_MORE = r"(?![\w:/%+]|[.,-]\S|,? ?(?:&|and)? ?\d)"
+_HOUR = late_pattern(
+    r"(?:\b(?:at|around|abt|till?|until|since|by|before|after|from(?! \d\d? ?(?:[-–]|to\b))|doors|gates|kick-?off|KO) "
+    r"|(?<!\S)@ ?)"
+    rf"(?P<hour>{_NUMBER}){_NO_MORE}",
+    _I,
+)
 _HOURS = late_pattern(
-    r"\b(?:from|between) (?P<first>1[0-2]|[1-9]) ?(?:to|till?|until|and|[-–]) ?"
-    r"(?:(?P<hour>1[0-2]|[1-9])(?![\w:/%+]|[.,-]\S)|late\b|close\b)",
+    rf"\b(?:from|between) (?P<first>{_NUMBER}) ?(?:to|till?|until|and|[-–]) ?"
+    rf"(?:(?P<hour>{_NUMBER}){_NO_MORE}|late\b|close\b)"
+    # "practice 6-8", "brunch 9-11:30", "5-late"
+    rf"|(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
+    rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))"
+    r"|\b(?:today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class"
+    r"|brunch|lunch|dinner|happy hour|party|market|sale|signing|shift|work)[ :,!]{1,5}"
+    rf"(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}"
+    rf"|(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",  # "5:30-7"
     _I,
 )
 _COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
@@ -28,15 +42,24 @@ _LEVEL = late_pattern(  # "my phone is at 9", "now it's at 4"
     r"|sitting|down)(?:['’]?(?:s|m|re)| is| are| was| were)? at \Z",
     _I,
 )
+_SCORED = late_pattern(  # "won by 8", "Bucks by 3"
+    r"(?:\b(?:won|win|wins|winning|lost|lose|losing|up|down|beat|lead|leads|leading|trail|trailing|ahead|behind|favou?red|points?"
+    r"|cut|raised|divided|multiplied|times|size)|(?-i:(?<=[a-z] )[A-Z]\w+)) by \Z",
+    _I,
+)
+_SCORE_TOLD = late_pattern(
+    r"\b(?:beat|won|wins?|los[te]|loses|drew|draws?|vs?|final|scored?|defeat(?:ed)?|down|up)\b", _I
+)
 _SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
 _AWAKE = late_pattern(r"\b(?:wake|woke|waking|awake|alarm|up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I)
 _EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\b", _I)
 _LATE = late_pattern(
     r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
-    r"|gigs?|concert|party|movie|film|fireworks|doors|happy hour|bbq|after work|premiere|prom|sunset|dark)\b",
+    r"|gigs?|concert|open mic|karaoke|comedy|party|movie|film|cinema|fireworks|doors|happy hour"
+    r"|bbq|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
-_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
+_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
 _TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
 _NOON = 12 * 60
@@ -53,22 +76,31 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
     """
     if len(text) > LONGEST_POST or not is_post(text):
         return found
-    hours = [match.span("hour") for match in _HOUR.finditer(text)]
-    for match in _HOURS.finditer(text):
-        if _COUNTED.search(text, 0, match.start()):
-            continue
-        if match["hour"] is None or as_hour(text, _hour(text, *match.span("hour"))) is not None:
-            hours += [match.span(name) for name in ("first", "hour") if match[name]]
     out = list(found)
-    for start, end in sorted(set(hours)):
-        free = all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start)
-        candidate = _hour(text, start, end)
-        if free and as_hour(text, candidate) is not None:
-            out.append(candidate)
+    for start, end in sorted(_hours_told(text)):
+        if all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start):
+            out.append(_hour(text, start, end))
     halved: list[Candidate] = []
     for candidate in sorted(out, key=lambda one: one.start):
         halved.append(_after_first(text, halved, _in_its_half(text, candidate)))
     return tuple(halved)
+
+
+def _hours_told(text: str) -> set[tuple[int, int]]:
+    """Where the bare hours of a post stand: of "at 8", "from 9 to 5", "practice 6-8"."""
+    spans = {match.span("hour") for match in _HOUR.finditer(text) if not _SCORED.search(text, 0, match.start("hour"))}
+    spans = {span for span in spans if _is_hour(text, span)}
+    for match in _HOURS.finditer(text):
+        end = "hour" if match["hour"] else "late"
+        led = _SCORE_TOLD if match["early"] else _COUNTED
+        if led.search(text, 0, match.start()) or (match[end] and not _is_hour(text, match.span(end))):
+            continue
+        spans |= {match.span(name) for name in ("first", "led", "early", "last", end) if match[name]}
+    return spans
+
+
+def _is_hour(text: str, span: tuple[int, int]) -> bool:
+    return as_hour(text, _hour(text, *span)) is not None
 
 
 def _hour(text: str, start: int, end: int) -> Candidate:
@@ -81,7 +113,8 @@ def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Ca
     first, last = before[-1].piece.meaning.core if before else None, candidate.piece.meaning.core
     if not isinstance(first, Named) or not isinstance(last, Named) or first.minute is None or last.minute is None:
         return candidate
-    if not last.twelve or last.minute >= _NOON or last.minute > first.minute:
+    past_midnight = last.minute == _NOON < first.minute  # "from 8 to 12" in the evening
+    if not last.twelve or (not past_midnight and (last.minute >= _NOON or last.minute > first.minute)):
         return candidate
     if not _TO.fullmatch(text, before[-1].end, candidate.start):
         return candidate

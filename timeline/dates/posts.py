@@ -6,14 +6,25 @@ from functools import lru_cache
 LONGEST_POST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
-_MARKS = re.compile(
-    r"^\s*[a-z]+ [a-z]+ [a-z]+ [a-z]|(?:^|[^\w&/])[@#]\w|https?://|[:;=x]-?[)(DP](?:\W|$)|[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)"
-    r"|(?<!\.)\b(?:I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|abt|otw|btw|tmr|tmrw|tdy"
-    r"|pls|plz|thx|yay|guys|lah?|Gd"
-    r"|y['’]?all|ya|kinda|gotta|lemme|tix|asap|til|TGIF|RT|DM|yrs|2day|2nite|\d+ish|ugh|bday|nite|wknd"
+_WORDS = (
+    r"I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|isnt|im|ive|abt|otw"
+    r"|btw|brb|idk|rn|smh|tbh|imo|tho|lmao|fml|ftw|hmu|ppl|rly|cuz|tmr|[Tt]mrw|tmw|2moro|tdy|yday|pls|plz|thx|yay|guys|lah?|Gd"
+    r"|y['’]?all|ya|kinda|gotta|lemme|[Tt]ix|asap|til|TGIF|RT|DM|yrs|2day|2nite|2night|tonite|nite|\d+ish|ugh|boo+|woo+|w[oa]h"
+    r"|wow|yum|hubby|b-?day|wknd|wkend"
     r"|[Aa]nyone (?:else|been|going|know|want|up|got)"
     r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
-    r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait)\b"
+    r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait"
+)
+# Sentences that begin without a subject, and what is said to whoever reads: "Got the tickets", "Join us on Friday".
+_OPENINGS = (
+    r"(?:Can|Don|Didn|Couldn|Won|Ain)['’]t|Got|Saw|Been|Hope|Hoping|Missed|Bought|Loved|Loving|Fell|Feels|Gotta"
+    r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
+    r"|Be there|RSVP|Happy [A-Z]\w+day"
+)
+_MARKS = re.compile(
+    r"(?:^|[.!?] )Day \d+\b|^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])|(?:^|[^\w&/])[@#]\w|\s@\s?\d|https?://|[:;=x]-?[)(DP](?:\W|$)|<3|[!?]{2}"
+    r"|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)|[\u2600-\u27bf\U0001f300-\U0001faff]|\bw/(?=\s|\w)"
+    rf"|(?<!\.)\b(?:{_WORDS})\b|(?:^|[.!?,]\s+)(?:{_OPENINGS})\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news speaks as people do
 

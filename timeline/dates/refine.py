@@ -34,7 +34,9 @@ _LENGTH_LEAD = late_pattern(
 )
 _CLAUSE_ENDS = late_pattern(r"['\"’”]*(?:[.,;!?]|\s*\Z)")
 _VERB_LAST = late_pattern(
-    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)|n['’]t|['’]ll)\s+$", _I
+    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)(?:\s+(?:i|we|you|u|they|he|she|it))?"
+    r"|n['’]t|['’]ll)\s+$",
+    _I,
 )
 _LASTS = (
     late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"

@@ -14,10 +14,10 @@ from timeline.dates.no_holidays import is_no_holiday
 from timeline.dates.piece import Piece
 from timeline.dates.plain_figures import RULES_IN_DOUBT, is_plain_figures
 from timeline.dates.plain_numbers import is_plain_number
-from timeline.dates.posts import is_post
+from timeline.dates.post_words import of_posts_alone
 from timeline.dates.rates import is_rate
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
-from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
+from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, only, words_of
 from timeline.dates.titles import in_a_name, in_an_address
 from timeline.dates.weak_words import new_year_gone, of_a_service, of_the_age, sums_up, too_weak
@@ -37,7 +37,7 @@ _RATE = late_pattern(
 )
 _WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till?|doors|kick-?off|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
@@ -69,9 +69,7 @@ _UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b",
     _I,
 )
-_BIG = late_pattern(r"\bbig\s+$", _I)  # "my big day", "back in the day"
 _NEW = late_pattern(r"\bnew\s+$", _I)
-_NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
 # "On the 3rd oil depots were hit".
@@ -84,7 +82,6 @@ _ACTS_NEXT = late_pattern(
     r"|(?!(?:floor|hole|day|minute|lap|level|storey|story|birthday|century|parallel|street|avenue|anniversary)\b)"
     r"(?:[a-z]+ ){0,2}[a-z]+s (?:[a-z]+ed|were|had|took|came|went|left|fell|met|began|broke|fought)\b)"
 )
-_BACK_IN = late_pattern(r"\bback in\s+$", _I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,29 +177,6 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
 
-def _unlike_a_day(text: str, candidate: Candidate) -> bool:
-    """Whether the day of a post is none that passes: "my big day", "from day one", "back in the day"."""
-    said, head = words_of(text, candidate).lower(), before(text, candidate)
-    if said == "the day":
-        return _BACK_IN.search(head) is not None
-    if said == "year":
-        return _NEW.search(head) is not None
-    return said == "day" and bool(_BIG.search(head) or _NO_DAY.match(after(text, candidate)))
-
-
-def _of_posts_alone(text: str, candidate: Candidate) -> bool:
-    if candidate.piece.rule not in POSTS_ONLY:
-        return False
-    if is_post(text):
-        return _unlike_a_day(text, candidate)
-    core = candidate.piece.meaning.core
-    bare = isinstance(core, Named) and core in (
-        Named(minute=core.minute, hour_only=core.hour_only),
-        Named(part=core.part),
-    )
-    return bare or candidate.piece.rule not in JOINED_ANYWHERE
-
-
 def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     if bare(candidate, "day") is None:
         return False
@@ -211,6 +185,7 @@ def _ordinal_of_something(text: str, candidate: Candidate) -> bool:
     return not re.match(
         r"\s*(?:[,.;:)!?]|$|\s(?:and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its"
         r"|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?"
+        r"|or(?= the \d)|is(?= (?:my|our|your)\b)"
         r"|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)|[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b))\b)",
         after(text, candidate),
     )
@@ -239,7 +214,7 @@ def _named_day(piece: Piece) -> bool:
 REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a word that means a time in posts alone",
-        _of_posts_alone,
+        of_posts_alone,
         ("The plan of the day changed.", "A future king was born."),
         "have a great day!!",
         lambda piece: piece.rule in POSTS_ONLY,

@@ -13,6 +13,7 @@ from timeline.dates.clause_verbs import Tense
 from timeline.dates.early_years import with_early_years
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.post_hours import with_post_hours
+from timeline.dates.post_words import with_post_words
 from timeline.dates.refine import refined
 from timeline.dates.told_times import with_days_beside_told, with_told_times
 from timeline.model import Side
@@ -75,7 +76,7 @@ def _voice(code: str) -> Voice:
 
 def _find_english(text: str) -> tuple[Candidate, ...]:
     found = with_early_years(text, refined(text, candidates(text)))
-    return with_post_hours(text, with_days_beside_told(text, found))
+    return with_post_words(text, with_post_hours(text, with_days_beside_told(text, found)))
 
 
 def _open_side_english(text: str, start: int) -> Side | None:

@@ -13,6 +13,7 @@ from timeline.dates.rules import (
     holidays,
     hours,
     numeric,
+    post_phrases,
     posts,
     relative,
     seasons,
@@ -49,5 +50,6 @@ RULES: tuple[Rule, ...] = (
     *durations.RULES,
     *vague_lengths.RULES,
     *vague.RULES,
+    *post_phrases.RULES,
     *posts.RULES,
 )

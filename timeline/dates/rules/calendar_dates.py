@@ -7,6 +7,8 @@ from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import WHICH, which_of
 
+SHORT_YEAR = "year in two digits"  # the name of its rule
+
 
 def _day_number(text: str) -> int:
     return int(text.rstrip("stndrhSTNDRH"))
@@ -248,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         ("241-264 BC", "264 to 241 men"),
     ),
     Rule(
-        "year in two digits",
+        SHORT_YEAR,
         r"{apos}(?P<year>\d\d)(?!s)",
         _read_short_year,
         (Yes("the class of ’68", "’68", "1968"), Yes("back in '97, they won", "'97", "1997")),

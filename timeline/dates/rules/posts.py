@@ -32,7 +32,8 @@ _BEFORE_FIGURES = "|".join(
 POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
      "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
-     "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short"}
+     "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short", "now in short",
+     "the whole of a unit"}
 )  # fmt: skip
 
 
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time unit in passing",
-        r"(?<![a-z]\s)(?P<day>day) \d{1,2}|(?P<unit>day|week|month|year|hour)",
+        r"(?<![a-z]\s)(?P<day>day|week|month) \d{1,2}|(?P<unit>day|week|month|year|hour)",
         _read_unit,
         (
             Yes("have a great day!!", "day", "P1D"),

@@ -5,6 +5,7 @@ from typing import Literal
 from timeline.dates.meaning import Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
 
+THE_FUTURE = "the future"
 _Ref = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 
@@ -64,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         ("recency", "the pasta"),
     ),
     Rule(
-        "the future",
+        THE_FUTURE,
         r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future"
         r"|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|one day soon|some day|someday)",
         _read_future,
