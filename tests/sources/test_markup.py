@@ -23,6 +23,7 @@ from timeline.sources.markup import without_markup
         ("<p>Cut</p> <script>off", "Cut\n\noff"),
         ("<p>&lt;b&gt; is a tag.</p>", "<b> is a tag."),
         ("<p></p>", ""),
+        ("<p>Rain <b> </b> and snow.</p>", "Rain and snow."),
         ('**Rain** on [Monday](https://x.example/2020-01-01 "May").', "Rain on Monday."),
         (
             "# Quay opened\n\n*By Ann Hill, 5 May 2021*\n\n> It *rained*.",
@@ -41,12 +42,12 @@ def test_what_a_browser_shows_is_kept(given: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["<!--", "<script>", "<a '", "<p", "</p>", "&lt;", "[", "[a](", "**a", "*", "> ", "_a_"]
+    "unit", ["<!--", "<script>", "<a '", "<p", "<", "a", "<b> ", "</p>", "&lt;", "[", "[a](", "**a", "*", "> ", "_a_"]
 )
 def test_long_broken_markup_is_read_at_once(unit: str) -> None:
-    began = time.perf_counter()
-    without_markup("</p># a\n" + unit * 100_000)
-    assert time.perf_counter() - began < 2  # seconds; a second look at each end would take minutes
+    began = time.process_time()
+    without_markup("</p># a\n<" + unit * 30_000)
+    assert time.process_time() - began < 2  # seconds; a second look at each end would take minutes
 
 
 def test_an_article_and_its_title_come_without_markup() -> None:
