@@ -41,6 +41,12 @@ STANCES = [
     ("The council did not meet until Monday.", "asserted"),
     ("Not only the mill burned on Monday.", "asserted"),
     ("No fewer than ten boats sank on Monday.", "asserted"),
+    ("The boat struck the reef on Monday, when nobody was hurt.", "asserted"),
+    ("He was released without charge on Monday.", "asserted"),
+    ("The firm denied the claim on Monday.", "asserted"),
+    ("The firm rejected the reports on Monday.", "asserted"),
+    ("The firm denied reports of talks on Monday.", "denied"),
+    ("The firm rejected claims that its boat sank on Monday.", "denied"),
     # plans
     ("The council is to meet on Monday.", "planned"),
     ("The council will meet on Monday.", "planned"),
