@@ -82,6 +82,8 @@ SPEECH = [
     ("However, Ann Hill told reporters that the boat sank on Monday.", "reported", "Ann Hill"),
     ("The boat sank on Monday, the mayor said.", "reported", "the mayor"),
     ("The boat sank on Monday, said Ann Hill, the mayor.", "reported", "Ann Hill"),
+    ("The crew told the owner on Monday that the radar failed, the union said.", "reported", "the union"),
+    ("The mayor told the council on Monday that Ann Hill said no.", "reported", "The mayor"),
     ("According to the coast guard, the boat sank on Monday.", "reported", "the coast guard"),
     ("The boat sank on Monday, according to the coast guard.", "reported", "the coast guard"),
     ("“The boat sank on Monday,” said Ann Hill.", "quotation", "Ann Hill"),

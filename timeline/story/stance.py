@@ -174,6 +174,9 @@ _SAID_WORD = late_pattern(rf"\b{_SAID}\b")
 _SAID_LAST = late_pattern(
     rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
 )
+_SAID_AT_THE_END = late_pattern(
+    r",\s(?P<who>[^,;:“”\".]{2,60}?)\s(?:said|says)(?:\s(?:late\s|early\s)?(?:on\s|in\s|at\s)?[^,;:“”\"]{2,40})?[.”\"]*\Z"
+)
 _ACCORDING = late_pattern(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
 _LEADING = late_pattern(
     r"\A\W*(?:(?:But|And|However|Meanwhile|Later|Earlier|Also|Then|Still|Yet|Instead|In a statement|[Tt]hat|[Ww]hile)\b"
@@ -285,6 +288,9 @@ def _speech(sentence: str, plain: str, part: Part, previous: str) -> tuple[Speec
     quoted = not plain[start:end].strip() or _quote_end(sentence) > start
     speech: Speech = "quotation" if quoted else "reported"
     verb = saying_verb(sentence)
+    closing = None if quoted else _SAID_AT_THE_END.search(sentence, part.deed)
+    if closing is not None and verb is not None and verb.end <= closing.start():
+        return speech, _who(closing["who"], previous)  # "the crew warned the owner, the union said": the union says so
     if verb is not None and plain[: verb.start].strip() and (quoted or _says_something(plain[verb.end :], sentence)):
         return speech, _who(_subject(plain, verb.start), previous)
     after = end if quoted else part.deed
