@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from timeline.story.actions import actions_in, stem
+from timeline.story.actions import actions_in, kinds_in, stem
 from timeline.story.claims import Draft
 from timeline.story.names import names_in, say_name
-from timeline.story.similarity import Space
+from timeline.story.similarity import Space, content_stems
 from timeline.story.word_places import words_of
 
 MOST_TOLD = 4  # words of a reason; more would not be read
@@ -43,6 +43,12 @@ def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int
         else:
             _add(around, _word_in(word, (drafts[0].context, drafts[1].context)))
     return _said(direct[:MOST_TOLD], alike, around[:MOST_TOLD])
+
+
+def have_words_in_common(one: Draft, other: Draft) -> bool:
+    """Whether two sentences share any word that tells something, or a kind of deed; what stands around is left out."""
+    said, told = one.claim.sentence, other.claim.sentence
+    return not content_stems(said).isdisjoint(content_stems(told)) or not kinds_in(said).isdisjoint(kinds_in(told))
 
 
 def _said(direct: list[str], alike: str, around: list[str]) -> str:

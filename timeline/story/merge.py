@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline.model import GRAINS, Claim, Grain
 from timeline.story.claims import FINE, Draft
 from timeline.story.hubs import Hub, hubs_of
-from timeline.story.joining import why_joined
+from timeline.story.joining import have_words_in_common, why_joined
 from timeline.story.postings import Postings
 from timeline.story.similarity import Space
 
@@ -162,6 +162,8 @@ def alike(
         if score < least:
             continue
         one, other = drafts[i].claim, drafts[j].claim
+        if one.article == other.article and not have_words_in_common(drafts[i], drafts[j]):
+            continue  # the same words stand around both, and so make them alike
         apart = not one.interval.overlaps(other.interval)
         if not apart or (one.article != other.article and score >= least + APART):
             yield Pair(score, i, j)
