@@ -30,4 +30,4 @@ def cite(story: OpenStory, span: str) -> None:
     for name, form in citing.FORMS:
         mount("copy", f"cite-{name}", {**text_share.COPY_TEXT, "name": name, "text": form(cited)})
     hint = text_share.CITE_HINT_HERE if address.is_of_this_computer(st.context.url) else text_share.CITE_HINT
-    st.html(f'<p class="tl-small">{hint}</p>')
+    st.html(f'<p class="tl-small tl-cite-hint">{hint}</p>')
