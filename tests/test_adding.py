@@ -69,6 +69,17 @@ def test_an_article_in_the_story_is_refused_and_another_text_gets_an_id_of_its_o
     assert read(path).refusals == added.refusals
 
 
+def test_a_text_of_the_same_publisher_and_day_is_refused_under_another_name_too(path: Path, tmp_path: Path) -> None:
+    for name, publisher in (("one", "Post"), ("two", "Post"), ("three", "Courier")):
+        head = f"Publisher: {publisher}\nDate: 2021-10-25\n\n"
+        (tmp_path / f"{name}.txt").write_text(f"{head}The ferry at Lund sank on Oct. 24, 2021, and nobody was hurt.")
+    added = add_articles(path, [tmp_path / "one.txt"])
+    assert [article.id for article in added.articles] == ["one"]
+    added = add_articles(path, [tmp_path / "two.txt", tmp_path / "three.txt"])
+    assert [article.id for article in added.articles] == ["three"]
+    assert [refusal.why for refusal in added.refusals] == ["is in the story already, word for word"]
+
+
 def test_an_undated_article_is_dated_by_one_of_the_story(tmp_path: Path) -> None:
     quotation = "“the harbour authority will never again leave engineers without instruments”"
     (tmp_path / "a.txt").write_text(f"Date: 2021-10-20\n\nThe mayor said on Wednesday that {quotation}.")

@@ -3,8 +3,9 @@
 import pytest
 
 from timeline.civil import day_number
+from timeline.dates.lexicon import PART_MINUTES
 from timeline.model import Interval, Moment
-from timeline.wording import say_day, say_interval, say_moment, say_offset, say_year
+from timeline.wording import DAYPARTS, say_day, say_interval, say_moment, say_offset, say_year
 
 
 def days(first: str, after: str) -> Interval:
@@ -59,6 +60,16 @@ def test_clock_times():
     assert say_interval(minute, "minute") == "20 October 2021, 22:28"
     evening = Interval(Moment(start.day, 18 * 60, 0), Moment(start.day + 1, 0, 0))
     assert say_interval(evening, "daypart") == "20 October 2021, 18:00–00:00"
+
+
+def test_a_part_of_a_day_is_named():
+    day = number("2024-03-06")
+    for part, (first, last) in PART_MINUTES.items():
+        span = Interval(Moment(day, first, 0), Moment(day + last // 1440, last % 1440, 0))
+        hours = f"{first // 60:02d}:00–{last // 60 % 24:02d}:00"
+        assert say_interval(span, "daypart") == f"6 March 2024, {DAYPARTS[first, last]} ({hours})", part
+        assert say_interval(span, "daypart", short=True, with_year=False) == f"6 Mar, {DAYPARTS[first, last]}"
+        assert say_interval(span, "hour", short=True) == f"6 Mar 2024, {hours}"
 
 
 def test_parts():

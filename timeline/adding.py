@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline.errors import SourceError
 from timeline.model import Article, Event, Refusal, Story, Wording
+from timeline.sources.ids import imprint
 from timeline.store import (
     Extension,
     StoryFile,
@@ -25,6 +26,8 @@ from timeline.story.doubts import with_doubts_of_events
 from timeline.story.publishing import with_publish_dates
 from timeline.waiting import Progress
 from timeline.workspace import articles_in, open_story
+
+REPEATS = "is in the story already, word for word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +165,13 @@ def _not_yet_in(
         if article.id in removed:
             refusals.append(Refusal(article.path or article.id, "was removed from the story; undo that edit to add it"))
             continue
+        if _is_printed_there(file, article) or any(_same_print(article, other) for other in fresh):
+            refusals.append(Refusal(article.path or article.id, REPEATS))
+            continue
         given, number = article.id, 1
         while (there := file.article(given)) is not None or given in taken:
             if there is not None and there[0].text == article.text:
-                refusals.append(Refusal(article.path or article.id, "is in the story already, word for word"))
+                refusals.append(Refusal(article.path or article.id, REPEATS))
                 break
             number += 1
             given = f"{article.id}-{number}"
@@ -173,6 +179,21 @@ def _not_yet_in(
             taken.add(given)
             fresh.append(replace(article, id=given))
     return fresh, refusals
+
+
+def _is_printed_there(file: StoryFile, article: Article) -> bool:
+    """Whether the story holds the text from the same publisher and day, under whatever id."""
+    if imprint(article) is None:
+        return False
+    there = [
+        file.article(identifier) for (identifier,) in file.select("id", "articles", "WHERE text = ?", [article.text])
+    ]
+    return any(found is not None and _same_print(article, found[0]) for found in there)
+
+
+def _same_print(article: Article, other: Article) -> bool:
+    printed = imprint(article)
+    return printed is not None and article.text == other.text and printed == imprint(other)
 
 
 def _dated(file: StoryFile, articles: Sequence[Article]) -> list[Article]:

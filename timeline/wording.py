@@ -10,6 +10,12 @@ MONTHS = (
 SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
+# The parts of a day by the minutes they are taken to cover, as timeline.dates has them.
+DAYPARTS = {
+    (0, 360): "early hours", (300, 720): "morning", (660, 840): "midday", (720, 1080): "afternoon",
+    (1020, 1320): "evening", (1200, 1800): "night", (360, 1200): "daytime",
+}  # fmt: skip
+
 
 def say_year(year: int) -> str:
     """An astronomical year as people write it: ``2021``, ``44 BC`` for -43, ``AD 79`` below 1000."""
@@ -60,7 +66,8 @@ def say_span(first: int, last: int, *, with_year: bool = True, short: bool = Fal
 def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_year: bool = True) -> str:
     """An interval as a reader would write it: ``14 August 2021``, ``the 1980s``, ``since 2017``.
 
-    ``short`` gives the form of chart labels: ``14 Aug``, ``11–17 Oct``, ``1980s``.
+    ``short`` gives the form of chart labels: ``14 Aug``, ``11–17 Oct``, ``1980s``. A part of a day is named, in the
+    long form with the hours it is taken for: ``6 March 2024, morning (05:00–12:00)``.
     """
     if interval.start is None or interval.end is None:
         word, edge = ("until", interval.end) if interval.start is None else ("since", interval.start)
@@ -71,7 +78,8 @@ def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_
     if after is None:
         raise ValueError("a closed interval has an end")
     if interval.start.offset is not None and grain != "day":
-        return _say_clock_span(interval.start, interval.end, short, with_year)
+        words = _say_clock_span(interval.start, interval.end, short, with_year)
+        return _with_daypart(words, interval.start, interval.end, short) if grain == "daypart" else words
     (year, *of_year), (last_year, *of_last_year) = civil(first), civil(after)
     if grain in ("year", "decade", "century") and of_year == [1, 1] != of_last_year and year < last_year:
         ended = say_year(last_year) if short else say_day(after - 1)
@@ -85,6 +93,15 @@ def _say_clock_span(start: Moment, end: Moment, short: bool, with_year: bool) ->
     if end.local - start.local > 1:
         clock += f"–{end.minute // 60:02d}:{end.minute % 60:02d}"
     return f"{day}, {clock}"
+
+
+def _with_daypart(words: str, start: Moment, end: Moment, short: bool) -> str:
+    """ "Wednesday morning" as a part of a day, not as hours that nobody wrote: ``6 Mar, morning``."""
+    part = DAYPARTS.get((start.minute, start.minute + end.local - start.local))
+    day, _, clock = words.rpartition(", ")
+    if part is None:
+        return words
+    return f"{day}, {part}" if short else f"{day}, {part} ({clock})"
 
 
 def _say_edge(edge: Moment, grain: Grain, is_end: bool, short: bool, with_year: bool) -> str:

@@ -129,3 +129,20 @@ def test_who_goes_back_is_back(opened: AppTest) -> None:
 
 def test_an_address_that_was_never_left_holds(opened: AppTest) -> None:
     assert went(opened, {"q": "flood"}) == {"q": ["flood"]}
+
+
+@pytest.mark.parametrize(
+    ("url", "here"),
+    [
+        ("http://localhost:8501/?event=a", True),
+        ("http://127.0.0.1:8501/", True),
+        ("http://[::1]:8501/", True),
+        ("http://192.0.2.2:8501/", False),
+        ("https://timeline.example.org/", False),
+        ("https://127.0.0.1.example.org/", False),
+        ("http://[", False),
+        (None, False),
+    ],
+)
+def test_an_address_of_this_computer_is_told(url: str | None, here: bool) -> None:
+    assert address.is_of_this_computer(url) is here

@@ -1,6 +1,7 @@
 """From settings to what is shown."""
 
 import json
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -86,6 +87,11 @@ def test_a_phone_has_the_same_window_without_the_rail(sample: OpenStory, crowd: 
     assert (len(data["marks"]), data["rail"], data["earlier"]) == (9, None, "‹ 4 earlier")
     assert data["height"] < scene.chart(sample, Settings())["height"]
     assert len(scene.chart(crowd, Settings(mode="even", narrow=True))["marks"]) == scene.EVEN_STEPS_NARROW
+
+
+def test_evenly_spaced_labels_tell_the_year_where_events_of_several_stand_side_by_side(sample: OpenStory) -> None:
+    several = scene.chart(sample, Settings(mode="even"))["marks"]
+    assert all(re.search(r"\d{4}", mark["when"]) for mark in several)
 
 
 def test_evenly_spaced_keeps_to_the_dates_asked_for(sample: OpenStory) -> None:

@@ -242,6 +242,16 @@ def test_the_same_id_and_text_is_a_repeat_and_another_text_gets_an_id_of_its_own
     ]
 
 
+def test_the_same_text_of_one_publisher_and_day_is_a_repeat_and_of_another_is_none(read_file: ReadFile) -> None:
+    post, day = "Post", "2021-10-20"
+    printed = [("x", post, day), ("y", post, day), ("z", post, "2021-10-21"), ("w", "Sun", day)]
+    rows = [{"id": i, "text": "One.", "publisher": by, "published": day} for i, by, day in printed]
+    found = read_file("a.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+    assert [made.id if isinstance(made, Article) else made.why for made in found] == [
+        "x", "repeats a.jsonl, line 1: the same text of the same publisher and day", "z", "w",
+    ]  # fmt: skip
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Text.")
     found = list(read([tmp_path / "a.txt", tmp_path / "a.txt"]))

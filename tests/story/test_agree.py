@@ -47,6 +47,10 @@ AGREED = [
     ("a day and the same day as a clock span",
      [claim("a", span("2021-10-20")),
       claim("b", clock("2021-10-20", 0, 1440), grain="daypart"), claim("c", span("2021-10-20"))], "20 October 2021"),
+    ("the hours of two articles back their day against one that names another day",
+     [claim("a", clock("2021-10-20", 540, 600), grain="hour"), claim("b", clock("2021-10-20", 900, 960), grain="hour"),
+      claim("c", span("2021-10-19"))],
+     "20 October 2021"),
     ("hours of one day that differ",
      [claim("a", clock("2021-10-20", 540, 600), grain="hour"), claim("b", clock("2021-10-20", 900, 960), grain="hour")],
      "20 October 2021"),
@@ -82,6 +86,32 @@ def test_the_reason_counts_articles_in_words():
     )
 
 
+@pytest.mark.parametrize(
+    ("claims", "choice"),
+    [
+        (
+            [claim("a", span("2021-10-19")), claim("b", span("2021-10-20"))],
+            "One article gives 19 October 2021. One article gives 20 October 2021; neither is better supported, "
+            "and the earlier one is shown.",
+        ),
+        (
+            [claim("a", AUGUST, grain="month"), claim("b", span("2021-10-20"))],
+            "One article gives 20 October 2021. One article gives August 2021; neither is better supported, and the "
+            "finer one is shown.",
+        ),
+        (
+            [claim("a", span("2021-10-19"), certainty="stated")]
+            + [claim(name, span("2021-10-20"), sentence="The envoys met in Oslo, as it says.") for name in "bc"],
+            "One article gives 19 October 2021. Two articles give 20 October 2021, one of them in the words of "
+            "another; the better supported date is shown.",
+        ),
+    ],
+)
+def test_the_reason_says_why_a_date_is_shown_rather_than_another(claims, choice):
+    *_, why = agreed(claims)
+    assert why == choice
+
+
 KINDS = [
     ("2021-10-19", "2021-10-20", "day shift"),
     ("2021-10-18", "2021-10-20", "different day"),
@@ -114,7 +144,7 @@ def test_spans_that_exclude_each_other_are_typed(why, own, other, kind):
 @pytest.mark.parametrize(
     ("words", "begins"),
     [
-        (["today"], "“today” gives 19 October 2021, the others 20 October 2021."),
+        (["today"], "“today” gives 19 October 2021, the other 20 October 2021."),
         (["today", "Tuesday"], "“Tuesday” and “today” give 19 October 2021,"),
         (["today", "Oct. 19", "Tuesday"], "“Oct. 19”, “Tuesday” and “today” give 19 October 2021,"),
     ],

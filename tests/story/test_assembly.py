@@ -28,7 +28,7 @@ def test_a_new_article_keeps_the_older_id_and_the_younger_becomes_an_alias():
 def test_claims_of_an_event_come_best_first_and_say_why_they_joined():
     event = next(e for e in build([FIRST, SAME]).events if len(e.claims) == 2)
     (joined,) = [claim.joined for claim in event.claims if claim.joined]
-    assert joined.startswith("Taken as the same happening because both speak of ")
+    assert joined.startswith("Taken as the same happening because ")
     assert "Ankara" in joined
     assert event.importance > 1
 

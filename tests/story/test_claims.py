@@ -24,6 +24,7 @@ DATES = [
     ("The port has been shut since 2017.", ["since 2017"]),
     ("The council met on Monday and voted on Tuesday.", ["2 March 2020", "3 March 2020"]),
     ("On Monday, at this year's fair, a mill burned.", ["2 March 2020"]),
+    ("A mill burned on 2 March at about 6 a.m.", ["2 March 2020, 06:00–07:00"]),
     ("A mill burned on Monday; two opened this year.", ["2 March 2020", "2020"]),
     ("March 6, 2020\nThe archive burned on Monday.", ["2 March 2020"]),
     ("--MARCH 2020--\n\n- 2: The archive burned.\n- 4: It was pulled down.\n- 5: The site was sold.\n",

@@ -37,3 +37,26 @@ def test_clauses_cover_the_sentence_without_gaps():
     assert clauses[0].start == 0
     assert clauses[-1].end == len(text)
     assert all(a.end == b.start for a, b in pairwise(clauses))
+
+
+OWN_DATES = [
+    (
+        "The ferry was built in [1998] and was inspected in [2023].",
+        ["The ferry was built in 1998 and", "was inspected in 2023."],
+    ),
+    (
+        "The ferry sank on [Monday], the union said on [Friday].",
+        ["The ferry sank on Monday,", "the union said on Friday."],
+    ),
+    ("Talks in [May] and [June] failed.", ["Talks in May and June failed."] * 2),
+]
+
+
+@pytest.mark.parametrize(("marked", "cores"), OWN_DATES)
+def test_each_of_two_dates_has_the_verb_beside_it(marked, cores):
+    pieces = re.split(r"[\[\]]", marked)
+    text = "".join(pieces)
+    starts = [sum(map(len, pieces[:i])) for i in range(1, len(pieces), 2)]
+    spans = [(start, start + len(pieces[2 * i + 1])) for i, start in enumerate(starts)]
+    found = [core_of(text, clauses_of(text, spans), span) for span in spans]
+    assert [text[core.start : core.end].strip() for core in found] == cores

@@ -48,6 +48,8 @@ QUAKE = "An earthquake shook Ankara and destroyed houses in Ankara"
 MONDAY, TUESDAY, THURSDAY = span("2020-03-02"), span("2020-03-03"), span("2020-03-05")
 MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01")
 
+AROUND = "Marisol Bregante and Tom Harrow of Puerto Selwyn sailed with the Orlan Lines"
+
 CASES = [
     ("one day, one happening", [draft("a", QUAKE, MONDAY), draft("b", "The Ankara earthquake hit houses", MONDAY)],
      {frozenset({0, 1})}),
@@ -57,6 +59,9 @@ CASES = [
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY)], {frozenset({0, 1})}),
     ("a day apart in one article: two happenings",
      [draft("a", QUAKE, MONDAY), draft("a", QUAKE, TUESDAY, start=90)], {frozenset({0}), frozenset({1})}),
+    ("one article, alike in what stands around them alone: two happenings",
+     [replace(draft("a", "Todos fueron evacuados", MONDAY), around=AROUND),
+      replace(draft("a", "El barco encalló", MONDAY, start=90), around=AROUND)], {frozenset({0}), frozenset({1})}),
     ("three days apart: two happenings",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, THURSDAY)], {frozenset({0}), frozenset({1})}),
     ("one sentence with two dates: two happenings",

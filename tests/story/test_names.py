@@ -13,6 +13,7 @@ CASES = [
     ("nobody at all", set()),
     ("In Kabul -LRB- at 3 p.m. ET -RRB- troops left", {"kabul"}),
     ("After the vote, They left", set()),
+    ("El barco. Todos. Un tripulante. Das Boot. MIT and El Salvador", {"boot", "mit", "salvador"}),
 ]
 
 

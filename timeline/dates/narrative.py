@@ -33,7 +33,8 @@ _THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE
 _OF_NEWS = late_pattern(
     r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
     r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
-    r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento|millones|están|han)\b|%|\$",
+    r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento"
+    r"|millones|están|han)\b|%|\$",
     re.IGNORECASE,
 )
 _OPENING = 400  # characters in which a text that reports news says when it came about

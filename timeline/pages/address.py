@@ -7,6 +7,7 @@ before it. So the session keeps the address that holds, and those that came befo
 import math
 import re
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -158,3 +159,12 @@ def _remember(before: Fields) -> None:
 def read_number(text: str | None) -> int:
     """A count in the address, 0 for anything that is none: ``read_number("12")`` is 12."""
     return int(text) if text and re.fullmatch(r"\d{1,7}", text) else 0
+
+
+def is_of_this_computer(url: str | None) -> bool:
+    """Whether an address opens on the computer alone on which the app runs: ``http://localhost:8501/``."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return False
+    return host == "localhost" or host == "::1" or re.fullmatch(r"127(?:\.\d{1,3}){3}", host) is not None

@@ -32,9 +32,8 @@ def show() -> None:
     except TimelineError as error:
         shell.message(text.EDITS, str(error))
         return
-    dek = (
-        f"{text.count_of(len(edits), 'edit')} of {shell.named(story)}. {text.EDITS_DEK}" if edits else text.NO_EDITS_DEK
-    )
+    counted = f"{text.count_of(len(edits), 'edit')} of {shell.named(story)}. " if edits else ""
+    dek = counted + text.EDITS_DEK
     st.html(f'<h1 class="tl-page-title">{text.EDITS}</h1><p class="tl-dek">{dek}</p>')
     if desk.may_edit():
         if stories.is_sample():

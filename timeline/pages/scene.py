@@ -371,9 +371,8 @@ def events_before(story: OpenStory, settings: Settings, day: float) -> int:
 
 
 def _even_days(spans: Sequence[Span]) -> float:
-    """Years are written under the axis where neighbours share one, so labels leave them out."""
-    years = {civil(int(start))[0] for start, _ in spans}
-    return 0.0 if len(years) < len(spans) else 1e6
+    """Labels leave the year out where all are of one, which the axis names: "8 Mar" beside 1998 tells none."""
+    return 0.0 if len({civil(int(start))[0] for start, _ in spans}) == 1 else 1e6
 
 
 def _note(view: View, settings: Settings) -> list[str]:

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline import __version__
 from timeline.civil import day_number
 from timeline.components.parts import mount
-from timeline.pages import citing, text_share
+from timeline.pages import address, citing, text_share
 from timeline.pages.stories import OpenStory
 
 COPY_PX = 152  # the width of the button with its longest label
@@ -29,4 +29,5 @@ def cite(story: OpenStory, span: str) -> None:
     cited = citing.Cited(story.summary, span, __version__, day)
     for name, form in citing.FORMS:
         mount("copy", f"cite-{name}", {**text_share.COPY_TEXT, "name": name, "text": form(cited)})
-    st.html(f'<p class="tl-small">{text_share.CITE_HINT}</p>')
+    hint = text_share.CITE_HINT_HERE if address.is_of_this_computer(st.context.url) else text_share.CITE_HINT
+    st.html(f'<p class="tl-small tl-cite-hint">{hint}</p>')

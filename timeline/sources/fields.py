@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.dates import read_published
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
+from timeline.sources.markup import without_markup
 from timeline.wording import say_moment
 
 # our field -> the names it may go by in a file, in any case; the first that holds something counts
@@ -40,7 +41,8 @@ class Draft:
 
 
 def article(draft: Draft) -> Article | Refusal:
-    """The article of a draft, or a refusal that says which field is wrong. Text is kept as given."""
+    """The article of a draft, or a refusal that says which field is wrong. Text is kept as given,
+    but for markup, which is left out."""
     given = {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
     try:
         text = _text(given)
@@ -80,10 +82,11 @@ def _text(given: Mapping[str, tuple[str, object]]) -> str:
         raise SourceError("holds no text")
     if not isinstance(value, str):
         raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
-    if not value.strip():
-        raise SourceError("holds no text")
     _check(name, value)
-    return value
+    text = without_markup(value)
+    if not text.strip():
+        raise SourceError("holds no text")
+    return text
 
 
 def _scalar(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, str | None]:

@@ -6,6 +6,7 @@ from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
 from timeline.sources.fields import Draft, article, shortened
+from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
 
 LABEL = "pasted text"
@@ -25,7 +26,7 @@ def pasted(
     given = {"title": title, "published": published, "publisher": publisher, "url": url, "language": language}
     fields |= {name: value.strip() for name, value in given.items() if value.strip()}
     if not any(fields.get(name) for name in ("title", "headline")):
-        fields["title"] = headline(body)
+        fields["title"] = headline(without_markup(body))
     name = f"pasted-{blake2b(body.encode(errors='replace'), digest_size=5).hexdigest()}"
     made = article(Draft(LABEL, name, {**fields, "text": body}, "stated"))
     if isinstance(made, Refusal):

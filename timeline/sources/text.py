@@ -8,6 +8,7 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Refusal
 from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
 from timeline.sources.files import Source
+from timeline.sources.markup import without_markup
 
 Fields = dict[str, object]
 
@@ -28,7 +29,7 @@ def read_text(source: Source) -> Iterator[Draft | Refusal]:
     whole = source.text().replace("\r\n", "\n").replace("\r", "\n")
     fields, text = split_header(whole)
     if not any(name.lower() in NAMES["title"] for name in fields):
-        fields["title"] = headline(text)
+        fields["title"] = headline(without_markup(text))
     yield Draft(source.label, source.stem, {**fields, "text": text}, "stated")
 
 

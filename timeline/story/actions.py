@@ -59,7 +59,7 @@ ACTIONS: dict[str, str] = {
     "launch": "launch launched unveil unveiled introduce introduced release released debut open opened opening "
     "found founded begin began begun start started",
     "end": "end ended close closed closure closing shut finish finished cancel cancelled canceled halt halted",
-    "crash": "crash crashed collision collide derail derailed sank sink capsized",
+    "crash": "crash crashed collision collide derail derailed sank sink capsized aground",
     "disaster": "earthquake quake tremor flood flooding hurricane storm tornado tsunami eruption wildfire blaze "
     "drought landslide spill leak",
     "outbreak": "outbreak epidemic pandemic infect infected infection virus quarantine vaccine vaccination",

@@ -12,6 +12,7 @@ from timeline.story.rank import support
 from timeline.wording import say_interval
 
 DAY_SHIFT_HINT = " One day apart: a time zone or the next day's print edition may explain it."
+EVEN = 1e-6  # of support; what is nearer than that is the same
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -36,14 +37,23 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     weights: dict[tuple[Interval, Grain], float] = {}
     different = dict.fromkeys(places)
     for interval, grain in different:
-        backing = [c for c in claims if c.interval == interval or c.interval.contains(interval)]
+        backing = [c for c, (told, _) in zip(claims, places, strict=True) if told.contains(interval)]
         weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
     interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), *_edges(key[0])))
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
-    return interval, grain, certainty, _agreed_why(claims, interval, grain)
+    tied = [key for key in finest if weights[key] >= weights[interval, grain] - EVEN and not key[0].overlaps(interval)]
+    return interval, grain, certainty, _agreed_why(claims, interval, grain, _choice(grain, tied))
+
+
+def _choice(grain: Grain, tied: Sequence[tuple[Interval, Grain]]) -> str:
+    """Why a date is shown rather than the others, of which those ``tied`` are as well supported."""
+    if not tied:
+        return "the better supported date is shown"
+    by = "finer" if all(other != grain for _, other in tied) else "earlier"
+    return f"neither is better supported, and the {by} one is shown"
 
 
 def _hours_disagree(claims: Sequence[Claim]) -> bool:
@@ -86,7 +96,7 @@ def _why_alone(claim: Claim) -> str:
     )
 
 
-def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> str:
+def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choice: str) -> str:
     within = [c for c in claims if interval.contains(c.interval)]
     saying = {c.article for c in within if c.kind != "lead"}
     leads = {c.article for c in within if c.kind == "lead"} - saying
@@ -108,9 +118,8 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain) -> st
         others = {c.article for c in against}
         dates = ", ".join(sorted({say_interval(c.interval, c.grain) for c in against}))
         verb = "gives" if len(others) == 1 else "give"
-        parts.append(
-            f"{count_words(len(others), 'article').capitalize()} {verb} {dates}; the better supported date is shown."
-        )
+        said = f"{count_words(len(others), 'article').capitalize()} {verb} {dates}{_copied(against, others)}"
+        parts.append(f"{said}; {choice}.")
     return " ".join(parts)
 
 
@@ -141,7 +150,8 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
         shown, told = say_interval(interval, grain), say_interval(other, claims[positions[0]].grain)
         words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
         said = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:]))) or "A publish date"
-        why = f"{said} {'give' if len(words) > 1 else 'gives'} {told}, the others {shown}."
+        others = "the other" if len(claims) - len(positions) == 1 else "the others"
+        why = f"{said} {'give' if len(words) > 1 else 'gives'} {told}, {others} {shown}."
         if kind == "day shift":
             why += DAY_SHIFT_HINT
         elif kind == "different year":

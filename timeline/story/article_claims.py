@@ -103,7 +103,7 @@ def _readings(
                 found.append((view, mention, f"“{mention.text}” stands alone on its line and tells nothing by itself."))
             elif mention.interval is not None and mention.type != "SET" and stamps_it(view, mention):
                 found.append(
-                    (view, mention, f"“{mention.text}” says when this was written, which dates its news itself.")
+                    (view, mention, f"“{mention.text}” says when this was written, not when something happened.")
                 )
         for phrase in phrases[view.sentence.start]:
             read = read_phrase(view, phrase, drafts)

@@ -243,9 +243,13 @@ def stamps_it(view: SentenceView, mention: Mention) -> bool:
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
-    """Whether another date of the same clause lies within one: "yesterday, at this year's fair" says yesterday."""
-    same = fine.core == coarse.core and fine.claim.grain in FINE and coarse.claim.grain not in FINE
-    return same and coarse.claim.interval.contains(fine.claim.interval)
+    """Whether another date of the same clause lies within one: "yesterday, at this year's fair" says yesterday.
+
+    So does an hour of the day named: "on 4 March at about 6 a.m." is one date.
+    """
+    finer = fine.claim.grain in FINE and coarse.claim.grain not in FINE
+    finer = finer or (fine.claim.grain in CLOCK_GRAINS and coarse.claim.grain == "day")
+    return finer and fine.core == coarse.core and coarse.claim.interval.contains(fine.claim.interval)
 
 
 def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:

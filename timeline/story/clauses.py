@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
+from timeline.story.verbs import form_of
 
 _SUBORDINATORS = (
     "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
@@ -25,16 +27,26 @@ _PREPOSITION_LAST = re.compile(
 )
 _THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_AND_DID = late_pattern(
+    r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
+)
+_SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
+    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
+)
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
 ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 
 
 class Clause(NamedTuple):
-    """A clause at ``start``-``end`` (code points into the sentence)."""
+    """A clause at ``start``-``end`` (code points into the sentence).
+
+    It stands ``apart`` from the one before it where each has a verb and a date of its own.
+    """
 
     start: int
     end: int
+    apart: bool = False
 
 
 def clauses_of(sentence: str, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -59,7 +71,26 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
         if not inside and not governs and at > cuts[-1] and not _is_demonstrative(sentence, at):
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
-    return tuple(part for piece in pieces for part in _close_relative(sentence, piece, mentions))
+    closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
+    return tuple(part for piece in closed for part in _own_dates(sentence, piece, mentions))
+
+
+def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
+    """Cuts "it was built in 1998 and | was inspected in 2023": what the second date dates is no part of the first."""
+    inside = [start for start, _ in mentions if piece.start <= start < piece.end]
+    if len(inside) < 2:
+        return [piece]
+    for joins in _AND_DID.finditer(sentence, inside[0], inside[-1]):
+        verb = form_of(joins["verb"]) in ("past", "auxiliary")
+        at = joins.start() + len(" and ")
+        if verb and not any(start < at < end for start, end in mentions):
+            first, second = Clause(piece.start, at, piece.apart), Clause(at, piece.end, apart=True)
+            return [first, *_own_dates(sentence, second, mentions)]
+    said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
+    if said is not None and said.end() == inside[-1] and inside[-2] < said.start():
+        at = said.start("who")
+        return [Clause(piece.start, at, piece.apart), Clause(at, piece.end, apart=True)]
+    return [piece]
 
 
 def _is_demonstrative(sentence: str, at: int) -> bool:
@@ -98,9 +129,9 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         head = head_action(sentence, start, end, mention)
         if head is not None:
             return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
-        if first > 0:
+        if first > 0 and not clauses[first].apart:
             first -= 1
-        elif last < len(clauses) - 1:
+        elif last < len(clauses) - 1 and not clauses[last + 1].apart:
             last += 1
         else:
             return Core(start, end, None)

@@ -24,6 +24,9 @@ _ARTICLE = re.compile(
     re.I,
 )
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"
+_NAMED_BESIDE = late_pattern(  # "captain, Ann Hill, left": the name and what its bearer is, once "the" is gone
+    r"(?P<what>[a-z]{3,}),\s(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,3}),\s(?=(?P<verb>[a-z]+)\s)"
+)
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _AFTER_BRACKET = late_pattern(r"[)\]]\s?(?P<comma>,)\s(?P<verb>[a-z]+)\b")  # "The team (of Bergen), held a fair"
 _TWO_PLACES = late_pattern(r"\s[A-Z]{3,}/[A-Z]{3,}\Z")  # of a dateline run in: "to pay for the spill OSLO/BERGEN"
@@ -106,6 +109,9 @@ def finished(text: str) -> str:
     if text.startswith("“") and text.count("“") == 1 and (text.endswith("”") or "”" not in text):
         text = without_opening(text.strip("“”").strip(EDGES))
     text = _without_trail(_ARTICLE.sub("", text))
+    beside = _NAMED_BESIDE.match(text) if ", " in text else None
+    if beside is not None and form_of(beside["verb"]) in _CARRIES:
+        text = f"{beside['what']} {beside['who']} {text[beside.end() :]}"
     stray = _STRAY_COMMA.match(text) if text.count(",") == 1 else None
     if stray is not None and _goes_on(stray["who"], stray["verb"]):
         text = f"{stray['who']} {text[stray.start('verb') :]}"

@@ -6,7 +6,6 @@ clearly fits it, or stands alone.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
@@ -14,10 +13,9 @@ from functools import cache
 from typing import NamedTuple
 
 from timeline.model import GRAINS, Claim, Grain
-from timeline.story.actions import stem
 from timeline.story.claims import FINE, Draft
 from timeline.story.hubs import Hub, hubs_of
-from timeline.story.names import say_name
+from timeline.story.joining import have_words_in_common, why_joined
 from timeline.story.postings import Postings
 from timeline.story.similarity import Space
 
@@ -41,7 +39,6 @@ OPEN_APART: dict[Grain, int] = {
     "decade": 3_653 * DAY, "century": 36_525 * DAY,
 }  # fmt: skip
 OPEN_FINE = 31 * DAY  # the same for finer grains
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Pair(NamedTuple):
@@ -125,41 +122,7 @@ def first_day(draft: Draft) -> int:
 
 
 def _reason(drafts: Sequence[Draft], space: Space, i: int, j: int, score: float) -> Reason:
-    """What two joined claims have in common, in the words of the first: names, deeds, then other words."""
-    tokens = space.shared(i, j)
-    needed = {token.partition(":")[2] for token in tokens if not token.startswith("name:")}
-    spoken = _last_said(needed, f"{drafts[i].core} {drafts[i].context}") if needed else {}
-    words: list[str] = []
-    for token in tokens:
-        kind, _, word = token.partition(":")
-        shown = say_name(word) if kind == "name" else spoken.get(word, word)
-        if shown.lower() not in (seen.lower() for seen in words):
-            words.append(shown)
-    why = f"Taken as the same happening because both speak of {', '.join(words)}."
-    return Reason(why, round(score, 2))
-
-
-def _last_said(stems: Set[str], text: str) -> dict[str, str]:
-    """The last word of a text for each of the stems that it holds."""
-    spoken: dict[str, str] = {}
-    for word in reversed(_WORD.findall(text)):
-        found = _stems[word]
-        if found in stems and found not in spoken:
-            spoken[found] = word
-            if len(spoken) == len(stems):
-                break
-    return spoken
-
-
-class _Stems(dict[str, str]):
-    """The stem of each word as written."""
-
-    def __missing__(self, word: str) -> str:
-        self[word] = found = stem(word.lower())
-        return found
-
-
-_stems = _Stems()
+    return Reason(why_joined((drafts[i], drafts[j]), space, (i, j)), round(score, 2))
 
 
 @cache
@@ -199,6 +162,8 @@ def alike(
         if score < least:
             continue
         one, other = drafts[i].claim, drafts[j].claim
+        if one.article == other.article and not have_words_in_common(drafts[i], drafts[j]):
+            continue  # the same words stand around both, and so make them alike
         apart = not one.interval.overlaps(other.interval)
         if not apart or (one.article != other.article and score >= least + APART):
             yield Pair(score, i, j)

@@ -46,6 +46,14 @@ NOT_NAMES = frozenset(
     off new said officials police click read live source editor photo pictured file et est edt gmt utc bst cet pst
     pdt""".split()
 )
+# Words of other languages that begin a sentence and name nobody.
+_FOREIGN = frozenset(
+    """el la los las lo un una unos unas al del en con sin por para según tras desde hasta este esta estos estas ese esa
+    su sus todos todas más pero como cuando der die das den dem des ein eine einer eines einem einen am im vom zum zur
+    bei nach mit auf aus von und aber oder wie als wenn es er sie wir ich nicht kein keine auch noch le les une des du
+    au aux et il elle ils elles dans sur pour avec il gli una nel della o os um uma uns umas em no na nos nas het een
+    de op te""".split()
+)
 # As tokenised text writes them: no claims are told apart by them.
 BRACKETS = frozenset("lrb rrb lsb rsb lcb rcb".split())
 
@@ -61,7 +69,9 @@ class _Folded(dict[str, str | None]):
 
     def __missing__(self, name: str) -> str | None:
         word = _POSSESSIVE.sub("", name.lower())
-        is_name = word not in NOT_NAMES and word not in BRACKETS and len(word) > 1
+        is_name = (
+            not (word in NOT_NAMES or word in BRACKETS or (word in _FOREIGN and not name.isupper())) and len(word) > 1
+        )
         self[name] = found = DEMONYMS.get(word, word) if is_name else None
         return found
 

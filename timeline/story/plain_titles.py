@@ -11,13 +11,16 @@ from timeline.story.undated import DATE
 LEADS: dict[str, str] = {
     "de": "am|im|in|an|ab|um|bis|bis zum|vom|von|seit|seit dem|zum|zu|gegen|vor|nach|für|auf|den|dem|der|die|das|des|"
     "dieser|diesem|diesen|dieses|noch|schon|bereits|erst|wieder|gestern|heute|anfang|ende|mitte|jahr|jahre|monat|januar",
-    "es": "el|la|los|las|en|en el|en la|del|de|desde|desde el|hasta|hasta el|a|al|durante|para|por|este|esta|ese|esa|"
+    "es": "antes|antes de|después de|tras|hacia|"
+    "el|la|los|las|en|en el|en la|del|de|desde|desde el|hasta|hasta el|a|al|durante|para|por|este|esta|ese|esa|"
     "pasado|pasada|finales de|principios de|mediados de|fines de|ya|hoy|ayer|año|mes",
     "fr": "le|la|les|en|au|aux|du|de|des|depuis|depuis le|jusqu’au|jusqu'au|à|dès|pour|vers|ce|cette|avant|après|dans|"
     "pendant|fin|début|courant|mois de|an|année",
-    "it": "il|lo|la|i|gli|le|in|nel|nella|nei|nelle|di|del|della|dal|dalla|da|a|al|alla|fino a|fino al|per|tra|entro|"
+    "it": "prima di|prima|dopo|"
+    "il|lo|la|i|gli|le|in|nel|nella|nei|nelle|di|del|della|dal|dalla|da|a|al|alla|fino a|fino al|per|tra|entro|"
     "questo|questa|scorso|fine|inizio|anno|mese",
-    "pt": "o|a|os|as|em|no|na|nos|nas|de|do|da|desde|até|ao|à|por|para|durante|este|esta|neste|fim de|início de|ano",
+    "pt": "antes de|antes|depois de|após|"
+    "o|a|os|as|em|no|na|nos|nas|de|do|da|desde|até|ao|à|por|para|durante|este|esta|neste|fim de|início de|ano",
     "nl": "op|in|de|het|van|vanaf|sinds|tot|om|voor|na|tegen|deze|dit|afgelopen|eind|begin|half|jaar|maand",
 }
 _JOINING: dict[str, str] = {

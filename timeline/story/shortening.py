@@ -141,6 +141,11 @@ _FRONT = late_pattern(
     r"[A-Z][a-z]+\s[^,:“”]{4,60},\s(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)"
 )
 _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
+_LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before the ship sank"
+    r",?\s(?:(?:about|some|nearly|almost|just|only|more than|less than|shortly|soon|long)\s)?"
+    r"(?:(?:an?|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)\s)?"
+    r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z"
+)
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
@@ -265,6 +270,11 @@ def ends_open(text: str) -> bool:
     return text.endswith(_BIG) and _A_BIG.search(text) is not None
 
 
+def without_count(left: str, rest: str) -> str:
+    """``left`` without a length of time at its end that counts to what ``rest`` goes on with: "two weeks | before"."""
+    return _LENGTH_LAST.sub("", left) if rest.lstrip().startswith(("before ", "after ")) else left
+
+
 def _last_word(text: str) -> str:
     word = text[text.rfind(" ") + 1 :]
     if word.isalpha():  # as most are
@@ -286,6 +296,7 @@ def _last_words(text: str, count: int) -> int:
 def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
+        left = without_count(left, text[stop:])
         if _JOINED.match(text, stop) and _DESCRIBES.search(left):
             continue
         if text.startswith(" as ", stop) and _SEES_AS.search(left):

@@ -228,8 +228,8 @@ class Space:
     def _lead_bonus(self, a: Features, b: Features) -> float:
         return LEAD_BONUS + (KIN_BONUS if tuple(sorted((a.article, b.article))) in self.kin else 0.0)
 
-    def shared(self, i: int, j: int, most: int = 4) -> list[str]:
-        """The tokens that two claims have in common, those that tell most first."""
+    def shared(self, i: int, j: int, most: int | None = 4) -> list[str]:
+        """The tokens that two claims have in common, those that tell most first; all of them for ``most=None``."""
         a, b = self.vectors[i], self.vectors[j]
         common = sorted((-round(weight * b[token], 9), token) for token, weight in a.items() if token in b)
         return [token for _, token in common[:most]]

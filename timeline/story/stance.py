@@ -69,10 +69,10 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "denied",
         "claim claims report reports rumours rumors suggestions",
-        r"(?:reject|dismiss)(?:ed|es|s) (?:claims?|reports?|rumou?rs|suggestions)",
+        r"(?:reject|dismiss)(?:ed|es|s) (?:claims?|reports?|rumou?rs|suggestions)(?= of| that)",
         "He rejected reports of talks in May.",
     ),
-    Sign("denied", "out without", r"rul(?:ed|es|ing) out|[Ww]ithout", "He ruled out talks in May."),
+    Sign("denied", "out", r"rul(?:ed|es|ing) out", "He ruled out talks in May."),
     Sign(
         "denied",
         "not",
@@ -158,6 +158,11 @@ _signs_at = _SignsAt()
 _OTHER_CLAUSE = late_pattern(
     r"[;:—]|\b(?:but|and|who|which|before|after|since|until|when|while|because|despite|during|following)\b"
 )
+# In "denied the claim on Saturday" the denial has the date, and it took place.
+_DENIAL_ITSELF = late_pattern(
+    r"(?:denie[sd]|deny(?:ing)?|refuted)\s+(?:the |this |that |any |all |these |those |such |both )?"
+    r"(?:it|claims?|reports?|allegations?|accusations?|charges?|wrongdoing|involvement)\b(?! of\b| that\b)"
+)
 _GOVERNED = late_pattern(r"\W*(?:that|whether|if|to)\b")
 _UNTIL = late_pattern(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
 _WOULD = late_pattern(r"\b(?:would|[’']d)\b")
@@ -168,6 +173,9 @@ _SAID = (
 _SAID_WORD = late_pattern(rf"\b{_SAID}\b")
 _SAID_LAST = late_pattern(
     rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
+)
+_SAID_AT_THE_END = late_pattern(
+    r",\s(?P<who>[^,;:“”\".]{2,60}?)\s(?:said|says)(?:\s(?:late\s|early\s)?(?:on\s|in\s|at\s)?[^,;:“”\"]{2,40})?[.”\"]*\Z"
 )
 _ACCORDING = late_pattern(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
 _LEADING = late_pattern(
@@ -234,7 +242,7 @@ def _stance(sentence: str, part: Part, *, reported: bool) -> Stance:
     for pattern, sign in _signs_in(sentence[start : part.end]):
         until = part.deed if sign.place == "before" else part.end
         for found in pattern.finditer(sentence, start, max(until, start)):
-            if _reaches(sentence, found.end(), part, sign):
+            if _reaches(sentence, found.span(), part, sign):
                 return sign.stance
     would = _WOULD.search(sentence, part.start, max(part.deed, part.start))
     if would is not None and _OTHER_CLAUSE.search(sentence, would.end(), part.deed) is None:
@@ -260,12 +268,16 @@ def _governor(sentence: str, part: Part) -> int:
     return stop + 1
 
 
-def _reaches(sentence: str, end: int, part: Part, sign: Sign) -> bool:
-    date = part.mention[0] if part.mention is not None else 0
+def _reaches(sentence: str, span: tuple[int, int], part: Part, sign: Sign) -> bool:
+    (start, end), (date, after) = span, part.mention or (0, 0)
     if sign.stance == "denied" and _UNTIL.search(sentence[max(0, date - UNTIL_REACH) : date]):
         return False  # "did not meet until Friday": they met then
+    if sign.stance == "denied" and _DENIAL_ITSELF.match(sentence, start):
+        return False
     if sign.place == "anywhere":
         return True
+    if 0 < after <= start and _OTHER_CLAUSE.search(sentence, after, start) is not None:
+        return False  # "struck the reef in May, when nobody was hurt": it did strike
     between = sentence[end : part.deed]
     return len(between) <= FARTHEST and _OTHER_CLAUSE.search(between) is None
 
@@ -276,6 +288,9 @@ def _speech(sentence: str, plain: str, part: Part, previous: str) -> tuple[Speec
     quoted = not plain[start:end].strip() or _quote_end(sentence) > start
     speech: Speech = "quotation" if quoted else "reported"
     verb = saying_verb(sentence)
+    closing = None if quoted else _SAID_AT_THE_END.search(sentence, part.deed)
+    if closing is not None and verb is not None and verb.end <= closing.start():
+        return speech, _who(closing["who"], previous)  # "the crew warned the owner, the union said": the union says so
     if verb is not None and plain[: verb.start].strip() and (quoted or _says_something(plain[verb.end :], sentence)):
         return speech, _who(_subject(plain, verb.start), previous)
     after = end if quoted else part.deed

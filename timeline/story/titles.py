@@ -31,7 +31,7 @@ from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
 from timeline.story.relatives import main_verb_after
 from timeline.story.shared_subjects import content_alone
-from timeline.story.shortening import LONGEST, cut
+from timeline.story.shortening import LONGEST, cut, without_count
 from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
 from timeline.story.subjects import with_subject
 from timeline.story.told_dates import QUOTING, is_told, whole_date
@@ -66,6 +66,9 @@ _ACCUSED_OF_THAT = late_pattern(  # "Prosecutors say", "A neighbour alleges that
     re.I,
 )
 _ACCUSERS_SAID = late_pattern(rf",\s(?=[^,;:“”]*{ACCUSERS})[^,;:“”]{{2,50}}?\s(?:say|said|allege|alleged)\b", re.I)
+_ONLY_TOLD = late_pattern(
+    r"(?P<who>[^,;:“”\"]{2,60})\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)(?:\slate|\searly)?\W*\Z"
+)
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
@@ -173,6 +176,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     quoted = _inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
+    if (reported := _told_by(text, start, end, previous)) is not None:
+        return reported
     narrow = _made(text, _said_too(text, start), end, previous)
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
         narrow = finished(narrow[joins.end() :])
@@ -207,6 +212,15 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
+    """The title of "the boat sank on Monday, | the union said on Friday": on Friday the union said so."""
+    said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
+    if said is None or not _has_a_verb(text[:start]):
+        return None
+    told = f"{said['who']}: {_made(text, 0, start, previous)}"
+    return finished(told) if len(told) <= LONGEST and "“" not in told else None
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -273,7 +287,7 @@ def _voice(sentence: str, around: Around) -> str:
 
 def _made(text: str, start: int, end: int, previous: str) -> str:
     """The title that a part of a marked sentence makes."""
-    piece = without_opening(undated(tidy(text[start:end])))
+    piece = without_count(without_opening(undated(tidy(text[start:end]))), text[end:])
     if any(mark in piece for mark in _CLOSING_MARKS):
         piece = _CLOSING.sub("", piece)
     if "," in piece or " also" in piece:

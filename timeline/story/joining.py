@@ -1,0 +1,89 @@
+"""Why a claim joined an event, for a reader who has its sentence before him: only words that he finds there."""
+
+from collections.abc import Iterable
+
+from timeline.story.actions import actions_in, kinds_in, stem
+from timeline.story.claims import Draft
+from timeline.story.names import names_in, say_name
+from timeline.story.similarity import Space, content_stems
+from timeline.story.word_places import words_of
+
+MOST_TOLD = 4  # words of a reason; more would not be read
+FEW_TOLD = 2  # with fewer in the sentences themselves, what stands around them is told too
+
+
+def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int]) -> str:
+    """What two claims have in common, those words first that tell most; ``places`` are those in the ``space``.
+
+    Words of both sentences are given as the first one writes them. Two words for one kind of deed are both given.
+    What only the sentences around them share is said to stand there.
+    """
+    one, other = (draft.claim.sentence for draft in drafts)
+    if one.split() == other.split():
+        return "Taken as the same happening because another sentence of the event is word for word the same."
+    names = names_in(one), names_in(other)
+    spoken = _words_by_stem(one), _words_by_stem(other)
+    deeds = _deeds_in(one), _deeds_in(other)
+    direct: list[str] = []
+    around: list[str] = []
+    alike = ""
+    for token in space.shared(*places, most=None):
+        kind, _, word = token.partition(":")
+        if kind == "deed":
+            if word in deeds[0] and word in deeds[1]:
+                first, second = deeds[0][word], deeds[1][word]
+                if stem(first.lower()) == stem(second.lower()):
+                    _add(direct, first)
+                elif not alike:
+                    alike = f"“{first}” here and “{second}” in the other are the same kind of deed"
+        elif kind == "name":
+            _add(direct if word in names[0] and word in names[1] else around, say_name(word))
+        elif word in spoken[0] and word in spoken[1]:
+            _add(direct, spoken[0][word])
+        else:
+            _add(around, _word_in(word, (drafts[0].context, drafts[1].context)))
+    return _said(direct[:MOST_TOLD], alike, around[:MOST_TOLD])
+
+
+def have_words_in_common(one: Draft, other: Draft) -> bool:
+    """Whether two sentences share any word that tells something, or a kind of deed; what stands around is left out."""
+    said, told = one.claim.sentence, other.claim.sentence
+    return not content_stems(said).isdisjoint(content_stems(told)) or not kinds_in(said).isdisjoint(kinds_in(told))
+
+
+def _said(direct: list[str], alike: str, around: list[str]) -> str:
+    parts = []
+    if direct:
+        parts.append(f"this sentence and another of the event both speak of {', '.join(direct)}")
+    if alike:
+        parts.append(alike)
+    if around and len(direct) + bool(alike) < FEW_TOLD:
+        parts.append(f"what stands around this sentence and another of the event speaks of {', '.join(around)}")
+    return f"Taken as the same happening because {', and '.join(parts) or 'their articles tell it alike'}."
+
+
+def _add(words: list[str], word: str) -> None:
+    if word.lower() not in " ".join(words).lower().split():  # "took over" says "took" too
+        words.append(word)
+
+
+def _words_by_stem(text: str) -> dict[str, str]:
+    """The last word of a text for each stem that it holds."""
+    return {stem(word.lower()): word for whole in words_of(text) for word in (*_parts(whole), whole)}
+
+
+def _parts(word: str) -> Iterable[str]:
+    return word.replace("’", "-").replace("'", "-").split("-")
+
+
+def _word_in(wanted: str, texts: Iterable[str]) -> str:
+    """The word of a stem as one of the texts writes it."""
+    return next((found[wanted] for text in texts if wanted in (found := _words_by_stem(text))), wanted)
+
+
+def _deeds_in(text: str) -> dict[str, str]:
+    """The first words of a text for each class of action that it speaks of."""
+    found: dict[str, str] = {}
+    for action in actions_in(text):
+        found.setdefault(action.kind, text[action.start : action.end])
+    return found
