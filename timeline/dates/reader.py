@@ -22,12 +22,13 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
-from timeline.dates.told_clocks import hours_on, is_near, over_midnight
+from timeline.dates.told_clocks import hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
+_MORNING = Named(part="MO")
 _LONG = COARSENESS[
     COARSENESS.index("month") :
 ]  # "until 1939. Three years later" counts on; the day of an end in news does not
@@ -199,12 +200,32 @@ class Reader:
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:
-        """The outcome of an early hour after a late one told right before it, which is of the day after."""
-        before, candidate = self._found[position - 1], self._found[position]
-        if not is_bare_clock(candidate.piece.meaning.core) or not is_near(self._text, before, candidate):
+        """The outcome of a time of day after one told right before it: of the day after where that was late and it is
+        early, else of the half of the day that it told."""
+        at, candidate = self._told_before(position), self._found[position]
+        meaning = candidate.piece.meaning
+        of_day = is_bare_clock(meaning.core) or meaning.core == _MORNING
+        if not of_day or at < 0 or not is_near(self._text, self._found[at], candidate):
             return None
-        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading)
-        return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
+        told = self._outcomes[at].reading
+        night = over_midnight(meaning, told)
+        on = night or in_the_half_told(meaning, told)
+        if on is None or told.interval is None or told.interval.start is None:
+            return None
+        look = self._look_at(*self._verb_at)
+        outcome = self._made(position, look, on)
+        day = outcome.period.first if outcome.period is not None else None
+        if day != told.interval.start.day + (night is not None):
+            return None
+        untold = night is not None and self._day is not None and day > self._day and look() in BACK
+        return None if untold else outcome  # "They met in the night. By morning it was over": of the night just over
+
+    def _told_before(self, position: int) -> int:
+        """The place of the last mention before this one that is no length: -1 where there is none."""
+        at = position - 1
+        while at >= 0 and isinstance(self._found[at].piece.meaning.core, Length):
+            at -= 1
+        return at
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""

@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|dawn|dusk"
-        r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime)(?: hours)?",
+        r"|midmorning|midafternoon|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime)(?: hours)?",
         read_part,
         (
             Yes("It was calm in the evening.", "the evening", "2021-10-20TEV"),
