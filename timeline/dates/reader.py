@@ -12,7 +12,7 @@ from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_clock, read_on
-from timeline.dates.meaning import Length, Meaning, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -47,7 +47,7 @@ _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
@@ -91,7 +91,7 @@ class Reader:
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
         if outcome is None and position and self._line is None:
-            outcome = self._going_on(position) or self._in_that_night(position)
+            outcome = self._going_on(position) or self._by_the_clock(position)
         elif outcome is None and position:
             outcome = self._by_the_clock(position) or self._of_own_time(position)
         if outcome is None:
@@ -191,12 +191,11 @@ class Reader:
         return outcome_of(reading) if reading is not None else None
 
     def _by_the_clock(self, position: int) -> Outcome | None:
-        """The outcome of a time that goes on from the clock time right before it in a history; None for any other."""
+        """The outcome of a time that goes on from the clock time right before it; None for any other."""
         before, candidate = self._found[position - 1], self._found[position]
         told = self._outcomes[-1].reading
-        if told.type != "TIME" or not is_near(self._text, before, candidate):
-            return None
-        reading = hours_on(candidate.piece.meaning.core, told, before)
+        near = told.type == "TIME" and is_near(self._text, before, candidate)
+        reading = hours_on(candidate.piece.meaning.core, told, before) if near else None
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:
@@ -212,18 +211,20 @@ class Reader:
         on = night or in_the_half_told(meaning, told)
         if on is None or told.interval is None or told.interval.start is None:
             return None
-        look = self._look_at(*self._verb_at)
-        outcome = self._made(position, look, on)
-        day = outcome.period.first if outcome.period is not None else None
-        if day != told.interval.start.day + (night is not None):
-            return None
-        untold = night is not None and self._day is not None and day > self._day and look() in BACK
-        return None if untold else outcome  # "They met in the night. By morning it was over": of the night just over
+        look, day = self._look_at(*self._verb_at), told.interval.start.day
+        past = self._day is None or day + (night is not None) <= self._day
+        to_come = (
+            night is None and day != self._day and look() == "future"
+        )  # "It began at 7 p.m. Monday. It will sit at 8:30"
+        if (not past and look() in BACK) or (past and to_come):
+            return None  # "They met in the night. By morning it was over": of the night just over
+        anchor = Anchor("mention", Moment(day), self._found[at].start, self._found[at].end)
+        return self._kept.outcome(on, Setting(self._published, self.told, self._line is not None, look, lambda: anchor))
 
     def _told_before(self, position: int) -> int:
-        """The place of the last mention before this one that is no length: -1 where there is none."""
+        """The place of the last mention before this one but lengths and "minutes later"; -1 where there is none."""
         at = position - 1
-        while at >= 0 and isinstance(self._found[at].piece.meaning.core, Length):
+        while at >= 0 and isinstance(self._found[at].piece.meaning.core, Length | Vague):
             at -= 1
         return at
 

@@ -1,5 +1,5 @@
-"""Times of day that go on from the clock time told right before them: "At 11:40 p.m. it struck. At 12:05 a.m." is of
-the night after, and "six hours later" six hours on."""
+"""Times of day that go on from the time told right before them: "At 11:40 p.m. it struck. At 12:05 a.m." is of the
+night after, "at 2:35 p.m. and at 3:30" of one afternoon, and "six hours later" six hours on."""
 
 from dataclasses import replace
 
