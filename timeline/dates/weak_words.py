@@ -194,7 +194,7 @@ def new_year_gone(text: str, candidate: Candidate) -> bool:
     """Whether "in the new year" is not said of a year to come: "sales fell in the new year"."""
     if candidate.piece.rule != "the new year":
         return False
-    if not words_of(text, candidate).lower().startswith("early") and not _IN_LAST.search(before(text, candidate)):
+    if not _IN_LAST.search(before(text, candidate)):
         return True  # "a new year"
     return _LOOKS_AHEAD.search(text, max(0, candidate.start - _JUST_BEFORE), candidate.start) is None
 

@@ -22,8 +22,7 @@ def _read_day_word(found: Match) -> Meaning | None:
 
 
 def _read_new_year(found: Match) -> Meaning | None:
-    early = found[0].lower().startswith("early")
-    return Meaning(Shift("year", 1), "START") if early else Meaning(Shift("year", 1))
+    return Meaning(Shift("year", 1))
 
 
 def _read_beyond_day(found: Match) -> Meaning | None:
@@ -107,12 +106,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the new year",
-        r"(?:early in )?the new year",
+        r"the new year",
         _read_new_year,
         (
             Yes("The toll will rise in the new year.", "the new year", "2022"),
             Yes("They hope to meet again in the new year.", "the new year", "2022"),
-            Yes("They will meet again early in the new year.", "early in the new year", "2022"),
         ),
         ("in the new yearbook", "The new year came.", "They left in the new year."),
     ),
