@@ -39,6 +39,9 @@ from timeline import resolve
         ("The 1995 law was struck down on 12 June.", ["1995", "2021-06-12"]),
         ("In 1995 he was fined, and on 12 June the court freed him.", ["1995", "2021-06-12"]),
         ("In 1995 he was fined. On 12 June the court freed him.", ["1995", "2021-06-12"]),
+        ("In 1995 he was fined, and in June the court freed him.", ["1995", "2021-06"]),
+        ("In 1995 he was fined in June.", ["1995", "1995-06"]),
+        ("The 1995 season ended in June.", ["1995", "1995-06"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),
         ("The trial opened on May 15. The board met on the 7th.", ["2021-05-15", "2021-10-07"]),

@@ -224,6 +224,8 @@ def test_a_week_told_by_its_first_or_last_day_is_the_seven_days_there(words, val
 
 def test_an_old_year_is_no_anchor_of_the_next_day_in_news():
     mentions = resolve("The law of 1886 was cited on Friday. It fell 235 years ago. The next day they left.", PUBLISHED)
+    assert (mentions[-1].value, mentions[-1].certainty) == ("2021-10-16", "assumed")
+    mentions = resolve("The law of 1886 was cited. It fell 235 years ago. The next day they left.", PUBLISHED)
     assert mentions[-1].interval is None
 
 

@@ -17,7 +17,7 @@ from timeline.model import Alternative, Anchor, Grain, Interval, Moment
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60
 _LATE_PARTS = ("AF", "EV", "NI")
 _NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before midnight
-_BY_OTHER_HALF = "if the hour is one of the other half of the day"
+BY_OTHER_HALF = "if the hour is one of the other half of the day"
 _BY_OTHER_END = "if the midnight at the other end of the day is meant"
 
 
@@ -134,7 +134,7 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
     if core.part is not None:
         return _clock(hour_first, long), None
     other = minute + _NOON if minute < _NOON else minute - _NOON
-    return _clock(minute, long), (_clock(other, long), _BY_OTHER_HALF)
+    return _clock(minute, long), (_clock(other, long), BY_OTHER_HALF)
 
 
 def _clock(minute: int, long: int) -> _Time:

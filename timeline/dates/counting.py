@@ -46,7 +46,8 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     reading = _counted(period, meaning, anchor)
     if core.again:
         return replace(reading, how="told again")
-    if core.frame == "story" and place_told is None and core.count:
+    glanced_back = place_told is not None and place_told != setting.told.last
+    if (core.frame == "story" and place_told is None and core.count) or glanced_back:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
 
@@ -70,7 +71,13 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
     if of_the_day and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
-    return told if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) else None
+    day = setting.told.day
+    if core.unit == "day" and not core.count and told.period.grain == "week" and day is not None:
+        return day  # "the same day" is none of a week
+    if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK):
+        return told
+    glanced_back = day is not None and told.period.after <= day.period.first
+    return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
 
 
 def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:

@@ -68,6 +68,13 @@ _AHEAD_OF = (
 )
 _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
+_CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
+_COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
+_NO_MAIN = frozenset(", usually often generally normally typically".split())  # "the prices, usually set in April"
+_SUSPENDED = frozenset(
+    "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
+)
+_NEXT_CLAUSE = (["and"], ["but"])
 _AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _HAPPENED = frozenset(
     "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
@@ -127,7 +134,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"
     if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
-    if _is_asked(before):
+    if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]):
         return "future"
     deadline = _deadline(before)
     if _opens_clause(before):
@@ -187,9 +194,10 @@ def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> T
         governs = not goes_on_to(between) if kind == "past" else not _may_be_over(before, verb)
     if not says_when or not governs:
         return "likely past" if kind == "past" else "possible"
-    if kind == "past" and verb is not None and between in _ON and _is_told_of(before, verb):
+    told = kind == "past" and verb is not None and between in _ON
+    if told and verb is not None and (_is_told_of(before, verb) or _is_main(before, verb, _words(rest))):
         return "surely past"
-    if kind == "past" and verb is None and rest.startswith(",") and _tells_only_of_past(_words(rest)):
+    if kind == "past" and verb is None and _tells_only_of_past(_words(rest)):
         return "surely past"  # "In June, it closed"
     return kind
 
@@ -278,10 +286,22 @@ def _is_asked(words: list[str]) -> bool:
     return False
 
 
+def _is_suspended_from(words: list[str], after: str) -> bool:
+    """Whether words tell what stops on the day after them: "trains are suspended from" Friday."""
+    if words[-1:] != ["from"] or after[:1] in ("'", "’"):
+        return False
+    return any(
+        words[at] in ("is", "are") and words[at + 1] in _SUSPENDED
+        for at in range(max(0, len(words) - 8), len(words) - 2)
+    )
+
+
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
     """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
     if before[-2:] in _AHEAD_OF or before[-1:] in _AWAITS:
         return "future"
+    if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
+        return "past"  # "agreed to buy it for 31% over Monday's close"
     if (
         before[-1:] in _AFTER_IT
         or not _HAPPENED.isdisjoint(named[:1])
@@ -298,6 +318,13 @@ def _is_told_of(words: list[str], verb: Verb) -> bool:
     leads = words[verb.first - 1] if verb.first else ""
     told = words[verb.first] in _NO_PARTICIPLES or (leads in _TOLD_OF and words[verb.first] not in _PAST_HELPERS)
     return told and _tells_only_of_past(words)
+
+
+def _is_main(words: list[str], verb: Verb, after: list[str]) -> bool:
+    """Whether a past form is the one verb of its clause: "the store closed in" June, not "bonds sold in June fell"."""
+    beside = words[max(0, verb.first - 2) : verb.first]
+    alone = bool(beside) and _NO_MAIN.isdisjoint(beside) and last_verb(words[: verb.first]) is None
+    return alone and _tells_only_of_past(words) and (after[:1] in _NEXT_CLAUSE or first_verb(after) is None)
 
 
 def _tells_only_of_past(words: list[str]) -> bool:

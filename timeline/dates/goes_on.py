@@ -4,11 +4,13 @@
 May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1962 after "14 October 1962".
 """
 
+from dataclasses import replace
+
 from timeline.civil import civil, day_number
 from timeline.dates.combine import kind_of
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Named, Shift
+from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.narrative import Place, Told
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
@@ -29,12 +31,17 @@ _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*)"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
 _OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
 _CLAUSE = (
-    r"(?:(?! (?:and|but|which|who|while|though|although|now|since|if) )[^.,;:!?\n]){1,80} (?:on|until|from) (?:the )?"
+    r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if) )[^.,;:!?\n]){0,80}"
+    r" (?:on|in|at|was|until|from) (?:the |early |late )?"
 )
 _ONE_CLAUSE = late_pattern(rf",?{_CLAUSE}")
 _OF_AN_EVENT = late_pattern(  # "The 1948 election was held on 12 June", but "the 1995 law was struck down on 12 June"
     r"(?: [a-z]+){0,2} (?:elections?|vote|referendum|race|final|strike|revolt|riots?|coup|war|tournament|season|games"
     rf"|festival|championships?|match|massacre|earthquake|fire|flood|storm|rising|revolution){_CLAUSE}"
+)
+_GAVE_UNTIL = late_pattern(  # "on Friday they were told to leave by" Sunday
+    r"(?:(?! (?:will|would|could|may|can|must|shall|has|have|is|are|plans?|expects?|and|but|which|who) )"
+    r"[^.;:!?\n]){1,120} (?:by|until|till) "
 )
 _LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
@@ -47,12 +54,13 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_time(earlier)
         timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
+    if _is_a_year(earlier) and _is_of_a_year(core):
+        return _in_its_year(text, before, candidate)
+    if _is_weekday(core):
+        timed = _is_weekday(earlier) or is_bare_clock(earlier)
+        return timed and _GAVE_UNTIL.fullmatch(text, before.end, candidate.start) is not None
     if not isinstance(core, Named) or (core.month is None and core.day is None):
         return False
-    if core.month is not None and core.day is not None and _is_a_year(earlier):
-        return _in_its_year(text, before, candidate) and core == Named(
-            month=core.month, day=core.day, weekday=core.weekday
-        )
     if core.month is not None and _is_counted(earlier):
         return _BESIDE.fullmatch(text, before.end, candidate.start) is not None and _is_bare(core)
     near = core.day is not None and _is_a_day(earlier) and candidate.start - before.end <= _REACH
@@ -80,15 +88,17 @@ def read_on(
     an old day told right before it.
     """
     running = Told(told, told)
+    if _is_weekday(candidate.piece.meaning.core):
+        return _of_deadline_told(candidate.piece.meaning, running, published)
     reading = read(candidate.piece.meaning, Setting(published, lambda: running, True, no_verb))
     start = reading.interval.start if reading.interval is not None else None
     core = candidate.piece.meaning.core
     if start is None:
         return None
+    if _is_a_year(before.piece.meaning.core) and _is_of_a_year(core):
+        gone = published is None or told.period.after <= published.day
+        return reading if gone and look() in BACK else None
     if isinstance(core, Named) and core.month is not None:
-        if _is_a_year(before.piece.meaning.core):
-            gone = published is None or told.period.after <= published.day
-            return reading if gone and look() in BACK else None
         if _is_counted(before.piece.meaning.core):
             return reading
         soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
@@ -99,6 +109,18 @@ def read_on(
     later = told.period.first < start.day < _month_after(told.period)
     over = published is not None and start.day < published.day
     return reading if later and (not over or look() in TOLD_AS_PAST) else None
+
+
+def _of_deadline_told(meaning: Meaning, told: Told, published: Moment | None) -> Reading | None:
+    """The reading of a deadline as the weekday after the day it was set on, where both are over: "On Friday they were
+    told to leave by Sunday"; else None."""
+    if not isinstance(meaning.core, Named) or told.last is None or published is None:
+        return None
+    next_one = replace(meaning, core=replace(meaning.core, which="following"))
+    reading = read(next_one, Setting(published, lambda: told, True, no_verb))
+    start = reading.interval.start if reading.interval is not None else None
+    over = start is not None and told.last.period.first < start.day < published.day
+    return reading if over else None
 
 
 def _is_soon_after(told: int, day: int, published: int) -> bool:
@@ -141,6 +163,17 @@ def _is_counted(core: Core) -> bool:
 
 def _is_a_year(core: Core) -> bool:
     return isinstance(core, Named) and core.year is not None and core == Named(year=core.year)
+
+
+def _is_weekday(core: Core) -> bool:
+    return isinstance(core, Named) and core == Named(weekday=core.weekday, part=core.part) and core.weekday is not None
+
+
+def _is_of_a_year(core: Core) -> bool:
+    """Whether a name is of a day, month or season of any year: "12 June", "April", "Good Friday"."""
+    if not isinstance(core, Named) or not (core.month or core.season or core.holiday):
+        return False
+    return core == Named(month=core.month, day=core.day, weekday=core.weekday, season=core.season, holiday=core.holiday)
 
 
 def _is_a_day(core: Core) -> bool:

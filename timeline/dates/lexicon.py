@@ -70,6 +70,7 @@ PARTS: dict[str, str] = {
     "lunchtime": "MI", "overnight": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
     "sunset": "EV", "sundown": "EV", "sunup": "MO", "midday": "MI", "nightfall": "NI",
     "first light": "MO", "daylight": "MO",
+    "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
 # Local minutes each part of the day covers; a night runs to six the next morning.
 # EH, the early hours, is no code of TIMEX3: it is written as the morning.

@@ -17,6 +17,7 @@ _COUNTED = late_pattern(
     r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
     r"|weeks|months|years|as|was|is|has|miles|kilometers|kilometres|feet|meters|metres|knots|shares) )"
     r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children) \Z"
+    r"|\d(?: ?%| percent| per cent| pct) \Z"
 )
 
 

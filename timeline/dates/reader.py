@@ -12,7 +12,7 @@ from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
-from timeline.dates.meaning import Length, Meaning, Named, Shift
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -22,12 +22,13 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
-from timeline.dates.told_clocks import hours_on, is_near, over_midnight
+from timeline.dates.told_clocks import hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
+_MORNING = Named(part="MO")
 _LONG = COARSENESS[
     COARSENESS.index("month") :
 ]  # "until 1939. Three years later" counts on; the day of an end in news does not
@@ -52,7 +53,7 @@ _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r",? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
@@ -97,7 +98,7 @@ class Reader:
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
         if outcome is None and position and self._line is None:
-            outcome = self._going_on(position) or self._in_that_night(position)
+            outcome = self._going_on(position) or self._by_the_clock(position)
         elif outcome is None and position:
             outcome = self._by_the_clock(position) or self._of_own_time(position)
         if outcome is None:
@@ -201,24 +202,45 @@ class Reader:
         return outcome_of(reading) if reading is not None else None
 
     def _by_the_clock(self, position: int) -> Outcome | None:
-        """The outcome of a time that goes on from the clock time right before it in a history; None for any other."""
+        """The outcome of a time that goes on from the clock time right before it; None for any other."""
         before, candidate = self._found[position - 1], self._found[position]
         told = self._outcomes[-1].reading
-        if told.type != "TIME" or not is_near(self._text, before, candidate):
-            return None
-        reading = hours_on(candidate.piece.meaning.core, told, before)
+        near = told.type == "TIME" and is_near(self._text, before, candidate)
+        reading = hours_on(candidate.piece.meaning.core, told, before) if near else None
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:
-        """The outcome of an early hour or a dawn after a late hour told right before it, which is of the day after."""
-        before, candidate = self._found[position - 1], self._found[position]
-        core, history = candidate.piece.meaning.core, self._line is not None
-        # "in the morning" of news may be the one before: "They met in the evening. In the morning ... had begun"
-        dawn = core == Named(part="MO") and (history or "morning" not in self._text[candidate.start : candidate.end])
-        if not (dawn or is_bare_clock(core)) or not is_near(self._text, before, candidate):
+        """The outcome of a time of day after one told right before it: of the day after where that was late and it is
+        early, else of the half of the day that it told."""
+        at, candidate = self._told_before(position), self._found[position]
+        meaning = candidate.piece.meaning
+        if at < 0 or not is_near(self._text, self._found[at], candidate):
             return None
-        night = over_midnight(candidate.piece.meaning, self._outcomes[-1].reading, history=history)
-        return self._made(position, self._look_at(*self._verb_at), night) if night is not None else None
+        told = self._outcomes[at].reading
+        # "in the morning" of news may be the one before: "They met in the evening. In the morning ... had begun"
+        plain = "morning" in self._text[candidate.start : candidate.end]
+        dawn = meaning.core == _MORNING and not (plain and self._line is None and told.value.endswith("TEV"))
+        if not dawn and not is_bare_clock(meaning.core):
+            return None
+        night = over_midnight(meaning, told)
+        on = night or in_the_half_told(meaning, told)
+        if on is None or told.interval is None or told.interval.start is None:
+            return None
+        look, day = self._look_at(*self._verb_at), told.interval.start.day
+        past = self._day is None or day + (night is not None) <= self._day
+        # "It began at 7 p.m. Monday. It will sit at 8:30"
+        to_come = night is None and day != self._day and look() == "future"
+        if (not past and look() in BACK) or (past and to_come):
+            return None  # "They met in the night. By morning it was over": of the night just over
+        anchor = Anchor("mention", Moment(day), self._found[at].start, self._found[at].end)
+        return self._kept.outcome(on, Setting(self._published, self.told, self._line is not None, look, lambda: anchor))
+
+    def _told_before(self, position: int) -> int:
+        """The place of the last mention before this one but lengths and "minutes later"; -1 where there is none."""
+        at = position - 1
+        while at >= 0 and isinstance(self._found[at].piece.meaning.core, Length | Vague):
+            at -= 1
+        return at
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""

@@ -66,7 +66,7 @@ _PACE = late_pattern(
     r"\s?(?:pace|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
 )  # "at 2:10 pace"
 _UNIT_AS_WORD = late_pattern(
-    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school)\b",
+    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school|when)\b",
     _I,
 )
 _NEW = late_pattern(r"\bnew\s+$", _I)

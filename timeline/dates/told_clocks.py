@@ -1,9 +1,10 @@
-"""Times of day that go on from the clock time told right before them: "At 11:40 p.m. it struck. At 12:05 a.m." is of
-the night after, and "six hours later" six hours on."""
+"""Times of day that go on from the time told right before them: "At 11:40 p.m. it struck. At 12:05 a.m." is of the
+night after, "at 2:35 p.m. and at 3:30" of one afternoon, and "six hours later" six hours on."""
 
 from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY
+from timeline.dates.clocks import BY_OTHER_HALF
 from timeline.dates.counting import later
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Shift
@@ -12,11 +13,11 @@ from timeline.dates.spans import timex_value
 from timeline.model import Anchor, Interval, Moment
 
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
-_LATE, _EARLY = 20 * 60, 6 * 60  # minutes of the day between which a night lies
-_NOON = 12 * 60  # minutes of half a day
-_EVENING = 17 * 60  # minute of the day
+_NOON = 12 * 60  # in minutes of the day, as are the following
+_LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
+_EVENING = 17 * 60  # after which a dawn is that of the day after
 _MORNING = Named(part="MO")  # "dawn", "the morning"
-_NIGHTS = ("TEV", "TNI")  # how values end after which a morning is that of the day after
+_GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
 
 
 def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
@@ -25,23 +26,35 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start]
 
 
-def over_midnight(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:
-    """A bare early hour or "dawn" as one of the day after, where the time told before it is late, and in a history
-    "1:30" as one of the afternoon after "10 a.m."; None for any other."""
-    core, start = meaning.core, _start(told)
+def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
+    """A bare early hour, or a dawn, as one of the day after where the time told before it is late; else None."""
+    core, start = meaning.core, _start(told) or _start_of_night(told)
     if core == _MORNING:
-        late = told.value.endswith(_NIGHTS) if start is None else start.minute >= _EVENING
+        late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
         return replace(meaning, core=replace(_MORNING, lag=1)) if late else None
-    if not isinstance(core, Named) or core != _only_clock(core):
+    if not isinstance(core, Named) or start is None or start.minute < _LATE:
         return None
-    minute = core.minute or 0
-    of_night = history and start is None and told.value.endswith("TNI")  # "on the night of 3 May ... at 00:57"
-    if minute < _EARLY and (of_night or (start is not None and start.minute >= _LATE)):
-        return replace(meaning, core=replace(core, lag=1))
-    over_noon = history and core.twelve and start is not None and start.minute < _NOON
-    if not over_noon or start is None or not minute < start.minute < minute + _NOON:
+    minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
+    early = minute < _EARLY and core == _only_clock(core)
+    return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
+
+
+def in_the_half_told(meaning: Meaning, told: Reading) -> Meaning | None:
+    """A clock time that may be of either half of the day as the one that comes next after the time told: "3:15" after
+    "2:30 p.m." is of the afternoon, and so is "2:15" after "9:30 a.m.". None where that is not told or far off."""
+    core, start = meaning.core, _start(told)
+    if not isinstance(core, Named) or core.minute is None or core != _only_clock(core) or not core.twelve:
         return None
-    return replace(meaning, core=replace(core, minute=minute + _NOON, twelve=None))
+    if start is None or any(other.why == BY_OTHER_HALF for other in told.alternatives):
+        return None
+    first = core.minute % _NOON
+    on = min((minute - start.minute) % MINUTES_PER_DAY for minute in (first, first + _NOON))
+    at = start.minute + on
+    if on > _GOES_ON and start.minute - _SHORTLY_BEFORE <= first + _NOON < start.minute:
+        at = first + _NOON  # "at 7 p.m.; doors open at 6:30"
+    elif on > _GOES_ON or at >= MINUTES_PER_DAY:
+        return None
+    return replace(meaning, core=Named(minute=at, hour_only=core.hour_only))
 
 
 def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
@@ -60,6 +73,14 @@ def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
 
 def _only_clock(core: Named) -> Named:
     return Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
+
+
+def _start_of_night(told: Reading) -> Moment | None:
+    """When the night told before begins: "Monday night", "late on Monday"."""
+    start = told.interval.start if told.interval is not None else None
+    if start is not None and told.grain == "day" and told.mod == "END":
+        return replace(start, minute=_LATE)
+    return start if told.type == "TIME" and told.value.endswith("TNI") else None
 
 
 def _start(told: Reading) -> Moment | None:

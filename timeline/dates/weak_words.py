@@ -62,7 +62,8 @@ _ALL_IN_ALL = late_pattern(
 _AS_RECENTLY = late_pattern(r"\bas\s+$", _I)  # "as recently as 2009" names the year
 _DATED = late_pattern(r"\s+(?:(?:last|this)\s|(?:in|on)\s+(?:\d|early|late|mid))")  # so does "most recently in 2009"
 _OF_MOMENT = late_pattern(  # "at the moment she fell" is another one
-    r"\s+(?:of|when|that|where|in|they|he|she|it|we|I|you|his|her|their|its|the|an?|[A-Z][a-z]+)\b"
+    r"\s+(?!(?:it|he|she|that|there)(?:['’]s| is)\b|(?:they|we|you)(?:['’]re| are)\b)"
+    r"(?:of|when|that|where|in|they|he|she|it|we|I|you|his|her|their|its|the|an?|[A-Z][a-z]+)\b"
 )
 _NOT_NOW = late_pattern(r"\s+(?:account|affairs|tense|participle)\b(?! (?:deficit|surplus|gap))", _I)
 _PERSON_NEXT = late_pattern(  # "the future king", "the past president"

@@ -73,7 +73,7 @@ CHURCH: dict[str, NamedDay] = {
     "epiphany": NamedDay("feast of the epiphany|epiphany|three kings day|three kings' day", on(1, 6), capital=True),
     "candlemas": NamedDay("candlemas", on(2, 2)),
     "mardi gras": NamedDay("mardi gras|shrove tuesday|fat tuesday|pancake day|pancake tuesday", easter(-47)),
-    "rose monday": NamedDay("rose monday|rosenmontag|shrove monday", easter(-48), capital=True),
+    "rose monday": NamedDay("rosenmontag|shrove monday", easter(-48), capital=True),
     "ash wednesday": NamedDay("ash wednesday", easter(-46)),
     "lent": NamedDay("lent", stretch(easter(-46), christian.easter, "month"), capital=True),
     "palm sunday": _paschal("palm sunday", -7),

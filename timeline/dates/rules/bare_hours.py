@@ -14,6 +14,12 @@ _DAY_WORDS = (  # none that is a word too: "sat at 8"
 ).split()
 # "day" stands for "today" and for every weekday, "night" for "tonight"
 _BESIDE = "|".join(rf"(?<={word}\s{at}\s)" for word in _DAY_WORDS for at in ("at", "@"))
+# What opens a stretch that ends at a bare hour: "noon to 5", "9 a.m. to 5".
+_OPENED = "|".join(
+    rf"(?<={time}\s{to}\s)"
+    for time in (r"\bnoon", r"\d\s[ap]\.m\.", r"\d[ap]m", r"\d\s[ap]m")
+    for to in ("to", "until", "till")
+)
 _NOON = 12
 _FIRST_MORNING_HOUR = 7  # who says "at 5" and no more means the afternoon
 
@@ -31,7 +37,7 @@ def _read_hour(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
-        rf"(?:{_BESIDE}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
+        rf"(?:{_BESIDE}|{_OPENED}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
         r"(?=\d\d? (?:on )?(?:today|tonight|tomorrow|{weekday})))"
         r"(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
         _read_hour,
@@ -39,7 +45,8 @@ RULES: tuple[Rule, ...] = (
             Yes("The shop opens tomorrow at 11.", "11", "2021-10-21T11:00"),
             Yes("The bus will leave on Friday at 2.30.", "2.30", "2021-10-22T14:30"),
             Yes("It will start at 8 on Saturday.", "8 on Saturday", "2021-10-23T08:00"),
+            Yes("The shop is open noon to 5.", "5", "2021-10-20T17:00"),
         ),
-        ("They stood at 8.", "at 8.5 today", "shares closed Tuesday at 11.25"),
+        ("They stood at 8.", "at 8.5 today", "shares closed Tuesday at 11.25", "He walked from noon to 5 Hill Street."),
     ),
 )

@@ -61,7 +61,8 @@ def _read_year_closed(found: Match) -> Meaning | None:
 def _read_year_end(found: Match) -> Meaning | None:
     if found["year"]:
         return Meaning(Named(year=int(found["year"])), "END", "sharp") if found["dashed"].lower() == "year" else None
-    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"] or found["dashed"])], 0, "story now"), "END", "sharp")
+    step = 0 if found["since"] is None else -1  # what has risen "since year-end" has done so this year
+    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"] or found["dashed"])], step, "story now"), "END", "sharp")
 
 
 def _read_fiscal_now(found: Match) -> Meaning | None:
@@ -264,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-end",
-        r"(?:the )?(?:(?P<dashed>year|quarter|month)[ -]end(?: (?P<year>{year}))?"
+        r"(?P<since>(?<=\bsince\s))?(?:the )?(?:(?P<dashed>year|quarter|month)[ -]end(?: (?P<year>{year}))?"
         r"|(?P<unit>year|month|week|day){apos}s end)",
         _read_year_end,
         (
@@ -273,6 +274,7 @@ RULES: tuple[Rule, ...] = (
             Yes("due by year-end 2023", "year-end 2023", "2023"),
             Yes("It closes at month-end.", "month-end", "2021-10"),
             Yes("paid by quarter-end", "quarter-end", "2021-Q4"),
+            Yes("They have doubled since year-end.", "year-end", "2020"),
         ),
         ("yearend", "the end", "rear-end", "weekend"),
     ),

@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "part of the day",
         r"(?:the )?(?:(?:early|late) )?(?P<part>morning|afternoon|evening|night|dawn|dusk"
-        r"|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime"
+        r"|midmorning|midafternoon|nightfall|daybreak|sunrise|sunset|sundown|sunup|nighttime|lunchtime"
         r"|(?=first light|daylight)(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
         r"(?:first light|daylight(?! (?:hours|saving))))(?: hours)?",
         read_part,

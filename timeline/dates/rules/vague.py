@@ -61,7 +61,10 @@ RULES: tuple[Rule, ...] = (
         r"(?:more recently|most recently|very recently|recently|lately|the (?:recent |distant )?past|the old days"
         r"|recent|then[- ]current|a while ago|earlier times)",
         _read_past,
-        (Yes("They recently met.", "recently", "PAST_REF"), Yes("as in the past", "the past", "PAST_REF")),
+        (
+            Yes("They recently met.", "recently", "PAST_REF"),
+            Yes("as in the past", "the past", "PAST_REF"),
+        ),
         ("recency", "the pasta"),
     ),
     Rule(
