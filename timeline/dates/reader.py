@@ -223,7 +223,7 @@ class Reader:
         if not dawn and not is_bare_clock(meaning.core):
             return None
         night = over_midnight(meaning, told)
-        on = night or in_the_half_told(meaning, told)
+        on = night or in_the_half_told(meaning, told, history=self._line is not None)
         if on is None or told.interval is None or told.interval.start is None:
             return None
         look, day = self._look_at(*self._verb_at), told.interval.start.day

@@ -32,20 +32,21 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if core == _MORNING:
         late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
         return replace(meaning, core=replace(_MORNING, lag=1)) if late else None
-    if not isinstance(core, Named) or start is None or start.minute < _LATE:
+    if not isinstance(core, Named) or start is None or start.minute < _LATE or core.minute == MINUTES_PER_DAY:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
     early = minute < _EARLY and core == _only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
 
 
-def in_the_half_told(meaning: Meaning, told: Reading) -> Meaning | None:
+def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:
     """A clock time that may be of either half of the day as the one that comes next after the time told: "3:15" after
-    "2:30 p.m." is of the afternoon, and so is "2:15" after "9:30 a.m.". None where that is not told or far off."""
+    "2:30 p.m." is of the afternoon, and so is "2:15" after "9:30 a.m.". None where that is not told or far off; a
+    history goes on from a time of no told half, too."""
     core, start = meaning.core, _start(told)
     if not isinstance(core, Named) or core.minute is None or core != _only_clock(core) or not core.twelve:
         return None
-    if start is None or any(other.why == BY_OTHER_HALF for other in told.alternatives):
+    if start is None or (not history and any(other.why == BY_OTHER_HALF for other in told.alternatives)):
         return None
     first = core.minute % _NOON
     on = min((minute - start.minute) % MINUTES_PER_DAY for minute in (first, first + _NOON))
