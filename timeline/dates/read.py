@@ -6,7 +6,7 @@ from timeline.civil import civil
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
-from timeline.dates.direction import BACK, Look, no_verb
+from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
@@ -166,6 +166,8 @@ def _day_told(setting: Setting) -> Anchor | None:
             return None
     if last.over and setting.tense() == "future":
         return None  # "It burned on Tuesday. The council will meet at 9 p.m."
+    if last.period.first > setting.published.day and setting.tense() in TOLD_AS_PAST:
+        return None  # "The vote is due tomorrow. Shares fell by noon."
     return last.anchor if abs(last.period.first - setting.published.day) <= _RECENT_DAYS else None
 
 

@@ -136,6 +136,10 @@ _DONE_BEFORE_A_NOUN = (
     rf"{_DESCRIBED}(?!{_STATE})(?-i:{_PARTICIPLE}(?:e|en|er|es|em) [A-ZÄÖÜ]))"  # "die am Freitag beendete Messe"
 )
 _ON_BEFORE_A_NOUN = rf"{_DESCRIBED}(?-i:[a-zäöüß]+end(?:e|en|er|es|em) [A-ZÄÖÜ]))"  # "die am Freitag beginnende Messe"
+_OWNS = (  # "das Stück hat am Freitag Premiere": of the present, where another "hat" is half of a perfect
+    r"(?:hat|haben|habe)(?= [^.;,]{0,60}\b(?:Zeit|Geburtstag|Premiere|Dienst|frei|Ferien|Urlaub|Pause|Termine?"
+    r"|Gelegenheit)(?:[.,;:!?]|\Z))"
+)
 _TELLS = (
     r"(?-i:sagt|berichtet|meldet|schreibt|erklärt|betont|bestätigt|mitteilt|(?:teilt|teilen|gibt)(?= [^.;,]{1,60} "
     r"(?:mit|bekannt)\b))"
@@ -151,11 +155,12 @@ CUES = Cues(
     r"hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
-    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|hat|haben|sei|habe|seit|"
+    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"
+    rf"(?!{_OWNS})(?:hat|haben|habe)|"
     r"(?:zuletzt|wie (?:schon|bereits))(?= (?:am|im|vor) )|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"
     rf"{_WEAK_PAST}|worden",
-    present=rf"ist|sind|gibt|(?-i:{_LOOSE}?(?:ver|er|ent|über)?(?:lässt|liest|löst|weist|fasst|passt|wächst|stößt))|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
+    present=rf"ist|sind|gibt|{_OWNS}|(?-i:{_LOOSE}?(?:ver|er|ent|über)?(?:lässt|liest|löst|weist|fasst|passt|wächst|stößt))|gehe|komme|trete|beginne|müsse|könne|kann|können|könnte|könnten|muss|müssen|müsste|"
     rf"dürfte|dürften|darf|dürfen|möchte|möchten|"
     rf"{_PRESENT_T}|{_PRESENT_EN}|{_SUBCLAUSE_END}",
     behind=r" (?!sagt|heißt|berichtet|meldet|schreibt|teilt|hat\b)(?:[a-zäöüß]{2,}t (?:der|die|das|er|sie|es|ein|eine|"
