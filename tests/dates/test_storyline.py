@@ -339,3 +339,22 @@ def test_what_is_told_beside_today_counts_from_the_publish_date():
 def test_a_life_is_told_from_where_it_matters():
     story = "Born in Leeds in 1858, he was a captain when the riot began in April 1892. On 27 May that year he fell."
     assert [mention.value for mention in resolve(story)] == ["1858", "1892-04", "1892-05-27"]
+
+
+def test_a_report_of_no_publish_date_takes_no_year_from_one_named_in_passing_further_on():
+    first = resolve("The ferry ran aground on 8 March. The ship was last seen to in 2011, the union said.")[0]
+    assert (first.value, first.why) == (
+        "XXXX-03-08",
+        "“8 March” leaves out the year and waits for a publish date.",
+    )
+
+
+def test_a_year_taken_from_a_full_date_further_on_is_assumed_in_a_report():
+    first = resolve("The ferry ran aground on 8 March. It was raised on 4 April 2011, the union said.")[0]
+    assert (first.value, first.certainty) == ("2011-03-08", "assumed")
+    assert "counted from the date told after it, 2011: Tuesday 8 March 2011." in first.why
+
+
+def test_the_reason_names_what_was_told_as_finely_as_it_was():
+    mentions = resolve("In May 1998 he came. On the 8th he left.")
+    assert mentions[1].why.endswith("counted from the date told before it, May 1998: Friday 8 May 1998.")

@@ -2,10 +2,12 @@
 
 from timeline.civil import civil, weekday
 from timeline.dates.reading import Reading
+from timeline.dates.spans import period_of
 from timeline.model import Anchor, Grain, Interval
 from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 
 _COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
+_NAMED_SHORTLY = ("month", "quarter", "half", "year", "decade", "century")  # "May 1998", which "1 May 1998" would hide
 _TENSE_WORDS = {
     "surely past": "the past tense points back",
     "past": "the past tense points back",
@@ -33,7 +35,8 @@ def reason_for(reading: Reading) -> str:
     if how == "length":
         return " is a length of time, not a place on the calendar."
     if how == "waits":
-        return " is relative and waits for a publish date."
+        lead = f" leaves out {reading.left_out}" if reading.left_out else " is relative"
+        return f"{lead} and waits for a publish date."
     if how == "untold":
         return " counts from something told before it, and no date is told there."
     if how == "no day told":
@@ -59,7 +62,7 @@ def reason_for(reading: Reading) -> str:
         return f" is of a day that the text does not tell: some day of {result}."
     if reading.anchor is None:
         return f" is read as {result}.{_notes(reading)}"
-    origin = _origin(reading.anchor, reading.anchor_ahead)
+    origin = _origin(reading.anchor, reading)
     if how == "filled":
         left_out = f" leaves out {reading.left_out}" if reading.left_out else " is a part of a date"
         tense = _TENSE_WORDS.get(reading.tense or "", "")
@@ -72,10 +75,12 @@ def shown_grain(grain: Grain, mod: str | None) -> Grain:
     return "day" if mod in ("START", "MID", "END") and grain in _COARSE else grain
 
 
-def _origin(anchor: Anchor, ahead: bool) -> str:
+def _origin(anchor: Anchor, reading: Reading) -> str:
     day = say_day(anchor.moment.day, with_weekday=True)
     if anchor.kind == "mention":
-        return f"the date told {'after' if ahead else 'before'} it, {day}"
+        told = period_of(reading.anchor_grain, anchor.moment.day) if reading.anchor_grain in _NAMED_SHORTLY else None
+        words = say_interval(Interval.days(told.first, told.after), told.grain) if told is not None else day
+        return f"the date told {'after' if reading.anchor_ahead else 'before'} it, {words}"
     return f"the publish date, {day}" if anchor.kind == "publish date" else f"the {anchor.kind}, {day}"
 
 

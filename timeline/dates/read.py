@@ -33,7 +33,20 @@ _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from 
 def read(meaning: Meaning, setting: Setting) -> Reading:
     """The reading of a meaning; one that leads off the calendar keeps its value and has no interval."""
     in_story = counted_in_story(meaning) if setting.history and _tells_the_past(setting) else None
-    return _read_plain(meaning, setting) if in_story is None else _read_in_story(in_story, meaning, setting)
+    reading = _read_plain(meaning, setting) if in_story is None else _read_in_story(in_story, meaning, setting)
+    return _with_anchor_grain(reading, setting.told) if _is_told(reading.anchor) else reading
+
+
+def _is_told(anchor: Anchor | None) -> bool:
+    return anchor is not None and anchor.kind == "mention"
+
+
+def _with_anchor_grain(reading: Reading, told: Told) -> Reading:
+    """The reading with the grain of what it counts from: the reason says "1998" then, and not its first day."""
+    places = (told.dated, told.last, told.day, told.named_day, told.report)
+    place_told = next((place for place in places if place is not None and place.anchor == reading.anchor), None)
+    coarse = place_told is not None and place_told.period.grain != "day"
+    return replace(reading, anchor_grain=place_told.period.grain) if coarse and place_told is not None else reading
 
 
 def _read_plain(meaning: Meaning, setting: Setting) -> Reading:
@@ -251,10 +264,14 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     placed = place(core, reference, look, story, turn)
     if placed is None:
-        return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+        waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
+        return replace(waits, left_out=None if core.base or core.which else _left_out(core))
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
     of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
+    ahead = placed.filled and _is_ahead(anchor, setting)
+    if ahead and not setting.told.history:
+        certainty = "assumed"  # a report of no publish date may tell of another year than the one it names further on
     if placed.others or placed.doubts or core.swapped or untold or of_news or of_the_month:
         certainty = "assumed"  # "that same night" where no day was told may be of another one
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
@@ -274,7 +291,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         certainty=certainty,
         how=how,
         anchor=anchor if placed.filled else None,
-        anchor_ahead=placed.filled and _is_ahead(anchor, setting),
+        anchor_ahead=ahead,
         alternatives=_alternatives(core, placed, _swapped(core, anchor, look, story), story is not None),
         tense=look() if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,

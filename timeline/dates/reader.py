@@ -29,6 +29,7 @@ from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
 _MORNING = Named(part="MO")
+_LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
 _LONG = COARSENESS[
     COARSENESS.index("month") :
 ]  # "until 1939. Three years later" counts on; the day of an end in news does not
@@ -212,15 +213,17 @@ class Reader:
     def _in_that_night(self, position: int) -> Outcome | None:
         """The outcome of a time of day after one told right before it: of the day after where that was late and it is
         early, else of the half of the day that it told."""
-        at, candidate = self._told_before(position), self._found[position]
+        candidate = self._found[position]
         meaning = candidate.piece.meaning
+        if meaning.core != _MORNING and not is_bare_clock(meaning.core):
+            return None
+        at = self._told_before(position)
         if at < 0 or not is_near(self._text, self._found[at], candidate):
             return None
         told = self._outcomes[at].reading
         # "in the morning" of news may be the one before: "They met in the evening. In the morning ... had begun"
         plain = "morning" in self._text[candidate.start : candidate.end]
-        dawn = meaning.core == _MORNING and not (plain and self._line is None and told.value.endswith("TEV"))
-        if not dawn and not is_bare_clock(meaning.core):
+        if meaning.core == _MORNING and plain and self._line is None and told.value.endswith("TEV"):
             return None
         night = over_midnight(meaning, told)
         on = night or in_the_half_told(meaning, told, history=self._line is not None)
@@ -236,9 +239,9 @@ class Reader:
         return self._kept.outcome(on, Setting(self._published, self.told, self._line is not None, look, lambda: anchor))
 
     def _told_before(self, position: int) -> int:
-        """The place of the last mention before this one but lengths and "minutes later"; -1 where there is none."""
-        at = position - 1
-        while at >= 0 and isinstance(self._found[at].piece.meaning.core, Length | Vague):
+        """The place of the last mention before this one that is no length nor "minutes later"; -1 for none near."""
+        at, furthest = position - 1, max(0, position - _LENGTHS_BETWEEN)
+        while at >= furthest and isinstance(self._found[at].piece.meaning.core, Length | Vague):
             at -= 1
         return at
 

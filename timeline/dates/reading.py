@@ -40,6 +40,7 @@ class Reading:
     certainty: Certainty
     how: How
     anchor: Anchor | None = None
+    anchor_grain: Grain | None = None  # of what the text told there, where that is no single day: "in 1998"
     anchor_ahead: bool = False  # the anchor is told only after the words that count from it
     alternatives: tuple[Alternative, ...] = ()
     tense: Tense | None = None

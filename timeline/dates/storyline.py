@@ -142,7 +142,9 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
 
 def _line(found: Sequence[Candidate], steps: Sequence[_Path], history: bool) -> Line:
     first = next((step.place for step in steps if step.place is not None), None)
-    running = _year_of(first) if first is not None else None
+    # In a report of no publish date "2011" at its end may be any other year than that of the "8 March" it begins with.
+    passing = first is not None and not history and first.period.grain not in TOLD_BY_DAY
+    running = _year_of(first) if first is not None and not passing else None
     places: list[Place | None] = []
     left = list(reversed(steps))
     for item in range(len(found)):
