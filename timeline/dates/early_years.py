@@ -27,6 +27,7 @@ _SPAN = late_pattern(
 )
 # "In 793 he came", "in 801, 806 and 825", "the 830s": in a text that tells of such times by more than one of them.
 _OPENS = late_pattern(rf"(?:\A|[.!?][\"”’)]*\s|\n\s*)In [1-9]\d\d{_ENDS}")
+_MAY_OPEN = re.compile(r"In [1-9]\d\d(?!\d)")  # told quickly, for texts that hold none
 _LISTED = late_pattern(r"(?:, | and |, and )(?P<year>[1-9]\d\d)(?=\s?[,.;)](?!\d)|\s(?:and|but)\b|\s*\Z)")
 _DECADE = late_pattern(r"\bthe (?:early |mid-|late )?(?P<decade>[1-9]\d)0s\b(?! BC)")
 _AD = late_pattern(r"\bA\.?D\b")
@@ -101,6 +102,8 @@ def _has_no_era(text: str, candidate: Candidate, core: Named) -> bool:
 
 def _opens_with_years(text: str) -> bool:
     """Whether sentences open with years of three figures: "In 793 he came", and once more or in "the 830s"."""
+    if _MAY_OPEN.search(text, 0, _LONG_TEXT) is None:
+        return False
     opening = len(_OPENS.findall(text, 0, _LONG_TEXT))
     return opening > 1 or (opening == 1 and _DECADE.search(text) is not None)
 

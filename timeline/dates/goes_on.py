@@ -166,14 +166,14 @@ def _is_a_year(core: Core) -> bool:
 
 
 def _is_weekday(core: Core) -> bool:
-    return isinstance(core, Named) and core == Named(weekday=core.weekday, part=core.part) and core.weekday is not None
+    return isinstance(core, Named) and core.weekday is not None and vars(core).keys() <= {"weekday", "part"}
 
 
 def _is_of_a_year(core: Core) -> bool:
     """Whether a name is of a day, month or season of any year: "12 June", "April", "Good Friday"."""
     if not isinstance(core, Named) or not (core.month or core.season or core.holiday):
         return False
-    return core == Named(month=core.month, day=core.day, weekday=core.weekday, season=core.season, holiday=core.holiday)
+    return vars(core).keys() <= {"month", "day", "weekday", "season", "holiday"}
 
 
 def _is_a_day(core: Core) -> bool:

@@ -11,7 +11,7 @@ from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
-from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
+from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.narrative import Place, Told, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
@@ -204,6 +204,9 @@ class Reader:
 
     def _by_the_clock(self, position: int) -> Outcome | None:
         """The outcome of a time that goes on from the clock time right before it; None for any other."""
+        core = self._found[position].piece.meaning.core
+        if not (isinstance(core, Shift) or is_bare_time(core)):
+            return None
         before, candidate = self._found[position - 1], self._found[position]
         told = self._outcomes[-1].reading
         near = told.type == "TIME" and is_near(self._text, before, candidate)
@@ -215,7 +218,7 @@ class Reader:
         early, else of the half of the day that it told."""
         candidate = self._found[position]
         meaning = candidate.piece.meaning
-        if meaning.core != _MORNING and not is_bare_clock(meaning.core):
+        if isinstance(meaning.core, Shift):
             return None
         at = self._told_before(position)
         if at < 0 or not is_near(self._text, self._found[at], candidate):

@@ -25,6 +25,7 @@ _BETWEEN = late_pattern(
     re.IGNORECASE,
 )
 _BETWEEN_REACH = 22  # characters that "between the early " takes
+_LONGEST_JOIN = 30  # characters of " until the early " and the like
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
@@ -33,6 +34,8 @@ _OTHERWISE = "if it is not an end of what is written beside it"
 def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
     """Whether two neighbours are the ends of one stretch and both leave out their year, or are bare weekdays or days
     of a month that is not named."""
+    if last.start - first.end > _LONGEST_JOIN:
+        return False
     if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
     return joins_ends(text, first, last)
