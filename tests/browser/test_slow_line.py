@@ -1,6 +1,8 @@
 """The app on a line that takes long: quick clicks start runs of the page faster than their answers come back."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -20,15 +22,25 @@ PLACE = """nth => {
 }"""
 
 
+@contextmanager
+def slow_page(address: str, open_page: Open) -> Iterator[Page]:
+    """A page at rest on a slow line; it is closed before the line, or it would complain that nothing answers."""
+    with slow_line(address, DELAY) as slow:
+        page = open_page(slow)
+        try:
+            rested(page)
+            yield page
+        finally:
+            page.close()
+
+
 def press_mark(page: Page, nth: int) -> None:
     """Press where a mark is now."""
     page.mouse.click(*page.evaluate(PLACE, nth))
 
 
 def test_quick_clicks_on_a_slow_line_leave_the_page_alive(crowd: str, open_page: Open) -> None:
-    with slow_line(crowd, DELAY) as address:
-        page = open_page(address)
-        rested(page)
+    with slow_page(crowd, open_page) as page:
         for burst in range(BURSTS):
             for name in ("Zoom in", "Zoom out"):
                 page.get_by_role("button", name=name).click()
@@ -63,9 +75,7 @@ DOES = {"from=": zoom_in, "event=": open_row, "q=bridge": search}
     ("first", "second"), [("from=", "event="), ("event=", "from="), ("q=bridge", "from="), ("q=bridge", "event=")]
 )
 def test_of_two_quick_changes_none_is_lost(crowd: str, open_page: Open, first: str, second: str) -> None:
-    with slow_line(crowd, DELAY) as address:
-        page = open_page(address)
-        rested(page)
+    with slow_page(crowd, open_page) as page:
         DOES[first](page)
         page.wait_for_timeout(BETWEEN_CLICKS)
         DOES[second](page)
@@ -77,9 +87,7 @@ def test_of_two_quick_changes_none_is_lost(crowd: str, open_page: Open, first: s
 
 
 def test_who_goes_back_while_a_change_is_under_way_sees_what_the_address_says(crowd: str, open_page: Open) -> None:
-    with slow_line(crowd, DELAY) as address:
-        page = open_page(address)
-        rested(page)
+    with slow_page(crowd, open_page) as page:
         zoom_in(page)
         page.wait_for_url(re.compile("from="))
         open_row(page)
