@@ -110,6 +110,14 @@ def _offset(core: Named, day: int, minute: int, setting: Setting) -> tuple[int, 
     return (0, "UTC") if known is None else (known, "the publish date’s zone")
 
 
+def minute_in_part(minute: int, part: str) -> int:
+    """The minute of the day of a time of twelve hours in the half of the day that a part of it tells: 990 for half past
+    four (270) in the afternoon, "AF"."""
+    first = minute % _NOON
+    late = part in _LATE_PARTS and (part != "NI" or first >= _NIGHT_TURNS)
+    return first + (_NOON if late else 0)
+
+
 def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tuple[_Time, str] | None]:
     """The time of day that is meant, and another one that may be, with the reason."""
     if core.minute is None:
@@ -127,12 +135,8 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
         return (ends, (begins, _BY_OTHER_END)) if at_end else (begins, (ends, _BY_OTHER_END))
     if not core.twelve or minute < 60:
         return _clock(minute, long), None
-    hour_first = minute % _NOON
-    if core.part in _LATE_PARTS:
-        late = core.part != "NI" or hour_first >= _NIGHT_TURNS
-        return _clock(hour_first + (_NOON if late else 0), long), None
     if core.part is not None:
-        return _clock(hour_first, long), None
+        return _clock(minute_in_part(minute, core.part), long), None
     other = minute + _NOON if minute < _NOON else minute - _NOON
     return _clock(minute, long), (_clock(other, long), BY_OTHER_HALF)
 

@@ -74,6 +74,7 @@ _NO_MAIN = frozenset(", usually often generally normally typically".split())  # 
 _SUSPENDED = frozenset(
     "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
 )
+_SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
 _NEXT_CLAUSE = (["and"], ["but"])
 _AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _HAPPENED = frozenset(
@@ -292,7 +293,7 @@ def _is_suspended_from(words: list[str], after: str) -> bool:
         return False
     return any(
         words[at] in ("is", "are") and words[at + 1] in _SUSPENDED
-        for at in range(max(0, len(words) - 8), len(words) - 2)
+        for at in range(max(0, len(words) - _SUSPENDED_WITHIN), len(words) - 2)
     )
 
 

@@ -22,13 +22,12 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
-from timeline.dates.told_clocks import hours_on, in_the_half_told, is_near, over_midnight
+from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
-_MORNING = Named(part="MO")
 _LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
 _LONG = COARSENESS[
     COARSENESS.index("month") :
@@ -226,7 +225,7 @@ class Reader:
         told = self._outcomes[at].reading
         # "in the morning" of news may be the one before: "They met in the evening. In the morning ... had begun"
         plain = "morning" in self._text[candidate.start : candidate.end]
-        if meaning.core == _MORNING and plain and self._line is None and told.value.endswith("TEV"):
+        if meaning.core == MORNING and plain and self._line is None and told.value.endswith("TEV"):
             return None
         night = over_midnight(meaning, told)
         on = night or in_the_half_told(meaning, told, history=self._line is not None)

@@ -4,14 +4,13 @@ the year that only the second end of a stretch writes."""
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.dates.clocks import minute_in_part
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.stretch_ends import is_of_some_year, joins_ends
 from timeline.late_patterns import late_pattern
 
-_NOON = 12 * 60
-_NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before midnight
-_LATE_PARTS = ("AF", "EV", "NI")
+_NOON = 12 * 60  # in minutes of the day
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
 _ENDS = late_pattern(r"[.!?:\n]")
@@ -57,11 +56,9 @@ def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | No
 def _in_half(candidate: Candidate, part: str) -> Candidate:
     """A clock time of the half of the day that a part of it tells."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.minute is None or part not in _LATE_PARTS or core.minute >= _NOON:
+    if not isinstance(core, Named) or core.minute is None or core.minute >= _NOON:
         return candidate
-    if part == "NI" and core.minute < _NIGHT_TURNS:
-        return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, minute=core.minute + _NOON))
+    meaning = replace(candidate.piece.meaning, core=replace(core, minute=minute_in_part(core.minute, part)))
     return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
 
 
