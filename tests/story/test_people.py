@@ -9,6 +9,8 @@ SPEAKERS = [
     ("Ann Hill, of the harbour board, told reporters so.", "Ann Hill"),
     ("Ann Hill of the Harbour Board, Oslo, told reporters so.", "Ann Hill"),
     ("Ann Hill said no, Jan Novak said yes.", "Jan Novak"),
+    ("“No,” said BNO spokesman Jan Moe.", "Jan Moe"),
+    ("“No,” said an Oslo Times reporter.", None),
     ("Nobody spoke.", None),
 ]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.speakers import quoted_speaker, reader_at, voice_of
+from timeline.story.speakers import quoted_speaker, reader_at, spoken_by, voice_of
 
 VOICES = [
     ("a script", "We left.", "OSLO TODAY. HILL: The pier is gone.", "Hill"),
@@ -39,3 +39,21 @@ def test_readers_speak_below_their_first_comment():
     assert reader_at(page, 0) == ""
     assert reader_at(page, page.index("June 2")) == "Reader"
     assert reader_at(article, 0) == ""
+
+
+SPOKEN = [
+    ("” Ann Hill said.", "Ann Hill"),
+    ("” Ann Hill of the Royal Harbour Services Institute in London told the Oslo Times.", "Ann Hill"),
+    ("” the mayor of Oslo said.", "the mayor of Oslo"),
+    ("” said Hill, a diver.", "Hill"),
+    ("” said Hill on Friday.", "Hill"),
+    ("” said BNO spokesman Jan Moe.", None),
+    ("” said Monday.", None),
+    ("” a man who had come over the long bridge with two of his sons and a dog told us.", None),
+    ("” It was late.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPOKEN)
+def test_who_a_quotation_is_spoken_by(text, speaker):
+    assert spoken_by(text, 0) == speaker

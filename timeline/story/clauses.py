@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
+from timeline.story.reduced_relatives import dated_participle
+from timeline.story.undated import DATE
 from timeline.story.verbs import form_of
 
 _SUBORDINATORS = (
@@ -76,8 +78,15 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
 
 
 def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
-    """Cuts "it was built in 1998 and | was inspected in 2023": what the second date dates is no part of the first."""
+    """Cuts "it was built in 1998 and | was inspected in 2023": what the second date dates is no part of the first.
+
+    "The man held on Friday" is a clause of its own before "The man held on Friday was freed", which it opens.
+    """
     inside = [start for start, _ in mentions if piece.start <= start < piece.end]
+    participle = dated_participle(_masked(sentence, mentions)[piece.start : piece.end]) if inside else None
+    if participle is not None and not participle.telling:
+        end = piece.start + participle.end
+        return [Clause(piece.start, end, piece.apart), Clause(piece.start, piece.end, apart=True)]
     if len(inside) < 2:
         return [piece]
     for joins in _AND_DID.finditer(sentence, inside[0], inside[-1]):
@@ -91,6 +100,13 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
         at = said.start("who")
         return [Clause(piece.start, at, piece.apart), Clause(at, piece.end, apart=True)]
     return [piece]
+
+
+def _masked(sentence: str, mentions: Sequence[tuple[int, int]]) -> str:
+    """The sentence with every letter of a mention made a date mark, so that all places stay."""
+    for start, end in mentions:
+        sentence = f"{sentence[:start]}{DATE * (end - start)}{sentence[end:]}"
+    return sentence
 
 
 def _is_demonstrative(sentence: str, at: int) -> bool:

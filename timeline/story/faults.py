@@ -41,6 +41,7 @@ _SAID = re.compile(
     r"\b(?:announce|confirm|report|warn|insist|claim|argue)(?:e?d|s)?\s(?:\w+\s)?that\b|"
     r"\bdeclared?\s(?:in|at|on|during|from)\b"
 )
+_SAID_FIRST = re.compile(r"(?:Said|Says|Added|Told|Wrote)\s")
 _QUOTED = re.compile(r"“(?:[^”\s]+\s){3}")  # more than the name of a programme
 _ATTRIBUTED = re.compile(
     r"\baccording to\b|,\s(?:[^,]{2,40}\s)?(?:said|says|reported)\b|\bsaid\s(?:[A-Z]\w+\s)+[A-Z]\w+\Z|"
@@ -173,6 +174,12 @@ def only_speech(title: str) -> bool:
     )
 
 
+def _only_who(title: str) -> bool:
+    """Whether a title tells who said something and not what."""
+    said = _SAID_FIRST.match(title)
+    return said is not None and finite_verb(f"x {title[said.end() :]}") is None
+
+
 def _unfinished(title: str) -> bool:
     """Whether a title stops at a verb that as a rule has an object: "Protest organizers picked"."""
     verbs = verbs_in(title)
@@ -224,6 +231,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("starts in lower case", 0.1, lambda title: title[:1].islower(), "ferry sank off Bergen"),
     Fault("ends open", 0.35, ends_open, "The ferry left for"),
     Fault("only speech", 0.25, only_speech, "The harbour master said"),
+    Fault("only who said it", 0.35, _only_who, "Said harbour spokesman Jan Moe"),
     Fault("attributed", 0.25, _holds(_ATTRIBUTED), "Ferry sank, police said"),
     Fault("empty aside", 0.25, _holds(_EMPTY_ASIDE), "Factory, which opened, makes parts for trains"),
     Fault("points ahead", 0.35, _holds(_AHEAD), "The mayor put it this way"),

@@ -9,10 +9,14 @@ from timeline.story.typography import tidy
 
 _NAME_PHRASE = late_pattern(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
+_NO_OFFICE = (
+    "that|in|at|on|to|of|by|as|if|an?|the|his|her|its|their|from|for|with|about|during|after|reporters|journalists"
+)
+_OFFICE_BEFORE = rf"(?:[A-Z][\w&.-]*\s|the\s)?(?:(?!(?:{_NO_OFFICE})\b)[a-z-]+\s){{1,3}}"  # "Nordoil spokesman"
 _SPEAKER = late_pattern(
     rf"(?P<described>{PERSON_NAME})(?:\sof\s[^,\n]{{3,60}})?,\s[^,\n]{{3,80}},\s{SAYING}\b|"
     rf"(?P<before>{PERSON_NAME}),?\s{SAYING}\b|"
-    rf"\b(?!told\b|asked\b|urged\b|warned\b|called\b|stressed\b){SAYING}\s(?P<after>{PERSON_NAME})"
+    rf"\b(?!told\b|asked\b|urged\b|warned\b|called\b|stressed\b){SAYING}\s(?:{_OFFICE_BEFORE})?(?P<after>{PERSON_NAME})"
 )
 SURNAME_SAYS = late_pattern(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
 _PERSON = late_pattern(

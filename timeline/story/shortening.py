@@ -62,6 +62,15 @@ _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
     r"\sby\s(?:the\s)?(?:[a-z]+\s)?[A-Z][\w’'.-]+(?:\s(?:(?:and|of)\s)?(?:the\s)?[A-Z][\w’'.-]+)*"
     r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
 )
+_MODIFIES = late_pattern(  # what says more of a subject before its verb: "the divers loyal to the guild | had left"
+    r"(?<=[a-z])\s(?:loyal to|linked to|close to|aimed at|allied with|affiliated with|opposed to|critical of|made up "
+    r"of|responsible for|in charge of|consisting of|involving|carrying|representing|belonging to|working for|based in|"
+    r"living in)\s"
+    r"(?:(?!,\s(?:and|but)\s|\b(?:i|he|she|it|we|they|you|that|which|who)\b)[^;:“”]){3,120}?"
+    r"(?=\s(?:has|have|had|is|are|was|were|will|would|could|may|might|must|can)\s)",
+    re.I,
+)
+_IS_LAST = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|who|which)|[’'](?:s|re|m))\Z", re.I)
 _SAID_WHERE = late_pattern(  # "said in a speech to the board that"
     r"\b(?P<says>said|declared|announced|warned|argued|insisted|stated|claimed|acknowledged|admitted|conceded|"
     r"noted|testified)\s(?:in|at|on|during|from|before|to)\s[^,;]{3,60}?(?=\sthat\s)"
@@ -192,11 +201,22 @@ def _without_detail(text: str) -> str:
     return without_relative(text) if len(text) > LONGEST else text
 
 
+def _is_of_a_subject(modifier: re.Match[str]) -> bool:
+    """Whether what a modifier stands behind has no verb yet: "said that some divers | loyal to the guild | had"."""
+    clause = re.split(r"\bthat\s|[,;:]\s", modifier.string[: modifier.start()])[-1]
+    if _IS_LAST.search(clause) or finite_verb(modifier.group()) is not None:
+        return False
+    return clause != "" and finite_verb(clause) is None
+
+
 def cut(text: str) -> str:
     """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
     text = _without_front(_without_detail(text))
     if len(text) <= LONGEST:
         return text
+    less = _MODIFIES.sub(lambda found: "" if _is_of_a_subject(found) else found.group(), text, count=1)
+    if less != text:
+        return shortened(less) or cut(less)
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)

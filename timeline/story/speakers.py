@@ -6,15 +6,23 @@ from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
 from timeline.story.page_stamps import comments_from
-from timeline.story.people import TIMES, speaker_in
+from timeline.story.people import PERSON_NAME, TIMES, speaker_in
 from timeline.story.typography import tidy
 
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
+_LONGEST_SPEAKER = 60  # characters; what is longer and begins with no name is more than a speaker
 OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
-SPOKEN = late_pattern(
-    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,60}}?)\s+{SAYING}\b"
+_SPOKEN = late_pattern(
+    rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,100}}?)\s+{SAYING}\b"
 )
+_SAID_BY = late_pattern(  # "said Hill on Friday", but not "said BP spokesman"
+    rf"”,?\s{SAYING}\s(?P<name>(?!(?:The|A|An|In|At|On|That|This)\b)[A-Z](?=[\w’'-]*[a-z])[\w’'-]+)"
+    r"(?=[,.;]|\Z|\s(?:on|in|at|to|during|after|as|yesterday|today|last|this|late|earlier)\b)"
+)
+_NAME_FIRST = late_pattern(
+    rf"(?P<name>{PERSON_NAME})\s(?:of|from|at|with|in)\s"
+)  # "Ann Hill of the Harbour Board in Oslo"
 _COMMENT = late_pattern(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
 _WROTE = late_pattern(r"(?P<name>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:")
 _CAPITALS = r"(?:[A-Z]{1,2}\.|[A-Z][A-Z’'-]+)"
@@ -56,8 +64,8 @@ def quoted_speaker(sentence: str, previous: str, following: str) -> str | None:
         return None
     text = tidy(f"{sentence} {following}")
     end = text.find("”")
-    by = SPOKEN.match(text, end) if end >= 0 and "“" not in text[:end] else None
-    return by["who"] if by is not None and by["who"].lower() not in NOT_NAMES else speaker_in(before)
+    by = spoken_by(text, end) if end >= 0 and "“" not in text[:end] else None
+    return by if by is not None and by.lower() not in NOT_NAMES else speaker_in(before)
 
 
 def speaker_after(quotation: str, following: str) -> str | None:
@@ -68,8 +76,22 @@ def speaker_after(quotation: str, following: str) -> str | None:
     end = text.find("”")
     if end < 0 or "“" in text[:end]:
         return None
-    by = SPOKEN.match(text, end)
-    return by["who"] if by is not None else speaker_in(text[end : end + SPEAKER_REACH])
+    return spoken_by(text, end) or speaker_in(text[end : end + SPEAKER_REACH])
+
+
+def spoken_by(text: str, end: int) -> str | None:
+    """Who said a quotation whose closing mark stands at ``end``, where the words after it tell.
+
+    ``spoken_by("“It sank,” Ann Hill of the Harbour Board said.", 9)`` is "Ann Hill".
+    """
+    by = _SPOKEN.match(text, end)
+    if by is None:
+        last = _SAID_BY.match(text, end)
+        return last["name"] if last is not None and not TIMES.search(last["name"]) else None
+    named = _NAME_FIRST.match(by["who"])
+    if named is not None:
+        return named["name"]
+    return by["who"] if len(by["who"]) <= _LONGEST_SPEAKER else None
 
 
 def _voice_before(previous: str) -> str | None:

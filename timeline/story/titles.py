@@ -29,12 +29,13 @@ from timeline.story.noun_phrases import noun_before
 from timeline.story.openings import PHRASE_WITH_A_VERB, main_clause, without_front, without_opening, without_pointing
 from timeline.story.people import speaker_in
 from timeline.story.plain_titles import plain_title
+from timeline.story.reduced_relatives import of_its_participle
 from timeline.story.relatives import main_verb_after
 from timeline.story.shared_subjects import content_alone
 from timeline.story.shortening import LONGEST, cut, without_count
-from timeline.story.speakers import SPEAKER_REACH, SPOKEN, speaker_after, voice_of
+from timeline.story.speakers import SPEAKER_REACH, speaker_after, spoken_by, voice_of
 from timeline.story.subjects import with_subject
-from timeline.story.told_dates import QUOTING, is_told, whole_date
+from timeline.story.told_dates import QUOTING, is_counted_from, is_told, whole_date
 from timeline.story.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -108,9 +109,10 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
+_PRONOUN_SAID = late_pattern(rf"\b(?:he|she|they|it)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
 _CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
-    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded))\s"
-    r"(?P<what>(?:an?|the)\s.+)\Z"
+    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded"
+    r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
@@ -164,6 +166,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
+    text, start, end = of_its_participle(text, start, end)
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
@@ -194,7 +197,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         said = (f"“{narrow}”" if marks else narrow) if quoted else finished(f"{WRITER}: {narrow}")
         tried.insert(0, (said, 0.0))
     if quality(narrow) < 1.0:
-        spans = ((start, len(text)), (0, end), (0, len(text)))
+        spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
         told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
         only_who = told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
@@ -361,10 +364,12 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
     whole = first == DATE or first.isupper() or text[: quote.start()].rstrip().endswith(":")
     if not whole:
         return None  # a part of a sentence in quotation marks says nothing alone
-    by = SPOKEN.match(text, quote.end() - 1)
     after = text[quote.end() - 1 :]
-    speaker = by["who"] if by else speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
-    if speaker is None and not text[: quote.start()].strip():
+    speaker = spoken_by(text, quote.end() - 1) or speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
+    told = _SAYS.search(after) and not _PRONOUN_SAID.search(
+        after
+    )  # by one whom this sentence names, not the one before
+    if speaker is None and not told and not text[: quote.start()].strip():
         speaker = speaker_after(quote.group(), around.following) or speaker_in(tidy(around.previous))
     said = _PRONOUN_SAYS.search(text, 0, quote.start()) if speaker is None else None
     if said is not None:

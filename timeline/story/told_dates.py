@@ -3,6 +3,8 @@
 import re
 
 from timeline.late_patterns import late_pattern
+from timeline.story.undated import DATE
+from timeline.story.verbs import finite_verb
 
 QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
@@ -27,6 +29,7 @@ _IS_THE = late_pattern(  # "will be the last day it takes bids"
     r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
 )
 _THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
+_SAID = late_pattern(r"\b(?:said|says|added)\s\Z")  # before a day by its name: "said [Thursday] was the first day"
 _CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
 _NAMED = late_pattern(
     r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
@@ -34,6 +37,13 @@ _NAMED = late_pattern(
 _SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = late_pattern(
     r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
+)
+
+_AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
+    rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
+)
+_COUNTS = late_pattern(  # right before that
+    r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?|\b(?:hour|day|week|month|year|decade)s?\s)\Z"
 )
 
 
@@ -51,8 +61,10 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return True
     if _THE_GREAT_DAY_OF.search(sentence[max(0, date[0] - 40) : date[0]]):
         return True
-    if _SUBJECT_OF.match(sentence, date[1]) and _CLAUSE_OPENS.search(sentence, max(0, date[0] - 12), date[0]):
-        return True
+    if _SUBJECT_OF.match(sentence, date[1]):
+        before = sentence[max(0, date[0] - 12) : date[0]]
+        if _CLAUSE_OPENS.search(before) or (sentence[date[0]].isupper() and _SAID.search(before)):
+            return True
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
 
@@ -66,3 +78,9 @@ def whole_date(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
     after = part or after or _OR_SOONER.match(sentence, end)
     start = before.start() if before is not None else leads.end() if leads is not None else start
     return start, after.end() if after is not None else end
+
+
+def is_counted_from(text: str, start: int) -> bool:
+    """Whether what comes before ``start`` in a marked text only tells when: "It comes a day | after the sinking of"."""
+    after = _AFTER.match(text, start)
+    return after is not None and finite_verb(after["what"]) is None and _COUNTS.search(text, 0, start) is not None

@@ -1,0 +1,57 @@
+"""Participles with a date of their own between a subject and its verb."""
+
+import pytest
+
+from timeline.story.reduced_relatives import dated_participle, of_its_participle
+from timeline.story.undated import DATE
+
+FOUND = [
+    ("The man held on @@@@@@ was freed.", " held on @@@@@@", False),
+    ("The pier, built in @@@@, was shut.", ", built in @@@@,", False),
+    ("Ann Hill, elected mayor in @@@@, has resigned.", ", elected mayor in @@@@,", False),
+    ("Over the years, the boats sent to Oslo in @@@@ have sunk.", " sent to Oslo in @@@@", False),
+    ("The talks held since @@@@ also include Bergen.", " held since @@@@", False),
+    ("A report published on @@@@@@ shows that boats leak.", " published on @@@@@@", True),
+    ("The survivor , rescued on @@@@@@ after ten days , is well.", ", rescued on @@@@@@ after ten days ,", False),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "telling"), FOUND)
+def test_found(text, words, telling):
+    found = dated_participle(text.replace("@", DATE))
+    assert found is not None
+    assert text[found.start : found.end] == words
+    assert found.telling is telling
+
+
+NONE = [
+    "The board met on @@@@@@ in Oslo.",
+    "The ministry announced on @@@@@@ increased aid.",
+    "The mayor said the wind on @@@@@@ was strong.",
+    "The promise the mayor made on @@@@@@ was kept.",
+    "The pact he signed on @@@@@@ was a fraud.",
+    "The ferry that sank on @@@@@@ was old.",
+    "Nordoil, meanwhile, posted a loss in @@@@, compared to a profit before.",
+    "Angry, tired divers emerged from @@@@@@ prayers, took to the streets and sang.",
+    "Some 40 percent of the boats built in @@@@ were small.",
+    "Others sworn in on @@@@@@ were Jan Moe and Ann Hill.",
+    "The funds owned before @@@@ are safe.",
+    "The man was held on @@@@@@ and was freed.",
+    "A boat came back, and officials cited hopes that the men missing about @@@@@@ would be saved.",
+    "No date here.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_not_found(text):
+    assert dated_participle(text.replace("@", DATE)) is None
+
+
+def test_a_core_that_is_the_participle_ends_the_text():
+    text = f"In Oslo, the pier built in {DATE} was shut on {DATE}."
+    assert of_its_participle(text, 0, text.index(" was")) == (f" the pier built in {DATE}", 0, 20)
+
+
+def test_elsewhere_the_participle_goes():
+    text = f"The pier built in {DATE} was shut on {DATE}."
+    assert of_its_participle(text, 0, len(text))[0] == f"The pier was shut on {DATE}."

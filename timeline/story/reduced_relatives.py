@@ -1,0 +1,136 @@
+"""Participles that hold a date of their own: "the man held on Friday was freed", "the pier, built in 1998, was shut".
+
+What is dated there is the holding and the building, and the rest of the sentence tells of another time.
+"""
+
+import re
+from typing import NamedTuple
+
+from timeline.late_patterns import late_pattern
+from timeline.story.actions import STATEMENT, kinds_in
+from timeline.story.noun_phrases import NOUN_STOP
+from timeline.story.undated import DATE
+from timeline.story.verbs import finite_verb, form_of, verbs_in
+
+_BETWEEN_COMMAS = late_pattern(
+    rf"(?P<cut>,)\s(?P<verb>[a-z]+)\b[^,;:“”{DATE}]{{0,80}}{DATE}+[^,;:“”{DATE}]{{0,60}},\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
+)
+_WITHOUT_COMMAS = late_pattern(rf"{DATE}+(?P<also>\s(?:also|now|then|still|already))?\s(?P<next>[a-z]+)\b")
+_LEADS = late_pattern(r"(?:\s(?:on|in|at|since|until|by|during|from|early|late|earlier|later|last|this))*\s\Z")
+_NO_SUBJECT = NOUN_STOP | frozenset("i he she it they we you what there".split())  # words that no such subject holds
+_OF_SUBJECT = frozenset("of in at for from with on and".split())
+_SECOND_NOUN = late_pattern(  # whose deed it is: "the promise | the mayor made on Friday was"
+    r"\w\s(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bwith\s)(?<!\bon\s)(?<!\band\s)"
+    r"(?:the|an?|his|her|its|their|our|my)\s"
+)
+_STATES = frozenset(
+    "owned used needed known called based expected required planned scheduled affected involved left".split()
+)
+_A_SHARE = late_pattern(  # of which something is counted, and words that stand for a noun
+    r"\b(?:percent|per\scent|pct|number|amount|most|half|thirds?|quarters?|majority|average)\b|%|"
+    r"\A\s*(?:others?|those|all|some|many|most|one|ones|few|both|none|each|anyone|everyone)\s*\Z",
+    re.I,
+)
+_OF_A_TEXT = frozenset("reported written taken obtained dated seen made explored described discussed".split())
+_TELLING = frozenset("said says shows showed found finds put puts gave gives suggests suggested".split())
+_OPENS_A_CLAUSE = frozenset("that who which what when where if because while".split())
+_FINITE = ("auxiliary", "past", "present")
+
+
+class Participle(NamedTuple):
+    """A participle with its date: from the comma or blank before it to where the main clause goes on.
+
+    What it belongs to begins at ``subject``. It is ``telling`` where it only says when something was told: "a report
+    published on Monday shows".
+    """
+
+    subject: int
+    start: int
+    end: int
+    telling: bool
+
+
+def dated_participle(marked_text: str) -> Participle | None:
+    """The first participle with a date between a subject and its verb; every letter of a date is ``undated.DATE``.
+
+    ``dated_participle(f"The man held on {DATE} was freed")`` is at 7-17.
+    """
+    if DATE not in marked_text:
+        return None
+    for found in _BETWEEN_COMMAS.finditer(marked_text):
+        subject, between = (
+            marked_text[: found.start()],
+            marked_text[found.end("verb") : found.end() - len(found["next"])],
+        )
+        finite = form_of(found["next"]) in _FINITE and form_of(found["verb"]) == "past" and found["next"] != "compared"
+        if finite and "," not in subject and not verbs_in(between) and _has_a_deed(subject, found["verb"]):
+            telling = _tells(found["verb"], found["next"])
+            return Participle(0, found.start(), found.end() - len(found["next"]) - 1, telling)
+    for found in _WITHOUT_COMMAS.finditer(marked_text):
+        opens = _last_comma(marked_text, found.start())
+        head = marked_text[opens : found.start()]
+        first = next((verb for verb in verbs_in(head) if head[verb.start - 1 : verb.start] == " "), None)
+        if first is None or first.form != "past":
+            continue
+        verb, between = head[first.start : first.end], head[first.end :]
+        if not _has_a_deed(head[: first.start], verb):
+            continue
+        if _goes_on(verb, between, found):
+            end = found.start("also") if found["also"] else found.start("next") - 1
+            return Participle(opens, opens + first.start - 1, end, _tells(verb, found["next"]))
+    return None
+
+
+def _last_comma(text: str, end: int) -> int:
+    """Where the words after the last comma before ``end`` begin."""
+    return text.rfind(",", 0, end) + 1
+
+
+def _goes_on(verb: str, between: str, found: re.Match[str]) -> bool:
+    """Whether the main verb comes after a date that a participle leads to with the words ``between``."""
+    if finite_verb(between) is not None or not _OPENS_A_CLAUSE.isdisjoint(between.split()):
+        return False
+    following, beside = form_of(found["next"]), _LEADS.fullmatch(between) is not None
+    if STATEMENT in kinds_in(verb):  # not "announced on Friday increased aid", nor "said the wind on Friday was"
+        return beside and (following == "auxiliary" or found["next"] in _TELLING)
+    follows = following in _FINITE or found["next"] in _TELLING or found["also"] is not None
+    return following == "auxiliary" or (beside and follows)
+
+
+def _has_a_deed(subject: str, verb: str) -> bool:
+    """Whether a participle tells what was done to its subject: not "funds owned", nor "two thirds of the jobs lost"."""
+    return verb not in _STATES and _A_SHARE.search(subject) is None and _is_subject(subject)
+
+
+def _is_subject(words: str) -> bool:
+    """Whether words can be the subject of a sentence and nothing else: "The old pier of Oslo"."""
+    told = words.lower().split()
+    return (
+        bool(told)
+        and told[0] not in ("and", "but")
+        and told[-1] not in _NO_SUBJECT
+        and told[-1].isalnum()
+        and not (_NO_SUBJECT - _OF_SUBJECT).intersection(told)
+        and _SECOND_NOUN.search(words) is None
+        and finite_verb(words) is None
+    )
+
+
+def _tells(verb: str, main_verb: str) -> bool:
+    return verb in _OF_A_TEXT or main_verb in _TELLING
+
+
+def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it, its core, without "held on [Friday]" in "The man held on [Friday] was freed".
+
+    Where the core is that alone, the text ends with it, and the comma of "The pier, built in [1998], was shut" goes.
+    """
+    found = dated_participle(text[start:])
+    if found is None:
+        return text, start, end
+    first, last = start + found.start, start + found.end
+    if last >= end:
+        told = text[first + 1 : last].rstrip(" ,") if text[first] == "," else text[first:last]
+        told = f"{text[start + found.subject : first].rstrip()}{told}"
+        return told, 0, len(told)
+    return f"{text[:first]}{text[last:]}", start, end - (last - first)
