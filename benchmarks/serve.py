@@ -19,7 +19,7 @@ from benchmarks.measure import ROOT, environment
 START_LIMIT = 60  # seconds after which the app is taken to have failed
 DRAW_LIMIT_MS = 60_000
 _POLL = 0.02  # seconds between two looks at the server
-BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome")
+BROWSER_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 BROWSER_OPTIONS = (
     "--headless=new",
     "--no-sandbox",

@@ -31,7 +31,8 @@ _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
-    r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|known|based|led|headed|(?!including\b)[a-z]{3,}ing|"
+    r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|already|once|long|recently|"
+    r"known|based|led|headed|(?:[a-z]{3,}ed|built|made|held|run|sent|written|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
     r"(?:an?|the|his|her|its|their|our|my|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
     r"\b[^,“”]{0,110})+,(?=\s)"
 )
@@ -121,6 +122,9 @@ _DESCRIBES = late_pattern(
     r"[a-z](?:al|ic|ous|ive|ful|less|ary)\Z"
 )  # "the worst cultural" of "cultural and social fault"
 _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
+_WHEN = late_pattern(
+    r"\b(?:when|while|because|although|unless)\s(?P<clause>(?:the|an?|his|her|its|their|some|all|many|[A-Z])[^,;:]*)\Z"
+)
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
     r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who|given)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
@@ -347,6 +351,9 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
         return False
     if _CUT_ASIDE.search(left):
         return False
+    when = _WHEN.search(left)
+    if when is not None and finite_verb(when["clause"]) is None:
+        return False  # "sank when the oil rig" of "when the oil rig, leased by Nordoil, blew up"
     that = list(_THAT.finditer(left))
     if that and finite_verb(left[that[-1].end() :]) is None:
         return False  # "pleased that the operation"
