@@ -292,6 +292,26 @@ TABLE = [
         "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
         ["1885-05", "1884-10", "1885-09-05"],
     ),
+    # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
+    (
+        "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",
+        ["1944-06-06", "1944-08", "1944-09", "1946-05"],
+    ),
+    ("Between September 1939 and VJ Day the yard built ships.", ["1939-09", "1945-08-15"]),
+    # What is told after a stretch of one year lies within it.
+    (
+        "Between 10 July and 31 October 1882 it rained. The dam broke on 18 August. In June 1885 a new one stood.",
+        ["1882-07-10", "1882-10-31", "1882-08-18", "1885-06"],
+    ),
+    # What ends when something begins is told from there.
+    (
+        "In 1882 they built it. It was theirs until 1897, when the bank failed; the sale began in April.",
+        ["1882", "1897", "1897-04"],
+    ),
+    # Two figures of a year move the story too, and "the 14th and 19th" are two days.
+    ("In the summer of '87 they sailed. By October they had a house.", ["1887-SU", "1887-10"]),
+    ("In May 1882 the mill was stormed on the 14th and 19th.", ["1882-05", "1882-05-14", "1882-05-19"]),
+    ("In May 1882 the mill was stormed; on the 18th nineteen men were shot.", ["1882-05", "1882-05-18"]),
 ]
 
 

@@ -12,7 +12,7 @@ from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn
-from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
+from timeline.dates.named_days import Kept, UnreckonedError, first_year, kept, note_on, once
 from timeline.dates.spans import (
     Period,
     Spell,
@@ -118,6 +118,12 @@ def place(
     if named.part is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     return _by_year(named, reference, look, story, turn)
+
+
+def in_century_of(core: Named, told: Period) -> Named:
+    """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
+    around, year = civil(told.first)[0], core.year or 0
+    return replace(core, year=year + 100 * round((around - year) / 100))
 
 
 def _beside(placed: Placed, side: int) -> Placed:
@@ -229,14 +235,15 @@ def _named_day(
         return Placed(found[0].period, named.base is not None, doubts=doubts, note=note_on(named))
     if reference is None:
         return None
-    around = civil(reference)[0]
+    around = max(civil(reference)[0], first_year(named))
     near = [k for y in range(around - _YEARS_TRIED, around + _YEARS_TRIED + 1) for k in _kept_in(named, y)]
     if not near:
         raise UnreckonedError(f"no {named.holiday} near {around}")
     places = [k.period for k in near]
     if story is not None and named.which is None:
-        chosen = _next_in_story(places, story, turn)
-        placed = Placed(chosen, True, _another_year(places, chosen, story))
+        to_come = around > civil(story.first)[0]  # "VJ Day" in a story of 1939 is the first one
+        chosen = places[0] if to_come else _next_in_story(places, story, turn)
+        placed = Placed(chosen, True, () if to_come else _another_year(places, chosen, story))
     else:
         placed = choose(places, reference, look, named)
     doubts = next(k.doubts for k in near if k.period == placed.period)

@@ -12,7 +12,7 @@ from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring
 from timeline.dates.named_days import UnreckonedError
 from timeline.dates.narrative import Place, Told, counted_in_story
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, after_told, place
+from timeline.dates.place import TOLD_BY_DAY, after_told, in_century_of, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
@@ -219,17 +219,13 @@ def _is_part_of_year(core: Named) -> bool:
 
 
 def _in_century_told(core: Named, setting: Setting) -> Named:
-    """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
+    """Two figures of a year in full: in a history in the century of the story, else not far ahead."""
     if not core.short_year or core.year is None:
         return core
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
     told = setting.told.dated if setting.history else None
-    if told is None or core.year is None:
-        return core
-    around = civil(told.period.first)[0]
-    year = core.year + 100 * round((around - core.year) / 100)
-    return replace(core, year=year)
+    return in_century_of(core, told.period) if told is not None else core
 
 
 def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Place | None:

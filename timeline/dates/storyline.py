@@ -15,8 +15,9 @@ from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
+from timeline.dates.named_days import is_single_day
 from timeline.dates.parts import narrowed
-from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
+from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, in_century_of, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 from timeline.dates.told_stretches import Stretch, stretch_ending_at
 from timeline.late_patterns import late_pattern
@@ -45,6 +46,7 @@ _BOUND = 0.5  # the share of it after "until", words for plans, and in compariso
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
 _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
+_AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|to(?! (?:the )?(?-i:[A-Z]))|planned|plans"  # "moved to Leeds in 1861" ends nothing
@@ -225,11 +227,15 @@ def _steps(
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
-        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.short_year:
+        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning):
             return []
+        if core.short_year:
+            if path.place is None:
+                return []
+            core = in_century_of(core, path.place.period)
         if core.base is not None:
             return _after_part(text, core, core.base, candidate, item, path)
-        if core.year is not None or core.decade is not None or core.century is not None:
+        if core.year is not None or core.decade is not None or core.century is not None or is_single_day(core):
             written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
@@ -362,7 +368,7 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     """What it costs to take a written date for a look aside."""
     if candidate.piece.ends_pair or _set_off(text, candidate):
         return _SET_OFF
-    if opens:
+    if opens or _AND_WHEN.match(text, candidate.end):
         return _OPENING
     cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
     low = max(0, candidate.start - _REACH)
