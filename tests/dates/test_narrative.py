@@ -82,6 +82,11 @@ TABLE = [
         True,
     ),
     ("The riot began in July 1830. On Wednesday they lost. On 2 August they fled, on the 9th all.", PUBLISHED, False),
+    (
+        "On 14 October 1745, a Thursday, it was stormed. By Saturday it was quiet. On 2 November he fled.",
+        PUBLISHED,
+        True,
+    ),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

@@ -292,6 +292,9 @@ TABLE = [
         "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
         ["1885-05", "1884-10", "1885-09-05"],
     ),
+    ("In 1871 the mine shut. By the turn of the century it was a ruin.", ["1871", "19"]),
+    ("In 1871 the mine shut. At the beginning of the century it had been rich.", ["1871", "18"]),
+    ("In 1911 the mine shut. At the turn of the century it had been rich.", ["1911", "19"]),
     # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
     (
         "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",

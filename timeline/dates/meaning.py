@@ -160,7 +160,7 @@ class Vague:
     value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 
-Edge = Literal["sharp", "half", "so far", "to come"]
+Edge = Literal["sharp", "turn", "half", "so far", "to come"]
 Core = Named | Shift | Pair | Length | Recurring | Vague
 
 
@@ -168,7 +168,8 @@ Core = Named | Shift | Pair | Length | Recurring | Vague
 class Meaning:
     """A core with the modifier written around it ("early", "nearly").
 
-    ``edge`` tells modifiers of one ``mod`` apart: "the end of August" is "sharp" and "late August" is not;
+    ``edge`` tells modifiers of one ``mod`` apart: "the end of August" is "sharp" and "late August" is not,
+    "the turn of the century" is as sharp as its beginning;
     "earlier this week" is the week "so far", "later this month" what is "to come" of it.
     """
 

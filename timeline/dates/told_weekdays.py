@@ -31,6 +31,8 @@ def told_weekdays(text: str, found: Sequence[Candidate], published: int | None) 
         if isinstance(core, Named) and core.year is not None and core.day is not None:
             sure = core.weekday is not None
             day = candidate if _is_past(core, published, sure=sure) else None
+        elif day is not None and candidate.piece.rule == "weekday" and isinstance(core, Shift) and core.again:
+            sure = True  # "On 24 February 1847, a Wednesday, it began. By Friday"
         elif day is not None and is_bare_weekday(core):
             between = text[day.end : candidate.start]
             if sure or _NEW_SENTENCE.search(between) or _BY.search(between):

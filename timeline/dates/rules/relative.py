@@ -70,6 +70,8 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     if part in ("earlier", "later", "rest", "remainder"):
         edge = "so far" if part == "earlier" else "to come"
     code = unit_code(found["unit"])
+    if part == "turn" and code == "CE":
+        edge = "turn"
     # "later in the day" is of the day told last; "later in the year" mostly of this one.
     return Meaning(Shift(GRAIN_OF_UNIT[code], 0, "story" if code == "D" else "story now"), PART_MODS[part], edge)
 
