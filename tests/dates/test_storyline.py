@@ -295,6 +295,23 @@ TABLE = [
     ("In 1871 the mine shut. By the turn of the century it was a ruin.", ["1871", "19"]),
     ("In 1871 the mine shut. At the beginning of the century it had been rich.", ["1871", "18"]),
     ("In 1911 the mine shut. At the turn of the century it had been rich.", ["1911", "19"]),
+    # A winter that is the first, nights counted, and what follows a midnight.
+    (
+        "By October 1882 they had a house. That first winter was hard. In the spring it was dry. In June it rained.",
+        ["1882-10", "1883-WI", "1883-SP", "1883-06"],
+    ),
+    (
+        "On 3 May 1882 the mob came. Two nights later it came again. Three nights earlier it had met.",
+        ["1882-05-03", "1882-05-05TNI", "1882-05-02TNI"],
+    ),
+    (
+        "On 3 May 1882 it burned until midnight. The next morning they left.",
+        ["1882-05-03", "1882-05-03T24:00", "1882-05-04TMO"],
+    ),
+    (
+        "In the 1870s he wrote little. He left on 4 May 1882. Fifteen years later his house was sold.",
+        ["187", "1882-05-04", "1897"],
+    ),
     # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
     (
         "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",

@@ -326,12 +326,13 @@ def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> l
         return []
     told = path.place.period
     period = shifted(core, counted_from_told(core, told))
+    jump = _jump(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
     if core.count > 0:
-        return [_moved(path, period, candidate, item, _jump(told, period))]
+        return [_moved(path, period, candidate, item, jump)]
     aside = _Path(path.cost + _EARLIER, path.place, item, True, path)
-    return [_moved(path, period, candidate, item, _BACK + _jump(told, period)), aside]
+    return [_moved(path, period, candidate, item, _BACK + jump), aside]
 
 
 def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period: Period) -> list[_Path]:
