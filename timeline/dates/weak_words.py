@@ -84,6 +84,9 @@ _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands ther
     r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work"
     r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
+_PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
+_ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|that|another|first|new|local|independent)\s\Z", re.IGNORECASE)
+_VERB_NEXT = late_pattern(r"\s(?:again|became|ran|sold|[a-z]{2,}ed)\b")
 
 
 def too_weak(text: str, candidate: Candidate) -> bool:
@@ -120,6 +123,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if isinstance(core, Recurring):
         if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
             return True
+        if said.lower() in _PAPERS and _ARTICLE.search(head) and (_VERB_NEXT.match(tail) or not NOUN_NEXT.match(tail)):
+            return True  # "it became a weekly", "the daily ceased in 1931"
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
