@@ -312,6 +312,12 @@ TABLE = [
         "In the 1870s he wrote little. He left on 4 May 1882. Fifteen years later his house was sold.",
         ["187", "1882-05-04", "1897"],
     ),
+    # A decade in two figures or in words is of the century that the story tells of.
+    (
+        "In 1871 he came. In the late '80s he left, and in the nineties he sang. In '97 he died.",
+        ["1871", "188", "189", "1897"],
+    ),
+    ("In 2004 he came. In the twenties they had danced there.", ["2004", "192"]),
     # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
     (
         "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",

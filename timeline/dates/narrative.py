@@ -305,3 +305,13 @@ def counted_in_story(meaning: Meaning) -> Meaning | None:
     if isinstance(core, Named) and core.base is not None and core.base.frame == "publish":
         return replace(meaning, core=replace(core, base=replace(core.base, frame="story")))
     return meaning if isinstance(core, Named) and core.which in ("last", "next", "coming", "this", "past") else None
+
+
+def in_century_of(core: Named, told: Period) -> Named:
+    """ "'89" in a history of the 1790s is 1789, and "the '80s" after 1871 the 1880s: what is written in two figures
+    takes the century nearest to the story; a decade is of no later one than ours would be."""
+    around = civil(told.first)[0]
+    if core.decade is not None:
+        return replace(core, decade=core.decade + 10 * min(0, round((around - 10 * core.decade) / 100)))
+    year = core.year or 0
+    return replace(core, year=year + 100 * round((around - year) / 100))

@@ -120,12 +120,6 @@ def place(
     return _by_year(named, reference, look, story, turn)
 
 
-def in_century_of(core: Named, told: Period) -> Named:
-    """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
-    around, year = civil(told.first)[0], core.year or 0
-    return replace(core, year=year + 100 * round((around - year) / 100))
-
-
 def _beside(placed: Placed, side: int) -> Placed:
     """The day before or after the one that the rest of a name says, in each of its readings."""
     return replace(

@@ -10,9 +10,9 @@ from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
-from timeline.dates.narrative import Place, Told, counted_in_story
+from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of
 from timeline.dates.parts import narrowed
-from timeline.dates.place import TOLD_BY_DAY, after_told, in_century_of, place
+from timeline.dates.place import TOLD_BY_DAY, after_told, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
@@ -220,11 +220,14 @@ def _is_part_of_year(core: Named) -> bool:
 
 def _in_century_told(core: Named, setting: Setting) -> Named:
     """Two figures of a year in full: in a history in the century of the story, else not far ahead."""
-    if not core.short_year or core.year is None:
+    if not core.short_year:
         return core
+    told = setting.told.dated if setting.history else None
+    if core.year is None:
+        decade = in_century_of(core, told.period) if told is not None else core
+        return decade if decade != core else replace(core, short_year=None)  # "the '80s" are mostly those of our century
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
-    told = setting.told.dated if setting.history else None
     return in_century_of(core, told.period) if told is not None else core
 
 

@@ -10,7 +10,7 @@ from timeline.late_patterns import late_pattern
 
 _REACH = 90  # characters before a candidate in which its verb stands
 _ONE = late_pattern(
-    r"the\s+(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
+    r"(?P<the>the\s+)?(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
 )
 # "the last week of the talks", but "the last week of May", "the last day of this month".
 _OF_SOMETHING = late_pattern(
@@ -20,6 +20,7 @@ _OF_SOMETHING = late_pattern(
     ),
     re.IGNORECASE,
 )
+_OWNED = late_pattern(r"\b(?:his|her|its|their)\s\Z", re.IGNORECASE)  # "spent his last year at sea"
 _OF = late_pattern(r"\s+of\s+\w")  # yesterday is no "last day of" anything
 _PERFECT_FOR = late_pattern(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
 _GOES_ON_FOR = late_pattern(
@@ -39,6 +40,9 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     said = _ONE.match(text, candidate.start, candidate.end)
     if said is None:
         return None
+    if not said["the"]:
+        owned = said[0].lower() in ("last year", "last decade") and _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start)
+        return Meaning(length(unit_code(said["unit"]), 1.0)) if owned else None
     back = said["word"].lower() in ("last", "past")
     code = unit_code(said["unit"])
     of_something = _OF.match(text, candidate.end) if code == "D" else _OF_SOMETHING.match(text, candidate.end)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.military_clocks import with_military_clocks
 from timeline.dates.narrative import tells_history
 from timeline.dates.piece import Piece
@@ -79,9 +79,11 @@ def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
     before = 0
     for one in found:
         core = one.piece.meaning.core
-        if one.piece.rule != DAY_OF_A_STORY or not isinstance(core, Shift):
+        day = core.base if isinstance(core, Named) else core  # "the third night" is of the third day
+        if one.piece.rule != DAY_OF_A_STORY or not isinstance(day, Shift):
             yield one
             continue
-        on = core.count - before if core.count > before else core.count
-        before = core.count
-        yield replace(one, piece=replace(one.piece, meaning=Meaning(replace(core, count=on))))
+        on = replace(day, count=day.count - before if day.count > before else day.count)
+        before = day.count
+        counted = replace(core, base=on) if isinstance(core, Named) else on
+        yield replace(one, piece=replace(one.piece, meaning=Meaning(counted)))

@@ -5,9 +5,16 @@ from timeline.dates.meaning import Meaning
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 
+_OWNED = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("his", "her", "its", "their")) + ")"
+
 
 def _read_stretch(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), 1.0))
+
+
+def _read_owned(found: Match) -> Meaning | None:
+    unit = found["unit"].lower()
+    return Meaning(length(unit_code(unit), None if unit.endswith("s") else 1.0))
 
 
 def _read_beside(found: Match) -> Meaning | None:
@@ -38,6 +45,18 @@ STORY_LENGTHS: tuple[Rule, ...] = (
             Yes("It rained in the final month of the siege.", "the final month", "P1M"),
         ),
         ("the first week of May", "the last hour of the day", "the first of the year"),
+    ),
+    Rule(
+        "stretch of somebody's",
+        rf"(?=[a-z]+ [mhdwy]){_OWNED}(?:{{ordinal}}|last|final|closing|opening|early|later)"
+        r" (?P<unit>(?:minute|hour|day|week|month|year|decade)s?)(?! (?:ago|earlier|later|before|after)\b|{apos}s? |-)",
+        _read_owned,
+        (
+            Yes("It lost forty men in its first week.", "first week", "P1W"),
+            Yes("His first decade was spent at sea.", "first decade", "P10Y"),
+            Yes("In her final months she wrote no more.", "final months", "PXM"),
+        ),
+        ("the first week", "In his first weekly", "on its second day's march"),
     ),
     Rule(
         "stretch beside something told",

@@ -20,15 +20,15 @@ def _read_early_decade(found: Match) -> Meaning | None:
 
 def _read_short_decade(found: Match) -> Meaning | None:
     tens = int(found["tens"][0])
-    return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens))
+    return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens, short_year=True))
 
 
 def _read_decade_word(found: Match) -> Meaning | None:
-    head, tens = 190, DECADE_WORDS[found["word"].lower()]
-    if found["head"]:
-        head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
-        tens %= 10  # "the nineteen aughts"
-    return Meaning(Named(decade=head + tens))
+    tens = DECADE_WORDS[found["word"].lower()]
+    if not found["head"]:
+        return Meaning(Named(decade=190 + tens, short_year=True))
+    head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
+    return Meaning(Named(decade=head + tens % 10))  # "the nineteen aughts"
 
 
 def _read_century(found: Match) -> Meaning | None:
