@@ -85,8 +85,11 @@ _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands ther
     r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
 _PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
-_ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|that|another|first|new|local|independent)\s\Z", re.IGNORECASE)
-_VERB_NEXT = late_pattern(r"\s(?:again|became|ran|sold|[a-z]{2,}ed)\b")
+_ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|another|first|new|local|independent)\s\Z", re.IGNORECASE)
+_STANDS_ALONE = late_pattern(
+    r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as|but|for|with|from|by|at|on|until|till|which|under|since"
+    r"|again|became|ran|sold|ceased|closed|appeared|reported|said|began|would)\b"
+)
 
 
 def too_weak(text: str, candidate: Candidate) -> bool:
@@ -123,7 +126,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if isinstance(core, Recurring):
         if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
             return True
-        if said.lower() in _PAPERS and _ARTICLE.search(head) and (_VERB_NEXT.match(tail) or not NOUN_NEXT.match(tail)):
+        if said.lower() in _PAPERS and _ARTICLE.search(head) and _STANDS_ALONE.match(tail):
             return True  # "it became a weekly", "the daily ceased in 1931"
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
