@@ -78,6 +78,7 @@ class Named:
     season: int | None = None
     decade: int | None = None
     century: int | None = None
+    millennium: int | None = None  # negative before Christ
     holiday: str | None = None  # a key of HOLIDAYS; with nth and nth_unit a day of it, its week, or its "whole"
     country: str | None = None  # whose holiday it is, as an ISO 3166 code
     base: Shift | None = None

@@ -19,6 +19,7 @@ from timeline.dates.spans import (
     add_months_to_day,
     as_period,
     day_period,
+    millennium,
     month_period,
     nearest_weekday,
     part_of_year,
@@ -103,6 +104,8 @@ def place(
         return _named_day(named, reference, look, story, turn)
     if named.base is not None:
         return _place_in_base(named, reference)
+    if named.millennium is not None:
+        return Placed(millennium(named.millennium), filled=False)
     if named.year is not None or named.decade is not None or named.century is not None:
         return Placed(_written(named, named.year).shift(0), filled=False)
     if reference is None:

@@ -209,7 +209,7 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
 
 def _is_whole(core: Named, meaning: Meaning) -> bool:
     """Whether a name leaves nothing to fill in, so that it is the same on every publish day: "October 1986"."""
-    written = core.year is not None or core.decade is not None or core.century is not None
+    written = any(part is not None for part in (core.year, core.decade, core.century, core.millennium))
     return written and core.base is None and core.which is None and core.holiday is None and meaning.edge is None
 
 
@@ -225,7 +225,9 @@ def _in_century_told(core: Named, setting: Setting) -> Named:
     told = setting.told.dated if setting.history else None
     if core.year is None:
         decade = in_century_of(core, told.period) if told is not None else core
-        return decade if decade != core else replace(core, short_year=None)  # "the '80s" are mostly those of our century
+        return (
+            decade if decade != core else replace(core, short_year=None)
+        )  # "the '80s" are mostly those of our century
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
     return in_century_of(core, told.period) if told is not None else core

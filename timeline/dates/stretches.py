@@ -41,7 +41,8 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     if said is None:
         return None
     if not said["the"]:
-        owned = said[0].lower() in ("last year", "last decade") and _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start)
+        owned = said[0].lower() in ("last year", "last decade") and text[candidate.end : candidate.end + 1] not in "'’"
+        owned = owned and _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start)
         return Meaning(length(unit_code(said["unit"]), 1.0)) if owned else None
     back = said["word"].lower() in ("last", "past")
     code = unit_code(said["unit"])

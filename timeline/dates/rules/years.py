@@ -38,6 +38,17 @@ def _read_century(found: Match) -> Meaning | None:
     return Meaning(Named(century=-number if found["bc"] else number - 1))
 
 
+def _read_millennium(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    if number is None or not 1 <= number <= 9:
+        return None
+    return Meaning(Named(millennium=-number if found["bc"] else number))
+
+
+def _read_first_of_two(found: Match) -> Meaning | None:
+    return _read_century(found) if found["unit"].lower().startswith("c") else _read_millennium(found)
+
+
 def _read_edge_decade(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"])
     if number is None or not 2 <= number <= 30:
@@ -67,13 +78,14 @@ BEFORE_DAYS: tuple[Rule, ...] = (
         "first of two centuries",
         r"(?:the )?(?P<number>{ordinal})"
         r"(?=(?:,? (?:and|or|to|through|until) (?:the )?(?:(?:early|mid|late)[ -])?| ?{dash} ?|/){ordinal}"
-        r"[ -](?:century|centuries)\b" + _BC + ")",
-        _read_century,
+        r"[ -](?P<unit>century|centuries|millennium|millennia)\b" + _BC + ")",
+        _read_first_of_two,
         (
             Yes("art of the 17th and 18th centuries", "the 17th", "16"),
             Yes("used from the 16th to the 18th century", "the 16th", "15"),
             Yes("huts of the 5th–6th centuries", "the 5th", "04"),
             Yes("a mill of the 17th/18th century", "the 17th", "16"),
+            Yes("huts of the fourth and third millennia BC", "the fourth", "BC3"),
             Yes("towns of the third and second centuries BC", "the third", "BC02"),
         ),
         ("the 16th and the 18th of May", "the 40th and 41st century"),
@@ -147,6 +159,17 @@ RULES: tuple[Rule, ...] = (
             Yes("an eleventh-century church", "eleventh-century", "10"),
         ),
         ("half a century", "the 40th century"),
+    ),
+    Rule(
+        "millennium",
+        r"(?:the )?(?P<number>{ordinal})[ -](?:millennium|millennia)" + _BC + r"(?: (?:AD|A\.D\.?|CE))?",
+        _read_millennium,
+        (
+            Yes("huts of the third millennium BC", "the third millennium BC", "BC2"),
+            Yes("towns of the early 2nd millennium BC", "the early 2nd millennium BC", "BC1"),
+            Yes("at the end of the first millennium", "the end of the first millennium", "0"),
+        ),
+        ("the new millennium", "half a millennium", "the fortieth millennium"),
     ),
     Rule(
         "first or last decade of a century",
