@@ -318,6 +318,12 @@ TABLE = [
         ["1871", "188", "189", "1897"],
     ),
     ("In 2004 he came. In the twenties they had danced there.", ["2004", "192"]),
+    # A day with its weekday falls on it, and a week may begin after the day told.
+    (
+        "In the first week of May 1886 it began. On Saturday, the 1st, they met. On Monday two men fell. On May 4 it "
+        "was over. On the 6th it rained.",
+        ["1886-W18", "1886-05-01", "1886-05-03", "1886-05-04", "1886-05-06"],
+    ),
     # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
     (
         "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
-from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
+from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
 from timeline.dates.clause_verbs import Tense
@@ -29,6 +29,7 @@ from timeline.dates.spans import (
 )
 
 _THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
+_LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
@@ -325,18 +326,18 @@ def _day_of_month(named: Named, reference: int, look: Look, story: Period | None
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
+    if named.weekday is not None and civil(reference)[0] > _LAST_JULIAN:  # "Saturday, the 1st" falls on a Saturday
+        falling = [place for place in places if weekday(place.first) == named.weekday]
+        places = sorted(falling, key=lambda place: abs(place.first - reference))[:1] or places
     if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
-        return Placed(next(place for place in places if place.first >= story.first), True)
+        low = story.first - (DAYS_PER_WEEK if story.grain == "week" else 0)
+        return Placed(next((place for place in places if place.first >= low), places[-1]), True)
     return choose(places, reference, look, named)
 
 
 def _months_around(reference: int) -> list[tuple[int, int]]:
     year, month, _ = civil(reference)
-    out = []
-    for count in range(-3, 4):
-        total = year * 12 + month - 1 + count
-        out.append((total // 12, total % 12 + 1))
-    return out
+    return [add_months(year, month, count) for count in range(-3, 4)]
 
 
 def _by_year(named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None) -> Placed:

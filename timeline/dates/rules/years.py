@@ -94,6 +94,10 @@ BEFORE_DAYS: tuple[Rule, ...] = (
 _STEPS = {"this": 0, "next": 1, "coming": 1, "last": -1, "past": -1}
 
 
+def _read_mid_century(found: Match) -> Meaning | None:
+    return Meaning(Shift("century", 0, "story now"), "MID")
+
+
 def _read_first_of_year(found: Match) -> Meaning | None:
     """ "The first of the year" is its first day."""
     which = found["which"]
@@ -192,6 +196,17 @@ RULES: tuple[Rule, ...] = (
             Yes("over the final third of the 18th century", "the final third of the 18th century", "17"),
         ),
         ("the first quarter of the season", "a third of the century's men"),
+    ),
+    Rule(
+        "middle of the century",
+        r"(?:(?<=\bby\s)|(?<=\bat\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\baround\s)|(?<=\bsince\s))"
+        r"mid-century",
+        _read_mid_century,
+        (
+            Yes("By mid-century it may be under water.", "mid-century", "20"),
+            Yes("At mid-century the mill stood empty.", "mid-century", "20"),
+        ),
+        ("a mid-century chair", "a chair by mid-centurions"),
     ),
     Rule(
         "first of the year",
