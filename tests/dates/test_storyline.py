@@ -324,6 +324,12 @@ TABLE = [
         "was over. On the 6th it rained.",
         ["1886-W18", "1886-05-01", "1886-05-03", "1886-05-04", "1886-05-06"],
     ),
+    # A portion of a year moves the story there.
+    (
+        "In 1882 the mine shut. In the first six months of 1886 two more shut. On 1 July it was sold. Two years later "
+        "it flooded.",
+        ["1882", "P6M", "1886-07-01", "1888"],
+    ),
     # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
     (
         "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",

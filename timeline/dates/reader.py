@@ -19,7 +19,7 @@ from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import COARSENESS, Period
+from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
@@ -149,12 +149,20 @@ class Reader:
         meaning, period = candidate.piece.meaning, outcome.period
         if isinstance(meaning.core, Length):
             told = told.and_then_length(meaning.core)
+            period = self._year_of_portion(meaning.core, outcome)
         if period is None or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
         return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+
+    def _year_of_portion(self, core: Length, outcome: Outcome) -> Period | None:
+        """The year of which a history tells a portion: "in the first six months of 1916"; None for any other length."""
+        interval = outcome.reading.interval
+        if self._line is None or core.part_of is None or interval is None or interval.start is None:
+            return None
+        return period_of("year", interval.start.day)
 
     def _is_compared_with(self, start: int) -> bool:
         """Whether news only measures by a date what it tells of: "the highest since January 1997"."""

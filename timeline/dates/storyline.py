@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Shift, Turn
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of, in_quotation, tells_history
 from timeline.dates.named_days import is_single_day
 from timeline.dates.parts import narrowed
@@ -222,6 +222,8 @@ def _steps(
     ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
     """
     core = candidate.piece.meaning.core
+    if isinstance(core, Length) and core.part_of is not None:
+        core = core.part_of  # "in the first six months of 1916" is told of that year
     if stretch is not None and path.place is not None:
         return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
     try:

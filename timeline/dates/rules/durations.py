@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "units of a time told",
         r"the (?:early|later|latter|final|closing|opening|first|last) (?P<units>{manyunits})"
-        r"|(?:the )?(?P<more>{manyunits}) (?:ahead|to come)"
+        r"|(?:the |(?<!\w\s))(?P<more>{manyunits}) (?:ahead|to come)"
         r"|(?:(?<=\bover\s)|(?<=\bthrough\s))the (?P<most>{manyunits})",
         _read_some_units,
         (
@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
             Yes("more pain in the weeks ahead", "the weeks ahead", "PXW"),
             Yes("Over the years, prices rose.", "the years", "PXY"),
         ),
-        ("the final men of it", "over the yearbook"),
+        ("the final men of it", "over the yearbook", "two weeks ahead of time"),
     ),
     Rule(
         "length of time",
