@@ -324,6 +324,7 @@ TABLE = [
         "was over. On the 6th it rained.",
         ["1886-W18", "1886-05-01", "1886-05-03", "1886-05-04", "1886-05-06"],
     ),
+    ("In 1882 the mine shut. Ten years on, it was sold; half a century on, it was a lake.", ["1882", "1892", "1942"]),
     # A portion of a year moves the story there.
     (
         "In 1882 the mine shut. In the first six months of 1886 two more shut. On 1 July it was sold. Two years later "
