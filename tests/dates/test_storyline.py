@@ -417,3 +417,9 @@ def test_a_year_taken_from_a_full_date_further_on_is_assumed_in_a_report():
 def test_the_reason_names_what_was_told_as_finely_as_it_was():
     mentions = resolve("In May 1998 he came. On the 8th he left.")
     assert mentions[1].why.endswith("counted from the date told before it, May 1998: Friday 8 May 1998.")
+
+
+def test_last_year_in_a_history_is_told_of_its_own_time_outside_of_quotations():
+    story = 'It was sold in 1880. "Last year we lost it," he said. Its bells were rehung last year.'
+    values = [mention.value for mention in resolve(OPENING + story, "2021-10-20")][3:]
+    assert values == ["1880", "1879", "2020"]

@@ -13,7 +13,7 @@ from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
-from timeline.dates.narrative import Place, Told, is_deictic
+from timeline.dates.narrative import Place, Told, in_quotation, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
@@ -49,6 +49,7 @@ _RECORD_SINCE = late_pattern(
 )
 _RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
+_YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
@@ -122,12 +123,17 @@ class Reader:
         self._outcomes.append(outcome)
 
     def _of_own_time(self, position: int) -> Outcome | None:
-        """The outcome of "last year" in a sentence of a history that tells of "today" or "now"; None elsewhere."""
+        """The outcome of "last year" in a history that tells it of its own time, in no quotation or in a sentence that
+        tells of "today" or "now"; None elsewhere."""
         before, candidate = self._found[position - 1], self._found[position]
-        if self._outcomes[-1].reading.value != "PRESENT_REF" or not is_deictic(candidate.piece.meaning):
+        if not is_deictic(candidate.piece.meaning):
             return None
-        ended = _SENTENCE_END.search(self._text, before.end, candidate.start + 1) is not None
-        return None if ended else outcome_of(self._alone(candidate, self._published))
+        if candidate.piece.meaning.core in _YEARS_NOW and self._published is not None:
+            own_time = not in_quotation(self._text, candidate.start)
+        else:
+            told_now = self._outcomes[-1].reading.value == "PRESENT_REF"
+            own_time = told_now and not _SENTENCE_END.search(self._text, before.end, candidate.start + 1)
+        return outcome_of(self._alone(candidate, self._published)) if own_time else None
 
     def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
         """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""
