@@ -92,6 +92,9 @@ def _read_past_or_future(found: Match) -> Meaning | None:
 
 
 def _read_some_units(found: Match) -> Meaning | None:
+    before = found.string[: found.start()].split()[-1:]
+    if before and parse_number(before[0]) is not None:
+        return None  # "two weeks ahead of time"
     unit = found["units"] or found["more"] or found["most"]
     return Meaning(length(unit_code(unit), None))
 
@@ -172,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "units of a time told",
         r"the (?:early|later|latter|final|closing|opening|first|last) (?P<units>{manyunits})"
-        r"|(?:the |(?<!\w\s))(?P<more>{manyunits}) (?:ahead|to come)"
+        r"|(?:the )?(?P<more>{manyunits}) (?:ahead|to come)"
         r"|(?:(?<=\bover\s)|(?<=\bthrough\s))the (?P<most>{manyunits})",
         _read_some_units,
         (
