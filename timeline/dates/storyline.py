@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
-from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of, in_quotation, tells_history
 from timeline.dates.named_days import is_single_day
+from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of, in_quotation, tells_history
 from timeline.dates.parts import narrowed
 from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period

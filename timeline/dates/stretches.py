@@ -41,9 +41,7 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     if said is None:
         return None
     if not said["the"]:
-        owned = said[0].lower() in ("last year", "last decade") and text[candidate.end : candidate.end + 1] not in "'’"
-        owned = owned and _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start)
-        return Meaning(length(unit_code(said["unit"]), 1.0)) if owned else None
+        return _of_somebody(text, candidate)
     back = said["word"].lower() in ("last", "past")
     code = unit_code(said["unit"])
     of_something = _OF.match(text, candidate.end) if code == "D" else _OF_SOMETHING.match(text, candidate.end)
@@ -52,3 +50,12 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     going_on = _PERFECT_FOR if back else _GOES_ON_FOR
     low = max(0, candidate.start - _REACH)
     return Meaning(length(code, 1.0, -1 if back else 1)) if going_on.search(text, low, candidate.start) else None
+
+
+def _of_somebody(text: str, candidate: Candidate) -> Meaning | None:
+    """The length that "last year" means in "his last year at sea"; None where nobody's is meant."""
+    words = text[candidate.start : candidate.end].lower()
+    owned = _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+    if words not in ("last year", "last decade") or not owned or text.startswith(("'", "’"), candidate.end):
+        return None
+    return Meaning(length("Y" if words == "last year" else "DE", 1.0))

@@ -41,7 +41,7 @@ def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stret
 
 
 def _is_of_one_year(first: Candidate) -> bool:
-    """Whether the year of a stretch is written at its end alone: "Between 10 July and 31 October 1940 ... on 18 August"."""
+    """Whether the year of a stretch is written at its end alone: "Between 10 July and 31 October 1940"."""
     core = first.piece.meaning.core
     return isinstance(core, Named) and (core.year is None or core.borrowed is not None)
 

@@ -1,4 +1,4 @@
-"""Seasons by their middle: "by midsummer", "at midwinter 1306". What is a name or describes a noun, the refusals tell."""
+"""Seasons by their middle: "by midsummer", "at midwinter 1306". What is a name or a describing word, refusals tell."""
 
 from timeline.dates.lexicon import SEASONS
 from timeline.dates.meaning import Meaning, Named

@@ -19,7 +19,8 @@ def _read_day(found: Match) -> Meaning | None:
 STORY_DAYS: tuple[Rule, ...] = (
     Rule(
         DAY_OF_A_STORY,
-        r"(?=the )(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the (?P<number>{ordinal}) (?P<unit>day|night|evening|morning|afternoon)"
+        r"(?=the )(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the (?P<number>{ordinal}) "
+        r"(?P<unit>day|night|evening|morning|afternoon)"
         r"(?! (?:of (?:{month}|{season}|every|each|the (?:month|year|week|new)|christmas|his|her|their|my|our|its)"
         r"|in a row|running)\b)",
         _read_day,
