@@ -99,6 +99,7 @@ CHURCH: dict[str, NamedDay] = {
     "ascension": NamedDay("ascension day|ascension thursday|feast of the ascension", easter(39), capital=True),
     "pentecost": NamedDay("pentecost sunday|whit sunday|whitsunday|whitsuntide|whitsun|pentecost", easter(49),
                           lasts=(0, 2)),
+    "whit saturday": NamedDay("whit saturday", easter(48)),
     "whit monday": NamedDay("whit monday|pentecost monday|whitmonday", easter(50)),
     "whit tuesday": NamedDay("whit tuesday", easter(51)),
     "trinity sunday": NamedDay("trinity sunday", easter(56)),

@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night, this morning",
-        r"(?:the )?(?P<word>last|this|that same|that very|that|very next|next|following|(?:very )?same|previous"
+        r"(?:the )?(?P<word>(?<!\bthe\s)last|this|that same|that very|that|very next|next|following|(?:very )?same|previous"
         r"|preceding) (?P<part>morning|afternoon|evening|night|nite)",
         _read_step_part,
         (
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left this morning.", "this morning", "2021-10-20TMO"),
             Yes("It opened on Sunday and shut the same night.", "the same night", "2021-10-17TNI"),
         ),
-        ("last mornings", "this nightly show"),
+        ("last mornings", "this nightly show", "It fell on the last night of the siege."),
     ),
     Rule(
         "a part of the period now",
