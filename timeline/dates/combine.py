@@ -52,7 +52,7 @@ _MODIFIED = (
     r"|end-|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
     r"|(?:the )?(?:earlier|later) )\Z"
 )
-_ABOUT = r"(?:around|about|circa|ca?\.|approximately|roughly) \Z"
+_ABOUT = r"(?:around|about|circa|ca\.|(?-i:c)\.|approximately|roughly) \Z"
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
