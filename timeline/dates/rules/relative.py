@@ -163,8 +163,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night, this morning",
-        r"(?:the )?(?P<word>(?<!\bthe\s)last|this|that same|that very|that|very next|next|following|(?:very )?same|previous"
-        r"|preceding) (?P<part>morning|afternoon|evening|night|nite)",
+        r"(?:the )?(?P<word>(?<!\bthe\s)last|this|that same|that very|that|very next|next|following|(?:very )?same"
+        r"|previous|preceding) (?P<part>morning|afternoon|evening|night|nite)",
         _read_step_part,
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
