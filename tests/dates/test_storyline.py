@@ -325,6 +325,11 @@ TABLE = [
         ["1886-W18", "1886-05-01", "1886-05-03", "1886-05-04", "1886-05-06"],
     ),
     ("In 1882 the mine shut. Ten years on, it was sold; half a century on, it was a lake.", ["1882", "1892", "1942"]),
+    # What counts "after that" goes on from what was told last, though it may have been a look aside.
+    (
+        "On 14 May 1882 it burned. It closed at the end of March 1929. Two months after that it was sold.",
+        ["1882-05-14", "1929-03", "1929-05"],
+    ),
     # A portion of a year moves the story there.
     (
         "In 1882 the mine shut. In the first six months of 1886 two more shut. On 1 July it was sold. Two years later "
@@ -423,3 +428,9 @@ def test_last_year_in_a_history_is_told_of_its_own_time_outside_of_quotations():
     story = 'It was sold in 1880. "Last year we lost it," he said. Its bells were rehung last year.'
     values = [mention.value for mention in resolve(OPENING + story, "2021-10-20")][3:]
     assert values == ["1880", "1879", "2020"]
+
+
+def test_a_day_told_before_its_year_is_where_the_story_stands():
+    story = "It began at 5 a.m. on the 1st of September. By the 17th it was lost. In 1939 the town had been rich."
+    values = [mention.value for mention in resolve(story)]
+    assert values == ["1939-09-01T05:00", "1939-09-17", "1939"]

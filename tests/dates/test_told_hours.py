@@ -23,6 +23,10 @@ TABLE = [
         "At 4.30 on the morning of 4 May 1871 it began. At 9.10 it was over.",
         ["1871-05-04T04:30", "1871-05-04T09:10"],
     ),
+    (
+        "On 4 May 1871 at 1.30 in the afternoon it began. On 5 May, at 2.10 in the morning, it was over.",
+        ["1871-05-04", "1871-05-04T13:30", "1871-05-05", "1871-05-05T02:10"],
+    ),
     # What is counted, and hours that no time is told before.
     ("On 4 May 1871 they met at 3 p.m. They won by two, at one time by ten men.", ["1871-05-04", "1871-05-04T15:00"]),
     ("On 4 May 1871 the price stood at 9.15, and by ten it was sold.", ["1871-05-04"]),

@@ -248,7 +248,10 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     anchor = None if _is_whole(core, meaning) else _anchor_of_name(core, setting)
     told = _story_of(core, anchor, setting)
     story, turn = (told.period, told.turn) if told is not None else (None, None)
-    if story is not None and _needs_a_day(core, story.grain):
+    day_told = setting.told.day if story is not None and _needs_a_day(core, story.grain) else None
+    if story is not None and day_told is not None and story.first <= day_told.period.first < story.after:
+        anchor, story = day_told.anchor, day_told.period  # the story has a day, if no year that was written before it
+    elif story is not None and _needs_a_day(core, story.grain):
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "no day told")
     some_day_of = _only_month_told(core, anchor, setting)
     if some_day_of is not None:

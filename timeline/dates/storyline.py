@@ -100,7 +100,8 @@ class Line:
     def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        if last is None or last.start not in self.asides:
+        counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
+        if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
         if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
             that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it

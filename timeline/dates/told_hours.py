@@ -19,7 +19,7 @@ _LEAD = 40  # characters before an hour in which a verb of change stands
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ENDS = (  # no noun of which there are so many
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?|his|her|its|their|there|but|when|while|that|this|all|only"
-    rf"|some|most|both|and(?! (?:a half|{_HOUR})\b)|on the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
+    rf"|some|most|both|and(?! (?:a half|{_HOUR})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
 )
 _NO_AMOUNT = (
     r"(?!\.?\d|\s?%|\s(?:per|pc|million|billion|miles?|met(?:er|re)s?|k?m|feet|inches|tons|tonnes|pounds|francs|marks"
@@ -49,7 +49,7 @@ def with_hours_in_short(text: str, found: Sequence[Candidate]) -> list[Candidate
     for start, end, name, sure in sorted(_times(text), key=lambda time: time[0]):
         if not taken.isdisjoint(range(start, end)):
             continue
-        part = by_start.get(end + len(" on ")) if text.startswith(" on the ", end) else None
+        part = by_start.get(end + len(" on ")) if text.startswith((" on the ", " in the "), end) else None
         if sure or part is not None or _goes_on(text, clocks, start):
             by_start[start] = _of_part(start, end, name, part)
             insort(clocks, end)
@@ -67,7 +67,7 @@ def _goes_on(text: str, clocks: list[int], start: int) -> bool:
 def _of_part(start: int, end: int, name: Named, part: Candidate | None) -> Candidate:
     """The candidate of an hour, with the part of a day beside it: "4.30 on the morning of 25 February"."""
     core = part.piece.meaning.core if part is not None else None
-    whole = joined(name, core) if isinstance(core, Named) and core.part is not None and core.day is not None else None
+    whole = joined(name, core) if isinstance(core, Named) and core.part is not None else None
     end = part.end if whole is not None and part is not None else end
     return Candidate(start, end, Piece(0, end - start, Meaning(whole or name), _RULE))
 
