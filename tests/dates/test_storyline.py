@@ -330,6 +330,11 @@ TABLE = [
         "On 14 May 1882 it burned. It closed at the end of March 1929. Two months after that it was sold.",
         ["1882-05-14", "1929-03", "1929-05"],
     ),
+    # A day that tells what a sentence is about moves the story.
+    (
+        "In 1882 it had ten mills; by 1888, none. The rising of 1 August 1887 lasted long. On 2 October it ended.",
+        ["1882", "1888", "1887-08-01", "1887-10-02"],
+    ),
     # A portion of a year moves the story there.
     (
         "In 1882 the mine shut. In the first six months of 1886 two more shut. On 1 July it was sold. Two years later "

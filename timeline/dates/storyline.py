@@ -45,6 +45,9 @@ _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the stor
 _BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_EVENT_OPENS = late_pattern(
+    r"[.!?][\"”’')]*\s+(?:The|That|This) (?:[a-z-]+ ){1,3}of \Z"
+)  # "The rising of 1 August 1944"
 _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
 _AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
@@ -340,7 +343,9 @@ def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> l
 
 def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period: Period) -> list[_Path]:
     told = path.place.period if path.place else None
-    opens = _OPENS.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+    low = max(0, candidate.start - _REACH)
+    opens = _OPENS.search(text, low, candidate.start) is not None
+    opens = opens or (period.grain == "day" and _EVENT_OPENS.search(text, low, candidate.start) is not None)
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
