@@ -30,6 +30,13 @@ from timeline import resolve
         ("In 356 BC it fell. In the spring of 322 Leonnatus came.", ["BC0356", "BC0322-SP"]),
         ("It began in October 408 and was over by 410.", ["0408-10", "0410"]),
         ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
+        ("He ruled from AD 69 to 79. The wall was built between AD 122 and 128.", ["0069", "0079", "0122", "0128"]),
+        (
+            "Towns of the 17th century BC fell. In the 13th century they rose; by 1180 BC all was over.",
+            ["BC16", "BC12", "BC1180"],
+        ),
+        ("Towns of the 17th century BC fell. In the 13th century monks came.", ["BC16", "12"]),
+        ("The third millennium BC was dry. In 356 BC it fell.", ["BC2", "BC0356"]),
     ],
 )
 def test_a_text_of_early_times_has_years_of_three_figures(text, values):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline import resolve
 from timeline.civil import day_number
 from timeline.dates.find import candidates
 from timeline.dates.narrative import is_history
@@ -89,3 +90,10 @@ TABLE = [
 @pytest.mark.parametrize(("text", "published", "expected"), TABLE)
 def test_a_history_names_far_years_and_no_yesterday(text, published, expected):
     assert is_history(text, refined(text, candidates(text)), published) is expected
+
+
+def test_a_weekday_that_tells_a_date_again_makes_those_after_it_sure():
+    story = "On 14 October 1745, a Thursday, it was stormed. By Saturday it was quiet. On 2 November he fled."
+    story += " On the 9th all were home."
+    values = [mention.value for mention in resolve(story, "2021-10-20")]
+    assert values == ["1745-10-14", "1745-10-14", "1745-10-16", "1745-11-02", "1745-11-09"]

@@ -292,6 +292,75 @@ TABLE = [
         "In May 1885 the ship, which had sailed in October, sank. It was raised on 5 September 1885.",
         ["1885-05", "1884-10", "1885-09-05"],
     ),
+    ("In 1871 the mine shut. By the turn of the century it was a ruin.", ["1871", "19"]),
+    ("In 1871 the mine shut. At the beginning of the century it had been rich.", ["1871", "18"]),
+    ("In 1911 the mine shut. At the turn of the century it had been rich.", ["1911", "19"]),
+    # A winter that is the first, nights counted, and what follows a midnight.
+    (
+        "By October 1882 they had a house. That first winter was hard. In the spring it was dry. In June it rained.",
+        ["1882-10", "1883-WI", "1883-SP", "1883-06"],
+    ),
+    (
+        "On 3 May 1882 the mob came. Two nights later it came again. Three nights earlier it had met.",
+        ["1882-05-03", "1882-05-05TNI", "1882-05-02TNI"],
+    ),
+    (
+        "On 3 May 1882 it burned until midnight. The next morning they left.",
+        ["1882-05-03", "1882-05-03T24:00", "1882-05-04TMO"],
+    ),
+    (
+        "In the 1870s he wrote little. He left on 4 May 1882. Fifteen years later his house was sold.",
+        ["187", "1882-05-04", "1897"],
+    ),
+    # A decade in two figures or in words is of the century that the story tells of.
+    (
+        "In 1871 he came. In the late '80s he left, and in the nineties he sang. In '97 he died.",
+        ["1871", "188", "189", "1897"],
+    ),
+    ("In 2004 he came. In the twenties they had danced there.", ["2004", "192"]),
+    # A day with its weekday falls on it, and a week may begin after the day told.
+    (
+        "In the first week of May 1886 it began. On Saturday, the 1st, they met. On Monday two men fell. On May 4 it "
+        "was over. On the 6th it rained.",
+        ["1886-W18", "1886-05-01", "1886-05-03", "1886-05-04", "1886-05-06"],
+    ),
+    ("In 1882 the mine shut. Ten years on, it was sold; half a century on, it was a lake.", ["1882", "1892", "1942"]),
+    # What counts "after that" goes on from what was told last, though it may have been a look aside.
+    (
+        "On 14 May 1882 it burned. It closed at the end of March 1929. Two months after that it was sold.",
+        ["1882-05-14", "1929-03", "1929-05"],
+    ),
+    # A day that tells what a sentence is about moves the story.
+    (
+        "In 1882 it had ten mills; by 1888, none. The rising of 1 August 1887 lasted long. On 2 October it ended.",
+        ["1882", "1888", "1887-08-01", "1887-10-02"],
+    ),
+    # A portion of a year moves the story there.
+    (
+        "In 1882 the mine shut. In the first six months of 1886 two more shut. On 1 July it was sold. Two years later "
+        "it flooded.",
+        ["1882", "P6M", "1886-07-01", "1888"],
+    ),
+    # A day that is known by its name alone moves the story, and one that is kept since an event is never before it.
+    (
+        "On D-Day the mill was hit. By mid-August it stood empty. In September it burned. It was sold in May 1946.",
+        ["1944-06-06", "1944-08", "1944-09", "1946-05"],
+    ),
+    ("Between September 1939 and VJ Day the yard built ships.", ["1939-09", "1945-08-15"]),
+    # What is told after a stretch of one year lies within it.
+    (
+        "Between 10 July and 31 October 1882 it rained. The dam broke on 18 August. In June 1885 a new one stood.",
+        ["1882-07-10", "1882-10-31", "1882-08-18", "1885-06"],
+    ),
+    # What ends when something begins is told from there.
+    (
+        "In 1882 they built it. It was theirs until 1897, when the bank failed; the sale began in April.",
+        ["1882", "1897", "1897-04"],
+    ),
+    # Two figures of a year move the story too, and "the 14th and 19th" are two days.
+    ("In the summer of '87 they sailed. By October they had a house.", ["1887-SU", "1887-10"]),
+    ("In May 1882 the mill was stormed on the 14th and 19th.", ["1882-05", "1882-05-14", "1882-05-19"]),
+    ("In May 1882 the mill was stormed; on the 18th nineteen men were shot.", ["1882-05", "1882-05-18"]),
 ]
 
 
@@ -358,3 +427,15 @@ def test_a_year_taken_from_a_full_date_further_on_is_assumed_in_a_report():
 def test_the_reason_names_what_was_told_as_finely_as_it_was():
     mentions = resolve("In May 1998 he came. On the 8th he left.")
     assert mentions[1].why.endswith("counted from the date told before it, May 1998: Friday 8 May 1998.")
+
+
+def test_last_year_in_a_history_is_told_of_its_own_time_outside_of_quotations():
+    story = 'It was sold in 1880. "Last year we lost it," he said. Its bells were rehung last year.'
+    values = [mention.value for mention in resolve(OPENING + story, "2021-10-20")][3:]
+    assert values == ["1880", "1879", "2020"]
+
+
+def test_a_day_told_before_its_year_is_where_the_story_stands():
+    story = "It began at 5 a.m. on the 1st of September. By the 17th it was lost. In 1939 the town had been rich."
+    values = [mention.value for mention in resolve(story)]
+    assert values == ["1939-09-01T05:00", "1939-09-17", "1939"]

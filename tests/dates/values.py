@@ -14,7 +14,7 @@ _WEEK = r"W(?:0[1-9]|[1-4]\d|5[0-3]|XX)"
 _DATE = (
     rf"{_YEAR}(?:-{_MONTH}(?:-{_DAY})?|-{_WEEK}(?:-[1-7]|-WE)?|-Q[1-4X]|-H[12X]|-(?:SP|SU|FA|WI))?"
     rf"|{_YEAR}-{_MONTH}-{_DAY}/{_YEAR}-{_MONTH}-{_DAY}"  # a stretch such as Ramadan, for which TIMEX3 has no value
-    r"|(?:BC)?(?:\d{3}|XXX)|(?:BC)?(?:\d{2}|XX)|PRESENT_REF|PAST_REF|FUTURE_REF"
+    r"|(?:BC)?(?:\d{3}|XXX)|(?:BC)?(?:\d{2}|XX)|(?:BC)?\d|PRESENT_REF|PAST_REF|FUTURE_REF"
 )
 _CLOCK = r"T(?:(?:[01]\d|2[0-4])(?::[0-5]\dZ?)?|XX(?::XX)?|MO|MI|AF|EV|NI|DT)"
 _TIME = rf"{_YEAR}-(?:{_MONTH}-{_DAY}|{_WEEK}-[1-7]){_CLOCK}"

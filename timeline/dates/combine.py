@@ -50,9 +50,9 @@ _JOINS: tuple[Join, ...] = (
 _MODIFIED = (
     r"(?:(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]"
     r"|end-|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
-    r"|(?:earlier|later) )\Z"
+    r"|(?:the )?(?:earlier|later) )\Z"
 )
-_ABOUT = r"(?:around|about|circa|ca\.|approximately|roughly) \Z"
+_ABOUT = r"(?:around|about|circa|ca\.|(?-i:c)\.|approximately|roughly) \Z"
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
@@ -60,9 +60,21 @@ _TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|lat
 _LETTERS = re.compile(r"[a-z]+")
 # The last words of the two patterns above, looked for first.
 _MODIFIER_ENDS = frozenset(
-    "end early earlier late later mid middle in on of the around about circa ca approximately roughly".split()
+    "end early earlier late later mid middle in on of the around about circa ca c approximately roughly".split()
 )
-_FINEST_FIRST = ("weekday", "weekend", "holiday", "month", "quarter", "half", "season", "year", "decade", "century")
+_FINEST_FIRST = (
+    "weekday",
+    "weekend",
+    "holiday",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
+    "millennium",
+)
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 

@@ -15,7 +15,8 @@ from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
-_LATE_IN_CENTURY = 80  # its year from which the next turn is meant
+_LATE_IN_CENTURY = 50  # its year from which the next turn is meant
+_NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -53,9 +54,11 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
 
 
 def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
-    """Whether "the turn of the century" is still to come where the story stands late in one: 1900 after 1899."""
-    starts = core.unit == "century" and not core.count and meaning.mod == "START" and meaning.edge == "sharp"
-    return starts and civil(told.period.first)[0] % 100 >= _LATE_IN_CENTURY
+    """Whether "the turn of the century" is still to come where the story stands late in one: 1900 after 1871."""
+    if core.unit != "century" or core.count or meaning.mod != "START" or meaning.edge not in ("sharp", "turn"):
+        return False
+    late = _LATE_IN_CENTURY if meaning.edge == "turn" else _NEARLY_OVER
+    return civil(told.period.first)[0] % 100 >= late
 
 
 def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None:

@@ -18,6 +18,11 @@ _NEXT = re.compile(
     rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}{_NTH})"
     rf"(?:{_DASH}(?P<last>{_DAY}{_NTH}))?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
 )
+_NTH_NEXT = late_pattern(rf"(?:,? (?:and|or) |, | to |{_DASH})(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\w)")
+_LIST_ENDS = late_pattern(  # and no noun, as in "the 14th and 19th Regiments"
+    r"\s?[.;:)]|,(?! \d)|\s*\Z|\s(?:he|she|it|they|we|the|an?|his|her|its|their|but|at|in|by|with|to|from|when|while|as"
+    r"|was|were|had|both|all)\b"
+)
 _LISTED = late_pattern(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
 _ONE = late_pattern(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")
 _AND_BEFORE = late_pattern(rf"{_DAY}(?:\.|st|nd|rd|th)?,?\s(?:and|or|und|oder)\s\Z")
@@ -35,6 +40,8 @@ def with_listed_days(text: str, found: Sequence[Candidate]) -> tuple[Candidate, 
             continue
         if not _is_day(core) or not isinstance(core, Named):
             out.append(candidate)
+            if isinstance(core, Named) and core.day is not None and core == Named(day=core.day):
+                out += _of_no_month(text, candidate, core.day)
             continue
         if out and _is_of_month(text, out[-1], candidate):
             out[-1] = _listed(core, out[-1].start, out[-1].end, out[-1].piece.meaning.core)
@@ -101,6 +108,17 @@ def _after(text: str, candidate: Candidate, core: Named, high: int) -> list[Cand
         closed = bool(found["and"] or found["alone"] or (found["last"] and candidate.piece.ends_pair))  # no score
     counted = NOUN_NEXT.match(text, end, end + _REACH) if text.startswith(" ", end) else None
     return out if closed and counted is None else []
+
+
+def _of_no_month(text: str, candidate: Candidate, day: int) -> list[Candidate]:
+    """The days after "the 14th" where no month is named: "on the 14th and 19th", "from the 3rd to 9th"."""
+    out: list[Candidate] = []
+    end = candidate.end
+    while (found := _NTH_NEXT.match(text, end)) is not None and int(found["day"]) > day:
+        day, end = int(found["day"]), found.end()
+        span = found.start("day"), end
+        out.append(Candidate(*span, Piece(0, span[1] - span[0], Meaning(Named(day=day)), _RULE)))
+    return out if _LIST_ENDS.match(text, end) else []
 
 
 def _before(text: str, candidate: Candidate, core: Named, low: int) -> list[Candidate]:

@@ -13,7 +13,7 @@ from timeline.late_patterns import late_pattern
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
 _ENDS = (
     r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|there|the|an?|when|while|but|by|at|near|under|after|before"
-    r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost))\b)"
+    r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost|[a-z]+ed))\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
 _OF_SEASON = late_pattern(r" of (?P<year>[1-9]\d\d)(?= [A-Z][a-z])")  # "in the spring of 322 Leonnatus came"
@@ -24,6 +24,11 @@ _LED = late_pattern(
 _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
     r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
+)
+# "AD 69–79", "between AD 122 and 128".
+_AFTER_CHRIST = late_pattern(
+    r"\bA\.?D\.? (?P<first>[1-9]\d{0,2})(?:\s?[–-]\s?|\s(?:to|until)\s|(?<=[Bb]etween AD \d\d)\sand\s"
+    r"|(?<=[Bb]etween AD \d{3})\sand\s)(?P<last>[1-9]\d{1,2})(?=\s?[),.;:]|\s[a-z]+\b|\s*\Z)"
 )
 # "In 793 he came", "in 801, 806 and 825", "the 830s": in a text that tells of such times by more than one of them.
 _OPENS = late_pattern(rf"(?:\A|[.!?][\"”’)]*\s|\n\s*)In [1-9]\d\d{_ENDS}")
@@ -83,14 +88,35 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
 def _in_their_era(text: str, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """The candidates, those of years of three figures before Christ where the text tells of such times: "June 323"."""
     before_christ = False
-    for one in found:
+    for place, one in enumerate(found):
         core = one.piece.meaning.core
+        if before_christ and isinstance(core, Named) and _is_century_between(text, found, place):
+            meaning = replace(one.piece.meaning, core=Named(century=-(core.century or 0) - 1))
+            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            continue
         if isinstance(core, Named) and before_christ and _has_no_era(text, one, core):
             meaning = replace(one.piece.meaning, core=replace(core, year=1 - (core.year or 0)))
             yield replace(one, piece=replace(one.piece, meaning=meaning))
             continue
         before_christ = _is_before_christ(core) if _is_early(core) else before_christ
         yield one
+
+
+def _is_century_between(text: str, found: tuple[Candidate, ...], place: int) -> bool:
+    """Whether a century of no era stands before one before Christ, after another: "the 17th century BC ... In the 13th
+    century they came; by 1180 BC they had gone"."""
+    core = found[place].piece.meaning.core
+    if not isinstance(core, Named) or core.century is None or core.century < 0:
+        return False
+    if _AD.search(text, found[place].start, found[place].end):
+        return False
+    cores = (one.piece.meaning.core for one in found[place + 1 :])
+    following = next((one for one in cores if isinstance(one, Named) and _names_years(one)), None)
+    return following is not None and _is_before_christ(following)
+
+
+def _names_years(core: Named) -> bool:
+    return core.year is not None or core.decade is not None or core.century is not None
 
 
 def _has_no_era(text: str, candidate: Candidate, core: Named) -> bool:
@@ -114,6 +140,9 @@ def _years(text: str) -> Iterator[tuple[int, int, Named, bool]]:
         if abs(int(span["last"]) - int(span["first"])) <= _LONGEST:
             yield *span.span("first"), Named(year=int(span["first"])), False
             yield *span.span("last"), Named(year=int(span["last"])), True
+    for after_christ in _AFTER_CHRIST.finditer(text):
+        if int(after_christ["last"]) > int(after_christ["first"]):
+            yield *after_christ.span("last"), Named(year=int(after_christ["last"])), True
     for decade in _DECADE.finditer(text):
         yield *decade.span(), Named(decade=int(decade["decade"])), False
     for led in _LED.finditer(text):

@@ -78,6 +78,7 @@ class Named:
     season: int | None = None
     decade: int | None = None
     century: int | None = None
+    millennium: int | None = None  # negative before Christ
     holiday: str | None = None  # a key of HOLIDAYS; with nth and nth_unit a day of it, its week, or its "whole"
     country: str | None = None  # whose holiday it is, as an ISO 3166 code
     base: Shift | None = None
@@ -160,7 +161,7 @@ class Vague:
     value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
 
-Edge = Literal["sharp", "half", "so far", "to come"]
+Edge = Literal["sharp", "turn", "half", "so far", "to come"]
 Core = Named | Shift | Pair | Length | Recurring | Vague
 
 
@@ -168,7 +169,8 @@ Core = Named | Shift | Pair | Length | Recurring | Vague
 class Meaning:
     """A core with the modifier written around it ("early", "nearly").
 
-    ``edge`` tells modifiers of one ``mod`` apart: "the end of August" is "sharp" and "late August" is not;
+    ``edge`` tells modifiers of one ``mod`` apart: "the end of August" is "sharp" and "late August" is not,
+    "the turn of the century" is as sharp as its beginning;
     "earlier this week" is the week "so far", "later this month" what is "to come" of it.
     """
 

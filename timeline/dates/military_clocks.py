@@ -10,9 +10,10 @@ from timeline.late_patterns import late_pattern
 
 _RULE = "time in four figures told"
 _CLOCK = late_pattern(
-    r"\b(?P<lead>at|by|until|till|from|to|around|about|before|after|was|for) (?P<time>(?P<hour>[01]\d|2[0-3])[0-5]\d)"
+    r"\b(?P<lead>at|by|until|till|from|to|around|about|before|after|was|for|between|(?<=between \d{4} )and) "
+    r"(?P<time>(?P<hour>[01]\d|2[0-3])[0-5]\d)"
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|as|with|all|two|three|four"
-    r"|some|most|only|to|until)\b|\s(?-i:[A-Z])|\s\d,\d\d\d\b)",
+    r"|some|most|only|to|until|and)\b|\s(?-i:[A-Z])|\s\d,\d\d\d\b)",
     re.IGNORECASE,
 )
 _EVIDENCE = late_pattern(
@@ -44,4 +45,5 @@ def _clocks(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
             )
             if not year or (int(match["time"]) >= _FIRST_OF_GUNS and match["lead"].lower() != "at"):
                 continue
-        yield Candidate(start, end, Piece(0, end - start, Meaning(Named(minute=hour * 60 + minute)), _RULE))
+        last = match["lead"].lower() == "and"
+        yield Candidate(start, end, Piece(0, 4, Meaning(Named(minute=hour * 60 + minute)), _RULE, ends_pair=last))

@@ -7,6 +7,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.rules.mid_seasons import NAME as MID_SEASON
 from timeline.dates.surroundings import after, bare, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -88,6 +89,10 @@ _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",
+    _I,
+)
+_MID_SEASON_LEAD = late_pattern(  # "by midsummer", and no "midsummer fair"
+    r"\b(?:at|by|in|of|to|from|since|until|till|before|after|around|about|towards?|through|early|late|last|next|this)\s$",
     _I,
 )
 _NOT_SEASON = late_pattern(
@@ -195,6 +200,9 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
         return True
     if text[candidate.end - 1].isalpha() and _STREET_NEXT.match(after(text, candidate)):
         return words_of(text, candidate).split()[-1].istitle()  # "1914 Summer Lane"
+    if candidate.piece.rule == MID_SEASON:
+        tail = after(text, candidate)
+        return not _MID_SEASON_LEAD.search(before(text, candidate)) or _NAME_NEXT.match(tail) is not None
     if bare(candidate, "season") is None:
         return False
     said, tail = words_of(text, candidate).lower(), after(text, candidate)

@@ -8,6 +8,7 @@ from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell, Stretch, period_of
 
 _NOT_WRITTEN = "Countries keep it on different days, and which one is meant is not written."
+_EARLIEST = -9999
 _LONG = 4  # days; a longer feast is about a week
 
 
@@ -79,3 +80,14 @@ def once(key: str) -> int | None:
     """The day number of the one day in history that a name stands for: ``once("9/11")``; None for a yearly day."""
     date = HOLIDAYS[key].once
     return day_number(*date) if date is not None else None
+
+
+def first_year(named: Named) -> int:
+    """The year in which a named day was kept first, for one that began with an event: VE Day in 1945; else the
+    earliest of the calendar."""
+    return HOLIDAYS[named.holiday or ""].began or _EARLIEST
+
+
+def is_single_day(named: Named) -> bool:
+    """Whether a name stands for one day in history, whatever the year: "D-Day"."""
+    return named.holiday is not None and once(named.holiday) is not None

@@ -144,7 +144,7 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
     yearless = [core for core in named if core.year is None and core.which is None]
     bare = sum(core.month is not None or core.season is not None for core in yearless)
-    counted = sum(isinstance(core, Shift) and core.frame == "story" and core.count != 0 for core in cores)
+    counted = sum(_counts_on(core) for core in cores)
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
@@ -156,6 +156,12 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
         return False
     own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
     return not own_time
+
+
+def _counts_on(core: Core) -> bool:
+    """Whether words count from what was told: "two days later", "two nights later"."""
+    shift = core.base if isinstance(core, Named) else core
+    return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
 
 
 def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
@@ -299,3 +305,13 @@ def counted_in_story(meaning: Meaning) -> Meaning | None:
     if isinstance(core, Named) and core.base is not None and core.base.frame == "publish":
         return replace(meaning, core=replace(core, base=replace(core.base, frame="story")))
     return meaning if isinstance(core, Named) and core.which in ("last", "next", "coming", "this", "past") else None
+
+
+def in_century_of(core: Named, told: Period) -> Named:
+    """ "'89" in a history of the 1790s is 1789, and "the '80s" after 1871 the 1880s: what is written in two figures
+    takes the century nearest to the story; a decade is of no later one than ours would be."""
+    around = civil(told.first)[0]
+    if core.decade is not None:
+        return replace(core, decade=core.decade + 10 * min(0, round((around - 10 * core.decade) / 100)))
+    year = core.year or 0
+    return replace(core, year=year + 100 * round((around - year) / 100))

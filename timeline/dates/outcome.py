@@ -40,7 +40,8 @@ def _period(reading: Reading) -> Period | None:
     if edge is None:
         return None
     grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
-    return period_of(grain, edge.day)
+    ends_its_day = reading.value.endswith("T24:00")  # the midnight of a day, which begins the next one
+    return period_of(grain, edge.day - ends_its_day)
 
 
 class Kept:

@@ -69,7 +69,8 @@ def _years(period: Spell, mod: str, edge: Edge | None) -> tuple[int, int]:
     year = civil(period.first)[0]
     low, high = (_YEARS_OF_DECADE if period.grain == "decade" else _YEARS_OF_CENTURY)[mod]
     size = 10 if period.grain == "decade" else 100
-    if edge == "sharp" and mod != "MID":
+    times = (civil(period.after - 1)[0] - year + 1) // size  # ten centuries are a millennium
+    if edge in ("sharp", "turn") and mod != "MID":
         sharp = _SHARP[period.grain]
         low, high = (0, sharp) if mod == "START" else (size - sharp, size)
-    return year_period(year + low).first, year_period(year + high - 1).after
+    return year_period(year + times * low).first, year_period(year + times * high - 1).after

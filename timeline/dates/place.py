@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
-from timeline.civil import DAYS_PER_WEEK, civil, days_in_month, weekday
+from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.beside import day_beside
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
 from timeline.dates.clause_verbs import Tense
@@ -12,13 +12,14 @@ from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn
-from timeline.dates.named_days import Kept, UnreckonedError, kept, note_on, once
+from timeline.dates.named_days import Kept, UnreckonedError, first_year, kept, note_on, once
 from timeline.dates.spans import (
     Period,
     Spell,
     add_months_to_day,
     as_period,
     day_period,
+    millennium,
     month_period,
     nearest_weekday,
     part_of_year,
@@ -28,6 +29,7 @@ from timeline.dates.spans import (
 )
 
 _THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
+_LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
 _AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
@@ -103,6 +105,8 @@ def place(
         return _named_day(named, reference, look, story, turn)
     if named.base is not None:
         return _place_in_base(named, reference)
+    if named.millennium is not None:
+        return Placed(millennium(named.millennium), filled=False)
     if named.year is not None or named.decade is not None or named.century is not None:
         return Placed(_written(named, named.year).shift(0), filled=False)
     if reference is None:
@@ -229,14 +233,15 @@ def _named_day(
         return Placed(found[0].period, named.base is not None, doubts=doubts, note=note_on(named))
     if reference is None:
         return None
-    around = civil(reference)[0]
+    around = max(civil(reference)[0], first_year(named))
     near = [k for y in range(around - _YEARS_TRIED, around + _YEARS_TRIED + 1) for k in _kept_in(named, y)]
     if not near:
         raise UnreckonedError(f"no {named.holiday} near {around}")
     places = [k.period for k in near]
     if story is not None and named.which is None:
-        chosen = _next_in_story(places, story, turn)
-        placed = Placed(chosen, True, _another_year(places, chosen, story))
+        to_come = around > civil(story.first)[0]  # "VJ Day" in a story of 1939 is the first one
+        chosen = places[0] if to_come else _next_in_story(places, story, turn)
+        placed = Placed(chosen, True, () if to_come else _another_year(places, chosen, story))
     else:
         placed = choose(places, reference, look, named)
     doubts = next(k.doubts for k in near if k.period == placed.period)
@@ -321,18 +326,18 @@ def _day_of_month(named: Named, reference: int, look: Look, story: Period | None
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
     ]
+    if named.weekday is not None and civil(reference)[0] > _LAST_JULIAN:  # "Saturday, the 1st" falls on a Saturday
+        falling = [place for place in places if weekday(place.first) == named.weekday]
+        places = sorted(falling, key=lambda place: abs(place.first - reference))[:1] or places
     if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
-        return Placed(next(place for place in places if place.first >= story.first), True)
+        low = story.first - (DAYS_PER_WEEK if story.grain == "week" else 0)
+        return Placed(next((place for place in places if place.first >= low), places[-1]), True)
     return choose(places, reference, look, named)
 
 
 def _months_around(reference: int) -> list[tuple[int, int]]:
     year, month, _ = civil(reference)
-    out = []
-    for count in range(-3, 4):
-        total = year * 12 + month - 1 + count
-        out.append((total // 12, total % 12 + 1))
-    return out
+    return [add_months(year, month, count) for count in range(-3, 4)]
 
 
 def _by_year(named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None) -> Placed:

@@ -40,7 +40,8 @@ _COUNTED = re.compile(
 )
 _NOT_COUNTED = (
     "was|is|has|as|his|its|this|us|does|sales|earnings|revenues|profits|results|losses|levels|prices|figures|elections|"
-    "estimates|forecasts|exports|imports|targets|plans|rates|series|census|congress|siege|games|models|terms|taxes|accounts|bonds|notes"
+    "estimates|forecasts|exports|imports|targets|plans|rates|series|census|congress|siege|games|models|terms|taxes|accounts|bonds|notes|"
+    "onwards|afterwards|towards|perhaps"
 )
 _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
 _COUNTING = late_pattern(
@@ -62,6 +63,7 @@ _AS_WORD_NEXT = late_pattern(
     _I,
 )
 _ODDS_BEFORE = re.compile(r"\b(?:one|\d)\s+in\s+\Z", _I)
+_ROUND = 50  # odds are one in so many times this number: "one in 1500", but "a larger one in 1923"
 _OF_ODDS = re.compile(
     r"(?:-to-| to )1\b(?! [A-Z])|\s+of\s+(?:the|his|her|its|their|those|these|\d)\b|(?: \d{3,4}){2}\b"
 )
@@ -80,7 +82,7 @@ _AMOUNT = late_pattern(
 )
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
 _WORK_BEFORE = late_pattern(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
-_LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _ODDS_BEFORE, _AFTER_CLOCK, _WORK_BEFORE)
+_LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _AFTER_CLOCK, _WORK_BEFORE)
 _DASHES = frozenset("-–")
 # A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")
@@ -113,7 +115,7 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
     elif head[-1:] in _DASHES and head[-2:-1].isdigit():
         return True
     return (
-        _labelled(head)
+        _labelled(head, core.year)
         or _counted(head, _LAST_OF_PAIR.sub("", tail), core.year)
         or _in_clock_column(text, candidate, tail)
         or _too_far(head, text[candidate.start : candidate.end], tail, candidate, core.year)
@@ -129,11 +131,11 @@ def _counts_in_words(said: str, head: str, tail: str) -> bool:
     return not said.startswith("nineteen") and _YEAR_IN_WORDS_LEAD.search(head) is None
 
 
-def _labelled(head: str) -> bool:
+def _labelled(head: str, year: int) -> bool:
     """Whether what stands before is a label, a currency, a price or a clock time: "Flight", "$", "a fee of"."""
     lead = head[-_LONGEST_LEAD:].split(" ")[-2:]
     if len(lead) == 2 and not lead[1] and lead[0] in _PLAIN_LEADS:
-        return lead[0] == "in" and _ODDS_BEFORE.search(head) is not None
+        return lead[0] == "in" and year % _ROUND == 0 and _ODDS_BEFORE.search(head) is not None
     for test in _LABELS:  # noqa: SIM110 - asked for each year
         if test.search(head):
             return True

@@ -10,7 +10,7 @@ from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.named_days import UnreckonedError
-from timeline.dates.narrative import Place, Told, counted_in_story
+from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of
 from timeline.dates.parts import narrowed
 from timeline.dates.place import TOLD_BY_DAY, after_told, place
 from timeline.dates.reading import How, Reading
@@ -209,7 +209,7 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
 
 def _is_whole(core: Named, meaning: Meaning) -> bool:
     """Whether a name leaves nothing to fill in, so that it is the same on every publish day: "October 1986"."""
-    written = core.year is not None or core.decade is not None or core.century is not None
+    written = any(part is not None for part in (core.year, core.decade, core.century, core.millennium))
     return written and core.base is None and core.which is None and core.holiday is None and meaning.edge is None
 
 
@@ -219,17 +219,18 @@ def _is_part_of_year(core: Named) -> bool:
 
 
 def _in_century_told(core: Named, setting: Setting) -> Named:
-    """ "'89" in a history of the 1790s is 1789: two figures take the century nearest to the story."""
-    if not core.short_year or core.year is None:
+    """Two figures of a year in full: in a history in the century of the story, else not far ahead."""
+    if not core.short_year:
         return core
+    told = setting.told.dated if setting.history else None
+    if core.year is None:
+        decade = in_century_of(core, told.period) if told is not None else core
+        return (
+            decade if decade != core else replace(core, short_year=None)
+        )  # "the '80s" are mostly those of our century
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
-    told = setting.told.dated if setting.history else None
-    if told is None or core.year is None:
-        return core
-    around = civil(told.period.first)[0]
-    year = core.year + 100 * round((around - core.year) / 100)
-    return replace(core, year=year)
+    return in_century_of(core, told.period) if told is not None else core
 
 
 def _story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Place | None:
@@ -247,7 +248,10 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     anchor = None if _is_whole(core, meaning) else _anchor_of_name(core, setting)
     told = _story_of(core, anchor, setting)
     story, turn = (told.period, told.turn) if told is not None else (None, None)
-    if story is not None and _needs_a_day(core, story.grain):
+    day_told = setting.told.day if story is not None and _needs_a_day(core, story.grain) else None
+    if story is not None and day_told is not None and story.first <= day_told.period.first < story.after:
+        anchor, story = day_told.anchor, day_told.period  # the story has a day, if no year that was written before it
+    elif story is not None and _needs_a_day(core, story.grain):
         return Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "no day told")
     some_day_of = _only_month_told(core, anchor, setting)
     if some_day_of is not None:

@@ -13,13 +13,13 @@ from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
-from timeline.dates.narrative import Place, Told, is_deictic
+from timeline.dates.narrative import Place, Told, in_quotation, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import COARSENESS, Period
+from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
@@ -49,6 +49,7 @@ _RECORD_SINCE = late_pattern(
 )
 _RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
+_YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
@@ -122,12 +123,17 @@ class Reader:
         self._outcomes.append(outcome)
 
     def _of_own_time(self, position: int) -> Outcome | None:
-        """The outcome of "last year" in a sentence of a history that tells of "today" or "now"; None elsewhere."""
+        """The outcome of "last year" in a history that tells it of its own time, in no quotation or in a sentence that
+        tells of "today" or "now"; None elsewhere."""
         before, candidate = self._found[position - 1], self._found[position]
-        if self._outcomes[-1].reading.value != "PRESENT_REF" or not is_deictic(candidate.piece.meaning):
+        if not is_deictic(candidate.piece.meaning):
             return None
-        ended = _SENTENCE_END.search(self._text, before.end, candidate.start + 1) is not None
-        return None if ended else outcome_of(self._alone(candidate, self._published))
+        if candidate.piece.meaning.core in _YEARS_NOW and self._published is not None:
+            own_time = not in_quotation(self._text, candidate.start)
+        else:
+            told_now = self._outcomes[-1].reading.value == "PRESENT_REF"
+            own_time = told_now and not _SENTENCE_END.search(self._text, before.end, candidate.start + 1)
+        return outcome_of(self._alone(candidate, self._published)) if own_time else None
 
     def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
         """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""
@@ -149,12 +155,20 @@ class Reader:
         meaning, period = candidate.piece.meaning, outcome.period
         if isinstance(meaning.core, Length):
             told = told.and_then_length(meaning.core)
+            period = self._year_of_portion(meaning.core, outcome)
         if period is None or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
         return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+
+    def _year_of_portion(self, core: Length, outcome: Outcome) -> Period | None:
+        """The year of which a history tells a portion: "in the first six months of 1916"; None for any other length."""
+        interval = outcome.reading.interval
+        if self._line is None or core.part_of is None or interval is None or interval.start is None:
+            return None
+        return period_of("year", interval.start.day)
 
     def _is_compared_with(self, start: int) -> bool:
         """Whether news only measures by a date what it tells of: "the highest since January 1997"."""

@@ -74,7 +74,8 @@ _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
 # "On the 3rd oil depots were hit".
 _ACTS_NEXT = late_pattern(
-    r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|about|nearly|over|more|another|these"
+    r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d[\d,]*"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|some|several|many|most|about|nearly|over|more|another|these"
     r"|those)\s|(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
     r"(?!(?:Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue"
     r"|Floor|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic)\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"

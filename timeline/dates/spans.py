@@ -110,6 +110,13 @@ def seven_days(first: int) -> "Spell":
     return Stretch("week", first, first + DAYS_PER_WEEK, numbered.value)
 
 
+def millennium(number: int) -> Stretch:
+    """A thousand years, before Christ where the number is negative: ``millennium(-3)`` is 3000 to 2001 BC."""
+    first = 1000 * (number - 1) + 1 if number > 0 else 1000 * number + 1
+    value = str(number - 1) if number > 0 else f"BC{-number - 1}"
+    return Stretch("century", day_number(first), day_number(first + 1000), value)
+
+
 Spell = Period | Stretch  # any place on the calendar that words can name
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Shift, Turn
-from timeline.dates.narrative import Place, Told, counted_in_story, in_quotation, tells_history
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
+from timeline.dates.named_days import is_single_day
+from timeline.dates.narrative import Place, Told, counted_in_story, in_century_of, in_quotation, tells_history
 from timeline.dates.parts import narrowed
 from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
@@ -44,7 +45,11 @@ _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the stor
 _BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_EVENT_OPENS = late_pattern(
+    r"[.!?][\"”’')]*\s+(?:The|That|This) (?:[a-z-]+ ){1,3}of \Z"
+)  # "The rising of 1 August 1944"
 _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
+_AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|to(?! (?:the )?(?-i:[A-Z]))|planned|plans"  # "moved to Leeds in 1861" ends nothing
@@ -98,7 +103,8 @@ class Line:
     def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
-        if last is None or last.start not in self.asides:
+        counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
+        if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
         if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
             that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it
@@ -220,16 +226,22 @@ def _steps(
     ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
     """
     core = candidate.piece.meaning.core
+    if isinstance(core, Length) and core.part_of is not None:
+        core = core.part_of  # "in the first six months of 1916" is told of that year
     if stretch is not None and path.place is not None:
         return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
-        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning) or core.short_year:
+        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning):
             return []
+        if core.short_year:
+            if path.place is None:
+                return []
+            core = in_century_of(core, path.place.period)
         if core.base is not None:
             return _after_part(text, core, core.base, candidate, item, path)
-        if core.year is not None or core.decade is not None or core.century is not None:
+        if core.year is not None or core.decade is not None or core.century is not None or is_single_day(core):
             written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
@@ -320,17 +332,20 @@ def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> l
         return []
     told = path.place.period
     period = shifted(core, counted_from_told(core, told))
+    jump = _jump(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
     if core.count > 0:
-        return [_moved(path, period, candidate, item, _jump(told, period))]
+        return [_moved(path, period, candidate, item, jump)]
     aside = _Path(path.cost + _EARLIER, path.place, item, True, path)
-    return [_moved(path, period, candidate, item, _BACK + _jump(told, period)), aside]
+    return [_moved(path, period, candidate, item, _BACK + jump), aside]
 
 
 def _after_date(text: str, candidate: Candidate, item: int, path: _Path, period: Period) -> list[_Path]:
     told = path.place.period if path.place else None
-    opens = _OPENS.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+    low = max(0, candidate.start - _REACH)
+    opens = _OPENS.search(text, low, candidate.start) is not None
+    opens = opens or (period.grain == "day" and _EVENT_OPENS.search(text, low, candidate.start) is not None)
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [_Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = _jump(told, period) if told is not None else 0.0
@@ -362,7 +377,7 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     """What it costs to take a written date for a look aside."""
     if candidate.piece.ends_pair or _set_off(text, candidate):
         return _SET_OFF
-    if opens:
+    if opens or _AND_WHEN.match(text, candidate.end):
         return _OPENING
     cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
     low = max(0, candidate.start - _REACH)

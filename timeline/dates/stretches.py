@@ -10,7 +10,7 @@ from timeline.late_patterns import late_pattern
 
 _REACH = 90  # characters before a candidate in which its verb stands
 _ONE = late_pattern(
-    r"the\s+(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
+    r"(?P<the>the\s+)?(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
 )
 # "the last week of the talks", but "the last week of May", "the last day of this month".
 _OF_SOMETHING = late_pattern(
@@ -20,6 +20,7 @@ _OF_SOMETHING = late_pattern(
     ),
     re.IGNORECASE,
 )
+_OWNED = late_pattern(r"\b(?:his|her|its|their)\s\Z", re.IGNORECASE)  # "spent his last year at sea"
 _OF = late_pattern(r"\s+of\s+\w")  # yesterday is no "last day of" anything
 _PERFECT_FOR = late_pattern(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
 _GOES_ON_FOR = late_pattern(
@@ -39,6 +40,8 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     said = _ONE.match(text, candidate.start, candidate.end)
     if said is None:
         return None
+    if not said["the"]:
+        return _of_somebody(text, candidate)
     back = said["word"].lower() in ("last", "past")
     code = unit_code(said["unit"])
     of_something = _OF.match(text, candidate.end) if code == "D" else _OF_SOMETHING.match(text, candidate.end)
@@ -47,3 +50,12 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
     going_on = _PERFECT_FOR if back else _GOES_ON_FOR
     low = max(0, candidate.start - _REACH)
     return Meaning(length(code, 1.0, -1 if back else 1)) if going_on.search(text, low, candidate.start) else None
+
+
+def _of_somebody(text: str, candidate: Candidate) -> Meaning | None:
+    """The length that "last year" means in "his last year at sea"; None where nobody's is meant."""
+    words = text[candidate.start : candidate.end].lower()
+    owned = _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
+    if words not in ("last year", "last decade") or not owned or text.startswith(("'", "’"), candidate.end):
+        return None
+    return Meaning(length("Y" if words == "last year" else "DE", 1.0))

@@ -24,7 +24,9 @@ _AGAIN = late_pattern(
     re.IGNORECASE,
 )
 _COMMA_OR_DASH = late_pattern(r"\s?[,–—-]")
-_SIDE = late_pattern(r"\s+(?P<side>before|after)(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
+_SIDE = late_pattern(r"\s+(?P<side>before|after|on(?=,))(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
+_IN_YEARS = {"DE": ("Y", 10), "CE": ("Y", 100)}  # "a century on" is a hundred years on, and no century
+_OPENS_CLAUSE = late_pattern(r"(?:\A|[.!?;,][\"”’')]*\s|\n\s*)\Z")  # "Ten years on, the roof was raised"
 _OPENS_BRACKET = late_pattern(r"\s?\(")
 
 
@@ -66,14 +68,19 @@ def _the_same_day(text: str, day: Candidate, following: Candidate | None) -> Can
 
 
 def _counted(text: str, candidate: Candidate, core: Length) -> Candidate:
-    """ "Two years before," as two years before what was told; "two years before the war" stays a length."""
-    if core.reach or core.part_of is not None or core.count is None or core.count != int(core.count):
+    """ "Two years before," as two years before what was told, "Ten years on," after it; "two years before the war"
+    stays a length."""
+    if core.reach or core.part_of is not None or core.count is None:
         return candidate
+    unit, times = _IN_YEARS.get(core.unit, (core.unit, 1))
+    count = core.count * times
     side = _SIDE.match(text, candidate.end)
-    if side is None or core.unit not in GRAIN_OF_UNIT:
+    if side is None or unit not in GRAIN_OF_UNIT or count != int(count):
         return candidate
-    count = int(core.count) * (-1 if side["side"].lower() == "before" else 1)
-    counted = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[core.unit], count, "story"))
+    if side["side"].lower() == "on" and not _OPENS_CLAUSE.search(text, max(0, candidate.start - 3), candidate.start):
+        return candidate  # "they worked ten years on, and never finished"
+    way = -1 if side["side"].lower() == "before" else 1
+    counted = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[unit], way * int(count), "story"))
     piece = Piece(0, side.end() - candidate.start, counted, "counted from what was told")
     return Candidate(candidate.start, side.end(), piece)
 

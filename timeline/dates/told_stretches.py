@@ -35,9 +35,15 @@ def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stret
         return None
     head = text[max(0, first.start - _REACH) : first.start]
     in_brackets = head.rfind("(") > head.rfind(")")
-    if in_brackets or _EVENT.search(head):
+    if in_brackets or (join["and"] and _is_of_one_year(first)) or _EVENT.search(head):
         return "of the story"
     return "named" if last.piece.ends_pair else None
+
+
+def _is_of_one_year(first: Candidate) -> bool:
+    """Whether the year of a stretch is written at its end alone: "Between 10 July and 31 October 1940"."""
+    core = first.piece.meaning.core
+    return isinstance(core, Named) and (core.year is None or core.borrowed is not None)
 
 
 def _is_on_calendar(candidate: Candidate) -> bool:

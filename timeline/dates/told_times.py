@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.military_clocks import with_military_clocks
 from timeline.dates.narrative import tells_history
 from timeline.dates.piece import Piece
@@ -14,6 +14,7 @@ from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 from timeline.dates.rules.story_days import DAY_OF_A_STORY
 from timeline.dates.told_again import told_again
+from timeline.dates.told_hours import with_hours_in_short
 from timeline.dates.told_weekdays import by_written_weekday
 from timeline.late_patterns import late_pattern
 
@@ -53,7 +54,7 @@ def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Cand
 def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates of a history with "at that time" and the like added where they touch no other, in order."""
     if not tells_history(text, found):
-        return tuple(found)
+        return tuple(with_military_clocks(text, found))
     found = [
         candidate
         for candidate in by_written_weekday(found)
@@ -70,7 +71,7 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
                 )
                 taken.update(range(match.start(), match.end()))
     in_order = sorted(out, key=lambda candidate: candidate.start)
-    return told_again(text, with_military_clocks(text, list(_one_by_one(in_order))))
+    return told_again(text, with_hours_in_short(text, with_military_clocks(text, list(_one_by_one(in_order)))))
 
 
 def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -78,9 +79,11 @@ def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
     before = 0
     for one in found:
         core = one.piece.meaning.core
-        if one.piece.rule != DAY_OF_A_STORY or not isinstance(core, Shift):
+        day = core.base if isinstance(core, Named) else core  # "the third night" is of the third day
+        if one.piece.rule != DAY_OF_A_STORY or not isinstance(day, Shift):
             yield one
             continue
-        on = core.count - before if core.count > before else core.count
-        before = core.count
-        yield replace(one, piece=replace(one.piece, meaning=Meaning(replace(core, count=on))))
+        on = replace(day, count=day.count - before if day.count > before else day.count)
+        before = day.count
+        counted = replace(core, base=on) if isinstance(core, Named) else on
+        yield replace(one, piece=replace(one.piece, meaning=Meaning(counted)))

@@ -23,14 +23,20 @@ def told_weekdays(text: str, found: Sequence[Candidate], published: int | None) 
     "Sunday 2 September 1666", so that the text tells by weekdays."""
     out: dict[int, bool] = {}
     day: Candidate | None = None
-    sure = False
+    sure = long_ago = False
     for candidate in found:
         core = candidate.piece.meaning.core
         if day is not None and not _near(text, day, candidate):
             day = None
+        if isinstance(core, Named) and core.year is not None:
+            long_ago = _is_past(core, published, sure=False)
         if isinstance(core, Named) and core.year is not None and core.day is not None:
             sure = core.weekday is not None
             day = candidate if _is_past(core, published, sure=sure) else None
+        elif long_ago and isinstance(core, Named) and core.weekday is not None and core.day is not None:
+            day, sure = candidate, True  # "In May 1886 ... On Saturday, the 1st, ... On Monday"
+        elif day is not None and candidate.piece.rule == "weekday" and isinstance(core, Shift) and core.again:
+            sure = True  # "On 24 February 1847, a Wednesday, it began. By Friday"
         elif day is not None and is_bare_weekday(core):
             between = text[day.end : candidate.start]
             if sure or _NEW_SENTENCE.search(between) or _BY.search(between):

@@ -84,6 +84,12 @@ _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands ther
     r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work"
     r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
+_PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
+_ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|another|first|new|local|independent)\s\Z", re.IGNORECASE)
+_STANDS_ALONE = late_pattern(
+    r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as|but|for|with|from|by|at|on|until|till|which|under|since"
+    r"|again|became|ran|sold|ceased|closed|appeared|reported|said|began|would)\b"
+)
 
 
 def too_weak(text: str, candidate: Candidate) -> bool:
@@ -120,6 +126,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     if isinstance(core, Recurring):
         if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
             return True
+        if said.lower() in _PAPERS and _ARTICLE.search(head) and _STANDS_ALONE.match(tail):
+            return True  # "it became a weekly", "the daily ceased in 1931"
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)

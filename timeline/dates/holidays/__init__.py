@@ -28,4 +28,4 @@ def occasions(key: str, year: int, country: str | None = None) -> tuple[Occasion
     if day.once is not None:
         return (Occasion(day_number(*day.once)),)
     find = day.where.get(country or "", day.usual)
-    return find(year) if find is not None else ()
+    return find(year) if find is not None and year >= (day.began or year) else ()

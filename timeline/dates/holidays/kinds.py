@@ -38,7 +38,8 @@ class NamedDay:
     means nothing without a country; ``where`` holds what it means in some countries, ``rivals`` those of them that a
     reader may think of when none is named. ``lasts`` is (days before the day, days in all) of its holidays, where
     they are more than the day. ``capital`` says that it is a plain word unless written with a capital. ``once`` is the
-    one day in history that it names, and ``note`` what a reader should know of the reckoning.
+    one day in history that it names, ``began`` the year in which it was kept first, and ``note`` what a reader
+    should know of the reckoning.
     """
 
     names: str
@@ -48,6 +49,7 @@ class NamedDay:
     lasts: tuple[int, int] | None = None
     capital: bool = False
     once: tuple[int, int, int] | None = None
+    began: int | None = None
     note: str | None = None
 
 

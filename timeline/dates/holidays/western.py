@@ -57,6 +57,14 @@ def _orthodox_christmas(year: int) -> int:
     return christian.from_julian(year - 1, 12, 25)
 
 
+def _saint(whose: str, others: str = "") -> str:
+    """The ways of writing a saint's day: "st martin's day", "the feast of saint martin"."""
+    name = whose.removesuffix("'s").removesuffix("'")
+    titles = ("st", "st.", "saint")
+    names = [f"{title} {whose} day" for title in titles] + [f"feast of {title} {name}" for title in titles]
+    return "|".join([*names, *others.split("|")] if others else names)
+
+
 def _paschal(names: str, plus: int, lasts: tuple[int, int] | None = None) -> NamedDay:
     """A day counted from Easter, in Orthodox countries from theirs."""
     return NamedDay(names, easter(plus), {code: orthodox_easter(plus) for code in _ORTHODOX}, lasts=lasts)
@@ -71,7 +79,7 @@ CHURCH: dict[str, NamedDay] = {
         by(_orthodox_christmas),
     ),
     "epiphany": NamedDay("feast of the epiphany|epiphany|three kings day|three kings' day", on(1, 6), capital=True),
-    "candlemas": NamedDay("candlemas", on(2, 2)),
+    "candlemas": NamedDay("candlemas day|candlemas", on(2, 2)),
     "mardi gras": NamedDay("mardi gras|shrove tuesday|fat tuesday|pancake day|pancake tuesday", easter(-47)),
     "rose monday": NamedDay("rosenmontag|shrove monday", easter(-48), capital=True),
     "ash wednesday": NamedDay("ash wednesday", easter(-46)),
@@ -82,18 +90,26 @@ CHURCH: dict[str, NamedDay] = {
     "holy saturday": _paschal("holy saturday|easter saturday", -1),
     "easter": _paschal("easter sunday|easter day|easter", 0, lasts=(2, 4)),
     "easter monday": _paschal("easter monday", 1),
+    "easter tuesday": _paschal("easter tuesday", 2),
     "orthodox good friday": NamedDay("orthodox good friday", orthodox_easter(-2)),
     "orthodox easter": NamedDay(
         "orthodox easter sunday|orthodox easter|greek easter|orthodox pascha", orthodox_easter(0), lasts=(2, 4)
     ),
     "holy week": NamedDay("holy week|passion week", stretch(easter(-7), christian.easter, "week"), capital=True),
     "ascension": NamedDay("ascension day|ascension thursday|feast of the ascension", easter(39), capital=True),
-    "pentecost": NamedDay("pentecost sunday|whit sunday|whitsunday|whitsun|pentecost", easter(49), lasts=(0, 2)),
+    "pentecost": NamedDay("pentecost sunday|whit sunday|whitsunday|whitsuntide|whitsun|pentecost", easter(49),
+                          lasts=(0, 2)),
+    "whit saturday": NamedDay("whit saturday", easter(48)),
     "whit monday": NamedDay("whit monday|pentecost monday|whitmonday", easter(50)),
+    "whit tuesday": NamedDay("whit tuesday", easter(51)),
+    "trinity sunday": NamedDay("trinity sunday", easter(56)),
     "corpus christi": NamedDay("feast of corpus christi|corpus christi day", easter(60)),
     "assumption": NamedDay("assumption day|feast of the assumption", on(8, 15), capital=True),
-    "michaelmas": NamedDay("michaelmas", on(9, 29)),
-    "all saints": NamedDay("all saints' day|all saints day|all saint's day|all hallows' day", on(11, 1)),
+    "lady day": NamedDay("lady day|feast of the annunciation|annunciation day", on(3, 25), capital=True),
+    "lammas": NamedDay("lammas day|lammas", on(8, 1)),
+    "michaelmas": NamedDay("michaelmas day|michaelmas", on(9, 29)),
+    "martinmas": NamedDay(_saint("martin's", "martinmas day|martinmas"), on(11, 11)),
+    "all saints": NamedDay("all saints' day|all saints day|all saint's day|all hallows' day|all hallows", on(11, 1)),
     "all souls": NamedDay("all souls' day|all souls day|all soul's day", on(11, 2)),
     "halloween": NamedDay("halloween night|halloween|hallowe'en|all hallows' eve", on(10, 31)),
     "st nicholas": NamedDay("st nicholas day|st. nicholas day|saint nicholas day|st nicholas' day", on(12, 6)),
@@ -112,6 +128,14 @@ CHURCH: dict[str, NamedDay] = {
     "st andrew": NamedDay("st andrew's day|st. andrew's day|saint andrew's day", on(11, 30)),
     "st david": NamedDay("st david's day|st. david's day|saint david's day", on(3, 1)),
     "st brigid": NamedDay("st brigid's day|st. brigid's day", on(2, 1)),
+    "st mark": NamedDay(_saint("mark's"), on(4, 25)),
+    "st john": NamedDay(_saint("john's", "feast of st john the baptist|feast of saint john the baptist"), on(6, 24)),
+    "st peter": NamedDay(_saint("peter's", "feast of saints peter and paul|feast of st peter and st paul"), on(6, 29)),
+    "st james": NamedDay(_saint("james's", "st james' day|st. james' day"), on(7, 25)),
+    "st lawrence": NamedDay(_saint("lawrence's"), on(8, 10)),
+    "st bartholomew": NamedDay(_saint("bartholomew's"), on(8, 24)),
+    "st luke": NamedDay(_saint("luke's"), on(10, 18)),
+    "st crispin": NamedDay(_saint("crispin's"), on(10, 25)),
     "st jean": NamedDay("st-jean-baptiste day|saint-jean-baptiste day|saint-jean-baptiste", on(6, 24)),
 }  # fmt: skip
 
@@ -164,10 +188,10 @@ CIVIL: dict[str, NamedDay] = {
     "refugee day": NamedDay("world refugee day", on(6, 20)),
     "un day": NamedDay("united nations day", on(10, 24)),
     "singles day": NamedDay("singles' day|singles day|single's day", on(11, 11)),
-    "remembrance day": NamedDay("remembrance day|armistice day", on(11, 11)),
+    "remembrance day": NamedDay("remembrance day|armistice day", on(11, 11), began=1918),
     "remembrance sunday": NamedDay("remembrance sunday", nth(11, SUN, 2)),
-    "ve day": NamedDay("v-e day|ve day", on(5, 8), capital=True),
-    "vj day": NamedDay("v-j day|vj day", on(8, 15), {"US": on(9, 2)}, ("US",), capital=True),
+    "ve day": NamedDay("v-e day|ve day", on(5, 8), capital=True, began=1945),
+    "vj day": NamedDay("v-j day|vj day", on(8, 15), {"US": on(9, 2)}, ("US",), capital=True, began=1945),
     "d-day": NamedDay("d-day", once=(1944, 6, 6), capital=True),
     "9/11": NamedDay("9/11", once=(2001, 9, 11)),
     "black monday": NamedDay("black monday", once=(1987, 10, 19), capital=True),

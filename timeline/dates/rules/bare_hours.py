@@ -38,7 +38,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
         rf"(?:{_BESIDE}|{_OPENED}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
-        r"(?=\d\d? (?:on )?(?:today|tonight|tomorrow|{weekday})))"
+        r"(?=\d\d? (?:on )?(?:today|tonight|tomorrow|{weekday})"
+        r"|\d\d? on the (?:morning|afternoon|evening|night) of\b))"
         r"(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
         _read_hour,
         (
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             Yes("The bus will leave on Friday at 2.30.", "2.30", "2021-10-22T14:30"),
             Yes("It will start at 8 on Saturday.", "8 on Saturday", "2021-10-23T08:00"),
             Yes("The shop is open noon to 5.", "5", "2021-10-20T17:00"),
+            Yes("At 4 on the morning of 3 May 1921 it sank.", "4 on the morning of 3 May 1921", "1921-05-03T04:00"),
         ),
         ("They stood at 8.", "at 8.5 today", "shares closed Tuesday at 11.25", "He walked from noon to 5 Hill Street."),
     ),

@@ -227,11 +227,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "span of years",
-        r"(?<!\d[-–])(?P<first>{year})(?P<between> ?[-–—/] ?)(?P<last>{year}|\d\d)(?![-–/.,]\d)",
+        r"(?<!\d[-–])(?P<first>{year})(?P<between> ?[-–—/] ?)(?P<last>{year}|\d\d?)(?![-–/.,]?\d)",
         _read_year_pair,
         (
             Yes("the war of 1861-65", "65", "1865"),
             Yes("the 1939–1945 conflict", "1939", "1939"),
+            Yes("It stood empty in 1871–4.", "4", "1874"),
         ),
         ("1965-61", "dial 555-1861-65123"),
     ),

@@ -32,7 +32,8 @@ def _hour_of_half(hour: int, half: str) -> int:
 
 def _read_half_day(found: Match) -> Meaning | None:
     hour, minute = parse_number(found["hour"]), int(found["minute"] or 0)
-    if hour is None or not 1 <= hour <= 12 or minute > 59:
+    midnight = hour == 0 and found["minute"] is not None and found["half"].lower().startswith("a")  # "0.35 a.m."
+    if hour is None or not (1 <= hour <= 12 or midnight) or minute > 59:
         return None
     time = _hour_of_half(int(hour), found["half"]) * 60 + minute
     return clock(Named(minute=time, hour_only=None if found["minute"] else True), found)
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("at 3 p.m. EST on 5 May 2021", "3 p.m. EST on 5 May 2021", "2021-05-05T15:00"),
             Yes("starts at 10:35 a.m. today", "10:35 a.m. today", "2021-10-20T10:35"),
+            Yes("at 0.35 a.m. on 5 May 2021", "0.35 a.m. on 5 May 2021", "2021-05-05T00:35"),
         ),
         ("at 13 p.m. sharp", "15 amps"),
     ),

@@ -1,7 +1,7 @@
 """So many units from now, or from what was told: "two days ago", "three months later", "two weeks from now"."""
 
 from timeline.dates.lexicon import GRAIN_OF_UNIT, QUANTITY_MODS, VAGUE_COUNTS, parse_number, unit_code
-from timeline.dates.meaning import Frame, Meaning, Shift, Vague, shift_of
+from timeline.dates.meaning import Frame, Meaning, Named, Shift, Vague, shift_of
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.model import Grain
 
@@ -29,6 +29,8 @@ def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     unit, times = day if code == "NI" else _LONG_UNITS.get(code, (GRAIN_OF_UNIT.get(code), 1))
     if unit is None or count * times > 9_999_999:
         return None
+    if code == "NI" and frame == "story" and count == int(count):
+        return Meaning(Named(base=Shift("day", sign * int(count), "story"), part="NI"), mod)
     return Meaning(shift_of(unit, sign * count * times, frame), mod)
 
 
@@ -94,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("On 3 May 2020 it sank. Two days later it burned.", "Two days later", "2020-05-05"),
             Yes("In 1990 it began. Three years later it ended.", "Three years later", "1993"),
+            Yes("On 3 May 2020 it sank. Two nights later it burned.", "Two nights later", "2020-05-05TNI"),
             Yes("In 1990 it began. It ended another three years later.", "another three years later", "1993"),
         ),
         ("two days latter", "no later"),

@@ -92,6 +92,9 @@ def _read_past_or_future(found: Match) -> Meaning | None:
 
 
 def _read_some_units(found: Match) -> Meaning | None:
+    before = found.string[: found.start()].split()[-1:]
+    if before and parse_number(before[0]) is not None:
+        return None  # "two weeks ahead of time"
     unit = found["units"] or found["more"] or found["most"]
     return Meaning(length(unit_code(unit), None))
 
@@ -180,7 +183,7 @@ RULES: tuple[Rule, ...] = (
             Yes("more pain in the weeks ahead", "the weeks ahead", "PXW"),
             Yes("Over the years, prices rose.", "the years", "PXY"),
         ),
-        ("the final men of it", "over the yearbook"),
+        ("the final men of it", "over the yearbook", "two weeks ahead of time"),
     ),
     Rule(
         "length of time",

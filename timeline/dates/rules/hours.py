@@ -60,7 +60,8 @@ def _read_noon(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "o'clock",
-        rf"{_HOUR}(?: o{{apos}} ?clock{_PART}| (?:in the|at) (?P<part2>morning|afternoon|evening|night))" + ZONE,
+        rf"(?<!\d[.:]){_HOUR}(?: o{{apos}} ?clock{_PART}| (?:in the|at) (?P<part2>morning|afternoon|evening|night))"
+        + ZONE,
         _read_oclock,
         (
             Yes("by five o'clock in the evening", "five o'clock in the evening", "2021-10-20T17:00"),

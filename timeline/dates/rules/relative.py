@@ -70,6 +70,8 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     if part in ("earlier", "later", "rest", "remainder"):
         edge = "so far" if part == "earlier" else "to come"
     code = unit_code(found["unit"])
+    if part == "turn" and code == "CE":
+        edge = "turn"
     # "later in the day" is of the day told last; "later in the year" mostly of this one.
     return Meaning(Shift(GRAIN_OF_UNIT[code], 0, "story" if code == "D" else "story now"), PART_MODS[part], edge)
 
@@ -161,15 +163,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night, this morning",
-        r"(?:the )?(?P<word>last|this|that same|that very|that|very next|next|following|(?:very )?same|previous"
-        r"|preceding) (?P<part>morning|afternoon|evening|night|nite)",
+        r"(?:the )?(?P<word>(?<!\bthe\s)last|this|that same|that very|that|very next|next|following|(?:very )?same"
+        r"|previous|preceding) (?P<part>morning|afternoon|evening|night|nite)",
         _read_step_part,
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
             Yes("He left this morning.", "this morning", "2021-10-20TMO"),
             Yes("It opened on Sunday and shut the same night.", "the same night", "2021-10-17TNI"),
         ),
-        ("last mornings", "this nightly show"),
+        ("last mornings", "this nightly show", "It fell on the last night of the siege."),
     ),
     Rule(
         "a part of the period now",

@@ -261,14 +261,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half-year",
         r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the"
-        r"|time|century|hour|goal|decade|(?:of|in) (?:the )?(?:{month}|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}"
+        r"|time|century|hour|mile|dozen|goal|decade|(?:of|in) (?:the )?(?:{month}|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}"
         r"|{decadeword}|century|decade|month|week|day)))",
         _read_half,
         (
             Yes("in the first half of the year", "the first half of the year", "2021-H1"),
             Yes("for the second half of 1994", "the second half of 1994", "1994-H2"),
         ),
-        ("the better half", "half the men"),
+        ("the better half", "half the men", "the first half mile"),
     ),
     Rule(
         "chosen month",

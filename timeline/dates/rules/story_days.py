@@ -1,7 +1,7 @@
 """Days that a history counts from the first one of a battle or a voyage: "On the third day it reached the sea"."""
 
-from timeline.dates.lexicon import parse_ordinal
-from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.lexicon import PARTS, parse_ordinal
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
 DAY_OF_A_STORY = "day of something told"
@@ -10,18 +10,23 @@ _LONGEST = 40  # days; one that is counted so is hardly further away
 
 def _read_day(found: Match) -> Meaning | None:
     number = parse_ordinal(found["number"])
-    return Meaning(Shift("day", number - 1, "story")) if number is not None and 1 <= number <= _LONGEST else None
+    if number is None or not 1 <= number <= _LONGEST:
+        return None
+    day, word = Shift("day", number - 1, "story"), found["unit"].lower()
+    return Meaning(day if word == "day" else Named(base=day, part=PARTS[word]))
 
 
 STORY_DAYS: tuple[Rule, ...] = (
     Rule(
         DAY_OF_A_STORY,
-        r"(?=the )(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the (?P<number>{ordinal}) day"
+        r"(?=the )(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\buntil\s))the (?P<number>{ordinal}) "
+        r"(?P<unit>day|night|evening|morning|afternoon)"
         r"(?! (?:of (?:{month}|{season}|every|each|the (?:month|year|week|new)|christmas|his|her|their|my|our|its)"
         r"|in a row|running)\b)",
         _read_day,
         (
             Yes("On 3 May 1880 they met. On the third day they fled.", "the third day", "1880-05-05"),
+            Yes("On 3 May 1880 they met. On the third night they fled.", "the third night", "1880-05-05TNI"),
             Yes("On 3 May 1880 they met. They fled on the second day of the fight.", "the second day", "1880-05-04"),
         ),
         ("on the third day of May", "on the first day of the year", "The third day was dry."),

@@ -5,9 +5,21 @@ from timeline.dates.meaning import Meaning
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 
+_OWNED = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("his", "her", "its", "their")) + ")"
+
 
 def _read_stretch(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), 1.0))
+
+
+def _read_owned(found: Match) -> Meaning | None:
+    unit = found["unit"].lower()
+    return Meaning(length(unit_code(unit), None if unit.endswith("s") else 1.0))
+
+
+def _read_beside(found: Match) -> Meaning | None:
+    word = (found["unit"] or found["long"]).lower()
+    return Meaning(length("W", 2.0) if word == "fortnight" else length(unit_code(word), 1.0))
 
 
 def _read_age_alone(found: Match) -> Meaning | None:
@@ -33,6 +45,32 @@ STORY_LENGTHS: tuple[Rule, ...] = (
             Yes("It rained in the final month of the siege.", "the final month", "P1M"),
         ),
         ("the first week of May", "the last hour of the day", "the first of the year"),
+    ),
+    Rule(
+        "stretch of somebody's",
+        rf"(?=[a-z]+ [mhdwy]){_OWNED}(?:{{ordinal}}|last|final|closing|opening|early|later)"
+        r" (?P<unit>(?:minute|hour|day|week|month|year|decade)s?)(?! (?:ago|earlier|later|before|after)\b|{apos}s? |-)",
+        _read_owned,
+        (
+            Yes("It lost forty men in its first week.", "first week", "P1W"),
+            Yes("His first decade was spent at sea.", "first decade", "P10Y"),
+            Yes("In her final months she wrote no more.", "final months", "PXM"),
+        ),
+        ("the first week", "In his first weekly", "on its second day's march"),
+    ),
+    Rule(
+        "stretch beside something told",
+        r"the (?P<unit>decade|century|fortnight|day|week|month|year)(?= that followed\b)"
+        r"|the (?P<long>decade|century|fortnight)(?= (?:before|after|following|preceding|leading up to|up to|to|from)"
+        r" (?:\d|the|his|her|its|their|that|this|{month}|{season}|(?-i:[A-Z])))",
+        _read_beside,
+        (
+            Yes("The decade that followed was dry.", "The decade", "P10Y"),
+            Yes("In the year that followed two mills were shut.", "the year", "P1Y"),
+            Yes("In the decade after 1860 all went well.", "the decade", "P10Y"),
+            Yes("They met often in the fortnight before the strike.", "the fortnight", "P2W"),
+        ),
+        ("The decade was dry.", "the year after the strike", "a century after the strike"),
     ),
     Rule(
         "age in years alone",

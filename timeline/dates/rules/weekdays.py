@@ -14,8 +14,8 @@ _WHICH: dict[str, Which] = {
     "coming": "coming", "this coming": "coming", "following": "following", "that": "that", "that same": "that",
     "same": "that", "upcoming": "coming", "the following": "following", "the previous": "previous",
     "the past": "last", "the next": "following", "the last": "last", "the same": "that", "the coming": "coming",
-    "the very next": "following", "that very": "that", "the preceding": "previous", "the upcoming": "coming",
-    "preceding": "previous", "very next": "following",
+    "the very next": "following", "that very": "that", "that first": "that", "the preceding": "previous",
+    "the upcoming": "coming", "preceding": "previous", "very next": "following",
 }  # fmt: skip
 
 DAY_WITHOUT_ARTICLE = "weekday and day without an article"
@@ -37,7 +37,7 @@ def which_of(words: str | None) -> Which | None:
 
 WHICH = (
     r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past"
-    r"|this coming|this|that same|that very|that)"
+    r"|this coming|this|that same|that very|that first|that)"
 )
 
 _NO_PERIOD_NEXT = r"(?! (?:{unit}|{month}|{season}|{weekday}|night)\b)"

@@ -20,15 +20,15 @@ def _read_early_decade(found: Match) -> Meaning | None:
 
 def _read_short_decade(found: Match) -> Meaning | None:
     tens = int(found["tens"][0])
-    return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens))
+    return Meaning(Named(decade=(190 if tens >= 2 else 200) + tens, short_year=True))
 
 
 def _read_decade_word(found: Match) -> Meaning | None:
-    head, tens = 190, DECADE_WORDS[found["word"].lower()]
-    if found["head"]:
-        head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
-        tens %= 10  # "the nineteen aughts"
-    return Meaning(Named(decade=head + tens))
+    tens = DECADE_WORDS[found["word"].lower()]
+    if not found["head"]:
+        return Meaning(Named(decade=190 + tens, short_year=True))
+    head = {"nineteen": 190, "eighteen": 180, "seventeen": 170}[found["head"].lower()]
+    return Meaning(Named(decade=head + tens % 10))  # "the nineteen aughts"
 
 
 def _read_century(found: Match) -> Meaning | None:
@@ -36,6 +36,17 @@ def _read_century(found: Match) -> Meaning | None:
     if number is None or not 1 <= number <= 30:
         return None
     return Meaning(Named(century=-number if found["bc"] else number - 1))
+
+
+def _read_millennium(found: Match) -> Meaning | None:
+    number = parse_ordinal(found["number"])
+    if number is None or not 1 <= number <= 9:
+        return None
+    return Meaning(Named(millennium=-number if found["bc"] else number))
+
+
+def _read_first_of_two(found: Match) -> Meaning | None:
+    return _read_century(found) if found["unit"].lower().startswith("c") else _read_millennium(found)
 
 
 def _read_edge_decade(found: Match) -> Meaning | None:
@@ -67,19 +78,24 @@ BEFORE_DAYS: tuple[Rule, ...] = (
         "first of two centuries",
         r"(?:the )?(?P<number>{ordinal})"
         r"(?=(?:,? (?:and|or|to|through|until) (?:the )?(?:(?:early|mid|late)[ -])?| ?{dash} ?|/){ordinal}"
-        r"[ -](?:century|centuries)\b" + _BC + ")",
-        _read_century,
+        r"[ -](?P<unit>century|centuries|millennium|millennia)\b" + _BC + ")",
+        _read_first_of_two,
         (
             Yes("art of the 17th and 18th centuries", "the 17th", "16"),
             Yes("used from the 16th to the 18th century", "the 16th", "15"),
             Yes("huts of the 5th–6th centuries", "the 5th", "04"),
             Yes("a mill of the 17th/18th century", "the 17th", "16"),
+            Yes("huts of the fourth and third millennia BC", "the fourth", "BC3"),
             Yes("towns of the third and second centuries BC", "the third", "BC02"),
         ),
         ("the 16th and the 18th of May", "the 40th and 41st century"),
     ),
 )
 _STEPS = {"this": 0, "next": 1, "coming": 1, "last": -1, "past": -1}
+
+
+def _read_mid_century(found: Match) -> Meaning | None:
+    return Meaning(Shift("century", 0, "story now"), "MID")
 
 
 def _read_first_of_year(found: Match) -> Meaning | None:
@@ -149,6 +165,17 @@ RULES: tuple[Rule, ...] = (
         ("half a century", "the 40th century"),
     ),
     Rule(
+        "millennium",
+        r"(?:the )?(?P<number>{ordinal})[ -](?:millennium|millennia)" + _BC + r"(?: (?:AD|A\.D\.?|CE))?",
+        _read_millennium,
+        (
+            Yes("huts of the third millennium BC", "the third millennium BC", "BC2"),
+            Yes("towns of the early 2nd millennium BC", "the early 2nd millennium BC", "BC1"),
+            Yes("at the end of the first millennium", "the end of the first millennium", "0"),
+        ),
+        ("the new millennium", "half a millennium", "the fortieth millennium"),
+    ),
+    Rule(
         "first or last decade of a century",
         r"the (?P<which>first|last|opening|closing|final) decade of the (?P<number>{ordinal})[ -]century",
         _read_edge_decade,
@@ -169,6 +196,17 @@ RULES: tuple[Rule, ...] = (
             Yes("over the final third of the 18th century", "the final third of the 18th century", "17"),
         ),
         ("the first quarter of the season", "a third of the century's men"),
+    ),
+    Rule(
+        "middle of the century",
+        r"(?:(?<=\bby\s)|(?<=\bat\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\baround\s)|(?<=\bsince\s))"
+        r"mid-century",
+        _read_mid_century,
+        (
+            Yes("By mid-century it may be under water.", "mid-century", "20"),
+            Yes("At mid-century the mill stood empty.", "mid-century", "20"),
+        ),
+        ("a mid-century chair", "a chair by mid-centurions"),
     ),
     Rule(
         "first of the year",
