@@ -318,6 +318,10 @@ TABLE = [
         ["1871", "188", "189", "1897"],
     ),
     ("In 2004 he came. In the twenties they had danced there.", ["2004", "192"]),
+    (
+        "The boat was built in 1891 and laid up in 1895. It was sold in July 1988, and again in the late '90s.",
+        ["1891", "1895", "1988-07", "199"],
+    ),
     # A day with its weekday falls on it, and a week may begin after the day told.
     (
         "In the first week of May 1886 it began. On Saturday, the 1st, they met. On Monday two men fell. On May 4 it "

@@ -218,16 +218,20 @@ def _is_part_of_year(core: Named) -> bool:
     return core.day is None and core.weekday is None and any(part is not None for part in parts)
 
 
+def _century(period: Period) -> int:
+    return civil(period.first)[0] // 100
+
+
 def _in_century_told(core: Named, setting: Setting) -> Named:
     """Two figures of a year in full: in a history in the century of the story, else not far ahead."""
     if not core.short_year:
         return core
     told = setting.told.dated if setting.history else None
-    if core.year is None:
-        decade = in_century_of(core, told.period) if told is not None else core
-        return (
-            decade if decade != core else replace(core, short_year=None)
-        )  # "the '80s" are mostly those of our century
+    if core.year is None:  # "the '80s" are mostly those of our century, and a year told last in it says so
+        last = setting.told.last
+        of_story = told is not None and last is not None and _century(last.period) == _century(told.period)
+        decade = in_century_of(core, told.period) if told is not None and of_story else core
+        return decade if decade != core else replace(core, short_year=None)
     if setting.published is not None and core.year > civil(setting.published.day)[0] + _YEARS_AHEAD:
         core = replace(core, year=core.year - 100)
     return in_century_of(core, told.period) if told is not None else core
