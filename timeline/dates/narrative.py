@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.obituaries import is_obituary
 from timeline.dates.spans import Period
 from timeline.dates.told_weekdays import is_bare_weekday, told_weekdays
 from timeline.late_patterns import late_pattern
@@ -123,6 +124,11 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     """Whether the dates of a text count from each other: it tells of times far from its publish date, or has none."""
     if published is None:
         return True
+    return _may_be_history(text, found, published) and not is_obituary(text, found, published)
+
+
+def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bool:
+    """Whether the years of a text lie so far back and its words speak so little of now that it tells history."""
     years = _years(found)
     this_year = civil(published)[0]
     if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found, published):
