@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from timeline.dates.clause_verbs import FUTURE, POSSIBLE, Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.plans import SCHEDULED, goes_on_to, is_still_to_do
 from timeline.dates.posts import is_post
@@ -23,7 +24,9 @@ _TOLD_WITHIN = 6  # words: "third-quarter earnings will be released"
 _DECIDED = frozenset(
     "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
 )
-_PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
+_PLEDGED = frozenset(
+    "promised pledged vowed demanded ordered requested sought urged predicted proposed hoped wanted aimed".split()
+)
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
 _ON: tuple[list[str], ...] = ([], ["on"], ["in"], ["early", "on"], ["late", "in"], ["early", "in"])
@@ -48,7 +51,7 @@ _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\
 _OWNER = re.compile(r" ?['’]s\b")
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "postponed registered excited stoked psyched".split()
+    "postponed registered excited stoked psyched pencilled penciled earmarked lined".split()
 )
 _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled".split())
@@ -76,13 +79,8 @@ _SUSPENDED = frozenset(
 )
 _SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
 _NEXT_CLAUSE = (["and"], ["but"])
-_AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
-_HAPPENED = frozenset(
-    "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
-    "earthquake quake storm defeat loss victory win ruling verdict announcement raid massacre accident collapse".split()
-)
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
-_TOLD_BACK = _HAPPENED | frozenset(
+_TOLD_BACK = HAPPENED | frozenset(
     "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
     "arrested".split()
 )
@@ -155,6 +153,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
         if of_owner is not None:
             return of_owner
+    if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
+        return "past"
     if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
     if verb is not None and "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end):
@@ -220,7 +220,13 @@ def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: lis
     if deadline == "by":
         led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
         # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
+        pledged = (
+            verb is not None
+            and (  # or "hoped to have it back by Friday"
+                not _PLEDGED.isdisjoint(before[max(0, verb.first - 2) : verb.after])
+                or goes_on_to(before[verb.after : -1])
+            )
+        )
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
@@ -303,11 +309,7 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return "future"
     if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
         return "past"  # "agreed to buy it for 31% over Monday's close"
-    if (
-        before[-1:] in _AFTER_IT
-        or not _HAPPENED.isdisjoint(named[:1])
-        or (verb is not None and verb.tense == "possible")
-    ):
+    if before[-1:] in AFTER_IT or not HAPPENED.isdisjoint(named[:1]) or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
         return None if first_verb(named) == "future" else "likely past"
