@@ -12,15 +12,15 @@ HAPPENED = frozenset(
 AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 # Nobody names one of these as what is to come.
 _BEFELL = frozenset(
-    "shooting shootings attack attacks bombing bombings crash crashes fire fires blast blasts explosion explosions killing "
-    "killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing stabbings assault "
-    "robbery burglary arson ambush death deaths injury injuries fall drowning shipwreck derailment landslide avalanche "
-    "collapse outage kidnapping abduction hijacking brawl disturbance incident incidents".split()
+    "shooting shootings attack attacks bombing bombings crash crashes fire fires blast blasts explosion explosions "
+    "killing killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing "
+    "stabbings assault robbery burglary arson ambush death deaths injury injuries fall drowning shipwreck derailment "
+    "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents".split()
 )
 # One of these has happened where it is somebody's own, "his comments on Sunday", or where something comes "after" it.
 _CAME_ABOUT = frozenset(
-    "defeat loss victory win draw ruling verdict announcement decision comments remarks speech statement arrest arrests "
-    "resignation raid raids clash clashes protest storm storms operation surgery".split()
+    "defeat loss victory win draw ruling verdict announcement decision comments remarks speech statement arrest "
+    "arrests resignation raid raids clash clashes protest storm storms operation surgery".split()
 )
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))

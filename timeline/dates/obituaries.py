@@ -24,9 +24,9 @@ def is_obituary(text: str, found: Sequence[Candidate], published: int) -> bool:
         if candidate.start > _OPENING:
             return False
         core = candidate.piece.meaning.core
-        if isinstance(core, Named) and _is_lately(core, published):
-            if _DIED.search(text, max(0, candidate.start - _REACH), candidate.start):
-                return True
+        lately = isinstance(core, Named) and _is_lately(core, published)
+        if lately and _DIED.search(text, max(0, candidate.start - _REACH), candidate.start):
+            return True
     return False
 
 
