@@ -66,6 +66,10 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     told = setting.told.last
     if told is None:
         return None
+    if core.count < 0 and looks_back_over(told, setting):
+        told = setting.told.gone
+        if told is None:
+            return None
     if setting.history or core.unit not in COARSENESS:
         return told
     of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
@@ -78,6 +82,14 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         return told
     glanced_back = day is not None and told.period.after <= day.period.first
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def looks_back_over(told: Place, setting: Setting) -> bool:
+    """Whether what is told of the past counts back past a day still to come: "The vote is due Friday. They had met a
+    day earlier" is of no Thursday ahead."""
+    if setting.history or setting.published is None or told.period.first <= setting.published.day:
+        return False
+    return setting.tense() in BACK
 
 
 def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:

@@ -75,10 +75,10 @@ class Place:
 class Told:
     """The places a text has named so far.
 
-    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
-    ``day`` the latest that is a day, ``named_day`` that one where it was named by itself and not from
-    now ("yesterday"), ``report`` the quarter or half-year that a business text reports on; ``history``
-    is whether the text itself tells history, and is not only without a publish date.
+    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and ``day`` the
+    latest that is a day, ``named_day`` that one where it was named by itself and not from now ("yesterday"), ``gone``
+    the latest day that is over, ``report`` the quarter or half-year that a business text reports on; ``history`` is
+    whether the text itself tells history, and is not only without a publish date.
     """
 
     last: Place | None = None
@@ -87,6 +87,7 @@ class Told:
     history: bool = False
     day: Place | None = None
     named_day: Place | None = None
+    gone: Place | None = None
 
     def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool], *, reported: bool = True) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
@@ -97,8 +98,9 @@ class Told:
             reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
         if place.period.grain != "day":
-            return Told(place, dated, report, day=self.day, named_day=self.named_day)
-        return Told(place, dated, report, day=place, named_day=None if is_counted(meaning) else place)
+            return Told(place, dated, report, day=self.day, named_day=self.named_day, gone=self.gone)
+        named_day = None if is_counted(meaning) else place
+        return Told(place, dated, report, day=place, named_day=named_day, gone=place if place.over else self.gone)
 
     def and_then_length(self, length: Length) -> "Told":
         """What is told once a length has been named: "the nine months" ends the talk of a quarter."""

@@ -11,8 +11,8 @@ _GO = frozenset("go goes head heads".split())  # "to the polls", whoever does
 _DID_NOT = frozenset("did didn't not never to".split())  # before "go to the polls" they tell of no vote to come
 # Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
 _SCHEDULED = (
-    "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold launch "
-    "speak gather strike march tour fly depart sail compete perform pass lapse retire graduate"
+    "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold "
+    "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate"
 ).split()
 _ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes"}
 SCHEDULED = frozenset(_SCHEDULED)
