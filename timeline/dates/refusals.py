@@ -45,6 +45,9 @@ _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     _I,
 )
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
+_PRICED = late_pattern(  # "the pound stood at 1.40 last night"
+    r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended|shares?|pound|dollar|euro|sterling)\b[^.]{0,20}$", _I
+)
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
     r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
@@ -173,6 +176,8 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
         return _CLAUSE_END.match(tail) is None
     if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
         return True
+    if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
+        return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
@@ -206,6 +211,10 @@ def _no_hour(text: str, candidate: Candidate) -> bool:
     return as_hour(text, candidate) is None
 
 
+def _is_a_price(text: str, candidate: Candidate) -> bool:
+    return "." in words_of(text, candidate).split()[0] and _PRICED.search(before(text, candidate)) is not None
+
+
 def _named_day(piece: Piece) -> bool:
     core = piece.meaning.core
     return isinstance(core, Named) and core.holiday is not None
@@ -225,6 +234,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It burned one night at 8 Hill Street.",),
         "It began at 11 on Tuesday.",
         lambda piece: piece.rule == HOUR_ALONE,
+    ),
+    Refusal(
+        "a price, not an hour",
+        _is_a_price,
+        ("The pound stood at 1.40 last night.",),
+        "It failed at 7.40 last night.",
+        lambda piece: piece.rule == "hour of a named part of the day",
     ),
     Refusal(
         "a word or a name, not a month",

@@ -22,6 +22,7 @@ from timeline.dates.rules import (
     vague,
     vague_lengths,
     weekdays,
+    year_points,
     years,
     years_back,
 )
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *seasons.RULES,
     *business.RULES,
+    *year_points.RULES,
     *years.RULES,
     *HOLIDAY_RULES,
     *sets.RULES,
