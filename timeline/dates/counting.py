@@ -15,6 +15,8 @@ from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
+_GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
+_OF_DAYS = ("day", "week", "weekend", "hour")
 _LATE_IN_CENTURY = 80  # its year from which the next turn is meant
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
@@ -66,10 +68,8 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     told = setting.told.last
     if told is None:
         return None
-    if core.count < 0 and looks_back_over(told, setting):
-        told = setting.told.gone
-        if told is None:
-            return None
+    if core.count < 0 and core.unit in _OF_DAYS and looks_back_over(told, setting):
+        return day_gone(setting)
     if setting.history or core.unit not in COARSENESS:
         return told
     of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
@@ -82,6 +82,15 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         return told
     glanced_back = day is not None and told.period.after <= day.period.first
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def day_gone(setting: Setting) -> Place | None:
+    """The day told last that is over, where it is near the publish date."""
+    gone = setting.told.gone
+    near = (
+        gone is not None and setting.published is not None and setting.published.day - gone.period.first <= _GONE_DAYS
+    )
+    return gone if near else None
 
 
 def looks_back_over(told: Place, setting: Setting) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.civil import civil
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
-from timeline.dates.counting import looks_back_over, publish_anchor, read_reported_year, read_shift
+from timeline.dates.counting import day_gone, looks_back_over, publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
@@ -193,7 +193,7 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame in frames):
         last = setting.told.last
         if last is not None and core.which == "previous" and looks_back_over(last, setting):
-            last = setting.told.gone
+            last = day_gone(setting)
         coarsest = _YEAR if _is_part_of_year(core) else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
         if coarse and core.part is not None and setting.told.day is not None:
