@@ -8,6 +8,7 @@ from timeline.dates.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.plans import SCHEDULED, goes_on_to, is_still_to_do
 from timeline.dates.posts import is_post
+from timeline.dates.quarters_told import FORETELLS, are_figures, foretold
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
@@ -17,10 +18,6 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 _FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
 _IS = frozenset("is are be isn't aren't".split())
 _SAYS = frozenset("said told added".split())
-_FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
-_NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter
-_MADE_PUBLIC = frozenset("released reported published announced issued disclosed delayed report reports".split())
-_TOLD_WITHIN = 6  # words: "third-quarter earnings will be released"
 _DECIDED = frozenset(
     "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
 )
@@ -117,7 +114,7 @@ _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".
 
 
 def no_verb() -> None:
-    """The look of words that no verb governs."""
+    """The look of words without a verb."""
 
 
 def tense(text: str, start: int, end: int) -> Tense | None:
@@ -166,21 +163,15 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
         return None  # of a firm's own year: "its second quarter ended January 31"
-    if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
-        kind = _of_quarter_foretold(_words(_after(text, end))) or kind
+    if verb is not None and before[verb.first] in FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
+        kind = foretold(_words(_after(text, end))) or kind
+    if kind in ("future", "possible") and text[max(start, end - 7) : end].lower() == "quarter":
+        return None if are_figures(before, _words(_after(text, end))) else kind
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         if not before and _is_quoted(text[reach:low], _words(_after(text, end))):
             return "possible"
         return _of_month(kind, before, verb, _after(text, end))
     return kind
-
-
-def _of_quarter_foretold(after: list[str]) -> Tense | None:
-    """Which way a quarter looks by the verb behind it: "said third-quarter sales would fall"; None where that tells
-    when its figures come, "said third-quarter results will be released"."""
-    if after[:1] in _NOT_OF_QUARTER or not _MADE_PUBLIC.isdisjoint(after[:_TOLD_WITHIN]):
-        return None
-    return "possible" if first_verb(after) == "future" else first_verb(after)
 
 
 def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Tense:
