@@ -80,7 +80,10 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         return day  # "the same day" is none of a week
     if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK):
         return told
-    glanced_back = day is not None and told.period.after <= day.period.first
+    # "in 1997", or "the hottest June", is a look aside from the Monday told before it
+    glanced_back = day is not None and (
+        told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
+    )
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
 
 

@@ -194,7 +194,8 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
         last = setting.told.last
         if last is not None and core.which == "previous" and looks_back_over(last, setting):
             last = day_gone(setting)
-        coarsest = _YEAR if _is_part_of_year(core) else _MONTH
+        of_year = _is_part_of_year(core) or (core.base is not None and core.base.unit == "year")
+        coarsest = _YEAR if of_year else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
         if coarse and core.part is not None and setting.told.day is not None:
             return setting.told.day.anchor  # "that night" is one of a day
