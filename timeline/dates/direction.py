@@ -110,6 +110,7 @@ _DENIED_WITHIN = 6  # words of "did not speak to the press"
 _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
+_OPENERS = (["that"], [":"], [";"])
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
 
@@ -332,8 +333,8 @@ def _after(text: str, end: int) -> str:
 
 
 def _opens_clause(words: list[str]) -> bool:
-    """Whether words open what is said: the verb of "said that on June 1 it will go" comes after them."""
-    return words[-2:-1] == ["that"] and words[-1] in _SAYS_WHEN
+    """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
+    return words[-2:-1] in _OPENERS and words[-1] in _SAYS_WHEN
 
 
 def _says_when(words: list[str], after: str) -> bool:

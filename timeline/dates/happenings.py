@@ -17,10 +17,10 @@ _BEFELL = frozenset(
     "stabbings assault robbery burglary arson ambush death deaths injury injuries fall drowning shipwreck derailment "
     "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents".split()
 )
-# One of these has happened where it is somebody's own, "his comments on Sunday", or where something comes "after" it.
-_CAME_ABOUT = frozenset(
-    "defeat loss victory win draw ruling verdict announcement decision comments remarks speech statement arrest "
-    "arrests resignation raid raids clash clashes protest storm storms operation surgery".split()
+# One of these has happened where something comes "after" it, and where it is what somebody's own did: "his defeat".
+_SUFFERED = frozenset("defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm".split())
+_TOLD_OF = _SUFFERED | frozenset(
+    "ruling verdict announcement decision comments remarks speech statement protest operation".split()
 )
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
@@ -45,8 +45,10 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
         near = words[max(0, at - _LINK_WITHIN) : at]
         if word in _BEFELL:
             return _NO_NOUN.isdisjoint(near[-1:]) and _FEARED.isdisjoint(near)
-        if word in _CAME_ABOUT:
-            return not _LINKS.isdisjoint(near) or not _OWN.isdisjoint(near[-2:])
+        if word in _SUFFERED and not _LINKS.isdisjoint(near):
+            return True
+        if word in _TOLD_OF:
+            return not _OWN.isdisjoint(near[-2:]) and not any(map(is_verb, words[:at]))
         if is_verb(word):
             return False
     return False

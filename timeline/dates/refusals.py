@@ -40,13 +40,15 @@ _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
+_NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
+_CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
     _I,
 )
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _PRICED = late_pattern(  # "the pound stood at 1.40 last night"
-    r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended|shares?|pound|dollar|euro|sterling)\b[^.]{0,20}$", _I
+    r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended)(?: [a-z]+){0,2} at $", _I
 )
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
@@ -73,6 +75,7 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 _NEW = late_pattern(r"\bnew\s+$", _I)
+_WITHIN = late_pattern(r"\b(?:in|over|during|within|for)\s+$", _I)
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
 # "On the 3rd oil depots were hit".
@@ -178,6 +181,8 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
         return True
     if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
         return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
+    if said.lower() == "the last day" and not _WITHIN.search(head):
+        return True  # "the last day before the vote" is hardly yesterday
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
@@ -204,6 +209,8 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
         return True
+    if _NEW_ENTRY.search(before(text, candidate)) and _CAPITAL_NEXT.match(after(text, candidate)):
+        return False  # of a live blog: "It is over. 16:58 The minister will speak"
     return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 
