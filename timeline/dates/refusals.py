@@ -75,7 +75,7 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 _NEW = late_pattern(r"\bnew\s+$", _I)
-_WITHIN = late_pattern(r"\b(?:in|over|during|within|for)\s+$", _I)
+_IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
 # "On the 3rd oil depots were hit".
@@ -181,7 +181,7 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
         return True
     if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
         return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
-    if said.lower() == "the last day" and not _WITHIN.search(head):
+    if said.lower() == "the last day" and _IS_LAST.match(tail):
         return True  # "the last day before the vote" is hardly yesterday
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))

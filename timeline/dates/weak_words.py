@@ -203,10 +203,13 @@ def new_year_gone(text: str, candidate: Candidate) -> bool:
     """Whether "in the new year" is not said of a year to come: "sales fell in the new year"."""
     if candidate.piece.rule != "the new year":
         return False
-    within = " in " in words_of(text, candidate)  # "early in the new year"
-    if not within and not _IN_LAST.search(before(text, candidate)):
+    said = words_of(text, candidate)
+    if " in " not in said and not _IN_LAST.search(before(text, candidate)):
         return True  # "a new year"
-    return _LOOKS_AHEAD.search(text, max(0, candidate.start - _JUST_BEFORE), candidate.start) is None
+    low, high = max(0, candidate.start - _JUST_BEFORE), candidate.start
+    if said[0].isupper():  # "Early in the new year it will close"
+        low, high = candidate.end, candidate.end + _JUST_BEFORE
+    return _LOOKS_AHEAD.search(text, low, high) is None
 
 
 def sums_up(text: str, candidate: Candidate) -> bool:
