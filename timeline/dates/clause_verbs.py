@@ -53,6 +53,9 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("go goes", "on", "possible"),
     ("go goes", "back", "possible"),
     ("take takes", "on", "possible"),
+    ("stay stays remain remains", "shut", "possible"),
+    ("stay stays remain remains", "closed", "possible"),
+    ("stay stays remain remains", "open", "possible"),
     ("come comes", "out", "possible"),
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
@@ -122,9 +125,17 @@ def first_verb(words: list[str]) -> Tense | None:
     """The tense of the first verb of a clause: ``first_verb("the court is due to rule".split())`` is ``"future"``."""
     for place, word in enumerate(words):
         verb = _verb_at(words, place) if may_be_verb(word) else None
+        if verb is not None and word in _NO_HELPERS and _tells_at(words, place + 1):
+            continue  # "the deadline passed"
         if verb is not None:
             return _of_what_follows(words, verb)
     return None
+
+
+def _tells_at(words: list[str], place: int) -> bool:
+    """Whether the word at a place, if there is one, is a verb in the past."""
+    verb = _verb_at(words, place) if place < len(words) else None
+    return verb is not None and verb.tense == "past"
 
 
 def _of_what_follows(words: list[str], verb: Verb) -> Tense:

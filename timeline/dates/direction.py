@@ -51,7 +51,8 @@ _ARRANGED = frozenset(
     "postponed registered excited stoked psyched pencilled penciled earmarked lined".split()
 )
 _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
-_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled".split())
+_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
+_CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
@@ -60,12 +61,18 @@ _BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls ple
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],
+    ["turn", "to"],
+    ["turns", "to"],
+    ["look", "to"],
+    ["eyes", "on"],
+    ["attention", "on"],
     ["out", "of"],
     ["heading", "into"],
     ["braced", "for"],
     ["preparing", "for"],
     ["prepare", "for"],
 )
+_TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
 _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
@@ -272,6 +279,8 @@ def _is_arranged_for(words: list[str]) -> bool:
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
         return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
+    if words[-1:] == ["from"]:
+        return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
     return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
 
 
@@ -301,7 +310,10 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return "future"
     if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
         return "past"  # "agreed to buy it for 31% over Monday's close"
-    if before[-1:] in AFTER_IT or not HAPPENED.isdisjoint(named[:1]) or (verb is not None and verb.tense == "possible"):
+    happened = not HAPPENED.isdisjoint(named[:1])
+    if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
+        return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
+    if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
         return None if first_verb(named) == "future" else "likely past"

@@ -12,11 +12,18 @@ _DID_NOT = frozenset("did didn't not never to".split())  # before "go to the pol
 # Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
 _SCHEDULED = (
     "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold "
-    "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate"
+    "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate join apply "
+    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend"
 ).split()
-_ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes"}
+_ES = {
+    "testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes",
+    "apply": "applies", "undergo": "undergoes", "publish": "publishes", "discuss": "discusses", "marry": "marries",
+}  # fmt: skip
+_OF_PRONOUN = frozenset("reports moves turns marks runs".split())  # nouns, but for "it reports on Friday"
+_PRONOUNS = frozenset("which who it he she".split())
+_SEVERAL = frozenset("pair couple trio people police men women children public crew family staff jury".split())
 SCHEDULED = frozenset(_SCHEDULED)
-SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED)
+SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED) | _OF_PRONOUN
 SCHEDULED_DOING = frozenset(
     "visiting hosting facing playing travelling traveling returning arriving leaving voting testifying appearing "
     "heading holding launching speaking gathering striking marching touring flying departing sailing performing "
@@ -93,7 +100,8 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
         return not any(map(is_verb, _clause_before(words, place)))
     if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
         return False
-    if word in SCHEDULED and not (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS):
+    several = (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS) or subject in _SEVERAL
+    if (word in SCHEDULED and not several) or (word in _OF_PRONOUN and subject not in _PRONOUNS):
         return False
     return not any(map(is_verb, _clause_before(words, place)))
 
