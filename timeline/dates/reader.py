@@ -207,9 +207,9 @@ class Reader:
         core = self._found[position].piece.meaning.core
         if not (isinstance(core, Shift) or is_bare_time(core)):
             return None
-        before, candidate = self._found[position - 1], self._found[position]
-        told = self._outcomes[-1].reading
-        near = told.type == "TIME" and is_near(self._text, before, candidate)
+        at, candidate = self._told_before(position), self._found[position]
+        before, told = self._found[max(at, 0)], self._outcomes[max(at, 0)].reading
+        near = at >= 0 and told.type == "TIME" and is_near(self._text, before, candidate)
         reading = hours_on(candidate.piece.meaning.core, told, before) if near else None
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
