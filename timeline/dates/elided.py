@@ -1,6 +1,5 @@
 """Words that leave out the period named before them: the "next" of "this year and next"."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
@@ -10,12 +9,13 @@ from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 
 RULE = "next, of the period named before"
-_NEXT = late_pattern(r" (?:and|or|but not) next\b", re.IGNORECASE)
+_LINKED = (" and next", " or next", " not next")  # looked for first
+_NEXT = late_pattern(r" (?:and|or|but not) next\b")
 
 
 def with_next_of_this(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The candidates with the "next" of "this year and next" added where no noun follows it."""
-    if " next" not in text:
+    if not any(words in text for words in _LINKED):
         return found
     ends = {place.start(): place.end() for place in _NEXT.finditer(text)}
     added = []

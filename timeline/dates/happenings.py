@@ -22,6 +22,7 @@ _SUFFERED = frozenset("defeat loss victory win draw arrest arrests resignation r
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()
 )
+_ALL = _BEFELL | _TOLD_OF
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
 _LEADS = (["on"], ["in"], ["early", "on"], ["late", "on"])
@@ -37,6 +38,8 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
 
     ``is_of_what_happened("the attack on".split(), is_verb)`` holds, and not of "they will attack on".
     """
+    if _ALL.isdisjoint(words[-_WITHIN - 2 :]):
+        return False
     lead = next((len(lead) for lead in _LEADS if list(words[-len(lead) :]) == lead), 0)
     for at in range(len(words) - lead - 1, max(-1, len(words) - lead - 1 - _WITHIN), -1):
         word = words[at]

@@ -27,9 +27,8 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 
 _SIDES = late_pattern(
-    r" (?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
-    r"|\b(?:day|night|evening|morning|week|month|year) before(?=\s(?:to|in|at|with|by|from|as|while)\b"
-    r"(?! (?:which|whom|least)\b))",
+    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
+    r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 14  # characters of "the afternoon "
