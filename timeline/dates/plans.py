@@ -19,7 +19,7 @@ _ES = {
     "testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes",
     "apply": "applies", "undergo": "undergoes", "publish": "publishes", "discuss": "discusses", "marry": "marries",
 }  # fmt: skip
-_OF_PRONOUN = frozenset("reports moves turns marks runs".split())  # nouns, but for "it reports on Friday"
+_OF_PRONOUN = frozenset("reports moves turns marks".split())  # nouns, but for "it reports on Friday"
 _PRONOUNS = frozenset("which who it he she".split())
 _SEVERAL = frozenset("pair couple trio people police men women children public crew family staff jury".split())
 SCHEDULED = frozenset(_SCHEDULED)
