@@ -114,6 +114,7 @@ def _is_last(after: list[str]) -> bool:
 
 
 def tells_only_of_past(words: list[str]) -> bool:
+    """Whether no word looks ahead, such as "will" or "could"."""
     return FUTURE.isdisjoint(words) and POSSIBLE.isdisjoint(words)
 
 
