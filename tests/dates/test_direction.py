@@ -95,7 +95,7 @@ TABLE = [
     ("In [June] a girl won gold.", "surely past"),
     ("The store closed in [June] and opened again.", "surely past"),
     ("The prices, usually set in [June], fell.", "past"),
-    ("The team won gold in [June].", "past"),
+    ("The team won gold in [June].", "surely past"),
     ("Let’s eat on [Friday].", "possible"),
     ("We live here since [June] lol", "surely past"),
     ("Let me know on [Friday].", "possible"),

@@ -31,7 +31,8 @@ _PAST = frozenset(
     "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
     "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
     "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown born begun fallen written broken "
-    "beaten bitten torn sworn forbidden forgotten".split()
+    "beaten bitten torn sworn forbidden forgotten heard wound blew retook misled oversaw outgrew repaid rewrote strode "
+    "strove flung stung spat sped foresaw mistook withstood quit burst".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
@@ -41,7 +42,7 @@ _NOT_VERBS = frozenset(
 # Verbs that look ahead, or back, only with the words after them.
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
-     "preparing prepare has have needs need wants want threatens threaten", "to", "future"),
+     "preparing prepare prepared has have needs need wants want threatens threaten", "to", "future"),
     ("plan plans planned", "a", "future"),
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
@@ -50,6 +51,11 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("set forecast tipped projected poised predicted was were", "to", "future"),
     ("go goes comes come going coming", "into", "possible"),
     ("go goes", "on", "possible"),
+    ("go goes", "back", "possible"),
+    ("take takes", "on", "possible"),
+    ("stay stays remain remains", "shut", "possible"),
+    ("stay stays remain remains", "closed", "possible"),
+    ("stay stays remain remains", "open", "possible"),
     ("come comes", "out", "possible"),
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
@@ -119,9 +125,17 @@ def first_verb(words: list[str]) -> Tense | None:
     """The tense of the first verb of a clause: ``first_verb("the court is due to rule".split())`` is ``"future"``."""
     for place, word in enumerate(words):
         verb = _verb_at(words, place) if may_be_verb(word) else None
+        if verb is not None and word in _NO_HELPERS and _tells_at(words, place + 1):
+            continue  # "the deadline passed"
         if verb is not None:
             return _of_what_follows(words, verb)
     return None
+
+
+def _tells_at(words: list[str], place: int) -> bool:
+    """Whether the word at a place, if there is one, is a verb in the past."""
+    verb = _verb_at(words, place) if place < len(words) else None
+    return verb is not None and verb.tense == "past"
 
 
 def _of_what_follows(words: list[str], verb: Verb) -> Tense:

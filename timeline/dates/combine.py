@@ -249,6 +249,8 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
         return left  # "the early hours of Thursday morning" says the morning twice
     if right.base is not None and left == Named(part=right.part):
         return right  # "sunrise the next morning"
+    if right.base is not None and right.base.frame == "story now" and right.base.count > 0 and left.month:
+        right = replace(right, base=replace(right.base, frame="story"))  # "on June 6 of the next year"
     return joined(left, right)
 
 

@@ -17,6 +17,8 @@ from timeline.model import Anchor, Interval, Moment
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
 _LATE_IN_CENTURY = 50  # its year from which the next turn is meant
 _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
+_GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
+_OF_DAYS = ("day", "week", "weekend", "hour")
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -69,6 +71,8 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     told = setting.told.last
     if told is None:
         return None
+    if core.count < 0 and core.unit in _OF_DAYS and looks_back_over(told, setting):
+        return day_gone(setting)
     if setting.history or core.unit not in COARSENESS:
         return told
     of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
@@ -79,8 +83,28 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         return day  # "the same day" is none of a week
     if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK):
         return told
-    glanced_back = day is not None and told.period.after <= day.period.first
+    # "in 1997", or "the hottest June", is a look aside from the Monday told before it
+    glanced_back = day is not None and (
+        told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
+    )
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def day_gone(setting: Setting) -> Place | None:
+    """The day told last that is over, where it is near the publish date."""
+    gone = setting.told.gone
+    near = (
+        gone is not None and setting.published is not None and setting.published.day - gone.period.first <= _GONE_DAYS
+    )
+    return gone if near else None
+
+
+def looks_back_over(told: Place, setting: Setting) -> bool:
+    """Whether what is told of the past counts back past a day still to come: "The vote is due Friday. They had met a
+    day earlier" is of no Thursday ahead."""
+    if setting.history or setting.published is None or told.period.first <= setting.published.day:
+        return False
+    return setting.tense() in BACK
 
 
 def _counted(period: Period, meaning: Meaning, anchor: Anchor) -> Reading:

@@ -3,55 +3,36 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.clause_verbs import FUTURE, POSSIBLE, Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.clause_verbs import Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.clause_words import words_of_clause
+from timeline.dates.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.lexicon import WEEKDAYS
+from timeline.dates.months_told import DECIDED, PLEDGED, SAYS_WHEN, is_quoted, of_month, tells_only_of_past
 from timeline.dates.plans import SCHEDULED, goes_on_to, is_still_to_do
 from timeline.dates.posts import is_post
+from timeline.dates.quarters_told import FORETELLS, are_figures, foretold
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
-# What looks ahead unless the day is just gone: "the quarter ends Jan. 31" may be said of one that is over.
-_FUTURE_OR_NOT = frozenset("due deadline expires payable effective begins starts opens ends".split())
-_IS = frozenset("is are be isn't aren't".split())
 _SAYS = frozenset("said told added".split())
-_FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
-_NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter
-_MADE_PUBLIC = frozenset("released reported published announced issued disclosed delayed report reports".split())
-_TOLD_WITHIN = 6  # words: "third-quarter earnings will be released"
-_DECIDED = frozenset(
-    "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
-)
-_PLEDGED = frozenset("promised pledged vowed demanded ordered requested sought urged predicted proposed".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
-_ON: tuple[list[str], ...] = ([], ["on"], ["in"], ["early", "on"], ["late", "in"], ["early", "in"])
-# Before a past form they show that it is no participle: "he resigned in June", but "the shares pledged in June".
-_TOLD_OF = frozenset("was were been had has have he she they it we who and".split())
-_PAST_HELPERS = frozenset("was were been had has have did".split())
-_NO_PARTICIPLES = frozenset(
-    "died began came went took gave fell rose grew ran spoke wrote broke drew flew fled chose shook since".split()
-)
 # With these words in the clause "through January" may end a time that is over.
 _BACK_THROUGH = frozenset(
     "from had has have year years months month weeks week quarter quarters period half days said january february "
     "march april may june july august september october november december".split()
 )
-# A noun after the name of a month, which then describes it: "the June contract", "August's low".
-_DESCRIBED = re.compile(
-    r"['’]s\b|-[A-Za-z]|\s+(?!(?:of|and|or|in|to|are|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|that|which|who"
-    r"|by|at|on|from|until|while|because|where|there|if|so|than|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
-    r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
-)
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "postponed registered excited stoked psyched".split()
+    "postponed registered excited stoked psyched pencilled penciled earmarked lined".split()
 )
 _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
-_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled".split())
+_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
+_CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
@@ -60,33 +41,31 @@ _BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls ple
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],
+    ["turn", "to"],
+    ["turns", "to"],
+    ["look", "to"],
+    ["eyes", "on"],
+    ["attention", "on"],
     ["out", "of"],
     ["heading", "into"],
     ["braced", "for"],
     ["preparing", "for"],
     ["prepare", "for"],
 )
+_TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
 _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
-_NO_MAIN = frozenset(", usually often generally normally typically".split())  # "the prices, usually set in April"
 _SUSPENDED = frozenset(
     "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
 )
 _SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
-_NEXT_CLAUSE = (["and"], ["but"])
-_AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
-_HAPPENED = frozenset(
-    "shooting shootings attack attacks bombing bombings crash fire blast explosion killing killings murder riot riots "
-    "earthquake quake storm defeat loss victory win ruling verdict announcement raid massacre accident collapse".split()
-)
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
-_TOLD_BACK = _HAPPENED | frozenset(
+_TOLD_BACK = HAPPENED | frozenset(
     "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
     "arrested".split()
 )
-_WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _BREAK = re.compile(
@@ -97,13 +76,6 @@ _MONTH = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
-_MAY = re.compile(r"(?<=[\w,] )May\b(?! (?:not|be|have|well|also|still|yet)\b)")
-_TRADED = frozenset(
-    "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
-    "cargoes crop parcels fob cif lots spot".split()
-)
-_PRICED = frozenset("cent cents bid bids offered traded ov points stg".split())
-_PRICED_WITHIN = 8  # words: "climbed 4.4 cents", "was up 12.5 cents"
 _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
     "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
@@ -114,12 +86,11 @@ _NEVER = frozenset("not never nobody none neither".split())
 _DENIED_WITHIN = 6  # words of "did not speak to the press"
 _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
-_SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
-_LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
+_OPENERS = (["that"], [":"], [";"])
 
 
 def no_verb() -> None:
-    """The look of words that no verb governs."""
+    """The look of words without a verb."""
 
 
 def tense(text: str, start: int, end: int) -> Tense | None:
@@ -128,7 +99,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     low = reach = max(0, start - _WINDOW_BACK)
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
-    before = _words(text[low:start])
+    before = words_of_clause(text[low:start])
     if before in _TO_COME:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):
@@ -147,65 +118,36 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
         return "future"
-    if verb is not None and before[verb.first] in _DECIDED and _has_its_day(before[verb.after :]):
+    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
         return "future"
     if deadline is not None:
-        return _of_deadline(deadline, before, verb, _words(_after(text, end)))
+        return _of_deadline(deadline, before, verb, words_of_clause(_after(text, end)))
     if (owned := _OWNER.match(text, end)) is not None:
-        of_owner = _of_owner(before, verb, _words(_after(text, owned.end())))
+        of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
         if of_owner is not None:
             return of_owner
+    if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
+        return "past"
     if verb is None and _SAID_THAT.match(text, end):
         return "past"  # "his announcement Tuesday that he will go"
     if verb is not None and "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end):
         return "past"  # "In a move that may help, the Senate Monday passed it"
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
-        return "past" if first_verb(_words(_after(text, end))) == "past" else "future"
-    kind = verb.tense if verb is not None else first_verb(_words(_after(text, end)))
+        return "past" if first_verb(words_of_clause(_after(text, end))) == "past" else "future"
+    kind = verb.tense if verb is not None else first_verb(words_of_clause(_after(text, end)))
     if kind is None and _is_of_week(text[start:end]) and is_post(text):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
         return None  # of a firm's own year: "its second quarter ended January 31"
-    if verb is not None and before[verb.first] in _FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
-        kind = _of_quarter_foretold(_words(_after(text, end))) or kind
+    if verb is not None and before[verb.first] in FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
+        kind = foretold(words_of_clause(_after(text, end))) or kind
+    if kind in ("future", "possible") and text[max(start, end - 7) : end].lower() == "quarter":
+        return None if are_figures(before, words_of_clause(_after(text, end))) else kind
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        if not before and _is_quoted(text[reach:low], _words(_after(text, end))):
+        if not before and is_quoted(text[reach:low], words_of_clause(_after(text, end))):
             return "possible"
-        return _of_month(kind, before, verb, _after(text, end))
+        return of_month(kind, before, verb, _after(text, end))
     return kind
-
-
-def _of_quarter_foretold(after: list[str]) -> Tense | None:
-    """Which way a quarter looks by the verb behind it: "said third-quarter sales would fall"; None where that tells
-    when its figures come, "said third-quarter results will be released"."""
-    if after[:1] in _NOT_OF_QUARTER or not _MADE_PUBLIC.isdisjoint(after[:_TOLD_WITHIN]):
-        return None
-    return "possible" if first_verb(after) == "future" else first_verb(after)
-
-
-def _of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Tense:
-    """Which way the name of a month looks, that may describe a thing: "the June contract" of a time to come."""
-    between = before[verb.after :] if verb is not None else before
-    says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
-    if not says_when and not _TRADED.isdisjoint([*before, *_words(rest)]):
-        return "possible"  # goods are sold for months to come
-    if verb is None:
-        governs = all(word in _LEADS_IN or word in _SAYS_WHEN for word in before)  # "In June, it closed"
-    else:  # "They chose to go in June" hardly says when they chose
-        governs = not goes_on_to(between) if kind == "past" else not _may_be_over(before, verb)
-    if not says_when or not governs:
-        return "likely past" if kind == "past" else "possible"
-    told = kind == "past" and verb is not None and between in _ON
-    if told and verb is not None and (_is_told_of(before, verb) or _is_main(before, verb, _words(rest))):
-        return "surely past"
-    if kind == "past" and verb is None and _tells_only_of_past(_words(rest)):
-        return "surely past"  # "In June, it closed"
-    return kind
-
-
-def _may_be_over(words: list[str], verb: Verb) -> bool:
-    """Whether what looks ahead may be over: "the quarter ends" in January, but not what "is due" in January."""
-    return words[verb.first] in _FUTURE_OR_NOT and _IS.isdisjoint(words[max(0, verb.first - 1) : verb.first])
 
 
 def _has_its_day(words: list[str]) -> bool:
@@ -220,7 +162,13 @@ def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: lis
     if deadline == "by":
         led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
         # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = verb is not None and (before[verb.after - 1] in _PLEDGED or goes_on_to(before[verb.after : -1]))
+        pledged = (
+            verb is not None
+            and (  # or "hoped to have it back by Friday"
+                not PLEDGED.isdisjoint(before[max(0, verb.first - 2) : verb.after])
+                or goes_on_to(before[verb.after : -1])
+            )
+        )
         return "past" if led == "past" and not pledged else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
@@ -243,7 +191,7 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
         return False
     near = words[-_DENIED_WITHIN:]
     denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
-    return denied and _tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+    return denied and tells_only_of_past(near) and not goes_on_to(words[verb.after :])
 
 
 def _is_day(name: str) -> bool:
@@ -256,15 +204,10 @@ def _is_of_week(name: str) -> bool:
     return _is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
 
 
-def _is_quoted(above: str, after: list[str]) -> bool:
-    """Whether a month that opens its sentence is a contract with its price: "June climbed 4 cents"."""
-    return not _TRADED.isdisjoint(_words(above)) or not _PRICED.isdisjoint(after[:_PRICED_WITHIN])
-
-
 def _tells_next(text: str, end: int) -> bool:
     """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
-    return follows and first_verb(_words(_after(text, end))[:1]) == "past"
+    return follows and first_verb(words_of_clause(_after(text, end))[:1]) == "past"
 
 
 def _is_arranged_for(words: list[str]) -> bool:
@@ -274,6 +217,8 @@ def _is_arranged_for(words: list[str]) -> bool:
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
         return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
+    if words[-1:] == ["from"]:
+        return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
     return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
 
 
@@ -303,33 +248,14 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return "future"
     if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
         return "past"  # "agreed to buy it for 31% over Monday's close"
-    if (
-        before[-1:] in _AFTER_IT
-        or not _HAPPENED.isdisjoint(named[:1])
-        or (verb is not None and verb.tense == "possible")
-    ):
+    happened = not HAPPENED.isdisjoint(named[:1])
+    if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
+        return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
+    if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
         return None if first_verb(named) == "future" else "likely past"
     return "likely past" if verb.tense == "present" else None
-
-
-def _is_told_of(words: list[str], verb: Verb) -> bool:
-    """Whether a past verb tells what has happened: "he died", and not "must sell the shares pledged"."""
-    leads = words[verb.first - 1] if verb.first else ""
-    told = words[verb.first] in _NO_PARTICIPLES or (leads in _TOLD_OF and words[verb.first] not in _PAST_HELPERS)
-    return told and _tells_only_of_past(words)
-
-
-def _is_main(words: list[str], verb: Verb, after: list[str]) -> bool:
-    """Whether a past form is the one verb of its clause: "the store closed in" June, not "bonds sold in June fell"."""
-    beside = words[max(0, verb.first - 2) : verb.first]
-    alone = bool(beside) and _NO_MAIN.isdisjoint(beside) and last_verb(words[: verb.first]) is None
-    return alone and _tells_only_of_past(words) and (after[:1] in _NEXT_CLAUSE or first_verb(after) is None)
-
-
-def _tells_only_of_past(words: list[str]) -> bool:
-    return FUTURE.isdisjoint(words) and POSSIBLE.isdisjoint(words)
 
 
 def _after(text: str, end: int) -> str:
@@ -339,25 +265,8 @@ def _after(text: str, end: int) -> str:
 
 
 def _opens_clause(words: list[str]) -> bool:
-    """Whether words open what is said: the verb of "said that on June 1 it will go" comes after them."""
-    return words[-2:-1] == ["that"] and words[-1] in _SAYS_WHEN
-
-
-def _says_when(words: list[str], after: str) -> bool:
-    """Whether a name of a month after these words says when something happens, and does not describe a thing as in
-    "the June contract" and "figures for June"."""
-    noun = _DESCRIBED.match(after)
-    if noun is not None and not (noun[1] and may_be_verb(noun[1].lower())):
-        return False
-    last = next((word for word in reversed(words) if word not in _LEADS_IN), None)
-    return last is None or last in _SAYS_WHEN
-
-
-def _words(clause: str) -> list[str]:
-    """The words of a clause in lower case; the month of May is left out, for it is not the verb "may"."""
-    if "May" in clause:
-        clause = _MAY.sub("", clause)
-    return _WORD.findall(clause.lower().replace("’", "'"))
+    """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
+    return words[-2:-1] in _OPENERS and words[-1] in SAYS_WHEN
 
 
 def _deadline(words: list[str]) -> str | None:
@@ -382,7 +291,7 @@ def _is_set_for(words: list[str]) -> bool:
     if words[:2] in (["there", "is"], ["there", "are"]):
         return (
             len(last) <= _LONGEST_SET
-            and last[-1] not in _SAYS_WHEN
+            and last[-1] not in SAYS_WHEN
             and not any(may_be_verb(word) and word not in SCHEDULED for word in last[2:])
         )
     return len(last) > 1 and last[-1] in ("is", "are") and last[-2] not in _NOTHING_SET

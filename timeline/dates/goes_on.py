@@ -40,8 +40,8 @@ _OF_AN_EVENT = late_pattern(  # "The 1948 election was held on 12 June", but "th
     rf"|festival|championships?|match|massacre|earthquake|fire|flood|storm|rising|revolution){_CLAUSE}"
 )
 _GAVE_UNTIL = late_pattern(  # "on Friday they were told to leave by" Sunday
-    r"(?:(?! (?:will|would|could|may|can|must|shall|has|have|is|are|plans?|expects?|and|but|which|who) )"
-    r"[^.;:!?\n]){1,120} (?:by|until|till) "
+    r"(?:(?! (?:will|would|could|may|can|must|shall|has|have|is|are|plans?|expects?|runs?|lasts?|continues?|remains?"
+    r"|stays?|and|but|which|who) )[^.;:!?\n]){1,120} (?:by|until|till) "
 )
 _LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to

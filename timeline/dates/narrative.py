@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.obituaries import is_obituary
 from timeline.dates.spans import Period
 from timeline.dates.told_weekdays import is_bare_weekday, told_weekdays
 from timeline.late_patterns import late_pattern
@@ -74,10 +75,10 @@ class Place:
 class Told:
     """The places a text has named so far.
 
-    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and
-    ``day`` the latest that is a day, ``named_day`` that one where it was named by itself and not from
-    now ("yesterday"), ``report`` the quarter or half-year that a business text reports on; ``history``
-    is whether the text itself tells history, and is not only without a publish date.
+    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and ``day`` the
+    latest that is a day, ``named_day`` that one where it was named by itself and not from now ("yesterday"), ``gone``
+    the latest day that is over, ``report`` the quarter or half-year that a business text reports on; ``history`` is
+    whether the text itself tells history, and is not only without a publish date.
     """
 
     last: Place | None = None
@@ -86,6 +87,7 @@ class Told:
     history: bool = False
     day: Place | None = None
     named_day: Place | None = None
+    gone: Place | None = None
 
     def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool], *, reported: bool = True) -> "Told":
         """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
@@ -96,8 +98,9 @@ class Told:
             reports = False  # a firm's "first quarter" keeps its name when its last day is told
         report = place if reports and not _is_older(place, self.report) else self.report
         if place.period.grain != "day":
-            return Told(place, dated, report, day=self.day, named_day=self.named_day)
-        return Told(place, dated, report, day=place, named_day=None if is_counted(meaning) else place)
+            return Told(place, dated, report, day=self.day, named_day=self.named_day, gone=self.gone)
+        named_day = None if is_counted(meaning) else place
+        return Told(place, dated, report, day=place, named_day=named_day, gone=place if place.over else self.gone)
 
     def and_then_length(self, length: Length) -> "Told":
         """What is told once a length has been named: "the nine months" ends the talk of a quarter."""
@@ -123,6 +126,11 @@ def is_history(text: str, found: Sequence[Candidate], published: int | None) -> 
     """Whether the dates of a text count from each other: it tells of times far from its publish date, or has none."""
     if published is None:
         return True
+    return _may_be_history(text, found, published) and not is_obituary(text, found, published)
+
+
+def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bool:
+    """Whether the years of a text lie so far back and its words speak so little of now that it tells history."""
     years = _years(found)
     this_year = civil(published)[0]
     if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found, published):

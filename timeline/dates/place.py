@@ -112,7 +112,9 @@ def place(
     if reference is None:
         return None
     if named.weekday is not None and named.day is None and named.nth is None:
-        return _weekday(named, reference, _on if story is not None and look is no_verb else look)
+        if named.which == "that" and story:
+            return Placed(Period("day", _near_weekday(reference, named.weekday, ahead=False)), True)
+        return _weekday(named, reference, _on if story and look is no_verb else look)
     if named.weekend and named.day is None:
         return _weekend(named, reference, look)
     if named.day is not None and named.month is None:

@@ -1,18 +1,29 @@
 """What the present tense says of the days to come: "has a week to pay before Friday", "talks resume Friday"."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 # A plural subject has these in the present alone: "polls open" is never told of the past, as "polls closed" is.
-PLANNED = frozenset("open reopen resume begin start meet reconvene convene go end close conclude expire".split())
+PLANNED = frozenset(
+    "open reopen resume begin start meet reconvene convene end close conclude expire go goes head heads".split()
+)
+_GO = frozenset("go goes head heads".split())  # "to the polls", whoever does
+_DID_NOT = frozenset("did didn't not never to".split())  # before "go to the polls" they tell of no vote to come
 # Said of a day in the present tense they tell what is on the calendar: "the court hears the case on Monday".
 _SCHEDULED = (
-    "visit host face play travel return arrive leave vote debate testify appear hear head hold launch welcome speak "
-    "gather strike march tour fly depart sail compete perform pass lapse retire graduate"
+    "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold "
+    "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate join apply "
+    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend"
 ).split()
-_ES = {"testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes"}
+_ES = {
+    "testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes",
+    "apply": "applies", "undergo": "undergoes", "publish": "publishes", "discuss": "discusses", "marry": "marries",
+}  # fmt: skip
+_OF_PRONOUN = frozenset("reports moves turns marks".split())  # nouns, but for "it reports on Friday"
+_PRONOUNS = frozenset("which who it he she".split())
+_SEVERAL = frozenset("pair couple trio people police men women children public crew family staff jury".split())
 SCHEDULED = frozenset(_SCHEDULED)
-SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED)
+SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED) | _OF_PRONOUN
 SCHEDULED_DOING = frozenset(
     "visiting hosting facing playing travelling traveling returning arriving leaving voting testifying appearing "
     "heading holding launching speaking gathering striking marching touring flying departing sailing performing "
@@ -36,6 +47,13 @@ _IS = frozenset("is are am".split())
 _WAITS = frozenset(  # for what comes: "is ready to sail on Friday", and not "is glad to see them win on Friday"
     "ready likely unlikely eager keen willing determined free bound certain sure poised able unable set reluctant "
     "under preparing waiting racing planning hoping trying threatening seeking aiming about going expected".split()
+)
+# Before an object, or after "and", these are the verb of a side, whose name is a plural or none: "Villa host Leeds".
+_MEETS = frozenset("face host play visit welcome entertain".split())
+_NO_SIDE = frozenset("air rail space time foreign free train bus business sea road".split())  # "air travel to Oslo"
+_AFTER_NOUN = frozenset(
+    "of in on at to by for from with into over under after before during until since around and or but as is are was "
+    "were has have had will would could may might can must should , . ; :".split()
 )
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
@@ -63,8 +81,9 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
 
 def is_planned(words: Sequence[str], place: int) -> bool:
     """Whether the word at ``place``, one of ``PLANNED``, is what several will do: "the talks resume"."""
-    if words[place] == "go" and list(words[place + 1 : place + 4]) != _TO_THE_POLLS:
-        return False
+    if words[place] in _GO:
+        voting = list(words[place + 1 : place + 4]) == _TO_THE_POLLS
+        return voting and _DID_NOT.isdisjoint(words[place - 1 : place])
     subject = words[place - 1] if place else ""
     return subject.endswith("s") and len(subject) > 2 and subject.isalpha() and subject not in _NO_PLURALS
 
@@ -77,13 +96,25 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
     word, subject = words[place], words[place - 1] if place else ""
     if subject == "," and word in SCHEDULED_OF_ONE and "," in words[: place - 1]:
         return True  # "the bill, passed last week, heads to the Senate"
+    if _is_of_a_side(words, place):
+        return not any(map(is_verb, _clause_before(words, place)))
     if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
         return False
-    if word in SCHEDULED and not (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS):
+    several = (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS) or subject in _SEVERAL
+    if (word in SCHEDULED and not several) or (word in _OF_PRONOUN and subject not in _PRONOUNS):
         return False
-    for earlier in reversed(words[:place]):
-        if earlier in _NEW_CLAUSE:
-            break
-        if is_verb(earlier):
-            return False
-    return True
+    return not any(map(is_verb, _clause_before(words, place)))
+
+
+def _clause_before(words: Sequence[str], place: int) -> Iterator[str]:
+    """The words of the clause before the word at ``place``, the nearest first."""
+    return takewhile(lambda word: word not in _NEW_CLAUSE, reversed(words[:place]))
+
+
+def _is_of_a_side(words: Sequence[str], place: int) -> bool:
+    """Whether the word at ``place`` is what a side will do, in the plural: "Villa host Leeds", "Chelsea travel to"."""
+    subject, follows = words[place - 1] if place else "", words[place + 1] if place + 1 < len(words) else ""
+    if words[place] == "travel":
+        return follows == "to" and subject.isalpha() and subject not in _NO_SUBJECT and subject not in _NO_SIDE
+    named = subject == "and" or (subject.isalpha() and subject not in _NO_SUBJECT)
+    return words[place] in _MEETS and named and follows.isalpha() and follows not in _AFTER_NOUN

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.civil import civil
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
-from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
+from timeline.dates.counting import day_gone, looks_back_over, publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
@@ -192,7 +192,10 @@ def _anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     )  # "this year" of news is that of its publish date
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame in frames):
         last = setting.told.last
-        coarsest = _YEAR if _is_part_of_year(core) else _MONTH
+        if last is not None and core.which == "previous" and looks_back_over(last, setting):
+            last = day_gone(setting)
+        of_year = _is_part_of_year(core) or (core.base is not None and core.base.unit == "year")
+        coarsest = _YEAR if of_year else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
         if coarse and core.part is not None and setting.told.day is not None:
             return setting.told.day.anchor  # "that night" is one of a day

@@ -11,7 +11,7 @@ from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
-from timeline.dates.goes_on import goes_on, is_bare_time, read_on
+from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.narrative import Place, Told, in_quotation, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
@@ -53,6 +53,7 @@ _YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last ye
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
+_AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
@@ -220,9 +221,9 @@ class Reader:
         core = self._found[position].piece.meaning.core
         if not (isinstance(core, Shift) or is_bare_time(core)):
             return None
-        before, candidate = self._found[position - 1], self._found[position]
-        told = self._outcomes[-1].reading
-        near = told.type == "TIME" and is_near(self._text, before, candidate)
+        at, candidate = self._told_before(position), self._found[position]
+        before, told = self._found[max(at, 0)], self._outcomes[max(at, 0)].reading
+        near = at >= 0 and told.type == "TIME" and is_near(self._text, before, candidate)
         reading = hours_on(candidate.piece.meaning.core, told, before) if near else None
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
@@ -276,6 +277,9 @@ class Reader:
         bare_time = isinstance(core, Named) and (core.minute is not None or core.part is not None)
         if not bare_time or not isinstance(core, Named) or core.base or core.weekday is not None:
             return None
+        shared = self._day_shared(position)
+        if shared is not None:
+            return shared
         start, before = found[position].start, found[position - 1] if position else None
         if before is not None and _names_a_day(before) and _RIGHT_AFTER.fullmatch(text, before.end, start):
             return _day_anchor(before, self._outcomes[position - 1].reading)
@@ -292,6 +296,7 @@ class Reader:
             ends = _SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             apart = apart or after.start in self._heads
+            apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
             if len(between) <= _NEAR and not apart and _names_a_day(after):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):
@@ -301,6 +306,17 @@ class Reader:
             if _names_a_day(before) or reading.type == "TIME":
                 return _day_anchor(before, reading)
         return None
+
+    def _day_shared(self, position: int) -> Anchor | None:
+        """The day that the next of two clock times writes for both: "at 10 a.m. and 3 p.m. on Friday"."""
+        first, *others = self._found[position : position + 2]
+        core = others[0].piece.meaning.core if others else None
+        if not isinstance(core, Named) or core.minute is None or not is_bare_clock(first.piece.meaning.core):
+            return None
+        dated = core.base is not None or _names_a_day(others[0])
+        if not dated or _AND_AT.fullmatch(self._text, first.end, others[0].start) is None:
+            return None
+        return _day_anchor(others[0], self._alone(others[0], self._published))
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

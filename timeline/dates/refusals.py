@@ -40,11 +40,16 @@ _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
+_NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
+_CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
     _I,
 )
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
+_PRICED = late_pattern(  # "the pound stood at 1.40 last night"
+    r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended)(?: [a-z]+){0,2} at $", _I
+)
 _VERSE = late_pattern(
     r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
     r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
@@ -70,6 +75,7 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 _NEW = late_pattern(r"\bnew\s+$", _I)
+_IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
 # "On the 3rd oil depots were hit".
@@ -174,6 +180,10 @@ def _no_period_now(text: str, candidate: Candidate) -> bool:
         return _CLAUSE_END.match(tail) is None
     if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
         return True
+    if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
+        return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
+    if said.lower() == "the last day" and _IS_LAST.match(tail):
+        return True  # "the last day before the vote" is hardly yesterday
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
 
@@ -200,11 +210,17 @@ def _figures_not_clock(text: str, candidate: Candidate) -> bool:
         return False
     if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
         return True
+    if _NEW_ENTRY.search(before(text, candidate)) and _CAPITAL_NEXT.match(after(text, candidate)):
+        return False  # of a live blog: "It is over. 16:58 The minister will speak"
     return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 
 def _no_hour(text: str, candidate: Candidate) -> bool:
     return as_hour(text, candidate) is None
+
+
+def _is_a_price(text: str, candidate: Candidate) -> bool:
+    return "." in words_of(text, candidate).split()[0] and _PRICED.search(before(text, candidate)) is not None
 
 
 def _named_day(piece: Piece) -> bool:
@@ -226,6 +242,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It burned one night at 8 Hill Street.",),
         "It began at 11 on Tuesday.",
         lambda piece: piece.rule == HOUR_ALONE,
+    ),
+    Refusal(
+        "a price, not an hour",
+        _is_a_price,
+        ("The pound stood at 1.40 last night.",),
+        "It failed at 7.40 last night.",
+        lambda piece: piece.rule == "hour of a named part of the day",
     ),
     Refusal(
         "a word or a name, not a month",

@@ -16,6 +16,7 @@ _REACH = 200  # characters, some two sentences, within which a time goes on from
 _NOON = 12 * 60  # in minutes of the day, as are the following
 _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
 _EVENING = 17 * 60  # after which a dawn is that of the day after
+_OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
 _GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
 
@@ -29,6 +30,9 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
 def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     """A bare early hour, or a dawn, as one of the day after where the time told before it is late; else None."""
     core, start = meaning.core, _start(told) or _start_of_night(told)
+    if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
+        evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
+        return Meaning(Named(part="NI")) if evening else None
     if core == MORNING:
         late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
         return replace(meaning, core=replace(MORNING, lag=1)) if late else None

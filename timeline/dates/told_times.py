@@ -27,7 +27,11 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
     return tuple((compiled(rule), rule) for rule in STORY_RULES)
 
 
-_SIDES = late_pattern(r" (?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
+_SIDES = late_pattern(
+    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
+    r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 14  # characters of "the afternoon "
 
 

@@ -11,6 +11,7 @@ from functools import cache, partial
 from timeline.dates import direction
 from timeline.dates.clause_verbs import Tense
 from timeline.dates.early_years import with_early_years
+from timeline.dates.elided import with_next_of_this
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.post_hours import with_post_hours
 from timeline.dates.post_words import with_post_words
@@ -76,7 +77,8 @@ def _voice(code: str) -> Voice:
 
 def _find_english(text: str) -> tuple[Candidate, ...]:
     found = with_early_years(text, refined(text, candidates(text)))
-    return with_post_words(text, with_post_hours(text, with_days_beside_told(text, found)))
+    found = with_next_of_this(text, with_days_beside_told(text, found))
+    return with_post_words(text, with_post_hours(text, found))
 
 
 def _open_side_english(text: str, start: int) -> Side | None:

@@ -20,6 +20,8 @@ _BARE_LEAD = late_pattern(
 _IN_THE = late_pattern(r"\b(?:in|during|over)\s+the\s+$", _I)
 _EVENT_NEXT = late_pattern(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
 _NEW = late_pattern(r"\bnew\s+$", _I)  # "my new years resolution"
+_AFTER = late_pattern(r"\bafter\s+$", _I)
+_CLOSED = late_pattern(r"\s*(?:[.,;:)]|$)|\s+trad(?:e|ing)\b", _I)  # "shares fell after hours"
 _MATTER = late_pattern(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
 _SOON_LATER = late_pattern(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
@@ -31,6 +33,9 @@ _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
     r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
     _I,
+)
+_OF_THE_NIGHT = late_pattern(  # "Overnight, two men fled", and not "Overnight lows fell"
+    r",|\s+(?:an?|the|they|he|she|it|we|his|her|their|two|three|four|five|six|several|some|more|police|troops|rebels)\b"
 )
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
@@ -97,6 +102,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     core, rule = candidate.piece.meaning.core, candidate.piece.rule
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if rule == "bare plural unit":
+        if said.lower() == "hours" and _AFTER.search(head) and _CLOSED.match(tail):
+            return True
         if _MATTER.search(head) or (said.lower() == "years" and _NEW.search(head)):
             return True
         beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
@@ -140,6 +147,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
 
 def _loose_part(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
+    if said == "Overnight" and _OF_THE_NIGHT.match(tail):
+        return False
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
     if said.lower() == "overnight" and tail[1:2].isdigit():
@@ -194,7 +203,7 @@ _LOOKS_AHEAD = late_pattern(
     r"|next|until|takes? effect|begins?|starts?|opens?|comes? into|see (?:you|ya|u))\b|['’]ll\b",
     _I,
 )
-_IN_LAST = late_pattern(r"\b(?:in|into) \Z", _I)
+_IN_LAST = late_pattern(r"\b(?:in|into|until|till|before) \Z", _I)
 _JUST_BEFORE = 80  # characters in which the verb stands
 
 
@@ -202,9 +211,13 @@ def new_year_gone(text: str, candidate: Candidate) -> bool:
     """Whether "in the new year" is not said of a year to come: "sales fell in the new year"."""
     if candidate.piece.rule != "the new year":
         return False
-    if not _IN_LAST.search(before(text, candidate)):
+    said = words_of(text, candidate)
+    if " in " not in said and not _IN_LAST.search(before(text, candidate)):
         return True  # "a new year"
-    return _LOOKS_AHEAD.search(text, max(0, candidate.start - _JUST_BEFORE), candidate.start) is None
+    low, high = max(0, candidate.start - _JUST_BEFORE), candidate.start
+    if said[0].isupper():  # "Early in the new year it will close"
+        low, high = candidate.end, candidate.end + _JUST_BEFORE
+    return _LOOKS_AHEAD.search(text, low, high) is None
 
 
 def sums_up(text: str, candidate: Candidate) -> bool:

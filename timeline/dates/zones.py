@@ -33,7 +33,7 @@ def _hours(*names: str, at: float, summer: Summer | None = None) -> dict[str, Zo
 
 # An abbreviation that says standard or daylight names one offset, whatever the season.
 _ABBREVIATIONS: dict[str, Zone] = {
-    **_hours("utc", "gmt", "z", at=0), **_hours("bst", "cet", at=1), **_hours("cest", "eet", at=2),
+    **_hours("utc", "gmt", "z", at=0), **_hours("bst", "cet", "wat", at=1), **_hours("cest", "eet", "sast", at=2),
     **_hours("eest", "msk", at=3), **_hours("pkt", at=5), **_hours("hkt", "sgt", "awst", at=8),
     **_hours("jst", "kst", at=9), **_hours("aest", at=10), **_hours("aedt", at=11), **_hours("nzst", at=12),
     **_hours("nzdt", at=13), **_hours("ast", "edt", at=-4), **_hours("est", "cdt", at=-5), **_hours("mdt", at=-6),
@@ -59,7 +59,9 @@ _SPELLED: dict[str, Zone] = {
     **_hours("australian eastern standard time", at=10), **_hours("australian eastern daylight time", at=11),
     **_hours("delhi time", "india time", "indian time", at=5.5), **_hours("dubai time", at=4),
     **_hours("kabul time", at=4.5), **_hours("bangkok time", "jakarta time", "hanoi time", at=7),
-    **_hours("nairobi time", at=3), **_hours("johannesburg time", at=2), **_hours("brisbane time", at=10),
+    **_hours("nairobi time", "kenyan time", "east africa time", at=3),
+    **_hours("johannesburg time", "south african time", at=2), **_hours("nigerian time", "west africa time", at=1),
+    **_hours("lagos time", at=1), **_hours("brisbane time", at=10),
     **_hours("london time", "uk time", "british time", at=0, summer="britain"),
     **_hours("paris time", "berlin time", "brussels time", "rome time", "madrid time", "vienna time", "geneva time",
              "zurich time", "stockholm time", "oslo time", "copenhagen time", "amsterdam time", "warsaw time",

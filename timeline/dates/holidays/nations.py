@@ -80,6 +80,16 @@ NATIONS: dict[str, NamedDay] = {
     "constitution day": NamedDay("constitution day", None, _dates(_CONSTITUTION), capital=True),
     "unity day": NamedDay("national unity day|unity day", None, _dates(_UNITY), capital=True),
     "pakistan day": NamedDay("pakistan day", on(3, 23)),
+    "madaraka day": NamedDay("madaraka day", on(6, 1)),
+    "mashujaa day": NamedDay("mashujaa day", on(10, 20)),
+    "jamhuri day": NamedDay("jamhuri day", on(12, 12)),
+    "heritage day": NamedDay("heritage day", None, {"ZA": on(9, 24)}, capital=True),
+    "youth day": NamedDay("youth day", None, {"ZA": on(6, 16)}, capital=True),
+    "day of reconciliation": NamedDay("day of reconciliation", on(12, 16), capital=True),
+    "mandela day": NamedDay("nelson mandela day|mandela day", on(7, 18)),
+    "africa day": NamedDay("africa day", on(5, 25), capital=True),
+    "lohri": NamedDay("lohri", on(1, 13)),
+    "day of the dead": NamedDay("day of the dead|dia de los muertos|día de los muertos", on(11, 2), capital=True),
 }  # fmt: skip
 
 

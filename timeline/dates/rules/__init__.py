@@ -23,6 +23,7 @@ from timeline.dates.rules import (
     vague,
     vague_lengths,
     weekdays,
+    year_points,
     years,
     years_back,
 )
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *seasons.RULES,
     *mid_seasons.RULES,
     *business.RULES,
+    *year_points.RULES,
     *years.RULES,
     *HOLIDAY_RULES,
     *sets.RULES,

@@ -58,13 +58,6 @@ def _read_year_closed(found: Match) -> Meaning | None:
     return Meaning(length("Y", 1.0))
 
 
-def _read_year_end(found: Match) -> Meaning | None:
-    if found["year"]:
-        return Meaning(Named(year=int(found["year"])), "END", "sharp") if found["dashed"].lower() == "year" else None
-    step = 0 if found["since"] is None else -1  # what has risen "since year-end" has done so this year
-    return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"] or found["dashed"])], step, "story now"), "END", "sharp")
-
-
 def _read_fiscal_now(found: Match) -> Meaning | None:
     step = (found["step"] or found["bare"] or "").lower()
     return Meaning(Shift("year", 0 if not step else 1 if step in ("next", "coming") else -1))
@@ -191,6 +184,16 @@ RULES: tuple[Rule, ...] = (
         ("the fiscal yearbook", "the year"),
     ),
     Rule(
+        "the fiscal of Indian papers",
+        r"(?:the )?(?:this|current|(?P<step>last|past|previous|preceding|next|coming)) fiscal(?P<bare>)",
+        _read_fiscal_now,
+        (
+            Yes("Exports rose this fiscal.", "this fiscal", "2021"),
+            Yes("They had sold more in the previous fiscal.", "the previous fiscal", "2020"),
+        ),
+        ("the fiscal deficit", "this fiscally lean year"),
+    ),
+    Rule(
         "the year-earlier period",
         r"the (?:comparable |corresponding |same )?(?:year[ -](?:earlier|ago|before)|(?:prior|previous)[ -]year)"
         r" (?:period|quarter|month|level)"
@@ -262,20 +265,5 @@ RULES: tuple[Rule, ...] = (
             Yes("up from the same period of 2019", "the same period of 2019", "2019"),
         ),
         ("the 1988 periodical", "1988 year"),
-    ),
-    Rule(
-        "year-end",
-        r"(?P<since>(?<=\bsince\s))?(?:the )?(?:(?P<dashed>year|quarter|month)[ -]end(?: (?P<year>{year}))?"
-        r"|(?P<unit>year|month|week|day){apos}s end)",
-        _read_year_end,
-        (
-            Yes("due by year-end in full", "year-end", "2021"),
-            Yes("done by year's end in full", "year's end", "2021"),
-            Yes("due by year-end 2023", "year-end 2023", "2023"),
-            Yes("It closes at month-end.", "month-end", "2021-10"),
-            Yes("paid by quarter-end", "quarter-end", "2021-Q4"),
-            Yes("They have doubled since year-end.", "year-end", "2020"),
-        ),
-        ("yearend", "the end", "rear-end", "weekend"),
     ),
 )

@@ -120,25 +120,28 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "time in four figures",
         r"(?P<hour>[01]\d|2[0-3])[.]?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|hr))?"
-        r"(?: ?\((?P<bracketed>{surezone})\)| ?(?P<zone>(?:utc|gmt)[+\-−](?:0?\d|1[0-4])(?!\d)|{surezone})"
+        r"(?: ?\((?P<bracketed>{surezone})\)"
+        r"| ?(?P<zone>(?:utc|gmt)[+\-−](?:0?\d|1[0-4])(?!\d)|{surezone}|(?-i:ET|PT)\b)"
         r"|(?P<zulu>z)\b|(?P<local> local time))",
         _read_four_figures,
         (
             Yes("at 0930 GMT they", "0930 GMT", "2021-10-20T09:30"),
             Yes("by 1745 EST it", "1745 EST", "2021-10-20T17:45"),
             Yes("updated 1815 hrs IST", "1815 hrs IST", "2021-10-20T18:15"),
+            Yes("It rose by 1430 ET.", "1430 ET", "2021-10-20T14:30"),
         ),
         ("0930 men", "2561 GMT", "1960 mt of grain"),
     ),
     Rule(
         "time in four figures and hours",
         r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfrom\s)|(?<=\bto\s)|(?<=\babout\s)|(?<=\baround\s)|(?<=\buntil\s)"
-        r"|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?=0))(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)"
+        r"|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?=0))(?P<hour>[01]\d|2[0-3])(?:(?<=\b0\d)\.|(?<=\bat\s\d\d)\.)?(?P<minute>[0-5]\d)"
         r" ?(?:hours|hrs)",
         _read_four_figures,
         (
             Yes("The watch changed at 2030 hours.", "2030 hours", "2021-10-20T20:30"),
             Yes("They moved off 0615 hrs.", "0615 hrs", "2021-10-20T06:15"),
+            Yes("They meet at 09.30 hrs.", "09.30 hrs", "2021-10-20T09:30"),
         ),
         ("after training for 1800 hours", "at 2561 hours"),
     ),

@@ -1,14 +1,14 @@
 """Parts of the day: "Wednesday night", "overnight", "the early hours of Thursday", "at dawn"."""
 
 from timeline.dates.lexicon import PARTS, month_number, weekday_number
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
 
 def _read_early_hours(found: Match) -> Meaning | None:
     if found["weekday"]:
         return Meaning(Named(part="EH", weekday=weekday_number(found["weekday"])))
-    return Meaning(Named(part="EH"))
+    return Meaning(Named(part="EH", base=Shift("day", 0) if found["today"] else None))
 
 
 def read_part(found: Match) -> Meaning | None:
@@ -35,11 +35,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the early hours",
         r"the (?:early|small|wee|predawn|pre-dawn) (?:morning )?hours"
-        r"(?: of (?:(?P<weekday>{weekday}) morning|the (?:morning|night)))?",
+        r"(?: of (?:(?P<weekday>{weekday}) morning|(?P<today>this morning)|the (?:morning|night)))?",
         _read_early_hours,
         (
             Yes("They fled in the early hours of Thursday.", "the early hours of Thursday", "2021-10-14TMO"),
             Yes("They fled in the early hours of the morning.", "the early hours of the morning", "2021-10-20TMO"),
+            Yes("He fell in the early hours of this morning.", "the early hours of this morning", "2021-10-20TMO"),
             Yes("in the small hours of 3 May 2021", "the small hours of 3 May 2021", "2021-05-03TMO"),
             Yes("It burned in the wee hours of Sunday morning.", "the wee hours of Sunday morning", "2021-10-17TMO"),
         ),

@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "hour of a named part of the day",
         rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)){_HOUR}"
-        r"(?::(?P<minute>[0-5]\d))?"
+        r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
         r"(?:morning|afternoon|evening|night)|tonight|last night)\b)",
         _read_hour_of_part,
@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left at about two this morning.", "two this morning", "2021-10-20T02:00"),
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
             Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
+            Yes("It failed at 7.40 last night.", "7.40 last night", "2021-10-19T19:40"),
         ),
         ("He left all 7 this morning.", "at 7 this week"),
     ),

@@ -125,11 +125,13 @@ STORY_RULES: tuple[Rule, ...] = (
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
         r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its)\b)"
         r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b"
-        r"|\s(?:he|she|it|they) had (?:still|already|also)\b))",
+        r"|\s(?:he|she|it|they) had (?:still|already|also)\b)"
+        r"|(?<=before)(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),
             Yes("The year before he had still been rich.", "The year before", "1869"),
+            Yes("He had come the year before to see it.", "the year before", "1869"),
             Yes("The year after, it was sold.", "The year after", "1871"),
             Yes("The year after that it was sold.", "The year after that", "1871"),
         ),

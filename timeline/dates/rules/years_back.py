@@ -7,7 +7,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.model import Grain
 
 _STEPS = {"this": 0, "last": -1, "next": 1}
-_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {"today": 0, "day": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _MOST_YEARS = 2_000  # further back no day of a year is told
 _MOST_WEEKS = 52  # a year; nobody counts further in weekdays
 
@@ -59,11 +59,14 @@ def _read_weeks_ago_on(found: Match) -> Meaning | None:
 
 
 def _read_week_after(found: Match) -> Meaning | None:
-    return Meaning(Named(weekday=weekday_number(found["weekday"]), which="coming", beside=DAYS_PER_WEEK))
+    days = DAYS_PER_WEEK * (2 if found["span"].lower() == "fortnight" else 1)
+    return Meaning(Named(weekday=weekday_number(found["weekday"]), which="coming", beside=days))
 
 
 def _read_day_and_week(found: Match) -> Meaning | None:
-    return Meaning(Shift("day", DAYS_PER_WEEK + _DAYS[(found["after"] or found["day"]).lower()]))
+    span = (found["span"] or found["last"]).lower()
+    days = DAYS_PER_WEEK * (2 if span.endswith("fortnight") else 1)
+    return Meaning(Shift("day", days + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
 
 
 def _may_be_another_word(found: Match) -> bool:
@@ -151,22 +154,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tomorrow and a week",
-        r"(?:a week (?P<after>today|tomorrow)|(?P<day>today|tomorrow) week)(?! ?{dash}| (?:of|in|at|when|that)\b)",
+        r"(?:(?P<span>a week|a fortnight) (?P<after>today|tomorrow)"
+        r"|(?P<day>today|tomorrow|this day) (?P<last>week|fortnight))"
+        r"(?! ?{dash}| (?:of|in|at|when|that)\b)",
         _read_day_and_week,
         (
             Yes("The vote is a week tomorrow.", "a week tomorrow", "2021-10-28"),
             Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
             Yes("It opens a week today.", "a week today", "2021-10-27"),
+            Yes("It runs until this day week.", "this day week", "2021-10-27"),
         ),
         ("a week tomorrowish", "todays week"),
     ),
     Rule(
         "a weekday and a week",
-        r"(?P<weekday>{weekday}) week(?! ?{dash}| (?:of|in|at|when|that)\b)",
+        r"(?P<weekday>{weekday}) (?P<span>week|fortnight)(?! ?{dash}| (?:of|in|at|when|that)\b)",
         _read_week_after,
         (
             Yes("The hearing is on Friday week.", "Friday week", "2021-10-29"),
             Yes("She is back Monday week.", "Monday week", "2021-11-01"),
+            Yes("They meet on Saturday fortnight.", "Saturday fortnight", "2021-11-06"),
         ),
         ("Fridays weekly", "the Fridayish week"),
     ),
