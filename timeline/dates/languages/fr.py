@@ -33,6 +33,12 @@ _NO_NOUNS = (
     "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
     "aux|très|hors|mois"
 )
+# "le 15" is a day where no number, road or line is spoken of before it, and its phrase ends behind it.
+_NO_DAY_LEAD = (
+    r"\b(?i:dans|sur|sous|de|que|avec|comme|par|numéro|ligne|tram|bus|vers|via|faire|compos\w+|appel\w+|contact\w+|"
+    r"joindre|chiffre|nombre|maillot) "
+)
+_AFTER_BARE_DAY = r"\s*[,.;:)»](?!\d)|\s*\Z| (?:à|au|aux|en|pour|dans|devant|contre|chez|lors)\b"
 # What is called after a day: "rue du 19 mars 1962".
 _NAMED_PLACE = (
     r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|esplanade|impasse|chemin|école|"
@@ -119,7 +125,7 @@ FRENCH = Language(
     day_names={1: "1er|1ᵉʳ|premier"} | _DAY_NUMBERS,
     decades={
         2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante-dix", 8: "quatre-vingt",
-        9: "quatre-vingt-dix",
+        9: "quatre-vingt-dix", 10: "deux mille",
     },
     holidays={
         "ascension": "jeudi de l'ascension|ascension", "whit monday": "lundi de pentecôte",
@@ -141,15 +147,16 @@ FRENCH = Language(
     of="de|du|des|d'|de la|de l'|en",
     every="chaque|tous les|toutes les",
     quantities={
-        "MORE_THAN": "plus de|plus d'",
-        "LESS_THAN": "moins de|moins d'|près de|près d'|presque",
+        "MORE_THAN": "plus de|plus d'|un peu plus de|un peu plus d'",
+        "LESS_THAN": "moins de|moins d'|un peu moins de|un peu moins d'|près de|près d'|presque",
         "APPROX": "environ|quelque|autour de",
         "EQUAL_OR_MORE": "au moins",
         "EQUAL_OR_LESS": "au plus|au maximum",
     },
     portions={
-        "START": "début|au début|commencement|première moitié|première quinzaine", "MID": "mi|milieu",
-        "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine",
+        "START": "début|au début|commencement|première moitié|première quinzaine|premier quart|premier tiers",
+        "MID": "mi|milieu",
+        "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine|dernier quart|dernier tiers",
     },
     sharp="début|fin|au début",
     ending_verbs="prend|prennent|prendra|prendront|prenait|prenaient|pris|mis|met|mettent|mettra|mettre|sa|leur",
@@ -193,7 +200,8 @@ FRENCH = Language(
         "aux alentours de ", "aux environs de ",
     ),
     nowadays=True,
-    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers",
+    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers|"
+    "xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe|xxie",
     fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",
     unless=(
         Unless(
@@ -224,7 +232,10 @@ FRENCH = Language(
         Unless(rf"(?i:(?:le )?\d\d?(?:er)?[ -](?:{'|'.join(_MONTHS)}).*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
         Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
-        Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),
+        Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|une journée)"),
+        Unless(r"(?i:la journée)", before=r"(?<!\b[Dd]ans )"),
+        Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD),
+        Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY})"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),

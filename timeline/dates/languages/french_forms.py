@@ -35,6 +35,9 @@ _HABIT = (
     f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent"
 )
 
+_NO_ONE_WEEK = "(?! (?:\\d|1er|proch|derni|suiv|matin|soir))"  # what follows the days of a week of its own
+_SAME = "(?:l[ae] )?même (?:période|époque|trimestre|semestre|(?P<unit>mois))"
+
 _W = f"(?:(?:{_WEEKDAYS}) )?"
 _HOUR = "{hour} ?(?:h(?: ?{minute})?|heures?(?: {minute})?)"
 _NEAR = "(?:à|vers|dès|peu (?:avant|après)|aux (?:alentours|environs) de)"
@@ -43,7 +46,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
         "(?:{art}|{this} ){wday},? (?:le )?(?:{day}|{dayname}) {mon}(?:,? {year})?" + f"(?:{_IN_THE_DAY})?",
-        "(?:{art}|{this} ){weekday}(?: {last}| {next})?" + f"(?:{_IN_THE_DAY})?",
+        "(?:{art}|{this} ){weekday}(?: {last}| {next}| {following}| {previous})?" + f"(?:{_IN_THE_DAY})?",
+        "le {day}(?![.,]?\\d)",
         "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
         "le (?:{day}|{dayname})(?= (?:de ce|du) mois\\b)",
         "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
@@ -58,8 +62,11 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:les )?années ['’]?(?:{decade}|{decade_word})",
         "(?:la )?décennie (?:des années )?(?:{decade}|{decade_word})",
         "{art}(?:{roman}(?:e|er|ème|ᵉ|ᵉʳ)|{century}(?:e|er|ème|ᵉ|ᵉʳ)?) siècle(?: {bc})?",
+        "{art}{portion} du {roman}(?:e|ᵉ)(?! \\w)",
         "{art}(?:{quarter}) trimestre",
         "{art}{semester} semestre",
+        "{art}{semester} moitié de (?:l['’]année )?{year}(?!\\d)",
+        "{art}{semester} moitié de l['’]année(?: {last}| {next})?(?! \\d)",
         "{art}{holiday}",
         "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
         "le (?P<weekendof>week-?end) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
@@ -79,7 +86,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:le |au )?(?P<following>lendemain) {part}",
         "(?:la )?(?P<previous>veille) au {part}",
         "(?:la |le |l['’]){part} (?:(?P<following>suivante?)|(?P<previous>précédente?))",
-        "(?P<lead>(?:en|au|dès) )(?:{portion} d(?:e |['’])|petit ){part}",
+        "(?P<lead>(?:en|au|dès) )(?:(?:{portion}|cours) d(?:e |['’])|petit ){part}",
         f"(?:la )?(?P<part>nuit) du {_W}{{day}}(?:er)? au {_W}\\d\\d? {{month}}(?: {{year}})?",
         f"(?:la )?(?P<part>nuit) du {_W}{{day}} {{month}} au {_W}(?:1er|\\d\\d?) (?:{_MONTHS})(?! \\d)",
         "(?:la )?(?P<part>nuit) (?:de|du) {weekday} (?:à|au) " + f"(?:{_WEEKDAYS})",
@@ -107,6 +114,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "pair": (
         "{art}{first}(?:er|ᵉʳ)?(?P<between> (?:au |et (?:le )?)?| ?{dash} ?){day} {month}(?: {year})?",
+        f"{{art}}(?:{_WEEKDAYS})s {{first}}(?:er|ᵉʳ)?(?P<between> et ){{day}} {{month}}(?: {{year}})?",
         f"{{art}}(?:{_WEEKDAYS}) {{first}}(?:er|ᵉʳ)?"
         "(?P<between> (?:au|et(?: le)?) ){weekday} {day} {month}(?: {year})?",
         "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
@@ -121,7 +129,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "{art}(?:{last}|{next}) {one}",
         "(?:{this}|{that}) {one}(?:-ci)?",
-        "(?:dans le |au )?courant de (?:l['’]|la |le ){one}(?! \\d)",
+        "(?:dans le |au )?courant de (?:l['’]|la |le ){one}(?! \\d)(?: {last}| {next})?",
+        "(?P<lead>dans )la (?P<unit>journée)(?! d[eu'’])",
         "(?:ce|cet|cette) {one}-(?P<that>là)",
         "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
         "{art}{one} en cours",
@@ -129,18 +138,22 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:la |le ){named}",
     ),
     "ago": (
-        "il y a (?:déjà |à peine |seulement )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-        "il y a (?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
+        "il y a (?:(?:déjà|à peine|seulement|encore|exactement|tout juste|maintenant) )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+        "il y a (?P<quantity>(?:(?:un peu )?(?:plus|moins)|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
         "(?:voilà|voici) {quantity}{count}(?: |(?<=['’])){unit}",
     ),
-    "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}",),
+    "hence": ("(?:dans|d['’]ici) {quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",),
+    "same in a year": (
+        f"{_SAME} (?:en |de (?:l['’](?:an|année) )?){{year}}",
+        f"{_SAME} de l['’](?:an|année) (?:{{last}}|{{previous}})",
+    ),
     "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tard|après)",),
     "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} (?:plus tôt|auparavant|avant)",),
     "reach back": (f"(?:ces |les )?{{count}} {_LAST_ONES} {{many}}", f"(?:ces |les )?{_LAST_ONES} {{count}} {{many}}"),
     "reach on": ("(?:les |ces )?{count} {next} {many}", "(?:les )?{next} {count} {many}"),
     "length": (
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-        "(?P<quantity>(?:plus|moins|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
+        "(?P<quantity>(?:(?:un peu )?(?:plus|moins)|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count}(?: |(?<=['’])){unit}(?: et)? {more} {small}",
         f"(?P<lead>(?:{_LASTS}) ){{quantity}}(?P<count>\\d+) ?(?P<unit>h|heures)"
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
@@ -157,7 +170,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "set": (
         "{every} {unit}",
         "{every} {count} {unit}",
-        "(?:{every}|les) {weekday}(?: {part}s?)?",
+        "(?:{every}|les) {weekday}(?: {part}s?)?(?! \\d)",
         "{every} (?P<part>matin|soir|nuit|après-midi)s?",
         "{every} {day} {month}",
         "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",
@@ -165,8 +178,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?:les? )?{_NTH} (?:{_WEEKDAYS})s? de chaque {{one}}",
         f"(?:{{every}}|les) {_NTH} (?:{_WEEKDAYS})s? du (?P<unit>mois)",
         f"(?P<lead>(?:{_HABIT}) )le {{weekday}}(?: {{part}})?(?! (?:\\d|derni|proch|suiv|précéd|qui))",
-        f"(?P<lead>{_OPEN} du ){{weekday}}(?= au (?:{_WEEKDAYS})\\b(?! \\d))",
-        f"(?P<lead>{_OPEN} du (?:{_WEEKDAYS}) au ){{weekday}}(?! \\d)",
+        f"(?P<lead>du ){{weekday}}(?= au (?:{_WEEKDAYS})\\b{_NO_ONE_WEEK})",
+        f"(?P<lead>du (?:{_WEEKDAYS}) au ){{weekday}}{_NO_ONE_WEEK}",
         "{every} {season}s?",
         "(?:une fois |{times} fois )?par {one}",
     ),

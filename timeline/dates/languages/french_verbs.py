@@ -3,7 +3,7 @@
 from timeline.dates.languages.table import Cues
 
 _DATE_NEXT = (
-    r"(?= (?:le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
+    r"(?= (?:à la |à l['’]|le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
     r"samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
     r"mi-|été|automne|hiver|printemps|hier|demain|1er|\d{1,2}\b))"
 )
@@ -64,8 +64,10 @@ _NOUNS = (
 _PARTICIPLE = rf"{_NOT_AFTER_AN_ARTICLE}{_NOUNS}(?-i:[a-zéèêçô]{{3,}}(?:é|ée|és|ées))"
 _FIRST_PARTICIPLE = rf"(?-i:[A-ZÉ][a-zéèêçô]+(?:é|ée|és|ées)){_DATE_NEXT}"  # "Arrêté vendredi, il sera jugé lundi"
 _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
-    r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|commis|"
-    rf"remis|venu|revenu|rendu|détenu|décédé)e?s?{_DATE_NEXT}"
+    r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|"
+    r"remis|venu|revenu|rendu|détenu|décédé|promis|admis|soumis|transmis|permis|commis|repris|surpris|entrepris|"
+    r"construit|détruit|écrit|inscrit|produit|introduit|conduit|offert|couvert|atteint|éteint|peint)e?s?"
+    rf"{_DATE_NEXT}"
 )
 _IMPERFECT = r"(?!(?:portr|extr|retr|souh|attr|bienf|parf|forf)ait\b)(?-i:[a-zéèêç]{3,}(?:ait|aient))"
 # Verbs in the present that speak of what is set for a day: "Le film sort vendredi".

@@ -279,7 +279,10 @@ ITALIAN = Language(
     labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
-    joins=("alle ", "alla ", "a ", "dalle ", "di "),
+    joins=(
+        "alle ", "alla ", "a ", "di ", "verso le ", "intorno alle ", "attorno alle ", "poco dopo le ",
+        "poco prima delle ", "alle ore ", "ore ",
+    ),
     noon="mezzogiorno",
     midnight="mezzanotte",
     before_christ="a.C.|a. C.|avanti Cristo",

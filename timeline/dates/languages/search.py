@@ -155,13 +155,14 @@ def _joins(language: Language) -> tuple[Join, ...]:
     """Neighbours that are one expression, with what may stand between them."""
     between = "".join(f"|{gap}" for gap in language.joins)
     gap = rf",? (?:{slots(language)['of'].removesuffix('?')}{between})?" if language.of else rf",? (?:{between[1:]})?"
+    to_clock = rf",? (?:{between[1:]})?"  # "sábado, de 9h a 17h" are three
     clock, part = frozenset({"clock"}), frozenset({"part"})
     years = frozenset({"shift year", "year"})
     return (
         (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
         (clock | part, gap, _DAYS),
-        (_DAYS, gap, clock),
+        (_DAYS, to_clock, clock),
         (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
         (_DAYS, gap.removeprefix(",?"), part),
         (_PARTS_OF_YEAR, gap, years),
