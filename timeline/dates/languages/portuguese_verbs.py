@@ -52,6 +52,12 @@ _ABOUT_TO = (
     r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse)m?(?:-se)?|tomam posse|sai|saem"
 )
 
+# Those of them that are no nouns, "atuou em Faro e regressa dia 25".
+_AND_IS_ABOUT_TO = (
+    r"(?<=\be )(?:começa|inicia|termina|acaba|encerra|recebe|enfrenta|defronta|decide|apresenta|viaja|chega|regressa|"
+    r"retoma|abre|reabre|fecha|lança|assume|inaugura|celebra|acontece|decorre|participa)m?(?:-se)?"
+)
+
 CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
@@ -59,7 +65,7 @@ CUES = Cues(
     r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",
-    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|é|são|está|estão|há|tem|têm",
+    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_AND_IS_ABOUT_TO}|é|são|está|estão|há|tem|têm",
     leaning=r"a partir|até",
     clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"
     r"\b(?:e|mas) (?=(?:na |no |em )?[\w-]+(?: \d\d?)?(?: de \w+)? (?:(?:se|não) )?\w+[aei]r(?:á|ão)\b)",

@@ -139,12 +139,13 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
-def day_alone_before(following: str = "") -> str:
+def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     """The pattern of a day of the month after a weekday: "(10)" in brackets and, where ``following`` gives what may
-    come next, "10" alone; "martes 10 personas" counts people."""
+    come next, "10" alone; "martes 10 personas" counts people. It may stand behind a comma where ``after_comma`` says so."""
     day = r"(?:0?[1-9]|[12]\d|3[01])"
     alone = rf"(?={following})" if following else "(?!)"
-    return rf"\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
+    comma = ",?" if after_comma else ""
+    return rf"{comma}\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
 
 
 def inflected(stem: str, endings: str) -> str:
