@@ -39,6 +39,8 @@ _NO_DAY_LEAD = (
     r"joindre|chiffre|nombre|maillot) "
 )
 _AFTER_BARE_DAY = r"\s*[,.;:)»](?!\d)|\s*\Z| (?:à|au|aux|en|pour|dans|devant|contre|chez|lors)\b"
+# "le 3, le 4 et le 5 mai"
+_GOES_ON = rf"(?:(?:,| et| ou| au|[-–]) ?(?:le )?\d\d?){{1,4}} (?i:{'|'.join(_MONTHS)})\b"
 # What is called after a day: "rue du 19 mars 1962".
 _NAMED_PLACE = (
     r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|esplanade|impasse|chemin|école|"
@@ -234,8 +236,8 @@ FRENCH = Language(
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|une journée)"),
         Unless(r"(?i:la journée)", before=r"(?<!\b[Dd]ans )"),
-        Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD),
-        Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY})"),
+        Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD, after=rf"(?!{_GOES_ON})"),
+        Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY}|{_GOES_ON})"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),

@@ -138,7 +138,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:la |le ){named}",
     ),
     "ago": (
-        "il y a (?:(?:déjà|à peine|seulement|encore|exactement|tout juste|maintenant) )?{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
+        "il y a (?:(?:déjà|à peine|seulement|encore|exactement|tout juste|maintenant) )?"
+        "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
         "il y a (?P<quantity>(?:(?:un peu )?(?:plus|moins)|près) d['’]){count}(?: |(?<=['’])){unit}(?: {half})?",
         "(?:voilà|voici) {quantity}{count}(?: |(?<=['’])){unit}",
     ),

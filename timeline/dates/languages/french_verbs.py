@@ -3,8 +3,8 @@
 from timeline.dates.languages.table import Cues
 
 _DATE_NEXT = (
-    r"(?= (?:à la |à l['’]|le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
+    r"(?= (?:à la |à l['’]|le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
     r"mi-|été|automne|hiver|printemps|hier|demain|1er|\d{1,2}\b))"
 )
 _ADVERBS = r"(?: (?:pas|plus|donc|aussi|ainsi|également|bien|enfin|ensuite|bientôt|encore|(?:à|de) nouveau|\w+ment))*"

@@ -43,7 +43,7 @@ CUES = Cues(
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
     rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
     rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
-    rf"(?-i:[A-Z][a-z]+[aiu]t[oaie]){_DATE_NEXT}",
+    rf"(?-i:[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut)[oaie]){_DATE_NEXT}",
     present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
     r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"

@@ -143,7 +143,7 @@ PORTUGUESE = Language(
             "(?P<lead>(?:no|ao) ){portion} da {part}",
             "(?P<part>noite) d[eo] (?:dia )?{day} para (?:o )?(?:dia )?\\d\\d? de {month}(?: de {year})?",
             f"(?P<part>noite) de {{wday}} para (?:o |a )?(?:{_DAYS})",
-            f"fim de semana d(?:e|os dias) \\d\\d?(?: e | a |/)(?P<weekendof>){{day}} de {{month}}(?: de {{year}})?",
+            "fim de semana d(?:e|os dias) \\d\\d?(?: e | a |/)(?P<weekendof>){day} de {month}(?: de {year})?",
             "(?P<lead>(?:à|de|pela|na|da|até a|até à|desde a|durante a|para a) ){part}(?= d[eoa]\\b)",
             "(?P<lead>(?:à|de|pela|durante a) ){part}",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
@@ -180,7 +180,8 @@ PORTUGUESE = Language(
             "(?! [ivx]+\\b)(?! \\d)(?! de ['’]?\\d)(?: {last}| {next})?",
         ),
         "ago": (
-            "há (?:(?:já|apenas|exatamente|exactamente|precisamente|só) )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",
+            "há (?:(?:já|apenas|exatamente|exactamente|só) )?"
+            "{quantity}{count} {unit}(?: {half})?(?: atrás)?",
             "{quantity}{count} {unit} atrás",
             "faz {count} {unit}",
         ),

@@ -141,7 +141,8 @@ class Language:
 
 def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     """The pattern of a day of the month after a weekday: "(10)" in brackets and, where ``following`` gives what may
-    come next, "10" alone; "martes 10 personas" counts people. It may stand behind a comma where ``after_comma`` says so."""
+    come next, "10" alone; "martes 10 personas" counts people. ``after_comma`` is whether a comma may
+    stand between."""
     day = r"(?:0?[1-9]|[12]\d|3[01])"
     alone = rf"(?={following})" if following else "(?!)"
     comma = ",?" if after_comma else ""
