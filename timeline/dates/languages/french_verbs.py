@@ -22,6 +22,7 @@ _NO_FUTURE = (
     r"sandr)(?:a|ait|aient)\b)"
 )
 _WILL = rf"{_NO_FUTURE}(?:{_FUTURE_STEM}(?:a|ont|ait|aient)|aura|auront){_AND_PARTICIPLE}"
+_WE_WILL = rf"(?:(?<=\bnous ){_FUTURE_STEM}ons|(?:(?<=\bje )|(?<=\bj['’])){_FUTURE_STEM}ai){_AND_PARTICIPLE}"
 _MEANS_TO = (
     r"(?:va|vont|doit|doivent|compte|comptent|souhaite|souhaitent|veut|veulent|espère|espèrent|entend|entendent)"
     rf"{_ADVERBS}(?: \w+(?:er|ir|oir|re)\b)?{_AND_PARTICIPLE}"
@@ -69,6 +70,10 @@ _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
     r"construit|détruit|écrit|inscrit|produit|introduit|conduit|offert|couvert|atteint|éteint|peint)e?s?"
     rf"{_DATE_NEXT}"
 )
+_DONE_BY = (  # "suivie par la moitié des agents"
+    rf"{_NOT_AFTER_AN_ARTICLE}(?!(?:qui|celui|ainsi|aussi|depuis|puis|mais|fois|parmi|midi|plus)\b)"
+    r"(?-i:[a-zéèêç]{2,}(?:[iu]e?|ise?|ite?|erte?|inte?)s?)(?= par\b)"
+)
 _IMPERFECT = r"(?!(?:portr|extr|retr|souh|attr|bienf|parf|forf)ait\b)(?-i:[a-zéèêç]{3,}(?:ait|aient))"
 # Verbs in the present that speak of what is set for a day: "Le film sort vendredi".
 _BEGINS = (
@@ -91,13 +96,14 @@ _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
 
 CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
-    future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
+    future=rf"{_WILL}|{_WE_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
+    rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
+    rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
-    clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
+    clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -49,7 +49,8 @@ _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+[aei]r(?:á|ão)\b)"  # "desde 1 de jun
 _ABOUT_TO = (
     r"(?:começa|inicia|arranca|joga|vota|termina|acaba|encerra|finda|recebe|enfrenta|defronta|disputa|debate|discute|"
     r"analisa|julga|decide|apresenta|estreia|viaja|visita|chega|volta|regressa|retoma|abre|reabre|fecha|lança|assume|"
-    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse)m?(?:-se)?|tomam posse|sai|saem"
+    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse|falha)m?"
+    r"(?:-se)?|tomam posse|sai|saem"
 )
 
 # Those of them that are no nouns, "atuou em Faro e regressa dia 25".
@@ -64,7 +65,7 @@ CUES = Cues(
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
     r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
-    rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",
+    rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|depois(?= d[aeo]s? (?:[\w-]+ ){{1,4}}d[aeo]{_DATE_NEXT})|passad[oa]s?",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_AND_IS_ABOUT_TO}|é|são|está|estão|há|tem|têm",
     leaning=r"a partir|até",
     clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"

@@ -34,6 +34,7 @@ _MONTHS = 12
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
+_PREPOSITIONS_OF_PLACE = ("en", "em", "no", "na", "in", "nel")  # "com início em março" is all of March
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p t1 t2 t3 t4 s1 s2 {_ROMAN}".split()) | frozenset(
     f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è", "ᵉ", "ᵉʳ")
@@ -166,7 +167,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
         (_DAYS, gap.removeprefix(",?"), part),
         (_PARTS_OF_YEAR, gap, years),
-        (frozenset({"weekday"}), gap, frozenset({"shift week"})),
+        (frozenset({"weekday"}), gap.removeprefix(",?"), frozenset({"shift week"})),
         (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
         (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month", "season"})),
         (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
@@ -243,9 +244,9 @@ def _day_before(day: Named, following: Named) -> Named:
 @cache
 def _portions(language: Language) -> re.Pattern[str]:
     words = alternatives(word for entry in language.portions.values() for word in split(entry))
-    of = slots(language)["of"]
+    of, not_in = slots(language)["of"], "".join(rf"(?<!\b{word}\x20)" for word in _PREPOSITIONS_OF_PLACE)
     not_after = "".join(rf"(?<!\b{word}\x20)" for word in split(language.ending_verbs))  # "prend fin"
-    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}\Z"
+    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}{not_in}\Z"
     return re.compile(expand(form), re.IGNORECASE)
 
 
