@@ -105,6 +105,8 @@ FRENCH = Language(
         1_000_000_000: "milliards d'|milliards de|milliard d'|milliard de|milliards|milliard",
     },
     count_or="ou|à",
+    hours=dict(enumerate("treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(), start=13))
+    | {21: "vingt et une|vingt-et-une", 22: "vingt-deux", 23: "vingt-trois"},
     number_join="et",
     final="dernier|dernière",
     some="quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues",
@@ -179,7 +181,8 @@ FRENCH = Language(
     counted_from_event=(
         Unless(
             r"(?i:.* (?:après|avant))",
-            after=r" (?:[ldc]['’]|(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
+            after=r" (?:[ldc]['’]|Noël\b|Pâques\b|"
+            r"(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
         ),
     ),
     day_alone=day_alone_before(_AFTER_DAY),
@@ -216,6 +219,7 @@ FRENCH = Language(
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
         Unless(r"(?:[Ll]e )?Midi"),
+        Unless(r"(?:[Ll]es )?\d\d? Heures", after=r" (?:du|de|d['’])"),
         Unless(r"Pâques", before=r"[ÎîIi]les? de "),
         Unless(r"Noël", before=r"(?i:p[èe]re|m[èe]re|papa)[ -]"),
         Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),

@@ -25,6 +25,11 @@ _AT = (
 )
 _NOT_OF = r"(?! d(?:e\b|['’]))"  # "trois heures de route" last
 
+# "vers vingt heures", but not "deux à trois heures"
+_AT_HOUR = rf"(?:(?<=\bà{_BLANK})|(?<=\bvers{_BLANK})|(?<=\bdès{_BLANK}))" + "".join(
+    rf"(?<!\b{number}{_BLANK}à{_BLANK})" for number in "une deux trois quatre cinq six sept huit neuf dix".split()
+)
+
 _LAST_ONES = "derni(?:er|ère)s"
 _DAY = "(?:{holiday}|(?:{day}|{dayname}) {month}(?: {year})?)"
 
@@ -32,7 +37,8 @@ _NTH = "(?:premi(?:er|ère)|deuxième|second|troisième|quatrième|dernière?|1e
 _OPEN = f"(?<!\\ba{_BLANK})(?<!été{_BLANK})(?:ouvert|fermé)e?s?"
 # What is done on one weekday of every week: "fermé le dimanche", but not "a été fermé le dimanche".
 _HABIT = (
-    f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent"
+    f"{_OPEN}|travaille|travaillent|(?:a|ont) lieu|se tiennent|se tient|ferme|ferment|ouvre|ouvrent|circule|circulent|"
+    "sauf|hormis|excepté"
 )
 
 _NO_ONE_WEEK = "(?! (?:\\d|1er|proch|derni|suiv|matin|soir))"  # what follows the days of a week of its own
@@ -50,7 +56,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "le {day}(?![.,]?\\d)",
         "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
         "le (?:{day}|{dayname})(?= (?:de ce|du) mois\\b)",
-        "{art}{season}(?: (?:de )?{year}| {last}| {next})?",
+        "{art}{season}(?: (?:de )?{year}| {last}| {next}| {following}| {previous})?",
         "{this} {season}",
         "(?:ce|cet|cette) {season}-(?P<that>là)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
@@ -101,6 +107,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
         f"{_AT}(?!24 ){{hour}} heures?(?: {{zone}}|{_NOT_OF})",
         f"{{hour}} heures?(?: {{minute}})?{_OF_DAY}",
+        f"{_AT_HOUR}{{hourname}} heures?{_NOT_OF}",
         f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",
         "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
         f"{_AT}{{hourname}} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart)){_NOT_OF}",
@@ -119,7 +126,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<between> (?:au|et(?: le)?) ){weekday} {day} {month}(?: {year})?",
         "(?:les )?années {first_decade}(?P<between> et | à ){decade}",
         "(?:les )?années {first_decade}(?P<between> et | à ){decade_word}",
-        "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art})?| ?{dash} ?){roman}(?:e|ème) siècles",
+        "{art}{first_century}(?:e|er|ème)?(?P<between> et (?:{art}|au |du )?| ?{dash} ?){roman}(?:e|ème) siècles?",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
         "{first_month}(?P<between> à | et ){month} {year}",

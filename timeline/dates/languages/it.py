@@ -77,6 +77,7 @@ ITALIAN = Language(
     }
     | _in_one_word(),
     count_or="o|a",
+    number_join="e",
     final="ultimo|ultima",
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
@@ -160,10 +161,13 @@ ITALIAN = Language(
     },
     counted_from_event=(
         Unless(
-            r"(?i:(?!(?:il|la) ).* (?:dopo|prima))",
+            r"(?i:(?!(?:il|la) ).* dopo)",
             after=r" (?:(?:d?ell|l|un|all|quell|quest)['’](?!\d)|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|"
-                r"una?|uno|del|della|dei|delle|dello|di"
-            r"|che|sua|suo|loro|aver|essere) )",
+            r"una?|uno|del|della|dei|delle|dello|di|che|sua|suo|loro|aver|essere) )",
+        ),
+        Unless(
+            r"(?i:(?!(?:il|la) ).* prima)",
+            after=r" (?:dell['’]|(?:di|del|dello|della|dei|degli|delle|che) )",
         ),
     ),
     day_alone=day_alone_before(_AFTER_DAY),

@@ -4,7 +4,7 @@ from timeline.dates.languages.table import Unless
 
 # "il 15" is a day where no number is spoken of before it, and its phrase ends behind it.
 _NO_DAY_LEAD = (
-    r"\b(?i:tra|fra|di|con|per|su|che|come|numero|linea|bus|tram|contro|oltre|circa|quasi|"
+    r"\b(?i:tra|fra|di|con|su|che|come|numero|linea|bus|tram|contro|oltre|circa|quasi|"
     r"chiamare|chiamate|maglia|indossa|veste|e|o) "
 )
 _AFTER_BARE_DAY = r"\s*[,.;:)»](?!\d)|\s*\Z| (?:a|ad|al|alla|in|era|erano|sarà|presso|davanti)\b"

@@ -27,6 +27,12 @@ _NOUNS = (  # that end as a participle does
     r"aiut|salut|sit|invit|debit|credit|merit|limit|circuit|dibattit|prestit|vit|visit|crescit|uscit|nascit|vendit|"
     r"perdit)[oaie]\b)"
 )
+# "morì", "vinse", but not "lunedì", "così"
+_REMOTE_PAST = (
+    r"(?-i:(?!(?:luned|marted|mercoled|gioved|venerd|cos|mezzod|altres|noss)ì)[a-z]{2,}ì|"
+    r"(?:nacqu|vins|venn|fec|pres|mis|decis|chius|viss|scriss|cadd|ebb|pers|cors|sces|rimas|vid|chies|rispos|giuns|"
+    r"uccis|divenn|crebb|rupp)(?:e|ero))"
+)
 _NO_TITLE = r"(?!(?:Senat|Mercat|Sindacat|Campionat|Comitat|Partit|Istitut|Deputat|Palat|Stat|Unit)[oaie]\b)"
 _DATE_NEXT = (
     r"(?= (?:il |nel |la |le |l['’]|a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
@@ -48,7 +54,7 @@ CUES = Cues(
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
     rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
     rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
-    rf"{_STILL_SO}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
+    rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
     rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut)[oaie]){_DATE_NEXT}",
     present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"

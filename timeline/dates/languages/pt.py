@@ -118,7 +118,7 @@ PORTUGUESE = Language(
             "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
             "(?:{this}|{that}) (?:mês de )?{month}",
-            "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next})?",
+            "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next}| {following}| {previous})?",
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day} {mon}(?: {year}(?![.,]?\\d)|(?= \\())",
@@ -152,6 +152,9 @@ PORTUGUESE = Language(
             "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
             "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
+            "(?:{hour} ?h(?: ?{minute})?|{hour}:{minute}|{hour} horas) da {part}"
+            " d(?:e|a|o|esta|este) {wday}(?: {last})?",
+            "(?P<before>véspera) d[eoa] (?:{holiday}|(?:dia )?{day} de {month}(?: de {year})?)",
             "(?P<lead>(?:ao|às|à|o|do|pelo|por volta do) )(?:{noon}|{midnight})",
         ),
         "nth": (
