@@ -122,8 +122,8 @@ FRENCH = Language(
         "this": "ce|cet|cette|ces",
         "next": "prochain|prochaine|prochains|prochaines|qui vient",
         "that": "ce même|cette même|cet même|le même|la même",
-        "following": "suivant|suivante|d'après",
-        "previous": "précédent|précédente|d'avant",
+        "following": "suivant|suivante|suivants|suivantes|d'après",
+        "previous": "précédent|précédente|précédents|précédentes|d'avant",
     },
     day_words={0: "aujourd'hui|ce jour", -1: "hier", -2: "avant-hier", 1: "demain", 2: "après-demain"},
     day_names={1: "1er|1ᵉʳ|premier"} | _DAY_NUMBERS,
@@ -236,10 +236,13 @@ FRENCH = Language(
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
         Unless(rf"(?i:(?:le )?\d\d?(?:er)?[ -](?:{'|'.join(_MONTHS)}).*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
-        Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
+        Unless(
+            rf"(?i:{'|'.join(_MONTHS)})", before=rf"(?<!\w)(?!(?i:{'|'.join(_MONTHS)})-)[^\W\d_]+-",
+        ),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
         Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|une journée)"),
         Unless(r"(?i:la journée)", before=r"(?<!\b[Dd]ans )"),
+        Unless(r"(?i:le \d\d?)", after=rf", {_NAMED_PLACE}\b"),
         Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD, after=rf"(?!{_GOES_ON})"),
         Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY}|{_GOES_ON})"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),

@@ -14,6 +14,10 @@ _DAYS = "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo"
 _ALL_WEEK = "de segunda(?:-feira)? a (?:sexta(?:-feira)?|sábado|domingo)"
 _NO_ONE_WEEK = "(?!-)(?! (?:\\(|\\d|passad|próxim|que vem))(?!,? (?:dia )?\\d)"  # what follows the days of one week
 _AT = ",? (?:sempre )?(?:das|às|a partir das|entre as|de manhã|à tarde|à noite)\\b"
+# "à segunda-feira" is every Monday, but not in "de sábado à segunda-feira"
+_NOT_BETWEEN = "".join(
+    rf"(?<!{word}\x20)" for word in "feira segunda terça quarta quinta sexta sábado domingo noite manhã tarde".split()
+)
 _NTH = "(?:primeir|segund|terceir|quart|últim)[oa]"
 _SAME = "(?:o )?mesmo (?:período|trimestre|semestre|(?P<unit>mês))"
 
@@ -220,6 +224,7 @@ PORTUGUESE = Language(
             "{every} {season}",
             "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
             "(?P<lead>(?:às|aos) ){wday}(?: (?:à|de|pela) {part})?",
+            f"{_NOT_BETWEEN}(?P<lead>(?:à|ao) ){{weekday}}{_NO_ONE_WEEK}(?! (?:seguinte|de|à|anterior))",
             "(?P<lead>(?:às|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?:-feiras)? e (?:às |aos )?){wday}"
             "(?: (?:à|de|pela) {part})?",
             f"(?={_ALL_WEEK}{_NO_ONE_WEEK})(?P<lead>de ){{wday}}",

@@ -157,12 +157,13 @@ def _joins(language: Language) -> tuple[Join, ...]:
     between = "".join(f"|{gap}" for gap in language.joins)
     gap = rf",? (?:{slots(language)['of'].removesuffix('?')}{between})?" if language.of else rf",? (?:{between[1:]})?"
     to_clock = rf",? (?:{between[1:]})?"  # "sábado, de 9h a 17h" are three
+    after_clock = rf"{gap.removeprefix(',?')}|, (?:{between[1:]})?"  # "à 16 h 30, du 3 mai au 4 juin" are three
     clock, part = frozenset({"clock"}), frozenset({"part"})
     years = frozenset({"shift year", "year"})
     return (
         (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
-        (clock | part, gap, _DAYS),
+        (clock | part, after_clock, _DAYS),
         (_DAYS, to_clock, clock),
         (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
         (_DAYS, gap.removeprefix(",?"), part),
