@@ -10,7 +10,7 @@ _AFTER_DAY = (
 )
 _PARTS = {
     "MO": "matin|matinée|aube|début de journée",
-    "MI": "midi",
+    "MI": "midi|mi-journée",
     "AF": "après-midi",
     "EV": "soir|soirée|fin de journée",
     "NI": "nuit",
@@ -52,7 +52,7 @@ def _leads(part: str) -> tuple[str, ...]:
     """What stands between a day and its part: "hier dans l'après-midi", "demain en début de soirée"."""
     if part[0] in "aeiou":
         return ("", "dans l'", "à l'", "en début d'", "en fin d'")
-    return ("", "au ", "dans la ", "en ", "en début de ", "en milieu de ", "en fin de ")
+    return ("", "au ", "à la ", "dans la ", "en ", "en début de ", "en milieu de ", "en fin de ")
 
 
 FRENCH = Language(

@@ -1,12 +1,14 @@
 """The forms French dates take, over the words of its table."""
 
-from timeline.dates.languages.table import Kind
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Kind
 
 _DATE = "(?:{day}|{dayname}) {mon}(?:(?: {last}| {next})|,? (?:de l['’]année )?{year})?"
 _WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 # "jeudi 9 mars au soir", "mardi, en soirée", "lundi en fin de matinée"
-_IN_THE_DAY = " {part}|,? (?:(?:au|en|dans la|tard dans la) |(?:dans|à) l['’])(?:{portion} d(?:e |['’])|petit )?{part}"
+_IN_THE_DAY = (
+    " {part}|,? (?:(?:au|en|à la|dans la|tard dans la) |(?:dans|à) l['’])(?:{portion} d(?:e |['’])|petit )?{part}"
+)
 _WEEKDAY_NIGHT = f"(?:de|du) (?:{_WEEKDAYS}) (?:à|au) {{weekday}}"
 # The hours of a night between two days that belong to the second: "la nuit de samedi à dimanche, vers 3 heures".
 _MORNING_AFTER = f"(?:{_WEEKDAY_NIGHT}|du \\d\\d? au {{day}} {{month}}(?: {{year}})?)"
@@ -61,6 +63,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:ce|cet|cette) {season}-(?P<that>là)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+        f"(?:le |(?P<lead>(?:du|au|dès le) )){DAY_SLASH_MONTH}",
+        f"(?:le )?{{weekday}} {DAY_SLASH_MONTH}",
         "(?<=(?:undi|ardi|redi|eudi|medi|nche)\\x20\\(){day}/{monthfigure}(?=\\))",
         "(?:l['’]an |(?:l['’])?année )?{year}(?![.,]?\\d)(?: {bc})?",
         "(?:l['’]an |l['’]année |en ){any_year} {bc}",
@@ -99,6 +103,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?:la )?nuit {_MORNING_AFTER},? (?:vers|à|aux environs de|peu après) {_SMALL_HOUR}",
         f"{_SMALL_HOUR},? (?:dans )?la nuit {_MORNING_AFTER}",
         "(?:la |le |l['’]){part}(?= du | de )",
+        "(?P<lead>à la )(?P<part>mi-journée)",
         f"(?P<lead>dans )(?P<that>)(?:la |l['’]){{part}}{_NOT_OF}(?! précéd| suiv)",
         f"(?:{{art}}|{{this}} ){{weekday}} {{part}},? {_NEAR} {_HOUR}",
         f"{_HOUR},? (?:(?:le|{{this}}) )?{{weekday}} {{part}}",
@@ -193,5 +198,6 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?P<lead>du (?:{_WEEKDAYS}) au ){{weekday}}{_NO_ONE_WEEK}",
         "{every} {season}s?",
         "(?:une fois |{times} fois )?par {one}",
+        "(?:une fois |{times} fois )(?:l['’]|la ){one}",
     ),
 }  # fmt: skip

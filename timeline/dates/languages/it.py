@@ -60,6 +60,9 @@ ITALIAN = Language(
         (1, "MO"): "domani mattina|domattina",
         (1, "AF"): "domani pomeriggio",
         (1, "EV"): "domani sera",
+        (2, "MO"): "dopodomani mattina",
+        (2, "AF"): "dopodomani pomeriggio",
+        (2, "EV"): "dopodomani sera",
     },
     nights="stanotte|questa notte",
     numbers={
@@ -180,7 +183,7 @@ ITALIAN = Language(
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
     joins=(
-        "alle ", "alla ", "a ", "di ", "verso le ", "intorno alle ", "attorno alle ", "poco dopo le ",
+        "alle ", "alla ", "all'", "a ", "di ", "verso le ", "intorno alle ", "attorno alle ", "poco dopo le ",
         "poco prima delle ", "alle ore ", "ore ",
     ),
     noon="mezzogiorno",

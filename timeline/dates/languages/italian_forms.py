@@ -1,6 +1,6 @@
 """The forms Italian dates take, over the words of its table."""
 
-from timeline.dates.languages.table import Kind
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Kind
 
 _WEEKDAYS = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
@@ -16,7 +16,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}" + _DATE,
         "{wday},? {day} {mon}(?: {year})?",
         "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
-        "{weekday}(?: {part})?(?: {last}| {next}| {following})?",
+        "{weekday}(?: {part})?(?: {last}| {next}| {following}| (?P<previous>precedente))?",
         "(?:il |l['’]){day}(?![.,]?\\d|°)",
         "(?:(?:{last}|{next}|{this}) )?(?:mese di )?{month}(?: {last}| {next})?",
         "(?:mese di )?{mon} (?:del )?{year}(?![.,]?\\d)",
@@ -26,6 +26,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:il |(?P<lead>(?:al|dal|del) )){day}(?= (?:di questo|del|dello scorso|del prossimo) mese\\b)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+        f"(?:il |(?P<lead>(?:al|dal|del) )){DAY_SLASH_MONTH}",
+        f"{{weekday}} {DAY_SLASH_MONTH}",
         "(?<=(?:ned.|ted.|led.|ved.|erd.|bato|nica)\\x20\\(){day}/{monthfigure}(?=\\))",
         "(?:(?:l['’])?anno )?{year}(?![.,]?\\d)(?: {bc})?",
         "(?:(?:l['’])?anno )?{any_year} {bc}",
@@ -124,6 +126,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "set": (
         "{every} {unit}",
         "{every} {count} {unit}",
+        "una? {one} su {count}",
         "{every} {weekday}(?: {part})?",
         "{every} {season}",
         "{every} {day} {month}",

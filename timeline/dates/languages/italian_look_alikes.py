@@ -45,7 +45,11 @@ UNLESS = (
     Unless(r"[a-z]+cento"),  # a number; the century has a capital
     Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
     Unless(r"Natale", after=r" [A-Z]"),
-    Unless(r"(?i:ora)", before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?)\s*)", after=r""),
+    Unless(
+        r"(?i:ora)",
+        before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?|ultim[ao]|prossim[ao]|prima|mezza)\s*)",
+        after=r"",
+    ),
     Unless(r"(?i:futur[oaie])", before=r"\b(?:suo|mio|nostro|loro)\s+"),
     Unless(r"(?i:un secondo|il secondo|la prima|prima)", after=r" "),
 )

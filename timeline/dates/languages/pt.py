@@ -3,7 +3,7 @@
 from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.portuguese_verbs import CUES
 from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
-from timeline.dates.languages.table import Language, day_alone_before
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Language, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|em|na|no|nas|nos|às|ao|à|o|a|os|as|que|com|para|por|pela|pelo|se|foi|é|será)\b"
@@ -117,7 +117,7 @@ PORTUGUESE = Language(
             "dia {day}(?! de\\b)(?![.,/:]?\\d)",
             "{part} (?:de|da|do|desta|deste) (?:{wday})(?!-)(?: {last})?",
             "(?P<lead>" + _LEADS + " )?{wday} (?:à|ao|de|pela) {part}",
-            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next})?(?!-)",
+            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next}| {following}| {previous})?(?!-| quinzena| metade)",
             "(?P<lead>(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? (?:e|a|à|ou) ){wday}(?!-)",
             "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
@@ -128,6 +128,8 @@ PORTUGUESE = Language(
             "{day} {mon}(?: {year}(?![.,]?\\d)|(?= \\())",
             "{day}\\.{mon}\\.{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+            f"(?:dia |(?P<lead>(?:em|no|até|desde|de|para|a) )){DAY_SLASH_MONTH}",
+            f"{{wday}},? {DAY_SLASH_MONTH}",
             "(?:(?<=feira\\x20\\()|(?<=(?:unda|er.a|arta|inta|exta|bado|ingo)\\x20\\()){day}/{monthfigure}(?=\\))",
             "{wday}(?= \\((?:0?[1-9]|[12]\\d|3[01])(?:/\\d\\d?| de \\w+)?\\))",
             "(?:{art}ano de )?{year}(?![.,]?\\d)(?: {bc})?",

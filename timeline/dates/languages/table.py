@@ -139,6 +139,10 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
+# "25/10" without a year, but no fraction: "1/3"
+DAY_SLASH_MONTH = r"(?=\d\d/|\d/\d\d){day}/{monthfigure}(?![/.,-]?\d)"
+
+
 def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     """The pattern of a day of the month after a weekday: "(10)" in brackets and, where ``following`` gives what may
     come next, "10" alone; "martes 10 personas" counts people. ``after_comma`` is whether a comma may
