@@ -43,6 +43,7 @@ _HABIT = (
     "sauf|hormis|excepté"
 )
 
+_BESIDE = "(?:suivant|précédent)e?s"
 _NO_ONE_WEEK = "(?! (?:\\d|1er|proch|derni|suiv|matin|soir))"  # what follows the days of a week of its own
 _SAME = "(?:l[ae] )?même (?:période|époque|trimestre|semestre|(?P<unit>mois))"
 
@@ -173,9 +174,11 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?: ?(?P<more>\\d\\d)(?: ?{small})?)?(?!\\w)",
         "(?P<count>\\d+) ?(?P<unit>h)(?: ?(?P<more>\\d\\d))?(?= d(?:e\\b|['’]))",
         "les {count} (?:premiers |premières )?{many}",
+        f"(?:les |ces )?{{count}} {{many}} {_BESIDE}",
     ),
     "plural": (
         "il y a des {many}",
+        f"(?:les )?{{many}} {_BESIDE}",
         "{many} (?:après|plus tard|auparavant|plus tôt)",
         f"(?:ces |les )?(?:{_LAST_ONES}|prochaine?s) {{many}}",
         "(?:les |ces )?{many} (?:à venir|qui viennent|qui suivent|qui suivirent)",

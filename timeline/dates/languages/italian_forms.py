@@ -115,12 +115,14 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count} {unit} e {more} {small}",
         "(?:i|gli|le) (?:primi |prime )?{count} {many}",
+        "(?:i |gli |le )?{count} {many} (?:precedenti|successivi|successive|seguenti)",
     ),
     "plural": (
         "{many} (?:fa|dopo|prima|più tardi)",
         "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?(?:{last}|{next}) {many}",
         "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?{many} (?:scorsi|scorse|passati|passate|prossimi|prossime)",
         "(?P<lead>(?:per|da) ){many}",
+        "(?:i |gli |le )?{many} (?:precedenti|successivi|successive|seguenti)",
     ),
 
     "set": (

@@ -211,10 +211,12 @@ PORTUGUESE = Language(
             "{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} e {more} {small}",
             "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
+            "(?:os |as )?{count} {many} (?:anteriores|seguintes)",
             "(?P<lead>(?:nos|nas|dos|das) )?{count} (?:primeiros|primeiras) {many}",
         ),
         "plural": (
             "há {many}",
+            "(?:os |as )?{many} (?:anteriores|seguintes)",
             "{many} (?:depois|antes|mais tarde|atrás)(?! d)",
             "(?P<lead>(?:nos|nas|dos|das|aos|às|pelos|pelas) )?(?:os |as )?(?:{last}|{next}) {many}",
             "(?P<lead>(?:durante|por) ){many}",
