@@ -19,7 +19,7 @@ _LASTS = (
 _OF_DAY = "(?: du {part}| de l['’]{part})"
 _BLANK = r"\x20"  # a look behind needs one width
 _NO_LENGTH = "".join(rf"(?<!\b{word.replace(' ', _BLANK)}{_BLANK})" for word in _LASTS.split("|"))
-_AT_WORDS = "à vers dès avant après depuis entre et puis matin soir".split()
+_AT_WORDS = "à vers dès avant après depuis entre et puis matin soir est était".split()
 _AT = (
     "(?:"
     + "|".join(rf"(?<=\b{word}{_BLANK})" for word in _AT_WORDS)
@@ -28,7 +28,7 @@ _AT = (
 _NOT_OF = r"(?! d(?:e\b|['’]))"  # "trois heures de route" last
 
 # "vers vingt heures", but not "deux à trois heures"
-_AT_HOUR = rf"(?:(?<=\bà{_BLANK})|(?<=\bvers{_BLANK})|(?<=\bdès{_BLANK}))" + "".join(
+_AT_HOUR = rf"(?:(?<=\bà{_BLANK})|(?<=\bétait{_BLANK})|(?<=\bvers{_BLANK})|(?<=\bdès{_BLANK}))" + "".join(
     rf"(?<!\b{number}{_BLANK}à{_BLANK})" for number in "une deux trois quatre cinq six sept huit neuf dix".split()
 )
 
@@ -107,7 +107,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>à la )(?P<part>mi-journée)",
         f"(?P<lead>dans )(?P<that>)(?:la |l['’]){{part}}{_NOT_OF}(?! précéd| suiv)",
         f"(?:{{art}}|{{this}} ){{weekday}} {{part}},? {_NEAR} {_HOUR}",
-        f"{_HOUR},? (?:(?:le|{{this}}) )?{{weekday}} {{part}}",
+        f"(?<!\\bde{_BLANK})(?!24 ){_HOUR},? (?:(?:le|{{this}}) )?{{weekday}} {{part}}",
         "(?P<lead>au (?:petit )?){part}" + f"(?= d[ue] (?:\\d|{_WEEKDAYS}))",
         f"{_NO_LENGTH}(?:{{hour}} ?h(?: ?{{minute}})?(?!\\w| ?(?:sur|/) ?24)|(?!24 ){{hour}} heures {{minute}}|"
         "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",

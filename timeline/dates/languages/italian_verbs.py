@@ -4,8 +4,9 @@ from timeline.dates.languages.table import Cues
 
 _SET_FOR = (
     r"(?:è|sono|resta|restano|era|erano)(?: (?:già|ora|anche|stat[oaie]))* (?:(?:attes|previst|fissat|programmat|"
-    r"convocat|indett|rinviat|chiamat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
+    r"convocat|indett|rinviat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
 )
+_CALLED_TO = r"(?:è|sono)(?: ora)? chiamat[oaie] ad? \w+r(?:e|si|lo|la|li)"
 _WILL = (
     r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|rt|st|s|"
     r"rs|lt|nt)[oaie](?![\w-]))?"
@@ -46,7 +47,7 @@ _STILL_SO = (  # "in carcere da maggio"
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
-    future=rf"{_SET_FOR}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
+    future=rf"{_SET_FOR}|{_CALLED_TO}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
     rf"intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"

@@ -35,7 +35,9 @@ _NOT_BETWEEN_DAYS = "".join(  # "na noite de sexta para sábado"
 _PRETERITE = (
     r"(?!(?:museu|europeu|judeu|apogeu|coliseu|pneu)\b)"
     r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
-    r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube"
+    r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube|"
+    r"(?:foi|fez|disse|\w*teve|deu|leu|viu|\w*pôs|trouxe)-(?:se|lhes?|nos|me|[oa]s?)|"
+    r"fomos|pudemos|fizemos|dissemos|viemos|soubemos|\w*tivemos|tive|pude|fiz"
 )
 _HAS = rf"(?:foi|foram|era|eram|tem sido|têm sido|tinha|tinham|havia|haviam){_AND_PARTICIPLE}"
 _PARTICIPLE = (
@@ -49,7 +51,8 @@ _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+[aei]r(?:á|ão)\b)"  # "desde 1 de jun
 _ABOUT_TO = (
     r"(?:começa|inicia|arranca|joga|vota|termina|acaba|encerra|finda|recebe|enfrenta|defronta|disputa|debate|discute|"
     r"analisa|julga|decide|apresenta|estreia|viaja|visita|chega|volta|regressa|retoma|abre|reabre|fecha|lança|assume|"
-    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse|falha)m?"
+    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse|falha|"
+    r"divulga|publica|ouve|promove|retorna|desembarca|atua|comparece|presta|acolhe|homenageia|comemora|assinala)m?"
     r"(?:-se)?|tomam posse|sai|saem"
 )
 
