@@ -205,6 +205,7 @@ FRENCH = Language(
         "aux alentours de ", "aux environs de ",
     ),
     nowadays=True,
+    no_lone_days=True,
     extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers|"
     "xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe|xxie",
     fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",

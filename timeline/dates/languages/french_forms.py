@@ -113,7 +113,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
         f"{_AT}(?!24 ){{hour}} heures?(?: {{zone}}|{_NOT_OF})",
         f"{{hour}} heures?(?: {{minute}})?{_OF_DAY}",
-        f"{_AT_HOUR}{{hourname}} heures?{_NOT_OF}",
+        f"{_AT_HOUR}{{hourname}} heures?(?! du\\b){_NOT_OF}",
         f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",
         "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
         f"{_AT}{{hourname}} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart)){_NOT_OF}",

@@ -182,6 +182,7 @@ ITALIAN = Language(
     labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
+    no_lone_days=True,
     joins=(
         "alle ", "alla ", "all'", "a ", "di ", "verso le ", "intorno alle ", "attorno alle ", "poco dopo le ",
         "poco prima delle ", "alle ore ", "ore ",

@@ -13,7 +13,7 @@ from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
-from timeline.dates.languages.neighbours import told_by_neighbours
+from timeline.dates.languages.neighbours import told_by_neighbours, without_lone_days
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
@@ -302,6 +302,8 @@ def _found(text: str, language: Language) -> tuple[Candidate, ...]:
         if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
     )
     kept = told_by_neighbours(text, kept)
+    if language.no_lone_days:
+        kept = without_lone_days(kept)
     return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
 
 

@@ -65,7 +65,8 @@ class Language:
     ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
     neither ("page 1998", "Avenue du 8 Mai"), ``counted`` behind figures that count. ``clitics`` are letters written
     onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
-    ``nowadays`` is whether "today" also means the present age. ``day_alone`` is a pattern, made by
+    ``nowadays`` is whether "today" also means the present age, ``no_lone_days`` whether "le 12" is a day only beside
+    other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
     ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
@@ -132,6 +133,7 @@ class Language:
     unsure_next: str = ""
     extra_triggers: str = ""
     nowadays: bool = False
+    no_lone_days: bool = False
     joins: tuple[str, ...] = ()
     day_alone: str = ""
     adjective: str = ""
