@@ -36,7 +36,7 @@ ELSEWHERE = [
     ("de", "Von Mitte März bis Ende Oktober 2016 war zu.", ["2016-03", "2016-10"]),
     ("de", "Zwischen dem 3. März und dem 8. April 2011 fror es.", ["2011-03-03", "2011-04-08"]),
     ("de", "Der 3. März und der 8. April 2011 waren kalt.", ["2021-03-03", "2011-04-08"]),
-    ("fr", "La foire ouvre du lundi au vendredi.", ["2021-10-18", "2021-10-22"]),
+    ("fr", "La foire dure de lundi à vendredi.", ["2021-10-18", "2021-10-22"]),
     ("nl", "De markt is open van maandag tot vrijdag.", ["2021-10-18", "2021-10-22"]),
     ("ru", "С пятницы по понедельник шёл дождь.", ["2021-10-15", "2021-10-18"]),
 ]

@@ -10,7 +10,7 @@ _AFTER_DAY = (
 )
 _PARTS = {
     "MO": "matin|matinée|aube|début de journée",
-    "MI": "midi",
+    "MI": "midi|mi-journée",
     "AF": "après-midi",
     "EV": "soir|soirée|fin de journée",
     "NI": "nuit",
@@ -33,6 +33,14 @@ _NO_NOUNS = (
     "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
     "aux|très|hors|mois"
 )
+# "le 15" is a day where no number, road or line is spoken of before it, and its phrase ends behind it.
+_NO_DAY_LEAD = (
+    r"\b(?i:dans|sur|sous|de|que|avec|comme|par|numéro|ligne|tram|bus|vers|via|faire|compos\w+|appel\w+|contact\w+|"
+    r"joindre|chiffre|nombre|maillot) "
+)
+_AFTER_BARE_DAY = r"\s*[,.;:)»](?!\d)|\s*\Z| (?:à|au|aux|en|pour|dans|devant|contre|chez|lors)\b"
+# "le 3, le 4 et le 5 mai"
+_GOES_ON = rf"(?:(?:,| et| ou| au|[-–]) ?(?:le )?\d\d?){{1,4}} (?i:{'|'.join(_MONTHS)})\b"
 # What is called after a day: "rue du 19 mars 1962".
 _NAMED_PLACE = (
     r"(?i:rues?|avenue|places?|boulevard|quai|square|allées?|esplanade|impasse|chemin|école|"
@@ -44,7 +52,7 @@ def _leads(part: str) -> tuple[str, ...]:
     """What stands between a day and its part: "hier dans l'après-midi", "demain en début de soirée"."""
     if part[0] in "aeiou":
         return ("", "dans l'", "à l'", "en début d'", "en fin d'")
-    return ("", "au ", "dans la ", "en ", "en début de ", "en milieu de ", "en fin de ")
+    return ("", "au ", "à la ", "dans la ", "en ", "en début de ", "en milieu de ", "en fin de ")
 
 
 FRENCH = Language(
@@ -97,6 +105,8 @@ FRENCH = Language(
         1_000_000_000: "milliards d'|milliards de|milliard d'|milliard de|milliards|milliard",
     },
     count_or="ou|à",
+    hours=dict(enumerate("treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split(), start=13))
+    | {21: "vingt et une|vingt-et-une", 22: "vingt-deux", 23: "vingt-trois"},
     number_join="et",
     final="dernier|dernière",
     some="quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues",
@@ -112,14 +122,14 @@ FRENCH = Language(
         "this": "ce|cet|cette|ces",
         "next": "prochain|prochaine|prochains|prochaines|qui vient",
         "that": "ce même|cette même|cet même|le même|la même",
-        "following": "suivant|suivante|d'après",
-        "previous": "précédent|précédente|d'avant",
+        "following": "suivant|suivante|suivants|suivantes|d'après",
+        "previous": "précédent|précédente|précédents|précédentes|d'avant",
     },
     day_words={0: "aujourd'hui|ce jour", -1: "hier", -2: "avant-hier", 1: "demain", 2: "après-demain"},
     day_names={1: "1er|1ᵉʳ|premier"} | _DAY_NUMBERS,
     decades={
         2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante-dix", 8: "quatre-vingt",
-        9: "quatre-vingt-dix",
+        9: "quatre-vingt-dix", 10: "deux mille",
     },
     holidays={
         "ascension": "jeudi de l'ascension|ascension", "whit monday": "lundi de pentecôte",
@@ -141,15 +151,16 @@ FRENCH = Language(
     of="de|du|des|d'|de la|de l'|en",
     every="chaque|tous les|toutes les",
     quantities={
-        "MORE_THAN": "plus de|plus d'",
-        "LESS_THAN": "moins de|moins d'|près de|près d'|presque",
+        "MORE_THAN": "plus de|plus d'|un peu plus de|un peu plus d'",
+        "LESS_THAN": "moins de|moins d'|un peu moins de|un peu moins d'|près de|près d'|presque",
         "APPROX": "environ|quelque|autour de",
         "EQUAL_OR_MORE": "au moins",
         "EQUAL_OR_LESS": "au plus|au maximum",
     },
     portions={
-        "START": "début|au début|commencement|première moitié|première quinzaine", "MID": "mi|milieu",
-        "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine",
+        "START": "début|au début|commencement|première moitié|première quinzaine|premier quart|premier tiers",
+        "MID": "mi|milieu",
+        "END": "fin|seconde moitié|deuxième moitié|seconde quinzaine|deuxième quinzaine|dernier quart|dernier tiers",
     },
     sharp="début|fin|au début",
     ending_verbs="prend|prennent|prendra|prendront|prenait|prenaient|pris|mis|met|mettent|mettra|mettre|sa|leur",
@@ -170,7 +181,8 @@ FRENCH = Language(
     counted_from_event=(
         Unless(
             r"(?i:.* (?:après|avant))",
-            after=r" (?:[ldc]['’]|(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
+            after=r" (?:[ldc]['’]|Noël\b|Pâques\b|"
+            r"(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
         ),
     ),
     day_alone=day_alone_before(_AFTER_DAY),
@@ -193,7 +205,9 @@ FRENCH = Language(
         "aux alentours de ", "aux environs de ",
     ),
     nowadays=True,
-    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers",
+    no_lone_days=True,
+    extra_triggers="midi|minuit|heures|siècles|lendemain|surlendemain|matins|soirs|étés|hivers|"
+    "xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe|xxie",
     fillers="ouverte|ouverts|ouvertes|fermée|fermés|fermées",
     unless=(
         Unless(
@@ -206,6 +220,7 @@ FRENCH = Language(
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
         Unless(r"(?:[Ll]e )?Midi"),
+        Unless(r"(?:[Ll]es )?\d\d? Heures", after=r" (?:du|de|d['’])"),
         Unless(r"Pâques", before=r"[ÎîIi]les? de "),
         Unless(r"Noël", before=r"(?i:p[èe]re|m[èe]re|papa)[ -]"),
         Unless(r"(?:[Ll]e )?Printemps", after=r" (?:de Bourges|de Prague|arabe|des poètes|républicain|Haussmann)\b"),
@@ -222,9 +237,15 @@ FRENCH = Language(
         ),
         Unless(r"Mars", before=r"(?:^|[^.]\s)"),
         Unless(rf"(?i:(?:le )?\d\d?(?:er)?[ -](?:{'|'.join(_MONTHS)}).*)", before=rf"\b{_NAMED_PLACE} (?:du |d['’])?"),
-        Unless(rf"(?i:{'|'.join(_MONTHS)})", before=r"[^\W\d_]-"),  # "Champ-de-Mars"
+        Unless(
+            rf"(?i:{'|'.join(_MONTHS)})", before=rf"(?<!\w)(?!(?i:{'|'.join(_MONTHS)})-)[^\W\d_]+-",
+        ),  # "Champ-de-Mars"
         Unless(r"Mars|Avril|Mai|Janvier", after=r" (?:[A-ZÉ]|est\b|a\b|avait\b|sourit\b)"),
-        Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|la journée|une journée)"),
+        Unless(r"(?i:la seconde|une seconde|la minute|l['’]heure|un jour|le jour|une journée)"),
+        Unless(r"(?i:la journée)", before=r"(?<!\b[Dd]ans )"),
+        Unless(r"(?i:le \d\d?)", after=rf", {_NAMED_PLACE}\b"),
+        Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD, after=rf"(?!{_GOES_ON})"),
+        Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY}|{_GOES_ON})"),
         Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),

@@ -3,8 +3,8 @@
 from timeline.dates.languages.table import Cues
 
 _DATE_NEXT = (
-    r"(?= (?:le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
+    r"(?= (?:à la |à l['’]|le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
     r"mi-|été|automne|hiver|printemps|hier|demain|1er|\d{1,2}\b))"
 )
 _ADVERBS = r"(?: (?:pas|plus|donc|aussi|ainsi|également|bien|enfin|ensuite|bientôt|encore|(?:à|de) nouveau|\w+ment))*"
@@ -22,6 +22,7 @@ _NO_FUTURE = (
     r"sandr)(?:a|ait|aient)\b)"
 )
 _WILL = rf"{_NO_FUTURE}(?:{_FUTURE_STEM}(?:a|ont|ait|aient)|aura|auront){_AND_PARTICIPLE}"
+_WE_WILL = rf"(?:(?<=\bnous ){_FUTURE_STEM}ons|(?:(?<=\bje )|(?<=\bj['’])){_FUTURE_STEM}ai){_AND_PARTICIPLE}"
 _MEANS_TO = (
     r"(?:va|vont|doit|doivent|compte|comptent|souhaite|souhaitent|veut|veulent|espère|espèrent|entend|entendent)"
     rf"{_ADVERBS}(?: \w+(?:er|ir|oir|re)\b)?{_AND_PARTICIPLE}"
@@ -64,8 +65,14 @@ _NOUNS = (
 _PARTICIPLE = rf"{_NOT_AFTER_AN_ARTICLE}{_NOUNS}(?-i:[a-zéèêçô]{{3,}}(?:é|ée|és|ées))"
 _FIRST_PARTICIPLE = rf"(?-i:[A-ZÉ][a-zéèêçô]+(?:é|ée|és|ées)){_DATE_NEXT}"  # "Arrêté vendredi, il sera jugé lundi"
 _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
-    r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|commis|"
-    rf"remis|venu|revenu|rendu|détenu|décédé)e?s?{_DATE_NEXT}"
+    r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|"
+    r"remis|venu|revenu|rendu|détenu|décédé|promis|admis|soumis|transmis|permis|commis|repris|surpris|entrepris|"
+    r"construit|détruit|écrit|inscrit|produit|introduit|conduit|offert|couvert|atteint|éteint|peint)e?s?"
+    rf"{_DATE_NEXT}"
+)
+_DONE_BY = (  # "suivie par la moitié des agents"
+    rf"{_NOT_AFTER_AN_ARTICLE}(?!(?:qui|celui|ainsi|aussi|depuis|puis|mais|fois|parmi|midi|plus)\b)"
+    r"(?-i:[a-zéèêç]{2,}(?:[iu]e?|ise?|ite?|erte?|inte?)s?)(?= par\b)"
 )
 _IMPERFECT = r"(?!(?:portr|extr|retr|souh|attr|bienf|parf|forf)ait\b)(?-i:[a-zéèêç]{3,}(?:ait|aient))"
 # Verbs in the present that speak of what is set for a day: "Le film sort vendredi".
@@ -89,13 +96,14 @@ _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
 
 CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
-    future=rf"{_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
+    future=rf"{_WILL}|{_WE_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|"
+    rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
+    rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
-    clause=r"\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
+    clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -1,5 +1,6 @@
 """Italian: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.italian_forms import CENTURIES, FORMS
 from timeline.dates.languages.italian_look_alikes import UNLESS
 from timeline.dates.languages.italian_verbs import CUES
 from timeline.dates.languages.table import Language, Unless, day_alone_before
@@ -8,9 +9,6 @@ _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|alle|all|in|il|la|lo|gli|per|che|si|ha|è|con|dal|dopo|ma|nel|nella|sul|sulla|era|"
     r"sarà|al)\b"
 )
-_DATE = "(?:{last} |{next} )?(?:{day}|{dayname})°? {mon}(?:(?: del| dell['’]anno)? ?{year}| {last}| {next})?"
-
-_CENTURIES = "duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento"
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 _ONES = "uno|un due tre|tré quattro cinque sei sette otto nove".split()
 
@@ -62,6 +60,9 @@ ITALIAN = Language(
         (1, "MO"): "domani mattina|domattina",
         (1, "AF"): "domani pomeriggio",
         (1, "EV"): "domani sera",
+        (2, "MO"): "dopodomani mattina",
+        (2, "AF"): "dopodomani pomeriggio",
+        (2, "EV"): "dopodomani sera",
     },
     nights="stanotte|questa notte",
     numbers={
@@ -79,6 +80,7 @@ ITALIAN = Language(
     }
     | _in_one_word(),
     count_or="o|a",
+    number_join="e",
     final="ultimo|ultima",
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
@@ -106,7 +108,7 @@ ITALIAN = Language(
     day_names={1: "primo|1°|1º"},
     decades={
         2: "venti", 3: "trenta", 4: "quaranta", 5: "cinquanta", 6: "sessanta", 7: "settanta", 8: "ottanta",
-        9: "novanta",
+        9: "novanta", 10: "duemila",
     },
     holidays={
         "ascension": "ascensione", "corpus christi": "corpus domini", "holy week": "settimana santa",
@@ -130,15 +132,15 @@ ITALIAN = Language(
     of="di|del|dello|della|dell'|dei|degli|in|nel|nell'",
     every="ogni|tutti i|tutte le|ciascun",
     quantities={
-        "MORE_THAN": "più di|oltre",
-        "LESS_THAN": "meno di|quasi",
+        "MORE_THAN": "più di|poco più di|oltre",
+        "LESS_THAN": "meno di|poco meno di|quasi",
         "APPROX": "circa|all'incirca",
         "EQUAL_OR_MORE": "almeno",
         "EQUAL_OR_LESS": "al massimo",
     },
     portions={
-        "START": "inizio|inizi|principio|primi|primi giorni|prima metà|prima quindicina", "MID": "metà",
-        "END": "fine|seconda metà|seconda quindicina",
+        "START": "inizio|inizi|principio|primi|primi giorni|prima metà|prima quindicina|primo quarto", "MID": "metà",
+        "END": "fine|seconda metà|seconda quindicina|ultimo quarto",
     },
     sharp="inizio|fine|inizi",
     adverbs={
@@ -148,6 +150,7 @@ ITALIAN = Language(
         "XXXX-XX-XXTEV": "ogni sera|tutte le sere",
         "XXXX-XX-XXTNI": "ogni notte|tutte le notti",
         "P1W": "settimanale|settimanali|settimanalmente",
+        "P2D": "a giorni alterni",
         "P1M": "mensile|mensili|mensilmente",
         "P3M": "trimestrale|trimestrali",
         "P1Y": "annuale|annuali|annualmente|annuo|annua|annui",
@@ -161,117 +164,17 @@ ITALIAN = Language(
     },
     counted_from_event=(
         Unless(
-            r"(?i:(?!(?:il|la) ).* (?:dopo|prima))",
-            after=r" (?:(?:d?ell|l|un|all|quell|quest)['’]|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|una?|"
-                r"uno|del|della|dei|delle|dello|di"
-            r"|che|sua|suo|loro|aver|essere) )",
+            r"(?i:(?!(?:il|la) ).* dopo)",
+            after=r" (?:(?:d?ell|l|un|all|quell|quest)['’](?!\d)|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|"
+            r"una?|uno|del|della|dei|delle|dello|di|che|sua|suo|loro|aver|essere) )",
+        ),
+        Unless(
+            r"(?i:(?!(?:il|la) ).* prima)",
+            after=r" (?:dell['’]|(?:di|del|dello|della|dei|degli|delle|che) )",
         ),
     ),
     day_alone=day_alone_before(_AFTER_DAY),
-    forms={
-        "name": (
-            "{art}" + _DATE,
-            "{wday},? {day} {mon}(?: {year})?",
-            "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
-            "{weekday}(?: {part})?(?: {last}| {next}| {following})?",
-            "(?:(?:{last}|{next}|{this}) )?(?:mese di )?{month}(?: {last}| {next})?",
-            "(?:mese di )?{mon} (?:del )?{year}(?![.,]?\\d)",
-            "(?:{art}|{this} ?){season}(?: (?:del )?{year}| {last}| {next})?",
-            "(?:{last}|{next}) {season}",
-            "(?:il |(?P<lead>(?:al|dal|del) )){day}(?= (?:di questo|del|dello scorso|del prossimo) mese\\b)",
-            "{day}[/.-]{monthfigure}[/.-]{year}",
-            "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
-            "(?<=(?:ned.|ted.|led.|ved.|erd.|bato|nica)\\x20\\(){day}/{monthfigure}(?=\\))",
-            "(?:(?:l['’])?anno )?{year}(?![.,]?\\d)(?: {bc})?",
-            "(?:(?:l['’])?anno )?{any_year} {bc}",
-            "(?:(?:l['’])?anno )?{any_year} (?:d\\. ?C\\.|dopo Cristo)",
-            "(?:l['’])?anno (?P<year>\\d{3})",
-            "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|fine) )['’](?P<century>[4-9]00)",
-            "(?P<lead>(?:nel|del|dal) )['’]{shortyear}(?![.,/-]?\\d)",
-            "(?:gli )?anni ['’]?(?:{decade}|{decade_word})",
-            "{art}(?:{roman}|{century}°) secolo(?: {bc})?",
-            "{art}secolo {roman}(?: {bc})?",
-            "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|nell['’]|dell['’]|all['’]|l['’]) ?)"
-            "(?P<century>" + _CENTURIES + ")",
-            "(?P<lead>(?:alle|dalle|verso le|fino alle|le) ){hourname}(?: e (?P<half>mezza))? (?:di|del|della) {part}",
-            "{art}{quarter} trimestre",
-            "{art}{semester} semestre",
-            "{art}{holiday}",
-            "(?:{this} ?(?!notte\\b)|{that} ?){part}",
-            "(?P<lead>(?:in|nella|nel) )(?P<part>mattinata|pomeriggio|serata|(?P<overnight>notte|nottata))",
-            "(?P<lead>all['’])(?P<part>alba)",
-            "(?:la |il |(?P<lead>(?:nella|dalla|alla|nel) )){part}(?= di | del | dell['’])",
-            "(?:la |il )?{part} "
-            "(?:(?P<following>seguente|successiva|successivo|dopo)|(?P<previous>precedente|prima)(?! d))",
-            "(?P<lead>(?:in|nella|nel|a|di) )(?:tarda|tardo|prima|primo|piena|metà) {part}",
-            "(?:la )?(?P<part>notte) (?:tra|fra) (?:il |l['’])?{day} e (?:il |l['’])?\\d\\d? {month}(?: {year})?",
-            "(?:la )?(?P<part>notte) (?:tra|fra) {weekday} e "
-            "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)",
-            "(?P<lead>(?:alle|dalle|delle|entro le|fino alle|verso le|le) )(?:ore )?{hour}(?:[.:,]{minute}| e "
-            "(?P<half>mezzo|mezza))?(?![.,:]?\\d)"
-            "(?! ?(?:%|per cento|persone|euro|{many}\\b))(?: d(?:i|el|ella) {part}(?! scors))?(?: {zone}| ora "
-            "locale| ore locali)?",
-            "(?P<lead>(?:all|dall|verso l)['’])(?P<hourname>una)(?: e (?P<half>mezzo|mezza))?(?: d(?:i|el|ella) "
-            "{part})?",
-            "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
-            "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
-            "{hour}:{minute}(?: {zone})?",
-            "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
-        ),
-        "nth": (
-            "{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",
-            "{art}{nth} (?:{weekday}|{one}) (?:del|dello|di|dell['’]) ?(?:(?:{this}|{last}|{next}|{that}) )?"
-            "(?P<whole>mese|anno)(?: {last}| {next})?(?! di \\w)(?! \\d)",
-        ),
-        "pair": (
-            "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
-            "(?:gli )?anni {first_decade}(?P<between> e ){decade}",
-            "(?:gli )?anni {first_decade}(?P<between> e ){decade_word}",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first_month}(?P<between> e | a ){month} {year}",
-            "(?:(?<=\\btra\\x20)|(?<=\\bfra\\x20))(?P<firstcentury>" + _CENTURIES + ")(?P<between> e (?:il "
-                ")?)(?P<century>" + _CENTURIES + ")",
-        ),
-        "list": ("(?:il )?{day}",),
-        "period": (
-            "{art}(?:{last}|{next}) {one}",
-            "{art}{one} (?:{last}|{next}|{following}|{previous})",
-            "(?:{this}|{that}) ?{one}",
-            "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! (?-i:[IVX]+)\\b)(?: {last}| {next})?",
-            "{art}{one} in corso",
-            "(?P<lead>(?:il|nel|del) ){weekend}",
-            "l['’]{named}",
-            "(?P<lead>entro (?:l['’]|il |la ))(?P<unit>anno|mese|settimana|giornata)(?! di\\b)",
-        ),
-        "ago": ("{quantity}{count}(?: |(?<=['’])){unit}(?: {half})? (?:fa|or sono|addietro)",),
-        "hence": ("(?:tra|fra|entro) {quantity}{count}(?: |(?<=['’])){unit}",),
-        "later": ("{quantity}{count}(?: |(?<=['’])){unit} (?:dopo|più tardi)",),
-        "earlier": ("{quantity}{count}(?: |(?<=['’])){unit} prima",),
-        "reach back": ("(?P<lead>(?:negli|nei|nelle|degli|dei) )?(?:gli |i |le |questi )?{last} {count} {many}",),
-        "reach on": ("(?P<lead>(?:nei|nelle|dei) )?(?:i |le )?{next} {count} {many}",),
-        "length": (
-            "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
-            "{quantity}{count} {unit} e {more} {small}",
-            "(?:i|gli|le) (?:primi |prime )?{count} {many}",
-        ),
-        "plural": (
-            "{many} (?:fa|dopo|prima|più tardi)",
-            "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?(?:{last}|{next}) {many}",
-            "(?P<lead>(?:negli|nei|nelle) )?(?:gli |i |le )?{many} (?:scorsi|scorse|passati|passate|prossimi|prossime)",
-            "(?P<lead>(?:per|da) ){many}",
-        ),
-
-        "set": (
-            "{every} {unit}",
-            "{every} {count} {unit}",
-            "{every} {weekday}(?: {part})?",
-            "{every} {season}",
-            "{every} {day} {month}",
-            "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
-            "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
-        ),
-    },
+    forms=FORMS,
     cues=CUES,
     since="dal|da|dalla|dall'|a partire dal",
     until="fino a|fino al|fino alla|sino al|entro",
@@ -279,11 +182,16 @@ ITALIAN = Language(
     labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
-    joins=("alle ", "alla ", "a ", "dalle ", "di "),
+    no_lone_days=True,
+    joins=(
+        "alle ", "alla ", "all'", "a ", "di ", "verso le ", "intorno alle ", "attorno alle ", "poco dopo le ",
+        "poco prima delle ", "alle ore ", "ore ",
+    ),
     noon="mezzogiorno",
     midnight="mezzanotte",
     before_christ="a.C.|a. C.|avanti Cristo",
-    extra_triggers=f"ore|una|{_CENTURIES}",
+    fillers="aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
+    extra_triggers=f"ore|una|{CENTURIES}",
     counted="persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
     "tonnellate|ettari|case|casi|morti|studenti|iscritti",
     unless=UNLESS,

@@ -4,8 +4,9 @@ from timeline.dates.languages.table import Cues
 
 _SET_FOR = (
     r"(?:è|sono|resta|restano|era|erano)(?: (?:già|ora|anche|stat[oaie]))* (?:(?:attes|previst|fissat|programmat|"
-    r"convocat|indett|rinviat|chiamat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
+    r"convocat|indett|rinviat|calendarizzat)[oaie]|in (?:programma|calendario|agenda|arrivo)|per)"
 )
+_CALLED_TO = r"(?:è|sono)(?: ora)? chiamat[oaie] ad? \w+r(?:e|si|lo|la|li)"
 _WILL = (
     r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|rt|st|s|"
     r"rs|lt|nt)[oaie](?![\w-]))?"
@@ -27,15 +28,26 @@ _NOUNS = (  # that end as a participle does
     r"aiut|salut|sit|invit|debit|credit|merit|limit|circuit|dibattit|prestit|vit|visit|crescit|uscit|nascit|vendit|"
     r"perdit)[oaie]\b)"
 )
+# "morì", "vinse", but not "lunedì", "così"
+_REMOTE_PAST = (
+    r"(?-i:(?!(?:luned|marted|mercoled|gioved|venerd|cos|mezzod|altres|noss)ì)[a-z]{2,}ì|"
+    r"(?:nacqu|vins|venn|fec|pres|mis|decis|chius|viss|scriss|cadd|ebb|pers|cors|sces|rimas|vid|chies|rispos|giuns|"
+    r"uccis|divenn|crebb|rupp)(?:e|ero))"
+)
+_NO_TITLE = r"(?!(?:Senat|Mercat|Sindacat|Campionat|Comitat|Partit|Istitut|Deputat|Palat|Stat|Unit)[oaie]\b)"
 _DATE_NEXT = (
     r"(?= (?:il |nel |la |le |l['’]|a |ad )?(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
     r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\d))"
+)
+_STILL_SO = (  # "in carcere da maggio"
+    r"(?:in (?:carcere|cella|testa|coma|carica|sciopero|cassa integrazione)|agli arresti(?: domiciliari)?|"
+    rf"(?:dispers|scompars|detenut|latitant|ricoverat|irreperibil|assent|malat|vacant)[oaie]) da{_DATE_NEXT}"
 )
 
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
-    future=rf"{_SET_FOR}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
+    future=rf"{_SET_FOR}|{_CALLED_TO}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
     rf"intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"
@@ -43,12 +55,15 @@ CUES = Cues(
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
     rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
     rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
-    rf"(?-i:[A-Z][a-z]+[aiu]t[oaie]){_DATE_NEXT}",
+    rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
+    rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut)[oaie]){_DATE_NEXT}",
     present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
     r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"
     r"entra(?:no)? in vigore|debutta(?:no)?|affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|"
-    r"incontra(?:no)?",
+    r"incontra(?:no)?|decid(?:e|ono)|ricev(?:e|ono)|esc(?:e|ono)|ascolta(?:no)?|esamina(?:no)?|discut(?:e|ono)|"
+    r"presenta(?:no)?|termina(?:no)?|finisc(?:e|ono)|celebra(?:no)?|festeggia(?:no)?|inaugura(?:no)?|giura(?:no)?|"
+    r"si (?:insedia(?:no)?|decide|conclud(?:e|ono)|disputa(?:no)?|celebra(?:no)?)|sciopera(?:no)?|sfila(?:no)?",
     leaning=r"fino",
-    clause=r"\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
+    clause=r";|\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
 )

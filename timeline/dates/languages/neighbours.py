@@ -38,6 +38,23 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
     return tuple(out)
 
 
+def without_lone_days(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates without "le 12" where nothing else names a day or a month: there it is a bus or a player."""
+    if any(_names_a_day_or_month(candidate.piece.meaning.core) for candidate in found):
+        return tuple(found)
+    return tuple(candidate for candidate in found if not _is_lone_day(candidate.piece.meaning.core))
+
+
+def _is_lone_day(core: Core) -> bool:
+    return isinstance(core, Named) and core.day is not None and core == Named(day=core.day)
+
+
+def _names_a_day_or_month(core: Core) -> bool:
+    if isinstance(core, Shift):
+        return core.unit in ("day", "week", "month")
+    return isinstance(core, Named) and (core.month is not None or core.weekday is not None or core.holiday is not None)
+
+
 def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | None:
     """The part of the day right before a bare clock time; "nachmittags" only without a word between."""
     core, told = candidate.piece.meaning.core, before.piece.meaning.core

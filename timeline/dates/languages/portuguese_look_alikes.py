@@ -51,7 +51,14 @@ UNLESS = (
     Unless(r"Primavera", after=r" (?:Árabe|de Praga)\b"),
     Unless(r"(?i:natal)", before=r"(?:\bem|\bde|cidade de)\s+", after=r"(?! de \d| \d)"),
     Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
+    Unless(
+        r"(?i:dia \d\d?)",
+        after=r" (?!(?:às|as|os|nas|nos|dos|das|aos|pelas|pelos|depois|antes|mais|nós)\b)[a-zçãõáéêíóú]+s\b",
+    ),
     Unless(r"(?i:um segundo|a segunda)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"),
     Unless(r"Segunda|Terça|Quarta|Quinta|Sexta", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
-    Unless(r"(?i:segunda|terça|quarta|quinta|sexta)", after=rf"[ -](?!{_NO_THING_NEXT})[a-zçãéêíóúà]"),
+    Unless(
+        r"(?i:(?:(?:últim|próxim|passad)a )?(?:segunda|terça|quarta|quinta|sexta))",
+        after=rf"[ -](?!{_NO_THING_NEXT})[a-zçãéêíóúà]",
+    ),
 )

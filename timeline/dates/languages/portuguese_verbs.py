@@ -35,7 +35,9 @@ _NOT_BETWEEN_DAYS = "".join(  # "na noite de sexta para sábado"
 _PRETERITE = (
     r"(?!(?:museu|europeu|judeu|apogeu|coliseu|pneu)\b)"
     r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
-    r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube"
+    r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube|"
+    r"(?:foi|fez|disse|\w*teve|deu|leu|viu|\w*pôs|trouxe)-(?:se|lhes?|nos|me|[oa]s?)|"
+    r"fomos|pudemos|fizemos|dissemos|viemos|soubemos|\w*tivemos|tive|pude|fiz"
 )
 _HAS = rf"(?:foi|foram|era|eram|tem sido|têm sido|tinha|tinham|havia|haviam){_AND_PARTICIPLE}"
 _PARTICIPLE = (
@@ -49,7 +51,15 @@ _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+[aei]r(?:á|ão)\b)"  # "desde 1 de jun
 _ABOUT_TO = (
     r"(?:começa|inicia|arranca|joga|vota|termina|acaba|encerra|finda|recebe|enfrenta|defronta|disputa|debate|discute|"
     r"analisa|julga|decide|apresenta|estreia|viaja|visita|chega|volta|regressa|retoma|abre|reabre|fecha|lança|assume|"
-    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse)m?(?:-se)?|tomam posse|sai|saem"
+    r"inaugura|celebra|vence|expira|realiza|acontece|decorre|participa|reúne|toma posse|falha|"
+    r"divulga|publica|ouve|promove|retorna|desembarca|atua|comparece|presta|acolhe|homenageia|comemora|assinala)m?"
+    r"(?:-se)?|tomam posse|sai|saem"
+)
+
+# Those of them that are no nouns, "atuou em Faro e regressa dia 25".
+_AND_IS_ABOUT_TO = (
+    r"(?<=\be )(?:começa|inicia|termina|acaba|encerra|recebe|enfrenta|defronta|decide|apresenta|viaja|chega|regressa|"
+    r"retoma|abre|reabre|fecha|lança|assume|inaugura|celebra|acontece|decorre|participa)m?(?:-se)?"
 )
 
 CUES = Cues(
@@ -58,8 +68,9 @@ CUES = Cues(
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
     r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
-    rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|passad[oa]s?",
-    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|é|são|está|estão|há|tem|têm",
+    rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"
+    rf"depois(?= d[aeo]s? (?:[\w-]+ ){{1,4}}d[aeo]{_DATE_NEXT})|passad[oa]s?",
+    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_AND_IS_ABOUT_TO}|é|são|está|estão|há|tem|têm",
     leaning=r"a partir|até",
     clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"
     r"\b(?:e|mas) (?=(?:na |no |em )?[\w-]+(?: \d\d?)?(?: de \w+)? (?:(?:se|não) )?\w+[aei]r(?:á|ão)\b)",

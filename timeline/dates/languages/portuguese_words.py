@@ -11,8 +11,8 @@ NUMBERS: dict[float, str] = {
     1_000_000: "milhões de|milhões|milhão de|milhão", 1_000_000_000: "bilhões de|bilhões|bilhão de|bilhão",
 }  # fmt: skip
 _PARTS = {
-    "EH": "de madrugada", "MO": "de manhã|pela manhã", "AF": "à tarde|de tarde|pela tarde",
-    "NI": "à noite|de noite|pela noite",
+    "EH": "de madrugada", "MO": "de manhã|pela manhã|cedo", "AF": "à tarde|de tarde|pela tarde",
+    "EV": "ao fim do dia|ao final do dia", "NI": "à noite|de noite|pela noite",
 }  # fmt: skip
 _DAYS = {-2: "anteontem", -1: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã"}
 DAY_PARTS = {
@@ -32,7 +32,7 @@ HOLIDAYS = {
     "women's day": "dia internacional da mulher|dia da mulher", "may day": "dia do trabalho|dia do trabalhador",
     "06-12": "dia dos namorados",
     "christmas": "natal|dia de natal", "christmas eve": "véspera de natal",
-    "new year's eve": "véspera de ano novo|réveillon", "06-10": "dia de portugal",
+    "new year's eve": "véspera de ano novo|réveillon|passagem de ano|passagem do ano", "06-10": "dia de portugal",
     "mother's day": "dia das mães|dia da mãe", "11-20": "dia da consciência negra",
     "new year": "ano novo|dia de ano novo",
     "easter": "páscoa|domingo de páscoa", "good friday": "sexta-feira santa",

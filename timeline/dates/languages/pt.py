@@ -3,10 +3,23 @@
 from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.portuguese_verbs import CUES
 from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
-from timeline.dates.languages.table import Language, day_alone_before
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Language, day_alone_before
 
-_DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
-_LEADS = "(?:na|nesta|desta|esta|até|da|última|próxima|à|de|para|desde|entre)"
+_AFTER_DAY = (
+    r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|em|na|no|nas|nos|às|ao|à|o|a|os|as|que|com|para|por|pela|pelo|se|foi|é|será)\b"
+)
+_DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})\\.?º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
+_LEADS = "(?:na|nesta|desta|esta|até|da|à|de|para|desde|entre)"
+_DAYS = "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo"
+_ALL_WEEK = "de segunda(?:-feira)? a (?:sexta(?:-feira)?|sábado|domingo)"
+_NO_ONE_WEEK = "(?!-)(?! (?:\\(|\\d|passad|próxim|que vem))(?!,? (?:dia )?\\d)"  # what follows the days of one week
+_AT = ",? (?:sempre )?(?:das|às|a partir das|entre as|de manhã|à tarde|à noite)\\b"
+# "à segunda-feira" is every Monday, but not in "de sábado à segunda-feira"
+_NOT_BETWEEN = "".join(
+    rf"(?<!{word}\x20)" for word in "feira segunda terça quarta quinta sexta sábado domingo noite manhã tarde".split()
+)
+_NTH = "(?:primeir|segund|terceir|quart|últim)[oa]"
+_SAME = "(?:o )?mesmo (?:período|trimestre|semestre|(?P<unit>mês))"
 
 PORTUGUESE = Language(
     code="pt",
@@ -36,7 +49,10 @@ PORTUGUESE = Language(
         "M": "meses", "Q": "trimestres", "H": "semestres", "Y": "anos", "DE": "décadas", "CE": "séculos",
         "NI": "noites",
     },
-    parts={"EH": "madrugada|madrugadas", "MO": "manhã|manhãs", "AF": "tarde|tardes", "NI": "noite|noites"},
+    parts={
+        "EH": "madrugada|madrugadas", "MO": "manhã|manhãs", "AF": "tarde|tardes", "EV": "fim do dia|final do dia",
+        "NI": "noite|noites",
+    },
     day_parts=DAY_PARTS,
     numbers=NUMBERS,
     count_or="ou|a",
@@ -59,27 +75,29 @@ PORTUGUESE = Language(
     day_names={1: "primeiro"},
     decades={
         2: "vinte", 3: "trinta", 4: "quarenta", 5: "cinquenta", 6: "sessenta", 7: "setenta", 8: "oitenta",
-        9: "noventa",
+        9: "noventa", 10: "dois mil",
     },
     holidays=HOLIDAYS,
     articles="o|a|os|as",
     of="de|do|da|dos|das|em|no|na",
     every="cada|todo|toda|todos os|todas as|todo o",
     quantities={
-        "MORE_THAN": "mais de",
-        "LESS_THAN": "menos de|quase|perto de",
+        "MORE_THAN": "mais de|pouco mais de",
+        "LESS_THAN": "menos de|pouco menos de|quase|perto de",
         "APPROX": "cerca de|aproximadamente|uns",
         "EQUAL_OR_MORE": "pelo menos|ao menos",
         "EQUAL_OR_LESS": "no máximo",
     },
     portions={
-        "START": "início|começo|inícios|princípio|princípios|primeira metade|primeira quinzena", "MID": "meados",
-        "END": "fim|final|finais|fins|segunda metade|segunda quinzena",
+        "START": "início|começo|inícios|princípio|princípios|primeira metade|primeira quinzena|"
+        "primeiro quartel|primeiro quarto|primeiro terço", "MID": "meados",
+        "END": "fim|final|finais|fins|segunda metade|segunda quinzena|último quartel|último quarto|"
+        "último terço",
     },
     halves="primeira metade|segunda metade|primeira quinzena|segunda quinzena",
     sharp="início|começo|fim|final|finais|fins",
     adverbs={
-        "P1D": "diariamente|diário|diária|diários|diárias",
+        "P1D": "diariamente|diário|diária|diários|diárias|todos os dias úteis|nos dias úteis",
         "P1W": "semanal|semanais|semanalmente",
         "P1M": "mensal|mensais|mensalmente",
         "P3M": "trimestral|trimestrais",
@@ -87,27 +105,31 @@ PORTUGUESE = Language(
         "XXXX-WXX-WE": "os fins de semana|aos fins de semana|nos fins de semana|todos os fins de semana",
     },
     vague=VAGUE,
-    day_alone=day_alone_before(),
+    day_alone=day_alone_before(_AFTER_DAY, after_comma=True),
     forms={
         "name": (
-            "{art}" + _DATE,
-            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|de|pela) {part})?",
+            "(?:os? )?" + _DATE,
+            "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|ao|de|pela) {part})?",
+            "(?:{last}|{next}) {wday}(?!-)(?: (?:à|ao|de|pela) {part})?",
             "{art}(?:{last} |{next} )dia {day}(?! de\\b)",
             "(?P<lead>(?:o|no|ao|até|desde|do) )(?:o )?dia {day}(?! de\\b)",
-            "{wday},? (?:o )?dia {day}(?! de\\b)",
+            "(?:(?:{last}|{next}|{this}) )?{wday},? (?:o )?dia {day}(?! de\\b)",
+            "dia {day}(?! de\\b)(?![.,/:]?\\d)",
             "{part} (?:de|da|do|desta|deste) (?:{wday})(?!-)(?: {last})?",
-            "(?P<lead>" + _LEADS + " )?{wday} (?:à|de|pela) {part}",
-            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next})?(?!-)",
+            "(?P<lead>" + _LEADS + " )?{wday} (?:à|ao|de|pela) {part}",
+            "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next}| {following}| {previous})?(?!-| quinzena| metade)",
             "(?P<lead>(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? (?:e|a|à|ou) ){wday}(?!-)",
             "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
             "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
             "(?:{this}|{that}) (?:mês de )?{month}",
-            "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next})?",
+            "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next}| {following}| {previous})?",
             "{next} {season}",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day} {mon}(?: {year}(?![.,]?\\d)|(?= \\())",
             "{day}\\.{mon}\\.{year}",
             "{day}/{monthfigure}/{shortyear}(?![/.-]?\\d)",
+            f"(?:dia |(?P<lead>(?:em|no|até|desde|de|para|a) )){DAY_SLASH_MONTH}",
+            f"{{wday}},? {DAY_SLASH_MONTH}",
             "(?:(?<=feira\\x20\\()|(?<=(?:unda|er.a|arta|inta|exta|bado|ingo)\\x20\\()){day}/{monthfigure}(?=\\))",
             "{wday}(?= \\((?:0?[1-9]|[12]\\d|3[01])(?:/\\d\\d?| de \\w+)?\\))",
             "(?:{art}ano de )?{year}(?![.,]?\\d)(?: {bc})?",
@@ -120,14 +142,15 @@ PORTUGUESE = Language(
             "{art}{quarter} trimestre",
             "{art}{semester} semestre",
             "{art}{semester} metade (?:do|deste) ano(?: {last})?(?! \\d)",
+            "{art}{semester} metade de {year}(?!\\d)",
             "{art}{holiday}",
             "(?:{this}|{that}) {part}",
             "(?P<lead>(?:na|à|pela) ){part} (?:(?P<following>seguinte)|(?P<previous>anterior))",
             "(?P<lead>(?:no|ao) ){portion} da {part}",
             "(?P<part>noite) d[eo] (?:dia )?{day} para (?:o )?(?:dia )?\\d\\d? de {month}(?: de {year})?",
-            "(?P<part>noite) de {weekday} para (?:o |a )?"
-            "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?",
-            "(?P<lead>(?:à|de|pela|na|da) ){part}(?= d[eoa]\\b)",
+            f"(?P<part>noite) de {{wday}} para (?:o |a )?(?:{_DAYS})",
+            "fim de semana d(?:e|os dias) \\d\\d?(?: e | a |/)(?P<weekendof>){day} de {month}(?: de {year})?",
+            "(?P<lead>(?:à|de|pela|na|da|até a|até à|desde a|durante a|para a) ){part}(?= d[eoa]\\b)",
             "(?P<lead>(?:à|de|pela|durante a) ){part}",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
@@ -135,7 +158,10 @@ PORTUGUESE = Language(
             "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
             "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
-            "(?P<lead>(?:ao|às|à) )(?:{noon}|{midnight})",
+            "(?:{hour} ?h(?: ?{minute})?|{hour}:{minute}|{hour} horas) da {part}"
+            " d(?:e|a|o|esta|este) {wday}(?: {last})?",
+            "(?P<before>véspera) d[eoa] (?:{holiday}|(?:dia )?{day} de {month}(?: de {year})?)",
+            "(?P<lead>(?:ao|às|à|o|do|pelo|por volta do) )(?:{noon}|{midnight})",
         ),
         "nth": (
             "{art}{nth} (?:{weekday}|{one}) (?:de|do mês de) {month}(?: de {year})?",
@@ -143,11 +169,12 @@ PORTUGUESE = Language(
             "(?P<whole>mês|ano)(?: {last}| {next})?(?! de \\w)(?! \\d)",
         ),
         "pair": (
-            "{art}dias {first}(?P<between> (?:a|ao|e|ou) ){day}(?! de)",
+            "{art}dias {first}(?P<between> (?:a|ao|e|ou) ){day}(?! de\\b)",
             "{art}séculos {first_century}(?P<between> (?:e|ou|ao|a) | ?{dash} ?)(?:{roman}|{century})(?: {bc})?",
             "{first_year}(?P<between> ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first}(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
+            "{first}(?:\\.?º)?(?P<between> (?:e |a |ao )| ?{dash} ?){day} de {month}(?: de {year})?",
             "(?:os )?anos {first_decade}(?P<between> e )(?:{decade}|{decade_word})",
+            "(?:as )?décadas de {first_decade}(?P<between> e | a )(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_month}(?P<between> a | e ){month} de {year}",
         ),
@@ -162,11 +189,17 @@ PORTUGUESE = Language(
             "(?! [ivx]+\\b)(?! \\d)(?! de ['’]?\\d)(?: {last}| {next})?",
         ),
         "ago": (
-            "há (?:já |apenas )?{quantity}{count} {unit}(?: {half})?(?: atrás)?",
+            "há (?:(?:já|apenas|exatamente|exactamente|só) )?"
+            "{quantity}{count} {unit}(?: {half})?(?: atrás)?",
             "{quantity}{count} {unit} atrás",
             "faz {count} {unit}",
         ),
-        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}", "em {count} {unit}"),
+        "same in a year": (
+            _SAME + " (?:de|do ano de) {year}",
+            _SAME + " (?:do ano (?:{last}|{previous})|do {last} ano)",
+            "(?:período|trimestre|semestre) homólogo",
+        ),
+        "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}(?: {half})?", "em {count} {unit}"),
         "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa])",),
         "earlier": ("{quantity}{count} {unit} (?:antes|mais cedo)(?! d[eoa])",),
         "reach back": (
@@ -178,10 +211,12 @@ PORTUGUESE = Language(
             "{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} e {more} {small}",
             "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
+            "(?:os |as )?{count} {many} (?:anteriores|seguintes)",
             "(?P<lead>(?:nos|nas|dos|das) )?{count} (?:primeiros|primeiras) {many}",
         ),
         "plural": (
             "há {many}",
+            "(?:os |as )?{many} (?:anteriores|seguintes)",
             "{many} (?:depois|antes|mais tarde|atrás)(?! d)",
             "(?P<lead>(?:nos|nas|dos|das|aos|às|pelos|pelas) )?(?:os |as )?(?:{last}|{next}) {many}",
             "(?P<lead>(?:durante|por) ){many}",
@@ -192,8 +227,17 @@ PORTUGUESE = Language(
             "{every} {weekday}",
             "{every} {season}",
             "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
-            "(?P<lead>(?:às|aos) ){wday}",
-            "(?P<lead>(?:às|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?:-feiras)? e (?:às |aos )?){wday}",
+            "(?P<lead>(?:às|aos) ){wday}(?: (?:à|de|pela) {part})?",
+            f"{_NOT_BETWEEN}(?P<lead>(?:à|ao) ){{weekday}}{_NO_ONE_WEEK}(?! (?:seguinte|de|à|anterior))",
+            "(?P<lead>(?:às|aos) (?:segundas|terças|quartas|quintas|sextas|sábados)(?:-feiras)? e (?:às |aos )?){wday}"
+            "(?: (?:à|de|pela) {part})?",
+            f"(?={_ALL_WEEK}{_NO_ONE_WEEK})(?P<lead>de ){{wday}}",
+            f"(?P<lead>de segunda(?:-feira)? a ){{wday}}(?:-feira)?{_NO_ONE_WEEK}",
+            f"(?=de (?:{_DAYS}) a (?:{_DAYS}){_AT})(?P<lead>de ){{wday}}",
+            f"(?P<lead>de (?:{_DAYS}) a ){{wday}}(?={_AT})",
+            f"(?:{{every}}|o) {_NTH} (?:{_DAYS}) d(?:o|e cada) (?P<unit>mês)",
+            f"{_NTH} (?:{_DAYS}) de cada (?P<unit>mês)",
+            "de {count} em {times} {unit}",
             "(?P<lead_any>(?:numa|num|uma|um|qualquer) ){weekday}",
             "(?:uma vez |{times} vezes )?(?:por|ao) (?P<unit>dia|semana|mês|ano)",
         ),
@@ -207,8 +251,9 @@ PORTUGUESE = Language(
     clock_leads="às|as|das|e|pelas",
     labels="página|páginas|voo|artigo|lei|número|rodovia|modelo|sala|boeing|rua|avenida|praça|agenda",
     year_leads="em|desde|até|de|ano|e|a|por volta de",
-    joins=("à ", "pela ", "às ", "ao ", "da "),
+    joins=("à ", "pela ", "às ", "ao ", "da ", "pelas ", "por volta das ", "cerca das "),
     before_christ="a.C|antes de Cristo",
+    extra_triggers="homólogo",
     counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
     counted_from_event=COUNTED_FROM_EVENT,

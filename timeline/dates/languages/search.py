@@ -13,7 +13,7 @@ from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
-from timeline.dates.languages.neighbours import told_by_neighbours
+from timeline.dates.languages.neighbours import told_by_neighbours, without_lone_days
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
@@ -34,6 +34,7 @@ _MONTHS = 12
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
+_PREPOSITIONS_OF_PLACE = ("en", "em", "no", "na", "in", "nel")  # "com início em março" is all of March
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 _EVERYWHERE = frozenset(f"gmt utc cet cest mez mesz msk h a m p t1 t2 t3 t4 s1 s2 {_ROMAN}".split()) | frozenset(
     f"{number}{ending}" for number in _ROMAN.split() for ending in ("e", "er", "è", "ᵉ", "ᵉʳ")
@@ -155,17 +156,19 @@ def _joins(language: Language) -> tuple[Join, ...]:
     """Neighbours that are one expression, with what may stand between them."""
     between = "".join(f"|{gap}" for gap in language.joins)
     gap = rf",? (?:{slots(language)['of'].removesuffix('?')}{between})?" if language.of else rf",? (?:{between[1:]})?"
+    to_clock = rf",? (?:{between[1:]})?"  # "sábado, de 9h a 17h" are three
+    after_clock = rf"{gap.removeprefix(',?')}|, (?:{between[1:]})?"  # "à 16 h 30, du 3 mai au 4 juin" are three
     clock, part = frozenset({"clock"}), frozenset({"part"})
     years = frozenset({"shift year", "year"})
     return (
         (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
-        (clock | part, gap, _DAYS),
-        (_DAYS, gap, clock),
+        (clock | part, after_clock, _DAYS),
+        (_DAYS, to_clock, clock),
         (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
         (_DAYS, gap.removeprefix(",?"), part),
         (_PARTS_OF_YEAR, gap, years),
-        (frozenset({"weekday"}), gap, frozenset({"shift week"})),
+        (frozenset({"weekday"}), gap.removeprefix(",?"), frozenset({"shift week"})),
         (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
         (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month", "season"})),
         (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
@@ -242,9 +245,9 @@ def _day_before(day: Named, following: Named) -> Named:
 @cache
 def _portions(language: Language) -> re.Pattern[str]:
     words = alternatives(word for entry in language.portions.values() for word in split(entry))
-    of = slots(language)["of"]
+    of, not_in = slots(language)["of"], "".join(rf"(?<!\b{word}\x20)" for word in _PREPOSITIONS_OF_PLACE)
     not_after = "".join(rf"(?<!\b{word}\x20)" for word in split(language.ending_verbs))  # "prend fin"
-    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}\Z"
+    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}{not_in}\Z"
     return re.compile(expand(form), re.IGNORECASE)
 
 
@@ -299,6 +302,8 @@ def _found(text: str, language: Language) -> tuple[Candidate, ...]:
         if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
     )
     kept = told_by_neighbours(text, kept)
+    if language.no_lone_days:
+        kept = without_lone_days(kept)
     return of_the_age(kept) if language.nowadays and len(text) >= ESSAY else kept
 
 

@@ -71,7 +71,10 @@ def _optional(words: str) -> str:
 def _count(language: Language) -> str:
     some = alternatives([*split(language.some), *split(language.couple)])
     times = alternatives(word for number in _MULTIPLIERS for word in split(language.numbers.get(number, "")))
-    return rf"(?P<count>{some}|{_NUMBER}(?: ?(?:{times}))?|{_number_words(language)})"
+    any_word = alternatives(word for entry in language.numbers.values() for word in split(entry))
+    millions = alternatives(word for number in _MULTIPLIERS[1:] for word in split(language.numbers.get(number, "")))
+    apart = rf"(?!(?:{millions}) (?:{any_word})\b)"  # "5 millions un an plus tôt"
+    return rf"(?P<count>{some}|{_NUMBER}(?: ?(?:{times}))?|{apart}{_number_words(language)})"
 
 
 def _number_words(language: Language) -> str:

@@ -65,7 +65,8 @@ class Language:
     ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
     neither ("page 1998", "Avenue du 8 Mai"), ``counted`` behind figures that count. ``clitics`` are letters written
     onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
-    ``nowadays`` is whether "today" also means the present age. ``day_alone`` is a pattern, made by
+    ``nowadays`` is whether "today" also means the present age, ``no_lone_days`` whether "le 12" is a day only beside
+    other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
     ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
@@ -132,6 +133,7 @@ class Language:
     unsure_next: str = ""
     extra_triggers: str = ""
     nowadays: bool = False
+    no_lone_days: bool = False
     joins: tuple[str, ...] = ()
     day_alone: str = ""
     adjective: str = ""
@@ -139,12 +141,18 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
-def day_alone_before(following: str = "") -> str:
+# "25/10" without a year, but no fraction: "1/3"
+DAY_SLASH_MONTH = r"(?=\d\d/|\d/\d\d){day}/{monthfigure}(?![/.,-]?\d)"
+
+
+def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     """The pattern of a day of the month after a weekday: "(10)" in brackets and, where ``following`` gives what may
-    come next, "10" alone; "martes 10 personas" counts people."""
+    come next, "10" alone; "martes 10 personas" counts people. ``after_comma`` is whether a comma may
+    stand between."""
     day = r"(?:0?[1-9]|[12]\d|3[01])"
     alone = rf"(?={following})" if following else "(?!)"
-    return rf"\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
+    comma = ",?" if after_comma else ""
+    return rf"{comma}\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
 
 
 def inflected(stem: str, endings: str) -> str:
