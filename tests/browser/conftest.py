@@ -32,7 +32,9 @@ def browser_type_launch_args() -> dict[str, object]:
     """The Chromium of the system, with the options that keep it off the network."""
     path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
     if path is None:
-        pytest.fail("no Chromium found: install one (Debian: apt-get install chromium-headless-shell), or run .ci/browser")
+        pytest.fail(
+            "no Chromium found: install one (Debian: apt-get install chromium-headless-shell), or run .ci/browser"
+        )
     return {"executable_path": path, "args": list(BROWSER_OPTIONS)}
 
 
