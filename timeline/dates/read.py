@@ -286,13 +286,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if placed.others or placed.doubts or core.swapped or untold or of_news or of_the_month:
         certainty = "assumed"  # "that same night" where no day was told may be of another one
     first, after = narrowed(placed.period, meaning.mod, meaning.edge, anchor.moment.day if anchor else None)
-    how: How = "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
-    if core.known:
-        how = "known"
-    if core.beside or core.weekday_beside:
-        how = "counted"
-    elif placed.filled:
-        how = "counted" if core.base or core.which else "filled"
+    how = _how(core, filled=placed.filled)
     reading = Reading(
         type="DATE",
         value=placed.period.value,
@@ -309,6 +303,17 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         note=core.because or placed.note,
     )
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _how(core: Named, *, filled: bool) -> How:
+    """How the place of a name was found; ``filled`` says that a part of it was left out."""
+    if core.beside or core.weekday_beside:
+        return "counted"
+    if filled:
+        return "counted" if core.base or core.which else "filled"
+    if core.known:
+        return "known"
+    return "borrowed" if core.borrowed else "two figures" if core.short_year else "written"
 
 
 def _needs_a_day(core: Named, told: Grain) -> bool:
