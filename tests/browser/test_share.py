@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, rested
 
 pytestmark = pytest.mark.browser
 
@@ -94,6 +94,7 @@ def test_evidence_that_fits_on_one_page_prints_on_one(sample: str, open_page: Op
     page = open_page(sample)
     page.locator(".tl-row", has_text="The bridge is built").click()
     expect(page.locator(".tl-ev-title")).to_be_visible()
+    rested(page)  # until then the list may stand below it
     assert pages(page) == 1
 
 
