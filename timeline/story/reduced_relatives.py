@@ -4,6 +4,7 @@ What is dated there is the holding and the building, and the rest of the sentenc
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
@@ -50,6 +51,7 @@ class Participle(NamedTuple):
     telling: bool
 
 
+@lru_cache(maxsize=256)  # a sentence is asked for each of its dates and parts
 def dated_participle(marked_text: str) -> Participle | None:
     """The first participle with a date between a subject and its verb; every letter of a date is ``undated.DATE``.
 
@@ -67,6 +69,8 @@ def dated_participle(marked_text: str) -> Participle | None:
             telling = _tells(found["verb"], found["next"])
             return Participle(0, found.start(), found.end() - len(found["next"]) - 1, telling)
     for found in _WITHOUT_COMMAS.finditer(marked_text):
+        if not found["also"] and found["next"] not in _TELLING and form_of(found["next"]) not in _FINITE:
+            continue  # as nearly all of them: told here at once
         opens = _last_comma(marked_text, found.start())
         head = marked_text[opens : found.start()]
         first = next((verb for verb in verbs_in(head) if head[verb.start - 1 : verb.start] == " "), None)
