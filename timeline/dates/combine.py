@@ -62,19 +62,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _MODIFIER_ENDS = frozenset(
     "end early earlier late later mid middle in on of the around about circa ca c approximately roughly".split()
 )
-_FINEST_FIRST = (
-    "weekday",
-    "weekend",
-    "holiday",
-    "month",
-    "quarter",
-    "half",
-    "season",
-    "year",
-    "decade",
-    "century",
-    "millennium",
-)
+_FINEST_FIRST = tuple("weekday weekend holiday month quarter half season year decade century millennium".split())
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 
 

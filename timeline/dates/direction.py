@@ -137,17 +137,23 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     kind = verb.tense if verb is not None else first_verb(words_of_clause(_after(text, end)))
     if kind is None and _is_of_week(text[start:end]) and is_post(text):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
-    if text.startswith((" ended", ", ended"), end) and text[max(start, end - 7) : end].lower() == "quarter":
-        return None  # of a firm's own year: "its second quarter ended January 31"
-    if verb is not None and before[verb.first] in FORETELLS and text[max(start, end - 7) : end].lower() == "quarter":
-        kind = foretold(words_of_clause(_after(text, end))) or kind
-    if kind in ("future", "possible") and text[max(start, end - 7) : end].lower() == "quarter":
-        return None if are_figures(before, words_of_clause(_after(text, end))) else kind
+    if text[max(start, end - 7) : end].lower() == "quarter":
+        return _of_quarter(kind, before, verb, _after(text, end))
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         if not before and is_quoted(text[reach:low], words_of_clause(_after(text, end))):
             return "possible"
         return of_month(kind, before, verb, _after(text, end))
     return kind
+
+
+def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: str) -> Tense | None:
+    """Which way a quarter looks; None where that of a firm's own year or of figures to come is the nearer one."""
+    if rest.startswith((" ended", ", ended")):
+        return None  # "its second quarter ended January 31"
+    after = words_of_clause(rest)
+    if verb is not None and before[verb.first] in FORETELLS:
+        kind = foretold(after) or kind
+    return None if kind in ("future", "possible") and are_figures(before, after) else kind
 
 
 def _has_its_day(words: list[str]) -> bool:

@@ -14,11 +14,13 @@ AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 _BEFELL = frozenset(
     "shooting shootings attack attacks bombing bombings crash crashes fire fires blast blasts explosion explosions "
     "killing killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing "
-    "stabbings assault robbery burglary arson ambush death deaths injury injuries fall drowning shipwreck derailment "
+    "stabbings assault robbery burglary arson ambush death deaths injury injuries drowning shipwreck derailment "
     "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents".split()
 )
 # One of these has happened where something comes "after" it, and where it is what somebody's own did: "his defeat".
-_SUFFERED = frozenset("defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm".split())
+_SUFFERED = frozenset(
+    "fall defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm".split()
+)
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()
 )
@@ -26,7 +28,9 @@ _ALL = _BEFELL | _TOLD_OF
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
 _LEADS = (["on"], ["in"], ["early", "on"], ["late", "on"])
-_NO_NOUN = frozenset("to will would could may might can must should shall not".split())
+_NO_NOUN = frozenset(
+    "to will would could may might can must should shall not they we you i he she it who which".split()
+)
 _FEARED = frozenset("fear fears feared fearing threat threats threatened warn warned warning risk plot planned".split())
 _STOPS = frozenset(", ; : and but or that which who when while if before until".split())
 _WITHIN = 7  # words from the noun to its day: "the stabbing of two men in north London on"

@@ -60,14 +60,12 @@ def dated_participle(marked_text: str) -> Participle | None:
     if DATE not in marked_text:
         return None
     for found in _BETWEEN_COMMAS.finditer(marked_text):
-        subject, between = (
-            marked_text[: found.start()],
-            marked_text[found.end("verb") : found.end() - len(found["next"])],
-        )
+        subject = marked_text[: found.start()]
+        between = marked_text[found.end("verb") : found.start("next")]
         finite = form_of(found["next"]) in _FINITE and form_of(found["verb"]) == "past" and found["next"] != "compared"
         if finite and "," not in subject and not verbs_in(between) and _has_a_deed(subject, found["verb"]):
             telling = _tells(found["verb"], found["next"])
-            return Participle(0, found.start(), found.end() - len(found["next"]) - 1, telling)
+            return Participle(0, found.start(), found.start("next") - 1, telling)
     for found in _WITHOUT_COMMAS.finditer(marked_text):
         if not found["also"] and found["next"] not in _TELLING and form_of(found["next"]) not in _FINITE:
             continue  # as nearly all of them: told here at once

@@ -20,9 +20,8 @@ _SAID_BY = late_pattern(  # "said Hill on Friday", but not "said BP spokesman"
     rf"”,?\s{SAYING}\s(?P<name>(?!(?:The|A|An|In|At|On|That|This)\b)[A-Z](?=[\w’'-]*[a-z])[\w’'-]+)"
     r"(?=[,.;]|\Z|\s(?:on|in|at|to|during|after|as|yesterday|today|last|this|late|earlier)\b)"
 )
-_NAME_FIRST = late_pattern(
-    rf"(?P<name>{PERSON_NAME})\s(?:of|from|at|with|in)\s"
-)  # "Ann Hill of the Harbour Board in Oslo"
+# "Ann Hill of the Harbour Board in Oslo".
+_NAME_FIRST = late_pattern(rf"(?P<name>{PERSON_NAME})\s(?:of|from|at|with|in)\s")
 _COMMENT = late_pattern(r"\A[^|]{0,60}\d{1,2}:\d\d\s?[ap]\.?m\.?\s*\|(?!.*\|\s*Posted by)", re.I)
 _WROTE = late_pattern(r"(?P<name>[A-Z]?[\w-]{2,30})\s+(?:wrote|writes)\s*:")
 _CAPITALS = r"(?:[A-Z]{1,2}\.|[A-Z][A-Z’'-]+)"

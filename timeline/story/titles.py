@@ -366,9 +366,8 @@ def _spoken(text: str, core: tuple[int, int], around: Around) -> str | None:
         return None  # a part of a sentence in quotation marks says nothing alone
     after = text[quote.end() - 1 :]
     speaker = spoken_by(text, quote.end() - 1) or speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
-    told = _SAYS.search(after) and not _PRONOUN_SAID.search(
-        after
-    )  # by one whom this sentence names, not the one before
+    # by one whom this sentence names, not by the speaker before
+    told = _SAYS.search(after) is not None and _PRONOUN_SAID.search(after) is None
     if speaker is None and not told and not text[: quote.start()].strip():
         speaker = speaker_after(quote.group(), around.following) or speaker_in(tidy(around.previous))
     said = _PRONOUN_SAYS.search(text, 0, quote.start()) if speaker is None else None

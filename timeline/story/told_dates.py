@@ -38,7 +38,6 @@ _SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = late_pattern(
     r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
 )
-
 _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
 )
