@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from benchmarks.serve import BROWSER_NAMES, BROWSER_OPTIONS, app
 from tests.browser.hostile import hostile_story
@@ -25,6 +25,7 @@ PATIENCE_MS = 20_000  # a busy machine is slow, not wrong
 expect.set_options(timeout=PATIENCE_MS)
 
 Open = Callable[..., Page]
+Look = tuple[str, str]  # colour scheme and locale
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +36,7 @@ def browser_type_launch_args() -> dict[str, object]:
         pytest.fail(
             "no Chromium found: install one (Debian: apt-get install chromium-headless-shell), or run .ci/browser"
         )
-    return {"executable_path": path, "args": list(BROWSER_OPTIONS)}
+    return {"executable_path": path, "args": [*BROWSER_OPTIONS, "--process-per-site"]}
 
 
 def _served(story: Story, path: Path) -> Iterator[str]:
@@ -87,15 +88,34 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield from _served(hostile_story(), tmp_path_factory.mktemp("hostile") / "hostile.duckdb")
 
 
+@pytest.fixture(scope="session")
+def kept_contexts() -> dict[Look, BrowserContext]:
+    """A browser context for each look of a page, which keeps what it has fetched and compiled of the app."""
+    return {}
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Open]:
-    """Opens an address in a new browser context.
+def open_page(browser: Browser, kept_contexts: dict[Look, BrowserContext]) -> Iterator[Open]:
+    """Opens an address in a browser that remembers nothing of another test, and nothing of another page of this one.
 
     At the end no page may have written an error to its console, or asked another host for anything.
     """
     errors: list[str] = []
     outside: list[str] = []
-    contexts = []
+    pages: dict[Look, Page] = {}
+    others: list[BrowserContext] = []
+
+    def context_of(look: Look, address: str) -> BrowserContext:
+        if look not in pages and look in kept_contexts:
+            return kept_contexts[look]
+        scheme, locale = look
+        context = browser.new_context(color_scheme=scheme, locale=locale)
+        if look in pages:
+            others.append(context)
+        else:
+            kept_contexts[look] = context
+            context.new_page().goto(urljoin(address, "/_stcore/health"))  # holds the process, with all it has compiled
+        return context
 
     def opened(
         address: str,
@@ -104,9 +124,10 @@ def open_page(browser: Browser) -> Iterator[Open]:
         wait: str = DRAWN,
         locale: str = "en-GB",
     ) -> Page:
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, locale=locale)
-        contexts.append(context)
-        page = context.new_page()
+        look = (scheme, locale)
+        page = context_of(look, address).new_page()
+        page.set_viewport_size(viewport)
+        pages.setdefault(look, page)
         page.on("console", lambda message: errors.extend(_complaints(message)))
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("request", lambda request: outside.extend(_elsewhere(request.url)))
@@ -115,10 +136,21 @@ def open_page(browser: Browser) -> Iterator[Open]:
         return page
 
     yield opened
-    for context in contexts:
+    for context in others:
         context.close()
+    for look in pages:
+        _forget(kept_contexts[look])
     assert errors == []
     assert outside == []
+
+
+def _forget(context: BrowserContext) -> None:
+    """Close all pages but the first, and drop what they were allowed and have stored, not what was compiled."""
+    for page in context.pages[1:]:
+        page.evaluate("localStorage.clear()")
+        page.close()
+    context.clear_cookies()
+    context.clear_permissions()
 
 
 def rested(page: Page) -> None:
