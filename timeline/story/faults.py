@@ -9,7 +9,7 @@ from timeline.late_patterns import late_pattern
 from timeline.story.attribution import ACCUSERS
 from timeline.story.shortening import LONGEST, ends_open
 from timeline.story.typography import PAIRS
-from timeline.story.verbs import finite_verb, form_of, verbs_in
+from timeline.story.verbs import finite_verb, form_of, needs_no_object, verbs_in
 
 SAYS_LITTLE = 20  # characters; shorter titles leave out who or what
 HANDY = 72  # characters; longer titles wrap on a chart
@@ -87,13 +87,6 @@ _TELLS = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())
-_WITHOUT_OBJECT = frozenset(
-    """resigned died arrived collapsed sank fell rose met began ended closed opened voted protested marched fled retired
-    returned departed crashed exploded erupted escaped failed survived succeeded surrendered agreed declined dropped
-    plunged soared surged slumped tumbled rallied recovered emerged appeared disappeared vanished occurred happened
-    continued stopped finished started landed testified withdrew rebelled rioted burned drowned grew increased
-    decreased resumed expired spoke died clashed struck hit""".split()
-)
 # Letters of which one stands in whatever a pattern finds: most titles hold none, and to see that takes much less time.
 _NEEDS: dict[re.Pattern[str], tuple[str, ...]] = {
     _ATTRIBUTED: tuple("according said says reported".split()),
@@ -188,7 +181,7 @@ def _unfinished(title: str) -> bool:
         bool(verbs) and title[verbs[-1].start :].strip("”’").lower() == last and verbs[-1].form in ("past", "present")
     )
     passive = len(verbs) > 1 and verbs[-2].form == "auxiliary" and title[verbs[-2].start : verbs[-2].end].lower() in _BE
-    return ends and not passive and last not in _WITHOUT_OBJECT
+    return ends and not passive and not needs_no_object(last)
 
 
 def _counts_open(title: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.relatives import without_relative
-from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, verbs_in
+from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
 SHORT_CLAUSE = 36  # characters; a clause shorter than this is kept only where no later place to stop is found
@@ -32,7 +32,8 @@ _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
 )  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|already|once|long|recently|"
-    r"known|based|led|headed|(?:[a-z]{3,}ed|built|made|held|run|sent|written|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
+    r"by far|of course|in turn|known|based|led|headed|"
+    r"(?:[a-z]{3,}ed|built|made|held|run|sent|written|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
     r"(?:an?|the|his|her|its|their|our|my|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
     r"\b[^,“”]{0,110})+,(?=\s)"
 )
@@ -43,7 +44,7 @@ _INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came
     r"[a-z]{3,}ed)\s)"
 )
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
-    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
+    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|ni|qi|eli|ti|di)|U\.S\.|US|UK|UN|"
     r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
     r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
     r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
@@ -104,7 +105,8 @@ _NEEDS_MORE = late_pattern(
     r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
     r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
-    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
+    r"\ball\Z|\bnor\s\w+\Z|,\s(?!including)\w+ing\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
+    r"\b(?:in|on|as)\s(?:connection|accordance|conjunction|behalf|terms|search|spite|account|lieu|excess|part)\Z(?<!in\spart)|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )
@@ -157,8 +159,10 @@ _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before the ship sank"
     r",?\s(?:(?:about|some|nearly|almost|just|only|more than|less than|shortly|soon|long)\s)?"
     r"(?:(?:an?|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)\s)?"
-    r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z"
+    r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z|,?\s(?:long|shortly|soon|just|right|immediately)\s*\Z"
 )
+_PAST_AS_BASE = (" set", " put", " cut", " hit", " shut", " hurt", " split", " run")
+_AN_ARTICLE = re.compile(r"(?:an?|the|its|his|her|their)\s")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
@@ -237,9 +241,7 @@ def cut(text: str) -> str:
     left = closed(left)
     if _JOINED.match(text, len(left)) and _DESCRIBES.search(left) and (of := _LONG_PHRASE.search(left, SHORTEST)):
         left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
-    if text[len(left) :].startswith(" by ") and form_of(_last_word(left).lower()) == "past":
-        less = left[: -len(_last_word(left))].rstrip(EDGES)  # "the change set" of "the change set by the board"
-        left = less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
+    left = _without_participle(left, text[len(left) :])
     left = closed(_without_half(closed(left)))
     return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
 
@@ -248,9 +250,21 @@ def _without_next_subject(left: str, rest: str) -> str:
     """A cut text without the subject of a second verb: "offered beds" of "offered beds and a nurse from Voss | was"."""
     head, joins, subject = left.rpartition(" and ")
     verb = rest.split(None, 1)[:1]
-    if not joins or " between " in head or len(head) < SHORTEST or not verb or verb[0].lower() not in AUXILIARIES:
+    if not joins or " between " in head or len(head) < SHORTEST or not verb:
+        return left
+    plain = _AN_ARTICLE.match(subject) is not None and form_of(verb[0].lower()) in ("past", "present")
+    if not plain and verb[0].lower() not in AUXILIARIES:
         return left
     return closed(head) if finite_verb(head) is not None and finite_verb(subject) is None else left
+
+
+def _without_participle(left: str, rest: str) -> str:
+    """A cut text without a participle whose doer is cut off: "the change" of "the change set | by the board"."""
+    last = _last_word(left)
+    if not rest.startswith(" by ") or not (form_of(last.lower()) == "past" or left.endswith(_PAST_AS_BASE)):
+        return left
+    less = left[: -len(last)].rstrip(EDGES)
+    return less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
 
 
 def _without_front(text: str) -> str:
@@ -295,7 +309,7 @@ def ends_open(text: str) -> bool:
 
 
 def without_count(left: str, rest: str) -> str:
-    """``left`` without a length of time at its end that counts to what ``rest`` goes on with: "two weeks | before"."""
+    """``left`` without how long before or after ``rest`` it was: "two weeks | before", "shortly | after"."""
     return _LENGTH_LAST.sub("", left) if rest.lstrip().startswith(("before ", "after ")) else left
 
 
@@ -321,6 +335,7 @@ def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
         left = without_count(left, text[stop:])
+        left = _without_participle(left, text[stop:]) if left.endswith(_PAST_AS_BASE) else left
         if _JOINED.match(text, stop) and _DESCRIBES.search(left):
             continue
         if text.startswith(" as ", stop) and _SEES_AS.search(left):
@@ -357,4 +372,6 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
     that = list(_THAT.finditer(left))
     if that and finite_verb(left[that[-1].end() :]) is None:
         return False  # "pleased that the operation"
-    return clause or form_of(last.strip("“”‘’\"'")) in (None, "base")
+    last = last.strip("“”‘’\"'")
+    whole = text.startswith(" and ", len(left)) and needs_no_object(last)  # "sinks" of "sinks and a slick forms"
+    return clause or whole or form_of(last) in (None, "base")

@@ -50,7 +50,7 @@ _REGULAR = """
     estimate evacuate exceed exchange execute exercise exist expand expect expel experience explain explode exploit
     explore export expose express extend extradite face fade fail fear feature file fill finance finish fire fix
     flood flow follow force form free fuel fund gain gather generate grant greet guarantee guard halt hand handle
-    happen head help hijack hint hire honour honor host house identify ignore illustrate impeach implement import
+    happen head help hijack hint hire honour honor hope host house identify ignore illustrate impeach implement import
     impose imprison improve inaugurate include increase indicate inflict inform inherit initiate injure inject
     insist inspect install intend intensify interrupt intervene interview introduce invade invest investigate invite
     involve issue jail join jump kick kidnap kill lack land last launch leak lease lift limit link list live load
@@ -79,7 +79,7 @@ _NOUNS_TOO = frozenset(
     cause challenge change charge check claim clash collapse command comment contract control cost cover crack
     crash damage debate decline decrease defeat delay demand design detail display dispute doubt draft drill
     drop end estimate exchange exercise experience export face feature file fire flood flow force form fund
-    gain grant guarantee guard halt hand head help hint honour honor host house import increase interview
+    gain grant guarantee guard halt hand head help hint honour honor hope host house import increase interview
     issue jail jump lack land leak lease lift limit link list load lobby look march mark match monitor move
     murder name need note object offer order pass pause place plan plant play pledge point poll post present
     press pressure process profit promise protest pump purchase push question race raid rally rank release
@@ -90,6 +90,13 @@ _NOUNS_TOO = frozenset(
     witness wonder work worry wound fight strike break blow build burst run show spill spread split cut hit
     hold deal fall rise drive read ring sleep speed swing stand""".split()
 )
+# Verbs after which nothing need follow.
+_WITHOUT_OBJECT = """
+    resign die arrive collapse sink fall rise meet begin end close open vote protest march flee retire return depart
+    crash explode erupt escape fail survive succeed surrender agree decline drop plunge soar surge slump tumble rally
+    recover emerge appear disappear vanish occur happen continue stop finish start land testify withdraw rebel riot burn
+    drown grow increase decrease resume expire speak clash strike hit
+"""
 _ADJECTIVES = frozenset(  # in -ed, and before a noun as often as after one
     """alleged armed united used limited aged wounded injured so-called proposed hundred indeed naked sacred
     speed""".split()
@@ -104,6 +111,10 @@ _BY_SO_MUCH = frozenset(
     """rose fell grew dropped increased decreased declined climbed jumped surged plunged slid shrank soared slipped
     passed stood went came flew sat swelled tumbled advanced gained lost won""".split()
 )  # what follows their "by" is how much, not who did it
+_WHO_PLURAL = frozenset("they we i you who people many some most both men women children police".split())
+_NO_PLURALS = frozenset(
+    "does this thus his hers its always perhaps sometimes across besides towards unless versus was".split()
+)
 _OBJECT_STARTS = frozenset("a an the its his her their this these no all more".split())  # a verb stands before them
 
 
@@ -136,9 +147,14 @@ def _present(base: str) -> str:
     return f"{base[:-1]}ies" if re.search(r"[^aeiou]y\Z", base) else f"{base}s"
 
 
+_DOUBLES = re.compile(r"\A[^aeiou]*[aeiou][bdgmnprt]\Z")  # "stop": stopped
+
+
 def _past(base: str) -> str:
     if base.endswith("e"):
         return f"{base}d"
+    if _DOUBLES.search(base):
+        return f"{base}{base[-1]}ed"
     return f"{base[:-1]}ied" if re.search(r"[^aeiou]y\Z", base) else f"{base}ed"
 
 
@@ -151,6 +167,19 @@ def form_of(word: str) -> VerbForm | None:
     if word.endswith("ed") and len(word) > 4 and word not in _ADJECTIVES and not word.endswith("eed"):
         return "past"
     return "participle" if word.endswith("ing") and len(word) > 5 else None
+
+
+def needs_no_object(word: str) -> bool:
+    """Whether a finite form may end a clause: "sank" and "resigns", but not "seized"."""
+    return word in _forms_without_object()
+
+
+@cache
+def _forms_without_object() -> frozenset[str]:
+    irregular = dict(entry.split("=") for entry in _IRREGULAR.split())
+    bases = _WITHOUT_OBJECT.split()
+    pasts = {form for base in bases for form in irregular.get(base, _past(base)).split(",")}
+    return frozenset(pasts | set(map(_present, bases)))
 
 
 @lru_cache(maxsize=4096)
@@ -180,7 +209,8 @@ def _verbs(text: str) -> Iterator[Verb]:
         if form in ("noun or present", "base"):
             after = words[position + 1].lower() if position + 1 < len(words) else ""
             named = form == "noun or present" and _between_names(words, position)
-            if (after in _OBJECT_STARTS or named) and before not in ("to", ""):
+            wishes = form == "base" and after == "to" and _is_plural(before)
+            if (after in _OBJECT_STARTS or named or wishes) and before not in ("to", ""):
                 form = "present"
             elif form == "noun or present":
                 form = None
@@ -201,6 +231,11 @@ class _Known(dict[str, VerbForm | None]):
 
 
 _known = _Known()
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a lower-case word may be the subject of a verb without -s: "organizers hope to win"."""
+    return word in _WHO_PLURAL or (word.endswith("s") and len(word) > 3 and word.isalpha() and word not in _NO_PLURALS)
 
 
 def _between_names(words: Sequence[str], position: int) -> bool:
