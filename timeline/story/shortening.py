@@ -3,7 +3,7 @@
 import re
 
 from timeline.late_patterns import late_pattern
-from timeline.story.relatives import without_relative
+from timeline.story.details import without_details
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
@@ -30,40 +30,6 @@ _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     r"\b(?:once|no|any|and)\smore\Z|\b(?:so|too|very|as|that|how|if|hardly|nothing)\s(?:much|any)\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
-_ASIDE = late_pattern(
-    r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|already|once|long|recently|"
-    r"by far|of course|in turn|known|based|led|headed|"
-    r"(?:[a-z]{3,}ed|built|made|held|run|sent|written|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
-    r"(?:an?|the|his|her|its|their|our|my|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
-    r"\b[^,“”]{0,110})+,(?=\s)"
-)
-_BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
-_INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came"
-    r",\sincluding\s.{3,160}?,(?=\s(?:has|have|had|is|are|was|were|will|would|could|may|might|must|can|did|do|does|said|went|"
-    r"took|came|left|began|made|met|held|won|lost|fell|rose|gave|got|saw|sent|set|put|cut|hit|led|told|found|"
-    r"[a-z]{3,}ed)\s)"
-)
-_CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
-    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|ni|qi|eli|ti|di)|U\.S\.|US|UK|UN|"
-    r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
-    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
-    r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
-    r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
-)
-_OFFICES = tuple(  # one of them stands in what that pattern finds
-    "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder "
-    "director".split()
-)
-_TRADES = tuple("adviser advisor analyst economist envoy ambassador commander administrator commissioner".split())
-_TRADE = late_pattern(  # the same of "top White House energy adviser", with all that stands before it
-    rf"(?:\A|(?<=\bby\s)|(?<=\bof\s)|(?<=\bwith\s))(?:[A-Z][A-Za-z]+\s){{0,3}}(?:[a-z]+\s){{0,3}}(?:{'|'.join(_TRADES)})\s"
-    r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
-)
-_BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
-    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"
-    r"\sby\s(?:the\s)?(?:[a-z]+\s)?[A-Z][\w’'.-]+(?:\s(?:(?:and|of)\s)?(?:the\s)?[A-Z][\w’'.-]+)*"
-    r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
-)
 _MODIFIES = late_pattern(  # what says more of a subject before its verb: "the divers loyal to the guild | had left"
     r"(?<=[a-z])\s(?:loyal to|linked to|close to|aimed at|allied with|affiliated with|opposed to|critical of|made up "
     r"of|responsible for|in charge of|consisting of|involving|carrying|representing|belonging to|working for|based in|"
@@ -73,10 +39,6 @@ _MODIFIES = late_pattern(  # what says more of a subject before its verb: "the d
     re.I,
 )
 _IS_LAST = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|who|which)|[’'](?:s|re|m))\Z", re.I)
-_SAID_WHERE = late_pattern(  # "said in a speech to the board that"
-    r"\b(?P<says>said|declared|announced|warned|argued|insisted|stated|claimed|acknowledged|admitted|conceded|"
-    r"noted|testified)\s(?:in|at|on|during|from|before|to)\s[^,;]{3,60}?(?=\sthat\s)"
-)
 _CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
     r"because|although|though|since|despite|according|along|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
@@ -124,6 +86,15 @@ _DESCRIBES = late_pattern(
     r"[a-z](?:al|ic|ous|ive|ful|less|ary)\Z"
 )  # "the worst cultural" of "cultural and social fault"
 _THAT = late_pattern(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)")
+_TOLD = late_pattern(  # what somebody says or hopes, where no "that" opens it
+    r"\b(?:said|says|hoped|hopes?|believe[sd]?|thinks?|thought|insist(?:ed|s)?)\s"
+    r"(?=(?:the|an?|his|her|its|their|some|all|many|no|[A-Z])\b)"
+)
+_ANNOUNCED = late_pattern(
+    r"(?P<who>[^,;:“”]{2,60}?)\s(?:has\s|had\s|have\s)?(?:(?P<so>announced|confirmed|acknowledged|admitted|revealed|"
+    r"concluded|disclosed|conceded)|declared|warned|insisted|predicted|argued|promised|pledged|testified)\sthat\s"
+    r"(?:(?:[Tt]he|[Aa]n?)\s)?(?P<what>.+)\Z"
+)
 _WHEN = late_pattern(
     r"\b(?:when|while|because|although|unless)\s(?P<clause>(?:the|an?|his|her|its|their|some|all|many|[A-Z])[^,;:]*)\Z"
 )
@@ -162,6 +133,7 @@ _LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before t
     r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z|,?\s(?:long|shortly|soon|just|right|immediately)\s*\Z"
 )
 _PAST_AS_BASE = (" set", " put", " cut", " hit", " shut", " hurt", " split", " run")
+_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|his|her|its|their|there)\b", re.I)
 _AN_ARTICLE = re.compile(r"(?:an?|the|its|his|her|their)\s")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
 EDGES = " \t\n,;:.—–-“‘([/|"
@@ -170,7 +142,7 @@ _NEXT_WORD = 16  # characters beyond the longest title in which the word before 
 
 def shortened(text: str) -> str | None:
     """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where it nowhere does."""
-    text = _without_detail(text)
+    text = without_details(text, LONGEST)
     if len(text) <= LONGEST:
         return text
     may_be_brief = "“" not in text and any(word in text for word in _ADVERBS)  # no word of a quotation is left out
@@ -190,25 +162,6 @@ def shortened(text: str) -> str | None:
     return None
 
 
-def _without_detail(text: str) -> str:
-    """A long text without what only says more of somebody or something, one after the other until it is short."""
-    for pattern, opens in ((_BRACKETS, "(["), (_ASIDE, ",")):
-        if len(text) > LONGEST and any(mark in text for mark in opens):
-            less = pattern.sub("", text)
-            text = less if finite_verb(less) or not finite_verb(text) else text
-    if len(text) > LONGEST and (among := _INCLUDING.search(text)) and finite_verb(text[: among.start()]) is None:
-        text = text[: among.start()] + text[among.end() :]  # its verb comes after it
-    if len(text) > LONGEST and any(office in text for office in _OFFICES):
-        text = _CALLED.sub("", text)
-    if len(text) > LONGEST and any(trade in text for trade in _TRADES):
-        text = _TRADE.sub(lambda trade: trade.group() if finite_verb(trade.group()) else "", text)
-    if len(text) > LONGEST and " by " in text and (by := _BY_WHOM.search(text)) is not None:
-        text = text[: by.start()] + text[by.end() :]
-    if len(text) > LONGEST and " that " in text:
-        text = _SAID_WHERE.sub(r"\g<says>", text, count=1)
-    return without_relative(text) if len(text) > LONGEST else text
-
-
 def _is_of_a_subject(modifier: re.Match[str]) -> bool:
     """Whether what a modifier stands behind has no verb yet: "said that some divers | loyal to the guild | had"."""
     clause = re.split(r"\bthat\s|[,;:]\s", modifier.string[: modifier.start()])[-1]
@@ -219,12 +172,14 @@ def _is_of_a_subject(modifier: re.Match[str]) -> bool:
 
 def cut(text: str) -> str:
     """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
-    text = _without_front(_without_detail(text))
+    text = _without_front(without_details(text, LONGEST))
     if len(text) <= LONGEST:
         return text
     less = _MODIFIES.sub(lambda found: "" if _is_of_a_subject(found) else found.group(), text, count=1)
     if less != text:
         return shortened(less) or cut(less)
+    if (told := _of_the_announcement(text)) is not None:
+        return told
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
@@ -244,6 +199,24 @@ def cut(text: str) -> str:
     left = _without_participle(left, text[len(left) :])
     left = closed(_without_half(closed(left)))
     return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
+
+
+def _of_the_announcement(text: str) -> str | None:
+    """What was announced, in place of a text that would be cut within it: "Mayor: Ferry will be raised".
+
+    What was only warned of or argued is not put without the one who did.
+    """
+    said = _ANNOUNCED.match(text)
+    if said is None or finite_verb(said["what"]) is None or _PRONOUN.match(said["what"]):
+        return None
+    what = f"{said['what'][0].upper()}{said['what'][1:]}"
+    what = shortened(what) or cut(what)
+    if finite_verb(what) is None:
+        return None
+    named = f"{said['who']}: {what}"
+    if len(named) <= LONGEST:
+        return named
+    return what if said["so"] else None
 
 
 def _without_next_subject(left: str, rest: str) -> str:
@@ -369,7 +342,7 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
     when = _WHEN.search(left)
     if when is not None and finite_verb(when["clause"]) is None:
         return False  # "sank when the oil rig" of "when the oil rig, leased by Nordoil, blew up"
-    that = list(_THAT.finditer(left))
+    that = [*_THAT.finditer(left), *_TOLD.finditer(left)]
     if that and finite_verb(left[that[-1].end() :]) is None:
         return False  # "pleased that the operation"
     last = last.strip("“”‘’\"'")

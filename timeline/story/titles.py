@@ -203,7 +203,10 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         only_who = told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
         hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
         doing = finite_verb(narrow) is None and _DOING.match(text, start, end) is not None
-        he_do = finite_verb(narrow) is None and _PRONOUN.match(narrow) is not None  # of "demand that he step down"
+        # "demand | that he step down"
+        he_do = (
+            finite_verb(narrow) is None and _PRONOUN.match(narrow) is not None and _THAT.match(text, start) is not None
+        )
         no_clause = only_who or hangs or doing or he_do
         least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not no_clause else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
