@@ -199,16 +199,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if quality(narrow) < 1.0:
         spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
         wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
-        told = finite_verb(narrow) is None and _SAYS.search(text, start, end) is not None
-        only_who = told or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
-        hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
-        doing = finite_verb(narrow) is None and _DOING.match(text, start, end) is not None
-        # "demand | that he step down"
-        he_do = (
-            finite_verb(narrow) is None and _PRONOUN.match(narrow) is not None and _THAT.match(text, start) is not None
+        least = (
+            ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not _is_no_clause(narrow, text, start, end) else 0.0
         )
-        no_clause = only_who or hangs or doing or he_do
-        least = ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not no_clause else 0.0
         tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
         named = headline(around.headline) if around.headline and not date_in(around.headline) else ""
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
@@ -219,6 +212,17 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _is_no_clause(narrow: str, text: str, start: int, end: int) -> bool:
+    """Whether the title of a part of a marked text tells no deed, so that a wider one need not share its words."""
+    told = _SAYS.search(text, start, end) is not None
+    doing = _DOING.match(text, start, end) is not None
+    he_do = _PRONOUN.match(narrow) is not None and _THAT.match(text, start) is not None  # "demand | that he step down"
+    if (told or doing or he_do) and finite_verb(narrow) is None:
+        return True
+    hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
+    return hangs or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
 
 
 def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
