@@ -1,9 +1,10 @@
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.cli import forked
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -11,12 +12,11 @@ Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
 @pytest.fixture
-def run() -> Run:
-    """Runs the command line as a user does: ``run("resolve", "today", given=b"")``."""
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs the command line in a process of its own: ``run("resolve", "today", given=b"")``."""
 
     def run_command(*arguments: object, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-        command = [sys.executable, "-m", "timeline", *map(str, arguments)]
-        return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=60, check=False)  # noqa: S603
+        return forked.run([*map(str, arguments)], given, tmp_path_factory.mktemp("streams"))
 
     return run_command
 
