@@ -74,7 +74,6 @@ _UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school|when)\b",
     _I,
 )
-_NEW = late_pattern(r"\bnew\s+$", _I)
 _IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", _I)
 # What begins a sentence after the day that opens it: "On the 15th Napoleon crossed", "On the 9th two men were shot",
