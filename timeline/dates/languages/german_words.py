@@ -64,7 +64,7 @@ _SEVERAL = {code: f"mehr{stem}" for code, stem in _UNIT_ADJECTIVES.items()}
 
 def adjectives(stems: str) -> str:
     """The forms of adjectives: ``adjectives("nächst")`` is ``"nächste|nächster|nächsten|nächstem|nächstes"``."""
-    return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
+    return inflected(stems, _ADJECTIVE)
 
 
 NUMBERS: dict[float, str] = (

@@ -155,6 +155,9 @@ def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     return rf"{comma}\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
 
 
-def inflected(stem: str, endings: str) -> str:
-    """The forms of a word: ``inflected("прошл", "ый ого")`` is ``"прошлый|прошлого"``; a dash is no ending."""
-    return "|".join(stem + ("" if ending == "-" else ending) for ending in endings.split())
+def inflected(stems: str, endings: str) -> str:
+    """The forms of words, stems and endings parted by blanks; a dash is no ending.
+
+    ``inflected("текущ будущ", "ий его")`` is ``"текущий|текущего|будущий|будущего"``.
+    """
+    return "|".join(stem + ("" if ending == "-" else ending) for stem in stems.split() for ending in endings.split())
