@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
-from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import BACK, Look
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 

@@ -11,7 +11,7 @@ from operator import attrgetter, itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.dates.combine import combined
+from timeline.dates.combining.combine import combined
 from timeline.dates.kept_needs import LANES, needs_of_rules
 from timeline.dates.meaning import Meaning
 from timeline.dates.needs import with_equal_figures

@@ -7,11 +7,11 @@ May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1
 from dataclasses import replace
 
 from timeline.civil import civil, day_number
-from timeline.dates.combine import kind_of
+from timeline.dates.combining.combine import kind_of
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
+from timeline.dates.history.narrative import Place, Told
 from timeline.dates.meaning import Core, Meaning, Named, Shift
-from timeline.dates.narrative import Place, Told
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting

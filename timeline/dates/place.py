@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
-from timeline.dates.beside import day_beside
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
-from timeline.dates.clause_verbs import Tense
+from timeline.dates.combining.beside import day_beside
 from timeline.dates.direction import BACK, Look, no_verb
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
+from timeline.dates.history.narrative import is_deictic
 from timeline.dates.meaning import Named, Shift
-from timeline.dates.narrative import is_deictic
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.drops import without_drop
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
@@ -16,6 +15,7 @@ from timeline.dates.posts import is_post
 from timeline.dates.quotations import day_of_speaking
 from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
+from timeline.dates.refusals.drops import without_drop
 from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
