@@ -12,7 +12,8 @@ from timeline.late_patterns import late_pattern
 
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
 _ENDS = (
-    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|there|the|an?|when|while|but|by|at|near|under|after|before"
+    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its"
+    r"|their|there|the|an?|when|while|but|by|at|near|under|after|before"
     r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost|[a-z]+ed))\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")

@@ -33,17 +33,20 @@ _HOURS = late_pattern(
     _I,
 )
 _COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
-    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
+    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up"
+    r"|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
     r"|rated?|score|lead|level|size)\s\Z",
     _I,
 )
 _LEVEL = late_pattern(  # "my phone is at 9", "now it's at 4"
-    r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter|level|score|weight|followers|likes|temp|looking|still|stuck"
+    r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter"
+    r"|level|score|weight|followers|likes|temp|looking|still|stuck"
     r"|sitting|down)(?:['’]?(?:s|m|re)| is| are| was| were)? at \Z",
     _I,
 )
 _SCORED = late_pattern(  # "won by 8", "Bucks by 3"
-    r"(?:\b(?:won|win|wins|winning|lost|lose|losing|up|down|beat|lead|leads|leading|trail|trailing|ahead|behind|favou?red|points?"
+    r"(?:\b(?:won|win|wins|winning|lost|lose|losing|up|down|beat|lead"
+    r"|leads|leading|trail|trailing|ahead|behind|favou?red|points?"
     r"|cut|raised|divided|multiplied|times|size)|(?-i:(?<=[a-z] )[A-Z]\w+)) by \Z",
     _I,
 )

@@ -12,9 +12,11 @@ _SINCE = late_pattern(r" (?:after|before|since)\b")  # "it killed forty people a
 _A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
 _COUNTED = late_pattern(
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
-    r"|\b(?:hundreds|thousands|dozens|millions|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"|\b(?:hundreds|thousands|dozens|millions"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|many|several|fewer|more)(?: hundred| thousand| million| dozen)?))(?: of)? (?:[a-z-]+ )?"
-    r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
+    r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds"
+    r"|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
     r"|weeks|months|years|as|was|is|has|miles|kilometers|kilometres|feet|meters|metres|knots|shares) )"
     r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children) \Z"
     r"|\d(?: ?%| percent| per cent| pct) \Z"

@@ -28,7 +28,8 @@ _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\
 _TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
 _HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
 _LENGTH_LEAD = late_pattern(
-    r"\b(?:in|for|within|than|of|by|after|before|least|most|just|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
+    r"\b(?:in|for|within|than|of|by|after|before|least|most|just"
+    r"|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
     r"|spends|spent|allow|allows|give|gives|wait|waits|and|or|every|to|with|from|over)\s+$",
     _I,
 )
@@ -77,7 +78,8 @@ _GAMES = late_pattern(  # a winter that tells these Games from those of the summ
     r"\s+(?:Olympics?|Olympiad|Paralympics?|Games|Universiade|Deaflympics|X[ -]Games|Youth Olympics?|Goodwill Games)\b"
 )
 _NO_NOUN_OF_SEASON = late_pattern(  # "in the spring two armies met", "where did the summer go"
-    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|more|few|all|both|another|no|nearly|almost"
+    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|some"
+    r"|several|many|most|more|few|all|both|another|no|nearly|almost"
     r"|about|only|further|new|such|these|those|there|go|goes|went|comes?|came|brought|saw|passed|began|ended"
     r"|(?-i:[A-Z][a-z]+(?! (?:[A-Z]|of )|ese|ish)))\b",
     _I,

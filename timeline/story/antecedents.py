@@ -13,10 +13,12 @@ from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 MOST_BACK = 4  # sentences in which the one a pronoun means is looked for
 _PEOPLE_WORDS = late_pattern(
-    r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
+    r"\b(?:Mr|Mrs|Ms|Dr|man|woman|boy|girl|minister|president"
+    r"|secretary|spokesman|spokeswoman|senator|governor|mayor|chief|"
     r"director|chairman|judge|official|officer|doctor|reporter|leader|author|analyst|expert|scientist|professor|"
     r"worker|resident|driver|teacher|student|lawyer|editor|writer|player|owner|father|mother|son|daughter|wife|husband|"
-    r"brother|sister|friend|colleague|diver|sailor|soldier|protester|witness|client|lawmaker|politician|executive|manager|"
+    r"brother|sister|friend|colleague|diver|sailor|soldier|protester"
+    r"|witness|client|lawmaker|politician|executive|manager|"
     r"banker|trader|engineer|farmer|fisherman|pilot|patient|victim|survivor|nurse|prosecutor|attorney|adviser|aide)\Z",
     re.I,
 )
@@ -24,7 +26,8 @@ _OBJECT = late_pattern(r"\s(?:the|an?|its|his|their|this)\s", re.I)
 SAID = late_pattern(rf"\A(?P<who>[^“”,]{{2,80}}?)\s{SAYING}(?:\sthat)?\s(?P<clause>[^“”].{{7,}})\Z")
 _OWNS_A_PERSON = late_pattern(r"[’']s\s[A-Z][\w-]+\s[A-Z]")
 _NO_PERSON_BEFORE = late_pattern(
-    r"\b(?:subsidiary|unit|company|firm|group|maker|giant|bank|brand|ship|vessel|rig|tanker|ferry|parent|affiliate|agency|"
+    r"\b(?:subsidiary|unit|company|firm|group|maker|giant|bank"
+    r"|brand|ship|vessel|rig|tanker|ferry|parent|affiliate|agency|"
     r"newspaper|magazine|party|city|province|state|programme|program|film|show|song|book|storm|hurricane)\s\Z",
     re.I,
 )
@@ -47,16 +50,20 @@ _INNER_CLAUSE = late_pattern(
 )
 OWNERS = frozenset("its his her their our my your".split())
 _SOMEBODY_ELSE = late_pattern(
-    r"\b(?:the|an?|his|her|its|their|another|one)\s(?:[\w-]+\s)?(?:man|woman|boy|girl|minister|president|secretary|senator|"
-    r"governor|mayor|chief|director|chairman|judge|officer|doctor|reporter|leader|client|worker|driver|teacher|student|lawyer|"
-    r"editor|owner|father|mother|son|daughter|wife|husband|brother|sister|friend|colleague|soldier|rival|suspect|boss)\b(?!\sof\b)"
+    r"\b(?:the|an?|his|her|its|their|another|one)\s(?:[\w-]+\s)?(?:man"
+    r"|woman|boy|girl|minister|president|secretary|senator|"
+    r"governor|mayor|chief|director|chairman|judge|officer|doctor"
+    r"|reporter|leader|client|worker|driver|teacher|student|lawyer|"
+    r"editor|owner|father|mother|son|daughter|wife|husband|brother"
+    r"|sister|friend|colleague|soldier|rival|suspect|boss)\b(?!\sof\b)"
 )
 _DOING = late_pattern(r"\b[a-z]{3,}ing\s(?:the|an?|its|his|their|this)\s")  # "in passing the law"
 _SAYS_TOO = late_pattern(rf"\b(?:and|but|while)\s(?:the\s)?[A-Z][\w’'-]+\s{SAYING}\b")
 _TELLS = late_pattern(r"[A-Z][a-z]+\s(?:told|testified|recalled|wondered)\b.*[.!?]\Z")  # as people do
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
 _NEAR_NAME = late_pattern(
-    r"\b(?:with|against|by|from|to|of|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
+    r"\b(?:with|against|by|from|to|of"
+    r"|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
 )
 
 

@@ -25,7 +25,8 @@ _ACCUSER_ASIDE = late_pattern(  # "In May, prosecutors say, Hill hid it" once th
 )
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
 _AT = (
-    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
+    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier"
+    r"|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
     r"(?:\s[\w’'-]+){0,3}?)"
 )
 _PLACE = (
@@ -41,10 +42,12 @@ _TRAILING = re.compile(
 _TRAILING_COMMA = re.compile(r",[”\"’']*\s|[”\"]\s")
 _INSIDE = re.compile(
     rf",\s+(?:according to [^,]{{2,60}}|"
-    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
+    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?"
+    rf"|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
 _LEADING = re.compile(
-    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,120}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
+    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s"
+    rf"|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,120}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
     rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
     rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))|"
     rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"

@@ -11,10 +11,12 @@ _STARTS = re.compile(  # a word that is written with a capital only where a sent
     r"\s(?=[A-Z])(?<=[\w’'”)]\s)"
     r"(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
     r"Several|He|She|It|They|We|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|"
-    r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
+    r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
+    r"|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
     r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s|[A-Z][a-z]+(?:an|ish|ese|ch|ic)\s[a-z]|(?:[A-Z][\w-]+\s){1,4}"
     r"(?:of\s(?:the\s)?(?:[A-Z][\w-]+\s){1,2})?(?:has|have|is|are|was|were|will|had)\s)"
-    r"|(?P<many>[A-Z][a-z]+(?:ers|ors|ists|ents|ials|ities|ees|men))\s(?=(?:have|are|were|had|will|who|said|say|[a-z]+ed)\s)"
+    r"|(?P<many>[A-Z][a-z]+(?:ers|ors|ists|ents|ials|ities|ees"
+    r"|men))\s(?=(?:have|are|were|had|will|who|said|say|[a-z]+ed)\s)"
     r"|(?P<office>President|Mayor|Prime\sMinister|Chancellor)\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?[a-z]))"
 )
 _BEFORE_OFFICES = frozenset(

@@ -14,7 +14,8 @@ MONTH_NAME = "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "May" else name fo
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _DATELINE = late_pattern(
     r"^[^\w\n]*(?P<place>[A-Z][\w.'’/-]+(?:[ ,]+[A-Z][\w.'’/-]*){0,6}?),?\s+"
-    rf"(?P<words>(?:{_WEEKDAY},?\s)?(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)|(?P<first>\d\d?)\s(?P<last>{MONTH_NAME})\.?)"
+    rf"(?P<words>(?:{_WEEKDAY},?\s)?(?:(?P<month>{MONTH_NAME})\.?\s(?P<day>\d\d?)"
+    rf"|(?P<first>\d\d?)\s(?P<last>{MONTH_NAME})\.?)"
     r"(?:,?\s(?P<year>(?:19|20)\d\d))?)"
     r"(?:,?\s?\([^()\n]{2,40}\))?\s?,?\s?(?:--|[-–—])\s",
     re.M,

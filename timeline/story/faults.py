@@ -55,7 +55,8 @@ _ACCUSER = late_pattern(  # who accuses, before the deed or after it: no fault o
 )
 _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was what it told
 _GAP = re.compile(
-    r"\bbetween\b[^,;]{1,60}?\band\s(?:is|are|was|were|has|have|had|will|would)\b|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
+    r"\bbetween\b[^,;]{1,60}?\band\s(?:is|are|was|were|has|have|had|will|would)\b"
+    r"|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:put it (?:this|that) way|as follows|the following|like this|these words)\Z"
@@ -75,15 +76,18 @@ _OF_THE_ARTICLE = re.compile(
 )  # what tells of a picture or of the text itself
 _COUNT_ME_OUT = re.compile(r"[A-Z]{2,}(?:\s+[A-Z]{3,}){3,}")
 _COUNTS_OPEN = re.compile(
-    r"\b(?:reported|confirmed|announced|said|says)\s(?:[\d.,]*\d)(?:\s(?:people|men|women|children|patients|others))?\Z|"
-    r"\b(?:will|would|could|should|may|might|to)\s(?:recommend|announce|propose|suggest|give|take|make|provide|include)\Z"
+    r"\b(?:reported|confirmed|announced|said"
+    r"|says)\s(?:[\d.,]*\d)(?:\s(?:people|men|women|children|patients|others))?\Z|"
+    r"\b(?:will|would|could|should|may|might|to)\s(?:recommend"
+    r"|announce|propose|suggest|give|take|make|provide|include)\Z"
 )
 _POINTS_BACK = re.compile(r"(?:subsequent|resulting|ensuing|such|the (?:former|latter))\b", re.I)
 _SPENT = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:in|at|on|with|as|by|before|after|and|there|[a-z]+ing)\b")
 _THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|new|all|many|no|[A-Z])\b)")
 _LETTER = re.compile(r"(?![AIX]\b)[A-Z]\s(?:[a-z]|and\b)")  # what is left of a share's code
 _TELLS = re.compile(
-    r"[’']s?\s(?:announcement|claim|statement|declaration|decision|promise|pledge|warning|admission|suggestion|word)\sthat\b"
+    r"[’']s?\s(?:announcement|claim|statement|declaration|decision"
+    r"|promise|pledge|warning|admission|suggestion|word)\sthat\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
 _BE = frozenset("is are was were has have had be been will would".split())

@@ -20,7 +20,8 @@ _OFFICE = re.compile(
     r"(?=[A-Z][\w’'-]+\s(?:al-|[A-Z]\.\s)?[A-Z])"
 )
 _ARTICLE = re.compile(
-    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
+    r"\A(?:the|an?)\s+(?!(?:few|lot|third|quarter|half|number|total|couple|dozen|hundred"
+    r"|thousand|million|majority|series|little|estimated|average|hague|gambia)\b)(?=\S)",
     re.I,
 )
 _STRAY_COMMA = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}),\s(?P<verb>[a-z]+)\b")  # "Hill, makes a trip"

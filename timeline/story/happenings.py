@@ -26,9 +26,11 @@ GENERAL = frozenset(stem(word) for word in _GENERAL_NOUNS.split())
 NOUNS = "|".join(sorted({*_NOUNS.split(), *_GENERAL_NOUNS.split()}, key=lambda word: (-len(word), word)))
 # What can follow the noun of a phrase; after any other word the noun only tells of what kind that is: "the crash site".
 _AFTER = (
-    r"(?=\s*(?:\Z|[,.;:!?)”\"—–-]|(?:of|by|in|on|at|for|to|and|or|but|was|were|is|are|has|have|had|will|would|could|may|"
+    r"(?=\s*(?:\Z|[,.;:!?)”\"—–-]|(?:of|by|in|on|at|for|to|and"
+    r"|or|but|was|were|is|are|has|have|had|will|would|could|may|"
     r"might|can|did|does|that|which|who|where|when|with|from|after|before|during|since|until|as|than|over|into|against|"
-    r"about|without|because|while|if|not|also|only|still|took|came|left|began|went|made|set|led|it|he|she|they|said|the|an?|his|her|its|their|"
+    r"about|without|because|while|if|not|also|only|still|took|came|left"
+    r"|began|went|made|set|led|it|he|she|they|said|the|an?|his|her|its|their|"
     r"[a-z]+ed)\b))"
 )
 _NAMING = late_pattern(

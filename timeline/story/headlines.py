@@ -15,7 +15,8 @@ from timeline.story.verbs import verbs_in
 
 _HEADING_DATE = late_pattern(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
-    r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
+    r"\d+(?:st|nd|rd|th)|q[1-4]|qtr|mths?|months?|years?|yr|weeks?|days?"
+    r"|today|yesterday|tomorrow|\w+day|\d{4}|(?:1[89]|20)\d\d/\d+)\b",
     re.I,
 )
 _FIGURES = re.compile(r"\s(?:vs|versus)\.?\s", re.I)  # "shr 46 cts vs 48 cts"

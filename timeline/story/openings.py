@@ -41,7 +41,8 @@ _LABELS = (
 )
 _JOINING = (
     r"and|but|or|nor|also|meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|thus|"
-    r"hence|indeed|besides|consequently|then|though|yet(?!\s+another)|so(?!\s+(?:far|many|much|few|called|long)|-)|plus|"
+    r"hence|indeed|besides|consequently|then|though|yet(?!\s+another)"
+    r"|so(?!\s+(?:far|many|much|few|called|long)|-)|plus|"
     r"perhaps|maybe|of course|in fact|in addition(?!\s+to)|for example|for instance|at the same time|on the other hand|"
     r"as a result(?!\s+of)|in other words|now(?=\s+(?:as|the|an?|its|his|her|their)\b)"
 )
@@ -58,7 +59,8 @@ _WITH_COMMA = (
 _SUBORDINATE = (
     r"after|before|since|while|when|whereas|although|though|because(?:\s+of)?|following|during|amid|until|once|despite|"
     r"prior\s+to|ahead\s+of|even\s+(?:though|if|as|after)|in\s+the\s+wake\s+of|due\s+to|thanks\s+to|owing\s+to|where|"
-    r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)|as\s+soon\s+as|by\s+the\s+time|in\s+which|on\s+which|whose"
+    r"as(?!\s+(?:many|much|few|little|well|part|of|if|such|far|long|soon)\b)"
+    r"|as\s+soon\s+as|by\s+the\s+time|in\s+which|on\s+which|whose"
 )
 
 _ALIKE = str.maketrans("ſıİ", "sii")  # what a pattern takes for these letters and lower() does not
@@ -104,7 +106,8 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     _opening(
         "picture agency",
-        rf"(?:{_AGENCIES})\s?/\s?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}(?:\s(?:Top|Bottom|Left|Right|Above|Below))?\s*:\s*",
+        rf"(?:{_AGENCIES})\s?/\s?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}(?:\s(?:Top"
+        rf"|Bottom|Left|Right|Above|Below))?\s*:\s*",
         "REUTERS/Ann Hill Bottom: The ferry",
         0,
         needs="/",
@@ -130,7 +133,8 @@ OPENINGS: tuple[Opening, ...] = (
     _opening("rest of a code", r"[A-Z]\s?\)\s+", "N) chairman of the board", 0, needs=")"),
     _opening(
         "credit of a picture",
-        r"(?:[A-Z][\w’'.-]+\s){1,3}?[A-Z][\w’'-]+\s?/\s?(?:Getty(?:\sImages)?|AP|AFP|Reuters|REUTERS|EPA|AFP/Getty(?:\sImages)?)(?:\sfor\s[A-Z]+)?"
+        r"(?:[A-Z][\w’'.-]+\s){1,3}?[A-Z][\w’'-]+\s?/\s?(?:Getty(?:\sImages)?"
+        r"|AP|AFP|Reuters|REUTERS|EPA|AFP/Getty(?:\sImages)?)(?:\sfor\s[A-Z]+)?"
         r"\s+(?=[A-Z])",
         "Ann Hill/Getty Images With a",
         0,
@@ -153,7 +157,8 @@ OPENINGS: tuple[Opening, ...] = (
     _opening(
         "author and agency",
         r"By\s(?:[A-Z][\w’'.-]+\s){1,2}[A-Z][\w’'-]+(?:\sand\s(?:[A-Z][\w’'-]+\s?){2,3})?\s?,\s"
-        r"(?:CNN|Reuters|AP|AFP|BBC(?:\sNews)?|NRK|[A-Z][\w’'-]+\sStaff\sWriters?|(?:[A-Z][\w-]+,?\s(?:and\s)?){1,3}Editor)\s+(?=[A-Z])|"
+        r"(?:CNN|Reuters|AP|AFP|BBC(?:\sNews)?|NRK|[A-Z][\w’'-]+\sStaff\sWriters?"
+        r"|(?:[A-Z][\w-]+,?\s(?:and\s)?){1,3}Editor)\s+(?=[A-Z])|"
         r"By\sthe\s(?:CNN|AP)\s(?:[Ww]ire\s)?[Ss]taff\s+",
         "By Ann Hill, CNN The ferry",
         0,
@@ -216,8 +221,10 @@ _FRONT = re.compile(
     re.I,
 )
 PHRASE_WITH_A_VERB = late_pattern(  # in front, the verb being that of a noun: "In a letter sent on Friday, the mayor"
-    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by|during|for|from)\s(?:(?:an?|the|his|her|its|their|one)\s"
-    r"(?:(?!(?:the|an?|said|says|was|were|is|are|has|have|had|will|would|he|she|it|they|who|which|that)\s)[\w’'-]+\s){1,5}?"
+    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by"
+    r"|during|for|from)\s(?:(?:an?|the|his|her|its|their|one)\s"
+    r"(?:(?!(?:the|an?|said|says|was|were|is|are|has|have|had|will"
+    r"|would|he|she|it|they|who|which|that)\s)[\w’'-]+\s){1,5}?"
     r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)|"
     r"(?:[a-z]+\s){1,3}(?:released|published|issued|posted|obtained|filed|aired|televised|broadcast))"
     r"(?:\s(?:(?:in|into|by|on|at|from|to|for|with)\b|\ue000)[^,]*)?,\s*"
@@ -227,7 +234,8 @@ _THERE = re.compile(r"\Athere\s+(?:was|were|is|are|has been|have been)\s+", re.I
 _IT_IS = re.compile(
     r"\Ait\s+(?:(?:is|was|has been|had been|should be|must be|emerged|has emerged|appears|appeared|seems|seemed|"
     r"turned out)\s*(?:\w+\s){0,3}?"
-    r"that\s+(?=\w)|(?:is|was)\swhen\s|(?:is|was)\s(?:believed|thought|understood|reported|estimated|feared|hoped|announced|revealed|disclosed|confirmed)\s"
+    r"that\s+(?=\w)|(?:is|was)\swhen\s|(?:is|was)\s(?:believed|thought|understood"
+    r"|reported|estimated|feared|hoped|announced|revealed|disclosed|confirmed)\s"
     r"(?:that\s)?(?!to\b)|emerged\s(?=(?:the|an?|some|more)\s))",
     re.I,
 )

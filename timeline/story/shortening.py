@@ -27,25 +27,33 @@ _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
 _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     r"\b(?:the|all|what|whatever|everything)\s(?:\w+\s)?"
     r"(?:they|he|she|we|you|i)\s(?:have|has|had|can|could|are|is|was|were)\Z|"
-    r"\b(?:once|no|any|and)\smore\Z|\b(?:so|too|very|as|that|how|if|hardly|nothing)\s(?:much|any)\Z|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
+    r"\b(?:once|no|any|and)\smore\Z|\b(?:so|too|very|as|that|how|if|hardly|nothing)\s(?:much|any)\Z"
+    r"|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z"
+    r"|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
 _ASIDE = late_pattern(
     r"(?:,\s(?:who|which|whose|where|now|then|aged?|currently|formerly|already|once|long|recently|"
-    r"known|based|led|headed|(?:[a-z]{3,}ed|built|made|held|run|sent|written|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
-    r"(?:an?|the|his|her|its|their|our|my|one|\d+|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
+    r"known|based|led|headed|(?:[a-z]{3,}ed|built|made|held|run|sent|written"
+    r"|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
+    r"(?:an?|the|his|her|its|their|our|my|one|\d+"
+    r"|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
     r"\b[^,“”]{0,110})+,(?=\s)"
 )
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came"
-    r",\sincluding\s.{3,160}?,(?=\s(?:has|have|had|is|are|was|were|will|would|could|may|might|must|can|did|do|does|said|went|"
+    r",\sincluding\s.{3,160}?,(?=\s(?:has|have|had|is|are|was|were"
+    r"|will|would|could|may|might|must|can|did|do|does|said|went|"
     r"took|came|left|began|made|met|held|won|lost|fell|rose|gave|got|saw|sent|set|put|cut|hit|led|told|found|"
     r"[a-z]{3,}ed)\s)"
 )
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
-    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
-    r"[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
-    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
+    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s"
+    r"|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
+    r"[Oo]pposition|embattled|ousted|former|outgoing|longtime"
+    r"|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
+    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident"
+    r"|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
     r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
     r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
@@ -55,13 +63,16 @@ _OFFICES = tuple(  # one of them stands in what that pattern finds
 )
 _TRADES = tuple("adviser advisor analyst economist envoy ambassador commander administrator commissioner".split())
 _TRADE = late_pattern(  # the same of "top White House energy adviser", with all that stands before it
-    rf"(?:\A|(?<=\bby\s)|(?<=\bof\s)|(?<=\bwith\s))(?:[A-Z][A-Za-z]+\s){{0,3}}(?:[a-z]+\s){{0,3}}(?:{'|'.join(_TRADES)})\s"
+    rf"(?:\A|(?<=\bby\s)|(?<=\bof\s)"
+    rf"|(?<=\bwith\s))(?:[A-Z][A-Za-z]+\s){{0,3}}(?:[a-z]+\s){{0,3}}(?:{'|'.join(_TRADES)})\s"
     r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
 _BY_WHOM = late_pattern(  # "the rules | made by the mayor Ann Hill | are"
-    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed|made|given|taken|written|held|sent|built)"
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<=[a-z])\s(?:[a-z]{3,}ed"
+    r"|made|given|taken|written|held|sent|built)"
     r"\sby\s(?:the\s)?(?:[a-z]+\s)?[A-Z][\w’'.-]+(?:\s(?:(?:and|of)\s)?(?:the\s)?[A-Z][\w’'.-]+)*"
-    r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
+    r"(?=\s(?:“|(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s"
+    r"|[a-z]{3,}\s(?:only|the|an?|all|no)\s))"
 )
 _MODIFIES = late_pattern(  # what says more of a subject before its verb: "the divers loyal to the guild | had left"
     r"(?<=[a-z])\s(?:loyal to|linked to|close to|aimed at|allied with|affiliated with|opposed to|critical of|made up "
@@ -78,7 +89,8 @@ _SAID_WHERE = late_pattern(  # "said in a speech to the board that"
 )
 _CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
-    r"because|although|though|since|despite|according|along|the|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
+    r"because|although|though|since|despite|according|along|the"
+    r"|an?|one|in|on|at|for|by|from|to|not|even|some|about|most|"
     r"[a-z]+ing|[a-z]+ed)\b)|\s[–—-]{1,2}\s|;\s|:\s|(?<=[a-z]{3})[.!?]”?\s(?=[A-Z“])|…|\s?\.\.\.?|"
     r"\s(?=(?:after|while|when|because|amid|following|despite|although|though|but|unless)\s)|"
     r"\s(?=and\s(?:is|are|was|were|has|had|will|would|[a-z]{3,}ed|took|made|began|left|said|told|sent|put|set|gave)\b)"
@@ -88,8 +100,10 @@ _RELATIVE = late_pattern(
     r"will|would|could|can|may|might|led|began|[a-z]{3,}ed))\s)"
 )
 _PHRASE = late_pattern(
-    r"\s(?=(?:in|on|at|during|near|under|inside|outside|across|along|over|against|between|among|through|without|with|by|"
-    r"from|into|for|around|within|off|beyond|throughout|towards?|aboard|alongside|including|carrying|using|involving)\s)"
+    r"\s(?=(?:in|on|at|during|near|under|inside|outside|across"
+    r"|along|over|against|between|among|through|without|with|by|"
+    r"from|into|for|around|within|off|beyond|throughout|towards?"
+    r"|aboard|alongside|including|carrying|using|involving)\s)"
 )
 _TO = late_pattern(r"\s(?=(?:to|and|about)\s)|,\s")
 _NO_ADVERB = "early|daily|only|family|likely|elderly|supply|reply|apply|rally|ally|assembly|weekly|monthly|italy|july"
@@ -101,10 +115,13 @@ _ADVERBS = ("ly", "also", "still", "even", "just", "already")  # one of them sta
 _APPOSITION = late_pattern(r",\s(?:an?|the|one)(?:\s[\w’'-]+){1,2}\Z")
 _AND_A_NOUN = late_pattern(r"\band\s(?:an?|the|its|his|her|their)\s[\w-]+\Z")
 _NEEDS_MORE = late_pattern(
-    r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
-    r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
+    r"\b(?:sa(?:id|ys)|told|announced|warned|added|noted|urged"
+    r"|asked|called|insisted|argued|claimed|wrote|writes|believes?|"
+    r"believed|expected|according|due|able|likely|refrain|to\shelp|set|ready|prepared|used"
+    r"|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
-    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
+    r"\ball\Z|\b(?:ends?|ended)\sup\Z|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z"
+    r"|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
     r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
     re.I,
 )
@@ -114,7 +131,8 @@ _ASKS_TO = late_pattern(  # "asked the government" of "asked the government to r
 )
 _CUT_ASIDE = late_pattern(r"\b(?:and|but|or|that),\s[^,]*\Z")  # "and, at least in part"
 _SEES_AS = late_pattern(  # "resigned" of "resigned as head of the board"
-    r"\b(?:view|describ|regard|treat|hail|portray|dismiss|depict|cast|see|saw|seen|resign|step|quit|serv|work|act|appoint|elect|"
+    r"\b(?:view|describ|regard|treat|hail|portray|dismiss|depict|cast"
+    r"|see|saw|seen|resign|step|quit|serv|work|act|appoint|elect|"
     r"chose|chosen|nam|charact|recogni[sz]|classif|defin|replac|took over|take over)\w*(?:\sdown)?(?:\s[^,;:]{2,60})?\Z"
 )
 _JOINED = late_pattern(r"\s(?:and|or)\s[a-z]+(?:al|ic|ous|ive|ful|less|ary)\s")
@@ -126,10 +144,12 @@ _WHEN = late_pattern(
     r"\b(?:when|while|because|although|unless)\s(?P<clause>(?:the|an?|his|her|its|their|some|all|many|[A-Z])[^,;:]*)\Z"
 )
 _LAST_PHRASE = late_pattern(  # a phrase at the end of a cut text may lack its noun: "an overhaul of a regulatory"
-    r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against|between|that|which|who|given)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
+    r"\s(?:of|in|on|at|for|to|with|by|from|into|and|or|against"
+    r"|between|that|which|who|given)\s[^\s,;:]+(?:\s[^\s,;:]+){0,2}\Z"
 )
 _WHOLE_PHRASE = late_pattern(
-    r"\s(?:of|in|on|at|for|with|by|from|into|against)\s(?:[^\s,;:]+\s)*(?!(?:he|she|it|they|we|you|what|how|why|where)\Z)"
+    r"\s(?:of|in|on|at|for|with|by|from|into"
+    r"|against)\s(?:[^\s,;:]+\s)*(?!(?:he|she|it|they|we|you|what|how|why|where)\Z)"
     r"[^\s,;:]+(?<!al)(?<!ic)(?<!ous)(?<!ive)(?<!ful)(?<!less)(?<!ary)(?<!ing)(?<![’']s)\Z"
 )
 _LONG_PHRASE = late_pattern(
@@ -138,12 +158,15 @@ _LONG_PHRASE = late_pattern(
 _HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s“?[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
 _LEFT_OPEN = late_pattern(
     r",\s(?:about|some|nearly|almost|more than|up to)\s[$£€]?[\d.,]+(?:\s(?:million|billion|percent|people))?"
-    r"(?:\sof\s\w+)?\Z|,\s(?:only|just|even|not)\Z|,?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|"
+    r"(?:\sof\s\w+)?\Z|,\s(?:only|just|even|not)\Z"
+    r"|,?\s(?:to\s\w+|compared|valued|ranging|taking|trying|starting|seeking|"
     r"according|in order|known|"
-    r"based|referred|strewn|littered|affiliated|associated|related|linked|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
+    r"based|referred|strewn|littered|affiliated|associated|related|linked"
+    r"|connected|aimed|designed|dedicated|devoted|committed|subjected|exposed)\Z"
 )
 _OWNER_END = late_pattern(  # "guided the Clinton administration’s"
-    r"\s(?:(?:the|an?|its|his|her|their|this|that|some)\s)?(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|who|"
+    r"\s(?:(?:the|an?|its|his|her|their|this|that"
+    r"|some)\s)?(?:(?!(?:of|in|on|at|for|to|with|by|from|and|or|that|which|who|"
     r"[a-z]+ing)\b)[\w-]+\s){0,5}[\w-]+[’']s\Z|\s(?:this|all)\Z"
 )
 _TELL = frozenset(

@@ -28,7 +28,8 @@ _INNER_PERSON = late_pattern(r"\A((?:In|At|On|During|For|From|With)\b[^,“\"]{0
 # An "it" is taken for what was spoken of only before a plain verb or a passive: in "it is clear", "it was a mistake",
 # and "it takes years" it stands for nothing, or for what follows.
 _PASSIVE = (
-    r"(?!scheduled|planned|postponed|expected|reported|announced|revealed|estimated|thought|believed|understood|feared|hoped|said|known|discovered|noted)"
+    r"(?!scheduled|planned|postponed|expected|reported|announced|revealed|estimated"
+    r"|thought|believed|understood|feared|hoped|said|known|discovered|noted)"
     r"(?:[a-z]+ed|built|made|sold|bought|hit|struck|shut|held|sent|put|led|won|lost|found|given|taken)"
 )
 _NOT_PLAIN = (
@@ -57,7 +58,8 @@ _BEFELL = late_pattern(
 _IS_DONE_TO = late_pattern(r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?\w+(?:ed|en)\b")
 _LEADS = late_pattern(r"\s(?:when|before|after|until|as|since)\s*\Z")
 _AGENTS_DO = late_pattern(
-    r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
+    r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports"
+    r"|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
     r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold)\s"
 )
 _CLAUSE_OPENS = late_pattern(
@@ -67,7 +69,8 @@ _CLAUSE_OPENS = late_pattern(
 )
 _OWNED = late_pattern(r"(?<!& )\b(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)[’']s\b")
 _BESIDE_A_NAME = late_pattern(  # "with Moe, | his oldest friend, Hill left": the friend is Moe
-    r"\A(?:his|her|its|their)\s[a-z][^,“”]{2,60},\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:is|was|has|had|will|would|[a-z]+ed)\b)"
+    r"\A(?:his|her|its|their)\s[a-z][^,“”]{2,60},\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:is"
+    r"|was|has|had|will|would|[a-z]+ed)\b)"
 )
 _BESIDE_WHAT_IS_SAID = late_pattern(
     r"\A(?:he|she|it|they)\s(?:notes?|says?|said|adds?|added|noted|thinks?|believes?)[,.]", re.I
@@ -85,11 +88,13 @@ _IS_LIKE = late_pattern(
     r"(?:contains?|contained|includes?|included|requires?|required|is|was|has|had|remains?|works?|worked|looks?)\b"
 )
 _COMES_ABOUT = late_pattern(
-    r"(?:\w+ly\s)?(?:re-?opened|opened|closed|ended|began|resumed|lasted|expired|failed|rose|fell|rebounded|recovered)\b"
+    r"(?:\w+ly\s)?(?:re-?opened|opened|closed|ended|began|resumed"
+    r"|lasted|expired|failed|rose|fell|rebounded|recovered)\b"
 )
 _DONE_TO_THINGS = late_pattern(
     r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?(?:cleared|cleaned|removed|repaired|mended|published|"
-    r"released|written|completed|finished|installed|capped|sealed|signed|passed|approved|built|opened|closed|delivered|found|moved|used|"
+    r"released|written|completed|finished|installed|capped|sealed|signed"
+    r"|passed|approved|built|opened|closed|delivered|found|moved|used|"
     r"made|shown|broadcast|discovered|recovered|shipped|pumped|towed|drilled|raised|lowered|taken|given)\b"
 )
 

@@ -74,19 +74,25 @@ _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
 _NAME_BESIDE = late_pattern(  # "after Ann Hill, the mayor, left": no clause ends at the comma
-    r"\A(?P<name>(?:after|before|when|until|since|while|as|because|until\safter)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}),"
+    r"\A(?P<name>(?:after|before|when|until|since|while|as|because"
+    r"|until\safter)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}),"
     r"\s(?:the|an?|its|his|her|their)\s[^,“”]{2,60},\s"
 )
 _THAT_ONE = late_pattern(r"(?:that|which)\s(?:he|she|it|they)\s")
 _TOLD = late_pattern(  # without which "that he had formed" says more of a noun: "the view that he had formed"
-    rf"\b(?:{SAYING}|sa(?:y|ys|ying)|(?:believ|think|thought|know|knew|hop|fear|show|suggest|den[iy]|admi|promis|pledg|agre|"
-    r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal|indicat|reveal|predict|expect|report|stat|tell|clear|"
-    r"confident|sure|afraid|certain|aware|glad|sorry|so|announc|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
-    r"conclud|acknowledg|confirm|testif|argu|estimat|convinc|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
+    rf"\b(?:{SAYING}|sa(?:y|ys|ying)|(?:believ|think|thought|know"
+    rf"|knew|hop|fear|show|suggest|den[iy]|admi|promis|pledg|agre|"
+    r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal"
+    r"|indicat|reveal|predict|expect|report|stat|tell|clear|"
+    r"confident|sure|afraid|certain|aware|glad|sorry|so|announc"
+    r"|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
+    r"conclud|acknowledg|confirm|testif|argu|estimat|convinc"
+    r"|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
 )
 _TELLS = late_pattern(  # "with Hill’s word that he would leave, divers in Oslo"
-    r"(?:(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Dd]espite)\s)?(?P<who>[A-Z][^,“”]{2,50}[’']s\s(?:announcement|claim|statement|declaration|"
+    r"(?:(?:[Ww]ith|[Ff]ollowing|[Aa]fter"
+    r"|[Dd]espite)\s)?(?P<who>[A-Z][^,“”]{2,50}[’']s\s(?:announcement|claim|statement|declaration|"
     r"decision|promise|pledge|warning|admission|word))\sthat\s(?=(?:he|she|it|they)\s)"
 )
 _HEADED = late_pattern(
@@ -111,14 +117,16 @@ _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
 _PRONOUN_SAID = late_pattern(rf"\b(?:he|she|they|it)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
 _CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
-    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared|called|named|designated|labell?ed|considered|deemed|branded"
+    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared"
+    r"|called|named|designated|labell?ed|considered|deemed|branded"
     r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
 _SPEAKS = re.compile(r"(?<![\w.])(?:i|we|you|my|our|your|me|(?-i:us))\b(?!\.)", re.I)  # what only its speaker can say
 _NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard what was said before
-    rf"[“‘]?(?:(?-i:(?!WHO\b|IT\b|US\b))(?:he|she|it|they|this|that|these|those|his|her|its|their)\b|{_SPEAKS.pattern})",
+    rf"[“‘]?(?:(?-i:(?!WHO\b|IT\b|US\b))(?:he|she|it|they|this"
+    rf"|that|these|those|his|her|its|their)\b|{_SPEAKS.pattern})",
     re.I,
 )
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody

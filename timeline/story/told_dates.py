@@ -17,7 +17,8 @@ _NOUN_AFTER = late_pattern(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
 _THE_GREAT_DAY_OF = late_pattern(  # "the Great Feast of [Easter]"
-    r"\b(?:the|an?|his|her|its|their|our)\s(?!(?:first|last|second|third|final|next|same|very|early|late|whole|entire|past)\s)"
+    r"\b(?:the|an?|his|her|its|their|our)\s(?!(?:first|last|second"
+    r"|third|final|next|same|very|early|late|whole|entire|past)\s)"
     r"[\w-]+\s(?:day|night|eve|morning|evening|week|feast)\sof\s(?:the\s)?\Z",
     re.I,
 )
@@ -42,7 +43,8 @@ _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
 )
 _COUNTS = late_pattern(  # right before that
-    r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?|\b(?:hour|day|week|month|year|decade)s?\s)\Z"
+    r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?"
+    r"|\b(?:hour|day|week|month|year|decade)s?\s)\Z"
 )
 
 

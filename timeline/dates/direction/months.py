@@ -34,8 +34,10 @@ _PARTS_CLAUSES = frozenset("that which who , and but or before after until than 
 _LONGEST_OBJECT = 8  # words of "power in a coup led by officers in"
 # A noun after the name of a month, which then describes it: "the June contract", "August's low".
 _DESCRIBED = re.compile(
-    r"['’]s\b|-[A-Za-z]|\s+(?!(?:of|and|or|in|to|are|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|that|which|who"
-    r"|by|at|on|from|until|while|because|where|there|if|so|than|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
+    r"['’]s\b|-[A-Za-z]|\s+(?!(?:of|and|or|in|to|are|when|as|but|for"
+    r"|with|after|before|the|a|an|they|he|she|it|we|that|which|who"
+    r"|by|at|on|from|until|while|because|where|there|if|so|than"
+    r"|then|into|ending|ahead|alone|not|only|its|his|her|their|our"
     r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
 )
 _TRADED = frozenset(

@@ -12,7 +12,8 @@ _RULE = "time in four figures told"
 _CLOCK = late_pattern(
     r"\b(?P<lead>at|by|until|till|from|to|around|about|before|after|was|for|between|(?<=between \d{4} )and) "
     r"(?P<time>(?P<hour>[01]\d|2[0-3])[0-5]\d)"
-    r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|as|with|all|two|three|four"
+    r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|the|an?|his"
+    r"|her|their|its|and|but|on|when|as|with|all|two|three|four"
     r"|some|most|only|to|until|and)\b|\s(?-i:[A-Z])|\s\d,\d\d\d\b)",
     re.IGNORECASE,
 )

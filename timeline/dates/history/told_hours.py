@@ -18,7 +18,8 @@ _REACH = 300  # characters, some three sentences, in which an hour goes on from 
 _LEAD = 40  # characters before an hour in which a verb of change stands
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ENDS = (  # no noun of which there are so many
-    r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?|his|her|its|their|there|but|when|while|that|this|all|only"
+    r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?"
+    r"|his|her|its|their|there|but|when|while|that|this|all|only"
     rf"|some|most|both|and(?! (?:a half|{_HOUR})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
 )
 _NO_AMOUNT = (

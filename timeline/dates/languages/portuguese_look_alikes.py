@@ -23,7 +23,8 @@ _COUNTED_NEXT = (
 # What follows a short name of a weekday; what follows an ordinal is the thing it counts: "na segunda edição".
 _NO_THING_NEXT = (
     r"(?!e (?:últim|terceir|quart|decisiv|mais\b))(?:uma?|uns|umas|os?|as?|e|ou|em|com|que|para|por|pel[oa]s?|"
-    r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
+    r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem"
+    r"|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
     r"apenas|dois|duas|três|quatro|cinco|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
     r"passadas?|novos?|novas?|num|numa|dentro|perto|fora|eles?|elas?|que vem|à noite|de manhã|\w+mente|"
     r"\w+(?:ou|aram|eram|iram|eu|iu|[aei]rá|[aei]rão)(?:-se)?)\b"

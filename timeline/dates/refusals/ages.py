@@ -19,7 +19,8 @@ _RATE = late_pattern(
 _WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
-    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver|passenger|person|people|mother|father|couple)\s+in\s+$",
+    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver"
+    r"|passenger|person|people|mother|father|couple)\s+in\s+$",
     _I,
 )
 # "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"

@@ -14,13 +14,15 @@ _FALL_AND_YEAR = late_pattern(r"(?:the\s+)?fall\s+(?:in\s+|of\s+)?", _I)
 _YEAR_AND_FALL = late_pattern(r"[\w ]*?['’]s\s+fall\Z", _I)
 # What stands before a season: "in the fall", "by fall", "early fall". "the fall" alone is a drop in most sentences.
 _OF_TIME = late_pattern(
-    r"(?:\b(?:in|by|during|since|until|till|through|throughout|over|within|into|of|from|before|after|around|about|late|early"
+    r"(?:\b(?:in|by|during|since|until|till|through|throughout|over"
+    r"|within|into|of|from|before|after|around|about|late|early"
     r"|mid|each|every|spring|summer|winter|next|last|this|past)[\s-]+"
     r"|\b(?:spring|summer|winter|april|may|june|july|august) (?:and|or|to)(?: the)?\s+|[/(]\s*)$",
     _I,
 )
 _OF_DROP = late_pattern(
-    r"(?:\b(?:to|will|would|could|may|might|should|can|not|a|an|pct|percent|cent|price|prices|rate|rates|sharp|steep|recent"
+    r"(?:\b(?:to|will|would|could|may|might|should|can|not|a|an"
+    r"|pct|percent|cent|price|prices|rate|rates|sharp|steep|recent"
     r"|dramatic|sudden|free|further|big|bad|initial|took|take|likely)|%|[a-z]-)\s*$",
     _I,
 )

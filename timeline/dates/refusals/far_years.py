@@ -7,7 +7,8 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 YEAR_LEAD = late_pattern(
-    r"\b(?:in|since|until|till|by|from|through|during|of|early|late|mid|before|after|between|around|about|years?|circa|ca|c|"
+    r"\b(?:in|since|until|till|by|from|through|during|of|early|late"
+    r"|mid|before|after|between|around|about|years?|circa|ca|c|"
     r"the|for|as|throughout|born|b|d|died|dated|est|established|founded|spring|summer|autumn|fall|winter)\.?[\s-]*\Z"
     r"|[(–—-]\s?\Z|^\s*\Z|\b1\d\d\d(?:[–-]\d\d)?\s+(?:to|and|or)\s+\Z|\byear,\s\Z",
     _I,

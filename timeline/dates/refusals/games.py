@@ -23,7 +23,8 @@ _GAME = late_pattern(
     r"| (?:percent|per cent|vote|cents))"
 )
 _MONEY = late_pattern(
-    r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income|sales|shares?|economy|growth|percent|million|billion|output"
+    r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income"
+    r"|sales|shares?|economy|growth|percent|million|billion|output"
     r"|production|exports?|imports?|inflation|GDP|dividends?|analysts?|investors?|deliveries|shipments|orders)\b|%|\$",
     re.IGNORECASE,
 )

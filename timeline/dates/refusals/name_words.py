@@ -27,7 +27,8 @@ _LEADS = (
 )
 _LEAD = late_pattern(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 _WEATHER = late_pattern(  # "the wettest March", "a busy May"
-    r"\b(?:[a-z]+est|worst|best|record|wet|dry|mild|cold|cool|warm|hot|sunny|rainy|snowy|stormy|busy|quiet|slow|strong|weak"
+    r"\b(?:[a-z]+est|worst|best|record|wet|dry|mild|cold|cool|warm"
+    r"|hot|sunny|rainy|snowy|stormy|busy|quiet|slow|strong|weak"
     r"|dismal|bleak|typical|normal|average|whole|entire)\s+$"
 )
 # "along the March." walks; "the March of 1998" is a month.
@@ -46,7 +47,8 @@ _TITLE = late_pattern(
     r"\.?\s+$|\bAnt (?:and|&)\s+$"
 )
 _CREDIT = late_pattern(  # "Editing by April Ross"
-    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
+    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil"
+    r"|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
     r"\w*(?: \w+)? by\s+$"
 )
 _STREET_NEXT = late_pattern(
@@ -92,17 +94,20 @@ _SEASON_LEAD = late_pattern(
     _I,
 )
 _MID_SEASON_LEAD = late_pattern(  # "by midsummer", and no "midsummer fair"
-    r"\b(?:at|by|in|of|to|from|since|until|till|before|after|around|about|towards?|through|early|late|last|next|this)\s$",
+    r"\b(?:at|by|in|of|to|from|since|until|till|before|after"
+    r"|around|about|towards?|through|early|late|last|next|this)\s$",
     _I,
 )
 _NOT_SEASON = late_pattern(
-    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
+    r"\s+(?:wheat|barley|oats|rye|rapeseed|canola|onion|squash|olympics?|games|camp|house|palace|break|training|water"
+    r"|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
 )
 _VERBS_TOO = ("fall", "spring")
 _SEASONAL = late_pattern(
-    r"\s+(?:offensives?|campaigns?|months?|session|holidays?|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
+    r"\s+(?:offensives?|campaigns?|months?|session|holidays?"
+    r"|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
     _I,
 )
 

@@ -24,7 +24,8 @@ _LEAD = late_pattern(
     re.IGNORECASE,
 )
 _COUNTED = late_pattern(
-    r"(?:-|\s)(?!(?:was|is|has|as|his|its|this|us|does|elections|results)\b)(?:[a-z]+s|people|men|women|children|percent|"
+    r"(?:-|\s)(?!(?:was|is|has|as|his|its|this|us|does|elections|results)\b)(?:[a-z]+s"
+    r"|people|men|women|children|percent|"
     r"year|dollar|mile|foot|feet|troops|strong|odd|head|sheep|cattle|more|or so|of the|and more)\b"
 )
 _MODEL_YEAR = re.compile(

@@ -10,20 +10,23 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
+    r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
 _NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
 _CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
-    r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
+    r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting"
+    r"|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
     _I,
 )
 _PRICED = late_pattern(  # "the pound stood at 1.40 last night"
     r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended)(?: [a-z]+){0,2} at $", _I
 )
 _VERSE = late_pattern(
-    r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
+    r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis"
+    r"|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
     r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
     r"(?:[(\[]|-LRB-)?\s*$"
 )

@@ -11,7 +11,8 @@ _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", re.IGNORECA
 # "On the 3rd oil depots were hit".
 _ACTS_NEXT = late_pattern(
     r"\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d[\d,]*"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|some|several|many|most|about|nearly|over|more|another|these"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?"
+    r"|some|several|many|most|about|nearly|over|more|another|these"
     r"|those)\s|(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
     r"(?!(?:Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue"
     r"|Floor|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic)\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"
@@ -21,7 +22,8 @@ _ACTS_NEXT = late_pattern(
 )
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
-    r"and|of|to|at|in|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its|their|from|by|with|until|while"
+    r"and|of|to|at|in|was|for|when|after|before|they|he|she|it|we"
+    r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
     r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
     r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
 )

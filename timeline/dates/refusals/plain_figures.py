@@ -11,18 +11,21 @@ from timeline.late_patterns import late_pattern
 _REACH = 24  # characters to each side that are looked at
 _FIGURES = late_pattern(r"(\d\d?)/(\d\d?)")
 _LEAD = late_pattern(
-    r"\b(?:b-?day|birthday|on|until|till|since|by|dated|due|starting|effective|beginning|through|thru|from|before|after|between)"
+    r"\b(?:b-?day|birthday|on|until|till|since|by|dated|due|starting"
+    r"|effective|beginning|through|thru|from|before|after|between)"
     r"(?: (?:about|around))?\s+\Z",
     re.IGNORECASE,
 )
 _POST_LEAD = late_pattern(  # of a post: "my bday is 6/22", "album drops 11/19"
-    r"(?:\A|\b(?:is|it['’]?s|are|out|drops?|opens?|closes?|ends?|starts?|begins?|back|show|sale|party|game|tickets|tix|event"
+    r"(?:\A|\b(?:is|it['’]?s|are|out|drops?|opens?|closes?|ends?"
+    r"|starts?|begins?|back|show|sale|party|game|tickets|tix|event"
     r"|concert|gig|released?|available|coming|live|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
     re.IGNORECASE,
 )
 _SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
-    r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
+    r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
+    r"|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
     r"|the|full|final|in|right|correct)\b)",
     re.IGNORECASE,
 )

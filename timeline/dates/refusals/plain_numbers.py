@@ -75,7 +75,8 @@ _STREET = re.compile(
 _BEFORE_STREET = re.compile(r"\b(?:at|near|outside|from|to|of)\s+\Z|[,:(]\s?\Z", _I)
 _DASH_NEXT = late_pattern(r" ?[-–—/] ?\d\d")
 _AMOUNT = late_pattern(
-    r"\b(?:totals?|sum|number|average|population|price|cost|fine|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
+    r"\b(?:totals?|sum|number|average|population|price|cost|fine"
+    r"|fee|maximum|minimum|rate|height|depth|crew|force|fleet|"
     r"group|garrison|weight|speed|distance|capacity|crowd|audience|turnout|payroll|toll|tally)\s+(?:of|to|at|by|was|is)"
     r"\s+(?:about\s+|around\s+|some\s+)?\Z",
     _I,

@@ -58,7 +58,8 @@ _TITLE_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in))*")
 _GLUE = frozenset("/_=&@#?%.-\\")
 _TOKEN_REACH = 200  # characters of one address; longer ones are cut
 _ADDRESS = re.compile(
-    r"://|\bwww\.|@\w+\.|[a-z][\w-]*\.(?:com|org|net|gov|edu|info|io|int|mil|tv|eu|uk|de|fr|ca|ru|cn|jp|example)(?:[/:?]|\Z)"
+    r"://|\bwww\.|@\w+\.|[a-z][\w-]*\.(?:com|org|net|gov|edu|info"
+    r"|io|int|mil|tv|eu|uk|de|fr|ca|ru|cn|jp|example)(?:[/:?]|\Z)"
     r"|\w\.(?:pdf|docx?|xlsx?|csv|txt|html?|php|aspx?|jpe?g|png|gif|mp[34]|zip|tar|gz|json|xml|py|log)\b"
     r"|[^\W\d]_\d|\d_[^\W\d]|\A@",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
 _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
-    r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
+    r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
+    r"|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
     r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
     _I,
 )
@@ -42,13 +43,15 @@ _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|eu
 # "the night they met" and "the night of the fire" are no night near.
 _OF_EVENT = late_pattern(r"\s+(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)\b")
 _CLAUSE = late_pattern(
-    r"\s+(?:(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)|the|he|she|they|it|we|I|his|her|their|when)\b"
+    r"\s+(?:(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)"
+    r"|the|he|she|they|it|we|I|his|her|their|when)\b"
 )
 # "In the evening the men went home": what follows a day part that opens its sentence is told of it.
 _OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)(?:In|By|During|Throughout|Towards?|Until)\s+\Z")
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
-    r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents|families|workers|standards|technology|computers|culture)\b"
+    r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents"
+    r"|families|workers|standards|technology|computers|culture)\b"
     r"(?! (?:summit|conference|meeting|games?|festival|rally|championships?|debate|hearing)\b)"
 )
 _SOME_OF = late_pattern(r"\b(?:many|most|some|few|much|all) of $", _I)
@@ -78,7 +81,8 @@ _PERSON_NEXT = late_pattern(  # "the future king", "the past president"
 )
 _PER = frozenset(("per hour", "per minute", "per second"))
 _SPEED = late_pattern(  # "60 miles per hour" is no rate at which something happens
-    r"\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|inches|gallons|lit(?:er|re)s|barrels|pounds|tons|revolutions"
+    r"\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|inches"
+    r"|gallons|lit(?:er|re)s|barrels|pounds|tons|revolutions"
     r"|instructions|bits|(?:mega|kilo|giga)?bytes|frames|beats|rounds|words)\s+$",
     _I,
 )
@@ -92,7 +96,8 @@ _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands ther
 _PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
 _ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|another|first|new|local|independent)\s\Z", re.IGNORECASE)
 _STANDS_ALONE = late_pattern(
-    r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as|but|for|with|from|by|at|on|until|till|which|under|since"
+    r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as"
+    r"|but|for|with|from|by|at|on|until|till|which|under|since"
     r"|again|became|ran|sold|ceased|closed|appeared|reported|said|began|would)\b"
 )
 
@@ -199,7 +204,8 @@ def of_a_service(text: str, candidate: Candidate) -> bool:
 
 
 _LOOKS_AHEAD = late_pattern(
-    r"\b(?:will|wo|shall|would|could|can|may|might|should|must|to|due|plans?|planned|expects?|expected|hopes?|hoping|set"
+    r"\b(?:will|wo|shall|would|could|can|may|might|should|must"
+    r"|to|due|plans?|planned|expects?|expected|hopes?|hoping|set"
     r"|next|until|takes? effect|begins?|starts?|opens?|comes? into|see (?:you|ya|u))\b|['’]ll\b",
     _I,
 )

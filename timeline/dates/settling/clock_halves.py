@@ -13,7 +13,8 @@ _AT = late_pattern(  # "Monday night, in a bar in Oslo, at 9:15"
 )
 # What stands between the part of a day and a time of it further on, and names no other day or part.
 _FURTHER_ON = late_pattern(
-    r"(?!.*\b(?:morning|next|following|later|until|till?|yesterday|today|tomorrow|days?|dawn|sunrise|daily|since|from)\b)"
+    r"(?!.*\b(?:morning|next|following|later|until|till?|yesterday"
+    r"|today|tomorrow|days?|dawn|sunrise|daily|since|from)\b)"
     r"[^\n;]{1,100}\b(?:at|around|about|by|was|is|before|after)(?: an?)? (?:about |around |exactly )?",
     re.IGNORECASE,
 )
