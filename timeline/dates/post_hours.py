@@ -20,18 +20,23 @@ _HOUR = late_pattern(
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )
-_HOURS = late_pattern(
-    rf"\b(?:from|between) (?P<first>{_NUMBER}) ?(?:to|till?|until|and|[-–]) ?"
-    rf"(?:(?P<hour>{_NUMBER}){_NO_MORE}|late\b|close\b)"
-    # "practice 6-8", "brunch 9-11:30", "5-late"
-    rf"|(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
-    rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))"
-    r"|\b(?:today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class"
-    r"|brunch|lunch|dinner|happy hour|party|market|sale|signing|shift|work)[ :,!]{1,5}"
-    rf"(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}"
-    rf"|(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",  # "5:30-7"
-    _I,
+_OPENS_HOURS = (
+    r"today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class|brunch"
+    r"|lunch|dinner|happy hour|party|market|sale|signing|shift|work"
 )
+_TWO_HOURS = (
+    # "from 9 to 5", "between 6 and close"
+    rf"\b(?:from|between) (?P<first>{_NUMBER}) ?(?:to|till?|until|and|[-–]) ?"
+    rf"(?:(?P<hour>{_NUMBER}){_NO_MORE}|late\b|close\b)",
+    # "5-late", "brunch 9-11:30"
+    rf"(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
+    rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))",
+    # "practice 6-8"
+    rf"\b(?:{_OPENS_HOURS})[ :,!]{{1,5}}(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}",
+    # "5:30-7"
+    rf"(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",
+)
+_HOURS = late_pattern("|".join(_TWO_HOURS), _I)
 _COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
     r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up"
     r"|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"

@@ -45,13 +45,16 @@ _INSIDE = re.compile(
     rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?"
     rf"|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
-_LEADING = re.compile(
-    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s"
-    rf"|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,120}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
-    rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
-    rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))|"
-    rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"
-    rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
+_WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
+_HELPERS = r"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
+_SAID_THAT = rf"(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))"
+_TOLD_THAT = (
+    r"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{2,50}?)"
+    rf"(?:{_PLACE})?\s+that\b"
+)
+_NOTHING_SAID = r"to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“"
+_LEADING = re.compile(  # "Ann Hill, the mayor, said on Friday that" what she said
+    rf"\A{_WHO}(?:,\s[^,“”]{{2,80}},)?\s+{_HELPERS}(?:{_SAID_THAT}|{_TOLD_THAT}),?\s+(?P<what>(?!{_NOTHING_SAID}).+)\Z",
     re.S,
 )
 _RELATIVE = re.compile(r"\s(?:who|which)\s")

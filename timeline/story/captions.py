@@ -7,17 +7,25 @@ from timeline.story.verbs import finite_verb, form_of
 
 FEWEST_WORDS = 5  # of what follows a caption; fewer are no sentence
 FEWEST_BEFORE = 3  # words of a caption; fewer may be a name
+_OPENING_WORDS = (
+    r"In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|Several|He|She|It|They|We"
+    r"|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|Nearly|Last|One|Two|Three|Four"
+    r"|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police"
+)
+_THE_SUBJECT = (  # "The mayor", "The Italian fleet", "The City of Oslo has"
+    r"The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s|[A-Z][a-z]+(?:an|ish|ese|ch|ic)\s[a-z]|(?:[A-Z][\w-]+\s){1,4}"
+    r"(?:of\s(?:the\s)?(?:[A-Z][\w-]+\s){1,2})?(?:has|have|is|are|was|were|will|had)\s)"
+)
+_MANY_PEOPLE = (  # "Rescuers have", "Residents said"
+    r"(?P<many>[A-Z][a-z]+(?:ers|ors|ists|ents|ials|ities|ees|men))"
+    r"\s(?=(?:have|are|were|had|will|who|said|say|[a-z]+ed)\s)"
+)
+_OFFICE = (  # "President Ann Hill told"
+    r"(?P<office>President|Mayor|Prime\sMinister|Chancellor)\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?[a-z])"
+)
 _STARTS = re.compile(  # a word that is written with a capital only where a sentence begins, or seldom elsewhere
     r"\s(?=[A-Z])(?<=[\w’'”)]\s)"
-    r"(?=(?P<word>In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|"
-    r"Several|He|She|It|They|We|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|"
-    r"Nearly|Last|One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
-    r"|Ten|Hundreds|Thousands|Millions|People|Officials|Police)\s"
-    r"|The\s(?:[a-z]|[A-Z][\w-]*[’']s\s|[A-Z]{2,}\s|[A-Z][a-z]+(?:an|ish|ese|ch|ic)\s[a-z]|(?:[A-Z][\w-]+\s){1,4}"
-    r"(?:of\s(?:the\s)?(?:[A-Z][\w-]+\s){1,2})?(?:has|have|is|are|was|were|will|had)\s)"
-    r"|(?P<many>[A-Z][a-z]+(?:ers|ors|ists|ents|ials|ities|ees"
-    r"|men))\s(?=(?:have|are|were|had|will|who|said|say|[a-z]+ed)\s)"
-    r"|(?P<office>President|Mayor|Prime\sMinister|Chancellor)\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?[a-z]))"
+    rf"(?=(?P<word>{_OPENING_WORDS})\s|{_THE_SUBJECT}|{_MANY_PEOPLE}|{_OFFICE})"
 )
 _BEFORE_OFFICES = frozenset(
     "vice deputy former then us uk u.s. acting interim ex mr mrs assistant lord lady dear".split()

@@ -220,13 +220,13 @@ _FRONT = re.compile(
     r"\A(?:[A-Za-z]+ing|to|with|despite|having|given|asked|based|in\sthe\s(?:midst|wake|aftermath|face|course)\sof)\s",
     re.I,
 )
+_NO_PART_OF_A_NOUN = r"the|an?|said|says|was|were|is|are|has|have|had|will|would|he|she|it|they|who|which|that"
+_PARTICIPLE = r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)"
+_MADE_PUBLIC = r"(?:released|published|issued|posted|obtained|filed|aired|televised|broadcast)"
 PHRASE_WITH_A_VERB = late_pattern(  # in front, the verb being that of a noun: "In a letter sent on Friday, the mayor"
-    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by"
-    r"|during|for|from)\s(?:(?:an?|the|his|her|its|their|one)\s"
-    r"(?:(?!(?:the|an?|said|says|was|were|is|are|has|have|had|will"
-    r"|would|he|she|it|they|who|which|that)\s)[\w’'-]+\s){1,5}?"
-    r"(?:[a-z]+ed|held|given|sent|written|made|taken|built|shown|seen|known|drawn|set|put)|"
-    r"(?:[a-z]+\s){1,3}(?:released|published|issued|posted|obtained|filed|aired|televised|broadcast))"
+    r"\W*(?:In|At|On|Under|By|During|For|From|in|at|on|under|by|during|for|from)\s"
+    rf"(?:(?:an?|the|his|her|its|their|one)\s(?:(?!(?:{_NO_PART_OF_A_NOUN})\s)[\w’'-]+\s){{1,5}}?{_PARTICIPLE}"
+    rf"|(?:[a-z]+\s){{1,3}}{_MADE_PUBLIC})"
     r"(?:\s(?:(?:in|into|by|on|at|from|to|for|with)\b|\ue000)[^,]*)?,\s*"
 )
 _WITH = re.compile(r"\Awith\s", re.I)

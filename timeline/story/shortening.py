@@ -47,15 +47,16 @@ _INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came
     r"took|came|left|began|made|met|held|won|lost|fell|rose|gave|got|saw|sent|set|put|cut|hit|led|told|found|"
     r"[a-z]{3,}ed)\s)"
 )
+_OF_A_COUNTRY = r"(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN"
+_OFFICE = (
+    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary"
+    r"|press\ssecretary|president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director"
+    r"|executive)"
+)
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
-    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s"
-    r"|White\sHouse\s)?(?:(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|aqi|aeli)|U\.S\.|US|UK|UN|"
-    r"[Oo]pposition|embattled|ousted|former|outgoing|longtime"
-    r"|ruling|acting|new|current|late|veteran|deputy|state)\s){0,3}"
-    r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident"
-    r"|Secretary\sof\sState|[A-Z][a-z]+\sSecretary|press\ssecretary|"
-    r"president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director|executive)\s"
-    r"(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
+    r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?"
+    rf"(?:{_OF_A_COUNTRY}|[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran"
+    rf"|deputy|state)\s){{0,3}}{_OFFICE}\s(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
 _OFFICES = tuple(  # one of them stands in what that pattern finds
     "Minister President Secretary secretary president leader minister executive CEO spokes chairman founder "

@@ -68,9 +68,8 @@ _TOLD_BACK = HAPPENED | frozenset(
 )
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
-_BREAK = re.compile(
-    r"[.!?;](?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n"
-)
+_NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
+_BREAK = re.compile(rf"[.!?;]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")  # of sentences and paragraphs
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",

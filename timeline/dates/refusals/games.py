@@ -10,18 +10,25 @@ PARTS_OF_A_GAME = frozenset([*(Named(quarter=number) for number in range(1, 5)),
 _REACH = 70  # characters to each side in which a game is told of
 _FAR = 350  # characters to each side in which two words of a game tell as much, where no money is told of
 _ENOUGH = 2
-_GAME = late_pattern(
-    r"\b(?:goals?|goalless|scored|scoring|scoreless|touchdowns?|TDs?|quarterback|yards?|free throws?|rebounds?|fouls?"
+_WORDS_OF_A_GAME = (
+    r"goals?|goalless|scored|scoring|scoreless|touchdowns?|TDs?|quarterback|yards?|free throws?|rebounds?|fouls?"
     r"|penalty kick|kick-?off|halftime|half-time|midfielder|striker|goalkeeper|led \d+|trailed|field goals?|tip-?off"
     r"|quarters? of (?:the|an?|their|its|his|every|each) (?:\w+ ){0,2}(?:game|match|contest|bout|victory|defeat)"
     r"|overtime|lead to \d+ points|\d+-yard|coach|inning|referee|basket|three-pointers?|left to play|outscored"
     r"|outgained|outrebounded|fumbled?|intercepted|interceptions?|punt(?:s|ed)?|equali[sz]er|equali[sz]ed|took the lead"
     r"|buzzer|timeouts?|halfback|linebacker|cornerback|wide receiver|defenders?|winger|goal-line"
-    r"|layups?|dunk(?:s|ed)?|shutout|(?:sore|sprained|twisted|injured|bruised|left|right) (?:knee|ankle"
-    r"|hamstring|foot|wrist|shoulder|thumb|calf|groin)|(?:knee|ankle|hamstring|groin|calf|shoulder) injur(?:y|ies))\b"
-    r"|(?<![\d.,$-])(?<!voted )\b\d{1,3}[-–]\d{1,3}\b(?![-–.,]?\d| ?%|-(?:year|day|month|point|cent)"
-    r"| (?:percent|per cent|vote|cents))"
+    r"|layups?|dunk(?:s|ed)?|shutout"
 )
+_INJURIES = (
+    r"(?:sore|sprained|twisted|injured|bruised|left|right) "
+    r"(?:knee|ankle|hamstring|foot|wrist|shoulder|thumb|calf|groin)"
+    r"|(?:knee|ankle|hamstring|groin|calf|shoulder) injur(?:y|ies)"
+)
+_SCORE = (  # "21-14", and no "voted 21-14", "21-14 percent" or span of years
+    r"(?<![\d.,$-])(?<!voted )\b\d{1,3}[-–]\d{1,3}\b"
+    r"(?![-–.,]?\d| ?%|-(?:year|day|month|point|cent)| (?:percent|per cent|vote|cents))"
+)
+_GAME = late_pattern(rf"\b(?:{_WORDS_OF_A_GAME}|{_INJURIES})\b|{_SCORE}")
 _MONEY = late_pattern(
     r"\b(?:profits?|loss(?:es)?|earnings|earned|revenues?|income"
     r"|sales|shares?|economy|growth|percent|million|billion|output"

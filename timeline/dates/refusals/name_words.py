@@ -57,14 +57,17 @@ _STREET_NEXT = late_pattern(
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
+_REPORTED = (  # what offices and markets tell of a month
+    r"(?:(?:retail|housing|consumer|producer|wholesale|industrial|factory|auto|car|trade|jobs|new|existing|soybean|wheat"
+    r"|corn|cotton|sugar|coffee|cocoa|crude) )?"
+    r"(?:sales|exports|imports|output|production|figures|data|futures|prices|deliver(?:y|ies)|shipments|contracts?"
+    r"|payrolls|unemployment|employment|earnings|deficit|surplus|rainfall|elections?|uprising)"
+)
+_OWNED = r"gain|loss|drop|decline|rise|increase|fall|jump|figures?|total|reading|level|rate|sales"
+_FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH_NEXT = late_pattern(  # "May sales", "March's gain", "March and April"
-    r" (?:(?:housing|new) starts|(?:(?:retail|housing|consumer|producer|wholesale|industrial|factory|auto|car|trade"
-    r"|jobs|new|existing|soybean|wheat|corn|cotton|sugar|coffee|cocoa|crude) )?(?:sales|exports|imports|output"
-    r"|production|figures|data|futures|prices|deliver(?:y|ies)|shipments|contracts?|payrolls|unemployment|employment"
-    r"|earnings|deficit|surplus|rainfall|elections?|uprising))\b(?! of)"
-    r"|['’]s (?:gain|loss|drop|decline|rise|increase|fall|jump|figures?|total|reading|level|rate|sales)\b"
-    r"|(?: (?:and|or|to|through) |[-–])(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
+    rf" (?:(?:housing|new) starts|{_REPORTED})\b(?! of)|['’]s (?:{_OWNED})\b"
+    rf"|(?: (?:and|or|to|through) |[-–])(?:{_FULL_MONTHS})\b"
 )
 _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS if len(name) > 3)
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())

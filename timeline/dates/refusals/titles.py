@@ -13,23 +13,27 @@ _SUNDAY_PAPERS = (
     r"Independent|Observer|Guardian|Globe|Punch|Nation|Vision|Monitor|Mass|Sport|Magazine"
 )
 # Names as they are written; one that could also be a plain date ("Easter Rising", "Black Monday") stays out.
-_NAME = re.compile(
-    rf"\b(?:(?:[Tt]he|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})"
-    rf"|{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback"
-    r"|(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday"
-    r"|Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today"
-    r"|Saturday Evening Post|Last Week Tonight|Tonight Show|(?<!in )(?<!at )Sheffield Wednesday"
-    r"|CBS(?: News)?(?:['’]s?)? [\"“‘]?Sunday Morning|Sunday Morning (?:host|anchor|correspondent|show)"
-    r"|ITV1?(?:['’]s?)? [\"“‘]?This Morning|This Morning (?:host|presenter|show|programme|sofa|viewers?|star)s?"
-    r"|[Tt]he (?:[A-Z]{3} )?Today (?:show|programme)|Today (?:Show|Programme)"
-    r"|(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie"
-    r"|T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express"
-    r"|(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox"
-    r"|Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)"
-    r"|(?:Spring|Summer|Winter|Autumn) (?:Valley|Haven|Branch|Grove|Mills?|Hall|Gardens|Landing|Point|Island|Mountain)"
-    r"|Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties"
-    rf"|2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY})\b"
+_NAMES = (
+    # Newspapers, programmes and who speaks on them.
+    rf"(?:[Tt]he|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})",
+    rf"{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback",
+    r"(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday",
+    r"Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today",
+    r"Saturday Evening Post|Last Week Tonight|Tonight Show|(?<!in )(?<!at )Sheffield Wednesday",
+    r"CBS(?: News)?(?:['’]s?)? [\"“‘]?Sunday Morning|Sunday Morning (?:host|anchor|correspondent|show)",
+    r"ITV1?(?:['’]s?)? [\"“‘]?This Morning|This Morning (?:host|presenter|show|programme|sofa|viewers?|star)s?",
+    r"[Tt]he (?:[A-Z]{3} )?Today (?:show|programme)|Today (?:Show|Programme)",
+    # People, restaurants, films and studios.
+    r"(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie",
+    r"T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express",
+    r"(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox",
+    # Places, wars and oil fields.
+    r"Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)",
+    r"(?:Spring|Summer|Winter|Autumn) (?:Valley|Haven|Branch|Grove|Mills?|Hall|Gardens|Landing|Point|Island|Mountain)",
+    r"Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties",
+    rf"2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY}",
 )
+_NAME = re.compile(rf"\b(?:{'|'.join(_NAMES)})\b")
 # What a thing named after a day is called: "6 October Bridge", "the April 6 Youth Movement", "the October 6 bridge".
 _BUILT = re.compile(
     r" (?:(?:Bridge|Square|Street|Avenue|Boulevard|Plaza|Stadium|Airport|Tunnel|University|(?:Youth )?Movement|"
