@@ -3,12 +3,11 @@
 import re
 from typing import Literal, NamedTuple
 
-from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month, weekday
+from timeline.civil import DAYS_PER_WEEK, HOURS_PER_DAY, add_months, civil, day_number, days_in_month, weekday
 from timeline.model import Grain, Interval, Mention
 
 Unit = Literal["D", "W", "M", "Y"]
 GRAIN_OF_UNIT: dict[Unit, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-HOURS_PER_DAY = 24
 _LENGTH = re.compile(r"P(\d+)(D|W|M|Y|DE)\Z")
 _HOURS = re.compile(r"PT(\d+)H\Z")
 

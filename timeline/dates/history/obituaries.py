@@ -13,6 +13,7 @@ _LATELY = 100  # days; no paper goes on about a death for longer without its yea
 _HAS_DIED = late_pattern(r"\b(?:has|have) (?:just |now )?died\b(?! out)")
 _SURVIVED = late_pattern(r"\b(?:is|are) survived by\b")
 _DIED = late_pattern(r"\b(?:died|death|passed away)\b[^.;]*\Z", re.IGNORECASE)
+_ALWAYS_THERE = 28  # the last day that every month has
 _REACH = 90  # characters from "died" to its day
 
 
@@ -37,5 +38,5 @@ def _is_lately(core: Named, published: int) -> bool:
     if core.month is None or core.day is None:
         return core.weekday is not None and core.month is None and core.day is None
     year = civil(published)[0]
-    days = [day_number(each, core.month, min(core.day, 28)) for each in (year - 1, year)]
+    days = [day_number(each, core.month, min(core.day, _ALWAYS_THERE)) for each in (year - 1, year)]
     return any(0 <= published - day <= _LATELY for day in days)

@@ -25,20 +25,20 @@ from timeline.late_patterns import late_pattern
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
 _YEAR = 365.25  # days
 # What a move costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
-_ON_A_YEAR = 0.2
-_BACK, _BACK_A_YEAR = 0.1, 2.4
-_UNKNOWN = 1.0
-_AHEAD = 0.2
+_ON_A_YEAR = 0.2  # of a move on
+_BACK, _BACK_A_YEAR = 0.1, 2.4  # of any move back, and of one by a year besides
+_UNKNOWN = 1.0  # of a bare date before which no year is told
+_AHEAD = 0.2  # of one that takes the year written soon after it
 _AHEAD_REACH = 160  # characters from a bare date to a year that may be its own
-_ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}
-_ASIDE_ELSE = 0.9
+_ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}  # of a look aside to a date of this grain
+_ASIDE_ELSE = 0.9  # to any other
 _FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
 _FROM_BIRTH = 0.3  # what it costs at most to move on from a birth: a life is told from where it matters
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
-_FAR_ASIDE = 730  # days
+_FAR_ASIDE = 730  # days; years in brackets that lie so far off are those of a life or a building
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it

@@ -95,7 +95,7 @@ _TIMED_ENTRY = late_pattern(r"(?:^|\n)\s?(\d{4})(?= ?: [A-Z“\"`])")  # "1926 :
 _TIMED_NEXT = re.compile(r" ?: [A-Z“\"`]")
 _PAGE_REACH = 40_000  # characters to each side in which all entries of a live page are looked for
 _LAST_YEAR = 2031  # opens no line of a chronology of what has happened
-_FEWEST_TIMED = 6
+_FEWEST_TIMED = 6  # entries of a live page; fewer may be years that fall by chance
 _ENTRIES_REACH = 4000  # characters to each side in which three entries are looked for
 _COLUMN_REACH = 1500  # characters to each side in which the column shows itself
 
