@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
-from timeline.story.shortening import LONGEST
+from timeline.story.titling.shortening import LONGEST
 from timeline.story.verbs import finite_verb, form_of
 
 SAYING = (

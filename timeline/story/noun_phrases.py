@@ -4,8 +4,8 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.names import NOT_NAMES
-from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title

@@ -5,7 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import DEMONYMS, NOT_NAMES
-from timeline.story.typography import tidy
+from timeline.story.titling.typography import tidy
 
 _NAME_PHRASE = late_pattern(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.datelines import MONTH_NAME
+from timeline.story.publish_dates.datelines import MONTH_NAME
 from timeline.wording import WEEKDAYS
 
 _OPEN, _CLOSE = r"(?:\(|-LRB-)", r"(?:\)|-RRB-)"  # as written, or as tokenised text writes them
