@@ -19,13 +19,3 @@ def run() -> Run:
         return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=60, check=False)  # noqa: S603
 
     return run_command
-
-
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "a.txt").write_text("Date: 2021-10-20\n\nThe bridge was closed on Aug. 31, 2021. Nobody was hurt.")
-    (folder / "b.md").write_text("---\npublished: 2021-10-21\n---\nThe ferry company started a new line last week.")
-    (folder / "empty.txt").write_text("")
-    return folder

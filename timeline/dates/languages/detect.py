@@ -1,7 +1,8 @@
 """Which language a text is written in.
 
 English is told by its most frequent words alone, which takes no time; anything else by py3langid, a naive Bayes
-model over letter sequences (Lui and Baldwin 2012, "langid.py"), which is loaded when first asked for, in half a second.
+model over letter sequences (Lui and Baldwin 2012, "langid.py"), which is loaded when first asked for, in more
+than a second.
 """
 
 import re
