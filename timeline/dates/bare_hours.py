@@ -45,5 +45,4 @@ def _day_of(text: str, candidate: Candidate, core: Named) -> Candidate | None:
     if number is None:
         return None
     day = replace(core, minute=None, hour_only=None, twelve=None)
-    meaning = replace(candidate.piece.meaning, core=day)
-    return replace(candidate, start=number.end(), piece=replace(candidate.piece, meaning=meaning, rule="weekday"))
+    return candidate.with_core(day, start=number.end(), rule="weekday")

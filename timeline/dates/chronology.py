@@ -238,7 +238,7 @@ def _of_year(candidate: Candidate, name: Named) -> Candidate:
 
 
 def _renamed(candidate: Candidate, core: Named) -> Candidate:
-    return replace(candidate, piece=replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=core)))
+    return candidate.with_core(core)
 
 
 def _stretches(text: str, lines: list[_Line]) -> list[tuple[_Line, int]]:

@@ -53,8 +53,7 @@ def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
     year = _BESIDE.match(text, candidate.end) or (_OF_SEASON.match(text, candidate.end) if core.season else None)
     if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":
         return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, year=int(year["year"])))
-    return replace(candidate, end=year.end(), piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, year=int(year["year"])), end=year.end())
 
 
 def _takes_a_year(core: Named) -> bool:
@@ -92,12 +91,10 @@ def _in_their_era(text: str, found: tuple[Candidate, ...]) -> Iterator[Candidate
     for place, one in enumerate(found):
         core = one.piece.meaning.core
         if before_christ and isinstance(core, Named) and _is_century_between(text, found, place):
-            meaning = replace(one.piece.meaning, core=Named(century=-(core.century or 0) - 1))
-            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            yield one.with_core(Named(century=-(core.century or 0) - 1))
             continue
         if isinstance(core, Named) and before_christ and _has_no_era(text, one, core):
-            meaning = replace(one.piece.meaning, core=replace(core, year=1 - (core.year or 0)))
-            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            yield one.with_core(replace(core, year=1 - (core.year or 0)))
             continue
         before_christ = _is_before_christ(core) if _is_early(core) else before_christ
         yield one

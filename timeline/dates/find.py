@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combining.combine import combined
 from timeline.dates.kept_needs import LANES, needs_of_rules
-from timeline.dates.meaning import Meaning
+from timeline.dates.meaning import Core, Meaning
 from timeline.dates.needs import with_equal_figures
 from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
@@ -74,6 +74,19 @@ class Candidate:
     start: int
     end: int
     piece: Piece
+
+    def with_meaning(
+        self, meaning: Meaning, *, start: int | None = None, end: int | None = None, rule: str | None = None
+    ) -> "Candidate":
+        """The candidate with another meaning; with other ends and read by another rule where these are given."""
+        piece = replace(self.piece, meaning=meaning, rule=rule or self.piece.rule)
+        return Candidate(self.start if start is None else start, self.end if end is None else end, piece)
+
+    def with_core(
+        self, core: Core, *, start: int | None = None, end: int | None = None, rule: str | None = None
+    ) -> "Candidate":
+        """The same with another core in its meaning: "early" of "early May" stays where the core is another month."""
+        return self.with_meaning(replace(self.piece.meaning, core=core), start=start, end=end, rule=rule)
 
 
 @cache

@@ -126,8 +126,7 @@ def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Ca
         return candidate
     if not _TO.fullmatch(text, before[-1].end, candidate.start):
         return candidate
-    late = replace(candidate.piece.meaning, core=replace(last, minute=last.minute + _NOON))
-    return replace(candidate, piece=replace(candidate.piece, meaning=late))
+    return candidate.with_core(replace(last, minute=last.minute + _NOON))
 
 
 def _in_its_half(text: str, candidate: Candidate) -> Candidate:
@@ -145,8 +144,7 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
         late = not _is_early(sentence, minute) and _is_late(text, candidate.start, minute)
     if late == (core.minute >= _NOON):
         return candidate
-    told = replace(candidate.piece.meaning, core=replace(core, minute=minute + _NOON * late))
-    return replace(candidate, piece=replace(candidate.piece, meaning=told))
+    return candidate.with_core(replace(core, minute=minute + _NOON * late))
 
 
 def _is_early(sentence: str, minute: int) -> bool:

@@ -40,8 +40,7 @@ def day_of_speaking(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if _opening(text, candidate.start) is None:
         return candidate
-    said = replace(meaning, core=replace(_DAY_TOLD, frame="publish"))
-    return replace(candidate, piece=replace(candidate.piece, meaning=said))
+    return candidate.with_core(replace(_DAY_TOLD, frame="publish"))
 
 
 def quote_anchor(

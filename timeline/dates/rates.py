@@ -1,7 +1,6 @@
 """How often things happen: "200 flights a day", unlike a price, "$5 a day", and a speed, "60 miles an hour"."""
 
 import re
-from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Meaning, Recurring
@@ -43,4 +42,4 @@ def as_rate(text: str, candidate: Candidate) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Length) or not is_rate(text, candidate):
         return candidate
-    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Recurring(core.value)), rule="a rate"))
+    return candidate.with_meaning(Meaning(Recurring(core.value)), rule="a rate")

@@ -32,7 +32,7 @@ def with_days_beside(run: str, pieces: tuple[Piece, ...], kind_of: Callable[[Cor
         if weekday is not None and isinstance(core, Named):
             first = out.pop()
             core = replace(core, weekday_beside=weekday)
-            out.append(replace(piece, start=first.start, meaning=replace(piece.meaning, core=core)))
+            out.append(piece.with_core(core, start=first.start))
             continue
         if not named or not isinstance(core, Named) or lead is None or (out and out[-1].end > lead.start(1) - 1):
             out.append(piece)
@@ -40,7 +40,7 @@ def with_days_beside(run: str, pieces: tuple[Piece, ...], kind_of: Callable[[Cor
         if out and out[-1].end > lead.start():
             out.pop()  # "the day" alone
         core = replace(core, beside=-1 if lead[1].lower() == "before" else 1)
-        out.append(replace(piece, start=lead.start(), meaning=replace(piece.meaning, core=core)))
+        out.append(piece.with_core(core, start=lead.start()))
     return tuple(out)
 
 

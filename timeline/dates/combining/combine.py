@@ -142,7 +142,7 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             dated = replace(first, base=replace(last.base, count=last.base.count - over))
         else:
             continue
-        out[i] = replace(out[i], meaning=replace(out[i].meaning, core=dated))
+        out[i] = out[i].with_core(dated)
     return tuple(out)
 
 
@@ -156,7 +156,7 @@ def _sharing_weeks(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         in_week = last.weekday is not None and last.base is not None and last.base.unit == "week"
         row = in_week and (first.weekday or 0) < (last.weekday or 0)
         if row and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
-            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(first, base=last.base)))
+            out[i] = out[i].with_core(replace(first, base=last.base))
     return tuple(out)
 
 
@@ -252,7 +252,7 @@ def _with_zone_after(run: str, piece: Piece) -> Piece:
         return piece
     name = found[1] or found[2]
     zoned = replace(core, zone=zone_offset(name), zone_name=name, twelve=None)
-    return replace(piece, end=found.end(), meaning=replace(piece.meaning, core=zoned))
+    return piece.with_core(zoned, end=found.end())
 
 
 def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:

@@ -1,7 +1,5 @@
 """Decades that take their century from the one before them: "the 1850s and '60s" are 185 and 186."""
 
-from dataclasses import replace
-
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Named
 from timeline.dates.piece import Piece
@@ -26,5 +24,5 @@ def in_one_century(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             continue
         tens = last.decade % 10
         decade = first.decade - first.decade % 10 + tens + (10 if tens <= first.decade % 10 else 0)
-        out[place] = replace(out[place], meaning=replace(out[place].meaning, core=Named(decade=decade)))
+        out[place] = out[place].with_core(Named(decade=decade))
     return tuple(out)

@@ -22,8 +22,8 @@ def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if _BETWEEN.fullmatch(run, out[i].end, out[i + 1].start) and not out[i + 1].ends_pair:
             both = _in_step(first, second)
             if both is not None:
-                out[i] = replace(out[i], meaning=replace(out[i].meaning, core=both[0]))
-                out[i + 1] = replace(out[i + 1], meaning=replace(out[i + 1].meaning, core=both[1]))
+                out[i] = out[i].with_core(both[0])
+                out[i + 1] = out[i + 1].with_core(both[1])
     return tuple(out)
 
 

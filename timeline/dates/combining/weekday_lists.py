@@ -24,7 +24,7 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if not isinstance(after, Named) or not _is_bare(after):
             continue
         if _is_ahead(before) and _AND.fullmatch(run, out[i - 1].end, out[i].start):
-            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(after, which="coming")))
+            out[i] = out[i].with_core(replace(after, which="coming"))
         if not isinstance(before, Named):
             continue
         if not _BETWEEN.fullmatch(run, out[i - 1].end, out[i].start) or not (before.listed or _may_lead(before)):
@@ -33,7 +33,7 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         ahead = ((after.weekday or 0) - first[0]) % DAYS_PER_WEEK
         last_ahead = ((before.weekday or 0) - first[0]) % DAYS_PER_WEEK
         if last_ahead < ahead <= _MOST_DAYS:
-            out[i] = replace(out[i], meaning=replace(out[i].meaning, core=replace(after, listed=first)))
+            out[i] = out[i].with_core(replace(after, listed=first))
     return tuple(out)
 
 

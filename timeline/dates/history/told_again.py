@@ -97,5 +97,4 @@ def _in_brackets(text: str, candidate: Candidate, following: Candidate) -> Candi
     opens = _OPENS_BRACKET.match(text, candidate.end)
     if opens is None or opens.end() != following.start or text[following.end : following.end + 1] != ")":
         return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, borrowed=True))
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, borrowed=True))

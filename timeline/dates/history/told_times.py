@@ -90,4 +90,4 @@ def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
         on = replace(day, count=day.count - before if day.count > before else day.count)
         before = day.count
         counted = replace(core, base=on) if isinstance(core, Named) else on
-        yield replace(one, piece=replace(one.piece, meaning=Meaning(counted)))
+        yield one.with_meaning(Meaning(counted))

@@ -84,7 +84,7 @@ def by_written_weekday(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
             off = _weekdays_off(core)
         elif off and isinstance(core, Named) and core.weekday is not None and is_bare_weekday(core):
             moved = replace(core, weekday=(core.weekday + off) % DAYS_PER_WEEK)
-            candidate = replace(candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=moved)))
+            candidate = candidate.with_core(moved)
         out.append(candidate)
     return tuple(out)
 

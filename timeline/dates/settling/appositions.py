@@ -41,7 +41,7 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
     if _GAP.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
         return None
     meaning = replace(candidate.piece.meaning, core=Shift(grain, 0, "story", again=True), mod=None, edge=None)
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_meaning(meaning)
 
 
 def weekday_beside(text: str, before: Candidate, candidate: Candidate, core: Named) -> Candidate | None:
@@ -54,8 +54,7 @@ def weekday_beside(text: str, before: Candidate, candidate: Candidate, core: Nam
     gap = _A_WEEKDAY if core.holiday is None else _A_FEAST
     if gap.fullmatch(text, before.end, candidate.start) is None or _ENDS.match(text, candidate.end) is None:
         return None
-    meaning = replace(candidate.piece.meaning, core=Shift("day", 0, "story", again=True))
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(Shift("day", 0, "story", again=True))
 
 
 def counted_from_that(text: str, candidate: Candidate, core: Length) -> Candidate | None:

@@ -79,7 +79,7 @@ def _of_year(day: Candidate, end: int, year: int | None, borrowed: bool) -> Cand
     if not isinstance(core, Named) or core.year is not None:
         return day
     dated = replace(core, year=year, borrowed=borrowed or None)
-    return replace(day, end=end, piece=replace(day.piece, meaning=replace(day.piece.meaning, core=dated)))
+    return day.with_core(dated, end=end)
 
 
 def _is_day(core: object) -> bool:

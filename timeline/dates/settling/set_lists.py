@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Recurring
@@ -57,4 +56,4 @@ def _as_set(candidate: Candidate) -> Candidate:
     if not isinstance(core, Named):
         raise ValueError("only a name becomes a set")
     value = f"XXXX-WXX-{core.weekday + 1}" if core.weekday is not None else f"XXXX-{core.month:02d}"
-    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Recurring(value))))
+    return candidate.with_meaning(Meaning(Recurring(value)))

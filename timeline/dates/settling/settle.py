@@ -12,7 +12,7 @@ from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
-from timeline.dates.meaning import Length, Meaning, Named, Shift
+from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.reports import of_month_before
 from timeline.dates.settling.any_one import as_any
@@ -91,7 +91,7 @@ def settled(
             stretch = as_stretch(text, candidate, core) if core.count else None
             beside = told_beside(text, out[-1], candidate, core) if out and stretch is None else None
             beside = beside or (of_month_before(text, out[-1], candidate, core) if out else None)
-            out.append(beside or (candidate if stretch is None else _meaning(candidate, stretch)))
+            out.append(beside or (candidate if stretch is None else candidate.with_meaning(stretch)))
             continue
         if isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
@@ -108,7 +108,7 @@ def settled(
                 continue
             named = core.weekday is not None or core.month is not None or core.part == "NI"
             if named and (any_one := as_any(text, candidate, core)) is not None:
-                out.append(_meaning(candidate, any_one))
+                out.append(candidate.with_meaning(any_one))
                 continue
             if core.twelve and out:
                 changed = of_part_before(text, out[-1], candidate, core) or core
@@ -124,12 +124,8 @@ def settled(
         if changed is None or changed is candidate.piece.meaning.core:
             out.append(candidate)
         else:
-            out.append(_meaning(candidate, replace(candidate.piece.meaning, core=changed)))
+            out.append(candidate.with_core(changed))
     return with_listed_sets(text, with_listed_days(text, out))
-
-
-def _meaning(candidate: Candidate, meaning: Meaning) -> Candidate:
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
 
 
 def _whose(text: str, candidate: Candidate, core: Named, published: int | None, country: str | None) -> Named | None:

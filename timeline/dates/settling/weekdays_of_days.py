@@ -40,4 +40,4 @@ def _on(weekday: Candidate, day: Candidate, beside: Candidate) -> Candidate:
     if not isinstance(core, Named) or not isinstance(own, Named) or not isinstance(other, Named) or own.day is None:
         return weekday
     core = replace(core, listed=None, day=own.day, month=own.month or other.month, year=own.year or other.year)
-    return replace(weekday, piece=replace(weekday.piece, meaning=replace(weekday.piece.meaning, core=core)))
+    return weekday.with_core(core)
