@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
@@ -80,7 +79,7 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
             ahead = next(told, None)
         if taken.isdisjoint(range(start, end)):
             core = _before_christ(name) if before_christ else name
-            out.append(Candidate(start, end, Piece(0, end - start, Meaning(core), _RULE, ends_pair=ends_pair)))
+            out.append(Candidate.at(start, end, Meaning(core), _RULE, ends_pair=ends_pair))
             taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
 

@@ -75,6 +75,11 @@ class Candidate:
     end: int
     piece: Piece
 
+    @classmethod
+    def at(cls, start: int, end: int, meaning: Meaning, rule: str, *, ends_pair: bool = False) -> "Candidate":
+        """A candidate found in the text itself and in no run of date words."""
+        return cls(start, end, Piece(0, end - start, meaning, rule, ends_pair))
+
     def with_meaning(
         self, meaning: Meaning, *, start: int | None = None, end: int | None = None, rule: str | None = None
     ) -> "Candidate":

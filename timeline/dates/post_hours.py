@@ -6,7 +6,6 @@ from dataclasses import replace
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
@@ -113,7 +112,7 @@ def _is_hour(text: str, span: tuple[int, int]) -> bool:
 
 def _hour(text: str, start: int, end: int) -> Candidate:
     time = Named(minute=int(text[start:end]) * 60, hour_only=True, twelve=True)
-    return Candidate(start, end, Piece(0, end - start, Meaning(time), HOUR_ALONE))
+    return Candidate.at(start, end, Meaning(time), HOUR_ALONE)
 
 
 def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Candidate:

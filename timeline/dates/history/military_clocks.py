@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 _RULE = "time in four figures told"
@@ -47,4 +46,4 @@ def _clocks(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
             if not year or (int(match["time"]) >= _FIRST_OF_GUNS and match["lead"].lower() != "at"):
                 continue
         last = match["lead"].lower() == "and"
-        yield Candidate(start, end, Piece(0, 4, Meaning(Named(minute=hour * 60 + minute)), _RULE, ends_pair=last))
+        yield Candidate.at(start, end, Meaning(Named(minute=hour * 60 + minute)), _RULE, ends_pair=last)

@@ -10,7 +10,6 @@ from dataclasses import replace
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT, expand
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 _SAME_DAY = Meaning(Shift("day", 0, "story"))
@@ -64,7 +63,7 @@ def _the_same_day(text: str, day: Candidate, following: Candidate | None) -> Can
     start, end = again.span("said")
     if following is not None and following.start < end < following.end:
         return None  # "the day after Christmas" is found as a whole
-    return Candidate(start, end, Piece(0, end - start, _SAME_DAY, "the day told again"))
+    return Candidate.at(start, end, _SAME_DAY, "the day told again")
 
 
 def _counted(text: str, candidate: Candidate, core: Length) -> Candidate:
@@ -81,8 +80,7 @@ def _counted(text: str, candidate: Candidate, core: Length) -> Candidate:
         return candidate  # "they worked ten years on, and never finished"
     way = -1 if side["side"].lower() == "before" else 1
     counted = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[unit], way * int(count), "story"))
-    piece = Piece(0, side.end() - candidate.start, counted, "counted from what was told")
-    return Candidate(candidate.start, side.end(), piece)
+    return Candidate.at(candidate.start, side.end(), counted, "counted from what was told")
 
 
 def _is_counted(core: Core) -> bool:

@@ -8,7 +8,6 @@ from timeline.dates.find import Candidate
 from timeline.dates.goes_on import is_bare_clock
 from timeline.dates.lexicon import parse_number
 from timeline.dates.meaning import Core, Meaning, Named, joined
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 _RULE = "hour told in short"
@@ -70,7 +69,7 @@ def _of_part(start: int, end: int, name: Named, part: Candidate | None) -> Candi
     core = part.piece.meaning.core if part is not None else None
     whole = joined(name, core) if isinstance(core, Named) and core.part is not None else None
     end = part.end if whole is not None and part is not None else end
-    return Candidate(start, end, Piece(0, end - start, Meaning(whole or name), _RULE))
+    return Candidate.at(start, end, Meaning(whole or name), _RULE)
 
 
 def _is_clock(core: Core) -> bool:

@@ -12,7 +12,6 @@ from timeline.dates.history.told_again import told_again
 from timeline.dates.history.told_hours import with_hours_in_short
 from timeline.dates.history.told_weekdays import by_written_weekday
 from timeline.dates.meaning import Meaning, Named, Shift
-from timeline.dates.piece import Piece
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 from timeline.dates.rules.story_days import DAY_OF_A_STORY
@@ -51,7 +50,7 @@ def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Cand
         inside = [one for one in found if one.start < end and one.end > match.start()]
         if all(one.start >= match.start() and one.end < end for one in inside):  # "the night" of "the night before"
             out = [one for one in out if one not in inside]
-            out.append(Candidate(match.start(), end, Piece(0, end - match.start(), meaning, rule.name)))
+            out.append(Candidate.at(match.start(), end, meaning, rule.name))
     return tuple(sorted(out, key=lambda candidate: candidate.start))
 
 
@@ -70,9 +69,7 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
         for match in pattern.finditer(text):
             meaning = rule.read(match)
             if meaning is not None and taken.isdisjoint(range(match.start(), match.end())):
-                out.append(
-                    Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
-                )
+                out.append(Candidate.at(*match.span(), meaning, rule.name))
                 taken.update(range(match.start(), match.end()))
     in_order = sorted(out, key=lambda candidate: candidate.start)
     return told_again(text, with_hours_in_short(text, with_military_clocks(text, list(_one_by_one(in_order)))))

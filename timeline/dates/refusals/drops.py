@@ -1,7 +1,6 @@
 """A fall that is a drop and no season: "a fall in prices", "expected to fall this year", "the fall-out"."""
 
 import re
-from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
@@ -54,11 +53,11 @@ def without_drop(text: str, candidate: Candidate) -> Candidate:
     words = text[candidate.start : candidate.end]
     leads = _FALL_AND_YEAR.match(words)
     year = Meaning(Named(year=core.year) if core.base is None else core.base)
-    piece = replace(candidate.piece, meaning=year, rule="year" if core.base is None else candidate.piece.rule)
+    rule = "year" if core.base is None else None
     if leads is not None and (" in " in leads[0] or _OF_DROP.search(before(text, candidate))):
-        return replace(candidate, start=candidate.start + leads.end(), piece=piece)
+        return candidate.with_meaning(year, start=candidate.start + leads.end(), rule=rule)
     follows = _YEAR_AND_FALL.match(words)
     if follows is not None and re.match(r"\s+in\s", after(text, candidate)):
         apostrophe = max(words.rfind("'"), words.rfind("’"))
-        return replace(candidate, end=candidate.start + apostrophe, piece=piece)
+        return candidate.with_meaning(year, end=candidate.start + apostrophe, rule=rule)
     return candidate

@@ -7,7 +7,6 @@ from dataclasses import replace
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Named, Shift
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 from timeline.model import Grain
 
@@ -67,8 +66,7 @@ def counted_from_that(text: str, candidate: Candidate, core: Length) -> Candidat
         return None  # "almost two months after that" tells how long, and no date
     count = int(core.count) * (-1 if that["side"].lower() == "before" else 1)
     meaning = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[core.unit], count, "story"))
-    piece = Piece(0, that.end() - candidate.start, meaning, "counted from what was told")
-    return Candidate(candidate.start, that.end(), piece)
+    return Candidate.at(candidate.start, that.end(), meaning, "counted from what was told")
 
 
 def _grain_of(core: Core) -> Grain | None:

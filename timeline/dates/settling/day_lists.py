@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 
@@ -117,7 +116,7 @@ def _of_no_month(text: str, candidate: Candidate, day: int) -> list[Candidate]:
     while (found := _NTH_NEXT.match(text, end)) is not None and int(found["day"]) > day:
         day, end = int(found["day"]), found.end()
         span = found.start("day"), end
-        out.append(Candidate(*span, Piece(0, span[1] - span[0], Meaning(Named(day=day)), _RULE)))
+        out.append(Candidate.at(*span, Meaning(Named(day=day)), _RULE))
     return out if _LIST_ENDS.match(text, end) else []
 
 
@@ -144,4 +143,4 @@ def _before(text: str, candidate: Candidate, core: Named, low: int) -> list[Cand
 def _listed(core: Named, start: int, end: int, of: object) -> Candidate:
     """The day ``of`` names, in the month that ``core`` names."""
     meaning = Meaning(replace(core, day=of.day if isinstance(of, Named) else core.day))
-    return Candidate(start, end, Piece(0, end - start, meaning, _RULE, ends_pair=True))
+    return Candidate.at(start, end, meaning, _RULE, ends_pair=True)
