@@ -5,8 +5,9 @@ Only candidates of these few kinds are looked at, each with a bounded stretch of
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
@@ -69,6 +70,16 @@ class _Order:
     because: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What names are settled by: the text and what is found in it, the publish day, the publisher's country."""
+
+    text: str
+    found: Sequence[Candidate]
+    published: int | None
+    country: str | None
+
+
 def settled(
     text: str,
     found: Sequence[Candidate],
@@ -82,60 +93,76 @@ def settled(
     May of "the May elections of 1997" is that of 1997. ``day_alone`` finds "(10)" in "terça-feira (10)".
     """
     found = with_weekdays_of_days(text, with_dates_beside(text, found, published, day_alone))
-    order: _Order | None = None
+    article = _Article(text, found, published, country)
+    order_told = cache(partial(_order_of, text, found))
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
-        core = candidate.piece.meaning.core
-        changed: Named | None = None
+        core, before = candidate.piece.meaning.core, out[-1] if out else None
         if isinstance(core, Shift):
-            stretch = as_stretch(text, candidate, core) if core.count else None
-            beside = told_beside(text, out[-1], candidate, core) if out and stretch is None else None
-            beside = beside or (of_month_before(text, out[-1], candidate, core) if out else None)
-            out.append(beside or (candidate if stretch is None else candidate.with_meaning(stretch)))
-            continue
-        if isinstance(core, Length):
+            out.append(_count_settled(text, before, candidate, core))
+        elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
-            continue
-        if isinstance(core, Named):
-            core = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
-            changed = core
-            if (
-                (core.weekday is not None or core.holiday is not None)
-                and out
-                and (again := weekday_beside(text, out[-1], candidate, core)) is not None
-            ):
-                out.append(again)
-                continue
-            named = core.weekday is not None or core.month is not None or core.part == "NI"
-            if named and (any_one := as_any(text, candidate, core)) is not None:
-                out.append(candidate.with_meaning(any_one))
-                continue
-            if core.twelve and out:
-                changed = of_part_before(text, out[-1], candidate, core) or core
-            elif core.holiday is not None:
-                changed = _whose(text, candidate, core, published, country)
-            elif core.swapped is not None:
-                order = order or _order_of(text, found)
-                changed = _ordered(text, candidate, core, order, found, published, country)
-            elif core.year is None and (core.month, core.day) in _KNOWN:
-                changed = _known(text, candidate, core, published)
-            if changed is None:
-                continue
-        if changed is None or changed is candidate.piece.meaning.core:
-            out.append(candidate)
+        elif isinstance(core, Named):
+            name = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
+            other = _no_place_of_its_own(text, before, candidate, name)
+            settled_name = _name_settled(article, before, candidate, name, order_told) if other is None else None
+            if other is not None:
+                out.append(other)
+            elif settled_name is not None:
+                out.append(candidate if settled_name is core else candidate.with_core(settled_name))
         else:
-            out.append(candidate.with_core(changed))
+            out.append(candidate)
     return with_listed_sets(text, with_listed_days(text, out))
 
 
-def _whose(text: str, candidate: Candidate, core: Named, published: int | None, country: str | None) -> Named | None:
+def _count_settled(text: str, before: Candidate | None, candidate: Candidate, core: Shift) -> Candidate:
+    """A count as the length it is, as the date right before it told again, or as it is."""
+    stretch = as_stretch(text, candidate, core) if core.count else None
+    beside: Candidate | None = None
+    if before is not None:
+        beside = told_beside(text, before, candidate, core) if stretch is None else None
+        beside = beside or of_month_before(text, before, candidate, core)
+    return beside or (candidate if stretch is None else candidate.with_meaning(stretch))
+
+
+def _no_place_of_its_own(text: str, before: Candidate | None, candidate: Candidate, core: Named) -> Candidate | None:
+    """The candidate of a name that tells the date before it again, or may be any; None where one place is meant."""
+    if before is not None and (core.weekday is not None or core.holiday is not None):
+        again = weekday_beside(text, before, candidate, core)
+        if again is not None:
+            return again
+    named = core.weekday is not None or core.month is not None or core.part == "NI"
+    any_one = as_any(text, candidate, core) if named else None
+    return candidate.with_meaning(any_one) if any_one is not None else None
+
+
+def _name_settled(
+    article: _Article,
+    before: Candidate | None,
+    candidate: Candidate,
+    core: Named,
+    order_told: Callable[[], _Order | None],
+) -> Named | None:
+    """A name with what the text around it and its article say; None where it names no day here."""
+    if core.twelve and before is not None:
+        return of_part_before(article.text, before, candidate, core) or core
+    if core.holiday is not None:
+        return _whose(article, candidate, core)
+    if core.swapped is not None:
+        return _ordered(article, candidate, core, order_told())
+    if core.year is None and (core.month, core.day) in _KNOWN:
+        return _known(article, candidate, core)
+    return core
+
+
+def _whose(article: _Article, candidate: Candidate, core: Named) -> Named | None:
     """A named day with its country and its extent, or None where it names no day here."""
     key = core.holiday or ""
-    day, single = HOLIDAYS[key], once(key)
+    day, single, text = HOLIDAYS[key], once(key), article.text
     if single is not None:
-        return core if published is None or single <= published else None
+        return core if article.published is None or single <= article.published else None
     owner = _owner(text, candidate) if day.where or key == "election day" else None
-    whose = owner or country
+    whose = owner or article.country
     votes = key == "election day" and ((whose or "US") != "US" or text[candidate.start].islower())
     if votes or (day.usual is None and whose not in day.where):  # other countries vote on no fixed day
         return Named(year=core.year) if core.year is not None else None
@@ -159,8 +186,9 @@ def _owner(text: str, candidate: Candidate) -> str | None:
     return next((_CODE_OF[form] for form in spelled if form in _CODE_OF), None)
 
 
-def _known(text: str, candidate: Candidate, core: Named, published: int | None) -> Named:
+def _known(article: _Article, candidate: Candidate, core: Named) -> Named:
     """ "the Sept. 11 attacks" with the year of the day known by that date, once it has come."""
+    text, published = article.text, article.published
     month, day = core.month or 1, core.day or 1
     year, nouns = _KNOWN[month, day]
     bare = core == replace(Named(month=month, day=day), swapped=core.swapped)
@@ -190,28 +218,19 @@ def _order_of(text: str, found: Sequence[Candidate]) -> _Order | None:
     return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
 
 
-def _ordered(
-    text: str,
-    candidate: Candidate,
-    core: Named,
-    order: _Order | None,
-    found: Sequence[Candidate],
-    published: int | None,
-    country: str | None,
-) -> Named:
-    """Figures with day and month in the order that most speaks for."""
-    figures = _FIRST_TWO.search(text, candidate.start, candidate.end) or _FIRST_TWO_IN_BRACKETS.match(
-        text, candidate.end
-    )
+def _ordered(article: _Article, candidate: Candidate, core: Named, order: _Order | None) -> Named:
+    """Figures with day and month in the order that most speaks for; ``order`` is that of other figures of the text."""
+    text, end = article.text, candidate.end
+    figures = _FIRST_TWO.search(text, candidate.start, end) or _FIRST_TWO_IN_BRACKETS.match(text, end)
     if figures is None:
         return core
     first, sign, second = int(figures[1]), figures[2], int(figures[3])
     order = (
         _of_weekday(first, second, core)
         or order
-        or _told_elsewhere(first, second, core, found, published)
+        or _told_elsewhere(first, second, core, article.found, article.published)
         or (_Order(True, "dots stand between them") if sign == "." else None)
-        or _custom(country)
+        or _custom(article.country)
     )
     if order is None:
         return replace(core, because=_UNKNOWN)
