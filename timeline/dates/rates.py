@@ -12,7 +12,8 @@ _A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
 _NUMBER = (
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
     r"|\b(?:hundreds|thousands|dozens|millions"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|many|several|fewer"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty|many|several|fewer"
     r"|more)(?: hundred| thousand| million| dozen)?))"
 )
 _NO_HAPPENINGS = (  # money, time and distance

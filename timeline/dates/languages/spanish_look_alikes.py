@@ -9,7 +9,8 @@ _NUMBERS = (
 _NUMBERS += "[Qq]uince|[Dd]ieci[a-zé]+|[Vv]einte|[Vv]einti[a-zóé]+|[Tt]reinta"
 _NO_FIRST_NAME = "En|De|Del|Desde|Hasta|El|Este|Para|Por|Y|A|Al|Entre|Durante|Cada|Todo|Hoy|Ayer|Mañana|Pasado|Próximo"
 _LEADS = (
-    "en|de|del|desde|hasta|a|al|y|e|o|ni|para|por|entre|el|este|ese|pasado|próximo|último|cada|todo|todos|los|sobre|durante|"
+    "en|de|del|desde|hasta|a|al|y|e|o|ni|para|por|entre|el|este"
+    "|ese|pasado|próximo|último|cada|todo|todos|los|sobre|durante|"
     "según|ayer|hoy|mes|mediados|antes|tras|hacia|que|un|solo|sólo|también|mañana|tarde|noche"
 )
 _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
@@ -24,9 +25,12 @@ _AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
 COUNTED_FROM_EVENT = (took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),)
 
 _NO_NOUN = (  # what follows "el futuro" where that is the noun
-    "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue|ha|han|será|está|estará|cuando|donde|ni|pero|sino|más|muy|lo|"
-    "la|los|las|le|les|un|una|su|sus|nos|me|te|si|desde|hasta|hacia|sin|sobre|tras|ya|también|inmediato|próximo|cercano|"
-    "lejano|reciente|político|económico|profesional|incierto|mejor|peor|común|colonial|histórico|glorioso|nazi|franquista|"
+    "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue"
+    "|ha|han|será|está|estará|cuando|donde|ni|pero|sino|más|muy|lo|"
+    "la|los|las|le|les|un|una|su|sus|nos|me|te|si|desde|hasta"
+    "|hacia|sin|sobre|tras|ya|también|inmediato|próximo|cercano|"
+    "lejano|reciente|político|económico|profesional|incierto|mejor"
+    "|peor|común|colonial|histórico|glorioso|nazi|franquista|"
     "comunista|depende|pasa|puede|podría|debe|dirá|tiene|tendrá"
 )
 # "el futuro alcalde", "del pasado Mundial": an adjective of the noun behind it, to which the article belongs

@@ -58,7 +58,8 @@ _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
 _REPORTED = (  # what offices and markets tell of a month
-    r"(?:(?:retail|housing|consumer|producer|wholesale|industrial|factory|auto|car|trade|jobs|new|existing|soybean|wheat"
+    r"(?:(?:retail|housing|consumer|producer|wholesale|industrial"
+    r"|factory|auto|car|trade|jobs|new|existing|soybean|wheat"
     r"|corn|cotton|sugar|coffee|cocoa|crude) )?"
     r"(?:sales|exports|imports|output|production|figures|data|futures|prices|deliver(?:y|ies)|shipments|contracts?"
     r"|payrolls|unemployment|employment|earnings|deficit|surplus|rainfall|elections?|uprising)"

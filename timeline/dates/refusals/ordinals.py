@@ -10,7 +10,8 @@ _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", re.IGNORECA
 # What begins a sentence after the day that opens it.
 _MANY_ACT = (  # "On the 9th two men were shot"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d[\d,]*"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|some|several|many|most|about|nearly|over|more|another|these"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?"
+    r"|some|several|many|most|about|nearly|over|more|another|these"
     r"|those)\s"
 )
 _RANK = r"(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"

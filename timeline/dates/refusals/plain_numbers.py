@@ -40,7 +40,8 @@ _COUNTED = re.compile(
 )
 _NOT_COUNTED = (
     "was|is|has|as|his|its|this|us|does|sales|earnings|revenues|profits|results|losses|levels|prices|figures|elections|"
-    "estimates|forecasts|exports|imports|targets|plans|rates|series|census|congress|siege|games|models|terms|taxes|accounts|bonds|notes|"
+    "estimates|forecasts|exports|imports|targets|plans|rates|series"
+    "|census|congress|siege|games|models|terms|taxes|accounts|bonds|notes|"
     "onwards|afterwards|towards|perhaps"
 )
 _PLURAL_NEXT = re.compile(rf"\s+(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")

@@ -9,7 +9,8 @@ FEWEST_WORDS = 5  # of what follows a caption; fewer are no sentence
 FEWEST_BEFORE = 3  # words of a caption; fewer may be a name
 _OPENING_WORDS = (
     r"In|At|On|For|From|With|By|After|Before|During|Since|Between|Among|About|Some|Many|Most|Several|He|She|It|They|We"
-    r"|There|This|These|Those|When|While|As|If|Although|But|His|Her|Their|Its|A|An|More|All|Nearly|Last|One|Two|Three|Four"
+    r"|There|This|These|Those|When|While|As|If|Although|But|His"
+    r"|Her|Their|Its|A|An|More|All|Nearly|Last|One|Two|Three|Four"
     r"|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Millions|People|Officials|Police"
 )
 _THE_SUBJECT = (  # "The mayor", "The Italian fleet", "The City of Oslo has"

@@ -36,10 +36,11 @@ _ASKED = late_pattern(r",?\s(?:when|as|after)\s(?:being\s)?asked\s(?:why|how|whe
 _SAID_LAST = ("said", "says", "showed", "shows", "warned", "argued", "found")
 _THAT_SAID = late_pattern(rf"\s(?:that|which|who)\s(?:{'|'.join(_SAID_LAST)})\Z")
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
+_TAKES_A_LENGTH = "for in within over after took lasted spent by is was of to least".split()
+_BEHIND_NO_SUCH = "".join(rf"(?<!\b{word})" for word in _TAKES_A_LENGTH)
+_SO_LONG = r"(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?"
 _HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week after"
-    r"(?<!\bfor)(?<!\bin)(?<!\bwithin)(?<!\bover)(?<!\bafter)(?<!\btook)(?<!\blasted)(?<!\bspent)(?<!\bby)(?<!\bis)(?<!\bwas)"
-    r"(?<!\bof)(?<!\bto)(?<!\bleast),?\s(?:more than|less than|nearly|just|only)\s(?:an?|one|two|three|\d+)\s"
-    r"(?:hour|day|week|month|year|decade)s?\Z|,\s(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?\Z"
+    rf"{_BEHIND_NO_SUCH},?\s(?:more than|less than|nearly|just|only)\s{_SO_LONG}\Z|,\s{_SO_LONG}\Z"
 )
 _TIMES = ("hour", "day", "week", "month", "year", "decade", "hours", "days", "weeks", "months", "years", "decades")
 _LOOSE_OWNER = late_pattern(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"

@@ -10,7 +10,8 @@ from timeline.story.undated import DATE
 # Words that lead to a date and mean nothing without it, and words no title begins or ends with, by language.
 LEADS: dict[str, str] = {
     "de": "am|im|in|an|ab|um|bis|bis zum|vom|von|seit|seit dem|zum|zu|gegen|vor|nach|für|auf|den|dem|der|die|das|des|"
-    "dieser|diesem|diesen|dieses|noch|schon|bereits|erst|wieder|gestern|heute|anfang|ende|mitte|jahr|jahre|monat|januar",
+    "dieser|diesem|diesen|dieses|noch|schon|bereits|erst|wieder"
+    "|gestern|heute|anfang|ende|mitte|jahr|jahre|monat|januar",
     "es": "antes|antes de|después de|tras|hacia|"
     "el|la|los|las|en|en el|en la|del|de|desde|desde el|hasta|hasta el|a|al|durante|para|por|este|esta|ese|esa|"
     "pasado|pasada|finales de|principios de|mediados de|fines de|ya|hoy|ayer|año|mes",

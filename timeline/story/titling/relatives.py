@@ -17,7 +17,8 @@ _SUBJECT_LAST = late_pattern(  # "the package the House | passed": the verb is o
 )
 _RELATIVE = re.compile(  # a blank first: what stands before it is looked at only where the word follows
     r"\s(?=(?:who|which|that)\s)"
-    r"(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bby\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!ing\s)"
+    r"(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bby\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bfrom\s)"
+    r"(?<!ing\s)"
     r"(?<!those\s)(?<!\ball\s)(?<!one\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
 )  # "those who died" are only those
 _OPENS = re.compile(r"(?P<word>who|which|that)\s")

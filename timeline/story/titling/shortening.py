@@ -55,7 +55,8 @@ _OFFICE = (
 )
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
     r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?"
-    rf"(?:{_OF_A_COUNTRY}|[Oo]pposition|embattled|ousted|former|outgoing|longtime|ruling|acting|new|current|late|veteran"
+    rf"(?:{_OF_A_COUNTRY}|[Oo]pposition|embattled|ousted|former"
+    rf"|outgoing|longtime|ruling|acting|new|current|late|veteran"
     rf"|deputy|state)\s){{0,3}}{_OFFICE}\s(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )
 _OFFICES = tuple(  # one of them stands in what that pattern finds
