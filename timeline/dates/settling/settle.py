@@ -5,9 +5,9 @@ Only candidates of these few kinds are looked at, each with a bounded stretch of
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cached_property
 
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
@@ -70,14 +70,44 @@ class _Order:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Article:
-    """What names are settled by: the text and what is found in it, the publish day, the publisher's country."""
+    """What names are settled by: the text and what is found in it, the publish day, the publisher's country.
+
+    What the whole text tells of the order of day and month is looked for once, and only when it is asked.
+    """
 
     text: str
     found: Sequence[Candidate]
     published: int | None
     country: str | None
+
+    @cached_property
+    def order(self) -> _Order | None:
+        """The order that other figures of the text can only have, when they agree."""
+        orders: dict[bool, str] = {}
+        for candidate in self.found:
+            core = candidate.piece.meaning.core
+            if not isinstance(core, Named) or candidate.piece.rule not in FIGURES or core.swapped is not None:
+                continue
+            said = self.text[candidate.start : candidate.end]
+            figures = _FIRST_TWO.search(said)
+            if figures and int(figures[1]) != int(figures[3]):
+                orders.setdefault(int(figures[1]) > 12, said)
+        if len(orders) != 1:
+            return None
+        day_first, said = next(iter(orders.items()))
+        return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
+
+    @cached_property
+    def written(self) -> frozenset[tuple[int, int]]:
+        """Month and day of the days that the text writes out."""
+        return frozenset(
+            (core.month, core.day)
+            for candidate in self.found
+            if isinstance(core := candidate.piece.meaning.core, Named) and candidate.piece.rule not in FIGURES
+            if core.month and core.day
+        )
 
 
 def settled(
@@ -94,7 +124,6 @@ def settled(
     """
     found = with_weekdays_of_days(text, with_dates_beside(text, found, published, day_alone))
     article = _Article(text, found, published, country)
-    order_told = cache(partial(_order_of, text, found))
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
         core, before = candidate.piece.meaning.core, out[-1] if out else None
@@ -105,7 +134,7 @@ def settled(
         elif isinstance(core, Named):
             name = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
             other = _no_place_of_its_own(text, before, candidate, name)
-            settled_name = _name_settled(article, before, candidate, name, order_told) if other is None else None
+            settled_name = _name_settled(article, before, candidate, name) if other is None else None
             if other is not None:
                 out.append(other)
             elif settled_name is not None:
@@ -136,20 +165,14 @@ def _no_place_of_its_own(text: str, before: Candidate | None, candidate: Candida
     return candidate.with_meaning(any_one) if any_one is not None else None
 
 
-def _name_settled(
-    article: _Article,
-    before: Candidate | None,
-    candidate: Candidate,
-    core: Named,
-    order_told: Callable[[], _Order | None],
-) -> Named | None:
+def _name_settled(article: _Article, before: Candidate | None, candidate: Candidate, core: Named) -> Named | None:
     """A name with what the text around it and its article say; None where it names no day here."""
     if core.twelve and before is not None:
         return of_part_before(article.text, before, candidate, core) or core
     if core.holiday is not None:
         return _whose(article, candidate, core)
     if core.swapped is not None:
-        return _ordered(article, candidate, core, order_told())
+        return _ordered(article, candidate, core)
     if core.year is None and (core.month, core.day) in _KNOWN:
         return _known(article, candidate, core)
     return core
@@ -201,25 +224,8 @@ def _known(article: _Article, candidate: Candidate, core: Named) -> Named:
     return replace(core, year=year, known=True, swapped=None)
 
 
-def _order_of(text: str, found: Sequence[Candidate]) -> _Order | None:
-    """The order that other figures of the text can only have, when they agree."""
-    orders: dict[bool, str] = {}
-    for candidate in found:
-        core = candidate.piece.meaning.core
-        if not isinstance(core, Named) or candidate.piece.rule not in FIGURES or core.swapped is not None:
-            continue
-        said = text[candidate.start : candidate.end]
-        figures = _FIRST_TWO.search(said)
-        if figures and int(figures[1]) != int(figures[3]):
-            orders.setdefault(int(figures[1]) > 12, said)
-    if len(orders) != 1:
-        return None
-    day_first, said = next(iter(orders.items()))
-    return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
-
-
-def _ordered(article: _Article, candidate: Candidate, core: Named, order: _Order | None) -> Named:
-    """Figures with day and month in the order that most speaks for; ``order`` is that of other figures of the text."""
+def _ordered(article: _Article, candidate: Candidate, core: Named) -> Named:
+    """Figures with day and month in the order that most speaks for."""
     text, end = article.text, candidate.end
     figures = _FIRST_TWO.search(text, candidate.start, end) or _FIRST_TWO_IN_BRACKETS.match(text, end)
     if figures is None:
@@ -227,8 +233,8 @@ def _ordered(article: _Article, candidate: Candidate, core: Named, order: _Order
     first, sign, second = int(figures[1]), figures[2], int(figures[3])
     order = (
         _of_weekday(first, second, core)
-        or order
-        or _told_elsewhere(first, second, core, article.found, article.published)
+        or article.order
+        or _told_elsewhere(first, second, core, article)
         or (_Order(True, "dots stand between them") if sign == "." else None)
         or _custom(article.country)
     )
@@ -248,20 +254,13 @@ def _of_weekday(first: int, second: int, core: Named) -> _Order | None:
     return _Order(falls[1], "only so it falls on that weekday") if falls[0] != falls[1] else None
 
 
-def _told_elsewhere(
-    first: int, second: int, core: Named, found: Sequence[Candidate], published: int | None
-) -> _Order | None:
+def _told_elsewhere(first: int, second: int, core: Named, article: _Article) -> _Order | None:
     """The order that makes the figures a day the text writes out, or the publish date."""
-    if published is not None and core.year is not None:
-        year, month, day = civil(published)
+    if article.published is not None and core.year is not None:
+        year, month, day = civil(article.published)
         if year == core.year and {(month, day)} & {(first, second), (second, first)}:
             return _Order((month, day) == (second, first), "that is the publish date")
-    written = set()
-    for candidate in found:
-        other = candidate.piece.meaning.core
-        if isinstance(other, Named) and other.month and other.day and candidate.piece.rule not in FIGURES:
-            written.add((other.month, other.day))
-    month_first, day_first = (first, second) in written, (second, first) in written
+    month_first, day_first = (first, second) in article.written, (second, first) in article.written
     if month_first == day_first:
         return None
     return _Order(day_first, "the text also writes that day out")
