@@ -26,8 +26,8 @@ from timeline.story.assembly import gather, in_time, mentions_in, reading_of
 from timeline.story.centre import Centre
 from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.merge import crowds_of, group_claims
-from timeline.story.publishing import with_publish_dates
-from timeline.story.siblings import sibling_pairs
+from timeline.story.publish_dates.publishing import with_publish_dates
+from timeline.story.publish_dates.siblings import sibling_pairs
 from timeline.story.similarity import Space
 from timeline.story.weigh import claim_weights, weigh
 

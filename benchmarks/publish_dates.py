@@ -26,7 +26,7 @@ from typing import Any
 from benchmarks.measure import existing, report
 from timeline.civil import day_number
 from timeline.model import UNKNOWN_DATE, Article, Moment, PublishDate
-from timeline.story.publishing import with_publish_dates
+from timeline.story.publish_dates.publishing import with_publish_dates
 
 GOAL_ANSWERED, GOAL_WRONG = 40, 5  # percent of the hidden at least, and of the answered at most
 FEWEST = 30  # articles of a group; a smaller rest joins the group before it

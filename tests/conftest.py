@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -24,3 +25,14 @@ def same_main() -> Iterator[None]:
 def pytest_unconfigure() -> None:
     """Hypothesis leaves a callback with the garbage collector that makes DuckDB print pages at the end."""
     gc.callbacks.clear()
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    """A folder with two articles, and a file that holds none."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Date: 2021-10-20\n\nThe bridge was closed on Aug. 31, 2021. Nobody was hurt.")
+    (folder / "b.md").write_text("---\npublished: 2021-10-21\n---\nThe ferry company started a new line last week.")
+    (folder / "empty.txt").write_text("")
+    return folder

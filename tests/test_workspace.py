@@ -23,16 +23,6 @@ from timeline.workspace import (
 )
 
 
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "a.txt").write_text("Date: 2021-10-20\n\nThe bridge was closed on Aug. 31, 2021. Nobody was hurt.")
-    (folder / "b.md").write_text("---\npublished: 2021-10-21\n---\nThe ferry company started a new line last week.")
-    (folder / "empty.txt").write_text("")
-    return folder
-
-
 def _names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 

@@ -22,8 +22,8 @@ from timeline.store import (
 )
 from timeline.story import read_article
 from timeline.story.additions import add, grown, searched_words
-from timeline.story.doubts import with_doubts_of_events
-from timeline.story.publishing import with_publish_dates
+from timeline.story.publish_dates.doubts import with_doubts_of_events
+from timeline.story.publish_dates.publishing import with_publish_dates
 from timeline.waiting import Progress
 from timeline.workspace import articles_in, open_story
 

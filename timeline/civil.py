@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 DAYS_PER_WEEK = 7
+HOURS_PER_DAY = 24
 MINUTES_PER_DAY = 1440
 FIRST_YEAR, LAST_YEAR = -9998, 9999  # 9999 BC and AD 9999
 _DAYS_PER_ERA = 146_097  # 400 Gregorian years

@@ -24,7 +24,7 @@ def test_a_run_that_fails_ends_the_benchmark() -> None:
 
 def test_median_calls_the_work_once_a_run() -> None:
     calls: list[int] = []
-    assert median_seconds(lambda: calls.append(1), 5) >= 0
+    median_seconds(lambda: calls.append(1), 5)
     assert len(calls) == 5
 
 

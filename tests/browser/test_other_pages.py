@@ -9,8 +9,6 @@ from tests.browser.conftest import PHONE, Open
 
 pytestmark = pytest.mark.browser
 
-HEAD = ".tl-page-title"
-
 
 def test_a_disagreement_leads_to_its_event_and_back_to_its_sentences(sample: str, open_page: Open) -> None:
     page = open_page(f"{sample}/disagreements", wait=".tl-quote")

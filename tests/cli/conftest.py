@@ -19,13 +19,3 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         return forked.run([*map(str, arguments)], given, tmp_path_factory.mktemp("streams"))
 
     return run_command
-
-
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "a.txt").write_text("Date: 2021-10-20\n\nThe bridge was closed on Aug. 31, 2021. Nobody was hurt.")
-    (folder / "b.md").write_text("---\npublished: 2021-10-21\n---\nThe ferry company started a new line last week.")
-    (folder / "empty.txt").write_text("")
-    return folder

@@ -1,19 +1,33 @@
-"""Every refusal refuses what it names and keeps what it should."""
+"""Words that belong to no date are let go, and what a noun or a verb beside it changes is read anew."""
 
 import pytest
 
 from timeline.dates.find import candidates
 from timeline.dates.refine import refined
-from timeline.dates.refusals import REFUSALS
 
 
-@pytest.mark.parametrize("refusal", REFUSALS, ids=lambda refusal: refusal.name)
-def test_a_refusal_refuses_its_examples_and_keeps_the_other(refusal):
-    for text in refusal.refused:
-        assert refined(text, candidates(text)) == (), text
-    assert len(refined(refusal.kept, candidates(refusal.kept))) == 1
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It beat back the summer offensive.", ["summer"]),
+        ("He won at the 1976 Winter Olympics.", ["1976"]),
+        ("In June the first ships came.", ["June"]),
+        ("In June two ships came.", ["June"]),
+        ("The strike is likely to last two weeks.", ["two weeks"]),
+        ("They finished three days later than planned.", ["three days"]),
+    ],
+)
+def test_words_of_another_noun_or_verb_are_left_out(text, words):
+    assert [text[c.start : c.end] for c in refined(text, candidates(text))] == words
 
 
-def test_an_article_of_the_next_noun_is_left_out():
-    text = "It beat back the summer offensive."
-    assert [text[c.start : c.end] for c in refined(text, candidates(text))] == ["summer"]
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("He left around 1800 yesterday.", "time in four figures"),
+        ("One day, he will lead the party.", "the future"),
+        ("They print 9,000 copies a day.", "a rate"),
+    ],
+)
+def test_the_rule_is_that_of_what_is_meant(text, rule):
+    assert rule in [c.piece.rule for c in refined(text, candidates(text))]

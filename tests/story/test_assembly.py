@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.story.makers import article
 from timeline.story import build, read_article
-from timeline.story.faults import quality
+from timeline.story.titling.faults import quality
 
 FIRST = article("a", "An earthquake destroyed houses in Ankara on Monday.", "2020-03-06")
 SECOND = article("b", "Voters in Peru elected a parliament on Monday.", "2020-03-06")

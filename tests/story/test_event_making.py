@@ -3,9 +3,9 @@
 from tests.story.makers import claim, span
 from timeline.story.claims import Draft
 from timeline.story.event_making import event_of, made_of, outline_of
-from timeline.story.faults import quality
-from timeline.story.late_titles import Titled
 from timeline.story.merge import Group, Reason
+from timeline.story.titling.faults import quality
+from timeline.story.titling.late_titles import Titled
 
 MONDAY = span("2021-10-18")
 TEXTS = ["The ferry sank off Bergen.", "The ferry sank with all hands.", "It sank."]

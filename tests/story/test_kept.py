@@ -8,7 +8,7 @@ import pytest
 from timeline.model import Article, Mention
 from timeline.story.assembly import Reading, mentions_in, reading_of
 from timeline.story.kept import Kept, Titles, reread
-from timeline.story.publishing import with_publish_dates
+from timeline.story.publish_dates.publishing import with_publish_dates
 
 TEXT = "The ferry sank off Varnholm on Monday. Divers found the wheelhouse two days later."
 FERRY = Article("ferry", f"Published: 20 October 2021\n\n{TEXT}", "Ferry sinks", "Harbour Post")

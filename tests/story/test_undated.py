@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.story.typography import REPAIRS, tidy
+from timeline.story.titling.typography import REPAIRS, tidy
 from timeline.story.undated import _BEFORE_WORDS, _DESCRIBES, _PERIOD, _PERIODS, marked, undated, without_dates
 
 CASES = [

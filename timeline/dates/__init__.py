@@ -1,4 +1,29 @@
-"""Text and a publish date to time expressions with their dates and reasons."""
+"""Text and a publish date to time expressions with their dates and reasons.
+
+The modules in the order in which a text meets them; a room, which ends in a slash, says in its own first lines what is
+in it. docs/dates.md tells how it works.
+
+To begin with: ``resolve`` runs the steps below; ``voices`` says what differs between languages, and ``languages/``
+holds all but English. ``closed_up`` undoes tokenised text; ``country`` and ``published`` read what is known of an
+article.
+
+What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the English words), ``name_list``, ``zones``,
+``holidays/`` and ``calendars/``. What they give: a ``meaning``, with a ``timex_length`` for lengths, in a ``piece``.
+
+1. Find. ``find`` cuts out runs of date words by the ``vocabulary`` of the rules and tries those whose ``needs`` a run
+   meets (``kept_needs``, written by ``keep_needs``); ``combining/`` makes neighbours one expression.
+2. Refine. ``refine`` asks ``refusals/``, lets go of words that belong to no date, and changes what ``rates``,
+   ``reports``, ``bare_hours`` and ``early_years`` tell; ``surroundings`` is what they look at. ``posts`` are short
+   texts with words of their own: ``post_words``, ``post_hours``. ``elided`` adds the "next" of "this year and next".
+3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` and ``datelines`` give lines and articles
+   a day of their own; ``history/`` is for texts that tell of times long ago.
+4. Read. ``reader`` goes through the candidates in order; ``read`` takes a meaning in its ``setting`` to a ``reading``,
+   and ``outcome`` keeps those that hold again. Where a name lies is told by ``place``, ``choose``, ``named_days`` and
+   ``direction/``, what is counted by ``counting``, times of day by ``clocks`` and ``told_clocks``, what "early" and
+   "the end of" keep by ``modifiers``; and by the neighbours: ``goes_on``, ``stretch_ends``, ``quotations``.
+5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
+   ``spans``.
+"""
 
 from timeline.dates.country import publisher_country
 from timeline.dates.published import read_published

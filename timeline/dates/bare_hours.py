@@ -13,7 +13,8 @@ _SHORT_REACH = 24  # characters after it
 _DAY_OF_IT = late_pattern(r"\d+(?:\.\d\d)? (?:on )?(?=[A-Za-z])")
 _ENDS = late_pattern(
     r"\s*(?:[,;:!?)]|\.(?!\d)|\Z|\n|[-–](?=\s))"
-    r"|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u|you|but|so|where|when|as|after|before|he|she|they|it|there"
+    r"|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
+    r"|you|but|so|where|when|as|after|before|he|she|they|it|there"
     r"|outside|near|sharp|then|every|each|daily|yesterday|today|tomorrow|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,
 )
@@ -44,5 +45,4 @@ def _day_of(text: str, candidate: Candidate, core: Named) -> Candidate | None:
     if number is None:
         return None
     day = replace(core, minute=None, hour_only=None, twelve=None)
-    meaning = replace(candidate.piece.meaning, core=day)
-    return replace(candidate, start=number.end(), piece=replace(candidate.piece, meaning=meaning, rule="weekday"))
+    return candidate.with_core(day, start=number.end(), rule="weekday")

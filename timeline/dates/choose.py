@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
-from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import BACK, Look
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 
@@ -18,7 +18,7 @@ _YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
 _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the other one is meant
 LEAN_OF_PRESENT = 2  # "school starts on the 4th" is of what comes, unless the other 4th is that many times nearer
-_MONTH_DAYS = 31
+_JUST_OVER = 31  # days after a month in which "last April" is hardly the one just over
 _THIS_SEASON_DAYS = 150  # "this summer" is told of the one just over until the winter is
 
 
@@ -97,7 +97,7 @@ def _last_one(past: list[Spell], reference: int, named: Named) -> Placed:
     if named.which != "last" or len(past) == 1 or of_year(past[-1]) != civil(reference)[0]:
         return Placed(past[-1], True)
     older, newer = past[-2:]
-    just_over = isinstance(newer, Period) and newer.grain == "month" and newer.after > reference - _MONTH_DAYS
+    just_over = isinstance(newer, Period) and newer.grain == "month" and newer.after > reference - _JUST_OVER
     return Placed(older, True, (newer,)) if just_over else Placed(newer, True, (older,))
 
 

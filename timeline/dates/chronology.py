@@ -13,7 +13,6 @@ from itertools import pairwise
 from timeline.civil import DAYS_PER_WEEK, civil, day_number, days_in_month, weekday
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
@@ -238,7 +237,7 @@ def _of_year(candidate: Candidate, name: Named) -> Candidate:
 
 
 def _renamed(candidate: Candidate, core: Named) -> Candidate:
-    return replace(candidate, piece=replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=core)))
+    return candidate.with_core(core)
 
 
 def _stretches(text: str, lines: list[_Line]) -> list[tuple[_Line, int]]:
@@ -259,7 +258,7 @@ def _bare_days(text: str, line: _Line, end: int) -> list[Candidate]:
         day = Named(name.year, name.month, int(found["day"]), borrowed=True, because=_NOTE)
         if _day(day) is not None:
             start, after = found.span("day")
-            out.append(Candidate(start, after, Piece(0, after - start, Meaning(day), _RULE)))
+            out.append(Candidate.at(start, after, Meaning(day), _RULE))
     return out
 
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.dates.direction import BACK
+from timeline.dates.history.narrative import Place
 from timeline.dates.meaning import Meaning, Named, Shift
-from timeline.dates.narrative import Place
-from timeline.dates.parts import narrowed
+from timeline.dates.modifiers import narrowed
 from timeline.dates.place import counted_from_told, shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting

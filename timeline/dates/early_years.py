@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.late_patterns import late_pattern
 
 # What follows a year and no count: "In February 474 he left", but "In February 474 houses burned".
 _ENDS = (
-    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its|their|there|the|an?|when|while|but|by|at|near|under|after|before"
+    r"(?=\s?[,.;)](?!\s?\d)|\s*\Z|\s(?:he|she|it|they|his|her|its"
+    r"|their|there|the|an?|when|while|but|by|at|near|under|after|before"
     r"|king|queen|emperor|pope|bishop|and (?:was|were|had|is|the|his|her|its|died|fell|left|took|won|lost|[a-z]+ed))\b)"
 )
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
@@ -52,8 +52,7 @@ def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
     year = _BESIDE.match(text, candidate.end) or (_OF_SEASON.match(text, candidate.end) if core.season else None)
     if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":
         return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, year=int(year["year"])))
-    return replace(candidate, end=year.end(), piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, year=int(year["year"])), end=year.end())
 
 
 def _takes_a_year(core: Named) -> bool:
@@ -80,7 +79,7 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
             ahead = next(told, None)
         if taken.isdisjoint(range(start, end)):
             core = _before_christ(name) if before_christ else name
-            out.append(Candidate(start, end, Piece(0, end - start, Meaning(core), _RULE, ends_pair=ends_pair)))
+            out.append(Candidate.at(start, end, Meaning(core), _RULE, ends_pair=ends_pair))
             taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
 
@@ -91,12 +90,10 @@ def _in_their_era(text: str, found: tuple[Candidate, ...]) -> Iterator[Candidate
     for place, one in enumerate(found):
         core = one.piece.meaning.core
         if before_christ and isinstance(core, Named) and _is_century_between(text, found, place):
-            meaning = replace(one.piece.meaning, core=Named(century=-(core.century or 0) - 1))
-            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            yield one.with_core(Named(century=-(core.century or 0) - 1))
             continue
         if isinstance(core, Named) and before_christ and _has_no_era(text, one, core):
-            meaning = replace(one.piece.meaning, core=replace(core, year=1 - (core.year or 0)))
-            yield replace(one, piece=replace(one.piece, meaning=meaning))
+            yield one.with_core(replace(core, year=1 - (core.year or 0)))
             continue
         before_christ = _is_before_christ(core) if _is_early(core) else before_christ
         yield one

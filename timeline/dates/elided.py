@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Shift
-from timeline.dates.piece import Piece
 from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 
@@ -23,7 +22,7 @@ def with_next_of_this(text: str, found: tuple[Candidate, ...]) -> tuple[Candidat
         core, end = one.piece.meaning.core, ends.get(one.end, 0)
         if end and isinstance(core, Shift) and _is_now(one.piece.meaning) and not NOUN_NEXT.match(text, end):
             start = end - len("next")
-            added.append(Candidate(start, end, Piece(0, end - start, Meaning(replace(core, count=1)), RULE)))
+            added.append(Candidate.at(start, end, Meaning(replace(core, count=1)), RULE))
     taken = {one.start for one in found}
     added = [one for one in added if one.start not in taken]
     return tuple(sorted([*found, *added], key=lambda one: one.start)) if added else found

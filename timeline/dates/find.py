@@ -11,9 +11,9 @@ from operator import attrgetter, itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.dates.combine import combined
+from timeline.dates.combining.combine import combined
 from timeline.dates.kept_needs import LANES, needs_of_rules
-from timeline.dates.meaning import Meaning
+from timeline.dates.meaning import Core, Meaning
 from timeline.dates.needs import with_equal_figures
 from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
@@ -31,21 +31,36 @@ _LONGEST_SHORT = 5  # letters of the longest word that is written short with a f
 _WIDE = 12  # white space as wide as a column of a table parts what stands beside it
 _HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # words that start no expression
 _TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
-# Figures in a shape that a date, a year or a clock time has.
-_FIGURES = re.compile(
-    r"[0-9](?:[0-9]{3}(?![0-9]|[.,][0-9](?![0-9]?\.))|[0-9]{7}(?![0-9])|[0-9]?(?::[0-9]{2}|[/.–-][0-9]{1,2}[/.–-][0-9]{2}"
-    r"|/[0-9]{1,2}(?![0-9/])|[qh][0-9]{2}(?![0-9])|\.[0-9]{2}\s{0,2}[ap]\.?m|\s{0,2}[ap]\.?\s?m\b|(?:th|st|nd|rd|s|h|m|d|w)\b)"
-    r"|(?<=['’‘`][0-9])[0-9](?![0-9])|(?:[0-9]?0)?['’‘`]?s\b|[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b)"
+# Figures in a shape that a date, a year or a clock time has; all of them begin with one figure, which is quick to find.
+_AFTER_TWO_FIGURES = (
+    r":[0-9]{2}",  # "14:30"
+    r"[/.–-][0-9]{1,2}[/.–-][0-9]{2}",  # "20/10/21"
+    r"/[0-9]{1,2}(?![0-9/])",  # "10/20"
+    r"[qh][0-9]{2}(?![0-9])",  # "3q21", "14h30"
+    r"\.[0-9]{2}\s{0,2}[ap]\.?m",  # "2.30 pm"
+    r"\s{0,2}[ap]\.?\s?m\b",  # "2 p.m."
+    r"(?:th|st|nd|rd|s|h|m|d|w)\b",  # "20th", "90s"
 )
+_AFTER_A_FIGURE = (
+    r"[0-9]{3}(?![0-9]|[.,][0-9](?![0-9]?\.))",  # a year, and no "2021.5"
+    r"[0-9]{7}(?![0-9])",  # "20211020"
+    rf"[0-9]?(?:{'|'.join(_AFTER_TWO_FIGURES)})",
+    r"(?<=['’‘`][0-9])[0-9](?![0-9])",  # "'89"
+    r"(?:[0-9]?0)?['’‘`]?s\b",  # "80's"
+    r"[0-9]{0,4}\s{0,2}(?:b\.?\s?c|a\.?\s?d|c\.?\s?e)\b",  # "44 B.C."
+)
+_FIGURES = re.compile(rf"[0-9](?:{'|'.join(_AFTER_A_FIGURE)})")
 _PART_OF_WORD = re.compile(r"(?:[0-9][.,]?|[^\W\d_])\Z")  # "1.2021", "Expo2020"
 _WRITTEN_ERAS = ("a.d", "ad")  # they stand before a year of any length: "A.D. 79"
 _APOSTROPHES = "'’‘`"
 _WIDE_GAP = re.compile(r"\s{12}")
-# An amount, which no date holds: "328,000", "43.8", "3.87 billion"; but 9.30 may be a clock time and 20.10. a day.
-_AMOUNT = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|(?:[0-9]+\.[0-9]|[0-9]+\.[0-9]{3,}|(?:3[2-9]|[4-9][0-9]|[0-9]{3,})\.[0-9]+)(?![0-9.])"
-    r"|[0-9]+(?:\.[0-9]+)? (?:billion|million|thousand)\b"
+# An amount, which no date holds: 9.30 may be a clock time, and 20.10. a day.
+_AMOUNTS = (
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])",  # "328,000"
+    r"(?:[0-9]+\.[0-9]|[0-9]+\.[0-9]{3,}|(?:3[2-9]|[4-9][0-9]|[0-9]{3,})\.[0-9]+)(?![0-9.])",  # "43.8"
+    r"[0-9]+(?:\.[0-9]+)? (?:billion|million|thousand)\b",  # "3.87 billion"
 )
+_AMOUNT = re.compile("|".join(_AMOUNTS))
 _GROUPED = re.compile(r"[0-9][.,][0-9]+\Z")
 _SCALES = frozenset({"billion", "million"})
 _AFTER_AMOUNT = frozenset({"in", "of", "on", "from", "is", "so", "the", "a", "an", "for", "at"})
@@ -59,6 +74,24 @@ class Candidate:
     start: int
     end: int
     piece: Piece
+
+    @classmethod
+    def at(cls, start: int, end: int, meaning: Meaning, rule: str, *, ends_pair: bool = False) -> "Candidate":
+        """A candidate found in the text itself and in no run of date words."""
+        return cls(start, end, Piece(0, end - start, meaning, rule, ends_pair))
+
+    def with_meaning(
+        self, meaning: Meaning, *, start: int | None = None, end: int | None = None, rule: str | None = None
+    ) -> "Candidate":
+        """The candidate with another meaning; with other ends and read by another rule where these are given."""
+        piece = replace(self.piece, meaning=meaning, rule=rule or self.piece.rule)
+        return Candidate(self.start if start is None else start, self.end if end is None else end, piece)
+
+    def with_core(
+        self, core: Core, *, start: int | None = None, end: int | None = None, rule: str | None = None
+    ) -> "Candidate":
+        """The same with another core in its meaning: "early" of "early May" stays where the core is another month."""
+        return self.with_meaning(replace(self.piece.meaning, core=core), start=start, end=end, rule=rule)
 
 
 @cache

@@ -7,11 +7,11 @@ May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1
 from dataclasses import replace
 
 from timeline.civil import civil, day_number
-from timeline.dates.combine import kind_of
+from timeline.dates.combining.combine import kind_of
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
+from timeline.dates.history.narrative import Place, Told
 from timeline.dates.meaning import Core, Meaning, Named, Shift
-from timeline.dates.narrative import Place, Told
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
@@ -43,6 +43,7 @@ _GAVE_UNTIL = late_pattern(  # "on Friday they were told to leave by" Sunday
     r"(?:(?! (?:will|would|could|may|can|must|shall|has|have|is|are|plans?|expects?|runs?|lasts?|continues?|remains?"
     r"|stays?|and|but|which|who) )[^.;:!?\n]){1,120} (?:by|until|till) "
 )
+_ALWAYS_THERE = 28  # the last day that every month has
 _LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
 
@@ -132,9 +133,9 @@ def _is_soon_after(told: int, day: int, published: int) -> bool:
 
 
 def _same_dates(day: int, around: int) -> list[int]:
-    """The same date in a year and in those beside it."""
+    """The same date in a year and in those beside it; days that a month may lack count as its 28th."""
     _, month, of_month = civil(day)
-    return [day_number(year, month, min(of_month, 28)) for year in range(around - 1, around + 2)]
+    return [day_number(year, month, min(of_month, _ALWAYS_THERE)) for year in range(around - 1, around + 2)]
 
 
 def _month_after(period: Period) -> int:

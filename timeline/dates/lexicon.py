@@ -247,6 +247,9 @@ def _outside_set(part: str) -> str:
     return commas.replace(" ", r"(?:\s+)")
 
 
+_LAST_OF_THIS_CENTURY = 40  # of two figures: plans name the next years, and few texts name the 1930s so
+
+
 def full_year(two_digits: int) -> int:
-    """The year two digits stand for: up to 40 this century, above it the last one."""
-    return two_digits + (2000 if two_digits <= 40 else 1900)
+    """The year two digits stand for: ``full_year(40)`` is 2040, ``full_year(41)`` 1941."""
+    return two_digits + (2000 if two_digits <= _LAST_OF_THIS_CENTURY else 1900)

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from timeline.civil import day_number, weekday
+from timeline.civil import FIRST_YEAR, day_number, weekday
 from timeline.dates.holidays import HOLIDAYS, Occasion, country_name, occasions
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell, Stretch, period_of
 
 _NOT_WRITTEN = "Countries keep it on different days, and which one is meant is not written."
-_EARLIEST = -9999
 _LONG = 4  # days; a longer feast is about a week
 
 
@@ -85,7 +84,7 @@ def once(key: str) -> int | None:
 def first_year(named: Named) -> int:
     """The year in which a named day was kept first, for one that began with an event: VE Day in 1945; else the
     earliest of the calendar."""
-    return HOLIDAYS[named.holiday or ""].began or _EARLIEST
+    return HOLIDAYS[named.holiday or ""].began or FIRST_YEAR
 
 
 def is_single_day(named: Named) -> bool:

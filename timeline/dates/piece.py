@@ -1,8 +1,8 @@
 """A stretch of a run of date words with its meaning."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.dates.meaning import Meaning, Pair
+from timeline.dates.meaning import Core, Meaning, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,11 @@ class Piece:
     meaning: Meaning
     rule: str
     ends_pair: bool = False
+
+    def with_core(self, core: Core, *, start: int | None = None, end: int | None = None) -> "Piece":
+        """The piece with another core in its meaning, and with other ends where these are given."""
+        ends = self.start if start is None else start, self.end if end is None else end
+        return Piece(*ends, replace(self.meaning, core=core), self.rule, self.ends_pair)
 
 
 def halves_of(piece: Piece) -> tuple[Piece, ...]:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
-from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
-from timeline.dates.beside import day_beside
+from timeline.civil import DAYS_PER_WEEK, HOURS_PER_DAY, MINUTES_PER_DAY, add_months, civil, days_in_month, weekday
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
-from timeline.dates.clause_verbs import Tense
+from timeline.dates.combining.beside import day_beside
 from timeline.dates.direction import BACK, Look, no_verb
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.holidays import nth_weekday
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Named, Shift, Turn
@@ -53,7 +53,7 @@ def shifted(shift: Shift, day: int) -> Period:
         )
         return shifted(shift.then, on)
     if shift.unit in ("hour", "minute"):
-        per_day = 24 if shift.unit == "hour" else 1440
+        per_day = HOURS_PER_DAY if shift.unit == "hour" else MINUTES_PER_DAY
         return period_of("day", day + int(shift.count / per_day))
     if shift.unit in months and abs(shift.count) > 1:
         return period_of(
@@ -191,9 +191,9 @@ def _nth(named: Named, year: int) -> Period:
     if named.nth_unit == "day":
         return Period("day", whole.after + nth if nth < 0 else whole.first + nth - 1)
     if named.nth_unit == "weekend":
-        saturday = nth_weekday(year, month, 5, nth)
+        saturday = nth_weekday(year, month, _SATURDAY, nth)
         return period_of("weekend", saturday)
-    middle = whole.after - 4 if nth < 0 else whole.first + 7 * (nth - 1) + 3
+    middle = whole.after - 4 if nth < 0 else whole.first + DAYS_PER_WEEK * (nth - 1) + 3  # of seven days of the month
     return period_of("week", middle)
 
 
@@ -272,7 +272,7 @@ def _weekday(named: Named, reference: int, look: Look) -> Placed:
     elif named.which == "before last":
         chosen, others = before - DAYS_PER_WEEK, ()
     elif named.which in ("next", "following"):
-        in_next_week = week_monday + 7 + wanted
+        in_next_week = week_monday + DAYS_PER_WEEK + wanted
         chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
     elif named.which == "coming":
         chosen, others = after, ()

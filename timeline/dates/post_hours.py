@@ -6,7 +6,6 @@ from dataclasses import replace
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
-from timeline.dates.piece import Piece
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
@@ -20,30 +19,38 @@ _HOUR = late_pattern(
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )
-_HOURS = late_pattern(
-    rf"\b(?:from|between) (?P<first>{_NUMBER}) ?(?:to|till?|until|and|[-–]) ?"
-    rf"(?:(?P<hour>{_NUMBER}){_NO_MORE}|late\b|close\b)"
-    # "practice 6-8", "brunch 9-11:30", "5-late"
-    rf"|(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
-    rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))"
-    r"|\b(?:today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class"
-    r"|brunch|lunch|dinner|happy hour|party|market|sale|signing|shift|work)[ :,!]{1,5}"
-    rf"(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}"
-    rf"|(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",  # "5:30-7"
-    _I,
+_OPENS_HOURS = (
+    r"today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class|brunch"
+    r"|lunch|dinner|happy hour|party|market|sale|signing|shift|work"
 )
+_TWO_HOURS = (
+    # "from 9 to 5", "between 6 and close"
+    rf"\b(?:from|between) (?P<first>{_NUMBER}) ?(?:to|till?|until|and|[-–]) ?"
+    rf"(?:(?P<hour>{_NUMBER}){_NO_MORE}|late\b|close\b)",
+    # "5-late", "brunch 9-11:30"
+    rf"(?<![\w:/.,$£€#+-])(?P<led>{_NUMBER}) ?[-–] ?"
+    rf"(?:late\b|close\b|noon\b|midnight\b|{_NUMBER}:[0-5]\d\b(?! ?[ap]\.?m))",
+    # "practice 6-8"
+    rf"\b(?:{_OPENS_HOURS})[ :,!]{{1,5}}(?P<early>{_NUMBER}) ?[-–] ?(?P<late>{_NUMBER}){_NO_MORE}",
+    # "5:30-7"
+    rf"(?<=:[0-5]\d) ?[-–] ?(?P<last>{_NUMBER}){_NO_MORE}",
+)
+_HOURS = late_pattern("|".join(_TWO_HOURS), _I)
 _COUNTED = late_pattern(  # "went from 9 to 3", "kids from 3 to 5"
-    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
+    r"\b(?:went|goes|gone|going|fell|drop(?:ped|s)?|grew|rose|up"
+    r"|down|jumped|scale|kids|children|boys|girls|ages?|aged|people"
     r"|rated?|score|lead|level|size)\s\Z",
     _I,
 )
 _LEVEL = late_pattern(  # "my phone is at 9", "now it's at 4"
-    r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter|level|score|weight|followers|likes|temp|looking|still|stuck"
+    r"\b(?:it|i|we|they|that|he|she|phone|battery|count|counter"
+    r"|level|score|weight|followers|likes|temp|looking|still|stuck"
     r"|sitting|down)(?:['’]?(?:s|m|re)| is| are| was| were)? at \Z",
     _I,
 )
 _SCORED = late_pattern(  # "won by 8", "Bucks by 3"
-    r"(?:\b(?:won|win|wins|winning|lost|lose|losing|up|down|beat|lead|leads|leading|trail|trailing|ahead|behind|favou?red|points?"
+    r"(?:\b(?:won|win|wins|winning|lost|lose|losing|up|down|beat|lead"
+    r"|leads|leading|trail|trailing|ahead|behind|favou?red|points?"
     r"|cut|raised|divided|multiplied|times|size)|(?-i:(?<=[a-z] )[A-Z]\w+)) by \Z",
     _I,
 )
@@ -62,7 +69,7 @@ _LATE = late_pattern(
 _OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
 _TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
-_NOON = 12 * 60
+_NOON = 12 * 60  # in minutes of the day, as are the following
 _DAY_BEGINS = 7 * 60  # who says "at 5" and no more means the afternoon
 _WORK_BEGINS = 5 * 60  # nobody's school or flight says that "at 2" is before dawn
 _NIGHT_ENDS = 4 * 60  # a party "till 3" goes on over midnight
@@ -105,7 +112,7 @@ def _is_hour(text: str, span: tuple[int, int]) -> bool:
 
 def _hour(text: str, start: int, end: int) -> Candidate:
     time = Named(minute=int(text[start:end]) * 60, hour_only=True, twelve=True)
-    return Candidate(start, end, Piece(0, end - start, Meaning(time), HOUR_ALONE))
+    return Candidate.at(start, end, Meaning(time), HOUR_ALONE)
 
 
 def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Candidate:
@@ -118,8 +125,7 @@ def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Ca
         return candidate
     if not _TO.fullmatch(text, before[-1].end, candidate.start):
         return candidate
-    late = replace(candidate.piece.meaning, core=replace(last, minute=last.minute + _NOON))
-    return replace(candidate, piece=replace(candidate.piece, meaning=late))
+    return candidate.with_core(replace(last, minute=last.minute + _NOON))
 
 
 def _in_its_half(text: str, candidate: Candidate) -> Candidate:
@@ -137,8 +143,7 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
         late = not _is_early(sentence, minute) and _is_late(text, candidate.start, minute)
     if late == (core.minute >= _NOON):
         return candidate
-    told = replace(candidate.piece.meaning, core=replace(core, minute=minute + _NOON * late))
-    return replace(candidate, piece=replace(candidate.piece, meaning=told))
+    return candidate.with_core(replace(core, minute=minute + _NOON * late))
 
 
 def _is_early(sentence: str, minute: int) -> bool:

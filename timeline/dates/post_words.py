@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import full_year
 from timeline.dates.meaning import Meaning, Named, Vague
-from timeline.dates.piece import Piece
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.calendar_dates import SHORT_YEAR
 from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
@@ -37,7 +36,7 @@ def with_post_words(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
     out = list(found)
     for start, end, meaning, rule in _words_of_post(text):
         if all(one.end <= start or end <= one.start for one in found):
-            out.append(Candidate(start, end, Piece(0, end - start, meaning, rule)))
+            out.append(Candidate.at(start, end, meaning, rule))
     return tuple(sorted(out, key=lambda one: one.start))
 
 

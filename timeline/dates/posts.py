@@ -7,9 +7,12 @@ LONGEST_POST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
 _WORDS = (
-    r"I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*|gonna|wanna|dunno|cant|didnt|dont|isnt|im|ive|abt|otw"
-    r"|btw|brb|idk|rn|smh|tbh|imo|tho|lmao|fml|ftw|hmu|ppl|rly|cuz|tmr|[Tt]mrw|tmw|2moro|tdy|yday|pls|plz|thx|yay|guys|lah?|Gd"
-    r"|y['’]?all|ya|kinda|gotta|lemme|[Tt]ix|asap|til|TGIF|RT|DM|yrs|2day|2nite|2night|tonite|nite|\d+ish|ugh|boo+|woo+|w[oa]h"
+    r"I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*"
+    r"|gonna|wanna|dunno|cant|didnt|dont|isnt|im|ive|abt|otw"
+    r"|btw|brb|idk|rn|smh|tbh|imo|tho|lmao|fml|ftw|hmu|ppl|rly|cuz"
+    r"|tmr|[Tt]mrw|tmw|2moro|tdy|yday|pls|plz|thx|yay|guys|lah?|Gd"
+    r"|y['’]?all|ya|kinda|gotta|lemme|[Tt]ix|asap|til|TGIF|RT|DM"
+    r"|yrs|2day|2nite|2night|tonite|nite|\d+ish|ugh|boo+|woo+|w[oa]h"
     r"|wow|yum|hubby|b-?day|wknd|wkend"
     r"|[Aa]nyone (?:else|been|going|know|want|up|got)"
     r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
@@ -21,11 +24,16 @@ _OPENINGS = (
     r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
     r"|Be there|RSVP|Happy [A-Z]\w+day"
 )
-_MARKS = re.compile(
-    r"(?:^|[.!?] )Day \d+\b|^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])|(?:^|[^\w&/])[@#]\w|\s@\s?\d|https?://|[:;=x]-?[)(DP](?:\W|$)|<3|[!?]{2}"
-    r"|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)|[\u2600-\u27bf\U0001f300-\U0001faff]|\bw/(?=\s|\w)"
-    rf"|(?<!\.)\b(?:{_WORDS})\b|(?:^|[.!?,]\s+)(?:{_OPENINGS})\b"
+_SIGNS = (
+    r"(?:^|[.!?] )Day \d+\b",  # "Day 12 of it"
+    r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])",  # no capital at the start
+    r"(?:^|[^\w&/])[@#]\w|\s@\s?\d|https?://",  # "@name", "#tag", "@ 8", a link
+    r"[:;=x]-?[)(DP](?:\W|$)|<3",  # a face, a heart
+    r"[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)",  # "so good!!", "well..", "now : this"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]",  # an emoji
+    r"\bw/(?=\s|\w)",  # "lunch w/ Ana"
 )
+_MARKS = re.compile(rf"{'|'.join(_SIGNS)}|(?<!\.)\b(?:{_WORDS})\b|(?:^|[.!?,]\s+)(?:{_OPENINGS})\b")
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")  # who is quoted in the news speaks as people do
 
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
+from timeline.dates.history.narrative import is_deictic
 from timeline.dates.meaning import Named, Shift
-from timeline.dates.narrative import is_deictic
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
@@ -40,8 +40,7 @@ def day_of_speaking(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if _opening(text, candidate.start) is None:
         return candidate
-    said = replace(meaning, core=replace(_DAY_TOLD, frame="publish"))
-    return replace(candidate, piece=replace(candidate.piece, meaning=said))
+    return candidate.with_core(replace(_DAY_TOLD, frame="publish"))
 
 
 def quote_anchor(

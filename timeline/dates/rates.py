@@ -1,7 +1,6 @@
 """How often things happen: "200 flights a day", unlike a price, "$5 a day", and a speed, "60 miles an hour"."""
 
 import re
-from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Length, Meaning, Recurring
@@ -10,14 +9,21 @@ from timeline.late_patterns import late_pattern
 
 _SINCE = late_pattern(r" (?:after|before|since)\b")  # "it killed forty people a day before the vote"
 _A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
-_COUNTED = late_pattern(
+_NUMBER = (
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
-    r"|\b(?:hundreds|thousands|dozens|millions|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-    r"|thirty|forty|fifty|many|several|fewer|more)(?: hundred| thousand| million| dozen)?))(?: of)? (?:[a-z-]+ )?"
-    r"(?!(?:dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights"
-    r"|weeks|months|years|as|was|is|has|miles|kilometers|kilometres|feet|meters|metres|knots|shares) )"
-    r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children) \Z"
-    r"|\d(?: ?%| percent| per cent| pct) \Z"
+    r"|\b(?:hundreds|thousands|dozens|millions"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty|many|several|fewer"
+    r"|more)(?: hundred| thousand| million| dozen)?))"
+)
+_NO_HAPPENINGS = (  # money, time and distance
+    r"dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs"
+    r"|marks|pesos|rupees|pts|points|times|seconds|minutes|hours|days|nights|weeks|months|years|as|was|is|has|miles"
+    r"|kilometers|kilometres|feet|meters|metres|knots|shares"
+)
+_PLURAL = r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children)"
+_COUNTED = late_pattern(
+    rf"{_NUMBER}(?: of)? (?:[a-z-]+ )?(?!(?:{_NO_HAPPENINGS}) ){_PLURAL} \Z|\d(?: ?%| percent| per cent| pct) \Z"
 )
 
 
@@ -37,4 +43,4 @@ def as_rate(text: str, candidate: Candidate) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Length) or not is_rate(text, candidate):
         return candidate
-    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Recurring(core.value)), rule="a rate"))
+    return candidate.with_meaning(Meaning(Recurring(core.value)), rule="a rate")

@@ -6,21 +6,21 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.dates.chronology import Entry
-from timeline.dates.combine import opens_next_sentence
+from timeline.dates.combining.combine import opens_next_sentence
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
+from timeline.dates.history.narrative import Place, Told, in_quotation, is_deictic
+from timeline.dates.history.storyline import Line
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
-from timeline.dates.narrative import Place, Told, in_quotation, is_deictic
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
-from timeline.dates.storyline import Line
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.drops import without_drop
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
@@ -16,6 +15,7 @@ from timeline.dates.posts import is_post
 from timeline.dates.quotations import day_of_speaking
 from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
+from timeline.dates.refusals.drops import without_drop
 from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
@@ -28,7 +28,8 @@ _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\
 _TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
 _HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
 _LENGTH_LEAD = late_pattern(
-    r"\b(?:in|for|within|than|of|by|after|before|least|most|just|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
+    r"\b(?:in|for|within|than|of|by|after|before|least|most|just"
+    r"|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
     r"|spends|spent|allow|allows|give|gives|wait|waits|and|or|every|to|with|from|over)\s+$",
     _I,
 )
@@ -77,7 +78,8 @@ _GAMES = late_pattern(  # a winter that tells these Games from those of the summ
     r"\s+(?:Olympics?|Olympiad|Paralympics?|Games|Universiade|Deaflympics|X[ -]Games|Youth Olympics?|Goodwill Games)\b"
 )
 _NO_NOUN_OF_SEASON = late_pattern(  # "in the spring two armies met", "where did the summer go"
-    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|more|few|all|both|another|no|nearly|almost"
+    r"\s+(?:two|three|four|five|six|seven|eight|nine|ten|some"
+    r"|several|many|most|more|few|all|both|another|no|nearly|almost"
     r"|about|only|further|new|such|these|those|there|go|goes|went|comes?|came|brought|saw|passed|began|ended"
     r"|(?-i:[A-Z][a-z]+(?! (?:[A-Z]|of )|ese|ish)))\b",
     _I,
@@ -98,8 +100,7 @@ def _month_alone(text: str, candidate: Candidate) -> Candidate:
     tail = after(text, candidate)
     if _IN.search(before(text, candidate)) is None and not NOUN_NEXT.match(tail) and not _OF.match(tail):
         return candidate
-    piece = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=Named(month=core.month)))
-    return replace(candidate, end=nth.start(), piece=replace(piece, rule="month"))
+    return candidate.with_core(Named(month=core.month), end=nth.start(), rule="month")
 
 
 def _trimmed(text: str, candidate: Candidate) -> Candidate:
@@ -130,8 +131,7 @@ def _year_of_games(text: str, candidate: Candidate) -> Candidate:
     season = _SEASON_LAST.search(text, candidate.start, candidate.end)
     if season is None or not text[candidate.start].isdigit() or not _GAMES.match(after(text, candidate)):
         return candidate
-    year = replace(candidate.piece.meaning, core=Named(year=core.year))
-    return replace(candidate, end=season.start(), piece=replace(candidate.piece, meaning=year, rule="year"))
+    return candidate.with_core(Named(year=core.year), end=season.start(), rule="year")
 
 
 def _verb_last(text: str, candidate: Candidate) -> Candidate:
@@ -143,8 +143,7 @@ def _verb_last(text: str, candidate: Candidate) -> Candidate:
     head = before(text, candidate)
     if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
         return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, reach=0))
-    return replace(candidate, start=last.end(), piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, reach=0), start=last.end())
 
 
 def _some_day(text: str, candidate: Candidate) -> Candidate:
@@ -156,7 +155,7 @@ def _some_day(text: str, candidate: Candidate) -> Candidate:
     opens = text[candidate.start].isupper() and _TO_COME.match(tail)
     if not (_MODAL.search(head) or ends or opens):
         return candidate
-    return replace(candidate, piece=replace(candidate.piece, meaning=Meaning(Vague("FUTURE_REF")), rule="the future"))
+    return candidate.with_meaning(Meaning(Vague("FUTURE_REF")), rule="the future")
 
 
 def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
@@ -166,8 +165,7 @@ def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if not _OF_NAME.match(after(text, candidate)):
         return candidate
-    plain = replace(meaning, core=replace(meaning.core, reach=0))
-    return replace(candidate, piece=replace(candidate.piece, meaning=plain))
+    return candidate.with_core(replace(meaning.core, reach=0))
 
 
 def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
@@ -178,20 +176,15 @@ def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
     hour, minute = divmod(core.year, 100)
     led = candidate.piece.meaning.mod == "APPROX" or _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
     if led and hour < 24 and minute < 60 and _DAY_NEXT.match(after(text, candidate)) is not None:
-        named = replace(candidate.piece.meaning, core=Named(minute=hour * 60 + minute))
-        return replace(candidate, piece=replace(candidate.piece, meaning=named, rule="time in four figures"))
+        return candidate.with_core(Named(minute=hour * 60 + minute), rule="time in four figures")
     moves = _MOVES_AT.search(before(text, candidate)) is not None
     if not moves and not is_post(text):
         return candidate
     figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
     if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)) or NOUN_NEXT.match(after(text, candidate)):
         return candidate
-    time = replace(
-        candidate.piece,
-        meaning=Meaning(Named(minute=hour * 60 + minute)),
-        rule="time in four figures" if moves else "four figures as a clock",
-    )
-    return replace(candidate, piece=time)
+    rule = "time in four figures" if moves else "four figures as a clock"
+    return candidate.with_meaning(Meaning(Named(minute=hour * 60 + minute)), rule=rule)
 
 
 def _month_before_number(text: str, candidate: Candidate) -> Candidate:
@@ -207,9 +200,8 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     stands_for_a_noun = core.day == 1 and not noun and _LIKE_THIS_ONE.search(head) is not None
     if not counts and not stands_for_a_noun and not parted and _NAMES_A_MONTH.search(head) is None:
         return candidate
-    month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
     end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
-    return replace(candidate, end=end, piece=replace(month, rule="month"))
+    return candidate.with_core(replace(core, day=None), end=end, rule="month")
 
 
 def _after_midnight(text: str, candidate: Candidate) -> Candidate:
@@ -223,9 +215,7 @@ def _after_midnight(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if not _AFTER.search(before(text, candidate)):
         return candidate
-    return replace(
-        candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=replace(meaning.core, minute=0)))
-    )
+    return candidate.with_core(replace(meaning.core, minute=0))
 
 
 def _than(text: str, candidate: Candidate) -> Candidate:
@@ -236,8 +226,7 @@ def _than(text: str, candidate: Candidate) -> Candidate:
     side = _COMPARED.search(text, candidate.start, candidate.end)
     if side is None or not _THAN.match(after(text, candidate)):
         return candidate
-    meaning = replace(candidate.piece.meaning, core=length(_CODES[core.unit], abs(core.count)))
-    return replace(candidate, end=side.start(), piece=replace(candidate.piece, meaning=meaning, rule="length compared"))
+    return candidate.with_core(length(_CODES[core.unit], abs(core.count)), end=side.start(), rule="length compared")
 
 
 def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
@@ -248,8 +237,7 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
     if _OF_A_DAY.match(after(text, candidate)):
         return candidate
     end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
-    weekday = replace(candidate.piece.meaning, core=replace(core, day=None))
-    return replace(candidate, end=end, piece=replace(candidate.piece, meaning=weekday, rule="weekday"))
+    return candidate.with_core(replace(core, day=None), end=end, rule="weekday")
 
 
 def _bare_hour(text: str, candidate: Candidate) -> Candidate:

@@ -4,7 +4,6 @@ In a report on a third quarter that is the third quarter of last year; in any ot
 """
 
 import re
-from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Shift
@@ -36,7 +35,7 @@ def of_report(text: str, candidate: Candidate) -> Candidate:
     owns = _OWNS.match(text, candidate.end, candidate.end + _REACH)
     if not (owns or _COMPARED.search(head)) or _OF_YEAR.search(head):
         return candidate
-    return replace(candidate, piece=replace(candidate.piece, meaning=replace(meaning, core=_OF_REPORT)))
+    return candidate.with_core(_OF_REPORT)
 
 
 def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
@@ -47,5 +46,4 @@ def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Sh
         return None
     if month.month is None or _FROM.fullmatch(text, before.end, candidate.start) is None:
         return None
-    meaning = replace(candidate.piece.meaning, core=Shift("month", -_MONTHS_A_YEAR, "story"))
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story"))

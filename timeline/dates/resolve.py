@@ -6,11 +6,11 @@ from timeline.dates.chronology import chronology, is_most
 from timeline.dates.closed_up import closed_up, mention_before
 from timeline.dates.country import country_of
 from timeline.dates.datelines import of_dateline
-from timeline.dates.narrative import is_history
+from timeline.dates.history.narrative import is_history
+from timeline.dates.history.storyline import storyline
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
-from timeline.dates.settle import settled
-from timeline.dates.storyline import storyline
+from timeline.dates.settling.settle import settled
 from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
 from timeline.model import Mention, Moment

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from timeline.dates.clause_verbs import Tense
 from timeline.dates.direction import Look
-from timeline.dates.narrative import Told
+from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.history.narrative import Told
 from timeline.model import Anchor, Moment
 
 

@@ -176,8 +176,7 @@ def _of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[
 
 def _moved(candidate: Candidate, reading: Reading, name: Named, read: Callable[[Candidate], Reading]) -> Outcome:
     """The outcome of a candidate under another name, with what it was read as for an alternative."""
-    dated = replace(candidate.piece.meaning, core=name)
-    moved = read(replace(candidate, piece=replace(candidate.piece, meaning=dated)))
+    moved = read(candidate.with_core(name))
     before = Alternative(reading.value, reading.interval, reading.grain, _OTHERWISE)
     return outcome_of(
         replace(

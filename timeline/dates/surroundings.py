@@ -9,9 +9,11 @@ from timeline.late_patterns import late_pattern
 _CONTEXT = 40  # characters to each side that the tests look at
 # A word that is likely a noun: then the candidate describes it.
 NOUN_NEXT = late_pattern(
-    r"(?![^\S\n]*\n[^\S\n]*\n)\s+(?!(?:of|and|or|in|to|was|were|is|had|has|have|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|I|"
+    r"(?![^\S\n]*\n[^\S\n]*\n)\s+(?!(?:of|and|or|in|to|was|were|is|had|has"
+    r"|have|when|as|but|for|with|after|before|the|a|an|they|he|she|it|we|I|"
     r"that|which|by|at|on|from|until|while|because|where|there|because|if|so|than|then|will|would|could|may|also|"
-    r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
+    r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our"
+    r"|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
 )
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from timeline.dates import direction
-from timeline.dates.clause_verbs import Tense
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.early_years import with_early_years
 from timeline.dates.elided import with_next_of_this
 from timeline.dates.find import Candidate, candidates
+from timeline.dates.history.told_times import with_days_beside_told, with_told_times
 from timeline.dates.post_hours import with_post_hours
 from timeline.dates.post_words import with_post_words
 from timeline.dates.refine import refined
-from timeline.dates.told_times import with_days_beside_told, with_told_times
 from timeline.model import Side
 
 # What else metadata calls a language, beside its two-letter code (ISO 639-2 and the English name).

@@ -16,7 +16,7 @@ from timeline.store.rows import Filters
 from timeline.store.where import where
 
 MOST_FOUND = 400_000  # events: 10 MB; of more, each question is put to the story itself
-SEARCHES_KEPT = 3
+SEARCHES_KEPT = 3  # that nobody reads: a reader goes back a step or two, and each may take 10 MB
 NAME = "hits_"  # begins the name of each table
 _COLUMNS = 'low, high, "at"'  # when it happened; with the columns that other filters ask for it takes as long again
 

@@ -32,9 +32,9 @@ from timeline.story.merge import (
     join_pairs,
 )
 from timeline.story.names import offices_in
+from timeline.story.publish_dates.siblings import sibling_pairs
 from timeline.story.rank import importance
 from timeline.story.read_again import drafts_again
-from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of, wording_of
 from timeline.story.weigh import claim_weights
 

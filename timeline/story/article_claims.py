@@ -5,9 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.model import Article, Mention, Unplaced
-from timeline.story.anchors import Count, phrase_mention, read_duration, read_phrase
 from timeline.story.carrying import Carried, carried_claims, is_background, news_of, undated_saying
-from timeline.story.chains import place_in_article
 from timeline.story.claims import (
     FINE,
     Draft,
@@ -21,10 +19,12 @@ from timeline.story.claims import (
     stamps_it,
     unplaced_of,
 )
-from timeline.story.event_phrases import EventPhrase, event_phrases
-from timeline.story.headlines import headline
+from timeline.story.counted.anchors import Count, phrase_mention, read_duration, read_phrase
+from timeline.story.counted.chains import place_in_article
+from timeline.story.counted.event_phrases import EventPhrase, event_phrases
+from timeline.story.counted.references import Reference, references_in
 from timeline.story.quoted_days import with_quoted_days
-from timeline.story.references import Reference, references_in
+from timeline.story.titling.headlines import headline
 
 # Words that say nothing by themselves where a phrase ties them to a happening: "the day of the vote", "hours after it".
 PASSING = frozenset(

@@ -8,25 +8,25 @@ from typing import Protocol
 from timeline.dates import publisher_country, resolve
 from timeline.errors import UsageError
 from timeline.model import Article, Claim, Event, Mention, Moment, Refusal, Story, Unplaced, Wording
-from timeline.story.anchors import Count
 from timeline.story.article_claims import claims_of
-from timeline.story.borrowed_doubt import as_sure_as
 from timeline.story.carrying import Carried
 from timeline.story.centre import Centre
-from timeline.story.chains import place_in_story
 from timeline.story.claims import Draft
-from timeline.story.doubts import with_doubts_of_events
+from timeline.story.counted.anchors import Count
+from timeline.story.counted.chains import place_in_story
+from timeline.story.counted.references import Reference, refer
 from timeline.story.event_making import age, made_of, outline_of
-from timeline.story.faults import quality
 from timeline.story.hub_days import with_hub_days
-from timeline.story.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
 from timeline.story.merge import crowds_of, group_claims
 from timeline.story.names import offices_in
-from timeline.story.publishing import with_publish_dates
-from timeline.story.references import Reference, refer
+from timeline.story.publish_dates.borrowed_doubt import as_sure_as
+from timeline.story.publish_dates.doubts import with_doubts_of_events
+from timeline.story.publish_dates.publishing import with_publish_dates
+from timeline.story.publish_dates.siblings import sibling_pairs
 from timeline.story.shifts import explained, shifts_in
-from timeline.story.siblings import sibling_pairs
 from timeline.story.similarity import Features, Space, features_of
+from timeline.story.titling.faults import quality
+from timeline.story.titling.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
 from timeline.story.weigh import claim_weights, weigh
 from timeline.story.zones import clock_times_in
 from timeline.waiting import Progress

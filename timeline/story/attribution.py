@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
-from timeline.story.shortening import LONGEST
+from timeline.story.titling.shortening import LONGEST
 from timeline.story.verbs import finite_verb, form_of
 
 SAYING = (
@@ -25,7 +25,8 @@ _ACCUSER_ASIDE = late_pattern(  # "In May, prosecutors say, Hill hid it" once th
 )
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
 _AT = (
-    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
+    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier"
+    r"|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
     r"(?:\s[\w’'-]+){0,3}?)"
 )
 _PLACE = (
@@ -41,14 +42,19 @@ _TRAILING = re.compile(
 _TRAILING_COMMA = re.compile(r",[”\"’']*\s|[”\"]\s")
 _INSIDE = re.compile(
     rf",\s+(?:according to [^,]{{2,60}}|"
-    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
+    rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?"
+    rf"|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
-_LEADING = re.compile(
-    rf"\A(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{{2,120}}?)(?:,\s[^,“”]{{2,80}},)?\s+"
-    rf"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
-    rf"(?:(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))|"
-    rf"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{{2,50}}?)(?:{_PLACE})?\s+that\b),?\s+"
-    rf"(?P<what>(?!to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“).+)\Z",
+_WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
+_HELPERS = r"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
+_SAID_THAT = rf"(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))"
+_TOLD_THAT = (
+    r"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{2,50}?)"
+    rf"(?:{_PLACE})?\s+that\b"
+)
+_NOTHING_SAID = r"to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“"
+_LEADING = re.compile(  # "Ann Hill, the mayor, said on Friday that" what she said
+    rf"\A{_WHO}(?:,\s[^,“”]{{2,80}},)?\s+{_HELPERS}(?:{_SAID_THAT}|{_TOLD_THAT}),?\s+(?P<what>(?!{_NOTHING_SAID}).+)\Z",
     re.S,
 )
 _RELATIVE = re.compile(r"\s(?:who|which)\s")

@@ -16,11 +16,11 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Claim, Mention
 from timeline.story.actions import BACKGROUND, actions_in
 from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
-from timeline.story.happenings import GENERAL, NOUNS, namings
-from timeline.story.headlines import headline
+from timeline.story.counted.happenings import GENERAL, NOUNS, namings
 from timeline.story.similarity import content_stems
 from timeline.story.stance import undated
 from timeline.story.tellings import SAYING, Telling, Verb, main_verb, saying_verb, telling
+from timeline.story.titling.headlines import headline
 from timeline.story.undated import without_dates
 
 LEAST_HEADLINE = 4  # words; shorter lines, "Reuters" or "World news", are of the page

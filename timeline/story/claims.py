@@ -20,13 +20,13 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.clauses import Core, clauses_of, core_of
-from timeline.story.headlines import headline
-from timeline.story.publishing import header_lines
+from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
 from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
-from timeline.story.titles import Around, title_of
+from timeline.story.titling.headlines import headline
+from timeline.story.titling.titles import Around, title_of
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500

@@ -33,7 +33,8 @@ _AND_DID = late_pattern(
     r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
 )
 _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
-    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
+    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported"
+    r"|added|confirmed)\s(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")

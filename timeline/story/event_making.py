@@ -1,6 +1,6 @@
 """Groups of claims to events: an outline first, for which no title is needed, then the event with its title.
 
-Titles may be made elsewhere meanwhile (``timeline.story.late_titles``).
+Titles may be made elsewhere meanwhile (``timeline.story.titling.late_titles``).
 """
 
 import re
@@ -13,11 +13,11 @@ from timeline.model import Article, Certainty, Claim, Disagreement, Event, Grain
 from timeline.story.agree import agreed, agrees, disagreements
 from timeline.story.altered import altered
 from timeline.story.claims import Draft
-from timeline.story.faults import quality
-from timeline.story.late_titles import Titled
 from timeline.story.merge import Group
 from timeline.story.rank import best_first, support
 from timeline.story.similarity import content_stems
+from timeline.story.titling.faults import quality
+from timeline.story.titling.late_titles import Titled
 from timeline.story.weigh import Backing, worth_reading
 
 OWN_CLAUSE = 0.4  # of the worth of a title: what it gains by speaking of its date's own clause alone

@@ -24,7 +24,8 @@ WEEK = 7  # days
 OUTWEIGHED = 0.5  # of the happening's articles: where so many name one of the kind on the nearer day, it may be meant
 OWNED_REACH = 80  # characters after "Tuesday's" in which what it owns is named
 _WEEKDAY = re.compile(
-    rf"\A(?:(?:last|this|that|past|on|the)\s)*(?P<day>{'|'.join(WEEKDAYS)})(?:\s(?:morning|afternoon|evening|night))?\Z",
+    rf"\A(?:(?:last|this|that|past|on"
+    rf"|the)\s)*(?P<day>{'|'.join(WEEKDAYS)})(?:\s(?:morning|afternoon|evening|night))?\Z",
     re.I,
 )
 _OWNS = re.compile(r"\s?[’']s?\s(?:[\w.-]+\s){0,4}?\Z")

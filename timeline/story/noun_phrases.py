@@ -4,8 +4,8 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.names import NOT_NAMES
-from timeline.story.openings import main_clause, without_opening
 from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
@@ -13,10 +13,12 @@ MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _ASIDES = late_pattern(
-    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)|,\s\d{1,2},|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
+    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
+    r"|,\s\d{1,2},|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
 _LONE_GERUND = late_pattern(
-    r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
+    r"\A(?:[Tt]he\s|[Aa]n?\s)?(?!\w*(?:build|meet|hear|rul|paint"
+    r"|offer|fil|list|k|w|sibl|shoot|bomb|wedd)ing\Z)[\w-]+ing\Z"
 )
 _HEAD_ENDS = frozenset("in on at from with who which that to by about against into under near between".split())
 _ATTACHED = frozenset("of in on at for from with against by near".split())  # prepositions within a noun phrase
@@ -25,7 +27,8 @@ _SHORT = late_pattern(r"(?P<word>\w+)[’'](?:s|re|ve|d|ll)\Z")
 _PRONOUN_WORD = late_pattern(r"(?:it|he|she|they|we|i|you)(?:[’']\w+)?\Z", re.I)
 _ONLY_ADVERB = late_pattern(r"(?!Italy\Z|July\Z|Family\Z|Assembly\Z)[A-Z][a-z]+ly\Z")
 MANY = late_pattern(  # "rebels", "Lawyers"; not "Brussels", "the business"
-    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|yst|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
+    r"(?:\A|\s)(?:[a-z][\w-]*[^s\W]s|[A-Z][a-z-]*(?:er|or|ist|yst"
+    r"|ian|ent|al|ant|ee|ie|ing|ne|te)s|[Pp]eople|[Pp]olice|\w*men)\Z"
 )
 NOUN_STOP = frozenset(
     """in on at by for with from to into over under between against near about after before during since until while
@@ -64,7 +67,8 @@ _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
 _PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
 _FROM_PEOPLE = late_pattern(
-    r"\b(?:from|for|to|against|by)\s(?P<who>(?:[a-z]+\s)?(?:people|patients|men|women|children|workers|victims|survivors|"
+    r"\b(?:from|for|to|against|by)\s(?P<who>(?:[a-z]+\s)?(?:people"
+    r"|patients|men|women|children|workers|victims|survivors|"
     r"officials|soldiers|students|residents|families|passengers|protesters|refugees|employees|doctors|others))\Z"
 )
 _ONE = frozenset("is was has".split())

@@ -5,7 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import DEMONYMS, NOT_NAMES
-from timeline.story.typography import tidy
+from timeline.story.titling.typography import tidy
 
 _NAME_PHRASE = late_pattern(r"\b(?:the\s+)?[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 PERSON_NAME = r"(?:[A-Z][\w’'-]+\s)+(?:(?:al|el|bin|de|van|von|[A-Z])[.-]?\s?)?[A-Z][\w’'-]+"
@@ -20,7 +20,8 @@ _SPEAKER = late_pattern(
 )
 SURNAME_SAYS = late_pattern(rf"”\s(?:(?P<name>[A-Z][\w’'-]+)\s{SAYING}\b)")
 _PERSON = late_pattern(
-    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov|Prof)\.?\s[A-Z][\w’'-]+(?:\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|"
+    r"(?<![\w-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm|Rep|Gov"
+    r"|Prof)\.?\s[A-Z][\w’'-]+(?:\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|"
     r"Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b(?![’'-]))?|"
     r"(?:[A-Z][\w’'-]*[a-z][\w’'-]*\s)(?:[A-Z]\.\s|al[- ]|el[- ]|bin\s|de\s|van\s|von\s|[A-Z][\w’'-]+\s){0,3}"
     r"[A-Z][\w’'-]*[a-z])"

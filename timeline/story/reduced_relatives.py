@@ -14,7 +14,8 @@ from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 _BETWEEN_COMMAS = late_pattern(
-    rf"(?P<cut>,)\s(?P<verb>[a-z]+)\b[^,;:“”{DATE}]{{0,80}}{DATE}+[^,;:“”{DATE}]{{0,60}},\s(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
+    rf"(?P<cut>,)\s(?P<verb>[a-z]+)\b[^,;:“”{DATE}]{{0,80}}{DATE}+[^,;:“”{DATE}]{{0,60}},\s"
+    r"(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
 )
 _WITHOUT_COMMAS = late_pattern(rf"{DATE}+(?P<also>\s(?:also|now|then|still|already))?\s(?P<next>[a-z]+)\b")
 _LEADS = late_pattern(r"(?:\s(?:on|in|at|since|until|by|during|from|early|late|earlier|later|last|this))*\s\Z")

@@ -5,9 +5,9 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
-from timeline.story.page_stamps import comments_from
 from timeline.story.people import PERSON_NAME, TIMES, speaker_in
-from timeline.story.typography import tidy
+from timeline.story.publish_dates.page_stamps import comments_from
+from timeline.story.titling.typography import tidy
 
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.datelines import MONTH_NAME
+from timeline.story.publish_dates.datelines import MONTH_NAME
 from timeline.wording import WEEKDAYS
 
 _OPEN, _CLOSE = r"(?:\(|-LRB-)", r"(?:\)|-RRB-)"  # as written, or as tokenised text writes them
@@ -60,7 +60,8 @@ KINDS: tuple[StampKind, ...] = (
     ),
     _kind(
         "heading and time of a page",
-        rf"[^|“”()]{{3,240}}?\s{_DAY}\s{_CLOCK}\s(?=(?:The|An?|In|It|He|She|They|At|Some|Many|More|[A-Z][a-z]+s)\s[a-z])",
+        rf"[^|“”()]{{3,240}}?\s{_DAY}\s{_CLOCK}\s(?=(?:The|An?|In"
+        rf"|It|He|She|They|At|Some|Many|More|[A-Z][a-z]+s)\s[a-z])",
         "Ferry sinks off Oslo Friday 5 March 2010 11.20 GMT The ferry sank",
     ),
     _kind(

@@ -175,7 +175,8 @@ _SAID_LAST = late_pattern(
     rf"[,”\"’']\s+(?:{_SAID}\s+(?P<after>[^,;:“”\".]{{2,80}})|(?P<before>[^,;:“”\".]{{2,60}}?)\s+{_SAID}\b)"
 )
 _SAID_AT_THE_END = late_pattern(
-    r",\s(?P<who>[^,;:“”\".]{2,60}?)\s(?:said|says)(?:\s(?:late\s|early\s)?(?:on\s|in\s|at\s)?[^,;:“”\"]{2,40})?[.”\"]*\Z"
+    r",\s(?P<who>[^,;:“”\".]{2,60}?)\s(?:said"
+    r"|says)(?:\s(?:late\s|early\s)?(?:on\s|in\s|at\s)?[^,;:“”\"]{2,40})?[.”\"]*\Z"
 )
 _ACCORDING = late_pattern(r"\b[Aa]ccording to\s+(?P<who>(?:the\s|an?\s)?[^,;:“”\".]{2,60})")
 _LEADING = late_pattern(

@@ -32,8 +32,10 @@ _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two 
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
-    r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over|within|through|throughout|to|into|with|without|before|after|"
-    r"between|against|about|now|then|also|still|again|when|where|which|who|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
+    r"(?!(?:on|in|at|by|since|until|till|during|from|of|for|over"
+    r"|within|through|throughout|to|into|with|without|before|after|"
+    r"between|against|about|now|then|also|still|again|when|where|which|who"
+    r"|that|as|and|or|but|because|while|if|is|are|was|were|will|would|has|"
     r"have|had|did|does|do|can|could|may|might|he|she|it|they|we|you|i|the|an?(?!\s?\()|his|her|its|their|said|says)\b)"
 )
 _DESCRIBES = re.compile(
@@ -41,7 +43,8 @@ _DESCRIBES = re.compile(
 )
 _NO_NOUN_AFTER = (
     r"(?!(?:again|there|here|too|anyway|onwards?|alone|local|time|already|still|only|afterwards|instead|together|onto|"
-    r"upon|under|near|like|than|such|up|down|out|off|back|away|more|most|less|when|not|also|now|then|later|earlier|early|"
+    r"upon|under|near|like|than|such|up|down|out|off|back|away"
+    r"|more|most|less|when|not|also|now|then|later|earlier|early|"
     r"late|unless|all|both|some|no|any|each|every|sharp|morning|evening|night|afternoon|noon|[a-z]+ly|[a-z]+ing)\b)"
 )
 _NAMES = re.compile(  # "after Friday prayers": the day says which, and the noun stays with what leads to it
@@ -51,7 +54,8 @@ _NAMES = re.compile(  # "after Friday prayers": the day says which, and the noun
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")
 _OWNING = tuple(f"{DATE}{mark}" for mark in ("’", "'", "s", " s"))  # one of them stands where a date owns
 _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": what is left tells of no year
-    rf",?\s+(?:for|in|of|during|over)\s(?:the|its|a)\s(?:[\w-]+\s){{0,2}}(?:years?|quarter|half|months?|weeks?|period)[\s,]+"
+    rf",?\s+(?:for|in|of|during|over)\s(?:the|its"
+    rf"|a)\s(?:[\w-]+\s){{0,2}}(?:years?|quarter|half|months?|weeks?|period)[\s,]+"
     rf"(?:to|ended|ending|ends|starting|beginning|through|until|that ended|which ended|which ends|that ends)\s"
     rf"(?:on\s|in\s)?{DATE}"
 )

@@ -17,10 +17,10 @@ from timeline.model import CLOCK_GRAINS, Article, Claim, Event
 from timeline.story.altered import altered
 from timeline.story.centre import Centre
 from timeline.story.claims import FINE
-from timeline.story.faults import quality
-from timeline.story.page_stamps import comments_from
+from timeline.story.publish_dates.page_stamps import comments_from
 from timeline.story.rank import articles_dating, certainty_weight, importance, support
 from timeline.story.similarity import stems_of_sentence
+from timeline.story.titling.faults import quality
 
 WEEK = 7  # days
 LATEST = 91  # days; a look back from later still says no more

@@ -126,6 +126,7 @@ def test_a_corrected_date_outlives_a_merge():
     steps = CorrectDate(target("Divers"), "5 May 2020"), Merge(target("Fish traders"), (target("Divers"),))
     both = event("Divers", apply_edits(built(), log(*steps)).story)
     assert both.interval.start.iso() == "2020-05-05"
+    assert both.disagreements
     assert all(d.decided.startswith("Corrected by hand") for d in both.disagreements)
 
 

@@ -1,7 +1,5 @@
 """What "today" means in an essay: the present age, where nothing else is dated to the day."""
 
-from dataclasses import replace
-
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Shift, Vague
 
@@ -13,12 +11,7 @@ def of_the_age(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     if any(_is_to_the_day(candidate.piece.meaning.core) for candidate in found):
         return found
     today, now = Meaning(Shift("day", 0)), Meaning(Vague("PRESENT_REF"))
-    return tuple(
-        replace(candidate, piece=replace(candidate.piece, meaning=now))
-        if candidate.piece.meaning == today
-        else candidate
-        for candidate in found
-    )
+    return tuple(candidate.with_meaning(now) if candidate.piece.meaning == today else candidate for candidate in found)
 
 
 def _is_to_the_day(core: Core) -> bool:

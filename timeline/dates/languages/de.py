@@ -287,8 +287,8 @@ GERMAN = Language(
         for part in parts.split("|")
         for s in ("", "s")
     ),
-    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|weiteres|weiteren|langes|"
-    "langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
+    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
+    "weiteres|weiteren|langes|langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
     unless=UNLESS,
 )  # fmt: skip

@@ -1,7 +1,8 @@
 """Which language a text is written in.
 
 English is told by its most frequent words alone, which takes no time; anything else by py3langid, a naive Bayes
-model over letter sequences (Lui and Baldwin 2012, "langid.py"), which is loaded when first asked for, in half a second.
+model over letter sequences (Lui and Baldwin 2012, "langid.py"), which is loaded when first asked for, in more
+than a second.
 """
 
 import re
@@ -24,7 +25,7 @@ _REPORTS = frozenset(
 _TOLD = _ENGLISH | _REPORTS
 _GLANCE = 400  # characters that tell most English texts at once
 _SAMPLE = 1000  # characters from the start; more do not change the answer
-_ENOUGH_WORDS = 12
+_ENOUGH_WORDS = 12  # from so many on a share of them tells
 _ENGLISH_SHARE = 0.24  # of the words of a text: English news has 0.35 to 0.5, other languages under 0.2
 _LOW_SHARE, _ENOUGH_ALONE = 0.14, 2  # fewer words do where some are in no other language
 _ENGLISH_ALONE = frozenset("the and that with from which been would this its they".split())
@@ -34,7 +35,7 @@ _SAID_ALONE = _ENGLISH_ALONE | frozenset(
     "next monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _SHORT_SHARE = 0.4  # of its words; of 4,300 sentences in nine other languages none has so many
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 3  # "No more war" tells; fewer may be a name
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOTHING_SAID = re.compile(r"https?://\S+|[@#]\w+")  # links, names and tags of posts are in no language
 # Languages with a press that dateparser knows; without the many small ones that short texts are mistaken for.

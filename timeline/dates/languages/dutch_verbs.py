@@ -10,7 +10,8 @@ _MONTH_NAME = (
 _DATE = rf"(?:de |het )?(?:(?:komende?|volgende?|aanstaande) )?(?:{_DAY_NAME}|\d\d? {_MONTH_NAME})"
 
 _LOOSE = (  # what is written onto a verb and parts from it: "treedt ... af", "afgetreden"
-    r"(?:aan|af|achter|bij|binnen|dicht|door|in|klaar|los|mee|mis|na|neer|om|onder|op|open|over|plaats|samen|stil|terug|"
+    r"(?:aan|af|achter|bij|binnen|dicht|door|in|klaar|los|mee"
+    r"|mis|na|neer|om|onder|op|open|over|plaats|samen|stil|terug|"
     r"tegen|toe|uit|vast|voor|vooruit|voort|vrij|weg|weer)"
 )
 _FIXED = r"(?:be|ver|ont|her|er|ge|mis|over|onder)"
@@ -26,7 +27,8 @@ _NO_PARTICIPLES = (
     r"bekend|verschillend|beneden|binnen|verkiezingen|verdachten|bedrijven|besturen|vergaderingen|bestuurd|verband)"
 )
 _PARTICIPLE = (
-    rf"(?:(?!{_NO_PARTICIPLES}\b)(?:{_LOOSE}?ge[a-zëïé]{{2,}}(?:d|t|en)|{_LOOSE}?(?:be|ver|ont|her|over|onder|er)[a-zëïé]"
+    rf"(?:(?!{_NO_PARTICIPLES}\b)(?:{_LOOSE}?ge[a-zëïé]{{2,}}(?:d|t|en)"
+    rf"|{_LOOSE}?(?:be|ver|ont|her|over|onder|er)[a-zëïé]"
     r"{2,}(?:d|t|en))|mislukt|geweest|gegaan)"
 )
 _NEXT = r"(?= [^.;,]{0,110}\b"

@@ -266,10 +266,13 @@ SPANISH = Language(
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
-    extra_triggers="presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas",
+    extra_triggers=(
+        "presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+    ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
-    "puente|hospital|movimiento|parque|revolución|barrio|estadio|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
+    "puente|hospital|movimiento|parque|revolución|barrio|estadio"
+    "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
     midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,

@@ -31,7 +31,7 @@ CODES = {"no": "nb", "nn": "nb"}  # as dateparser calls them
 def candidates(text: str, code: str) -> tuple[Candidate, ...]:
     """The fully written dates and the months with a year of a text in the language ``code``."""
     found = [
-        Candidate(match.start(), match.end(), Piece(0, match.end() - match.start(), meaning, rule.name))
+        Candidate.at(*match.span(), meaning, rule.name)
         for rule in NEUTRAL_RULES
         if rule.name.startswith("ISO")
         for match in compiled(rule).finditer(text)

@@ -30,7 +30,8 @@ _DAY_NUMBERS = dict(
 )
 # Words in -s behind a year that are nothing it could count.
 _NO_NOUNS = (
-    "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
+    "dans|mais|des|les|ses|mes|nos|vos|après|dès|depuis|sans"
+    "|sous|lors|vers|plus|pas|puis|alors|elles|ils|nous|vous|ces|"
     "aux|très|hors|mois"
 )
 # "le 15" is a day where no number, road or line is spoken of before it, and its phrase ends behind it.

@@ -4,7 +4,8 @@ from timeline.dates.languages.table import Cues
 
 _DATE_NEXT = (
     r"(?= (?:à la |à l['’]|le |la |l['’]|les |ce |cet |cette |en |au |à |dès |dans |depuis )?"
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars"
+    r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|début|fin|"
     r"mi-|été|automne|hiver|printemps|hier|demain|1er|\d{1,2}\b))"
 )
 _ADVERBS = r"(?: (?:pas|plus|donc|aussi|ainsi|également|bien|enfin|ensuite|bientôt|encore|(?:à|de) nouveau|\w+ment))*"
@@ -83,7 +84,8 @@ _BEGINS = (
 )
 _GATHER = (
     r"s['’]annonce(?:nt)?|se (?:réuni(?:t|ssent)|tien(?:t|nent)|rend(?:ent)?|déroule(?:nt)?|dispute(?:nt)?|jouent?|"
-    r"produi(?:t|sent)|retrouve(?:nt)?|déplace(?:nt)?|rassemble(?:nt)?|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
+    r"produi(?:t|sent)|retrouve(?:nt)?|déplace(?:nt)?|rassemble(?:nt)?"
+    r"|mobilise(?:nt)?|poursui(?:t|vent)|termine(?:nt)?)"
 )
 _HOLDS = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?:vote|votent|sort|sortent|ferme|ferment|joue|jouent|fête|fêtent|visite|visitent|"
@@ -100,7 +102,8 @@ CUES = Cues(
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])est|sont|fut|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
+    rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])est|sont|fut"
+    rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",

@@ -62,7 +62,8 @@ _STRONG_PAST = (
 # Verbs whose stem ends in t: "beraten" and "erwarten" are of the present, "berieten" and "erwarteten" of the past.
 _STEMS_IN_T = (
     r"(?:halt|gelt|tret|biet|arbeit|start|bitt|leit|wart|rett|reit|streit|schalt|walt|spalt|leist|kost|test|rüst|bet|"
-    r"deut|läut|bereit|schreit|gleit|miet|tracht|schlacht|richt|sicht|zicht|nicht|fecht|flücht|fürcht|antwort|tast|last|"
+    r"deut|läut|bereit|schreit|gleit|miet|tracht|schlacht|richt"
+    r"|sicht|zicht|nicht|fecht|flücht|fürcht|antwort|tast|last|"
     r"ernt|hast|gestalt|protest|haft|boykott|breit|wert|heft|töt|lüft|blut|flut|pflicht|(?<!\bt)rat|"
     r"(?:be|ver|er|miss|beob|ob|gut)acht)"
 )

@@ -64,7 +64,7 @@ _SEVERAL = {code: f"mehr{stem}" for code, stem in _UNIT_ADJECTIVES.items()}
 
 def adjectives(stems: str) -> str:
     """The forms of adjectives: ``adjectives("nächst")`` is ``"nächste|nächster|nächsten|nächstem|nächstes"``."""
-    return "|".join(inflected(stem, _ADJECTIVE) for stem in stems.split())
+    return inflected(stems, _ADJECTIVE)
 
 
 NUMBERS: dict[float, str] = (
@@ -166,7 +166,8 @@ COUNTED = (
     "Stellen|Beschäftigte|Unternehmen|Tiere|Punkte|Kunden|Zimmer|Bücher|Karten|Läufer|Polizisten|Helfer|Demonstranten|"
     "Euro|Mark|Menschen|Personen|Meter|Millionen|Milliarden|Prozent|Kilometer|Stück|Einwohner|Zuschauer|"
     "Besucher|Mitglieder|Dollar|Soldaten|Schüler|Kinder|Arbeiter|Mitarbeiter|Arbeitsplätze|Stunden|Tonnen|"
-    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
+    "Quadratmeter|Hektar|Teilnehmer|Franken|Studenten|Unterschriften"
+    "|Betriebe|Wohnungen|Leute|Angestellte|Familien|Lire|"
     "Reisende|Reisenden|Studierende|Studierenden|Beschäftigten|Auszubildende|Demonstrierende|Arbeitslose|Obdachlose|"
     "Infizierte|Kranke|Passagiere|Pendler|Touristen|Bewohner|Fans|"
     "Anhänger|Gläubige|Pilger|Feuerwehrleute|Sportler|Pferde|Hühner|Schafe|Kühe|Schweine|Bilder|Hotels|"

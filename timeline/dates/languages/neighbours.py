@@ -31,7 +31,7 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
             if isinstance(before.piece.meaning.core, Recurring):
                 candidate = replace(candidate, start=out.pop().start)
         elif _against_the_past(text, out[-_SENTENCE:], candidate):
-            candidate = replace(candidate, piece=replace(candidate.piece, meaning=_NOW))
+            candidate = candidate.with_meaning(_NOW)
         elif before is not None and _shares_year(text, before, candidate):
             out[-1] = _of_year(before, candidate.piece.meaning.core)
         out.append(candidate)
@@ -75,8 +75,7 @@ def _in_half(candidate: Candidate, part: str) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.minute is None or core.minute >= _NOON:
         return candidate
-    meaning = replace(candidate.piece.meaning, core=replace(core, minute=minute_in_part(core.minute, part)))
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, minute=minute_in_part(core.minute, part)))
 
 
 def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candidate) -> bool:
@@ -101,5 +100,4 @@ def _of_year(candidate: Candidate, last: Core) -> Candidate:
     if not isinstance(core, Named) or not isinstance(last, Named) or last.year is None:
         return candidate
     over = (core.month or 0, core.day or 0) > (last.month or 0, last.day or 0)
-    meaning = replace(candidate.piece.meaning, core=replace(core, year=last.year - over, borrowed=True))
-    return replace(candidate, piece=replace(candidate.piece, meaning=meaning))
+    return candidate.with_core(replace(core, year=last.year - over, borrowed=True))

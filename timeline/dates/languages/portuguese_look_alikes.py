@@ -1,6 +1,6 @@
 """What only looks like a date in Portuguese: names, things that are counted, ordinals."""
 
-from timeline.dates.languages.table import Unless
+from timeline.dates.languages.table import Unless, after_none_of, took_so_long
 
 _MONTHS = "Janeiro|Fevereiro|Março|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro"
 _NUMBERS = (
@@ -13,9 +13,7 @@ _PLACES = (
     r"(?:de |do |da )?"
 )
 _COUNT_LEADS = "(?:[Mm]ais|[Mm]enos|[Cc]erca|[Uu]m total) de "
-_NO_YEAR_LEAD = "".join(
-    rf"(?<!\b{word} )" for word in "em Em de De do da no No ano desde Desde até Até durante Durante entre e a".split()
-)
+_NO_YEAR_LEAD = after_none_of("em Em de De do da no No ano desde Desde até Até durante Durante entre e a")
 _COUNTED_NEXT = (
     r" (?!(?:depois|antes|mais|menos|os|as|nos|nas|aos|dos|das|seus|suas|uns|umas|após|eles|elas|vezes)\b)"
     r"[a-zçãõáéêíóú]{3,}s\b"
@@ -23,21 +21,14 @@ _COUNTED_NEXT = (
 # What follows a short name of a weekday; what follows an ordinal is the thing it counts: "na segunda edição".
 _NO_THING_NEXT = (
     r"(?!e (?:últim|terceir|quart|decisiv|mais\b))(?:uma?|uns|umas|os?|as?|e|ou|em|com|que|para|por|pel[oa]s?|"
-    r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
+    r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem"
+    r"|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
     r"apenas|dois|duas|três|quatro|cinco|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
     r"passadas?|novos?|novas?|num|numa|dentro|perto|fora|eles?|elas?|que vem|à noite|de manhã|\w+mente|"
     r"\w+(?:ou|aram|eram|iram|eu|iu|[aei]rá|[aei]rão)(?:-se)?)\b"
 )
 _AHEAD = r"(?:\w+[aei]r(?:á|ão|emos)|vai|vão|vamos)\b"
-_NOT_AHEAD = rf"(?:(?!\b{_AHEAD})[^.;:!?])"
-_NEAR = 20  # characters between such a verb and the length: "estará pronto "
-COUNTED_FROM_EVENT = (  # "em duas semanas abrirá" is a day, "fez-se em duas semanas" a length
-    Unless(
-        r"(?i:em .*)",
-        before=rf"{_NOT_AHEAD}{{{_NEAR}}}|(?:\A|[.;:!?]\s){_NOT_AHEAD}{{0,{_NEAR}}}",
-        after=rf"(?!,? (?:(?:se|o|a|os|as|não|já|lhe) )?{_AHEAD})",
-    ),
-)
+COUNTED_FROM_EVENT = (took_so_long(r"(?i:em .*)", _AHEAD, "se|o|a|os|as|não|já|lhe"),)
 
 UNLESS = (
     Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),

@@ -12,7 +12,6 @@ from timeline.dates.languages.russian_words import (
     SOFT,
     SOFT_ADJECTIVE,
     VAGUE,
-    adjectives,
 )
 from timeline.dates.languages.table import Language, Unless, inflected
 
@@ -92,28 +91,28 @@ RUSSIAN = Language(
     },
     count_or="или|либо",
     number_join="и",
-    final=adjectives("последн", endings=SOFT_ADJECTIVE),
+    final=inflected("последн", SOFT_ADJECTIVE),
     some="несколько|нескольких|несколькими|много|многих|многие",
     couple="пару|пара|пары",
     half="с половиной",
     ordinals=ORDINALS,
     choosers={
-        "last": adjectives("прошл", "минувш", "истекш", endings=ADJECTIVE + " ий его ему им ем ей ую ее ие их")
+        "last": inflected("прошл минувш истекш", ADJECTIVE + " ий его ему им ем ей ую ее ие их")
         + "|"
-        + adjectives("прошедш", endings=MIXED_ADJECTIVE),
-        "penultimate": adjectives("позапрошл"),
+        + inflected("прошедш", MIXED_ADJECTIVE),
+        "penultimate": inflected("позапрошл", ADJECTIVE),
         "this": "этот|этого|этому|этим|этом|эта|этой|эту|это|эти|этих|этими|"
-        + adjectives("нынешн", endings=SOFT_ADJECTIVE)
+        + inflected("нынешн", SOFT_ADJECTIVE)
         + "|"
-        + adjectives("текущ", "настоящ", endings=MIXED_ADJECTIVE),
-        "next": adjectives("следующ", "будущ", "грядущ", "ближайш", endings=MIXED_ADJECTIVE),
+        + inflected("текущ настоящ", MIXED_ADJECTIVE),
+        "next": inflected("следующ будущ грядущ ближайш", MIXED_ADJECTIVE),
         "that": "тот|того|том|той|ту|тот же|того же|том же|той же|ту же|то же|в тот же",
-        "following": adjectives("последующ", endings=MIXED_ADJECTIVE),
-        "previous": adjectives("предыдущ", "предшествующ", endings=MIXED_ADJECTIVE),
+        "following": inflected("последующ", MIXED_ADJECTIVE),
+        "previous": inflected("предыдущ предшествующ", MIXED_ADJECTIVE),
     },
     day_words={0: "сегодня", -1: "вчера", -2: "позавчера", 1: "завтра", 2: "послезавтра"},
     decades={
-        n: adjectives(stem, endings="ые ых ыми")
+        n: inflected(stem, "ые ых ыми")
         for n, stem in (
             (2, "двадцат"),
             (3, "тридцат"),
@@ -129,7 +128,7 @@ RUSSIAN = Language(
     holidays=HOLIDAYS,
     articles="",
     of="в|во|на|от|года",
-    every=adjectives("кажд") + "|все",
+    every=inflected("кажд", ADJECTIVE) + "|все",
     quantities=QUANTITIES,
     portions={
         "START": "начало|начале|начала|началу|ранней|раннее|первая половина|первой половине|первую половину",
@@ -138,11 +137,11 @@ RUSSIAN = Language(
     },
     sharp="начало|начале|начала|началу|конец|конце|конца|концу",
     adverbs={
-        "P1D": "ежедневно|каждый день|" + adjectives("ежедневн"),
-        "P1W": "еженедельно|" + adjectives("еженедельн"),
-        "P1M": "ежемесячно|" + adjectives("ежемесячн"),
-        "P3M": "ежеквартально|" + adjectives("ежеквартальн"),
-        "P1Y": "ежегодно|" + adjectives("ежегодн"),
+        "P1D": "ежедневно|каждый день|" + inflected("ежедневн", ADJECTIVE),
+        "P1W": "еженедельно|" + inflected("еженедельн", ADJECTIVE),
+        "P1M": "ежемесячно|" + inflected("ежемесячн", ADJECTIVE),
+        "P3M": "ежеквартально|" + inflected("ежеквартальн", ADJECTIVE),
+        "P1Y": "ежегодно|" + inflected("ежегодн", ADJECTIVE),
     }
     | {
         "XXXX-XX-XXTMO": "каждое утро|по утрам",

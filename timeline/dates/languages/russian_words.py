@@ -10,12 +10,6 @@ ADJECTIVE = "ый ого ому ым ом ая ой ую ое ые ых ыми"
 SOFT_ADJECTIVE = "ий его ему им ем яя ей юю ее ие их ими"
 MIXED_ADJECTIVE = "ий его ему им ем ая ей ую ее ие их ими"
 
-
-def adjectives(*stems: str, endings: str = ADJECTIVE) -> str:
-    """The forms of adjectives: ``adjectives("перв")`` is ``"первый|первого|…"``."""
-    return "|".join(inflected(stem, endings) for stem in stems)
-
-
 _ROMANS = "xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 # Numbers of centuries typed with Cyrillic letters, some or all of them: "ХХ", "ХIX".
 CYRILLIC_ROMANS = "|".join(
@@ -25,15 +19,15 @@ CYRILLIC_ROMANS = "|".join(
 )
 
 ORDINALS = {
-    1: adjectives("перв"),
-    2: adjectives("втор", endings="ой ого ому ым ом ая ую ое ые ых"),
+    1: inflected("перв", ADJECTIVE),
+    2: inflected("втор", "ой ого ому ым ом ая ую ое ые ых"),
     3: "третий|третьего|третьему|третьим|третьем|третья|третьей|третью|третье",
-    4: adjectives("четверт", "четвёрт", "последн", endings=ADJECTIVE + " ий ем ей"),
-    5: adjectives("пят"),
-    17: adjectives("семнадцат"),
-    18: adjectives("восемнадцат"),
-    19: adjectives("девятнадцат"),
-    20: adjectives("двадцат"),
+    4: inflected("четверт четвёрт последн", ADJECTIVE + " ий ем ей"),
+    5: inflected("пят", ADJECTIVE),
+    17: inflected("семнадцат", ADJECTIVE),
+    18: inflected("восемнадцат", ADJECTIVE),
+    19: inflected("девятнадцат", ADJECTIVE),
+    20: inflected("двадцат", ADJECTIVE),
 }
 
 HOLIDAYS = {

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.dates.combine import Join, joined_by
+from timeline.dates.combining.combine import Join, joined_by
 from timeline.dates.find import Candidate
 from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of

@@ -1,6 +1,6 @@
 """What only looks like a date in Spanish: names, things that are counted, ordinals."""
 
-from timeline.dates.languages.table import Unless
+from timeline.dates.languages.table import Unless, after_none_of, took_so_long
 
 _MONTHS = "Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Setiembre|Octubre|Noviembre|Diciembre"
 _NUMBERS = (
@@ -9,13 +9,12 @@ _NUMBERS = (
 _NUMBERS += "[Qq]uince|[Dd]ieci[a-zé]+|[Vv]einte|[Vv]einti[a-zóé]+|[Tt]reinta"
 _NO_FIRST_NAME = "En|De|Del|Desde|Hasta|El|Este|Para|Por|Y|A|Al|Entre|Durante|Cada|Todo|Hoy|Ayer|Mañana|Pasado|Próximo"
 _LEADS = (
-    "en|de|del|desde|hasta|a|al|y|e|o|ni|para|por|entre|el|este|ese|pasado|próximo|último|cada|todo|todos|los|sobre|durante|"
+    "en|de|del|desde|hasta|a|al|y|e|o|ni|para|por|entre|el|este"
+    "|ese|pasado|próximo|último|cada|todo|todos|los|sobre|durante|"
     "según|ayer|hoy|mes|mediados|antes|tras|hacia|que|un|solo|sólo|también|mañana|tarde|noche"
 )
 _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
-_NO_YEAR_LEAD = "".join(
-    rf"(?<!\b{word} )" for word in "en En de De del el El año desde Desde hasta Hasta durante Durante y".split()
-)
+_NO_YEAR_LEAD = after_none_of("en En de De del el El año desde Desde hasta Hasta durante Durante y")
 # "ayer por la tarde, a las cinco" is a time; "a las cinco" alone may be of women or of votes.
 _NO_PART_BEFORE = r"\A(?s:(?!.*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}\Z).*)"
 _COUNTED_NEXT = (
@@ -23,20 +22,15 @@ _COUNTED_NEXT = (
     r"|es)\b)[a-záéíóúñ]{3,}s\b"
 )
 _AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
-_NOT_AHEAD = rf"(?:(?!\b{_AHEAD})[^.;:!?])"
-_NEAR = 20  # characters between such a verb and the length: "estará listo "
-COUNTED_FROM_EVENT = (  # "en dos semanas abrirá" is a day, "se hizo en dos semanas" a length
-    Unless(
-        r"(?i:en .*)",
-        before=rf"{_NOT_AHEAD}{{{_NEAR}}}|(?:\A|[.;:!?]\s){_NOT_AHEAD}{{0,{_NEAR}}}",
-        after=rf"(?!,? (?:(?:se|lo|la|los|las|le|les|no|ya|nos) )?{_AHEAD})",
-    ),
-)
+COUNTED_FROM_EVENT = (took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),)
 
 _NO_NOUN = (  # what follows "el futuro" where that is the noun
-    "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue|ha|han|será|está|estará|cuando|donde|ni|pero|sino|más|muy|lo|"
-    "la|los|las|le|les|un|una|su|sus|nos|me|te|si|desde|hasta|hacia|sin|sobre|tras|ya|también|inmediato|próximo|cercano|"
-    "lejano|reciente|político|económico|profesional|incierto|mejor|peor|común|colonial|histórico|glorioso|nazi|franquista|"
+    "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue"
+    "|ha|han|será|está|estará|cuando|donde|ni|pero|sino|más|muy|lo|"
+    "la|los|las|le|les|un|una|su|sus|nos|me|te|si|desde|hasta"
+    "|hacia|sin|sobre|tras|ya|también|inmediato|próximo|cercano|"
+    "lejano|reciente|político|económico|profesional|incierto|mejor"
+    "|peor|común|colonial|histórico|glorioso|nazi|franquista|"
     "comunista|depende|pasa|puede|podría|debe|dirá|tiene|tendrá"
 )
 # "el futuro alcalde", "del pasado Mundial": an adjective of the noun behind it, to which the article belongs

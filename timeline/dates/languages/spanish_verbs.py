@@ -28,7 +28,8 @@ _WOULD_HAVE = (
 )
 # The past of these verbs ends as "would" does, and so do nouns: "quería", "batería".
 _WOULD = (
-    rf"(?!{_WOULD_HAVE})(?!(?:(?:re)?quer|\w*c[ou]rr|(?:re|entre)?abr|\w*cubr|(?:pre|re|in|trans|con|su|di)fer|\w+quir|sugir|h?er|mar)ían?"
+    rf"(?!{_WOULD_HAVE})(?!(?:(?:re)?quer|\w*c[ou]rr|(?:re|entre)?abr"
+    rf"|\w*cubr|(?:pre|re|in|trans|con|su|di)fer|\w+quir|sugir|h?er|mar)ían?"
     rf"\b){_NOT_AFTER_AN_ARTICLE}\w*(?:[aei]r|[db]r|rr)ían?{_AND_PARTICIPLE}"
 )
 _MEANS_TO = (
@@ -60,7 +61,8 @@ _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+(?:[aei]r|[db]r)(?:á|án)\b)"  # "desd
 # News tells in the present what is about to happen; most of these are nouns after an article: "la visita".
 _ABOUT_TO = (
     r"comienzan?|empiezan?|arrancan?|inician?|juegan?|vencen?|votan?|acaban?(?! de)|terminan?|finalizan?|concluyen?|"
-    r"culminan?|expiran?|caducan?|reciben?|debaten?|presentan?|celebran?|visitan?|viajan?|estrenan?|inauguran?|deciden?|"
+    r"culminan?|expiran?|caducan?|reciben?|debaten?|presentan?"
+    r"|celebran?|visitan?|viajan?|estrenan?|inauguran?|deciden?|"
     r"eligen?|declaran?|comparecen?|enfrentan?|afrontan?|disputan?|cierran?|abren?|reabren?|llegan?|salen?|vuelven?|"
     r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
     r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|corren?|ofrecen?|entregan?|fallan?|firman?|clausuran?|torean?|"
@@ -70,7 +72,8 @@ _ABOUT_TO = (
 
 CUES = Cues(
     lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument)(?:ó|aron)\b|"
-    r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
+    r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
+    r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
     r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
     past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"

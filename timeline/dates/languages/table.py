@@ -141,6 +141,7 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
+_VERB_NEAR = 20  # characters from a verb that looks ahead to its length: "estará listo "
 # "25/10" without a year, but no fraction: "1/3"
 DAY_SLASH_MONTH = r"(?=\d\d/|\d/\d\d){day}/{monthfigure}(?![/.,-]?\d)"
 
@@ -155,6 +156,25 @@ def day_alone_before(following: str = "", *, after_comma: bool = False) -> str:
     return rf"{comma}\s?(?P<opens>\()?(?<=[\s(])(?P<day>{day})(?(opens)\)|{alone})"
 
 
-def inflected(stem: str, endings: str) -> str:
-    """The forms of a word: ``inflected("прошл", "ый ого")`` is ``"прошлый|прошлого"``; a dash is no ending."""
-    return "|".join(stem + ("" if ending == "-" else ending) for ending in endings.split())
+def inflected(stems: str, endings: str) -> str:
+    """The forms of words, stems and endings parted by blanks; a dash is no ending.
+
+    ``inflected("текущ будущ", "ий его")`` is ``"текущий|текущего|будущий|будущего"``.
+    """
+    return "|".join(stem + ("" if ending == "-" else ending) for stem in stems.split() for ending in endings.split())
+
+
+def after_none_of(words: str) -> str:
+    """The pattern of a place that stands behind none of the words: ``after_none_of("en de")`` refuses "en 2000"."""
+    return "".join(rf"(?<!\b{word} )" for word in words.split())
+
+
+def took_so_long(said: str, ahead: str, between: str) -> Unless:
+    """Tells "se hizo en dos semanas", how long something took, from "en dos semanas abrirá", a day to come.
+
+    ``said`` is a pattern of the length with its preposition, ``ahead`` one of verbs that look ahead, ``between`` has
+    the small words that may stand before such a verb behind the length.
+    """
+    plain = rf"(?:(?!\b{ahead})[^.;:!?])"
+    before = rf"{plain}{{{_VERB_NEAR}}}|(?:\A|[.;:!?]\s){plain}{{0,{_VERB_NEAR}}}"
+    return Unless(said, before=before, after=rf"(?!,? (?:(?:{between}) )?{ahead})")

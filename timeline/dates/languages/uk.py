@@ -12,10 +12,6 @@ _MONTH = "ень ня ню нем ні"
 _DATE = "{day}(?:-го)? {mon}(?:,? {year}(?:-го)?(?: року| р\\.?)?)?"
 
 
-def _adjectives(*stems: str, endings: str = _ADJECTIVE) -> str:
-    return "|".join(inflected(stem, endings) for stem in stems)
-
-
 UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
@@ -97,33 +93,33 @@ UKRAINIAN = Language(
     },
     count_or="чи|або",
     number_join="і",
-    final=_adjectives("останн", endings=_SOFT_ADJECTIVE),
+    final=inflected("останн", _SOFT_ADJECTIVE),
     some="кілька|кількох|декілька|декількох|багато|багатьох",
     couple="пару|пара",
     half="з половиною",
     ordinals={
-        1: _adjectives("перш"),
-        2: _adjectives("друг"),
+        1: inflected("перш", _ADJECTIVE),
+        2: inflected("друг", _ADJECTIVE),
         3: "третій|третього|третьому|третім|третя|третьої|третю|третє",
-        4: _adjectives("четверт") + "|" + _adjectives("останн", endings=_SOFT_ADJECTIVE),
-        17: _adjectives("сімнадцят"),
-        18: _adjectives("вісімнадцят"),
-        19: _adjectives("дев'ятнадцят"),
-        20: _adjectives("двадцят"),
+        4: inflected("четверт", _ADJECTIVE) + "|" + inflected("останн", _SOFT_ADJECTIVE),
+        17: inflected("сімнадцят", _ADJECTIVE),
+        18: inflected("вісімнадцят", _ADJECTIVE),
+        19: inflected("дев'ятнадцят", _ADJECTIVE),
+        20: inflected("двадцят", _ADJECTIVE),
     },
     choosers={
-        "last": _adjectives("минул", "торішн"),
-        "penultimate": _adjectives("позаминул", "позаторішн"),
-        "this": "цей|цього|цьому|цим|ця|цієї|цій|цю|це|ці|цих|цими|" + _adjectives("поточн", "нинішн"),
-        "next": _adjectives("наступн", "прийдешн") + "|" + _adjectives("майбутн", endings=_SOFT_ADJECTIVE),
+        "last": inflected("минул торішн", _ADJECTIVE),
+        "penultimate": inflected("позаминул позаторішн", _ADJECTIVE),
+        "this": "цей|цього|цьому|цим|ця|цієї|цій|цю|це|ці|цих|цими|" + inflected("поточн нинішн", _ADJECTIVE),
+        "next": inflected("наступн прийдешн", _ADJECTIVE) + "|" + inflected("майбутн", _SOFT_ADJECTIVE),
         "that": "той|того|тому|тої|ту|того ж|той же|того самого|тієї ж",
-        "following": _adjectives("подальш"),
-        "previous": _adjectives("попередн", endings=_SOFT_ADJECTIVE),
+        "following": inflected("подальш", _ADJECTIVE),
+        "previous": inflected("попередн", _SOFT_ADJECTIVE),
     },
     day_words={0: "сьогодні", -1: "вчора|учора", -2: "позавчора", 1: "завтра", 2: "післязавтра"},
     named_periods={("Y", -1): "торік", ("Y", -2): "позаторік", ("Y", 0): "цьогоріч"},
     decades={
-        n: _adjectives(stem, endings="і их ими")
+        n: inflected(stem, "і их ими")
         for n, stem in (
             (2, "двадцят"),
             (3, "тридцят"),
@@ -138,7 +134,7 @@ UKRAINIAN = Language(
     holidays=HOLIDAYS,
     articles="",
     of="в|у|о|об|на|від|року",
-    every=_adjectives("кожн") + "|усі|всі",
+    every=inflected("кожн", _ADJECTIVE) + "|усі|всі",
     quantities=QUANTITIES,
     portions={
         "START": "початок|початку|перша половина|першій половині", "MID": "середина|середині|середини",
@@ -146,10 +142,10 @@ UKRAINIAN = Language(
     },
     sharp="початок|початку|кінець|кінці|кінця|наприкінці",
     adverbs={
-        "P1D": "щодня|щоденно|кожен день|" + _adjectives("щоденн"),
-        "P1W": "щотижня|" + _adjectives("щотижнев"),
-        "P1M": "щомісяця|" + _adjectives("щомісячн"),
-        "P1Y": "щороку|щорічно|" + _adjectives("щорічн"),
+        "P1D": "щодня|щоденно|кожен день|" + inflected("щоденн", _ADJECTIVE),
+        "P1W": "щотижня|" + inflected("щотижнев", _ADJECTIVE),
+        "P1M": "щомісяця|" + inflected("щомісячн", _ADJECTIVE),
+        "P1Y": "щороку|щорічно|" + inflected("щорічн", _ADJECTIVE),
         "P3M": "щокварталу",
     }
     | {

@@ -135,7 +135,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "time in four figures and hours",
         r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bfrom\s)|(?<=\bto\s)|(?<=\babout\s)|(?<=\baround\s)|(?<=\buntil\s)"
-        r"|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?=0))(?P<hour>[01]\d|2[0-3])(?:(?<=\b0\d)\.|(?<=\bat\s\d\d)\.)?(?P<minute>[0-5]\d)"
+        r"|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?=0))(?P<hour>[01]\d"
+        r"|2[0-3])(?:(?<=\b0\d)\.|(?<=\bat\s\d\d)\.)?(?P<minute>[0-5]\d)"
         r" ?(?:hours|hrs)",
         _read_four_figures,
         (

@@ -9,7 +9,6 @@ _LETTERS = {"Y": "Y", "M": "M", "W": "W", "D": "D", "TH": "H", "TM": "M", "S": "
 _IN_ONE = {("Y", "M"): 12, ("Y", "W"): 52, ("Y", "D"): 365, ("M", "W"): 4, ("M", "D"): 30, ("W", "D"): 7,
            ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "S"): 60}  # fmt: skip
 _CLOCK = ("TH", "TM", "S")
-_SECONDS = 60  # in a minute, and minutes in an hour
 _MOST = 10_000  # of the larger unit
 
 

@@ -11,7 +11,7 @@ _REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1,
           "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
-_LARGEST_COUNT = 10_000_000
+_LARGEST_COUNT = 10_000_000  # of units; a larger figure is no length of anything told
 
 
 def _code(unit: str) -> str:

@@ -178,7 +178,8 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "part of the day told",
         rf"(?=the ){_IN_ITS_COURSE}the (?P<part>morning|afternoon|evening|night)"
-        r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his|her|their|its|and|but|when|as|after|before|was|were)\b)",
+        r"(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|we|the|an?|his"
+        r"|her|their|its|and|but|when|as|after|before|was|were)\b)",
         read_part,
         (
             Yes("On 3 May 1880 it sank, and in the evening they wept.", "the evening", "1880-05-03TEV"),
@@ -190,7 +191,8 @@ STORY_RULES: tuple[Rule, ...] = (
         "clock with a dot",
         r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\baround\s)|(?<=\babout\s))"
         r"(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)"
-        r"(?=\s?[,;:)]|\.(?!\d)|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its|and|but|on|when|two|three)\b|\s(?-i:[A-Z]))",
+        r"(?=\s?[,;:)]|\.(?!\d)|\s*$|\s(?:he|she|it|they|the|an?|his"
+        r"|her|their|its|and|but|on|when|two|three)\b|\s(?-i:[A-Z]))",
         _read_dotted,
         (
             Yes("On 3 May 1880 the watch changed at 05.30 and again at noon.", "05.30", "1880-05-03T05:30"),

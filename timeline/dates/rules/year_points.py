@@ -34,7 +34,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "mid-year",
-        r"(?=mid)(?:(?<=\bby\s)|(?<=\bat\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\baround\s))"
+        r"(?=mid)(?:(?<=\bby\s)|(?<=\bat\s)|(?<=\bsince\s)"
+        r"|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\baround\s))"
         r"(?:mid[ -]year|midyear)",
         _read_mid_year,
         (

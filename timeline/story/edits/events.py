@@ -28,7 +28,7 @@ from timeline.story.edits.kinds import (
     Unhide,
 )
 from timeline.story.edits.words import BEFORE, by_hand, excerpt, say_event, with_note
-from timeline.story.faults import quality
+from timeline.story.titling.faults import quality
 from timeline.wording import say_interval
 
 BROUGHT_IN = "by-hand-"  # begins the id of an article that an edit brings in

@@ -33,7 +33,7 @@ from timeline.story.edits.kinds import (
 )
 from timeline.story.edits.records import entry_record, kind_of
 from timeline.story.edits.words import says
-from timeline.story.publishing import with_publish_dates
+from timeline.story.publish_dates.publishing import with_publish_dates
 from timeline.story.zones import has_clock_time
 from timeline.waiting import Progress
 

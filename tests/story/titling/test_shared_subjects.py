@@ -1,0 +1,57 @@
+"""Relative clauses and second verbs with the subject that stands before them."""
+
+import pytest
+
+from timeline.story.titling.shared_subjects import RELATIVE, joins_its_subject, put, relative_told
+
+TOLD = [
+    ("who led the talks", "Envoy Jan Novak, ", "Envoy Jan Novak led the talks"),
+    ("that have closed the port", "A wave of storms ", "A wave of storms have closed the port"),
+    ("that was burning", "Divers left the wreck of the ferries ", "the wreck of the ferries was burning"),
+    ("that began the talks", "The collapse of the board ", "that began the talks"),
+    ("who met the mayor", "He is the leader of the divers ", "the leader of the divers met the mayor"),
+    ("who met the mayor", "It was the hope of the divers ", "the divers met the mayor"),
+    ("which the mayor mended", "The pier, ", "which the mayor mended"),
+    ("that the pier burned", "It is the news ", "that the pier burned"),
+    ("that began to march in Oslo, rather than the police", "The crowd ", "The crowd began to march in Oslo"),
+    ("that was broken, rather than the rope", "They mended the chain ", "the chain was broken"),
+    ("who are at sea", "Part of the crew ", "the crew are at sea"),
+    ("who asked why", "“Good,” replied Mr. Novak, ", "Mr. Novak asked why"),
+    ("who sank a boat", "Their mood is different, ", "who sank a boat"),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence", "expected"), TOLD)
+def test_a_relative_clause_is_told_of_the_noun_before_it(text, sentence, expected):
+    assert relative_told(text, RELATIVE.match(text), sentence) == expected
+
+
+JOINS = [
+    ("left", "Hill ", True),
+    ("left", "Hill came and ", True),
+    ("buried", "Hill was found after some days ", False),
+    ("sank", "The well leaked after the rig burned, ", False),
+    ("has left", "Since the marches began, the mayor ", True),
+    ("was lifted", "The boats ", False),
+    ("were lifted", "The boat ", False),
+    ("burned", "The board met in Oslo: ", False),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence", "expected"), JOINS)
+def test_a_second_verb_joins_the_subject_of_its_sentence(text, sentence, expected):
+    assert joins_its_subject(text, sentence) is expected
+
+
+PUT = [
+    ("Hill", "’s ordered ships to stop", "Hill has ordered ships to stop"),
+    ("Hill", "’s a judge", "Hill is a judge"),
+    ("The rebels", "’re leaving", "The rebels are leaving"),
+    ("The ice", "’s melted off", "The ice has melted off"),
+    (None, "left", "as it was"),
+]
+
+
+@pytest.mark.parametrize(("subject", "rest", "expected"), PUT)
+def test_a_subject_stands_before_the_whole_verb(subject, rest, expected):
+    assert put(subject, rest, "as it was") == expected

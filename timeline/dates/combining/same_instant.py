@@ -1,0 +1,51 @@
+"""One instant told in two zones, "6:12 a.m. (2212 GMT Friday)": the zone of one follows from the other, and its day."""
+
+import re
+from dataclasses import replace
+
+from timeline.civil import MINUTES_PER_DAY
+from timeline.dates.meaning import Named
+from timeline.dates.piece import Piece
+
+_BETWEEN = re.compile(r"\s?[(\[/]\s?|,\s?or\s|\sor\s")
+_EAST, _WEST = 14 * 60, -12 * 60  # minutes; no zone lies further from UTC
+_STEP = 15  # minutes; every zone of today is a multiple of them from UTC
+
+
+def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces with clock times of one instant put in step: each has its zone, and the day that it needs."""
+    out = list(pieces)
+    for i in range(len(out) - 1):
+        first, second = out[i].meaning.core, out[i + 1].meaning.core
+        if not isinstance(first, Named) or not isinstance(second, Named) or second.zone is None:
+            continue
+        if _BETWEEN.fullmatch(run, out[i].end, out[i + 1].start) and not out[i + 1].ends_pair:
+            both = _in_step(first, second)
+            if both is not None:
+                out[i] = out[i].with_core(both[0])
+                out[i + 1] = out[i + 1].with_core(both[1])
+    return tuple(out)
+
+
+def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:
+    """Both names, or None when they cannot be of one instant."""
+    if first.minute is None or second.minute is None or second.zone is None:
+        return None
+    apart = first.minute - second.minute + second.zone
+    zone = first.zone
+    if zone is None:
+        zone = min((apart + turn * MINUTES_PER_DAY for turn in (-1, 0, 1)), key=abs)
+        if not _WEST <= zone <= _EAST or zone % _STEP:
+            return None
+        first = replace(first, zone=zone, twelve=None, local=None)
+    days = round((apart - zone) / MINUTES_PER_DAY)  # how far the second one's day is ahead of the first one's
+    if not days:
+        return first, second
+    own = [_has_day(name) for name in (first, second)]
+    if own == [False, True]:
+        return replace(first, lag=-days), second
+    return first, second if own[1] else replace(second, lag=days)
+
+
+def _has_day(name: Named) -> bool:
+    return any((name.day, name.weekday is not None, name.base, name.holiday))

@@ -1,0 +1,293 @@
+"""The verbs of a clause, given as its words in lower case, and the tense of each; "is due to open" is one verb."""
+
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from timeline.dates.direction.plans import (
+    DETERMINERS,
+    PLANNED,
+    SCHEDULED,
+    SCHEDULED_DOING,
+    SCHEDULED_OF_ONE,
+    is_planned,
+    is_scheduled,
+)
+
+# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
+# less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
+# "surely past" is a verb right before them: "died on June 8".
+Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
+FUTURE = frozenset(
+    "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
+    "upcoming intend intends hope hopes aim aims deadline expires lapses payable effective begins starts opens ends "
+    "meets convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts".split()
+)
+POSSIBLE = frozenset("would could may might should can can't cannot let's gotta".split())
+_PAST = frozenset(
+    "was were had did said told been has have began became came went took made gave got held met left lost won fell "
+    "rose grew sold bought brought saw sent set ran shot struck spoke wrote kept found fought broke drew built "
+    "caught chose fled drove flew swept felt hit hurt knew laid let paid put read rang sank sat sought shut slid "
+    "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
+    "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
+    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
+    "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown born begun fallen written broken "
+    "beaten bitten torn sworn forbidden forgotten heard wound blew retook misled oversaw outgrew repaid rewrote strode "
+    "strove flung stung spat sped foresaw mistook withstood quit burst".split()
+)
+_PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
+_NOT_VERBS = frozenset(
+    "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
+    "breed creed greed deed weed shed sled wed".split()
+)
+# Verbs that look ahead, or back, only with the words after them.
+_WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
+    ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
+     "preparing prepare prepared has have needs need wants want threatens threaten", "to", "future"),
+    ("plan plans planned", "a", "future"),
+    ("plan plans planned", "an", "future"),
+    ("planned", "another", "future"),
+    ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
+    ("planned set forecast predicted prepare prepares preparing", "for", "future"),
+    ("set forecast tipped projected poised predicted was were", "to", "future"),
+    ("go goes comes come going coming", "into", "possible"),
+    ("go goes", "on", "possible"),
+    ("go goes", "back", "possible"),
+    ("take takes", "on", "possible"),
+    ("stay stays remain remains", "shut", "possible"),
+    ("stay stays remain remains", "closed", "possible"),
+    ("stay stays remain remains", "open", "possible"),
+    ("come comes", "out", "possible"),
+    ("look looks looking", "forward", "future"),
+    ("ill youll theyll itll", "be", "future"),
+    ("let", "me", "possible"),
+    ("let", "us", "possible"),
+    ("take takes", "place", "future"),
+    ("take takes", "effect", "future"),
+    ("take takes", "office", "future"),
+    ("takes", "up", "future"),
+    ("takes", "over", "future"),
+    ("cut", "its", "past"),  # "a rate cut" is no verb
+    ("cut", "the", "past"),
+    ("cut", "off", "past"),
+    ("cut", "interest", "past"),
+    ("cut", "rates", "past"),
+    ("cut", "prices", "past"),
+    ("cut", "production", "past"),
+    ("cut", "output", "past"),
+    ("cut", "back", "past"),
+    ("cut", "short", "past"),
+    ("supposed", "to", "future"),
+    ("can't cant cannot", "wait", "future"),
+)  # fmt: skip
+_MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
+_UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
+_WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
+_DID = frozenset(("did", "didn't"))
+_AFTER_VERBS = frozenset("a an the his her its their him them into in on to at from with over".split())
+_HELPERS = frozenset(
+    "not also to be have been soon now then again still never ever even already first next instead".split()
+)
+_NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
+_BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
+_GET = frozenset("get gets getting".split())
+_NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
+_SHUT = frozenset("closed shut planned set".split())
+_HOPES = frozenset("hope hopes aim aims".split())
+_NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
+_OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
+_ONCE = frozenset("when once until if".split())
+_GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
+# "would not say" is told of the past as well.
+_KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
+_TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
+_NEAR_WORDS = 8  # words between "none" and its "could"
+_LONGEST_PHRASE = 4  # words of "had previously been scheduled"
+
+
+class Verb(NamedTuple):
+    """A verb among the words of a clause: its tense, and the place of its first word and after its last."""
+
+    tense: Tense
+    first: int
+    after: int
+
+
+@cache
+def _next_words() -> dict[str, dict[str, Tense]]:
+    table: dict[str, dict[str, Tense]] = {}
+    for firsts, second, kind in _WITH_NEXT:
+        for first in firsts.split():
+            table.setdefault(first, {})[second] = kind
+    return table
+
+
+def first_verb(words: list[str]) -> Tense | None:
+    """The tense of the first verb of a clause: ``first_verb("the court is due to rule".split())`` is ``"future"``."""
+    for place, word in enumerate(words):
+        verb = _verb_at(words, place) if may_be_verb(word) else None
+        if verb is not None and word in _NO_HELPERS and _tells_at(words, place + 1):
+            continue  # "the deadline passed"
+        if verb is not None:
+            return _of_what_follows(words, verb)
+    return None
+
+
+def _tells_at(words: list[str], place: int) -> bool:
+    """Whether the word at a place, if there is one, is a verb in the past."""
+    verb = _verb_at(words, place) if place < len(words) else None
+    return verb is not None and verb.tense == "past"
+
+
+def _of_what_follows(words: list[str], verb: Verb) -> Tense:
+    """The tense of a verb that a date stands before: "on Monday it is due to close", "on Monday it agreed to close"."""
+    word = words[verb.first]
+    if word in _GAVE_ITS_WORD:
+        return "past"
+    if word in _BE:
+        at = next((i for i in range(verb.after, len(words)) if words[i] not in _HELPERS), len(words))
+        helped = _verb_at(words, at) if at < len(words) else None
+        if helped is not None and helped.tense in ("future", "possible"):
+            return helped.tense
+    return verb.tense
+
+
+def _last_verbs(words: list[str]) -> list[Verb]:
+    """The last two verbs of a clause, the last one first; "had been due" is one verb and not three."""
+    out: list[Verb] = []
+    for place in range(len(words) - 1, -1, -1):
+        if len(out) > 1 and place < out[-1].first - _LONGEST_PHRASE:
+            break
+        if may_be_verb(words[place]):
+            verb = _verb_at(words, place)
+            if verb is not None:
+                out = [*(later for later in out if later.first >= verb.after), verb]
+    return out[:2]
+
+
+@lru_cache(maxsize=16_384)
+def may_be_verb(word: str) -> bool:
+    """Whether a word may be a verb in some clause, or the first word of one."""
+    if word in _next_words() or word in _MAY_BE_UNDONE or word in PLANNED or _may_be_joined_verb(word):
+        return True
+    if word in SCHEDULED or word in SCHEDULED_OF_ONE or word in _BE:
+        return True
+    return _tense_of(word) is not None
+
+
+def _verb_at(words: list[str], place: int) -> Verb | None:
+    word = words[place]
+    doing = word in _BE and not SCHEDULED_DOING.isdisjoint(words[place + 1 : place + 2])
+    if doing or (word == "have" and not place):
+        return Verb("possible", place, place + 1)  # "they are flying to Oslo", "have fun on Saturday"
+    if word == "have" and words[place - 1] == "will":
+        return None  # "will have ruled" is one verb; "may have ruled" is told of the past
+    undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
+    if undone is not None:
+        return undone
+    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or _tense_of(words[place - 1]) == "past"):
+        return None  # "gave up hope", "raised hopes"
+    if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
+        return None  # "housing starts in March"
+    ahead = _next_words().get(word)
+    if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
+        ahead = None  # "they did have to stop"
+    if (
+        word == "agreed"
+        and words[place + 1 : place + 2] == ["to"]
+        and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
+    ):
+        ahead = None  # "agreed to a truce"
+    if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
+        return Verb(ahead[words[place + 1]], place, place + 1)
+    if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
+        return None
+    kind = "future" if word in PLANNED and is_planned(words, place) else _tense_of(word)
+    if kind is None and _is_joined_verb(words, place):
+        kind = "past"
+    of_calendar = kind is None and (word in SCHEDULED or word in SCHEDULED_OF_ONE)
+    if of_calendar and is_scheduled(words, place, lambda other: _tense_of(other) is not None):
+        kind = "possible"
+    if kind == "present" and words[place - 1 : place] == ["to"]:
+        return None  # "much to do"
+    if kind == "past" and not _GET.isdisjoint(words[place - 1 : place]):
+        return None  # "I get paid on Friday"
+    if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
+        return None  # a participle before a noun, "a still unspecified date", tells no tense
+    return Verb(kind, place, place + 1)
+
+
+def _is_joined_verb(words: list[str], place: int) -> bool:
+    """Whether a word with a hyphen is a verb: "rear-ended a truck", and not "state-owned firms"."""
+    return _may_be_joined_verb(words[place]) and words[place + 1 : place + 2] != [] and words[place + 1] in _AFTER_VERBS
+
+
+def _may_be_joined_verb(word: str) -> bool:
+    return word.endswith("ed") and "-" in word[1:]
+
+
+def _is_cause(next_word: list[str]) -> bool:
+    """Whether the word after "due to" begins a cause, "the cold", "lower sales", and not what is due to happen."""
+    return any(
+        word in DETERMINERS or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit() for word in next_word
+    )
+
+
+def _undone(words: list[str], place: int) -> Verb | None:
+    """A verb of something that did not come about, told in the past: "had been due", "could not", "would not say"."""
+    word, after = words[place], words[place + 1 : place + _LONGEST_PHRASE]
+    if word == "had":
+        due = next((at for at, other in enumerate(after) if other in _UNDONE and after[at - 1] == "been"), 0)
+        if due or (after[:1] and after[0] in _WISHED):
+            return Verb("past", place, place + due + 2)
+        return None
+    not_written = after[:1] == ["not"]
+    if word in ("could", "would") and not not_written:
+        near = words[max(0, place - _NEAR_WORDS) : place]
+        told_nothing = after[:1] in _TOLD_NOTHING
+        denied = (word == "could" or told_nothing) and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
+        return Verb("past", place, place + 1 + told_nothing) if denied else None
+    said = after[1:2] if not_written else after[:1]
+    kept_back = bool(said) and said[0] in _KEPT_BACK
+    if word.startswith("could") or kept_back:
+        return Verb("past", place, place + 1 + not_written + kept_back)
+    return None
+
+
+@lru_cache(maxsize=16_384)
+def _tense_of(word: str) -> Tense | None:
+    if word in FUTURE or word.endswith("'ll"):
+        return "future"
+    if word in POSSIBLE:
+        return "possible"
+    if word in _PAST:
+        return "past"
+    if word in _PRESENT:
+        return "present"
+    if word.endswith("n't"):
+        return _tense_of(word[:-3])
+    return "past" if word.endswith("ed") and word.isalnum() and len(word) > 2 and word not in _NOT_VERBS else None
+
+
+def last_verb(words: list[str]) -> Verb | None:
+    """The last verb of a clause with its helpers: of "the court will have ruled" the future that begins at "will"."""
+    verbs = _last_verbs(words)
+    if not verbs:
+        return None
+    last = verbs[0]
+    told_of_now = last.tense == "past" and words[last.first - 1 : last.first] in (["is"], ["are"])
+    if told_of_now and (words[last.first] in _SHUT or not _ONCE.isdisjoint(words[: last.first])):
+        return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
+    if words[last.first - 2 : last.first] == ["to", "be"] and words[last.first - 3 : last.first - 2] != ["had"]:
+        return Verb("possible", last.first, last.after)
+    if words[last.first :] == ["deadline"] and len(verbs) > 1 and words[verbs[1].first] in _OF_DEADLINE:
+        return verbs[1]  # "extended the deadline Monday"
+    if last.tense in ("future", "possible") or len(verbs) == 1:
+        return last
+    previous = verbs[1]
+    # "will be held", "is expected to have ended": the helper before the verb decides.
+    between = words[previous.after : last.first]
+    if words[previous.first] in _NO_HELPERS:
+        return last
+    if previous.tense in ("future", "possible") and all(w in _HELPERS or w.endswith("ly") for w in between):
+        return Verb(previous.tense, previous.first, last.after)
+    return last

@@ -1,0 +1,302 @@
+"""Which way a bare name of a day, month or season points: the tense of the verb that governs it."""
+
+import re
+from collections.abc import Callable
+
+from timeline.dates.direction.clause_verbs import Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.direction.clause_words import words_of_clause
+from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
+from timeline.dates.direction.months import DECIDED, PLEDGED, SAYS_WHEN, is_quoted, of_month, tells_only_of_past
+from timeline.dates.direction.plans import SCHEDULED, goes_on_to, is_still_to_do
+from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
+from timeline.dates.lexicon import WEEKDAYS
+from timeline.dates.posts import is_post
+
+TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
+BACK = TOLD_AS_PAST | {"likely past"}
+Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
+
+_SAYS = frozenset("said told added".split())
+_NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
+_LONGEST_SET = 6  # words of "there is a second vote"
+# With these words in the clause "through January" may end a time that is over.
+_BACK_THROUGH = frozenset(
+    "from had has have year years months month weeks week quarter quarters period half days said january february "
+    "march april may june july august september october november december".split()
+)
+_SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
+_OWNER = re.compile(r" ?['’]s\b")
+_ARRANGED = frozenset(
+    "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
+    "postponed registered excited stoked psyched pencilled penciled earmarked lined".split()
+)
+_WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
+_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
+_CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_TO_COME = (["come"], ["enjoy"], ["bring", "on"])
+_ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
+_ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
+_BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
+_ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
+_AHEAD_OF = (
+    ["ahead", "of"],
+    ["turn", "to"],
+    ["turns", "to"],
+    ["look", "to"],
+    ["eyes", "on"],
+    ["attention", "on"],
+    ["out", "of"],
+    ["heading", "into"],
+    ["braced", "for"],
+    ["preparing", "for"],
+    ["prepare", "for"],
+)
+_TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
+_FROM_ON = (["starting"], ["beginning"])
+_AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
+_CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
+_COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
+_SUSPENDED = frozenset(
+    "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
+)
+_SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
+# Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
+_TOLD_BACK = HAPPENED | frozenset(
+    "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
+    "arrested".split()
+)
+_DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
+_WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
+_NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
+_BREAK = re.compile(rf"[.!?;]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")  # of sentences and paragraphs
+_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
+_LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
+    "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
+    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
+)
+# "Held out until Friday" is told of what is over, "was held until Friday" is not.
+_HELD_ON = frozenset("out on".split())
+_NEVER = frozenset("not never nobody none neither".split())
+_DENIED_WITHIN = 6  # words of "did not speak to the press"
+_FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
+_JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
+_OPENERS = (["that"], [":"], [";"])
+
+
+def no_verb() -> None:
+    """The look of words without a verb."""
+
+
+def tense(text: str, start: int, end: int) -> Tense | None:
+    """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
+    else the first one after; None where no verb is near."""
+    low = reach = max(0, start - _WINDOW_BACK)
+    for found in _BREAK.finditer(text, low, start + 1):
+        low = found.end()
+    before = words_of_clause(text[low:start])
+    if before in _TO_COME:
+        return "future"  # "come Monday, he is gone"
+    if _is_set_for(before):
+        return "possible"
+    if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
+        return "future"  # "Tuesday is the last day to vote"
+    if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]):
+        return "future"
+    deadline = _deadline(before)
+    if _opens_clause(before):
+        before = before[-1:]
+    verb = last_verb(before)
+    if before[-1:] == ["since"]:
+        return "surely past"
+    if _is_arranged_for(before):
+        return "future"
+    if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
+        return "future"
+    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
+        return "future"
+    if deadline is not None:
+        return _of_deadline(deadline, before, verb, words_of_clause(_after(text, end)))
+    if (owned := _OWNER.match(text, end)) is not None:
+        of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
+        if of_owner is not None:
+            return of_owner
+    if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
+        return "past"
+    if verb is None and _SAID_THAT.match(text, end):
+        return "past"  # "his announcement Tuesday that he will go"
+    if verb is not None and "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end):
+        return "past"  # "In a move that may help, the Senate Monday passed it"
+    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
+        return "past" if first_verb(words_of_clause(_after(text, end))) == "past" else "future"
+    kind = verb.tense if verb is not None else first_verb(words_of_clause(_after(text, end)))
+    if kind is None and _is_of_week(text[start:end]) and is_post(text):
+        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
+    if text[max(start, end - 7) : end].lower() == "quarter":
+        return _of_quarter(kind, before, verb, _after(text, end))
+    if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        if not before and is_quoted(text[reach:low], words_of_clause(_after(text, end))):
+            return "possible"
+        return of_month(kind, before, verb, _after(text, end))
+    return kind
+
+
+def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: str) -> Tense | None:
+    """Which way a quarter looks; None where that of a firm's own year or of figures to come is the nearer one."""
+    if rest.startswith((" ended", ", ended")):
+        return None  # "its second quarter ended January 31"
+    after = words_of_clause(rest)
+    if verb is not None and before[verb.first] in FORETELLS:
+        kind = foretold(after) or kind
+    return None if kind in ("future", "possible") and are_figures(before, after) else kind
+
+
+def _has_its_day(words: list[str]) -> bool:
+    """Whether a decision has its day and what was decided is still to come: "agreed Friday to meet again" Monday."""
+    days = [at for at, word in enumerate(words) if word in _WEEKDAYS]
+    at = days[0] if days else len(words)
+    return goes_on_to(words[at:]) and not any(word.endswith("ing") for word in words[at + 1 : at + 3])
+
+
+def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
+    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+    if deadline == "by":
+        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
+        # "they agreed to close it by June", "they demanded an answer by June"
+        pledged = (
+            verb is not None
+            and (  # or "hoped to have it back by Friday"
+                not PLEDGED.isdisjoint(before[max(0, verb.first - 2) : verb.after])
+                or goes_on_to(before[verb.after : -1])
+            )
+        )
+        return "past" if led == "past" and not pledged else "future"
+    if deadline == "through":
+        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    opens = verb is None and _JOINS.issuperset(before[:-1])
+    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    return "past" if over else "future"
+
+
+def _lasted(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what went on for a time that is over: "France held out until" Monday."""
+    if verb is None:
+        return False
+    word, then = words[verb.first], words[verb.after : verb.after + 1]
+    return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _came_late(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
+    if verb is None or verb.tense != "past":
+        return False
+    near = words[-_DENIED_WITHIN:]
+    denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
+    return denied and tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+
+
+def _is_day(name: str) -> bool:
+    """Whether the name of a time is that of a day, and not a month, a quarter or a year: "June 1", not "June 1990"."""
+    return _DAY_NAME.search(name) is not None
+
+
+def _is_of_week(name: str) -> bool:
+    """Whether the name of a time holds a day of the week or ends in a number: "Sat 8pm", "Friday", "June 5"."""
+    return _is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+
+
+def _tells_next(text: str, end: int) -> bool:
+    """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return follows and first_verb(words_of_clause(_after(text, end))[:1]) == "past"
+
+
+def _is_arranged_for(words: list[str]) -> bool:
+    """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
+    while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in _WEEKDAYS:
+        words = words[:-2]  # "canceled for Thursday and" Friday
+    if words[-1:] == ["for"]:
+        near = words[-_ARRANGED_WITHIN:]
+        return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
+    if words[-1:] == ["from"]:
+        return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
+    return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
+
+
+def _is_asked(words: list[str]) -> bool:
+    """Whether words ask for what is to come, or promise it: "see you" Friday, "don't miss it" on Sunday."""
+    if _ASKS.isdisjoint(words) or words[-1:] in (["from"], ["about"], ["since"]):
+        return False  # "tell me about" Friday
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] in _ASKS and words[at + 1] in _ASKED and (not at or words[at - 1] in _BEFORE_ASKING):
+            return last_verb(words[at + 1 :]) is None
+    return False
+
+
+def _is_suspended_from(words: list[str], after: str) -> bool:
+    """Whether words tell what stops on the day after them: "trains are suspended from" Friday."""
+    if words[-1:] != ["from"] or after[:1] in ("'", "’"):
+        return False
+    return any(
+        words[at] in ("is", "are") and words[at + 1] in _SUSPENDED
+        for at in range(max(0, len(words) - _SUSPENDED_WITHIN), len(words) - 2)
+    )
+
+
+def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
+    """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
+    if before[-2:] in _AHEAD_OF or before[-1:] in _AWAITS:
+        return "future"
+    if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
+        return "past"  # "agreed to buy it for 31% over Monday's close"
+    happened = not HAPPENED.isdisjoint(named[:1])
+    if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
+        return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
+    if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
+        return "past"  # "could appeal Wednesday's ruling": what is named has happened
+    if verb is None:
+        return None if first_verb(named) == "future" else "likely past"
+    return "likely past" if verb.tense == "present" else None
+
+
+def _after(text: str, end: int) -> str:
+    """What follows a place in its sentence, as far as a clause reaches."""
+    stop = _BREAK.search(text, end, end + _WINDOW_ON)
+    return text[end : stop.start() if stop else end + _WINDOW_ON]
+
+
+def _opens_clause(words: list[str]) -> bool:
+    """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
+    return words[-2:-1] in _OPENERS and words[-1] in SAYS_WHEN
+
+
+def _deadline(words: list[str]) -> str | None:
+    """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
+    last = words[:-1] if words[-1:] == ["the"] else words
+    if last[-2:] == ["at", "least"]:
+        last = last[:-2]
+    if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
+        last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
+    if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
+        return last[-1]
+    if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
+        return "by"
+    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
+        return "through"
+    return "until" if last[-3:] == ["as", "soon", "as"] else None
+
+
+def _is_set_for(words: list[str]) -> bool:
+    """Whether words tell what is at the time named after them: "the vote is on" Sunday, "there is a vote" Sunday."""
+    last = words[:-1] if words[-1:] in (["on"], ["in"]) else words
+    if words[:2] in (["there", "is"], ["there", "are"]):
+        return (
+            len(last) <= _LONGEST_SET
+            and last[-1] not in SAYS_WHEN
+            and not any(may_be_verb(word) and word not in SCHEDULED for word in last[2:])
+        )
+    return len(last) > 1 and last[-1] in ("is", "are") and last[-2] not in _NOTHING_SET

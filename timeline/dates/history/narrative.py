@@ -1,0 +1,326 @@
+"""What a text spoke of last: the anchor of "two days later", "that year" and of bare dates in a history."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.civil import civil
+from timeline.dates.find import Candidate
+from timeline.dates.history.obituaries import is_obituary
+from timeline.dates.history.told_weekdays import is_bare_weekday, told_weekdays
+from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.spans import Period
+from timeline.late_patterns import late_pattern
+from timeline.model import Anchor, Moment
+
+_FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
+_LONG_AGO = 10  # years; a text that names none later than that may tell one old story
+_AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
+_FEW_YEARS = 3  # fewer written years than this prove nothing
+_FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
+_MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
+_SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
+_YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
+_YEARS_PER_WEAK_DEICTIC = 3  # the same of "today", "this century" and a weekday that may go on from a day told
+_FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
+_FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
+_SHORT_STORY = 1500  # characters
+_IN_PASSING = late_pattern(
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]"
+    r"|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
+    r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from"
+    r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
+)
+_THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
+_OF_NEWS = late_pattern(
+    r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
+    r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
+    r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento"
+    r"|millones|están|han)\b|%|\$",
+    re.IGNORECASE,
+)
+_OPENING = 400  # characters in which a text that reports news says when it came about
+_LEAD = 10  # characters of "until the "
+_DATELINE_DAYS = 2  # days between a dateline and the publish date
+_QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
+_COARSE = ("year", "decade", "century")  # grains of which a story may speak in passing
+_PASSING = 732  # days; a year named in passing moves the story on when it comes next
+_QUARTER_MONTHS = 3  # "the nine months" of a report are more
+_COMPARED_DAYS = 300  # a quarter so far before another is what that one is compared with
+_REPORT_GRAINS = ("quarter", "half")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A period that the text named, where in the text, whether it was over when the text was published, and
+    whether it is named only further on, after what counts from it.
+
+    ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
+    "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
+    """
+
+    period: Period
+    start: int
+    end: int
+    over: bool = True
+    ahead: bool = False
+    turn: Turn | None = None
+
+    @property
+    def anchor(self) -> Anchor:
+        """The first day of the period as what something else is counted from."""
+        return Anchor("mention", Moment(self.period.first), self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The places a text has named so far.
+
+    ``last`` is the latest of all, ``dated`` the latest that does not hang on the time of writing, and ``day`` the
+    latest that is a day, ``named_day`` that one where it was named by itself and not from now ("yesterday"), ``gone``
+    the latest day that is over, ``report`` the quarter or half-year that a business text reports on; ``history`` is
+    whether the text itself tells history, and is not only without a publish date.
+    """
+
+    last: Place | None = None
+    dated: Place | None = None
+    report: Place | None = None
+    history: bool = False
+    day: Place | None = None
+    named_day: Place | None = None
+    gone: Place | None = None
+
+    def and_then(self, place: Place, meaning: Meaning, opens: Callable[[], bool], *, reported: bool = True) -> "Told":
+        """What is told once ``place``, which ``meaning`` said, has been named too; ``opens`` tells, when it is asked,
+        whether it is the first of its sentence, ``reported`` whether a business text may report on it."""
+        dated = self.dated if is_deictic(meaning) or not self._goes_on(place, opens) else place
+        reports = isinstance(meaning.core, Named) and place.period.grain in _REPORT_GRAINS and reported
+        if reports and self.report is not None and isinstance(meaning.core, Named) and meaning.core.reported:
+            reports = False  # a firm's "first quarter" keeps its name when its last day is told
+        report = place if reports and not _is_older(place, self.report) else self.report
+        if place.period.grain != "day":
+            return Told(place, dated, report, day=self.day, named_day=self.named_day, gone=self.gone)
+        named_day = None if is_counted(meaning) else place
+        return Told(place, dated, report, day=place, named_day=named_day, gone=place if place.over else self.gone)
+
+    def and_then_length(self, length: Length) -> "Told":
+        """What is told once a length has been named: "the nine months" ends the talk of a quarter."""
+        several_months = length.unit == "M" and length.count is not None and length.count > _QUARTER_MONTHS
+        return replace(self, report=None) if several_months and not length.reach else self
+
+    def _goes_on(self, place: Place, opens: Callable[[], bool]) -> bool:
+        """Whether the story moves to a place: a year in passing ("founded in 1945") is a look aside."""
+        if self.dated is None or place.period.grain not in _COARSE:
+            return True
+        near = self.dated.period.first <= place.period.first <= self.dated.period.first + _PASSING
+        return near or opens()
+
+
+def _is_older(place: Place, report: Place | None) -> bool:
+    """Whether a report is on a later period than a place: of a quarter under way and the last one that is over it is on
+    the latter, but not on the one of the year before."""
+    days = report.period.first - place.period.first if report is not None else 0
+    return days > 0 and not (report is not None and place.over and not report.over and days < _COMPARED_DAYS)
+
+
+def is_history(text: str, found: Sequence[Candidate], published: int | None) -> bool:
+    """Whether the dates of a text count from each other: it tells of times far from its publish date, or has none."""
+    if published is None:
+        return True
+    return _may_be_history(text, found, published) and not is_obituary(text, found, published)
+
+
+def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bool:
+    """Whether the years of a text lie so far back and its words speak so little of now that it tells history."""
+    years = _years(found)
+    this_year = civil(published)[0]
+    if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found, published):
+        return True
+    if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
+        return False
+    near = sum(year >= this_year - 1 for year in years)
+    if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
+        return False
+    if _is_dated(found, published):
+        return False
+    return not _opens_with_news(text, found, published) and tells_history(text, found, published)
+
+
+def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) -> bool:
+    """Whether a text that names years long ago alone begins with one and goes on in bare dates, and never speaks of
+    its own time nor of what is to come."""
+    cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
+    named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
+    yearless = [core for core in named if core.year is None and core.which is None]
+    bare = sum(core.month is not None or core.season is not None for core in yearless)
+    counted = sum(_counts_on(core) for core in cores)
+    dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
+    begins = any(core.year is not None for core in dated[:2])
+    told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    told_on += sum(_is_the_weekday(text, one) for one in found)
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
+    if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
+        return False
+    if _AHEAD.search(text) is not None:
+        return False
+    own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
+    return not own_time
+
+
+def _counts_on(core: Core) -> bool:
+    """Whether words count from what was told: "two days later", "two nights later"."""
+    shift = core.base if isinstance(core, Named) else core
+    return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
+
+
+def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
+    built in 1871,"), in a text without words of news."""
+    cores = ((one, one.piece.meaning.core) for one in found)
+    named = [(one, core) for one, core in cores if isinstance(core, Named)]
+    first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
+    if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
+        return False
+    if len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+        return False
+    return _IN_PASSING.search(text, 0, first.start) is None
+
+
+def _goes_on_from_day(core: Core) -> bool:
+    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "5:40"."""
+    if not isinstance(core, Named):
+        return False
+    if (
+        core.year is None
+        and core.which is None
+        and (core.holiday is not None or (core.day and (core.part or core.minute)) or _is_clock(core))
+    ):
+        return True
+    day_alone = core.day is not None and core.month is None and core.year is None
+    in_story = core.base is not None and core.base.frame in ("story", "story now")
+    return day_alone or in_story or core.which in ("following", "that", "same")
+
+
+def _is_clock(core: Named) -> bool:
+    """Whether a name is a clock time of no day."""
+    clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
+    return core.minute is not None and core == clock
+
+
+def _is_present(meaning: Meaning) -> bool:
+    return isinstance(meaning.core, Vague) and meaning.core.value == "PRESENT_REF"
+
+
+def _is_dated(found: Sequence[Candidate], published: int) -> bool:
+    """Whether the opening names the publish day, or one next to it: a dateline, "PARIS, March 4 -", begins news."""
+    for candidate in found:
+        core = candidate.piece.meaning.core
+        if candidate.start > _OPENING:
+            return False
+        if isinstance(core, Named) and core.month is not None and core.day is not None:
+            near = {civil(published + off) for off in range(-_DATELINE_DAYS, _DATELINE_DAYS + 1)}
+            if any((core.month, core.day) == day[1:] and core.year in (None, day[0]) for day in near):
+                return True
+    return False
+
+
+def _opens_with_news(text: str, found: Sequence[Candidate], published: int) -> bool:
+    """Whether the opening counts a day from the time of writing: an obituary is news, however many years it names."""
+    opening = [one for one in found if one.start < _OPENING]
+    told = told_weekdays(text, opening, published)
+    strong = [
+        one
+        for one in opening
+        if is_deictic(one.piece.meaning)
+        and one.start not in told
+        and _news_weight(one.piece.meaning) == _YEARS_PER_DEICTIC
+    ]
+    return any(not in_quotation(text, one.start) for one in strong)
+
+
+def tells_history(text: str, found: Sequence[Candidate], published: int | None = None) -> bool:
+    """Whether a text names years, and hardly ever the time of writing outside of quotations."""
+    years = len(_years(found))
+    if years < _FEW_YEARS:
+        return years > 0 and not _of_own_time(text, found, published) and _OF_NEWS.search(text) is None
+    weights = [
+        (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
+        for one, doubtful in _of_own_time(text, found, published)
+    ]
+    return sum(weight for one, weight in weights if not in_quotation(text, one.start)) <= years
+
+
+def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:
+    """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
+    deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
+    told = told_weekdays(text, found, published) if deictic else {}
+    return [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+
+
+def _is_the_weekday(text: str, candidate: Candidate) -> bool:
+    """Whether a weekday stands in words that no news uses of its own days: "on the Monday"."""
+    low = max(0, candidate.start - _LEAD)
+    return is_bare_weekday(candidate.piece.meaning.core) and _THE_WEEKDAY.search(text, low, candidate.start) is not None
+
+
+def _years(found: Sequence[Candidate]) -> list[int]:
+    cores = [candidate.piece.meaning.core for candidate in found]
+    return sorted(core.year for core in cores if isinstance(core, Named) and core.year is not None)
+
+
+def _news_weight(meaning: Meaning) -> int:
+    """How many written years a deictic outweighs: a history too says "today" and "a century ago", not "Friday"."""
+    core = meaning.core
+    if isinstance(core, Shift) and (core.unit in _COARSE or (core.unit == "day" and not core.count)):
+        return _YEARS_PER_WEAK_DEICTIC
+    return _YEARS_PER_DEICTIC
+
+
+def in_quotation(text: str, start: int) -> bool:
+    """Whether a quotation mark opened shortly before a place is still open there."""
+    said = text[max(0, start - _QUOTE_REACH) : start].rpartition("\n")[2]
+    if said.count('"') % 2:
+        return True
+    opening, closing = ("„", "“”") if "„" in said else ("“", "”")
+    return said.rfind(opening) > max(said.rfind(mark) for mark in closing)
+
+
+def is_counted(meaning: Meaning) -> bool:
+    """Whether a day is counted from another and not named: "yesterday", "last night"."""
+    core = meaning.core
+    return isinstance(core, Shift) or (isinstance(core, Named) and core.base is not None)
+
+
+def is_deictic(meaning: Meaning) -> bool:
+    """Whether the words count from the time of writing: "yesterday", "last week", a bare weekday."""
+    core = meaning.core
+    if isinstance(core, Shift):
+        return core.frame in ("publish", "business")
+    if not isinstance(core, Named):
+        return False
+    if core.base is not None:
+        return core.base.frame == "publish"
+    return core.weekday is not None and core.month is None and core.day is None and core.which is None
+
+
+def counted_in_story(meaning: Meaning) -> Meaning | None:
+    """A meaning that counts from the time of writing as one that counts from the story: "two years ago", "next
+    year". The "today" of a history is no day of the story. None for what needs no such change."""
+    core = meaning.core
+    if isinstance(core, Shift) and core.frame in ("publish", "onward"):
+        if core.unit == "day" and not core.count:
+            return replace(meaning, core=Vague("PRESENT_REF"))
+        return replace(meaning, core=replace(core, frame="story"))
+    if isinstance(core, Named) and core.base is not None and core.base.frame == "publish":
+        return replace(meaning, core=replace(core, base=replace(core.base, frame="story")))
+    return meaning if isinstance(core, Named) and core.which in ("last", "next", "coming", "this", "past") else None
+
+
+def in_century_of(core: Named, told: Period) -> Named:
+    """ "'89" in a history of the 1790s is 1789, and "the '80s" after 1871 the 1880s: what is written in two figures
+    takes the century nearest to the story; a decade is of no later one than ours would be."""
+    around = civil(told.first)[0]
+    if core.decade is not None:
+        return replace(core, decade=core.decade + 10 * min(0, round((around - 10 * core.decade) / 100)))
+    year = core.year or 0
+    return replace(core, year=year + 100 * round((around - year) / 100))

@@ -1,0 +1,90 @@
+"""Times that only a history has, beside the candidates found in any text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from timeline.dates.find import Candidate
+from timeline.dates.history.military_clocks import with_military_clocks
+from timeline.dates.history.narrative import tells_history
+from timeline.dates.history.told_again import told_again
+from timeline.dates.history.told_hours import with_hours_in_short
+from timeline.dates.history.told_weekdays import by_written_weekday
+from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.rule import Rule, compiled
+from timeline.dates.rules.story import STORY_RULES
+from timeline.dates.rules.story_days import DAY_OF_A_STORY
+from timeline.late_patterns import late_pattern
+
+# What came soon in a history is over: the word looks ahead of the story, not of the reader.
+_SOON = re.compile(r"soon", re.IGNORECASE)
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    return tuple((compiled(rule), rule) for rule in STORY_RULES)
+
+
+_SIDES = late_pattern(
+    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
+    r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 14  # characters of "the afternoon "
+
+
+def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates with "the day before," and "the year after." added, which count from what was told in news too;
+    before a noun, "the day before the vote", they count from something else."""
+    ends = [side.end() for side in _SIDES.finditer(text)]
+    if not ends:
+        return found
+    pattern, rule = next(one for one in _compiled() if one[1].name == "the day before")
+    out = list(found)
+    for end in ends:
+        match = pattern.search(text, max(0, text.rfind(" ", 0, end) - _LONGEST_LEAD), end + 1)
+        meaning = rule.read(match) if match is not None and match.end() == end else None
+        if match is None or meaning is None:
+            continue
+        inside = [one for one in found if one.start < end and one.end > match.start()]
+        if all(one.start >= match.start() and one.end < end for one in inside):  # "the night" of "the night before"
+            out = [one for one in out if one not in inside]
+            out.append(Candidate.at(match.start(), end, meaning, rule.name))
+    return tuple(sorted(out, key=lambda candidate: candidate.start))
+
+
+def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates of a history with "at that time" and the like added where they touch no other, in order."""
+    if not tells_history(text, found):
+        return tuple(with_military_clocks(text, found))
+    found = [
+        candidate
+        for candidate in by_written_weekday(found)
+        if not _SOON.fullmatch(text, candidate.start, candidate.end)
+    ]
+    taken = {position for candidate in found for position in range(candidate.start, candidate.end)}
+    out = list(found)
+    for pattern, rule in _compiled():
+        for match in pattern.finditer(text):
+            meaning = rule.read(match)
+            if meaning is not None and taken.isdisjoint(range(match.start(), match.end())):
+                out.append(Candidate.at(*match.span(), meaning, rule.name))
+                taken.update(range(match.start(), match.end()))
+    in_order = sorted(out, key=lambda candidate: candidate.start)
+    return told_again(text, with_hours_in_short(text, with_military_clocks(text, list(_one_by_one(in_order)))))
+
+
+def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, "the third day" counted from "the second day" before it and not once more from the first."""
+    before = 0
+    for one in found:
+        core = one.piece.meaning.core
+        day = core.base if isinstance(core, Named) else core  # "the third night" is of the third day
+        if one.piece.rule != DAY_OF_A_STORY or not isinstance(day, Shift):
+            yield one
+            continue
+        on = replace(day, count=day.count - before if day.count > before else day.count)
+        before = day.count
+        counted = replace(core, base=on) if isinstance(core, Named) else on
+        yield one.with_meaning(Meaning(counted))

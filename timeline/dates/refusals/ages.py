@@ -1,0 +1,74 @@
+"""Ages, rates and what else has the form of a length: "a 17-year-old boy", "in his 30s", "$5 a day", "3 min read"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Length, Named
+from timeline.dates.rates import is_rate
+from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
+_RATE = late_pattern(
+    r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
+    r"|share|night|%)"
+    r"(?:\s+[a-z]+)?\s+$",
+    _I,
+)
+_WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
+_CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
+_PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
+    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver"
+    r"|passenger|person|people|mother|father|couple)\s+in\s+$",
+    _I,
+)
+# "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
+_POSSESSOR = late_pattern(
+    r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
+    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
+    r"|\b(?:highs|lows|temperatures?|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
+    r"\b(?:in|into|near|around|to|from)\s+(?:the\s+)?$",
+    _I,
+)
+_UNIT_AS_WORD = late_pattern(
+    r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school|when)\b",
+    _I,
+)
+
+
+def is_age_or_rate(text: str, candidate: Candidate) -> bool:
+    """Whether a length or a decade is an age, a rate, a temperature or a make: "a 17-year-old boy", "in his 30s"."""
+    core = candidate.piece.meaning.core
+    figures = candidate.piece.rule == "decade in digits" and words_of(text, candidate)[0].isdigit()
+    if figures and (re.match(r"\s+of\b", after(text, candidate)) or _CODE.search(before(text, candidate))):
+        return True
+    if isinstance(core, Named) and core.decade is not None:
+        head = before(text, candidate)
+        bare = not words_of(text, candidate).lower().startswith("the ")
+        return _POSSESSOR.search(head) is not None or (bare and _PERSON_IN.search(head) is not None)
+    if not isinstance(core, Length):
+        return False
+    said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
+    if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)):
+        return True
+    if _AGE.match(tail) or re.search(r"\baged\s+$", head):
+        return True
+    if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
+        return True  # "his third win in as many weeks" is said of the three wins
+    if re.fullmatch(
+        r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
+    ):
+        return True
+    if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
+        return True
+    if not core.count and core.count is not None:
+        return True
+    if re.fullmatch(r"a\s+minute", said) and NOUN_NEXT.match(tail):
+        return True
+    if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
+        return True
+    of_unit = bool(re.match(r"an?\s", said)) and core.count == 1
+    if of_unit and _WHAT_A.search(head):
+        return True
+    return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)

@@ -1,0 +1,59 @@
+"""Figures that are no time of day: scores, ratios, verses, prices and house numbers."""
+
+import re
+
+from timeline.dates.bare_hours import as_hour
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+from timeline.dates.surroundings import after, before, words_of
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_CLOCK_LEAD = late_pattern(
+    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
+    r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    _I,
+)
+_NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
+_CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
+_TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
+    r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting"
+    r"|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",
+    _I,
+)
+_PRICED = late_pattern(  # "the pound stood at 1.40 last night"
+    r"\b(?:stood|trad(?:es|ed|ing)|quoted|priced|closed|ended)(?: [a-z]+){0,2} at $", _I
+)
+_VERSE = late_pattern(
+    r"\b(?:Quran|Qur['’]an|Koran|Bible|Surah?|Psalms?|Genesis"
+    r"|Exodus|Leviticus|Deuteronomy|Isaiah|Jeremiah|Ezekiel|Daniel"
+    r"|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Ephesians|Hebrews|Revelation|chapter|verse),?\s*"
+    r"(?:[(\[]|-LRB-)?\s*$"
+)
+_PACE = late_pattern(
+    r"\s?(?:pace|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
+)  # "at 2:10 pace"
+
+
+def is_no_clock(text: str, candidate: Candidate) -> bool:
+    """Whether "3:15" is a score, a ratio, a verse or a pace: nothing beside it says that it is a time."""
+    core = candidate.piece.meaning.core
+    if candidate.piece.rule != "time in figures" or not isinstance(core, Named):
+        return False
+    if core != Named(minute=core.minute, twelve=core.twelve):
+        return False
+    if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
+        return True
+    if _NEW_ENTRY.search(before(text, candidate)) and _CAPITAL_NEXT.match(after(text, candidate)):
+        return False  # of a live blog: "It is over. 16:58 The minister will speak"
+    return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
+
+
+def is_no_hour(text: str, candidate: Candidate) -> bool:
+    """Whether a bare number is no hour: "at 8 Hill Street"."""
+    return as_hour(text, candidate) is None
+
+
+def is_a_price(text: str, candidate: Candidate) -> bool:
+    """Whether "1.40" is what something costs: "The pound stood at 1.40 last night"."""
+    return "." in words_of(text, candidate).split()[0] and _PRICED.search(before(text, candidate)) is not None

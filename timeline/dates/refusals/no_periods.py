@@ -1,0 +1,29 @@
+"""Words for a period near the publish date that are a name or a phrase: "This Week", "quarter-to-quarter"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.refusals.weak_words import of_a_service
+from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
+_QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
+_CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
+
+
+def is_no_period(text: str, candidate: Candidate) -> bool:
+    """Whether the words name a programme, "This Week", begin a phrase, "quarter-to-quarter", or "next day delivery"."""
+    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    if candidate.piece.rule == "the period as a whole":
+        return _CLAUSE_END.match(tail) is None
+    if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
+        return True
+    if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
+        return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
+    if said.lower() == "the last day" and _IS_LAST.match(tail):
+        return True  # "the last day before the vote" is hardly yesterday
+    titled = said.istitle() and " " in said
+    return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))

@@ -1,0 +1,49 @@
+"""Ordinals that are no day of a month: "the 11th Circuit", but "On the 15th Napoleon crossed"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.surroundings import after, bare, before
+from timeline.late_patterns import late_pattern
+
+_ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", re.IGNORECASE)
+# What begins a sentence after the day that opens it.
+_MANY_ACT = (  # "On the 9th two men were shot"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d[\d,]*"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?"
+    r"|some|several|many|most|about|nearly|over|more|another|these"
+    r"|those)\s"
+)
+_RANK = r"(?:General |Colonel |Marshal |Admiral |Captain |Sir |Lord |King |Prince )?"
+_NUMBERED_NAMES = (
+    r"Circuit|District|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Fleet|Foot|Street|Avenue|Floor"
+    r"|Congress|Amendment|Parallel|Century|Earl|Duke|Baron|Dynasty|Republic"
+)
+_ONE_ACTS = (  # "On the 15th Napoleon crossed"
+    rf"{_RANK}(?!(?:{_NUMBERED_NAMES})\b)[A-Z][a-z]+(?:['’]s [a-z]+)?"
+    r" (?:[a-z]+ed|had|took|came|went|left|fell|met|began|sent|made|gave|won|lost|led|held|broke|fought|rode|wrote)\b"
+)
+_NUMBERED = r"floor|hole|day|minute|lap|level|storey|story|birthday|century|parallel|street|avenue|anniversary"
+_THINGS_ACT = (  # "On the 3rd oil depots were hit"
+    rf"(?!(?:{_NUMBERED})\b)(?:[a-z]+ ){{0,2}}[a-z]+s"
+    r" (?:[a-z]+ed|were|had|took|came|went|left|fell|met|began|broke|fought)\b"
+)
+_ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT})")
+# What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
+_CLAUSE_GOES_ON = (
+    r"and|of|to|at|in|was|for|when|after|before|they|he|she|it|we"
+    r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
+    r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
+    r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
+)
+_DONE = r"[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b)"
+_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b)")
+
+
+def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
+    """Whether an ordinal alone belongs to the noun after it: "the 11th Circuit", but not "on the 11th"."""
+    if bare(candidate, "day") is None:
+        return False
+    if _ON.search(before(text, candidate)) and _ACTS_NEXT.match(text, candidate.end):
+        return False
+    return _NO_NOUN_NEXT.match(after(text, candidate)) is None

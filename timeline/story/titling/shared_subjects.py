@@ -1,0 +1,123 @@
+"""Parts of a sentence that lack their subject, with the one that stands before them: a relative clause, a second verb.
+
+A wrong subject is worse than none: where a sentence leaves open which noun is meant, the part stays as it is.
+"""
+
+import re
+from itertools import pairwise
+
+from timeline.late_patterns import late_pattern
+from timeline.story.noun_phrases import MANY, noun_before, subject_of, without_asides
+from timeline.story.titling.openings import main_clause, without_opening
+from timeline.story.titling.relatives import TOLD_OF, holds_the_main_verb
+from timeline.story.verbs import finite_verb, form_of, verbs_in
+
+RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
+FEWEST_TOLD = 3  # words; a title is not cut to fewer
+_ADVERB = late_pattern(
+    r"(?:\w+ly|also|now|then|later|once|twice|already|never|still|not|first|just|soon|ever|long)\s", re.I
+)
+_NO_OBJECT = late_pattern(  # where a relative clause goes on to something beside its deed: "erupted, rather than"
+    r",\s(?=(?:rather than|instead of|with|despite|while|when|after|before|according to|said|they|he|she|it|we|I|"
+    r"[a-z]+ing)\b)|\s?\.\.\.\s"
+)
+_TWO_SUBJECTS = late_pattern(
+    r"\w\s(?:after|before|when|while|as|because|since|until|if)\s(?!he\b|she\b|it\b|they\b|[a-z]+ing\b)"
+)
+_JOINS = late_pattern(r"(?:\b(?:and|or|but|then|also)|,)\s*\Z", re.I)
+_BREAKS_OFF = late_pattern(r"(?:[–—:]|\s-{1,2})\s*\Z")  # what comes then has a subject of its own, or is none
+_ONE = frozenset("is was has isn’t wasn’t hasn’t".split())
+_SEVERAL = frozenset("are were have aren’t weren’t haven’t".split())
+_FINITE = ("past", "auxiliary", "present", "base", "noun or present")
+_PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
+    """that which who what when where while as after before because if and or but be been being not never also he she it
+    they we i you said says""".split()
+)
+_HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
+_IS = late_pattern(r"[’']s\s(?=(?:an?|the|not|now|still|also|in|on|at|from|one|[a-z]+ing)\s)")
+_HAD = late_pattern(r"[’']d\s(?P<verb>[a-z]+)\b")
+_SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
+
+
+def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
+    """A relative clause as a sentence about the noun before it: "Envoy Jan Novak led the talks".
+
+    ``relative`` is the match of ``RELATIVE`` in ``text``, ``sentence`` what stands before it. Where the clause has a
+    subject of its own, as in "whom the mayor thanked", it stays as it is.
+    """
+    rest = text[relative.end() :]
+    word = rest[_adverbs_end(rest) :].split(" ", 1)[0].lower().strip(",.")
+    if form_of(word) not in _FINITE and not word.endswith("ed"):
+        return text
+    noun = noun_before(sentence, person=relative.group().lower().startswith("who"), verb=word)
+    apart = sentence.rstrip().endswith(",")  # ", who led the talks held there": no main verb follows without a comma
+    if holds_the_main_verb(rest) and not apart:
+        return put(noun, text, text)
+    stop = next((m.start() for m in _NO_OBJECT.finditer(rest)), len(rest))
+    short = len(f"{noun} {rest[:stop]}".split()) < FEWEST_TOLD or finite_verb(f"x {rest[:stop]}") is None
+    return put(noun, rest if short else rest[:stop], text)
+
+
+def _adverbs_end(text: str) -> int:
+    found, end = _ADVERB.match(text), 0
+    while found is not None:
+        end = found.end()
+        found = _ADVERB.match(text, end)
+    return end
+
+
+def joins_its_subject(text: str, sentence: str) -> bool:
+    """Whether a part that begins with a verb is told of the subject that ``sentence``, the words before, begins with.
+
+    "Hill | left" and "Hill came and | left" are; "Hill was found after days | buried" is not, nor is a verb of another
+    number: "Since the protests began, the mayor | has left".
+    """
+    other = _TWO_SUBJECTS.search(sentence)
+    if other is not None and finite_verb(sentence[other.end() :]) is not None:
+        return False  # "the well leaked after the rig burned, and sank": either may have
+    if _BREAKS_OFF.search(sentence) and not re.search(r"\w\s?[–—]|\s--?\s.*\s--?\s*\Z", sentence):
+        return False
+    subject = subject_of(sentence.strip(" ,"))
+    if subject is None:
+        return True  # a pronoun, perhaps
+    verb = text.split(" ", 1)[0].lower()
+    last = subject.split()[-1]
+    many = " and " in subject or (last[:1].islower() and MANY.search(subject) is not None)
+    if (many and verb in _ONE) or (not many and last[:1].islower() and verb in _SEVERAL and " of " not in subject):
+        return False
+    clause = main_clause(without_opening(without_asides(sentence.strip(" ,"))))
+    told = finite_verb(clause[clause.find(subject) + len(subject) :]) if subject in clause else None
+    return told is None or _JOINS.search(sentence) is not None
+
+
+def content_alone(text: str, sentence: str) -> str:
+    """What a noun before "that" tells, without the main verb after it.
+
+    ``content_alone("he would resign did not please them", "Hill’s word that")`` is "he would resign".
+    """
+    if TOLD_OF.search(sentence) is None or finite_verb(sentence) is not None:
+        return text
+    text = text.split(", ", 1)[0]
+    finite = [v for v in verbs_in(text) if v.form in ("past", "auxiliary", "present")]
+    for first, second in pairwise(finite):
+        between = text[first.end : second.start].lower().split()
+        if between and not _PARTS_VERBS.intersection(between):
+            return text[: second.start].rstrip()
+    return text
+
+
+def put(subject: str | None, rest: str, otherwise: str) -> str:
+    """A subject before its verb, "he’s" and the like in full; ``otherwise`` where there is none."""
+    if not subject or not rest:
+        return otherwise
+    done = _HAS_DONE.match(rest)
+    if done is not None and form_of(done["verb"]) == "past":
+        return f"{subject} has {rest[done.start('verb') :]}"  # "he’s ordered rigs to stop"
+    if (being := _IS.match(rest)) is not None:
+        return f"{subject} is {rest[being.end() :]}"  # "he’s a judge"
+    if (had := _HAD.match(rest)) is not None:
+        return f"{subject} {'had' if form_of(had['verb']) == 'past' else 'would'} {rest[had.start('verb') :]}"
+    for short, whole in _SHORT_VERBS:
+        if rest.replace("'", "’").startswith(short):
+            return f"{subject} {whole}{rest[len(short) :]}"
+    return f"{subject}{rest}" if rest[0] in "’'" else f"{subject} {rest}"  # "that's taken place"

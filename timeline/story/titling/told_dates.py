@@ -1,0 +1,87 @@
+"""Which times of a sentence its title keeps, as they are what is told, and how much goes with one that is left out."""
+
+import re
+
+from timeline.late_patterns import late_pattern
+from timeline.story.undated import DATE
+from timeline.story.verbs import finite_verb
+
+QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
+_NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
+_THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
+_PART_OF_DAY = late_pattern(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
+_OR_SOONER = late_pattern(r"\sor\s(?:sooner|earlier|later|so)\b")
+_NUMBER_AFTER = late_pattern(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
+_LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
+_NOUN_AFTER = late_pattern(
+    r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
+)
+_THE_GREAT_DAY_OF = late_pattern(  # "the Great Feast of [Easter]"
+    r"\b(?:the|an?|his|her|its|their|our)\s(?!(?:first|last|second"
+    r"|third|final|next|same|very|early|late|whole|entire|past)\s)"
+    r"[\w-]+\s(?:day|night|eve|morning|evening|week|feast)\sof\s(?:the\s)?\Z",
+    re.I,
+)
+_SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
+_OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
+_IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
+_IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
+_IS_THE = late_pattern(  # "will be the last day it takes bids"
+    r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
+)
+_THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
+_SAID = late_pattern(r"\b(?:said|says|added)\s\Z")  # before a day by its name: "said [Thursday] was the first day"
+_CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
+_NAMED = late_pattern(
+    r"(?:This|Last|Next)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
+)
+_SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
+_HOW_LONG = late_pattern(
+    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
+)
+_AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
+    rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
+)
+_COUNTS = late_pattern(  # right before that
+    r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?"
+    r"|\b(?:hour|day|week|month|year|decade)s?\s)\Z"
+)
+
+
+def is_told(sentence: str, date: tuple[int, int]) -> bool:
+    """Whether a time is what is told: "spent two weeks", "that even May is too late", or a name such as "“Today”"."""
+    if sentence[: date[0]].rstrip().endswith(QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *QUOTING)):
+        return True
+    if sentence[slice(*date)] == "now" and sentence[: date[0]].endswith(" and "):
+        return True  # "rose last year and now lies at": the "and" joins two verbs
+    if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
+        return True
+    if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
+        return _IN_A_PLACE.match(sentence, date[1]) is not None
+    if _THE_DAY_ON_WHICH.match(sentence, date[1]) and _IS_THE.search(sentence[: date[1]], max(0, date[0] - 12)):
+        return True
+    if _THE_GREAT_DAY_OF.search(sentence[max(0, date[0] - 40) : date[0]]):
+        return True
+    if _SUBJECT_OF.match(sentence, date[1]):
+        before = sentence[max(0, date[0] - 12) : date[0]]
+        if _CLAUSE_OPENS.search(before) or (sentence[date[0]].isupper() and _SAID.search(before)):
+            return True
+    spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
+    return spent and _HOW_LONG.search(sentence, *date) is not None
+
+
+def whole_date(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
+    """The span of a time with the half of a number beside it, "11/12", and without a "since" that leads to a noun."""
+    start, end = date
+    before, after = _NUMBER_BEFORE.search(sentence, max(0, start - 8), start), _NUMBER_AFTER.match(sentence, end)
+    leads = _LEADS_TO_A_NOUN.match(sentence, start, end) if _NOUN_AFTER.match(sentence, end) else None
+    part = _PART_OF_DAY.match(sentence, end) if _THAT_DAY.search(sentence, max(0, start - 8), start) else None
+    after = part or after or _OR_SOONER.match(sentence, end)
+    start = before.start() if before is not None else leads.end() if leads is not None else start
+    return start, after.end() if after is not None else end
+
+
+def is_counted_from(text: str, start: int) -> bool:
+    """Whether what comes before ``start`` in a marked text only tells when: "It comes a day | after the sinking of"."""
+    after = _AFTER.match(text, start)
+    return after is not None and finite_verb(after["what"]) is None and _COUNTS.search(text, 0, start) is not None
