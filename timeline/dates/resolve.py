@@ -29,8 +29,9 @@ def resolve(
     ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
     for absolute dates alone. ``country`` is the publisher's as an ISO 3166 code ("GB"), else that of a language
     tag such as "en-GB"; it tells whose Thanksgiving is meant and whether 10/11 is in October or November.
-    Raises UsageError when ``published`` is a string that is no date.
+    Raises UsageError when ``published`` is a string that is no date, and when the text is not Unicode.
     """
+    _check(text)
     moment = _as_moment(published)
     whose = (country or country_of(language) or "").upper() or None
     voice = voice_of(language, text)
@@ -38,6 +39,13 @@ def resolve(
     if closed is None:
         return _resolved(text, moment, voice, whose)
     return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
+
+
+def _check(text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(f"the text is not Unicode: character {error.start + 1} is half of a pair") from error
 
 
 def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None) -> tuple[Mention, ...]:
