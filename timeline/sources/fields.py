@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline.dates import read_published
+from timeline.dates import is_language, read_published
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
@@ -53,10 +53,10 @@ def article(draft: Draft) -> Article | Refusal:
     return Article(
         id=values["id"] or draft.id,
         text=text,
-        title=values["title"] or "",
+        title=" ".join(without_markup(values["title"] or "").split()),
         publisher=values["publisher"],
         url=values["url"],
-        language=values["language"],
+        language=values["language"] if is_language(values["language"] or "") else None,  # the text tells it then
         published=published,
         path=draft.label,
     )
