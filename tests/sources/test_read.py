@@ -37,6 +37,7 @@ def _table(*rows: dict[str, str], delimiter: str = ",") -> str:
     return out.getvalue()
 
 
+OCTOBER_20 = PublishDate(Moment(day_number(2021, 10, 20)), "metadata", 'The field "date" says 20 October 2021.')
 FRONT_MATTER = "---\nid: b1\ntitle: Bridge closed\npublished: 2021-10-20\npublisher: Harbour Post\nurl: https://example.org/b1\nlanguage: en\n---\n"  # noqa: E501
 SAME_ARTICLE: dict[str, Content] = {
     "front.txt": FRONT_MATTER + FIELDS["text"],
@@ -76,6 +77,7 @@ def test_every_kind_of_file_gives_the_same_article(name: str, packed: bool, read
         ({"Lang": "de"}, "language", "de"),
         ({"lang": "unknown"}, "language", None),
         ({"lang": "und"}, "language", None),
+        ({"lang": "und", "date": "20 October 2021"}, "published", OCTOBER_20),
         ({"title": "The <b>quay&#8217;s</b>\n end"}, "title", "The quay’s end"),
         ({"Headline": "Closed"}, "title", "Closed"),
         ({"link": "https://example.org"}, "url", "https://example.org"),

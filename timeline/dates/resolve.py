@@ -1,5 +1,6 @@
 """Text and a publish date to mentions: found, settled, read in their setting, and explained."""
 
+import re
 from datetime import date, datetime
 
 from timeline.dates.chronology import chronology, is_most
@@ -15,6 +16,8 @@ from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
 from timeline.model import Mention, Moment
 
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
+
 
 def resolve(
     text: str,
@@ -29,9 +32,10 @@ def resolve(
     ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
     for absolute dates alone. ``country`` is the publisher's as an ISO 3166 code ("GB"), else that of a language
     tag such as "en-GB"; it tells whose Thanksgiving is meant and whether 10/11 is in October or November.
-    Raises UsageError when ``published`` is a string that is no date, and when the text is not Unicode.
+    Raises UsageError when ``published`` is a string that is no date, when the text is not Unicode, and when
+    ``country`` is no code of two letters.
     """
-    _check(text)
+    _check(text, country)
     moment = _as_moment(published)
     whose = (country or country_of(language) or "").upper() or None
     voice = voice_of(language, text)
@@ -41,7 +45,9 @@ def resolve(
     return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
 
 
-def _check(text: str) -> None:
+def _check(text: str, country: str | None) -> None:
+    if country and not _COUNTRY.fullmatch(country):
+        raise UsageError(f"“{country}” is no country; give its code of two letters, such as US or GB")
     try:
         text.encode()
     except UnicodeEncodeError as error:

@@ -47,7 +47,8 @@ def article(draft: Draft) -> Article | Refusal:
     try:
         text = _text(given)
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
-        published = _published(*_scalar(given, "published"), values["language"], draft.basis)
+        language = values["language"] if is_language(values["language"] or "") else None  # the text tells it then
+        published = _published(*_scalar(given, "published"), language, draft.basis)
     except SourceError as error:
         return Refusal(_name(draft, given), str(error))
     return Article(
@@ -56,7 +57,7 @@ def article(draft: Draft) -> Article | Refusal:
         title=" ".join(without_markup(values["title"] or "").split()),
         publisher=values["publisher"],
         url=values["url"],
-        language=values["language"] if is_language(values["language"] or "") else None,  # the text tells it then
+        language=language,
         published=published,
         path=draft.label,
     )
