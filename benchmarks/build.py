@@ -5,14 +5,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.measure import median_cost, median_seconds, report, run
+from benchmarks.measure import existing, median_cost, median_seconds, report, run
 from timeline.workspace import build_file, sample_sources
 
 
 def main() -> None:
     """Prints the table: the command as a user starts it, and the work alone in a warm process."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.build", description=__doc__)
-    parser.add_argument("sources", nargs="*", type=Path, help="files and folders (default: the sample story)")
+    parser.add_argument("sources", nargs="*", type=existing, help="files and folders (default: the sample story)")
     parser.add_argument("--runs", type=int, default=5, help="runs of each (default 5)")
     args = parser.parse_args()
     sources = [source.resolve() for source in args.sources] or [sample_sources()]

@@ -23,7 +23,7 @@ from typing import Any
 
 import orjson
 
-from benchmarks.measure import machine, table
+from benchmarks.measure import existing, machine, table
 from timeline.civil import day_number
 from timeline.model import GRAINS, Article, Claim, Event, Moment, PublishDate
 from timeline.story import build
@@ -143,8 +143,10 @@ def _story_row(path: Path) -> list[str]:
 def main() -> None:
     """Prints both tables, each where something was given for it."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.merging", description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("stories", metavar="STORY", nargs="*", type=Path, help="folders or files of articles")
-    parser.add_argument("--pairs", metavar="FOLDER", type=Path, help="a folder with sentences and their gold clusters")
+    parser.add_argument("stories", metavar="STORY", nargs="*", type=existing, help="folders or files of articles")
+    parser.add_argument(
+        "--pairs", metavar="FOLDER", type=existing, help="a folder with sentences and their gold clusters"
+    )
     args = parser.parse_args()
     print(machine())
     if args.pairs is not None:

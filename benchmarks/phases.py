@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.measure import report
+from benchmarks.measure import existing, report
 from timeline.adding import add_articles
 from timeline.cli.collector import collector_off
 from timeline.model import Article, Story
@@ -95,9 +95,9 @@ def added_seconds(out: Path, article: Path, note: Callable[[float, float], None]
 def main() -> None:
     """Prints the table, one column for each number of articles, and what adding took."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.phases", description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help="files and folders of articles")
+    parser.add_argument("sources", metavar="SOURCE", nargs="+", type=existing, help="files and folders of articles")
     parser.add_argument("--articles", metavar="N", nargs="*", type=int, default=[1000], help="numbers (default 1000)")
-    parser.add_argument("--add", metavar="ARTICLE", type=Path, help="a text file to add to the story of all")
+    parser.add_argument("--add", metavar="ARTICLE", type=existing, help="a text file to add to the story of all")
     parser.add_argument(
         "--keep", metavar="STORY.duckdb", type=Path, help="where the story of all goes (default: nowhere)"
     )

@@ -1,8 +1,10 @@
 """What ``import timeline`` gives, and what it costs."""
 
 import os
+import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,3 +58,29 @@ def test_importing_is_fast() -> None:
 def test_two_articles_with_one_id_are_refused() -> None:
     with pytest.raises(timeline.TimelineError, match="two articles have the id 'a'; give each"):
         timeline.build([timeline.Article("a", "It rained."), timeline.Article("a", "It burned on Aug. 31, 2021.")])
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "why"),
+    [
+        ("published", "2021-10-20", r"article 'a': “published” is '2021-10-20', not a PublishDate; .*pasted"),
+        ("text", None, "article 'a': its text is None, no text"),
+        ("text", "Half a pair: \ud800", "the text is not Unicode: character 14 is half of a pair"),
+    ],
+)
+def test_a_field_that_holds_what_it_cannot_is_named(field: str, value: object, why: str) -> None:
+    with pytest.raises(timeline.TimelineError, match=why):
+        timeline.build([replace(timeline.Article("a", "It rained."), **{field: value})])
+
+
+def test_articles_may_come_one_by_one() -> None:
+    story = timeline.build(timeline.Article(name, f"The {name} burned on Aug. 31, 2021.") for name in ("mill", "kiln"))
+    assert [article.id for article in story.articles] == ["mill", "kiln"]
+
+
+def test_what_readme_shows_of_python_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    exec("\n".join(blocks), {})  # noqa: S102 - our own page
+    told = capsys.readouterr().out
+    assert "“last week” counts from the publish date" in told
+    assert "The bridge was built in the 1960s." in told

@@ -76,7 +76,7 @@ def build_file(
 
     _check_target(out, is_story=True)
     if out.exists() and out.stat().st_size and not holds_story(out):
-        raise UsageError(f"{out}: there is a file that is not a story file; give another name")
+        raise UsageError(f"{out}: there is a file that is not a story file; give another name, or remove it first")
     log = Log((*kept_log(out).entries, *more))
     articles, refusals = articles_in(sources)
     story = replay(articles, log, title, progress, refusals, read_all=read_all).story

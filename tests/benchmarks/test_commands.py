@@ -149,7 +149,20 @@ def test_screenshots(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["accuracy", "edits", "importance", "publish_dates", "sentence_days", "startup", "tag", "titles"]
+    "name",
+    [
+        "accuracy",
+        "build",
+        "edits",
+        "importance",
+        "merging",
+        "phases",
+        "publish_dates",
+        "sentence_days",
+        "startup",
+        "tag",
+        "titles",
+    ],
 )
 def test_a_file_that_is_missing_is_named(name: str) -> None:
     command = [sys.executable, "-m", f"benchmarks.{name}", "missing"]

@@ -82,3 +82,21 @@ def test_progress_is_shown_on_a_terminal(news: Path, tmp_path: Path, monkeypatch
         "reading article 1 of 2",
         "reading article 2 of 2\n  news/empty.txt: holds no text\n",
     ]
+
+
+def test_a_file_that_is_no_story_is_not_replaced(news: Path, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "s.duckdb"
+    out.write_text("my list")
+    found = run("build", news, "--out", out)
+    assert (found.returncode, found.stdout) == (2, b"")
+    assert b"is not a story file; give another name, or remove it first" in found.stderr
+    assert out.read_text() == "my list"
+
+
+def test_a_publish_date_that_cannot_be_read_is_told(tmp_path: Path, run: Run) -> None:
+    late = tmp_path / "late.txt"
+    late.write_text("Date: 2021-02-30\n\nThe mill closed last week.")
+    why = b'late.txt: no publish date: The field "Date" says "2021-02-30", which could not be read as a date.'
+    assert why in run("build", late, "--out", tmp_path / "s.duckdb").stderr
+    late.write_text("Date: 2021-02-30\n\nThe kiln closed last week.")
+    assert why in run("add", tmp_path / "s.duckdb", late).stderr

@@ -45,6 +45,8 @@ def test_without_a_publish_date_relative_dates_stay_off_the_calendar(run: Run) -
 def test_a_text_without_dates_says_so(run: Run) -> None:
     assert run("resolve", "Nothing happened.").stdout == b"No date was found in this text.\n"
     assert json.loads(run("resolve", "Nothing happened.", "--json").stdout) == {"mentions": []}
+    told = run("resolve", "Nichts ist geschehen.").stdout.decode()
+    assert told == "No date was found in this text. It was taken for the language “de”; --language en names another.\n"
 
 
 def test_a_bad_publish_date_says_how_to_write_it(run: Run) -> None:

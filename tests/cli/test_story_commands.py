@@ -52,7 +52,7 @@ def test_a_removed_article_stays_out_until_the_edit_is_undone(story: Path, news:
 
 def test_a_forgotten_text_is_gone_from_the_file(story: Path, run: Run) -> None:
     assert b"removed for good" in run("remove", story, "market", "--forget").stdout
-    run("edits", "undo", story)
+    assert b"The text that was deleted does not come back" in run("edits", "undo", story).stdout
     assert [article["id"] for article in exported(story, run)["articles"]] == ["bridge"]
     assert b"Fish traders" not in story.read_bytes()
 

@@ -159,3 +159,14 @@ def test_a_country_decides_what_its_dates_mean(run: Run) -> None:
     ]
     output = [json.loads(line) for line in run("tag", "--country", "AU", given=_lines(given)).stdout.splitlines()]
     assert [line["mentions"][0]["value"] for line in output] == ["2021-11-10", "2021-10-11", "2021-11-10", "2021-11-10"]
+
+
+def test_a_language_that_is_none_is_told_from_the_text_and_a_country_that_is_none_is_named(run: Run) -> None:
+    text = {"text": "It closed on 10/11/2021 and opened last week.", "published": "20 November 2021"}
+    given = [text | {"language": "und"}, text | {"country": "United States"}]
+    found = run("tag", given=_lines(given))
+    (output,) = [json.loads(line) for line in found.stdout.splitlines()]
+    assert [mention["text"] for mention in output["mentions"]] == ["10/11/2021", "last week"]
+    assert (found.returncode, found.stderr.decode()) == (
+        1, "stdin:2: “United States” is no country; give its code of two letters, such as US or GB\n",
+    )  # fmt: skip

@@ -10,7 +10,8 @@ import pytest
 
 from tests.browser.hostile import hostile_story
 from timeline.cli import main
-from timeline.cli.terminal import inert_output, one_line, steered
+from timeline.cli.terminal import MOST_UNDATED, inert_output, one_line, steered, undated
+from timeline.model import Article, PublishDate
 from timeline.store import write_story
 
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -101,3 +102,11 @@ def test_a_line_of_the_program_itself_goes_back_to_its_beginning(capsys: pytest.
 
 def test_a_text_on_one_line() -> None:
     assert one_line(" a\n\tb\x85c\u2028d ") == "a b c d"
+
+
+def test_of_many_articles_without_a_date_the_first_are_named() -> None:
+    why = PublishDate(None, "unknown", 'The field "date" says "soon", which could not be read as a date.')
+    articles = [Article(f"a{number}", "It rained.", published=why) for number in range(MOST_UNDATED + 2)]
+    told = list(undated([Article("b", "It rained."), *articles]))
+    assert (len(told), told[0]) == (MOST_UNDATED + 1, f"  a0: no publish date: {why.why}")
+    assert told[-1] == "  and 2 more articles with a publish date that could not be read"

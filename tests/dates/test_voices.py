@@ -16,7 +16,7 @@ def test_so_may_english(written):
     assert [m.value for m in resolve("They met yesterday.", "2021-10-20", written)] == ["2021-10-19"]
 
 
-@pytest.mark.parametrize("missing", [None, ""])
+@pytest.mark.parametrize("missing", [None, "", " ", "und", "unknown", "N/A", "English (US)"])
 def test_a_missing_language_is_told_from_the_text(missing):
     text = "Der Laden wurde gestern von der Polizei geschlossen."
     assert voice_of(missing, text) is voice_of("de", text)

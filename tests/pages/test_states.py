@@ -85,6 +85,19 @@ def test_a_story_that_cannot_be_opened_says_why_and_names_a_way_on(
     assert text_stories.OPEN_SAMPLE in labels(app)
 
 
+@pytest.mark.parametrize("name", ["\udcff.duckdb", f"{'n' * 300}.duckdb"])
+def test_a_name_that_no_story_can_have_is_told(
+    serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    app = serve("timeline", sample_story())
+    monkeypatch.setenv(STORY_VARIABLE, str(tmp_path / "secret-folder" / name))
+    app.run()
+    assert not app.exception
+    assert text.CANNOT_OPEN in html(app)
+    assert "cannot be opened: " in html(app)
+    assert "secret-folder" not in html(app)
+
+
 @pytest.mark.parametrize("place", ["timeline", "articles", "disagreements", "unplaced"])
 def test_an_empty_story_leads_to_adding_articles(serve: Serve, place: str) -> None:
     app = serve(place, EMPTY)

@@ -34,6 +34,16 @@ from timeline.sources.markup import without_markup
             "It **rained * hard** * and 2*3*4 * snow_fell_ [sic] (May).",
             "It **rained * hard** * and 2*3*4 * snow_fell_ [sic] (May).",
         ),
+        ("<p data-x=\"a > b\" title='3 > 2'>It <a href=/>rained</a>.</p>", "It rained."),
+        ('<p title="never closed>It rained.</p> <b>"So"</b>', 'It rained.\n\n"So"'),
+        ("<dl><dt>May</dt><dd>It rained.</dd></dl>", "May\n\nIt rained."),
+        ("It <img src=x> rained on <st1:date>3 May</st1:date>.<o:p></o:p><br>", "It rained on 3 May."),
+        (
+            "On 3&nbsp;May &#8212; &ldquo;rain&rdquo;, B&Q; &none; &amp copy.",
+            "On 3 May — “rain”, B&Q; &none; &amp copy.",
+        ),
+        ("&lt;p&gt;It rained.&lt;/p&gt;", "It rained."),
+        ("Rain on [Monday](https://x.example/Day_(week)) fell.", "Rain on Monday fell."),
         ("***\n* rain\n* snow\n#1 of 3", "***\n* rain\n* snow\n#1 of 3"),
     ],
 )
@@ -42,7 +52,29 @@ def test_what_a_browser_shows_is_kept(given: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["<!--", "<script>", "<a '", "<p", "<", "a", "<b> ", "</p>", "&lt;", "[", "[a](", "**a", "*", "> ", "_a_"]
+    "unit",
+    [
+        "<!--",
+        "<script>",
+        "<a '",
+        '<a b="',
+        "<a b=",
+        "&",
+        "&amp",
+        "<p",
+        "<",
+        "a",
+        "<b> ",
+        "</p>",
+        "&lt;",
+        "[",
+        "[a](",
+        "[a](b(",
+        "**a",
+        "*",
+        "> ",
+        "_a_",
+    ],
 )
 def test_long_broken_markup_is_read_at_once(unit: str) -> None:
     began = time.process_time()

@@ -37,6 +37,7 @@ def _table(*rows: dict[str, str], delimiter: str = ",") -> str:
     return out.getvalue()
 
 
+OCTOBER_20 = PublishDate(Moment(day_number(2021, 10, 20)), "metadata", 'The field "date" says 20 October 2021.')
 FRONT_MATTER = "---\nid: b1\ntitle: Bridge closed\npublished: 2021-10-20\npublisher: Harbour Post\nurl: https://example.org/b1\nlanguage: en\n---\n"  # noqa: E501
 SAME_ARTICLE: dict[str, Content] = {
     "front.txt": FRONT_MATTER + FIELDS["text"],
@@ -74,6 +75,10 @@ def test_every_kind_of_file_gives_the_same_article(name: str, packed: bool, read
         ({"publisher": None, "source": "Gazette"}, "publisher", "Gazette"),
         ({"publisher": "Post", "source": "Gazette"}, "publisher", "Post"),
         ({"Lang": "de"}, "language", "de"),
+        ({"lang": "unknown"}, "language", None),
+        ({"lang": "und"}, "language", None),
+        ({"lang": "und", "date": "20 October 2021"}, "published", OCTOBER_20),
+        ({"title": "The <b>quay&#8217;s</b>\n end"}, "title", "The quay’s end"),
         ({"Headline": "Closed"}, "title", "Closed"),
         ({"link": "https://example.org"}, "url", "https://example.org"),
         ({"title": 1984}, "title", "1984"),
@@ -125,7 +130,7 @@ BAD: list[tuple[str, Content, str, str]] = [
     ("a.txt", b"ab\xff", "a.txt", "is not UTF-8 text: byte 3 is 0xff; save it as UTF-8"),
     ("a.txt", "T\0e\0x\0t\0", "a.txt", 'the field "text" is not text: character 2 is NUL, as in a binary file'),
     ("a.txt", "---\ntitle: [a\n---\nText.", "a.txt", "holds front matter that is not YAML: "),
-    ("a.txt", "---\ntitle: a: b\n---\nText.", "a.txt", "mapping values are not allowed here at line 2"),
+    ("a.txt", "---\ntitle: a: b\n- c\n---\nText.", "a.txt", "mapping values are not allowed here at line 2"),
     ("a.txt", "---\npublisher: [a, b]\n---\nText.", "a.txt", 'the field "publisher" holds a list, not text'),
     ("a.txt.gz.gz", "Text.", "a.txt.gz.gz", "is not of a kind that can be read: .txt, .md, .json, .jsonl, .csv"),
     (
@@ -140,7 +145,12 @@ BAD: list[tuple[str, Content, str, str]] = [
     ("a.json", "5", "a.json", "holds neither an article (an object) nor a list of articles"),
     ("a.json", '"Text."', "a.json", "holds neither an article"),
     ("a.json", "[" * 100_000, "a.json", "is nested too deeply"),
-    ("a.json", '{"text": "a", "id": ' + "9" * 5000 + "}", "a.json", "is not JSON of an article: Exceeds the limit"),
+    (
+        "a.json",
+        '{"text": "a", "id": ' + "9" * 5000 + "}",
+        "a.json",
+        "is not JSON of an article: it holds a number of thousands",
+    ),
     ("a.json", '{"title": "a"}', "a.json", "holds no text"),
     ("a.json", '{"text": null}', "a.json", "holds no text"),
     ("a.json", '{"text": 5}', "a.json", 'the field "text" holds a number, not text'),

@@ -14,6 +14,11 @@ from timeline.sources.text import headline, split_header
         ("---\ntitle: 'A: b'\nnote: ~\nurl:\n---\n\n\nText.", {"title": "A: b"}, "Text."),
         ("---\ntext: not this\n---\nText.", {}, "Text."),
         ("---\nA line between rules.\n---\nText.", {}, "---\nA line between rules.\n---\nText."),
+        (
+            "---\ntitle: Quay: all we know\n\npublished: '2021-10-20'\n---\nText.",
+            {"title": "Quay: all we know", "published": "2021-10-20"},
+            "Text.",
+        ),
         ("--- \nNever closed.\nText.", {}, "--- \nNever closed.\nText."),
         ("Title: A\nSource: B\n\nText.", {"Title": "A", "Source": "B"}, "Text."),
         ("TITLE: A\nDate:  Oct. 20, 2021\nText.", {"TITLE": "A", "Date": "Oct. 20, 2021"}, "Text."),

@@ -1,4 +1,6 @@
-from collections.abc import Iterator
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,3 +20,19 @@ def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample(sample_path: Path) -> Iterator[StoryFile]:
     with StoryFile.open(sample_path) as file:
         yield file
+
+
+@pytest.fixture
+def room() -> Callable[[int], AbstractContextManager[None]]:
+    """``with room(1000)``: no file can grow over so many bytes, as on a disk that is nearly full."""
+
+    @contextmanager
+    def limited(count: int) -> Iterator[None]:
+        before, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (count, most))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (before, most))
+
+    return limited

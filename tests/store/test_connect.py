@@ -26,6 +26,11 @@ def _folder(path: Path) -> None:
     path.mkdir()
 
 
+def _cut_off(path: Path) -> None:
+    write_story(sample_story(), path)
+    path.write_bytes(path.read_bytes()[:20_000])
+
+
 def _sqlite(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE meta (key, value)")
@@ -58,6 +63,7 @@ def _set_meta(path: Path, key: str, value: str) -> None:
         (_folder, "there is no such file"),
         (_text, "not a story file"),
         (_empty, "not a story file"),
+        (_cut_off, "not a story file, or it is damaged; build it again from its articles"),
         (_sqlite, "not a story file"),
         (_other_database, "a DuckDB file but not a story file"),
         (_other_format, "a DuckDB file but not a story file"),
@@ -107,3 +113,16 @@ def test_a_file_that_may_not_be_read_is_told_in_the_system_s_words(
     monkeypatch.setattr(Path, "open", shut)
     with pytest.raises(StoreError, match=r"sample\.duckdb: cannot be read: Permission denied\Z"):
         StoryFile.open(sample_path)
+
+
+def test_a_file_in_which_bytes_have_changed_is_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "s.duckdb"
+    write_story(sample_story(), path)
+    whole = bytearray(path.read_bytes())
+    whole[300_000:] = bytes(byte ^ 1 for byte in whole[300_000:])
+    path.write_bytes(whole)
+    with (
+        pytest.raises(StoreError, match=r"damaged; build it again from its articles"),
+        StoryFile.open(path) as file,
+    ):
+        file.story()

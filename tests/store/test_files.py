@@ -76,3 +76,5 @@ def test_permissions_stay_and_a_read_only_file_is_kept(tmp_path: Path) -> None:
 def test_a_reason_is_one_line_without_temporary_names() -> None:
     assert reason(OSError(28, "No space left on device", "/x/.s.duckdb.01234567.tmp")) == "No space left on device"
     assert reason(ValueError('Cannot write "/x/.s.duckdb.01234567.tmp"\nat 0x1')) == 'Cannot write "/x/s.duckdb"'
+    full = OSError("FATAL Error: Failed to create checkpoint because of error: Could not write file: File too large")
+    assert reason(full) == "File too large"

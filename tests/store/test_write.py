@@ -1,4 +1,6 @@
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,6 +51,20 @@ def test_a_failure_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
     broken = replace(story, articles=(*story.articles, Article("x", "half a pair: \ud800")))
     with pytest.raises(StoreError, match="could not be written"):
         write_story(broken, path)
+    assert path.read_bytes() == before
+    assert [found.name for found in tmp_path.iterdir()] == ["s.duckdb"]
+
+
+@pytest.mark.parametrize("count", [0, 20_000, 300_000, 1_000_000])
+def test_a_disk_without_room_leaves_the_old_file_and_no_other(
+    count: int, tmp_path: Path, room: Callable[[int], AbstractContextManager[None]]
+) -> None:
+    path = tmp_path / "s.duckdb"
+    write_story(sample_story(), path)
+    before = path.read_bytes()
+    assert len(before) > 1_000_000  # at some of these sizes the rows are committed and the file is not complete
+    with room(count), pytest.raises(StoreError, match=r"could not be written: File too large$"):
+        write_story(sample_story(), path)
     assert path.read_bytes() == before
     assert [found.name for found in tmp_path.iterdir()] == ["s.duckdb"]
 

@@ -202,6 +202,8 @@ def _told(args: argparse.Namespace, outcome: "Outcome") -> int:
 
     if outcome.target is not None:
         print(f"{'Undone' if args.action == 'undo' else 'Brought back'}: {one_line(says(outcome.target.step))}")
+        if args.action == "undo" and getattr(outcome.target.step, "forget", False):
+            print("The text that was deleted does not come back; add or replace the article from its file.")
     elif outcome.added:
         print("\n".join(one_line(says(entry.step)) for entry in outcome.added))
     else:

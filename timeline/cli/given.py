@@ -27,8 +27,9 @@ def language(words: str) -> str:
 
     Raises ArgumentTypeError for one in which no date can be read. An empty text names none.
     """
-    bare = words.replace("_", "-").partition("-")[0].strip().lower()
-    if words.strip() and bare != "en" and not _is_language(bare):
+    from timeline.dates.voices import is_language
+
+    if words.strip() and not is_language(words):
         raise ArgumentTypeError(f"“{words}” is no language that dates are read in; give a code such as en, de or pt-BR")
     return words
 
@@ -40,19 +41,6 @@ def country(words: str) -> str:
     if code and code not in _OTHER_COUNTRIES and code not in _iso_countries():
         raise ArgumentTypeError(f"“{words}” is no country; give its code of two letters, such as US or GB")
     return code
-
-
-def _is_language(code: str) -> bool:
-    from timeline.dates.languages import LANGUAGES
-    from timeline.dates.voices import CODES
-
-    if code in LANGUAGES or code in CODES:
-        return True
-    from dateparser.data.languages_info import language_order
-
-    from timeline.dates.languages.fallback import CODES as RENAMED
-
-    return code in RENAMED or code in language_order
 
 
 def _iso_countries() -> frozenset[str]:

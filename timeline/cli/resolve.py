@@ -57,10 +57,18 @@ def run(args: argparse.Namespace) -> int:
         print(orjson.dumps({"mentions": [mention_record(mention) for mention in mentions]}).decode())
         return 0
     if not mentions:
-        print("No date was found in this text.")
+        print(f"No date was found in this text.{_read_as(args.text) if args.language is None else ''}")
         return 0
     print("\n".join(table(mentions)))
     return 0
+
+
+def _read_as(text: str) -> str:
+    """What language a text was taken for where that was not English: of a few words it may be another."""
+    from timeline.dates.languages.detect import detect
+
+    told = detect(text)
+    return "" if told in (None, "en") else f" It was taken for the language “{told}”; --language en names another."
 
 
 def table(mentions: Sequence[Mention]) -> Iterator[str]:

@@ -101,6 +101,7 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     # Of the modules, not the package: an import that is asked for with each line costs least so.
     from timeline.dates.country import publisher_country
     from timeline.dates.resolve import resolve
+    from timeline.dates.voices import is_language
     from timeline.inert import plain
     from timeline.records import mention_record
     from timeline.sources.files import decode
@@ -121,7 +122,8 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
     text = article.get("text")
     if not isinstance(text, str):
         raise SourceError('there is no "text"' if text is None else 'the field "text" holds no text')
-    spoken = _text(article, "language") or _text(article, "lang") or language
+    spoken = _text(article, "language") or _text(article, "lang")
+    spoken = spoken if is_language(spoken or "") else language  # "unknown" and "und" say nothing
     published = reading(_text(article, "published"), spoken)
     home = _text(article, "country") or publisher_country(_text(article, "url"), spoken) or country
     mentions = [mention_record(mention) for mention in resolve(text, published, spoken, home)]

@@ -6,7 +6,9 @@ from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdo
 from typing import Any, TextIO, cast
 
 from timeline.inert import plain
-from timeline.model import Refusal
+from timeline.model import UNKNOWN_DATE, Article, Refusal
+
+MOST_UNDATED = 20  # lines
 
 
 class Inert:
@@ -40,6 +42,21 @@ def steered(stream: TextIO) -> TextIO:
 def refused(refusals: Iterable[Refusal]) -> Iterator[str]:
     """A line for each article that was not taken, with the reason."""
     return (f"  {one_line(refusal.name)}: {one_line(refusal.why)}" for refusal in refusals)
+
+
+def undated(articles: Iterable[Article]) -> Iterator[str]:
+    """A line for each article whose publish date is given in a form that cannot be read, and for which none was found.
+
+    The first ``MOST_UNDATED`` are named, as in a pile of articles all may be of one form.
+    """
+    told = [
+        f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)}"
+        for article in articles
+        if article.published.moment is None and article.published.why != UNKNOWN_DATE.why
+    ]
+    yield from told[:MOST_UNDATED]
+    if len(told) > MOST_UNDATED:
+        yield f"  and {len(told) - MOST_UNDATED:,} more articles with a publish date that could not be read"
 
 
 def one_line(text: str) -> str:

@@ -12,6 +12,7 @@ from timeline.model import Moment
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
 _CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_BEFORE_CHRIST = re.compile(r"[-−]\d{3,}-")  # a year with a sign: no article is of that time
 _LONGEST = 100  # characters; a longer string is a sentence and no date
 _OFFSET_AFTER_ZONE = late_pattern(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
@@ -39,6 +40,8 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     if plain:
         return _day(int(plain[1]), int(plain[2]), int(plain[3]))
     cleaned = " ".join(text.split()).strip(" ,;.|·-")
+    if _BEFORE_CHRIST.match(text.strip()):
+        return None
     if not cleaned or len(cleaned) > _LONGEST or not any(c.isdigit() for c in cleaned):
         return None
     found = _iso_datetime(cleaned) or _parsed(cleaned, language)

@@ -1,5 +1,6 @@
 """Text and a publish date to mentions: found, settled, read in their setting, and explained."""
 
+import re
 from datetime import date, datetime
 
 from timeline.dates.chronology import chronology, is_most
@@ -15,6 +16,8 @@ from timeline.dates.voices import Voice, voice_of
 from timeline.errors import UsageError
 from timeline.model import Mention, Moment
 
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
+
 
 def resolve(
     text: str,
@@ -29,8 +32,10 @@ def resolve(
     ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
     for absolute dates alone. ``country`` is the publisher's as an ISO 3166 code ("GB"), else that of a language
     tag such as "en-GB"; it tells whose Thanksgiving is meant and whether 10/11 is in October or November.
-    Raises UsageError when ``published`` is a string that is no date.
+    Raises UsageError when ``published`` is a string that is no date, when the text is not Unicode, and when
+    ``country`` is no code of two letters.
     """
+    _check(text, country)
     moment = _as_moment(published)
     whose = (country or country_of(language) or "").upper() or None
     voice = voice_of(language, text)
@@ -38,6 +43,15 @@ def resolve(
     if closed is None:
         return _resolved(text, moment, voice, whose)
     return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
+
+
+def _check(text: str, country: str | None) -> None:
+    if country and not _COUNTRY.fullmatch(country):
+        raise UsageError(f"“{country}” is no country; give its code of two letters, such as US or GB")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(f"the text is not Unicode: character {error.start + 1} is half of a pair") from error
 
 
 def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None) -> tuple[Mention, ...]:

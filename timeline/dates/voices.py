@@ -50,14 +50,37 @@ class Voice:
 def voice_of(language: str | None, text: str) -> Voice:
     """The voice for a language code such as "de", "pt-BR" or "eng"; where there is none, the text itself tells.
 
-    A language without a word table is read for absolute dates alone, one that cannot be told as English.
+    A language without a word table is read for absolute dates alone, one that cannot be told as English. What names no
+    language, as "und" and "unknown" in metadata, says nothing.
     """
-    if not language:
+    code = _bare(language or "")
+    if not is_language(code):
         from timeline.dates.languages.detect import detect
 
-        language = detect(text) or "en"
-    code = language.replace("_", "-").split("-")[0].strip().lower()
+        code = _bare(detect(text) or "en")
     return _voice(CODES.get(code, code))
+
+
+def _bare(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].strip().lower()
+
+
+def is_language(name: str) -> bool:
+    """Whether a name is that of a language in which dates are read: a code such as "de" or "pt-BR", or "German"."""
+    return _is_known(_bare(name))
+
+
+@cache
+def _is_known(code: str) -> bool:
+    from timeline.dates.languages import LANGUAGES
+
+    if not code or code == "en" or code in LANGUAGES or code in CODES:
+        return bool(code)
+    from dateparser.data.languages_info import language_order
+
+    from timeline.dates.languages.fallback import CODES as RENAMED
+
+    return code in RENAMED or code in language_order
 
 
 @cache

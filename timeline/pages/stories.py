@@ -17,7 +17,7 @@ from timeline.library import STORIES_VARIABLE, Shelved, copy_of, shelved, story_
 from timeline.model import CLOCK_GRAINS, Grain
 from timeline.pages import address
 from timeline.pages import text_stories as words
-from timeline.store import Filters, StoryFile, Summary, log_path
+from timeline.store import Filters, StoryFile, Summary, duckdb_path, log_path, reason
 from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story, sample_file
 
 STORY = "story"  # the field of the address with the name of the story; the app's first story has none
@@ -55,7 +55,14 @@ def current() -> OpenStory:
         raise UsageError(words.UNKNOWN_STORY)
     if name:
         address.put({STORY: name})  # so that the address leads here again
-    changed = path.stat().st_mtime_ns if path.exists() else 0
+    try:
+        duckdb_path(path)  # what no file of a story can be called has no place in the cache either
+        changed = path.stat().st_mtime_ns
+    except FileNotFoundError:
+        changed = 0
+    except OSError as error:
+        shown = os.fsencode(path.name).decode(errors="replace")
+        raise UsageError(f"{shown}: cannot be opened: {reason(error)}") from error
     return _opened(str(path), changed, excerpts_only(name))
 
 

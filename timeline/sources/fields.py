@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline.dates import read_published
+from timeline.dates import is_language, read_published
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
@@ -47,16 +47,17 @@ def article(draft: Draft) -> Article | Refusal:
     try:
         text = _text(given)
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
-        published = _published(*_scalar(given, "published"), values["language"], draft.basis)
+        language = values["language"] if is_language(values["language"] or "") else None  # the text tells it then
+        published = _published(*_scalar(given, "published"), language, draft.basis)
     except SourceError as error:
         return Refusal(_name(draft, given), str(error))
     return Article(
         id=values["id"] or draft.id,
         text=text,
-        title=values["title"] or "",
+        title=" ".join(without_markup(values["title"] or "").split()),
         publisher=values["publisher"],
         url=values["url"],
-        language=values["language"],
+        language=language,
         published=published,
         path=draft.label,
     )

@@ -94,7 +94,11 @@ def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
             yield Refusal(name, "holds the edits of a story, no articles; “edits apply STORY --file” applies them")
             return
         known = source.suffix in suffixes
-        yield source if known else Refusal(name, f"is not of a kind that can be read: {_kinds(suffixes)}")
+        yield (
+            source
+            if known
+            else Refusal(name, f"is not of a kind that can be read: {_kinds(suffixes)}; save its text as .txt")
+        )
         return
     walked = list(_walk(path, name))
     readable = [found for found in walked if isinstance(found, Refusal) or found.suffix in suffixes]

@@ -66,5 +66,5 @@ def _parse(text: str, *, one_line: bool = False) -> Any:  # noqa: ANN401 - JSON 
         raise SourceError(f"is not JSON: {error.msg} at {place}") from error
     except RecursionError as error:
         raise SourceError("is not JSON of an article: it is nested too deeply") from error
-    except ValueError as error:  # a number of thousands of digits
-        raise SourceError(f"is not JSON of an article: {error}") from error
+    except ValueError as error:  # Python's words on it are for programmers
+        raise SourceError("is not JSON of an article: it holds a number of thousands of digits") from error

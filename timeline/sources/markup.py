@@ -7,20 +7,28 @@ from timeline.late_patterns import late_pattern
 
 # An end tag or a line break tells markup from a text that only holds a "<".
 _SIGN = late_pattern(
-    r"</(?:a|abbr|article|b|blockquote|body|div|em|figure|footer|h[1-6]|header|html|i|li|main|ol|p|script|section|span"
-    r"|strong|style|table|td|time|tr|u|ul)\s*>|<br\s*/?>",
+    r"</(?:a|abbr|article|aside|b|blockquote|body|cite|code|dd|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]"
+    r"|head|header|html|i|label|li|main|nav|ol|p|pre|script|section|small|span|strong|style|summary|table|tbody|td|th"
+    r"|time|tr|u|ul)\s*>|<br\s*/?>",
     re.IGNORECASE,
 )
-_TAG = late_pattern(r"<(?:!--|[!?][^<>]*+>|/?([a-zA-Z][a-zA-Z0-9-]*+)[^<>]*+>)")
+# A ">" may stand within the quotation marks of an attribute; where these are never closed the tag ends at the first.
+_ATTRIBUTES = r"(?:[^<>=]++|=\s{0,9}(?:\"[^\"]{0,1000}+\"|'[^']{0,1000}+')|=)*+>|[^<>]*+>"
+_TAG = late_pattern(rf"<(?:!--|[!?][^<>]*+>|/?([a-zA-Z][a-zA-Z0-9:-]*+)(?:{_ATTRIBUTES}))")
+_ENTITY = late_pattern(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});")  # feeds have them where no tag is left
 _INLINE = frozenset(
-    "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup time u wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
 )
 _UNSEEN = frozenset("head noscript script style svg template".split())  # a browser shows nothing of what they hold
+_ADDRESS = r"(?:[^\s()]++|\([^\s()]*+\))"  # of a link; an encyclopedia's hold brackets
 _MARKDOWN = late_pattern(
-    r"\]\([^\s()]+\)|\*\*\w[^*\n]*\*\*|__\w[^_\n]*__|^#{1,6} \S|^(?:\*\w[^*\n]*\*|_\w[^_\n]*_)$", re.MULTILINE
+    rf"\]\({_ADDRESS}++\)|"
+    r"\*\*\w[^*\n]*\*\*|__\w[^_\n]*__|^#{1,6} \S|^(?:\*\w[^*\n]*\*|_\w[^_\n]*_)$",
+    re.MULTILINE,
 )
-_IMAGE = late_pattern(r"!\[[^\[\]\n]*\]\([^\s()]*(?: \"[^\"\n]*\")?\)")
-_LINK = late_pattern(r"\[([^\[\]\n]*)\]\([^\s()]*(?: \"[^\"\n]*\")?\)")
+_IMAGE = late_pattern(rf"!\[[^\[\]\n]*\]\({_ADDRESS}*+(?: \"[^\"\n]*\")?\)")
+_LINK = late_pattern(rf"\[([^\[\]\n]*)\]\({_ADDRESS}*+(?: \"[^\"\n]*\")?\)")
 _STRONG = late_pattern(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]*[^\s*_])\1(?![\w*_])")
 _LINE_SIGN = late_pattern(r"^(?:#{1,6} +|(?:> ?)+)", re.MULTILINE)
 _SPACE = late_pattern(r"[ \t\n\r\f\xa0]+")
@@ -36,7 +44,11 @@ def without_markup(text: str) -> str:
     ``"Rain & snow.\\n\\nThen ice."``, and ``without_markup("**Rain** on [Monday](https://example.org)")`` is
     ``"Rain on Monday"``.
     """
-    if "<" in text and _SIGN.search(text):
+    is_html = "<" in text and _SIGN.search(text) is not None
+    if not is_html and "&" in text:
+        text = _ENTITY.sub(lambda found: _shown(found[0]), text)
+        is_html = "<" in text and _SIGN.search(text) is not None  # its tags were written as "&lt;p&gt;"
+    if is_html:
         text = _without_tags(text)
     return _without_signs(text) if _MARKDOWN.search(text) else text
 
@@ -58,7 +70,7 @@ def _without_tags(text: str) -> str:
             at = _after("-->", text, at, unclosed)
         elif name in _UNSEEN and tag[0][1] != "/":
             at = _after(rf"</{name}\b[^<>]*>", text, at, unclosed)
-        if name and name not in _INLINE:
+        if name and name not in _INLINE and ":" not in name:  # "o:p" and "st1:date", as Word writes them, part nothing
             kept.append("\n" if name == "br" else "\n\n")
     kept.append(_shown(text[at:]))
     return _LINES.sub(_gap, _SPACES.sub(" ", "".join(kept))).strip()

@@ -14,7 +14,8 @@ _READ_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 
-_DAMAGED = "not a valid DuckDB database file"  # what DuckDB says of any other file, with the folder in it
+# What DuckDB says of any other file, of one that was cut off, and of one in which bytes have changed.
+_DAMAGED = ("not a valid DuckDB database file", "not read enough bytes", "Corrupt database file", "checksum")
 
 
 def connect(path: Path) -> duckdb.DuckDBPyConnection:
@@ -63,17 +64,24 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         connection.execute(f"ATTACH '{quoted}' AS story (TYPE duckdb, READ_ONLY)")
     except duckdb.Error as error:
         why = _first_line(error)
-        told = ", or it is damaged; build it again from its articles" if _DAMAGED in why else f" ({why})"
+        told = ", or it is damaged; build it again from its articles" if is_damage(error) else f" ({why})"
         raise StoreError(f"{path}: this is not a story file{told}") from error
     # A file may come from anyone: nothing stored in it may read other files or change these settings.
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
 
 
+def is_damage(error: duckdb.Error) -> bool:
+    """Whether an error tells of a file that is none of DuckDB's, or no longer whole."""
+    return any(sign in str(error) for sign in _DAMAGED)
+
+
 def _meta(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[str, str]:
     try:
         return dict(connection.execute("SELECT key, value FROM story.meta").fetchall())
     except duckdb.Error as error:
+        if is_damage(error):
+            raise StoreError(f"{path}: the story file is damaged; build it again from its articles") from error
         raise StoreError(f"{path}: this is a DuckDB file but not a story file") from error
 
 

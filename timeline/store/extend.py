@@ -18,7 +18,7 @@ from timeline.model import Article, Event, Story, Wording
 from timeline.store.files import duckdb_path, reason, write_whole
 from timeline.store.patch import PATCH_CONFIG, exchange_events, next_position
 from timeline.store.read import StoryFile
-from timeline.store.write import article_rows, insert, mention_rows, refusal_rows, unplaced_rows
+from timeline.store.write import article_rows, commit, insert, mention_rows, refusal_rows, unplaced_rows
 from timeline.story.additions import Surroundings, wider
 from timeline.story.claims import Draft
 
@@ -117,7 +117,7 @@ class Extension:
             with self._copy.result() as connection:
                 connection.begin()
                 _write(connection, added, gone, publishers, doubted)
-                connection.commit()
+                commit(connection)
         except (OSError, duckdb.Error) as error:
             raise _unwritten(self._path, error) from error
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # DuckDB wraps them in words on what of its work is done
 _TEMPORARY = re.compile(r"\.([^/\\]+)\.[0-9a-f]{8}\.tmp")
 
 
@@ -60,6 +61,7 @@ def duckdb_path(path: Path) -> str:
 def reason(error: Exception) -> str:
     """Why a file could not be read or written, on one line and without the names of temporary files."""
     told: str | None = getattr(error, "strerror", None)
+    told = told or next((why for why in map(os.strerror, _NO_ROOM) if why in str(error)), None)
     return told or _TEMPORARY.sub(r"\1", str(error).partition("\n")[0])
 
 

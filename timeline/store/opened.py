@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import duckdb
 
 from timeline.errors import StoreError
+from timeline.store.connect import is_damage
 from timeline.store.hits import NAME as FOUND
 from timeline.store.hits import Hits
 from timeline.store.levels import TABLES as IN_MEMORY
@@ -71,6 +72,8 @@ class Opened:
             raise self._unreadable(error) from error
 
     def _unreadable(self, error: duckdb.Error) -> StoreError:
+        if is_damage(error):
+            return StoreError(f"{self.path}: the story file is damaged; build it again from its articles")
         return StoreError(f"{self.path}: the story file cannot be read: {str(error).partition(chr(10))[0]}")
 
     def _large(self) -> bool:

@@ -9,7 +9,7 @@ import duckdb
 from timeline.errors import StoreError
 from timeline.model import Event, Story
 from timeline.store.files import duckdb_path, reason, write_whole
-from timeline.store.write import WRITE_CONFIG, article_rows, edit_tables, event_tables, insert
+from timeline.store.write import WRITE_CONFIG, article_rows, commit, edit_tables, event_tables, insert
 
 _OWNED = (("claims", "event"), ("disagreements", "event"), ("aliases", "event"), ("events", "position"))  # events last
 PATCH_CONFIG = WRITE_CONFIG | {
@@ -35,7 +35,7 @@ def patch_story(path: Path, part: Story, edited: Story) -> None:
                 for table, rows in edit_tables(edited):
                     connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of our own
                     insert(connection, table, rows)
-                connection.commit()
+                commit(connection)
     except (OSError, duckdb.Error) as error:
         raise StoreError(f"{path}: the story file could not be written: {reason(error)}") from error
 

@@ -50,9 +50,18 @@ def write_story(story: Story, path: Path) -> None:
                 connection.execute(statement)
             for table, rows in _tables(story):
                 insert(connection, table, rows)
-            connection.commit()
+            commit(connection)
     except (OSError, duckdb.Error) as error:
         raise StoreError(f"{path}: the story file could not be written: {reason(error)}") from error
+
+
+def commit(connection: duckdb.DuckDBPyConnection) -> None:
+    """Commit, and bring everything into the file itself. Raises ``duckdb.Error`` where the disk has no room for it.
+
+    Closing does the second, too, but says nothing where it fails, and leaves the rows in a log beside the file.
+    """
+    connection.commit()
+    connection.execute("CHECKPOINT")
 
 
 def _tables(story: Story) -> Iterator[tuple[str, Iterable[Row]]]:

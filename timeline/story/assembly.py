@@ -7,7 +7,7 @@ from typing import Protocol
 
 from timeline.dates import publisher_country, resolve
 from timeline.errors import UsageError
-from timeline.model import Article, Claim, Event, Mention, Moment, Refusal, Story, Unplaced, Wording
+from timeline.model import Article, Claim, Event, Mention, Moment, PublishDate, Refusal, Story, Unplaced, Wording
 from timeline.story.article_claims import claims_of
 from timeline.story.carrying import Carried
 from timeline.story.centre import Centre
@@ -86,12 +86,25 @@ def build(
     """The story that the articles tell; ``progress(done, total)`` is called after each article.
 
     Publish dates that no article states are inferred. ``read_all`` reads the articles, perhaps elsewhere. The same
-    articles give the same story. Raises UsageError when two articles have the same id.
+    articles give the same story. Raises UsageError when two articles have the same id, or a field holds what it cannot.
     """
+    articles = tuple(articles)  # an iterator would be empty at the second look
+    for article in articles:
+        _check(article)
     twice = next((name for name, count in Counter(article.id for article in articles).items() if count > 1), None)
     if twice is not None:
         raise UsageError(f"two articles have the id {twice!r}; give each article an id of its own")
     return assemble(with_publish_dates(articles), title, progress, refusals, read_all=read_all)
+
+
+def _check(article: Article) -> None:
+    if not isinstance(article.text, str):
+        raise UsageError(f"article {article.id!r}: its text is {article.text!r}, no text")
+    if not isinstance(article.published, PublishDate):
+        raise UsageError(
+            f"article {article.id!r}: “published” is {article.published!r}, not a PublishDate; "
+            "timeline.sources.pasted(text, published=...) makes an article of a date as people write it"
+        )
 
 
 def assemble(

@@ -44,7 +44,9 @@ def test_english_news_is_told_without_the_model(monkeypatch):
     assert detect("The men of the village were on the road when it began to rain, and they said so.") == "en"
 
 
-@pytest.mark.parametrize("text", ["They met last week.", "The bridge reopens on Friday.", "MONTHS AGO, SHE SAID"])
+@pytest.mark.parametrize(
+    "text", ["They met last week.", "last week", "The bridge reopens on Friday.", "MONTHS AGO, SHE SAID"]
+)
 def test_a_few_english_words_are_told_without_the_model(monkeypatch, text):
     monkeypatch.setattr("timeline.dates.languages.detect._identifier", None)
     assert detect(text) == "en"

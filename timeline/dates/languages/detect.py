@@ -72,7 +72,8 @@ def _is_short_english(words: list[str]) -> bool:
     """Whether a few words are English: "They met last week" is, "met" alone may be Dutch."""
     alone = sum(map(_SAID_ALONE.__contains__, words))
     told = sum(word in _TOLD or word in _SAID_ALONE for word in words) if alone else 0
-    return len(words) >= _FEWEST_WORDS and alone > 0 and told >= _SHORT_SHARE * len(words)
+    enough = _SHORT_SHARE * len(words) if len(words) >= _FEWEST_WORDS else max(len(words), 2)  # of "last week" both
+    return alone > 0 and told >= enough
 
 
 @cache
