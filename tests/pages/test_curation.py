@@ -110,6 +110,19 @@ def test_events_are_joined(path: Path) -> None:
     assert len(titles(path)) == count - 1
 
 
+def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
+    count = len(titles(path))
+    press(chosen(path, text.JOIN), text.JOIN)
+    app = chosen(path, text.SPLIT)
+    app = press(app, text.SPLIT)
+    assert (app.error[0].value, len(titles(path))) == (text.NONE_TICKED, count - 1)
+    assert len(app.checkbox) == 2
+    next(box for box in app.checkbox if "The old ferry sank on" in box.label).check()
+    app = press(app, text.SPLIT)
+    assert not app.exception
+    assert len(titles(path)) == count
+
+
 def test_a_read_only_app_offers_no_edit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(EDITING_VARIABLE, "off")
     app = opened(event=event_id(path, "ferry"))
