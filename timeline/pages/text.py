@@ -123,7 +123,7 @@ REASONS: dict[WhyNot, str] = {
     "other": "Another reason",
 }
 NONE_MISSED = "Every time expression is on the timeline"
-NONE_MISSED_HINT = "Nothing that the articles say of when was left out."
+NONE_MISSED_HINT = "The articles write no date that is left out."
 EDITS = "Edits"
 EDITS_DEK = "Edits are kept beside the story, can be undone, and are made again when the story is built anew."
 EDIT_STATES = {"standing": "Made", "undone": "Undone", "unapplied": "No longer applies"}

@@ -61,11 +61,11 @@ def show() -> None:
 def head(kinds: dict[UnplacedKind, int]) -> int:
     """What the page holds; gives how many expressions there are."""
     total = sum(kinds.values())
-    dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
-    if kinds:
-        held = [text.count_of(count, *text_reading.MISSED_KINDS[kind]) for kind, count in kinds.items()]
-        dek += f": {', '.join(held)}"
-    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
+    named = ", ".join(text.count_of(count, *text_reading.MISSED_KINDS[kind]) for kind, count in kinds.items())
+    expressions = text.count_of(total, text_reading.TIME_EXPRESSION)
+    said = escape(text_reading.ALL_MISSED.format(expressions=expressions, kinds=named))
+    dek = f'<p class="tl-dek">{said}</p>' if kinds else ""
+    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1>{dek}')
     return total
 
 
