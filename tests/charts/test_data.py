@@ -93,6 +93,7 @@ def test_marks_have_the_colours_of_their_classes() -> None:
     assert (shown["fall"], shown["meeting"], shown["drill"]) == ("#222222", "#222222", PALETTES["light"].bg)
     assert points["marker"]["line"]["color"][points["customdata"].index("drill")] == "#111111"
     assert [trace["meta"]["hue"] for trace in traces(data, "heads")] == ["#111111"]
+    assert traces(data, "heads")[0]["meta"]["hollow"] == PALETTES["light"].bg  # of those whose date is assumed
     assert [trace["meta"]["hue"] for trace in traces(data, "columns")] == [None, *hues]
 
 
