@@ -122,7 +122,12 @@ def test_no_title_enters_the_figure() -> None:
 
 @pytest.mark.parametrize(
     ("published", "articles", "text"),
-    [(((DAY, 2),), 2, "all 2 articles"), (((DAY, 2),), 3, "2 of 3 articles"), (((DAY - 5, 1), (DAY, 1)), 2, None)],
+    [
+        (((DAY, 3),), 3, "all 3 articles"),
+        (((DAY, 2),), 2, "both articles"),
+        (((DAY, 2),), 3, "2 of 3 articles"),
+        (((DAY - 5, 1), (DAY, 1)), 2, None),
+    ],
 )
 def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str | None) -> None:
     data = chart_data(view(published=published, articles=articles), described)

@@ -70,6 +70,14 @@ def test_first_window(spans: list[tuple[float, float]], expected: tuple[int, int
     assert first_window(tallied(spans)) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize(("days", "pad"), [(1, 0.125), (2, 0.125), (3, 2.0)])
+def test_a_story_of_hours_opens_on_its_day_alone(days: int, pad: float) -> None:
+    spans = tallied([day(2021, 10, 20 + n) for n in range(days)])
+    first = day_number(2021, 10, 20)
+    assert first_window(spans, hours=True) == (first - pad, first + days + pad)
+    assert first_window(spans) == (first - 2, first + days + 2)
+
+
 @given(SPANS)
 def test_a_first_window_lies_within_the_story_and_holds_an_event(spans: list[tuple[float, float]]) -> None:
     start, end = first_window(tallied(spans))

@@ -27,6 +27,7 @@ HALF = 0.5  # the share of the events the first window must hold
 WINDOW_DAYS = 100  # a first window is shortened only beyond about a quarter of a year ...
 CORE_TIMES = 4  # ... and never below four times the burst that holds half of its events
 PAD_DAYS = 2.0
+PAD_HOURS, HOURS_DAYS = 3, 2  # of a window that shows the hours of a day, or of two
 MONTH_SNAP_DAYS = 45  # longer windows begin with a month
 FOLD_DAYS = 400  # emptiness longer than this folds away in the strip ...
 FOLD_SHARE = 0.04  # ... where it is also a good part of what stands on one scale
@@ -65,13 +66,13 @@ def stretches(tallies: Sequence[Tally], gap_days: float) -> list[Stretch]:
     return found
 
 
-def first_window(tallies: Sequence[Tally]) -> Span:
+def first_window(tallies: Sequence[Tally], *, hours: bool = False) -> Span:
     """The window a story opens on: the densest stretch with at least half of the events and no gap over a year.
 
     Where most of that stretch is a thin approach to a burst, the window keeps to the burst and what is near it.
     Padded by two days; a window of several months begins with its month. Spans longer than a quarter count
-    towards the half but do not stretch the window. A story without such a stretch opens whole. Raises
-    ValueError for a story without spans.
+    towards the half but do not stretch the window. A story without such a stretch opens whole. One that tells
+    ``hours`` and happens within two days opens on these alone. Raises ValueError for a story without spans.
     """
     if not tallies:
         raise ValueError("a window needs at least one span")
@@ -85,7 +86,8 @@ def first_window(tallies: Sequence[Tally]) -> Span:
     if end - start > MONTH_SNAP_DAYS:
         year, month, _ = civil(int(start // 1))
         start = float(day_number(year, month))
-    return start - PAD_DAYS, end + PAD_DAYS
+    pad = PAD_HOURS / 24 if hours and end - start <= HOURS_DAYS else PAD_DAYS
+    return start - pad, end + pad
 
 
 def _around_burst(tallies: Sequence[Tally]) -> Span:
