@@ -111,6 +111,13 @@ def test_a_decade_over_the_dense_month_does_not_squeeze_it() -> None:
     assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
 
 
+def test_years_before_the_dense_month_fold_in_a_story_of_millennia_too() -> None:
+    ancient = [day(-2749, 1, 1, 365), day(-331, 1, 1, 365), day(-63, 1, 1, 365), day(1124, 1, 1, 365)]
+    found = folding(tallied([*ancient, day(1982, 1, 1, 365), *AUTUMN]))
+    assert [run.events for run in found][-2:] == [1, 5]
+    assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
+
+
 @given(SPANS)
 def test_folds_part_the_story_in_order(spans: list[tuple[float, float]]) -> None:
     found = folding(tallied(spans))
