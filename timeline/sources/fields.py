@@ -22,8 +22,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 
-MONTHS = 12
-_TWO_WAYS = re.compile(r"\s*(\d{1,2})[./ -](\d{1,2})[./ -]\d")  # 10/11/2021: the reader must see which one is the month
+_TWO_WAYS = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d")  # 10/11/2021: the reader must see which one is the month
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -129,16 +128,6 @@ def _published(name: str, value: str | None, language: str | None, basis: Basis)
         return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
     read_as = f", read as {say_moment(moment)}" if _TWO_WAYS.match(value) else ""
     return PublishDate(moment, basis, f'The field "{name}" says {quoted}{read_as}.')
-
-
-def may_be_another_day(written: str, language: str | None) -> bool:
-    """Whether figures have the day first or the month first and nothing tells which: ``03/04/2021`` in plain English.
-
-    ``25/04/2021``, ``04/04/2021``, and ``03/04/2021`` in ``en-GB`` or ``de`` can be read in one way only.
-    """
-    found = _TWO_WAYS.match(written)
-    first, second = (int(part) for part in found.groups()) if found else (0, 0)
-    return first != second and max(first, second) <= MONTHS and (language or "en").lower() == "en"
 
 
 def _kind(value: object) -> str:

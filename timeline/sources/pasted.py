@@ -2,10 +2,11 @@
 
 from hashlib import blake2b
 
+from timeline.dates import may_be_another_day
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
-from timeline.sources.fields import Draft, article, may_be_another_day, shortened
+from timeline.sources.fields import Draft, article, shortened
 from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
 from timeline.wording import say_moment
