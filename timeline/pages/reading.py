@@ -17,6 +17,8 @@ from timeline.store import ClaimLink
 Record = dict[str, Any]
 MOST_UNPLACED = 200
 GAP = "…"
+LONGEST_LINE = 120  # characters; a longer one is no line of a text that was broken to a width
+_LINE_END = re.compile(r"\n\s*")
 _HELD_BACK = re.compile(r"[ \n]{3,}")  # blanks of an excerpt; articles have one or two between sentences
 
 
@@ -93,7 +95,12 @@ def gaps_shown(blocks: Sequence[Sequence[Record]]) -> list[list[Record]]:
 
 
 def _breaks(body: str) -> list[tuple[int, int]]:
-    """Where blank lines part paragraphs, as (start, end) of the line ends between them."""
+    """Where blank lines part paragraphs, as (start, end) of the line ends between them.
+
+    A text without blank lines that is not broken into short lines has a paragraph on each line.
+    """
+    if "\n\n" not in body and max(map(len, body.split("\n"))) > LONGEST_LINE:
+        return [found.span() for found in _LINE_END.finditer(body)]
     found = []
     at = body.find("\n\n")
     while at >= 0:
