@@ -82,7 +82,10 @@ def join_form(story: OpenStory, event: Event) -> None:
     """Another event that is the same happening, found by words."""
     words = st.text_input(text.FIND_EVENT, key="join words", max_chars=200)
     rows = story.file.events(Filters(text=words), limit=CANDIDATES, order="importance" if not words else "time")
-    names = {row.id: f"{say_interval(row.interval, row.grain, short=True)}: {row.title[:LABEL]}" for row in rows}
+    names = {
+        row.id: f"{say_interval(row.interval, row.grain, short=True)}: {text.shortened(row.title, LABEL)}"
+        for row in rows
+    }
     names.pop(event.id, None)
     if not names:
         shell.hint(text.NONE_TO_JOIN)

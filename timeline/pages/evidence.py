@@ -138,7 +138,7 @@ def header_html(event: Event, stand: Standing) -> str:
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
-        f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
+        f'<h2 class="tl-ev-title" style="padding:0">{escape(text.shortened(event.title, 400))}</h2>'
         f'<div class="tl-badges">{badges_html(event, stand)}</div>'
         f"{days_html(event, stand)}"
         f'<p class="tl-body">{why}</p>{reasons}'
@@ -252,8 +252,8 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
 
     A claim that gives another date than the event's says which; ``dated`` has every claim say it.
     """
-    by = escape(text.publisher_name(article.publisher if article else None)[:120])
-    title = escape((article_name(article) if article else claim.article)[:200])
+    by = escape(text.shortened(text.publisher_name(article.publisher if article else None), 120))
+    title = escape(text.shortened(article_name(article) if article else claim.article, 200))
     away = claim.kind != "carried" and not claim.interval.overlaps(event.interval)  # what is carried gives no date
     written = claim.kind not in ("lead", "carried")
     other = _says(claim, event, " tl-chip-dis" if away else "") if away or (dated and written) else ""

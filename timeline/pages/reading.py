@@ -131,7 +131,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         "events": [
             {
                 "id": identifier,
-                "title": text_reading.EVENT_OF_MENTION.format(title=title[:160]),
+                "title": text_reading.EVENT_OF_MENTION.format(title=text.shortened(title, 160)),
                 "href": _event_href(identifier),
             }
             for identifier, title in events.items()
@@ -154,8 +154,8 @@ def header_html(article: Article) -> str:
             f"{escape(text.OPEN_SOURCE)}</a>"
         )
     return (
-        f'<h1 class="tl-page-title" dir="auto">{escape(article_name(article)[:300])}</h1>'
-        f'<p class="tl-dek"><b>{escape(text.publisher_name(article.publisher)[:120])}</b>{out}</p>'
+        f'<h1 class="tl-page-title" dir="auto">{escape(text.shortened(article_name(article), 300))}</h1>'
+        f'<p class="tl-dek"><b>{escape(text.shortened(text.publisher_name(article.publisher), 120))}</b>{out}</p>'
         f'<p class="tl-small">{published_html(article.published)}</p>'
     )
 

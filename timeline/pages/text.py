@@ -219,6 +219,11 @@ def count_of(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def shortened(words: str, most: int) -> str:
+    """Words as they are, or their beginning and an ellipsis: at most ``most`` characters."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
 def loosen_hint(used: int, alone: bool) -> str:
     """What to do where nothing is found: take off one filter, or several where none alone stands in the way."""
     if used < 2:

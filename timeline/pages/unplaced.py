@@ -132,11 +132,11 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
     """One expression in its sentence, why it is not drawn, and the way to its article."""
     whole = story.file.article(found.article)
     body = whole[0].text if whole else found.mention.text
-    name = evidence.article_name(row) if row else found.article
-    by = text.publisher_name(row.publisher if row else None)
+    name = text.shortened(evidence.article_name(row) if row else found.article, 200)
+    by = text.shortened(text.publisher_name(row.publisher if row else None), 120)
     with st.container(border=True, key=f"claim-unplaced-{index}"):
         st.html(
-            f'<div class="tl-by"><span><b>{escape(by[:120])}</b> {escape(name[:200])}</span></div>'
+            f'<div class="tl-by"><span><b>{escape(by)}</b> {escape(name)}</span></div>'
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
             f'<p class="tl-small">{escape(reason(found.why))}</p>'
         )
