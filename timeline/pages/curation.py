@@ -90,8 +90,11 @@ def join_form(story: OpenStory, event: Event) -> None:
     if not names:
         shell.hint(text.NONE_TO_JOIN)
         return
-    chosen = st.selectbox(text.JOIN_WITH, list(names), format_func=lambda found: names[found])
-    if st.button(text.JOIN):
+    first = 0 if words else None  # nobody asked for the best supported event of the story
+    chosen = st.selectbox(
+        text.JOIN_WITH, list(names), first, format_func=lambda found: names[found], placeholder=text.CHOOSE_EVENT
+    )
+    if st.button(text.JOIN, disabled=chosen is None) and chosen is not None:
         other = story.file.event(chosen)
         if other is not None:
             done(story, Merge(event_target(event), (event_target(other),)))
