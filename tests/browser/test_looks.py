@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, expect
 from benchmarks.serve import app
 from tests.browser.conftest import DESKTOP, DRAWN, PHONE, Open
 from tests.stories import sample_story
+from timeline.components.assets import served
 from timeline.pages import text
 from timeline.store import write_story
 
@@ -34,6 +35,11 @@ def test_the_first_screen_holds_a_long_title_and_the_strip(hostile: str, open_pa
 
 def test_signs_and_marks_keep_their_colours_where_the_reader_sets_them(sample: str, open_page: Open) -> None:
     page = open_page(sample)
+    drawn = (
+        "async (at) => (await import(new URL(at, document.baseURI))).glyph({ shape: 'since', px: 9, assumed: true })"
+    )
+    classes = f"async (at) => (await ({drawn})(at)).querySelector('.tl-arrow').getAttribute('class')"
+    assert "tl-unsure" in page.evaluate(classes, f"{served().scripts}dom.js")  # hollow, as any assumed date
     signs = page.locator(".tl-legend i, .tl-strip-back")
     seen = "found => found.map((e) => getComputedStyle(e).backgroundColor)"
     before = signs.evaluate_all(seen)

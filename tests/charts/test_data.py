@@ -93,6 +93,7 @@ def test_marks_have_the_colours_of_their_classes() -> None:
     assert (shown["fall"], shown["meeting"], shown["drill"]) == ("#222222", "#222222", PALETTES["light"].bg)
     assert points["marker"]["line"]["color"][points["customdata"].index("drill")] == "#111111"
     assert [trace["meta"]["hue"] for trace in traces(data, "heads")] == ["#111111"]
+    assert traces(data, "heads")[0]["meta"]["hollow"] == PALETTES["light"].bg  # of those whose date is assumed
     assert [trace["meta"]["hue"] for trace in traces(data, "columns")] == [None, *hues]
 
 
@@ -121,7 +122,12 @@ def test_no_title_enters_the_figure() -> None:
 
 @pytest.mark.parametrize(
     ("published", "articles", "text"),
-    [(((DAY, 2),), 2, "all 2 articles"), (((DAY, 2),), 3, "2 of 3 articles"), (((DAY - 5, 1), (DAY, 1)), 2, None)],
+    [
+        (((DAY, 3),), 3, "all 3 articles"),
+        (((DAY, 2),), 2, "both articles"),
+        (((DAY, 2),), 3, "2 of 3 articles"),
+        (((DAY - 5, 1), (DAY, 1)), 2, None),
+    ],
 )
 def test_publish_dates_under_the_axis(published: tuple, articles: int, text: str | None) -> None:
     data = chart_data(view(published=published, articles=articles), described)

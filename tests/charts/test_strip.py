@@ -25,6 +25,12 @@ def test_stretches_stand_side_by_side_with_named_folds() -> None:
     assert gaps == pytest.approx([FOLD_PX] * 3)
 
 
+@pytest.mark.parametrize(("width", "said"), [(WIDTH, "2417 yrs"), (360.0, "2417 y")])
+def test_a_fold_of_millennia_has_room_for_its_length(width: float, said: str) -> None:
+    found = strip(tallied([day(-2749, 1, 1, 365), day(-331, 1, 1, 365), *AUTUMN]), width)
+    assert found.folds[0][1] == said
+
+
 def test_the_dense_stretch_gets_most_room() -> None:
     segments = strip(STORY, WIDTH).segments
     assert segments[-1].right - segments[-1].left > WIDTH / 3

@@ -22,7 +22,7 @@ DAY = day_number(2021, 10, 9)
         pytest.param(day_number(2019, 12, 1), day_number(2022, 6, 1), "day", ["2020", "Apr", "Jul"], id="quarters"),
         pytest.param(day_number(2011), day_number(2022), "day", ["2012", "2014", "2016"], id="years"),
         pytest.param(day_number(1979), day_number(2022), "day", ["1980", "1985", "1990"], id="half decades"),
-        pytest.param(day_number(-600), day_number(400), "day", ["601 BC", "401 BC", "201 BC"], id="centuries"),
+        pytest.param(day_number(-600), day_number(400), "day", ["600 BC", "400 BC", "200 BC", "AD 1"], id="centuries"),
     ],
 )
 def test_labels(start: float, end: float, finest: str, texts: list[str]) -> None:

@@ -70,6 +70,14 @@ def test_first_window(spans: list[tuple[float, float]], expected: tuple[int, int
     assert first_window(tallied(spans)) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize(("days", "pad"), [(1, 0.125), (2, 0.125), (3, 2.0)])
+def test_a_story_of_hours_opens_on_its_day_alone(days: int, pad: float) -> None:
+    spans = tallied([day(2021, 10, 20 + n) for n in range(days)])
+    first = day_number(2021, 10, 20)
+    assert first_window(spans, hours=True) == (first - pad, first + days + pad)
+    assert first_window(spans) == (first - 2, first + days + 2)
+
+
 @given(SPANS)
 def test_a_first_window_lies_within_the_story_and_holds_an_event(spans: list[tuple[float, float]]) -> None:
     start, end = first_window(tallied(spans))
@@ -100,6 +108,13 @@ def test_emptiness_folds_away_and_a_decade_apart_keeps_its_length() -> None:
 
 def test_a_decade_over_the_dense_month_does_not_squeeze_it() -> None:
     found = folding(tallied([*AUTUMN, day(2012, 1, 1, 3653)]))
+    assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
+
+
+def test_years_before_the_dense_month_fold_in_a_story_of_millennia_too() -> None:
+    ancient = [day(-2749, 1, 1, 365), day(-331, 1, 1, 365), day(-63, 1, 1, 365), day(1124, 1, 1, 365)]
+    found = folding(tallied([*ancient, day(1982, 1, 1, 365), *AUTUMN]))
+    assert [run.events for run in found][-2:] == [1, 5]
     assert found[-1] == Stretch(AUTUMN[0][0], AUTUMN[-1][1], 5)
 
 

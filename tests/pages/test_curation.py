@@ -103,11 +103,32 @@ def test_a_hidden_event_comes_back_by_undo(path: Path) -> None:
     assert any("ferry" in title for title in titles(path))
 
 
+def joined(path: Path) -> AppTest:
+    """The event of the ferry joined with that of the harbour, which is found by its words."""
+    app = chosen(path, text.JOIN)
+    assert next(button for button in app.button if button.label == text.JOIN).disabled  # none is chosen for the reader
+    next(field for field in app.text_input if field.label == text.FIND_EVENT).set_value("harbour").run()
+    return press(app, text.JOIN)
+
+
 def test_events_are_joined(path: Path) -> None:
     count = len(titles(path))
-    app = press(chosen(path, text.JOIN), text.JOIN)
+    app = joined(path)
     assert not app.exception
     assert len(titles(path)) == count - 1
+
+
+def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
+    count = len(titles(path))
+    joined(path)
+    app = chosen(path, text.SPLIT)
+    app = press(app, text.SPLIT)
+    assert (app.error[0].value, len(titles(path))) == (text.NONE_TICKED, count - 1)
+    assert len(app.checkbox) == 2
+    next(box for box in app.checkbox if "The old ferry sank on" in box.label).check()
+    app = press(app, text.SPLIT)
+    assert not app.exception
+    assert len(titles(path)) == count
 
 
 def test_a_read_only_app_offers_no_edit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

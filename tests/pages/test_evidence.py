@@ -1,5 +1,6 @@
 """The evidence of an event: escaped, marked, counted and linked."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -123,6 +124,21 @@ def test_the_day_strip_has_a_dot_for_each_article() -> None:
     assert days.count('class="tl-dot"') == 2
     assert days.count("tl-other") == 1
     assert "tl-agreed" in days
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [
+        ((2021, 10, 16), ["15 Oct", "16 Oct", "17 Oct", "18 Oct", "19 Oct", "20 Oct", "21 Oct"]),
+        ((2021, 10, 12), ["", "12 Oct", "", "14", "15", "16", "17", "18", "19", "20", "21"]),
+    ],
+)
+def test_names_of_days_do_not_run_into_each_other(first: tuple[int, int, int], names: list[str]) -> None:
+    event = disputed()
+    start = day_number(*first)
+    stand = replace(evidence.standing(event), away=(("a1", Interval.days(start, start + 1)),))
+    days = evidence.days_html(event, stand)
+    assert re.findall(r"tl-day-name\">([^<]*)<", days)[: len(names)] == names
 
 
 @pytest.mark.parametrize("away", [Interval.days(1, 2), None])

@@ -4,7 +4,7 @@ import pytest
 
 from timeline.charts.window import Tally, fit_window
 from timeline.civil import day_number
-from timeline.pages.naming import edge_name, said_when, where_most_is, window_name
+from timeline.pages.naming import edge_name, said_when, story_span, where_most_is, window_name
 from timeline.shown import say_span
 
 
@@ -38,6 +38,20 @@ def test_a_window_of_hours_is_called_by_the_days_it_touches(start: int, end: int
     window = day + start / 24, day + end / 24
     assert window_name(window) == words
     assert edge_name(window) == before
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ((2021, 8, 14), (2022, 1, 31), "August 2021 to January 2022"),
+        ((2009, 1, 1), (2010, 12, 31), "2009 to December 2010"),
+        ((2017, 8, 14), (2022, 1, 31), "2017 to January 2022"),
+    ],
+)
+def test_a_story_over_the_turn_of_a_year_begins_with_a_month(
+    start: tuple[int, int, int], end: tuple[int, int, int], words: str
+) -> None:
+    assert story_span(float(day_number(*start)), float(day_number(*end) + 1)) == words
 
 
 @pytest.mark.parametrize("days", [4, 73, 99, 100, 101, 180, 260])

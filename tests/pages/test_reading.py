@@ -33,7 +33,7 @@ def test_the_pieces_are_the_text() -> None:
     assert words(reading.paragraphs(ARTICLE.text, MENTIONS, None)) == ARTICLE.text
 
 
-@given(st.text(alphabet="ab \n", max_size=60), st.data())
+@given(st.text(alphabet="ab \n", max_size=60) | st.text(alphabet="ab\n", min_size=200, max_size=300), st.data())
 def test_the_pieces_of_any_text_are_the_text_without_its_blank_lines(body: str, data: st.DataObject) -> None:
     cuts = sorted(data.draw(st.lists(st.integers(0, len(body)), max_size=6, unique=True)))
     found = [
@@ -47,6 +47,14 @@ def test_the_pieces_of_any_text_are_the_text_without_its_blank_lines(body: str, 
 def test_paragraphs_part_at_blank_lines() -> None:
     blocks = reading.paragraphs("one\n\n two\nthree\n\n\nfour", (), None)
     assert [block[0]["text"] for block in blocks] == ["one", "two\nthree", "four"]
+
+
+def test_each_line_of_a_text_that_was_not_broken_to_a_width_is_a_paragraph() -> None:
+    long = "The ferry sailed at noon and came back late in the evening. " * 3
+    whole = f"{long}\nShort one.\n {long}\n"
+    assert [block[0]["text"] for block in reading.paragraphs(whole, (), None)] == [long, "Short one.", long]
+    broken = "The ferry sailed at noon\nand came back late."
+    assert [block[0]["text"] for block in reading.paragraphs(broken, (), None)] == [broken]
 
 
 def test_the_sentence_of_the_address_is_the_target() -> None:

@@ -184,6 +184,12 @@ def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> N
     assert data["more"] == ""
 
 
+def test_an_empty_window_says_that_it_is_one(sample: OpenStory) -> None:
+    quiet = day_number(2021, 9, 6), day_number(2021, 9, 9)
+    data = scene.chart(sample, Settings(window=(float(quiet[0]), float(quiet[1]))))
+    assert data["note"] == ["6 to 8 Sep 2021", text.NOTE_NONE, text.NOTE_NONE_HINT]
+
+
 def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
     days = {"a": (1980, 1990), "b": (1989, 1990), "c": (2001, 2002), "d": (2003, 2004), "e": (2017, 2018)}
     rows = [made_row(sample, name, *years, "decade" if name == "a" else "year") for name, years in days.items()]
@@ -197,9 +203,23 @@ def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
 def test_a_date_under_its_own_year_does_not_repeat_it(sample: OpenStory) -> None:
     data = listing.events_list(sample, Settings(mode="even"))
     under = {group["title"]: [row["when"] for row in group["rows"]] for group in data["groups"]}
-    assert "14 Aug" in under["2021"]
+    assert listing.unbroken("14 Aug") in under["2021"]
     assert not any("2021" in when for when in under["2021"])
     assert [row["when"] for row in rows(listing.events_list(sample, Settings()))][-1] == under["2021"][-1]
+
+
+@pytest.mark.parametrize(
+    ("when", "parts"),
+    [
+        ("since 14 Aug", ["since", "14 Aug"]),
+        ("since Aug 14, 2021", ["since", "Aug 14,", "2021"]),
+        ("20 Oct, 07:00–08:00", ["20 Oct,", "07:00–08:00"]),
+        ("Dec 2009–Feb 2010", ["Dec", "2009–Feb", "2010"]),
+        ("until 2017", ["until", "2017"]),
+    ],
+)
+def test_a_day_stays_beside_its_month(when: str, parts: list[str]) -> None:
+    assert [part.replace("\N{NO-BREAK SPACE}", " ") for part in listing.unbroken(when).split(" ")] == parts
 
 
 def test_the_list_goes_where_the_steps_of_the_chart_go(sample: OpenStory) -> None:

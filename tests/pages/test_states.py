@@ -170,6 +170,14 @@ def test_an_edit_that_must_wait_says_so(serve: Serve, tmp_path: Path, monkeypatc
     assert any("another process is changing this story" in error.value for error in app.error)
 
 
+@pytest.mark.parametrize(("written", "why"), [("banana", "is not a publish date"), ("03/04/2021", "name the month")])
+def test_what_is_no_publish_date_is_said_before_it_is_accepted(serve: Serve, written: str, why: str) -> None:
+    app = serve("articles", build([LETTER]), article="letter")
+    next(field for field in app.text_input if field.label == text.NEW_PUBLISHED).set_value(written).run()
+    assert [why in error.value for error in app.error] == [True]
+    assert text.ACCEPT not in labels(app)
+
+
 def test_dates_that_wait_for_a_publish_date_lead_to_its_field(serve: Serve) -> None:
     app = serve("timeline", build([LETTER]))
     assert "2 dates wait for a publish date" in html(app)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline import pages
+from timeline.pages import text as pages_text
 
 PAGES = Path(pages.__file__).parent
 NO_PAGE = ("__init__.py",)
@@ -61,3 +62,11 @@ def test_what_reads_like_words_is_seen(tmp_path: Path) -> None:
     page = tmp_path / "page.py"
     page.write_text('KEY = "shown so far"\ndef show():\n    """Show it."""\n    say("Read on", key="a key")\n')
     assert list(words(page)) == ["Read on"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "shown"),
+    [("The ferry", "The ferry"), ("The ferry sank", "The ferry…"), ("Theferryhassunk", "Theferryha…")],
+)
+def test_what_is_cut_says_so(whole: str, shown: str) -> None:
+    assert pages_text.shortened(whole, 11) == shown

@@ -2,7 +2,9 @@
 
 import pytest
 
+from timeline.civil import day_number
 from timeline.errors import SourceError
+from timeline.model import Moment
 from timeline.sources import pasted
 
 
@@ -29,6 +31,21 @@ def test_header_lines_give_what_the_form_leaves_empty() -> None:
     assert article.published.moment is not None
 
 
+@pytest.mark.parametrize(
+    ("written", "language", "day"),
+    [
+        ("25/04/2021", "", (2021, 4, 25)),
+        ("04/04/2021", "", (2021, 4, 4)),
+        ("03/04/2021", "en-GB", (2021, 4, 3)),
+        ("03.04.2021", "de", (2021, 4, 3)),
+        ("2021-04-03", "", (2021, 4, 3)),
+    ],
+)
+def test_figures_that_give_one_day_only_are_taken(written: str, language: str, day: tuple[int, int, int]) -> None:
+    made = pasted("It rained.", published=written, language=language)
+    assert made.published.moment == Moment(day_number(*day))
+
+
 def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
     assert pasted("It rained.").id == pasted(" It rained.\n", title="Rain").id
     assert pasted("It rained.").id != pasted("It rains.").id
@@ -42,6 +59,8 @@ def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
             {"text": "It rained.", "published": "one fine day"},
             "^“one fine day” could not be read as a date. Write it like",
         ),
+        ({"text": "It rained.", "published": "03/04/2021"}, "day first or the month first. .* 4 March 2021"),
+        ({"text": "date: 03.04.2021\n\nIt rained."}, "day first or the month first"),
         ({"text": "It rained.", "url": "javascript:alert(1)"}, "must begin with https:// or http://"),
         ({"text": "It rained.", "url": "https://["}, "must begin with https:// or http://"),
         ({"text": "It \0 rained."}, "is NUL"),

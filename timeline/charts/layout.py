@@ -188,7 +188,8 @@ def published_layout(
     if known > 1 and window[0] <= day + 0.5 <= window[1]:
         at = day + 0.5
         left = at > sum(window) / 2
-        who = f"all {known} articles" if known == published.articles else f"{known} of {published.articles} articles"
+        everyone = "both articles" if known == 2 else f"all {known} articles"
+        who = everyone if known == published.articles else f"{known} of {published.articles} articles"
         text = f"{who} published <b>{say_day(day, short=True, with_year=False)}</b>"
         bottom = sizes.up(sizes.main + 37)
         top = sizes.up(sizes.main + (UNDER_LABELS_PX if below_labels else 0))

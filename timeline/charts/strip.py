@@ -22,6 +22,7 @@ MOST_BESIDE = 0.45  # ... and where one stretch has most of the events, this muc
 BIN_PX = 8.0  # least width of a bar
 CHARACTER_PX = 6.6  # width of a character of a label
 LABEL_PX = 44.0  # room a label on the strip needs
+LONG_YEARS = 1000  # on a phone "2417 yrs" would run into the bars beside it
 DAYS_PER_YEAR = 365.2425
 DAYS_PER_MONTH = 30.437
 EDGE_PX = 9.0  # air between a stretch's ends and its first and last event
@@ -85,7 +86,7 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
     before, at = 0, 0.0  # how many labels stand before those of the last stretch, and where the next one begins
     for index, run in enumerate(found):
         if index:
-            folds.append((at + folded[index - 1] / 2, _length(run.start - found[index - 1].end)))
+            folds.append((at + folded[index - 1] / 2, _length(run.start - found[index - 1].end, width)))
             at += folded[index - 1]
         share = weights[index] / total if sum(weights) else 1 / total
         right = at + lone + spare * share
@@ -204,11 +205,13 @@ def _bin_at(scale: Strip, pixel: float) -> Bin:
     return segment.left + index * width, width
 
 
-def _length(days: float) -> str:
+def _length(days: float, width: float) -> str:
+    """How much is folded away, in words that a fold has room for."""
     if days <= TOUCHING_DAYS:
         return ""
     if days >= 1.5 * DAYS_PER_YEAR:
-        return f"{round(days / DAYS_PER_YEAR)} yrs"
+        years = round(days / DAYS_PER_YEAR)
+        return f"{years} y" if width <= PHONE_PX and years >= LONG_YEARS else f"{years} yrs"
     return f"{round(days / DAYS_PER_MONTH)} mths"
 
 
@@ -259,4 +262,4 @@ def _month_firsts(first: int, last: int) -> list[tuple[float, str]]:
 def _year_firsts(first: int, last: int) -> list[tuple[float, str]]:
     years = range(civil(first)[0], civil(last)[0] + 1)
     step = max(1, math.ceil(len(years) / 10))
-    return [(float(day_number(year)), say_year(year)) for year in years if year % step == 0]
+    return [(float(day_number(year)), say_year(year)) for year in years if max(year, 1 - year) % step == 0]

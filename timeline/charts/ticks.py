@@ -127,13 +127,17 @@ def year_ticks(start: float, end: float, most: int = MOST_YEAR_LABELS) -> Ticks:
     first, last = civil(int(start // 1))[0], civil(int(end // 1))[0] + 1
     wanted = (last - first) / most
     step = next((step for step in YEAR_STEPS if step >= wanted), YEAR_STEPS[-1])
-    years = range(first - first % step, last + 1, step)
-    at = [(float(day_number(year)), year) for year in years]
+    at = [(float(day_number(year)), year) for year in _round_years(first, last, step)]
     inside = [(position, year) for position, year in at if start <= position < end]
     fine = next((finer for finer in reversed(YEAR_STEPS) if finer < step and step % finer == 0), None)
-    minor = [float(day_number(year)) for year in range(first, last + 1, fine)] if fine and step <= 1000 else []
+    minor = [float(day_number(year)) for year in _round_years(first, last, fine)] if fine and step <= 1000 else []
     labels = tuple((position, say_year(year), False) for position, year in inside)
     return Ticks(labels, tuple(m for m in minor if start <= m < end), tuple(p for p, _ in inside))
+
+
+def _round_years(first: int, last: int, step: int) -> list[int]:
+    """The years that are counted in steps: of hundreds 200 BC, 100 BC, AD 1 and AD 100, for there is no year 0."""
+    return [year + 1 if year < 1 < step else year for year in range(first - first % step, last + 1, step)]
 
 
 def rail_ticks(start: float, end: float) -> Ticks:

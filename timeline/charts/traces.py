@@ -107,7 +107,7 @@ def _arrows(marks: Sequence[Mark], palette: Palette, place: Layout) -> list[go.S
             ),
             go.Scatter(
                 x=[], y=[], mode="markers", marker={"color": colour, "size": 10, "symbol": []},
-                meta={"role": "heads", "hue": hue}, **place,
+                meta={"role": "heads", "hue": hue, "filled": colour, "hollow": palette.bg}, **place,
             ),
         )
     ]  # fmt: skip

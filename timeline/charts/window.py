@@ -27,9 +27,11 @@ HALF = 0.5  # the share of the events the first window must hold
 WINDOW_DAYS = 100  # a first window is shortened only beyond about a quarter of a year ...
 CORE_TIMES = 4  # ... and never below four times the burst that holds half of its events
 PAD_DAYS = 2.0
+PAD_HOURS, HOURS_DAYS = 3, 2  # of a window that shows the hours of a day, or of two
 MONTH_SNAP_DAYS = 45  # longer windows begin with a month
 FOLD_DAYS = 400  # emptiness longer than this folds away in the strip ...
 FOLD_SHARE = 0.04  # ... where it is also a good part of what stands on one scale
+BRIEF_SHARE = 0.1  # of a story: a stretch shorter than this is folded by its own length
 TOUCHING_DAYS = 31  # stretches that lie no further apart touch: between them the scale changes, and nothing is left out
 BRIEF_DAYS = 366  # longer spans do not say where a story is dense
 # A story is parted where the shortest run with nine tenths of its events takes a quarter of the time at most: a year of
@@ -65,13 +67,13 @@ def stretches(tallies: Sequence[Tally], gap_days: float) -> list[Stretch]:
     return found
 
 
-def first_window(tallies: Sequence[Tally]) -> Span:
+def first_window(tallies: Sequence[Tally], *, hours: bool = False) -> Span:
     """The window a story opens on: the densest stretch with at least half of the events and no gap over a year.
 
     Where most of that stretch is a thin approach to a burst, the window keeps to the burst and what is near it.
     Padded by two days; a window of several months begins with its month. Spans longer than a quarter count
-    towards the half but do not stretch the window. A story without such a stretch opens whole. Raises
-    ValueError for a story without spans.
+    towards the half but do not stretch the window. A story without such a stretch opens whole. One that tells
+    ``hours`` and happens within two days opens on these alone. Raises ValueError for a story without spans.
     """
     if not tallies:
         raise ValueError("a window needs at least one span")
@@ -85,7 +87,8 @@ def first_window(tallies: Sequence[Tally]) -> Span:
     if end - start > MONTH_SNAP_DAYS:
         year, month, _ = civil(int(start // 1))
         start = float(day_number(year, month))
-    return start - PAD_DAYS, end + PAD_DAYS
+    pad = PAD_HOURS / 24 if hours and end - start <= HOURS_DAYS else PAD_DAYS
+    return start - pad, end + pad
 
 
 def _around_burst(tallies: Sequence[Tally]) -> Span:
@@ -200,7 +203,7 @@ def folding(tallies: Sequence[Tally]) -> list[Stretch]:
     """
     found = parts(tallies)
     if len(found) < 2:
-        return _folded(tallies)
+        return _folded_within(tallies)
     runs = [run for part in found for run in _scales(part, small=_is_small(part, tallies))]
     long = [one for one in tallies if one.end - one.start > BRIEF_DAYS]
     apart = [one for one in long if not any(_near(one, run, FOLD_DAYS) for run in runs)]
@@ -230,6 +233,21 @@ def _scales(part: list[Tally], *, small: bool) -> list[Stretch]:
 
 def _near(one: Tally, run: Stretch, gap: float) -> bool:
     return one.start - gap <= run.end and run.start <= one.end + gap
+
+
+def _folded_within(tallies: Sequence[Tally]) -> list[Stretch]:
+    """The stretches of a story; one that is brief beside the story folds its own emptiness as well.
+
+    A story from 2750 BC folds centuries away: without this 1982 and 2021 would share a scale that hides a month.
+    """
+    runs = _folded(tallies)
+    extent = max(one.end for one in tallies) - min(one.start for one in tallies)
+    made: list[Stretch] = []
+    for run in runs:
+        inside = [one for one in tallies if run.start <= one.start and one.end <= run.end]
+        again = len(runs) > 1 and run.end - run.start < extent * BRIEF_SHARE
+        made += _folded_within(inside) if again else [run]
+    return made
 
 
 def _folded(tallies: Sequence[Tally]) -> list[Stretch]:

@@ -13,6 +13,8 @@ from timeline.model import Moment
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
 _CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _BEFORE_CHRIST = re.compile(r"[-−]\d{3,}-")  # a year with a sign: no article is of that time
+_FIGURES = late_pattern(r"\s*(\d{1,2})[./ -](\d{1,2})[./ -]\d", re.ASCII)
+_MONTHS = 12
 _LONGEST = 100  # characters; a longer string is a sentence and no date
 _OFFSET_AFTER_ZONE = late_pattern(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
@@ -58,6 +60,16 @@ def _day(year: int, month: int, day: int) -> Moment | None:
         return Moment(day_number(year, month, day))
     except ValueError:
         return None
+
+
+def may_be_another_day(written: str, language: str | None) -> bool:
+    """Whether figures have the day first or the month first and nothing tells which: ``03/04/2021`` in plain English.
+
+    ``25/04/2021``, ``04/04/2021``, and ``03/04/2021`` in ``en-GB`` or ``de`` can be read in one way only.
+    """
+    found = _FIGURES.match(written)
+    first, second = (int(part) for part in found.groups()) if found else (0, 0)
+    return first != second and max(first, second) <= _MONTHS and (language or "en").lower() == "en"
 
 
 def _iso_datetime(text: str) -> datetime | None:

@@ -222,7 +222,7 @@ def events(heading: str, rows: Sequence[EventRow], key: str) -> None:
         with st.container(horizontal=True, vertical_alignment="center", key=f"found-{key}-{index}"):
             st.html(
                 f'<div class="tl-found"><span class="tl-found-date">{escape(when)}</span> '
-                f'<span dir="auto">{escape(row.title[:200])}</span></div>',
+                f'<span dir="auto">{escape(text.shortened(row.title, 200))}</span></div>',
                 width="stretch",
             )
             fields = stories.link_fields(**{address.EVENT: row.id})

@@ -106,8 +106,8 @@ def row_html(row: ArticleRow) -> str:
     if row.unplaced:
         counts.append(text_reading.SOME_NOT_PLACED.format(count=row.unplaced))
     return (
-        f'<div class="tl-art-title" dir="auto">{escape(evidence.article_name(row)[:300])}</div>'
-        f'<div class="tl-art-meta"><b>{escape(text.publisher_name(row.publisher)[:120])}</b> · '
+        f'<div class="tl-art-title" dir="auto">{escape(text.shortened(evidence.article_name(row), 300))}</div>'
+        f'<div class="tl-art-meta"><b>{escape(text.shortened(text.publisher_name(row.publisher), 120))}</b> · '
         f"{escape(' · '.join(counts))}</div>"
         f'<div class="tl-art-meta tl-two-lines">{evidence.published_html(row.published)}</div>'
     )

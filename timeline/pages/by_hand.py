@@ -39,7 +39,7 @@ def show(story: OpenStory) -> None:
 def where_it_stands(story: OpenStory) -> ArticleTarget | None:
     """The article of the story that holds the sentence; None for a page that is none."""
     rows = story.file.articles(limit=MOST_ARTICLES)
-    names = {row.id: evidence.article_name(row)[:LABEL] for row in rows}
+    names = {row.id: text.shortened(evidence.article_name(row), LABEL) for row in rows}
     chosen = st.selectbox(
         words.STANDS_IN, list(names), index=None, format_func=names.__getitem__, placeholder=words.ANOTHER_PAGE,
         key="by hand article",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from timeline.model import Claim, Event
-from timeline.pages import address, desk, drafts, shell, text
+from timeline.pages import address, desk, drafts, filters, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
 from timeline.store import Filters
@@ -13,7 +13,9 @@ from timeline.story.edits.targets import claim_target, event_target
 CANDIDATES = 30  # events offered for joining; the search narrows them
 FIELD = "field"  # the only one of a form
 MADE = "corrections made"
-LABEL = 70  # characters of a title or sentence in a choice
+LABEL = 70  # characters of a title in a choice
+SENTENCE = 300  # characters of a sentence to tick
+SHORT_LIST, LIST_PX = 4, 260  # sentences shown at full height; the height in pixels in which more are scrolled
 
 
 def show(story: OpenStory, event: Event) -> None:
@@ -80,13 +82,19 @@ def join_form(story: OpenStory, event: Event) -> None:
     """Another event that is the same happening, found by words."""
     words = st.text_input(text.FIND_EVENT, key="join words", max_chars=200)
     rows = story.file.events(Filters(text=words), limit=CANDIDATES, order="importance" if not words else "time")
-    names = {row.id: f"{say_interval(row.interval, row.grain, short=True)}: {row.title[:LABEL]}" for row in rows}
+    names = {
+        row.id: f"{say_interval(row.interval, row.grain, short=True)}: {text.shortened(row.title, LABEL)}"
+        for row in rows
+    }
     names.pop(event.id, None)
     if not names:
         shell.hint(text.NONE_TO_JOIN)
         return
-    chosen = st.selectbox(text.JOIN_WITH, list(names), format_func=lambda found: names[found])
-    if st.button(text.JOIN):
+    first = 0 if words else None  # nobody asked for the best supported event of the story
+    chosen = st.selectbox(
+        text.JOIN_WITH, list(names), first, format_func=lambda found: names[found], placeholder=text.CHOOSE_EVENT
+    )
+    if st.button(text.JOIN, disabled=chosen is None) and chosen is not None:
         other = story.file.event(chosen)
         if other is not None:
             done(story, Merge(event_target(event), (event_target(other),)))
@@ -98,11 +106,17 @@ def split_form(story: OpenStory, event: Event) -> None:
         shell.hint(text.ONE_SENTENCE)
         return
     with st.form("split", border=False):
-        claims = {claim.id: claim for claim in event.claims}
-        picked = st.multiselect(text.SENTENCES, list(claims), format_func=lambda found: said(claims[found]))
+        shell.hint(text.SENTENCES)
+        # Each stands there whole: a box that closes when it is left would move the button away under the pointer.
+        with st.container(
+            height=LIST_PX if len(event.claims) > SHORT_LIST else "content", border=False, key="split-list"
+        ):
+            picked = [claim for claim in event.claims if st.checkbox(said(claim), key=f"split {claim.id}")]
         asked = st.form_submit_button(text.SPLIT)
-    if asked and picked:  # outside the form: a wait shows a button, which a form cannot hold
-        done(story, Split(event_target(event), tuple(claim_target(claims[found]) for found in picked)))
+    if asked and not picked:
+        st.error(text.NONE_TICKED)
+    elif asked:  # outside the form: a wait shows a button, which a form cannot hold
+        done(story, Split(event_target(event), tuple(claim_target(claim) for claim in picked)))
 
 
 def hide_form(story: OpenStory, event: Event) -> None:
@@ -114,9 +128,8 @@ def hide_form(story: OpenStory, event: Event) -> None:
 
 
 def said(claim: Claim) -> str:
-    """A claim in a choice: its date and the beginning of its sentence."""
-    short = claim.sentence if len(claim.sentence) <= LABEL else f"{claim.sentence[: LABEL - 1]}…"
-    return f"{say_interval(claim.interval, claim.grain, short=True)}: {short}"
+    """A claim in a choice: its date and its sentence, a very long one its beginning."""
+    return filters.plain_label(f"{say_interval(claim.interval, claim.grain, short=True)}: {claim.sentence}", SENTENCE)
 
 
 def decide(story: OpenStory, event: Event, claim: Claim, key: str) -> None:

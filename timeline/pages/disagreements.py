@@ -105,7 +105,7 @@ def head_html(dispute: Dispute) -> str:
     if gap:
         chips += f'<span class="tl-chip">{gap}</span>'
     return (
-        f'<h2 class="tl-ev-title" style="padding:0">{escape(dispute.event.title[:400])}</h2>'
+        f'<h2 class="tl-ev-title" style="padding:0">{escape(text.shortened(dispute.event.title, 400))}</h2>'
         f'<div class="tl-badges">{chips}</div><p class="tl-body">{escape(reason(dispute.found.why))}</p>'
     )
 

@@ -22,6 +22,7 @@ PAGE = 24
 SHOWN = "cards shown"
 LONGEST_SENTENCE = 1200  # characters; a longer one is cut around its date
 MOST_DAYS = 12  # a day strip wider than this says nothing
+MOST_NAMED_DAYS = 7  # on a strip of more, "24 Aug" would run into "25 Aug"
 MOST_DOTS = 5  # of a kind on one day; more are one dot and their number
 FRAGMENT_WORDS = 6  # words at each end of a sentence that find it in its page
 
@@ -137,7 +138,7 @@ def header_html(event: Event, stand: Standing) -> str:
     reasons = "".join(f'<p class="tl-small">{escape(cut(line, 0, 0)[0])}</p>' for line in said)
     return (
         f'<div class="tl-ev-date">{escape(words[:1].upper() + words[1:])}</div>'
-        f'<h2 class="tl-ev-title" style="padding:0">{escape(event.title[:400])}</h2>'
+        f'<h2 class="tl-ev-title" style="padding:0">{escape(text.shortened(event.title, 400))}</h2>'
         f'<div class="tl-badges">{badges_html(event, stand)}</div>'
         f"{days_html(event, stand)}"
         f'<p class="tl-body">{why}</p>{reasons}'
@@ -208,11 +209,25 @@ def _day_html(day: int, low: int, high: int, agreed: range, event: Event, stand:
         silent = [article for article in stand.agreeing if article in leads - dated]
         dots += _dots(len(stand.agreeing) - len(silent)) + _dots(len(silent), " tl-none")
     kind = "tl-agreed" if day in agreed else "tl-away" if away else ""
-    name = say_day(day, short=True, with_year=False)
+    name = _day_name(day, low, high - low, plain=not kind)
     return (
         f'<div class="tl-day {kind}" style="left:{(day - low) * width:.2f}%;width:{width:.2f}%">'
         f'<span class="tl-day-marks">{dots}</span><span class="tl-day-name">{name}</span></div>'
     )
+
+
+def _day_name(day: int, low: int, days: int, *, plain: bool) -> str:
+    """What stands below a day of a strip that begins at ``low``; of many days only the first is named with its month.
+
+    A strip of 24 August to 2 September, whose first day is air, says "25 Aug", "27", "28" ... "31", "1 Sep".
+    """
+    if days <= MOST_NAMED_DAYS:
+        return say_day(day, short=True, with_year=False)
+    named = low + 1, next(first for first in range(low + 2, low + 33) if civil(first)[2] == 1)
+    if day in named:
+        return say_day(day, short=True, with_year=False)
+    crowded = plain and day - 1 in named
+    return "" if day == low or crowded else str(civil(day)[2])
 
 
 def _dots(count: int, kind: str = "") -> str:
@@ -237,8 +252,8 @@ def card_html(claim: Claim, event: Event, article: ArticleRow | None, query: str
 
     A claim that gives another date than the event's says which; ``dated`` has every claim say it.
     """
-    by = escape(text.publisher_name(article.publisher if article else None)[:120])
-    title = escape((article_name(article) if article else claim.article)[:200])
+    by = escape(text.shortened(text.publisher_name(article.publisher if article else None), 120))
+    title = escape(text.shortened(article_name(article) if article else claim.article, 200))
     away = claim.kind != "carried" and not claim.interval.overlaps(event.interval)  # what is carried gives no date
     written = claim.kind not in ("lead", "carried")
     other = _says(claim, event, " tl-chip-dis" if away else "") if away or (dated and written) else ""

@@ -1,5 +1,6 @@
 """The list beside the chart: rows in groups, what a search found marked, and what to loosen when nothing is found."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,6 +23,7 @@ DAY_GROUPS_DAYS = 21.0  # windows up to this group the list by days ...
 MONTH_GROUPS_DAYS = 3 * 366.0  # ... up to this by months, longer ones by years
 LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
 LONG_GRAINS = ("decade", "century")  # an event of these does not stand under the year it begins with
+_BESIDE = re.compile(r"(\b\d\d?|\b[A-Z][a-z]{2,3}) (?=[A-Z][a-z]|\d\d?\b)")  # "14 Aug", and "Aug 14"
 MOST_REPORTS = 3  # days of publishing that a row names
 
 
@@ -181,7 +183,13 @@ def _list_row(row: EventRow, group: str, window: Span, *, muted: bool) -> Record
     spoken = text.mark_more(drawn.words, drawn.articles, drawn.disagreements, drawn.assumed)
     out = muted and (end <= window[0] or start >= window[1])
     record = drawn.record()
-    return {**{name: record[name] for name in LISTED}, "note": note, "out": out, "spoken": spoken}
+    when = unbroken(drawn.when)
+    return {**{name: record[name] for name in LISTED}, "when": when, "note": note, "out": out, "spoken": spoken}
+
+
+def unbroken(when: str) -> str:
+    """A date whose day stays beside its month: "since 14" at the end of a line is read as a year."""
+    return _BESIDE.sub("\\1\N{NO-BREAK SPACE}", when)
 
 
 def loosened(story: OpenStory, asked: Filters) -> list[tuple[str, str, int]]:

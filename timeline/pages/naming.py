@@ -9,6 +9,7 @@ from timeline.records import moment_from_iso
 from timeline.shown import say_day, say_month, say_span, say_year
 
 HALF_DAY = 0.5
+MONTHS_SPAN = 800  # days: what a longer story begins with is a year
 FIT_AIR = 52  # a window that fits a long story is this many times as long as the air at one of its ends
 
 
@@ -18,7 +19,7 @@ def window_name(window: Span) -> str:
     if last - first > 45:  # the padding of a window does not count
         first, last = first + 2, last - 2
     (year, month, _), (last_year, last_month, _) = civil(first), civil(max(first, last))
-    if last - first > 800:
+    if last - first > MONTHS_SPAN:
         return f"{say_year(year)} to {say_year(last_year)}"
     if last - first <= 45:
         return say_span(first, max(first, last), short=True).replace("–", " to ").replace("  ", " ")
@@ -37,12 +38,16 @@ def said_when(stamp: str | None) -> str:
 
 
 def story_span(start: float, end: float) -> str:
-    """What a story covers, in words: ``1980 to October 2021``, ``3 to 28 October 2021``."""
+    """What a story covers, in words: ``1980 to October 2021``, ``3 to 28 October 2021``.
+
+    Over the turn of a year it begins with a month; on 1 January with the year, which may be all that is known.
+    """
     first, last = int(start // 1), max(int(start // 1), int(-(-end // 1)) - 1)
-    (year, _, _), (last_year, last_month, _) = civil(first), civil(last)
+    (year, month, day), (last_year, last_month, _) = civil(first), civil(last)
     if year == last_year:
         return say_span(first, last)
-    return f"{say_year(year)} to {say_month(last_year, last_month)}"
+    whole = last - first > MONTHS_SPAN or (month, day) == (1, 1)
+    return f"{say_year(year) if whole else say_month(year, month)} to {say_month(last_year, last_month)}"
 
 
 def edge_name(window: Span) -> str:

@@ -17,6 +17,8 @@ from timeline.store import ClaimLink
 Record = dict[str, Any]
 MOST_UNPLACED = 200
 GAP = "…"
+LONGEST_LINE = 120  # characters; a longer one is no line of a text that was broken to a width
+_LINE_END = re.compile(r"\n\s*")
 _HELD_BACK = re.compile(r"[ \n]{3,}")  # blanks of an excerpt; articles have one or two between sentences
 
 
@@ -93,7 +95,12 @@ def gaps_shown(blocks: Sequence[Sequence[Record]]) -> list[list[Record]]:
 
 
 def _breaks(body: str) -> list[tuple[int, int]]:
-    """Where blank lines part paragraphs, as (start, end) of the line ends between them."""
+    """Where blank lines part paragraphs, as (start, end) of the line ends between them.
+
+    A text without blank lines that is not broken into short lines has a paragraph on each line.
+    """
+    if "\n\n" not in body and max(map(len, body.split("\n"))) > LONGEST_LINE:
+        return [found.span() for found in _LINE_END.finditer(body)]
     found = []
     at = body.find("\n\n")
     while at >= 0:
@@ -124,7 +131,7 @@ def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -
         "events": [
             {
                 "id": identifier,
-                "title": text_reading.EVENT_OF_MENTION.format(title=title[:160]),
+                "title": text_reading.EVENT_OF_MENTION.format(title=text.shortened(title, 160)),
                 "href": _event_href(identifier),
             }
             for identifier, title in events.items()
@@ -147,8 +154,8 @@ def header_html(article: Article) -> str:
             f"{escape(text.OPEN_SOURCE)}</a>"
         )
     return (
-        f'<h1 class="tl-page-title" dir="auto">{escape(article_name(article)[:300])}</h1>'
-        f'<p class="tl-dek"><b>{escape(text.publisher_name(article.publisher)[:120])}</b>{out}</p>'
+        f'<h1 class="tl-page-title" dir="auto">{escape(text.shortened(article_name(article), 300))}</h1>'
+        f'<p class="tl-dek"><b>{escape(text.shortened(text.publisher_name(article.publisher), 120))}</b>{out}</p>'
         f'<p class="tl-small">{published_html(article.published)}</p>'
     )
 

@@ -8,6 +8,7 @@ from timeline.model import Article
 from timeline.pages import ahead, desk, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.story.edits import Changes
+from timeline.story.edits.hand_dates import read_hand_moment
 from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 
 DATE = "new publish date"
@@ -25,6 +26,7 @@ def show(story: OpenStory, article: Article) -> None:
             return
         edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
         try:
+            read_hand_moment(date)  # of what is no date the preview would say that nothing changes
             moved = Changes(mentions=editing.preview_mentions(story.file.path, edit))
         except TimelineError as error:
             st.error(shell.as_text(str(error)))

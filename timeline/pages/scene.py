@@ -382,6 +382,9 @@ def _note(view: View, settings: Settings) -> list[str]:
         part = text_chart.steps(last - len(view.marks) + 1, last, view.total)
         shown = part if len(view.marks) < view.total else ""
         return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
+    if not any(made.start < view.window[1] and made.end > view.window[0] for made in view.marks):
+        # What began before the window stands in the rail; what holds until a later day has its mark on that day.
+        return [window_name(view.window), text.NOTE_NONE, *([] if view.narrow else [text.NOTE_NONE_HINT])]
     if view.total > CROWD:
         crowd = (text.NOTE_CROWD, text.NOTE_CROWD_REST, text.NOTE_CROWD_HINT)
         return [text.NOTE_NAMED, *([text.NOTE_CROWD_SHORT] if view.narrow else crowd)]

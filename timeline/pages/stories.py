@@ -268,7 +268,7 @@ def view_of(file: StoryFile) -> OpenStory:
         file=file,
         summary=file.summary(),
         spans=spans,
-        home=first_window(spans) if spans else None,
+        home=first_window(spans, hours=clock) if spans else None,
         fit=fit_window(spans) if spans else None,
         bounds=whole_window(spans) if spans else None,
         finest="minute" if clock else "day",

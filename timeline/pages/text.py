@@ -123,7 +123,7 @@ REASONS: dict[WhyNot, str] = {
     "other": "Another reason",
 }
 NONE_MISSED = "Every time expression is on the timeline"
-NONE_MISSED_HINT = "Nothing that the articles say of when was left out."
+NONE_MISSED_HINT = "The articles write no date that is left out."
 EDITS = "Edits"
 EDITS_DEK = "Edits are kept beside the story, can be undone, and are made again when the story is built anew."
 EDIT_STATES = {"standing": "Made", "undone": "Undone", "unapplied": "No longer applies"}
@@ -141,10 +141,11 @@ CORRECT_EVENT = "Correct this event"
 TITLE, DATE, NOTE, JOIN, SPLIT, HIDE = "Title", "Date", "Note", "Join", "Split", "Hide"
 NEW_TITLE, NEW_DATE = "Title", "Date"
 DATE_EXAMPLES = "14 August 2021, mid-August 2021, 1980s, since 2017"
-FIND_EVENT, JOIN_WITH = "Find the other event by words", "Is the same happening as"
+FIND_EVENT, JOIN_WITH, CHOOSE_EVENT = "Find the other event by words", "Is the same happening as", "Choose an event"
 NONE_TO_JOIN = "No other event holds these words."
 ONE_SENTENCE = "This event rests on one sentence; there is nothing to split."
-SENTENCES = "Sentences that are a happening of their own"
+SENTENCES = "Tick the sentences that are a happening of their own."
+NONE_TICKED = "No sentence is ticked: tick those that belong to an event of their own."
 HIDE_HINT = "A hidden event leaves chart, list and search; exports give it as hidden. The Edits page brings it back."
 TAKE_DATE = "Take {date}"
 ADD_EVENT = "Add an event by hand"
@@ -186,6 +187,7 @@ NOTE_STEP, NOTE_ORDER = "One step per event. ", "Distance shows order, not time.
 NOTE_NAMED = "{named} of {total} named"
 NOTE_CROWD, NOTE_CROWD_REST, NOTE_CROWD_HINT = ", the best supported first", ". {rest}", "; zoom in to name more"
 NOTE_CROWD_SHORT = ", best supported first. {rest}."
+NOTE_NONE, NOTE_NONE_HINT = ": no event begins here", "; zoom out to see more"
 NOTE_WINDOW, NOTE_WINDOW_HINT = " shown above", "; drag the handles to move"
 LEGEND_WORDS = {
     "label": "Legend: select a sign to see only such events",
@@ -215,6 +217,11 @@ UNKNOWN_ARTICLE = "The link points to an article that is not in this story."
 def count_of(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: ``count_of(1200, "event")`` is ``"1,200 events"``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(words: str, most: int) -> str:
+    """Words as they are, or their beginning and an ellipsis: at most ``most`` characters."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def loosen_hint(used: int, alone: bool) -> str:

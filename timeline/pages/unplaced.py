@@ -61,11 +61,11 @@ def show() -> None:
 def head(kinds: dict[UnplacedKind, int]) -> int:
     """What the page holds; gives how many expressions there are."""
     total = sum(kinds.values())
-    dek = text_reading.ALL_MISSED.format(expressions=text.count_of(total, text_reading.TIME_EXPRESSION))
-    if kinds:
-        held = [text.count_of(count, *text_reading.MISSED_KINDS[kind]) for kind, count in kinds.items()]
-        dek += f": {', '.join(held)}"
-    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1><p class="tl-dek">{escape(dek)}</p>')
+    named = ", ".join(text.count_of(count, *text_reading.MISSED_KINDS[kind]) for kind, count in kinds.items())
+    expressions = text.count_of(total, text_reading.TIME_EXPRESSION)
+    said = escape(text_reading.ALL_MISSED.format(expressions=expressions, kinds=named))
+    dek = f'<p class="tl-dek">{said}</p>' if kinds else ""
+    st.html(f'<h1 class="tl-page-title">{text.UNPLACED}</h1>{dek}')
     return total
 
 
@@ -132,11 +132,11 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
     """One expression in its sentence, why it is not drawn, and the way to its article."""
     whole = story.file.article(found.article)
     body = whole[0].text if whole else found.mention.text
-    name = evidence.article_name(row) if row else found.article
-    by = text.publisher_name(row.publisher if row else None)
+    name = text.shortened(evidence.article_name(row) if row else found.article, 200)
+    by = text.shortened(text.publisher_name(row.publisher if row else None), 120)
     with st.container(border=True, key=f"claim-unplaced-{index}"):
         st.html(
-            f'<div class="tl-by"><span><b>{escape(by[:120])}</b> {escape(name[:200])}</span></div>'
+            f'<div class="tl-by"><span><b>{escape(by)}</b> {escape(name)}</span></div>'
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
             f'<p class="tl-small">{escape(reason(found.why))}</p>'
         )

@@ -2,12 +2,14 @@
 
 from hashlib import blake2b
 
+from timeline.dates import may_be_another_day
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
 from timeline.sources.fields import Draft, article, shortened
 from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
+from timeline.wording import say_moment
 
 LABEL = "pasted text"
 
@@ -18,7 +20,7 @@ def pasted(
     """The article of a pasted text; a field that is left empty is taken from header lines above it, if there are any.
 
     ``pasted("It rained.", published="20 October 2021")``. Its id is made from the text. Raises SourceError that says
-    what is wrong: no text, a publish date that cannot be read, an address that is none.
+    what is wrong: no text, a publish date that cannot be read or can be read two ways, an address that is none.
     """
     whole = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     fields, body = split_header(whole)
@@ -34,6 +36,11 @@ def pasted(
     appeared = fields.get("published") or fields.get("date")
     if made.published.moment is None and appeared:
         raise SourceError(f"“{shortened(str(appeared))}” could not be read as a date. Write it like 20 October 2021.")
+    if made.published.moment is not None and may_be_another_day(str(appeared), made.language):
+        raise SourceError(
+            f"“{shortened(str(appeared))}” may have the day first or the month first. Write the month as a word: "
+            f"{say_moment(made.published.moment)}?"
+        )
     if made.url is not None and web_address(made.url) is None:
         raise SourceError("the address must begin with https:// or http://")
     return made

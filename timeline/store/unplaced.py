@@ -21,7 +21,7 @@ REASONS: dict[WhyNot, tuple[str, ...]] = {
     "stamp": ("says when this was written",),
     "named": ("dates something that the sentence only names", "stands alone on its line"),
     "uncounted": (
-        "what no sentence of the article dates",
+        "what no sentence of the article dates",  # in files of older versions
         "no date is told there",
         "is counted in a circle",
         "counts from a happening",

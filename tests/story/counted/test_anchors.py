@@ -69,17 +69,20 @@ def test_placed(text, expected):
 
 UNPLACED = [
     ("The siege lasted three years.", "how long something lasted"),
-    ("The vote came two days after the earthquake.", "no sentence of the article dates"),
-    ("Shops have been shut since the takeover.", "no sentence of the article dates"),
-    ("A boy was killed on Tuesday. Ten years after a king was killed, his tomb was opened.", "no sentence of"),
-    ("A king was crowned on Tuesday. Ten years after the king was crowned, he fell.", "no sentence of"),
+    ("The vote came two days after the earthquake.", "when that was"),
+    ("Shops have been shut since the takeover.", "when that was"),
+    (
+        "A boy was killed on Tuesday. Ten years after a king was killed, his tomb was opened.",
+        "when that was",
+    ),
+    ("A king was crowned on Tuesday. Ten years after the king was crowned, he fell.", "when that was"),
     ("The quake was on Tuesday. Ten years after the quake, the church was rebuilt.", "told as done before"),
-    ("The rash fades two weeks after infection.", "no sentence of the article dates"),
+    ("The rash fades two weeks after infection.", "when that was"),
     ("The blast was on Tuesday. Shops shut weeks after the blast.", "no exact length to count"),
-    ("The blast was in 2019. Shops shut the day after the blast.", "no sentence of the article dates"),
+    ("The blast was in 2019. Shops shut the day after the blast.", "when that was"),
     (
         "A blast was on Tuesday. A blast was on Monday. Shops shut the day after the blast.",
-        "no sentence of the article",
+        "when that was",
     ),
     ("The talks on Friday came two days after the quake on Wednesday.", "dated already"),
     ("The talks on Friday came almost ten days after the quake.", "not an exact count"),
@@ -145,7 +148,7 @@ def test_two_days_that_a_happening_elsewhere_can_lie_on_give_none():
         article("c", "The Kessel bridge collapsed on 1 March 2020.", "2020-03-03"),
     ]
     assert (
-        "and no other article clearly"
+        "neither this article nor another says clearly when that was"
         in counted("Divers reached Kessel two days after the collapse.", *others)["two days"]
     )
 

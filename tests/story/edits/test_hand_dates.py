@@ -38,7 +38,7 @@ REFUSED = (
     ("31 February 2021", "is not a whole date"),
     ("every Friday", "is not a whole date"),
     ("two weeks", "is not a whole date"),
-    ("10/11/2021", "can be read in two ways, as 2021-10-11 and 2021-11-10"),
+    ("10/11/2021", "can be read in two ways, as 11 October 2021 and 10 November 2021; name the month"),
     ("14 August 2021 and 3 May 2022", "is more than one whole date"),
     ("August 2021 (estimated)", "is more than one whole date"),
     ("5 May 2021 to 3 May 2021", "is more than one whole date"),
@@ -87,3 +87,9 @@ def test_publish_dates(written, moment):
 def test_what_is_no_publish_date(written):
     with pytest.raises(UsageError, match="is not a publish date; write it like"):
         read_hand_moment(written)
+
+
+def test_figures_that_give_two_publish_dates_are_asked_back():
+    with pytest.raises(UsageError, match="day first or the month first; name the month"):
+        read_hand_moment("03/04/2021")
+    assert read_hand_moment("25/04/2021") == Moment(day_number(2021, 4, 25))

@@ -44,7 +44,7 @@ export function glyph(mark) {
     svg.append(...bandGlyph(mark, half));
   } else {
     const arrow = mark.shape === "since" ? "M3 8H15M14 4L20 8L14 12Z" : "M8 8H20M9 4L3 8L9 12Z";
-    svg.append(shape("path", { d: arrow, class: "tl-arrow" }));
+    svg.append(shape("path", { d: arrow, class: mark.assumed ? "tl-arrow tl-unsure" : "tl-arrow" }));
   }
   if (mark.disagreements) svg.append(shape("path", { d: "M17 0L21 4L17 8L13 4Z", class: "tl-diamond" }));
   return svg;

@@ -1,5 +1,6 @@
 // Gives every trace of the figure its place: the figure says what and how, the packing says where.
 
+const HOLLOW_LINE = 1.6; // pixels of the outline of an arrow whose date is assumed
 const LEAST_BAND = 16; // pixels: no span is drawn narrower
 const FADE = 9; // pixels over which a span's ends fade, at most FADE_SHARE of its width
 const FADE_SHARE = 0.38;
@@ -148,5 +149,8 @@ function paintHeads(trace, area) {
     (mark.shape === "since" || mark.shape === "until") && (mark.hue ?? null) === (trace.meta.hue ?? null));
   const x = open.map(({ mark, box }) => area.units(mark.shape === "since" ? box.right - HEAD : box.left + HEAD));
   const symbol = open.map(({ mark }) => (mark.shape === "since" ? "triangle-right" : "triangle-left"));
-  return { ...trace, x, y: open.map(({ y }) => y), marker: { ...trace.marker, symbol } };
+  const { filled, hollow } = trace.meta;
+  const color = open.map(({ mark }) => (mark.assumed ? hollow : filled));
+  const line = { color: filled, width: open.map(({ mark }) => (mark.assumed ? HOLLOW_LINE : 0)) };
+  return { ...trace, x, y: open.map(({ y }) => y), marker: { ...trace.marker, symbol, color, line } };
 }

@@ -219,7 +219,7 @@ def _counted(
         return place_count(Count(view, mention, other, main, length, sign), other_draft)
     span = event_span(view.text, relation.end())
     if span is None:
-        return f"“{mention.text}” is counted from what no sentence of the article dates."
+        return f"“{mention.text}” counts from a happening; no sentence of the article says when that was."
     return Count(view, mention, (span[0], min(span[1], other[1])), main, length, sign)
 
 

@@ -118,7 +118,7 @@ def _why_not(count: Count, left: Sequence[Count]) -> str:
     while True:
         after = next((other for other in beside if other is not path and _tells(other, path.event_words)), None)
         if after is None:
-            return f"“{words}” is counted from what no sentence of the article dates, and no other article clearly."
+            return f"“{words}” counts from a happening; neither this article nor another says clearly when that was."
         if after in seen:
             chain = " and ".join(f"“{one.mention.text}”" for one in seen)
             return f"“{words}” is counted in a circle: {chain} rest on each other, and nothing dates one of them."

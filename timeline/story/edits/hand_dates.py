@@ -2,11 +2,11 @@
 
 import re
 
-from timeline.dates import read_published, resolve
+from timeline.dates import may_be_another_day, read_published, resolve
 from timeline.errors import UsageError
 from timeline.late_patterns import late_pattern
-from timeline.model import GRAINS, Interval, Mention, Moment
-from timeline.wording import MONTHS, WEEKDAYS
+from timeline.model import GRAINS, Alternative, Interval, Mention, Moment
+from timeline.wording import MONTHS, WEEKDAYS, say_interval
 
 HOW_TO_WRITE = (
     "write it like 14 August 2021, 2021-08-14, August 2021, mid-August 2021, 1980s, since 2017 or 3 to 5 May 2021"
@@ -32,17 +32,20 @@ def read_hand_date(written: str) -> Mention:
     found = resolve(text, None, "en") if 0 < len(text) <= _LONGEST else ()
     if not found or any(m.interval is None or m.grain is None or m.type == "SET" for m in found):
         raise UsageError(f"“{written}” is not a whole date; {HOW_TO_WRITE}")
-    open_readings = [other.value for mention in found for other in mention.alternatives if len(found) == 1]
-    if open_readings:
-        raise UsageError(
-            f"“{written}” can be read in two ways, as {found[0].value} and {open_readings[0]}; name the month"
-        )
+    if len(found) == 1 and found[0].alternatives:
+        one, other = _said(found[0]), _said(found[0].alternatives[0])
+        raise UsageError(f"“{written}” can be read in two ways, as {one} and {other}; name the month")
     outside = text[: found[0].start] + " " + text[found[-1].end :]
     loose = [word for word in _WORD.findall(outside) if word.lower() not in _LOOSE_WORDS]
     whole = found[0] if len(found) == 1 else _range(text, found)
     if loose or whole is None:
         raise UsageError(f"“{written}” is more than one whole date; {HOW_TO_WRITE}")
     return whole
+
+
+def _said(reading: Mention | Alternative) -> str:
+    """A reading in words; its value where it lies nowhere on the calendar."""
+    return say_interval(reading.interval, reading.grain) if reading.interval and reading.grain else reading.value
 
 
 def _plain(text: str) -> str:
@@ -55,10 +58,15 @@ def _plain(text: str) -> str:
 
 
 def read_hand_moment(written: str) -> Moment:
-    """A publish date written by hand: ``read_hand_moment("20 October 2021")``. Raises UsageError when it is none."""
+    """A publish date written by hand: ``read_hand_moment("20 October 2021")``.
+
+    Raises UsageError when it is none, or when its figures can be read in two ways.
+    """
     moment = read_published(written, "en") if written.strip() else None
     if moment is None:
         raise UsageError(f"“{written}” is not a publish date; write it like 20 October 2021 or 2021-10-20")
+    if may_be_another_day(written, "en"):
+        raise UsageError(f"“{written}” may have the day first or the month first; name the month")
     return moment
 
 
