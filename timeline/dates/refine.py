@@ -208,7 +208,7 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     if not counts and not stands_for_a_noun and not parted and _NAMES_A_MONTH.search(head) is None:
         return candidate
     month = replace(candidate.piece, meaning=replace(candidate.piece.meaning, core=replace(core, day=None)))
-    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    end = candidate.start + len(words_of(text, candidate).rsplit(maxsplit=1)[0])
     return replace(candidate, end=end, piece=replace(month, rule="month"))
 
 
@@ -247,7 +247,7 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if _OF_A_DAY.match(after(text, candidate)):
         return candidate
-    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    end = candidate.start + len(words_of(text, candidate).rsplit(maxsplit=1)[0])
     weekday = replace(candidate.piece.meaning, core=replace(core, day=None))
     return replace(candidate, end=end, piece=replace(candidate.piece, meaning=weekday, rule="weekday"))
 

@@ -7,6 +7,7 @@ from timeline.dates.closed_up import closed_up, mention_before
 from timeline.dates.country import country_of
 from timeline.dates.datelines import of_dateline
 from timeline.dates.narrative import is_history
+from timeline.dates.plain_signs import in_plain_signs
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
 from timeline.dates.settle import settled
@@ -33,11 +34,16 @@ def resolve(
     """
     moment = _as_moment(published)
     whose = (country or country_of(language) or "").upper() or None
-    voice = voice_of(language, text)
-    closed = closed_up(text, clitics=voice.has_clitics)
-    if closed is None:
-        return _resolved(text, moment, voice, whose)
-    return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
+    plain = in_plain_signs(text)
+    written = text if plain is None else plain.text
+    voice = voice_of(language, written)
+    closed = closed_up(written, clitics=voice.has_clitics)
+    mentions = _resolved(written if closed is None else closed.text, moment, voice, whose)
+    if closed is not None:
+        mentions = tuple(mention_before(mention, closed, written) for mention in mentions)
+    if plain is not None:
+        mentions = tuple(mention_before(mention, plain, text) for mention in mentions)
+    return mentions
 
 
 def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None) -> tuple[Mention, ...]:
