@@ -7,6 +7,7 @@ Only candidates of these few kinds are looked at, each with a bounded stretch of
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from timeline.civil import civil, day_number, weekday
 from timeline.dates.any_one import as_any
@@ -69,6 +70,40 @@ class _Order:
     because: str
 
 
+class _Told:
+    """What the whole text tells about the order of day and month in figures, looked for once, and only when asked."""
+
+    def __init__(self, text: str, found: Sequence[Candidate]) -> None:
+        self._text, self._found = text, found
+
+    @cached_property
+    def order(self) -> _Order | None:
+        """The order that other figures of the text can only have, when they agree."""
+        orders: dict[bool, str] = {}
+        for candidate in self._found:
+            core = candidate.piece.meaning.core
+            if not isinstance(core, Named) or candidate.piece.rule not in FIGURES or core.swapped is not None:
+                continue
+            said = self._text[candidate.start : candidate.end]
+            figures = _FIRST_TWO.search(said)
+            if figures and int(figures[1]) != int(figures[3]):
+                orders.setdefault(int(figures[1]) > 12, said)
+        if len(orders) != 1:
+            return None
+        day_first, said = next(iter(orders.items()))
+        return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
+
+    @cached_property
+    def written(self) -> frozenset[tuple[int, int]]:
+        """Month and day of the days that the text writes out."""
+        return frozenset(
+            (core.month, core.day)
+            for candidate in self._found
+            if isinstance(core := candidate.piece.meaning.core, Named) and candidate.piece.rule not in FIGURES
+            if core.month and core.day
+        )
+
+
 def settled(
     text: str,
     found: Sequence[Candidate],
@@ -82,7 +117,7 @@ def settled(
     May of "the May elections of 1997" is that of 1997. ``day_alone`` finds "(10)" in "terça-feira (10)".
     """
     found = with_weekdays_of_days(text, with_dates_beside(text, found, published, day_alone))
-    order: _Order | None = None
+    told = _Told(text, found)
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
         core = candidate.piece.meaning.core
@@ -115,8 +150,7 @@ def settled(
             elif core.holiday is not None:
                 changed = _whose(text, candidate, core, published, country)
             elif core.swapped is not None:
-                order = order or _order_of(text, found)
-                changed = _ordered(text, candidate, core, order, found, published, country)
+                changed = _ordered(text, candidate, core, told, published, country)
             elif core.year is None and (core.month, core.day) in _KNOWN:
                 changed = _known(text, candidate, core, published)
             if changed is None:
@@ -177,29 +211,11 @@ def _known(text: str, candidate: Candidate, core: Named, published: int | None) 
     return replace(core, year=year, known=True, swapped=None)
 
 
-def _order_of(text: str, found: Sequence[Candidate]) -> _Order | None:
-    """The order that other figures of the text can only have, when they agree."""
-    orders: dict[bool, str] = {}
-    for candidate in found:
-        core = candidate.piece.meaning.core
-        if not isinstance(core, Named) or candidate.piece.rule not in FIGURES or core.swapped is not None:
-            continue
-        said = text[candidate.start : candidate.end]
-        figures = _FIRST_TWO.search(said)
-        if figures and int(figures[1]) != int(figures[3]):
-            orders.setdefault(int(figures[1]) > 12, said)
-    if len(orders) != 1:
-        return None
-    day_first, said = next(iter(orders.items()))
-    return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
-
-
 def _ordered(
     text: str,
     candidate: Candidate,
     core: Named,
-    order: _Order | None,
-    found: Sequence[Candidate],
+    told: _Told,
     published: int | None,
     country: str | None,
 ) -> Named:
@@ -212,8 +228,8 @@ def _ordered(
     first, sign, second = int(figures[1]), figures[2], int(figures[3])
     order = (
         _of_weekday(first, second, core)
-        or order
-        or _told_elsewhere(first, second, core, found, published)
+        or told.order
+        or _told_elsewhere(first, second, core, told, published)
         or (_Order(True, "dots stand between them") if sign == "." else None)
         or _custom(country)
     )
@@ -233,20 +249,13 @@ def _of_weekday(first: int, second: int, core: Named) -> _Order | None:
     return _Order(falls[1], "only so it falls on that weekday") if falls[0] != falls[1] else None
 
 
-def _told_elsewhere(
-    first: int, second: int, core: Named, found: Sequence[Candidate], published: int | None
-) -> _Order | None:
+def _told_elsewhere(first: int, second: int, core: Named, told: _Told, published: int | None) -> _Order | None:
     """The order that makes the figures a day the text writes out, or the publish date."""
     if published is not None and core.year is not None:
         year, month, day = civil(published)
         if year == core.year and {(month, day)} & {(first, second), (second, first)}:
             return _Order((month, day) == (second, first), "that is the publish date")
-    written = set()
-    for candidate in found:
-        other = candidate.piece.meaning.core
-        if isinstance(other, Named) and other.month and other.day and candidate.piece.rule not in FIGURES:
-            written.add((other.month, other.day))
-    month_first, day_first = (first, second) in written, (second, first) in written
+    month_first, day_first = (first, second) in told.written, (second, first) in told.written
     if month_first == day_first:
         return None
     return _Order(day_first, "the text also writes that day out")
