@@ -32,6 +32,7 @@ CASES = [
     ("Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left.", ["Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left."]),
     ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
+    ("They chose plan B\xa0. It rained.\u2009They left.", ["They chose plan B\xa0.", "It rained.", "They left."]),
     ("  \n\n ", []),
 ]  # fmt: skip
 
@@ -56,7 +57,7 @@ def test_paragraphs_are_counted():
     assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.")] == [0, 0, 1]
 
 
-@given(st.text(max_size=300))
+@given(st.one_of(st.text(max_size=300), st.text("AB \xa0\u2009\u2028\x85.!?。")))
 def test_spans_are_ordered_and_inside_the_text(text):
     end = 0
     for sentence in split_sentences(text):

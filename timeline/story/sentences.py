@@ -9,6 +9,9 @@ import sentencex
 WRAP_COLUMNS = range(45, 100)  # line lengths of hard-wrapped wire copy
 FRAGMENT_WORDS = 8  # a longer piece is a sentence of its own even where it has no verb
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_WIDE_BLANK = re.compile(
+    r"[^\S\x00-\x7f]"
+)  # of two bytes or more: sentencex dies of one before a full stop, "plan B\xa0."
 _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
@@ -74,7 +77,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
-    for boundary in sentencex.get_sentence_boundaries(language, block):
+    for boundary in sentencex.get_sentence_boundaries(language, _WIDE_BLANK.sub(" ", block)):
         start, end = boundary["start_index"], boundary["end_index"]
         if not block[start:end].strip():
             continue
