@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.story.sentences import is_wrapped, split_sentences
+from timeline.story.sentences import LONGEST_BLOCK, LONGEST_SENTENCE, is_wrapped, split_sentences
 
 
 def pieces(text: str) -> list[str]:
@@ -64,3 +64,18 @@ def test_spans_are_ordered_and_inside_the_text(text):
         assert end <= sentence.start < sentence.end <= len(text)
         assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
         end = sentence.end
+
+
+@pytest.mark.parametrize(
+    "words", ["a ferry, on May 3, 2021 and ", "which is ", "x", "“", "Nobody came. ", "“We left.” He sat. "]
+)
+def test_what_has_no_end_is_cut_and_nothing_is_lost(words):
+    text = (words * LONGEST_BLOCK)[: 2 * LONGEST_BLOCK + 11].strip()
+    found = pieces(text)
+    assert max(map(len, found)) <= LONGEST_SENTENCE
+    assert "".join("".join(found).split()) == "".join(text.split())
+
+
+def test_a_long_paragraph_is_cut_where_a_sentence_ends():
+    sentence = "The board met again and the harbour stayed shut for one more day."
+    assert set(pieces(" ".join([sentence] * 1000))) == {sentence}
