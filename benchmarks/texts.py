@@ -95,6 +95,7 @@ FEARED: tuple[Text, ...] = tuple(
         ("of the last of the last", repeated("of the last ")),
         ("Monday, Monday, ", repeated("Monday, ")),
         ("dates without end", repeated("3 May 2019, ")),
+        ("dates in figures", repeated("from 9/11/11 to 11/9/11, ")),
         ("two years ago and", repeated("two years ago and ")),
         ("hundred thousand hundred", repeated("hundred thousand ")),
         ("a day of a day of", repeated("a day of ")),
@@ -111,6 +112,7 @@ FEARED: tuple[Text, ...] = tuple(
         ("apostrophes", repeated("'")),
         ("dashes", repeated("–")),
         ("capitals that grow in lower case", repeated("İ")),
+        ("accents after their letters", repeated("e\u0301")),
         ("emoji", repeated("😀")),
     )
 )

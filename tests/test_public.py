@@ -65,7 +65,7 @@ def test_two_articles_with_one_id_are_refused() -> None:
     [
         ("published", "2021-10-20", r"article 'a': “published” is '2021-10-20', not a PublishDate; .*pasted"),
         ("text", None, "article 'a': its text is None, no text"),
-        ("text", "Half a pair: \ud800", "the text is not Unicode: character 14 is half of a pair"),
+        ("text", "Half a pair: \ud800", "article 'a': its text is not Unicode: character 14 is half of a pair"),
     ],
 )
 def test_a_field_that_holds_what_it_cannot_is_named(field: str, value: object, why: str) -> None:

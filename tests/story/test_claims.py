@@ -5,7 +5,7 @@ import pytest
 from tests.story.makers import article
 from timeline.dates import resolve
 from timeline.story.article_claims import claims_of
-from timeline.story.claims import claim_id, weaker
+from timeline.story.claims import claim_id, sentence_views, weaker
 from timeline.wording import say_interval
 
 PUBLISHED = "2020-03-06"
@@ -66,3 +66,8 @@ def test_an_id_depends_on_the_article_and_the_place_alone():
 def test_weaker():
     assert weaker("stated", "assumed") == "assumed"
     assert weaker("computed", "stated") == "computed"
+
+
+def test_marks_between_parts_are_no_sentences():
+    views = sentence_views(article("a", "The archive burned.\n–\nNobody was hurt. –\n***\n"), ())
+    assert [view.text for view in views] == ["The archive burned.", "Nobody was hurt."]

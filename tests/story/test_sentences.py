@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.story.sentences import is_wrapped, split_sentences
+from timeline.story.sentences import LONGEST_BLOCK, LONGEST_SENTENCE, is_wrapped, split_sentences
 
 
 def pieces(text: str) -> list[str]:
@@ -32,6 +32,7 @@ CASES = [
     ("Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left.", ["Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left."]),
     ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
+    ("They chose plan B\xa0. It rained.\u2009They left.", ["They chose plan B\xa0.", "It rained.", "They left."]),
     ("  \n\n ", []),
 ]  # fmt: skip
 
@@ -56,10 +57,25 @@ def test_paragraphs_are_counted():
     assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.")] == [0, 0, 1]
 
 
-@given(st.text(max_size=300))
+@given(st.one_of(st.text(max_size=300), st.text("AB \xa0\u2009\u2028\x85.!?。")))
 def test_spans_are_ordered_and_inside_the_text(text):
     end = 0
     for sentence in split_sentences(text):
         assert end <= sentence.start < sentence.end <= len(text)
         assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
         end = sentence.end
+
+
+@pytest.mark.parametrize(
+    "words", ["a ferry, on May 3, 2021 and ", "which is ", "x", "“", "Nobody came. ", "“We left.” He sat. "]
+)
+def test_what_has_no_end_is_cut_and_nothing_is_lost(words):
+    text = (words * LONGEST_BLOCK)[: 2 * LONGEST_BLOCK + 11].strip()
+    found = pieces(text)
+    assert max(map(len, found)) <= LONGEST_SENTENCE
+    assert "".join("".join(found).split()) == "".join(text.split())
+
+
+def test_a_long_paragraph_is_cut_where_a_sentence_ends():
+    sentence = "The board met again and the harbour stayed shut for one more day."
+    assert set(pieces(" ".join([sentence] * 1000))) == {sentence}

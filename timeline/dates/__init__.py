@@ -4,8 +4,8 @@ The modules in the order in which a text meets them; a room, which ends in a sla
 in it. docs/dates.md tells how it works.
 
 To begin with: ``resolve`` runs the steps below; ``voices`` says what differs between languages, and ``languages/``
-holds all but English. ``closed_up`` undoes tokenised text; ``country`` and ``published`` read what is known of an
-article.
+holds all but English. ``plain_signs`` writes odd signs the plain way, ``closed_up`` undoes tokenised text;
+``country`` and ``published`` read what is known of an article.
 
 What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the English words), ``name_list``, ``zones``,
 ``holidays/`` and ``calendars/``. What they give: a ``meaning``, with a ``timex_length`` for lengths, in a ``piece``.

@@ -31,7 +31,7 @@ _AFTER_CHRIST = late_pattern(
     r"|(?<=[Bb]etween AD \d{3})\sand\s)(?P<last>[1-9]\d{1,2})(?=\s?[),.;:]|\s[a-z]+\b|\s*\Z)"
 )
 # "In 793 he came", "in 801, 806 and 825", "the 830s": in a text that tells of such times by more than one of them.
-_OPENS = late_pattern(rf"(?:\A|[.!?][\"”’)]*\s|\n\s*)In [1-9]\d\d{_ENDS}")
+_OPENS = late_pattern(rf"(?:\A|[.!?][\"”’)]*\s|\n\s*)[\"“‘(]?In [1-9]\d\d{_ENDS}")
 _MAY_OPEN = re.compile(r"In [1-9]\d\d(?!\d)")  # told quickly, for texts that hold none
 _LISTED = late_pattern(r"(?:, | and |, and )(?P<year>[1-9]\d\d)(?=\s?[,.;)](?!\d)|\s(?:and|but)\b|\s*\Z)")
 _DECADE = late_pattern(r"\bthe (?:early |mid-|late )?(?P<decade>[1-9]\d)0s\b(?! BC)")

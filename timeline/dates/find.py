@@ -64,6 +64,7 @@ _AMOUNT = re.compile("|".join(_AMOUNTS))
 _GROUPED = re.compile(r"[0-9][.,][0-9]+\Z")
 _SCALES = frozenset({"billion", "million"})
 _AFTER_AMOUNT = frozenset({"in", "of", "on", "from", "is", "so", "the", "a", "an", "for", "at"})
+LINE_END = re.compile(r"[^\S ]")  # and tabs: within one expression they are blanks, between two they may part
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -293,7 +294,7 @@ def parse(run: str) -> tuple[Piece, ...]:
 
     The longest match wins, then the earlier rule; a match is read only when its words are still free.
     """
-    matches = sorted(_matches(run), key=itemgetter(0, 1))
+    matches = sorted(_matches(LINE_END.sub(" ", run)), key=itemgetter(0, 1))
     chosen: list[Piece] = []
     for _, _, match, rule in matches:
         start, end = match.span()

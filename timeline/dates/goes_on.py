@@ -27,7 +27,7 @@ _OPENS_AT = late_pattern(
     r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon|Kurz|Noch|Schon|Bereits|Erst|Ya) )?"
     r"(?:At|By|Around|About|Before|After|after|before|In|(?i:am|um|gegen|nach|vor|in der|a|hacia|por|en)) \Z"
 )
-_OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*)"
+_OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
 _OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
 _CLAUSE = (

@@ -72,6 +72,13 @@ PARTS: dict[str, str] = {
     "first light": "MO", "daylight": "MO",
     "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
+
+
+def part_of_day(words: str) -> str:
+    """The code of a part of the day in any case: ``part_of_day("First light")`` is "MO". Raises KeyError for others."""
+    return PARTS[" ".join(words.lower().split())]
+
+
 # Local minutes each part of the day covers; a night runs to six the next morning.
 # EH, the early hours, is no code of TIMEX3: it is written as the morning.
 PART_MINUTES: dict[str, tuple[int, int]] = {

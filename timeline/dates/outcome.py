@@ -11,7 +11,7 @@ from timeline.dates.meaning import Meaning
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import Period, period_of
+from timeline.dates.spans import FIRST_DAY, Period, period_of
 from timeline.model import Grain
 
 _MOST = 32_768  # outcomes and days kept, some 30 MB; with the next text they are forgotten and made again
@@ -41,7 +41,7 @@ def _period(reading: Reading) -> Period | None:
         return None
     grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
     ends_its_day = reading.value.endswith("T24:00")  # the midnight of a day, which begins the next one
-    return period_of(grain, edge.day - ends_its_day)
+    return period_of(grain, max(edge.day - ends_its_day, FIRST_DAY))
 
 
 class Kept:

@@ -36,6 +36,8 @@ _DAYS_A_QUARTER = 92  # a firm's quarter begins so much before that of the calen
 _NEAR = 25  # characters between a clock time and the day it belongs to
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
+# "the same month last year" and "the same week a year ago": what news compares with, and no place where it goes on.
+_YEAR_BEFORE = frozenset({("month", -12), ("week", -52), ("weekend", -52)})
 _OPENING = re.compile(
     rf"(?:^|[.!?؟…][\"”’')»]*\s+|\n\s*)[\"“‘'«„¿¡]?"
     rf"(?:[{_CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
@@ -157,7 +159,9 @@ class Reader:
         if isinstance(meaning.core, Length):
             told = told.and_then_length(meaning.core)
             period = self._year_of_portion(meaning.core, outcome)
-        if period is None or self._is_compared_with(candidate.start):
+        core = meaning.core
+        measures = isinstance(core, Shift) and core.frame == "story" and (core.unit, core.count) in _YEAR_BEFORE
+        if period is None or measures or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over)

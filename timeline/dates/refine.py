@@ -200,7 +200,7 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     stands_for_a_noun = core.day == 1 and not noun and _LIKE_THIS_ONE.search(head) is not None
     if not counts and not stands_for_a_noun and not parted and _NAMES_A_MONTH.search(head) is None:
         return candidate
-    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    end = candidate.start + len(words_of(text, candidate).rsplit(maxsplit=1)[0])
     return candidate.with_core(replace(core, day=None), end=end, rule="month")
 
 
@@ -236,7 +236,7 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
         return candidate
     if _OF_A_DAY.match(after(text, candidate)):
         return candidate
-    end = candidate.start + words_of(text, candidate).rstrip().rfind(" ")
+    end = candidate.start + len(words_of(text, candidate).rsplit(maxsplit=1)[0])
     return candidate.with_core(replace(core, day=None), end=end, rule="weekday")
 
 

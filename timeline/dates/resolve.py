@@ -9,6 +9,7 @@ from timeline.dates.country import country_of
 from timeline.dates.datelines import of_dateline
 from timeline.dates.history.narrative import is_history
 from timeline.dates.history.storyline import storyline
+from timeline.dates.plain_signs import in_plain_signs
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
 from timeline.dates.settling.settle import settled
@@ -32,26 +33,22 @@ def resolve(
     ``language`` is a code such as "de"; None tells it from the text. A language without a word table is read
     for absolute dates alone. ``country`` is the publisher's as an ISO 3166 code ("GB"), else that of a language
     tag such as "en-GB"; it tells whose Thanksgiving is meant and whether 10/11 is in October or November.
-    Raises UsageError when ``published`` is a string that is no date, when the text is not Unicode, and when
-    ``country`` is no code of two letters.
+    Raises UsageError when ``published`` is a string that is no date, and when ``country`` is no code of two letters.
     """
-    _check(text, country)
-    moment = _as_moment(published)
-    whose = (country or country_of(language) or "").upper() or None
-    voice = voice_of(language, text)
-    closed = closed_up(text, clitics=voice.has_clitics)
-    if closed is None:
-        return _resolved(text, moment, voice, whose)
-    return tuple(mention_before(m, closed, text) for m in _resolved(closed.text, moment, voice, whose))
-
-
-def _check(text: str, country: str | None) -> None:
     if country and not _COUNTRY.fullmatch(country):
         raise UsageError(f"“{country}” is no country; give its code of two letters, such as US or GB")
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise UsageError(f"the text is not Unicode: character {error.start + 1} is half of a pair") from error
+    moment = _as_moment(published)
+    whose = (country or country_of(language) or "").upper() or None
+    plain = in_plain_signs(text)
+    written = text if plain is None else plain.text
+    voice = voice_of(language, written)
+    closed = closed_up(written, clitics=voice.has_clitics)
+    mentions = _resolved(written if closed is None else closed.text, moment, voice, whose)
+    if closed is not None:
+        mentions = tuple(mention_before(mention, closed, written) for mention in mentions)
+    if plain is not None:
+        mentions = tuple(mention_before(mention, plain, text) for mention in mentions)
+    return mentions
 
 
 def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None) -> tuple[Mention, ...]:

@@ -4,7 +4,6 @@ The rules are those of the IANA time zone database for the zones named here, fro
 them standard time is taken. A zone that is written with its offset needs no table.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -86,7 +85,7 @@ ZONES: dict[str, Zone] = _ABBREVIATIONS | _SPELLED
 SURE = tuple(name for name in _ABBREVIATIONS if len(name) > 2)
 # Words of the names at which no search for a date starts; "time" and "summer" are words of dates too.
 WORDS = frozenset(word for name in _SPELLED for word in name.split()) - {"time", "summer"}
-_WRITTEN = late_pattern(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", re.ASCII)
+_WRITTEN = late_pattern(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?")
 
 
 def zone_offset(text: str) -> int:

@@ -100,6 +100,13 @@ def build(
 def _check(article: Article) -> None:
     if not isinstance(article.text, str):
         raise UsageError(f"article {article.id!r}: its text is {article.text!r}, no text")
+    try:
+        article.text.encode()
+    except UnicodeEncodeError as error:
+        at = error.start + 1
+        raise UsageError(
+            f"article {article.id!r}: its text is not Unicode: character {at} is half of a pair"
+        ) from error
     if not isinstance(article.published, PublishDate):
         raise UsageError(
             f"article {article.id!r}: “published” is {article.published!r}, not a PublishDate; "

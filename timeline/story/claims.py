@@ -43,6 +43,7 @@ CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
 _OWNS = ("'s ", "’s ")
+_WORD = re.compile(r"[^\W_]")
 _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
 _RANGE_WORD = re.compile(r"\s*(?:,\s*)?(?:and|to|through|until|till|-|–|—)\s*\Z")
 _RANGE_LEAD = re.compile(r"\b(between|from)\s+(?:the\s+)?\Z", re.I)
@@ -161,7 +162,8 @@ def sentence_views(article: Article, mentions: Sequence[Mention], *, titled: boo
     spans = [
         s
         for s in split_sentences(article.text, article.language)
-        if not any(h.start < s.end and s.start < h.end for h in headers)
+        if _WORD.search(article.text, s.start, s.end) is not None  # a dash or stars between parts say nothing
+        and not any(h.start < s.end and s.start < h.end for h in headers)
     ]
     texts = [article.text[s.start : s.end] for s in spans]
     leads = _leads(texts)

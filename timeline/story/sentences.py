@@ -7,8 +7,15 @@ from itertools import pairwise
 import sentencex
 
 WRAP_COLUMNS = range(45, 100)  # line lengths of hard-wrapped wire copy
+LONGEST_SENTENCE = 2_000  # characters; a longer one is a list or a table, and work on it would grow as its square
+LONGEST_BLOCK = 20_000  # characters given to sentencex at once, whose time grows as the square of the marks in them
 FRAGMENT_WORDS = 8  # a longer piece is a sentence of its own even where it has no verb
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_WIDE_BLANK = re.compile(
+    r"[^\S\x00-\x7f]"
+)  # of two bytes or more: sentencex dies of one before a full stop, "plan B\xa0."
+_STOP = re.compile(r"[.!?][\"”’']?\s+(?=[^\W\d_a-z])")
+_PAUSE = re.compile(r"[,;:.!?]\s+(?=[^\W\d])")  # and not within "May 3, 2021"
 _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
@@ -40,10 +47,25 @@ def split_sentences(text: str, language: str | None = "en") -> tuple[Sentence, .
     ``split_sentences("One. Two.")`` gives spans 0-4 and 5-9.
     """
     found: list[Sentence] = []
-    for paragraph, (start, end) in enumerate(_blocks(text)):
-        for first, last in _sentences_of(text[start:end], language or "en"):
-            found.append(Sentence(start + first, start + last, paragraph))
+    for paragraph, block in enumerate(_blocks(text)):
+        for start, end in _parts(text, *block, LONGEST_BLOCK, _STOP):
+            for first, last in _sentences_of(text[start:end], language or "en"):
+                parts = _parts(text, start + first, start + last, LONGEST_SENTENCE, _PAUSE)
+                found += [Sentence(*part, paragraph) for part in parts]
     return tuple(found)
+
+
+def _parts(text: str, start: int, end: int, longest: int, ends: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The stretch in parts of at most so many characters, each cut after what ``ends`` a part, else at a blank."""
+    parts = []
+    while end - start > longest:
+        half, limit = start + longest // 2, start + longest
+        places = [found.end() for found in ends.finditer(text, half, limit)]
+        place = places[-1] if places else max(text.rfind(" ", half, limit), text.rfind("\n", half, limit)) + 1
+        parts.append((start, place or limit))
+        start = place or limit
+    parts.append((start, end))
+    return [_trim(text, *part) for part in parts if text[slice(*part)].strip()]
 
 
 def is_wrapped(text: str) -> bool:
@@ -74,7 +96,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
-    for boundary in sentencex.get_sentence_boundaries(language, block):
+    for boundary in sentencex.get_sentence_boundaries(language, _WIDE_BLANK.sub(" ", block)):
         start, end = boundary["start_index"], boundary["end_index"]
         if not block[start:end].strip():
             continue

@@ -92,6 +92,7 @@ def test_a_title_is_short_whatever_the_sentence():
 
 def test_a_sentence_that_is_only_a_date_keeps_it():
     assert title("In [1998].") == "In 1998"
+    assert title_of("do século XX.", (0, 13), [(3, 12)], Around(language="pt")) == "do século XX."
 
 
 NAMED = {"ferry", "Norway", "Hill", "harbour", "talks", "board", "million"}

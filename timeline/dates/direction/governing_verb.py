@@ -34,6 +34,7 @@ _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_OPENING_MARKS = ' \n"“‘('
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
 _ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
@@ -98,7 +99,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     low = reach = max(0, start - _WINDOW_BACK)
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
-    before = words_of_clause(text[low:start])
+    before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
     if before in _TO_COME:
         return "future"  # "come Monday, he is gone"
     if _is_set_for(before):

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from timeline.dates.combining.combine import Join, joined_by
-from timeline.dates.find import Candidate
+from timeline.dates.find import LINE_END, Candidate
 from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
@@ -192,9 +192,10 @@ def _could_match(language: Language, present: frozenset[str]) -> tuple[Numbered,
 def parse(run: str, language: Language) -> tuple[Piece, ...]:
     """The pieces in a run of date words; depends on the words alone, so a repeated run costs one look-up."""
     found: list[tuple[int, int, Piece]] = []
-    present = has(run, language)
+    on_one_line = LINE_END.sub(" ", run)
+    present = has(on_one_line, language)
     for order, pattern, rule in _compiled(language) if present is None else _could_match(language, present):
-        for match in pattern.finditer(run):
+        for match in pattern.finditer(on_one_line):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
                 start = after_lead(match)
@@ -319,13 +320,13 @@ def _without_article(language: Language, text: str, candidate: Candidate) -> Can
     found = _adjective(language).match(text, candidate.start)
     if found is None or found.end() != candidate.end:
         return candidate
-    return replace(candidate, start=text.index(" ", candidate.start) + 1)
+    return replace(candidate, start=candidate.end - len(text[candidate.start : candidate.end].split(maxsplit=1)[1]))
 
 
 def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate | None:
     """The length in a shift without its first or last word: "deux jours" of "deux jours après"; None without one."""
     said = text[candidate.start : candidate.end]
-    for first, last in ((0, said.rfind(" ")), (said.find(" ") + 1, len(said))):
+    for first, last in ((0, len(said.rsplit(maxsplit=1)[0])), (len(said) - len(said.split(maxsplit=1)[-1]), len(said))):
         for piece in parse(said[first:last], language):
             if isinstance(piece.meaning.core, Length):
                 start = candidate.start + first

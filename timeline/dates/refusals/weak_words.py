@@ -47,7 +47,7 @@ _CLAUSE = late_pattern(
     r"|the|he|she|they|it|we|I|his|her|their|when)\b"
 )
 # "In the evening the men went home": what follows a day part that opens its sentence is told of it.
-_OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)(?:In|By|During|Throughout|Towards?|Until)\s+\Z")
+_OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)[\"“‘(]?(?:In|By|During|Throughout|Towards?|Until)\s+\Z")
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
     r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents"

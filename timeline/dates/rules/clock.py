@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.dates.lexicon import PARTS, parse_number
+from timeline.dates.lexicon import parse_number, part_of_day
 from timeline.dates.meaning import Meaning, Named, Pair
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
@@ -65,7 +65,7 @@ def _read_clock(found: Match) -> Meaning | None:
     hour, minute = int(found["hour"]), int(found["minute"])
     if hour > 23 or minute > 59:
         return None
-    part = PARTS[found["part"].lower()] if found["part"] else None
+    part = part_of_day(found["part"]) if found["part"] else None
     twelve = 1 <= hour <= 12 and not found["hour"].startswith("0")
     return clock(Named(minute=hour * 60 + minute, twelve=twelve or None, part=part), found)
 

@@ -1,6 +1,6 @@
 """Parts of the day: "Wednesday night", "overnight", "the early hours of Thursday", "at dawn"."""
 
-from timeline.dates.lexicon import PARTS, month_number, weekday_number
+from timeline.dates.lexicon import month_number, part_of_day, weekday_number
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -13,7 +13,7 @@ def _read_early_hours(found: Match) -> Meaning | None:
 
 def read_part(found: Match) -> Meaning | None:
     """The part of the day that the group "part" names."""
-    return Meaning(Named(part=PARTS[found["part"].lower()]))
+    return Meaning(Named(part=part_of_day(found["part"])))
 
 
 def _read_overnight(found: Match) -> Meaning | None:

@@ -1,6 +1,6 @@
 """Clock times in words: "half past nine", "a quarter to six", "ten o'clock at night", "noon", "midnight"."""
 
-from timeline.dates.lexicon import PARTS, parse_number
+from timeline.dates.lexicon import parse_number, part_of_day
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.clock import ZONE, clock
@@ -21,7 +21,7 @@ def _spoken(minute: int, found: Match, *, hour_only: bool) -> Meaning:
     """A time of the twelve-hour clock; the part of the day said with it tells which half."""
     groups = found.groupdict()
     word = groups.get("part") or groups.get("part2")
-    part = PARTS[word.lower()] if word else None
+    part = part_of_day(word) if word else None
     return clock(Named(minute=minute, hour_only=hour_only or None, twelve=True, part=part), found)
 
 

@@ -66,7 +66,7 @@ def _read_weekend(found: Match) -> Meaning | None:
 
 
 def _read_part(found: Match) -> Meaning | None:
-    return Meaning(Named(part=_OWN_PARTS[found["part"].lower()]))
+    return Meaning(Named(part=_OWN_PARTS[" ".join(found["part"].lower().split())]))
 
 
 def _read_short_part(found: Match) -> Meaning | None:

@@ -1,13 +1,13 @@
 """Repeated times: "every Friday", "each month", "daily", "twice a week", "Tuesdays"."""
 
 from timeline.dates.lexicon import (
-    PARTS,
     SEASONS,
     VAGUE_COUNTS,
     WEEKDAYS,
     month_number,
     parse_number,
     parse_ordinal,
+    part_of_day,
     unit_code,
     weekday_number,
 )
@@ -39,7 +39,7 @@ def _read_every_weekday(found: Match) -> Meaning | None:
 
 def _read_every_name(found: Match) -> Meaning | None:
     if found["weekday"]:
-        part = PARTS[found["part"].lower()] if found["part"] else None
+        part = part_of_day(found["part"]) if found["part"] else None
         return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}" + (f"T{part}" if part else "")))
     if found["season"]:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[SEASONS[found['season'].lower()] - 1]}"))
@@ -51,7 +51,7 @@ def _read_every_name(found: Match) -> Meaning | None:
 
 def _read_plural_weekday(found: Match) -> Meaning | None:
     if found["part"]:
-        part = PARTS[found["part"].lower().removesuffix("s")]
+        part = part_of_day(found["part"].removesuffix("s"))
         return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}T{part}"))
     return Meaning(Recurring(f"XXXX-WXX-{WEEKDAYS[found['plural'].lower().removesuffix('s')] + 1}"))
 

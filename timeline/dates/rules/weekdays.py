@@ -132,7 +132,7 @@ def _read_weeks_from(found: Match) -> Meaning | None:
 
 def _read_one_over(found: Match) -> Meaning | None:
     back = found["side"] is not None
-    which: Which = "previous" if back else "following"
+    which: Which = "past" if back else "coming"  # from now, whatever was told before
     days = -DAYS_PER_WEEK if back else DAYS_PER_WEEK
     return Meaning(Named(weekday=weekday_number(found["weekday"]), which=which, beside=days))
 

@@ -13,7 +13,7 @@ LONG_WORD = 5  # letters; a run needs at least two such words to be more than an
 COMMON_SHARE = 0.2  # a run quoted by more than this share of many articles tells nothing about the day
 SHARED_BY_FEW = 12  # below so many articles a run is never too common
 HELD_BY_MOST = 60  # articles; looking at each of more would take long, and the run tells nothing about the day
-_QUOTED = re.compile(r"“([^“”]{8,1500})”|\"([^\"\n]{8,1500})\"|(?:``|'')((?:[^'\n]|'(?!')){8,1500})''")
+_QUOTED = re.compile(r"“([^“”]{8,1500})”|\"([^\"\n]{8,1500})\"|(?:(?<!`)``|(?<!')'')((?:[^'\n]|'(?!')){8,1500})''")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BRITISH = re.compile(r"is(e|ed|es|ing|ation)\Z")
 

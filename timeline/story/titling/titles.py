@@ -154,7 +154,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = marked(sentence, tuple(whole_date(sentence, d) for d in dates if not is_told(sentence, d)), core)
     language, previous = around.language, around.previous
     if language is not None and not language.lower().startswith("en"):
-        return plain_title(text, (start, end), language)
+        return plain_title(text, (start, end), language) or cut(tidy(sentence))
     if _LEADS_TO_QUOTATION.search(text, 0, end) and (quotation := _QUOTATION.match(text, end)):
         end = quotation.end()  # "he put it this way:" tells nothing without it
     first, last = max(0, end - MOST_READ), min(len(text), start + MOST_READ)
