@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.sources.conftest import Content, ReadFile
 from timeline.civil import day_number
 from timeline.errors import UsageError
-from timeline.model import UNKNOWN_DATE, Article, Moment, PublishDate, Refusal
+from timeline.model import UNKNOWN_DATE, Article, Certainty, Moment, PublishDate, Refusal
 from timeline.sources import READERS, read, table
 
 FIELDS = {
@@ -103,17 +103,41 @@ def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None
 
 
 @pytest.mark.parametrize(
-    ("written", "why"),
+    ("written", "certainty", "why"),
     [
-        ("10/11/2021", 'The field "date" says 10/11/2021, read as 11 October 2021.'),
-        ("2021-10-11", 'The field "date" says 2021-10-11.'),
-        ("Oct. 11, 2021", 'The field "date" says Oct. 11, 2021.'),
+        (
+            "10/11/2021",
+            "assumed",
+            'The field "date" says 10/11/2021, read as 11 October 2021; day and month may be the other way round.',
+        ),
+        ("2021-10-11", "stated", 'The field "date" says 2021-10-11.'),
+        ("Oct. 11, 2021", "stated", 'The field "date" says Oct. 11, 2021.'),
     ],
 )
-def test_a_date_that_can_be_read_two_ways_says_how_it_was_read(written: str, why: str, read_file: ReadFile) -> None:
+def test_a_date_that_can_be_read_two_ways_says_so(
+    written: str, certainty: Certainty, why: str, read_file: ReadFile
+) -> None:
     (found,) = read_file("a.json", json.dumps({"text": "Text.", "date": written}))
     assert isinstance(found, Article)
-    assert found.published == PublishDate(Moment(day_number(2021, 10, 11)), "metadata", why)
+    assert found.published == PublishDate(Moment(day_number(2021, 10, 11)), "metadata", why, certainty)
+
+
+@pytest.mark.parametrize(
+    ("url", "language", "day"),
+    [
+        ("https://www.example.co.uk/a", "", (2021, 4, 3)),
+        ("https://www.example.gov/a", "", (2021, 3, 4)),
+        ("https://www.example.com/a", "en-AU", (2021, 4, 3)),
+        ("https://www.example.co.uk/a", "de", (2021, 4, 3)),
+    ],
+)
+def test_the_country_tells_which_figure_is_the_day(
+    url: str, language: str, day: tuple[int, int, int], read_file: ReadFile
+) -> None:
+    fields = {"text": "Text.", "date": "03/04/2021", "url": url, "language": language}
+    (found,) = read_file("a.json", json.dumps(fields))
+    assert isinstance(found, Article)
+    assert (found.published.moment, found.published.certainty) == (Moment(day_number(*day)), "stated")
 
 
 def test_text_in_json_and_csv_is_kept_to_the_character(read_file: ReadFile) -> None:

@@ -26,8 +26,8 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 """
 
 from timeline.dates.country import publisher_country
-from timeline.dates.published import may_be_another_day, read_published
+from timeline.dates.published import has_day_first, may_be_another_day, read_published
 from timeline.dates.resolve import resolve
 from timeline.dates.voices import is_language
 
-__all__ = ["is_language", "may_be_another_day", "publisher_country", "read_published", "resolve"]
+__all__ = ["has_day_first", "is_language", "may_be_another_day", "publisher_country", "read_published", "resolve"]

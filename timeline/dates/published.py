@@ -15,6 +15,7 @@ _CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _BEFORE_CHRIST = re.compile(r"[-−]\d{3,}-")  # a year with a sign: no article is of that time
 _FIGURES = late_pattern(r"\s*(\d{1,2})[./ -](\d{1,2})[./ -]\d", re.ASCII)
 _MONTHS = 12
+_UNDECIDED = ("en", *(f"en-{country.lower()}" for country in BOTH_WAYS))  # language tags that tell no order
 _LONGEST = 100  # characters; a longer string is a sentence and no date
 _OFFSET_AFTER_ZONE = late_pattern(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
@@ -67,9 +68,21 @@ def may_be_another_day(written: str, language: str | None) -> bool:
 
     ``25/04/2021``, ``04/04/2021``, and ``03/04/2021`` in ``en-GB`` or ``de`` can be read in one way only.
     """
+    first, second = _first_two(written)
+    either = first != second and max(first, second) <= _MONTHS
+    return either and (language or "en").lower() in _UNDECIDED
+
+
+def has_day_first(written: str) -> bool | None:
+    """Whether figures can only have the day first, ``25/04/2021``, or the month, ``04/25/2021``; None where neither."""
+    first, second = _first_two(written)
+    return first > second if min(first, second) <= _MONTHS < max(first, second) else None
+
+
+def _first_two(written: str) -> tuple[int, int]:
+    """The first two numbers of a date in figures; 0 and 0 where it is none."""
     found = _FIGURES.match(written)
-    first, second = (int(part) for part in found.groups()) if found else (0, 0)
-    return first != second and max(first, second) <= _MONTHS and (language or "en").lower() == "en"
+    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def _iso_datetime(text: str) -> datetime | None:

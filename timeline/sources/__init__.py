@@ -9,6 +9,7 @@ from pathlib import Path
 
 from timeline.errors import SourceError
 from timeline.model import Article, Refusal
+from timeline.sources.day_order import with_day_order
 from timeline.sources.fields import Draft, article
 from timeline.sources.files import Source, bytes_in, find
 from timeline.sources.ids import Ids
@@ -61,7 +62,7 @@ def _drafts(source: Source) -> Iterator[Draft | Refusal]:
     """What a file holds; a file that holds nothing is refused, so that none goes by in silence."""
     empty = True
     try:
-        for draft in READERS[source.suffix](source):
+        for draft in with_day_order(READERS[source.suffix](source)):
             empty = False
             yield draft
     except SourceError as error:

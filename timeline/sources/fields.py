@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline.dates import is_language, read_published
+from timeline.dates import is_language, may_be_another_day, publisher_country, read_published
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
@@ -31,13 +31,15 @@ _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a li
 class Draft:
     """An article as read: ``label`` names its place for the user, ``id`` serves where no field gives one.
 
-    ``basis`` is how far a publish date among the ``fields`` can be trusted.
+    ``basis`` is how far a publish date among the ``fields`` can be trusted. ``day_first`` says what other dates of the
+    file tell of the order of day and month; None is nothing.
     """
 
     label: str
     id: str
     fields: Mapping[str, object]
     basis: Basis
+    day_first: bool | None = None
 
 
 def article(draft: Draft) -> Article | Refusal:
@@ -48,7 +50,7 @@ def article(draft: Draft) -> Article | Refusal:
         text = _text(given)
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
         language = values["language"] if is_language(values["language"] or "") else None  # the text tells it then
-        published = _published(*_scalar(given, "published"), language, draft.basis)
+        published = _published(*_scalar(given, "published"), _of_country(language, values["url"]), draft)
     except SourceError as error:
         return Refusal(_name(draft, given), str(error))
     return Article(
@@ -120,15 +122,39 @@ def shortened(value: str) -> str:
     return value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
 
 
-def _published(name: str, value: str | None, language: str | None, basis: Basis) -> PublishDate:
+def date_of(draft: Draft) -> str:
+    """What a draft says of when it appeared, as it is written; empty where it says nothing that could be a date."""
+    given = {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
+    value = _first(given, "published")[1]
+    return value if isinstance(value, str) else ""
+
+
+def _of_country(language: str | None, url: str | None) -> str | None:
+    """The language with the country of the address, where it tells the order of figures: English of ``.uk``."""
+    country = publisher_country(url, language)
+    return f"en-{country}" if country and (language or "en").lower() == "en" else language
+
+
+def _published(name: str, value: str | None, language: str | None, draft: Draft) -> PublishDate:
     if value is None:
         return UNKNOWN_DATE
     quoted = shortened(value)
+    open_order = may_be_another_day(value, language)
+    if open_order and draft.day_first is not None:
+        language = "en-GB" if draft.day_first else "en-US"
     moment = read_published(value, language)
     if moment is None:
         return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
+    said = f'The field "{name}" says {quoted}'
+    if open_order and draft.day_first is None:
+        why = f"{said}, read as {say_moment(moment)}; day and month may be the other way round."
+        return PublishDate(moment, draft.basis, why, "assumed")
+    if open_order:
+        first = "day" if draft.day_first else "month"
+        why = f"{said}, read as {say_moment(moment)}: other dates of the file have the {first} first."
+        return PublishDate(moment, draft.basis, why, "computed")
     read_as = f", read as {say_moment(moment)}" if _TWO_WAYS.match(value) else ""
-    return PublishDate(moment, basis, f'The field "{name}" says {quoted}{read_as}.')
+    return PublishDate(moment, draft.basis, f"{said}{read_as}.")
 
 
 def _kind(value: object) -> str:

@@ -34,6 +34,15 @@ def test_only_what_a_publish_date_a_day_off_would_move_is_assumed(text, expected
     assert [REASON in mention.why for mention in found] == [certainty == "assumed" for certainty in expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [("The pier burned last week.", "assumed"), ("The pier burned on 2 February.", "computed")],
+)
+def test_a_publish_date_in_figures_may_be_another_month(text, certainty):
+    figures = PublishDate(Moment(day("2020-03-06")), "metadata", "06/03/2020", "assumed")  # or of 3 June
+    assert [mention.certainty for mention in mentions_in(dated(text, figures))] == [certainty]
+
+
 def test_a_publish_date_that_is_no_assumption_leaves_the_mentions_as_they_are():
     known = replace(ASSUMED, certainty="computed")
     mentions = mentions_in(dated("The pier burned yesterday.", known))
