@@ -29,8 +29,20 @@ _OTHERWISE = re.compile(
 _STRESS = re.compile("(?<=[\u0400-\u04ff])[\u0300\u0301]")  # "у́тром", as books for learners mark it
 _FEW_BLANKS = re.compile(r"\x20\x20\x20?(?=\S)")  # more of them part columns
 
-_WRAPPED, _WRAPPED_CR = re.compile(r"\n(?=\w)"), re.compile(r"\r\n(?=\w)")  # as literals, which are found fast
 _FULL_LINE = 40  # characters; what is shorter ended for another reason: a verse, an item, a post
+_LONGEST_END = 14  # characters of the longest end that goes on: " through 12."
+_SMALL = "a-zß-öø-ÿа-яёіїєґ"  # small letters that a line within a sentence begins with
+
+
+def _after_full(line_end: str, following: str) -> re.Pattern[str]:
+    """A line end after a full line; it stands first in the pattern, as literals are found fast."""
+    return re.compile(rf"{line_end}(?<=[^\n]{{{_FULL_LINE}}}{line_end})(?=[{following}])")
+
+
+_WRAPS = tuple(  # each line end with what finds it before a small letter, and before any other
+    (end, _after_full(pattern, _SMALL), _after_full(pattern, rf"^\W_{_SMALL}"))
+    for end, pattern in (("\r\n", r"\r\n"), ("\n", r"\n"))
+)
 # Small words that end no title and no item: the line after goes on whatever it begins with.
 _GOES_ON = re.compile(
     r"[,(]\Z|[ (](?:a|an|the|in|on|at|of|to|by|for|from|since|until|till|during|about|after|before|through|with|and|or|"
@@ -66,7 +78,7 @@ def in_plain_signs(text: str) -> ClosedUp | None:
 
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and plain form of all that is written in more or fewer characters than plainly."""
-    for found in _OTHERWISE.finditer(text):
+    for found in _OTHERWISE.finditer(text) if not text.isascii() or "\r" in text else ():
         start, end = found.span()
         if found["unseen"]:
             yield start, end, ""
@@ -86,12 +98,10 @@ def _unwrapped(text: str) -> str:
     """The text with a blank for each line end within a sentence: after a full line, before a small letter."""
 
     def blank(found: re.Match[str]) -> str:
-        start, end = found.span()
-        before = text[max(0, start - _FULL_LINE) : start]
-        full = len(before) == _FULL_LINE and "\n" not in before
-        return " " * (end - start) if full and (text[end].islower() or _GOES_ON.search(before)) else found.group()
+        goes_on = _GOES_ON.search(text, max(0, found.start() - _LONGEST_END), found.start())
+        return " " * len(found.group()) if goes_on else found.group()
 
-    for line_end, wrapped in (("\r\n", _WRAPPED_CR), ("\n", _WRAPPED)):
+    for line_end, before_small, before_other in _WRAPS:
         if line_end in text:
-            text = wrapped.sub(blank, text)
+            text = before_small.sub(" " * len(line_end), before_other.sub(blank, text))
     return text
