@@ -114,6 +114,7 @@ _CALLED = late_pattern(  # "a group that the ministry declared an enemy": the gr
     r"|called|named|designated|labell?ed|considered|deemed|branded"
     r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
 )
+_HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
@@ -213,9 +214,11 @@ def _is_no_clause(narrow: str, text: str, start: int, end: int) -> bool:
     """Whether the title of a part of a marked text tells no deed, so that a wider one need not share its words."""
     told = SAYS.search(text, start, end) is not None
     doing = _DOING.match(text, start, end) is not None
-    he_do = _PRONOUN.match(narrow) is not None and _THAT.match(text, start) is not None  # "demand | that he step down"
-    if (told or doing or he_do) and finite_verb(narrow) is None:
+    if (told or doing) and finite_verb(narrow) is None:
         return True
+    does = _HE_DOES.match(narrow)
+    if does is not None and form_of(does["verb"]) == "base" and _THAT.match(text, start) is not None:
+        return True  # "demand | that he step down"
     hangs = _HANGS_ON.match(narrow) is not None and "?" not in narrow
     return hangs or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
 
