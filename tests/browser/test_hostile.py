@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, Open
 from tests.browser.hostile import ATTACKS
+from timeline.pages.text import shortened
 
 pytestmark = pytest.mark.browser
 
@@ -36,7 +37,7 @@ def test_no_evidence_runs_or_fetches_what_a_story_holds(hostile: str, open_page:
         if index:
             page.get_by_role("button", name="Later", exact=True).click()
         shown = page.locator(".tl-ev-title")
-        expect(shown).to_have_text(attack[:400])
+        expect(shown).to_have_text(shortened(attack, 400))
         expect(page.locator('[class*="st-key-claim-"] mark').first).to_have_text("Friday")
     page.locator(".tl-hit:visible").first.hover()
     harmless(page)
