@@ -37,6 +37,7 @@ def _as_typeset(text: str) -> str:
         ("у\u0301тром", "утром"),
         ("two  blanks.  And   three", "two blanks. And three"),
         ("on \ud800Monday", "on \ufffdMonday"),
+        ("on 2021–10–12, not in 2019–21", "on 2021-10-12, not in 2019–21"),
         (_FULL + "He left on\nMonday.", _FULL + "He left on Monday."),
         (_FULL + "He left\r\non Monday.", _FULL + "He left on Monday."),
     ],

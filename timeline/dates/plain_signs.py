@@ -19,6 +19,8 @@ _ONE_FOR_ONE = dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_LINE_ENDS, "\n") | d
 _UNKNOWN = "\ufffd"
 _SINGLE = re.compile(f"[{_BLANKS}{_LINE_ENDS}{_HYPHENS}{_HALVES}]")
 
+_DASHED_DAY = re.compile(r"(?<![\d–])(\d{4})[–−](\d\d)[–−](\d\d)(?![\d–])", re.ASCII)  # "2021–10–20"
+
 _UNSEEN = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"  # soft hyphens, joiners, directions
 _ACCENTS = "\u0300-\u036f\u0653-\u0655"
 _LIGATURES = "\ufb00-\ufb06"  # "ﬁrst", "ﬂoods"
@@ -58,6 +60,8 @@ def in_plain_signs(text: str) -> ClosedUp | None:
     ``in_plain_signs("12\\u00a0May, the ﬁrst\\r\\nday").text`` is ``"12 May, the first\\nday"``.
     """
     single = _unwrapped(_SINGLE.sub(lambda found: _ONE_FOR_ONE.get(found.group(), _UNKNOWN), text))
+    if not text.isascii():
+        single = _DASHED_DAY.sub(r"\1-\2-\3", single)
     changes = sorted(_changes(single))
     if not changes:
         return None if single == text else ClosedUp(single, [0], [(0, len(single))])
