@@ -27,7 +27,7 @@ _COUNTED = late_pattern(
 )
 _A_CLAUSE = r"(?:an?|the|he|she|it|they|his|her|its|their|this|these|when|there)\b"
 _CLAUSE_NEXT = late_pattern(rf",?\s+{_A_CLAUSE}", _I)
-_OPENS = late_pattern(r"(?:^|[.!?][\"”’')]*|\n)\s*(?:Up\sto\s)?\Z")
+_OPENS = late_pattern(r"(?:^|[.!?][\"”’')]*|\n|[:,]\s(?=[\"“]))\s*[\"“‘]?(?:Up\sto\s)?\Z")
 _MADE = late_pattern(
     r"\b(?:born|died|built|rebuilt|founded|made|written|painted|carved|printed|erected|dug|begun|settled|abandoned|lost"
     r"|completed|finished|crowned|married|flourished|dated|dating|active|until|from|by)\s+\Z",
