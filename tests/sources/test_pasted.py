@@ -46,6 +46,11 @@ def test_figures_that_give_one_day_only_are_taken(written: str, language: str, d
     assert made.published.moment == Moment(day_number(*day))
 
 
+def test_the_country_of_the_address_tells_the_order_of_figures() -> None:
+    made = pasted("It rained.", published="03/04/2021", url="https://www.example.co.uk/rain")
+    assert (made.published.moment, made.published.certainty) == (Moment(day_number(2021, 4, 3)), "stated")
+
+
 def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
     assert pasted("It rained.").id == pasted(" It rained.\n", title="Rain").id
     assert pasted("It rained.").id != pasted("It rains.").id

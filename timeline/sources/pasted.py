@@ -2,7 +2,6 @@
 
 from hashlib import blake2b
 
-from timeline.dates import may_be_another_day
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
@@ -36,7 +35,7 @@ def pasted(
     appeared = fields.get("published") or fields.get("date")
     if made.published.moment is None and appeared:
         raise SourceError(f"“{shortened(str(appeared))}” could not be read as a date. Write it like 20 October 2021.")
-    if made.published.moment is not None and may_be_another_day(str(appeared), made.language):
+    if made.published.moment is not None and made.published.certainty == "assumed":
         raise SourceError(
             f"“{shortened(str(appeared))}” may have the day first or the month first. Write the month as a word: "
             f"{say_moment(made.published.moment)}?"
