@@ -45,7 +45,7 @@ class Draft:
 def article(draft: Draft) -> Article | Refusal:
     """The article of a draft, or a refusal that says which field is wrong. Text is kept as given,
     but for markup, which is left out."""
-    given = {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
+    given = _by_name(draft)
     try:
         text = _text(given)
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
@@ -63,6 +63,11 @@ def article(draft: Draft) -> Article | Refusal:
         published=published,
         path=draft.label,
     )
+
+
+def _by_name(draft: Draft) -> dict[str, tuple[str, object]]:
+    """The fields of a draft by their names in small letters, each with its name as written and its value."""
+    return {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
 
 
 def _name(draft: Draft, given: Mapping[str, tuple[str, object]]) -> str:
@@ -124,8 +129,7 @@ def shortened(value: str) -> str:
 
 def date_of(draft: Draft) -> str:
     """What a draft says of when it appeared, as it is written; empty where it says nothing that could be a date."""
-    given = {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
-    value = _first(given, "published")[1]
+    value = _first(_by_name(draft), "published")[1]
     return value if isinstance(value, str) else ""
 
 

@@ -11,9 +11,8 @@ LONGEST_SENTENCE = 2_000  # characters; a longer one is a list or a table, and w
 LONGEST_BLOCK = 20_000  # characters given to sentencex at once, whose time grows as the square of the marks in them
 FRAGMENT_WORDS = 8  # a longer piece is a sentence of its own even where it has no verb
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_WIDE_BLANK = re.compile(
-    r"[^\S\x00-\x7f]"
-)  # of two bytes or more: sentencex dies of one before a full stop, "plan B\xa0."
+# Blanks of two bytes or more: sentencex dies of one before a full stop, "plan B\xa0."
+_WIDE_BLANK = re.compile(r"[^\S\x00-\x7f]")
 _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[^\W\d_a-z])")
 _PAUSE = re.compile(r"[,;:.!?]\s+(?=[^\W\d])")  # and not within "May 3, 2021"
 _LINE = re.compile(r"\n\s*")

@@ -19,7 +19,7 @@ _INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came
     r"took|came|left|began|made|met|held|won|lost|fell|rose|gave|got|saw|sent|set|put|cut|hit|led|told|found|"
     r"[a-z]{3,}ed)\s)"
 )
-_OF_A_COUNTRY = r"(?:[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|ni|qi|eli|ti|di)|U\.S\.|US|UK|UN"
+_OF_A_COUNTRY = r"[A-Z][a-z]+(?:ian|ish|ese|can|ench|eek|ni|qi|eli|ti|di)|U\.S\.|US|UK|UN"
 _OFFICE = (
     r"(?:Prime\sMinister|Foreign\sMinister|President|Vice\sPresident|Secretary\sof\sState|[A-Z][a-z]+\sSecretary"
     r"|press\ssecretary|president|leader|minister|chief\sexecutive|CEO|spokesman|spokeswoman|chairman|founder|director"
@@ -27,7 +27,7 @@ _OFFICE = (
 )
 _CALLED = late_pattern(  # what somebody is, before the name: "opposition leader Ann Hill"
     r"(?<![\w’'-])(?<![A-Z][a-z]{4}\s)(?:[A-Z][\w-]+[’']s\s)?(?:[Tt]he\s|[Aa]n?\s|White\sHouse\s)?"
-    rf"(?:{_OF_A_COUNTRY}|[Oo]pposition|embattled|ousted|former"
+    rf"(?:(?:{_OF_A_COUNTRY}|[Oo]pposition|embattled|ousted|former"
     rf"|outgoing|longtime|ruling|acting|new|current|late|veteran"
     rf"|deputy|state)\s){{0,3}}{_OFFICE}\s(?=[A-Z][\w’'-]+\s(?:[A-Z]\.\s|al-|el-)?[A-Z][\w’'-]+)"
 )

@@ -148,7 +148,8 @@ _LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before t
     r"(?:(?:an?|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)\s)?"
     r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z|,?\s(?:long|shortly|soon|just|right|immediately)\s*\Z"
 )
-_PAST_AS_BASE = (" set", " put", " cut", " hit", " shut", " hurt", " split", " run")
+# Participles so short that a title ends without them; without a longer one it would tell of another thing.
+_SHORT_PARTICIPLES = (" set", " put", " cut", " hit", " shut", " hurt", " split")
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|his|her|its|their|there)\b", re.I)
 _AN_ARTICLE = re.compile(r"(?:an?|the|its|his|her|their)\s")
 _NO_WORD = frozenset(",;:—–-")  # what parts words, besides blanks
@@ -250,7 +251,7 @@ def _without_next_subject(left: str, rest: str) -> str:
 def _without_participle(left: str, rest: str) -> str:
     """A cut text without a participle whose doer is cut off: "the change" of "the change set | by the board"."""
     last = _last_word(left)
-    if not rest.startswith(" by ") or not (form_of(last.lower()) == "past" or left.endswith(_PAST_AS_BASE)):
+    if not rest.startswith(" by ") or form_of(last.lower()) != "past":
         return left
     less = left[: -len(last)].rstrip(EDGES)
     return less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
@@ -324,7 +325,7 @@ def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
     for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
         left = without_count(left, text[stop:])
-        left = _without_participle(left, text[stop:]) if left.endswith(_PAST_AS_BASE) else left
+        left = _without_participle(left, text[stop:]) if left.endswith(_SHORT_PARTICIPLES) else left
         if _JOINED.match(text, stop) and _DESCRIBES.search(left):
             continue
         if text.startswith(" as ", stop) and _SEES_AS.search(left):
