@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli import forked
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = forked.ROOT
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
