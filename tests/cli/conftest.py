@@ -1,6 +1,5 @@
 import subprocess
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
