@@ -25,7 +25,7 @@ def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int
     spoken = _words_by_stem(one), _words_by_stem(other)
     deeds = _deeds_in(one), _deeds_in(other)
     direct: list[str] = []
-    around: list[str] = []
+    elsewhere: list[str] = []
     alike = ""
     for token in space.shared(*places, most=None):
         kind, _, word = token.partition(":")
@@ -36,13 +36,24 @@ def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int
                     _add(direct, first)
                 elif not alike:
                     alike = f"“{first}” here and “{second}” in the other are the same kind of deed"
-        elif kind == "name":
-            _add(direct if word in names[0] and word in names[1] else around, say_name(word))
-        elif word in spoken[0] and word in spoken[1]:
+        elif kind == "name" and word in names[0] and word in names[1]:
+            _add(direct, say_name(word))
+        elif kind != "name" and word in spoken[0] and word in spoken[1]:
             _add(direct, spoken[0][word])
         else:
-            _add(around, _word_in(word, (drafts[0].context, drafts[1].context)))
+            elsewhere.append(token)
+    around = _around(elsewhere, drafts) if len(direct) + bool(alike) < FEW_TOLD else []
     return _said(direct[:MOST_TOLD], alike, around[:MOST_TOLD])
+
+
+def _around(tokens: Iterable[str], drafts: tuple[Draft, Draft]) -> list[str]:
+    """The words of what stands around two sentences for tokens that the sentences themselves do not share."""
+    texts = [_words_by_stem(draft.context) for draft in drafts]
+    words: list[str] = []
+    for token in tokens:
+        kind, _, word = token.partition(":")
+        _add(words, say_name(word) if kind == "name" else next((text[word] for text in texts if word in text), word))
+    return words
 
 
 def have_words_in_common(one: Draft, other: Draft) -> bool:
@@ -57,7 +68,7 @@ def _said(direct: list[str], alike: str, around: list[str]) -> str:
         parts.append(f"this sentence and another of the event both speak of {', '.join(direct)}")
     if alike:
         parts.append(alike)
-    if around and len(direct) + bool(alike) < FEW_TOLD:
+    if around:
         parts.append(f"what stands around this sentence and another of the event speaks of {', '.join(around)}")
     return f"Taken as the same happening because {', and '.join(parts) or 'their articles tell it alike'}."
 
@@ -74,11 +85,6 @@ def _words_by_stem(text: str) -> dict[str, str]:
 
 def _parts(word: str) -> Iterable[str]:
     return word.replace("’", "-").replace("'", "-").split("-")
-
-
-def _word_in(wanted: str, texts: Iterable[str]) -> str:
-    """The word of a stem as one of the texts writes it."""
-    return next((found[wanted] for text in texts if wanted in (found := _words_by_stem(text))), wanted)
 
 
 def _deeds_in(text: str) -> dict[str, str]:
