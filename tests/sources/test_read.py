@@ -122,6 +122,20 @@ def test_a_date_that_can_be_read_two_ways_says_so(
     assert found.published == PublishDate(Moment(day_number(2021, 10, 11)), "metadata", why, certainty)
 
 
+def test_the_text_tells_which_figure_is_the_day(read_file: ReadFile) -> None:
+    text = "Der Zug nach Bergen fuhr nicht, weil die Brücke über den Fjord nach dem Sturm gesperrt war."
+    (found,) = read_file("a.json", json.dumps({"text": text, "date": "03.04.2021"}))
+    assert isinstance(found, Article)
+    why = 'The field "date" says 03.04.2021, read as 3 April 2021: so dates are written in the language of the text.'
+    assert found.published == PublishDate(Moment(day_number(2021, 4, 3)), "metadata", why, "computed")
+
+
+def test_a_date_in_another_script_is_said_plainly_too(read_file: ReadFile) -> None:
+    (found,) = read_file("a.json", json.dumps({"text": "It rained.", "date": "11 октября 2021 г."}))
+    assert isinstance(found, Article)
+    assert found.published.why == 'The field "date" says 11 октября 2021 г., read as 11 October 2021.'
+
+
 @pytest.mark.parametrize(
     ("url", "language", "day"),
     [

@@ -7,15 +7,22 @@ from functools import cache, lru_cache
 from timeline.civil import day_number
 from timeline.dates.country import BOTH_WAYS, MONTH_FIRST, country_of
 from timeline.dates.lexicon import expand, month_number
+from timeline.dates.zones import Zone, offset_on, zone_named
 from timeline.late_patterns import late_pattern
 from timeline.model import Moment
 
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
-_CLOCK = re.compile(r"\d\d?:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\d?:\d\d|(?<![\d.])\d\d?\.\d\d(?![\d.])|\d\s?[ap]\.?m\b|\dT\d{4}", re.IGNORECASE)
+_WEEK = late_pattern(r"\d{4}-?W\d\d", re.ASCII)  # of ISO 8601, which Python reads as its Monday
+_LABEL = late_pattern(r"(?:first |last )?(?:published|posted|updated|modified|created|edited)(?: on| at)?:? ", re.I)
+_ZONE_NAME = late_pattern(r"\[[A-Za-z/_+-]+\]\Z")  # of RFC 9557, behind the offset: "22:28Z[Europe/Oslo]"
+_H_CLOCK = late_pattern(r"(?: às| as)?(?P<hour> \d{1,2})h(?P<minute>\d\d)\b", re.I)  # "às 18h30", unknown to dateparser
+_LETTER = re.compile(r"[^\W\d_]")
 _BEFORE_CHRIST = re.compile(r"[-−]\d{3,}-")  # a year with a sign: no article is of that time
 _FIGURES = late_pattern(r"\s*(\d{1,2})[./ -](\d{1,2})[./ -]\d", re.ASCII)
 _MONTHS = 12
 _UNDECIDED = ("en", *(f"en-{country.lower()}" for country in BOTH_WAYS))  # language tags that tell no order
+_ZONE_WORDS = 4  # of the longest name of a zone: "central european summer time"
 _LONGEST = 100  # characters; a longer string is a sentence and no date
 _OFFSET_AFTER_ZONE = late_pattern(r"\b(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d\d))?\b", re.IGNORECASE)
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
@@ -25,6 +32,8 @@ _USUAL = (
     r"(?:(?P<month>{month}) (?P<day>\d\d?), (?P<year>\d{4})|(?P<first>\d\d?) (?P<last>{month}),? (?P<end>\d{4})))"
     rf"(?:,? (?P<after>{_TIME}))?"
 )
+# Languages tried for a date that its own does not read; those whose press is read most, and with names of their own.
+_OTHERS = "en es de fr pt it nl ru uk ar pl sv da nb fi cs sk tr el hu ro bg zh ja ko he id vi".split()
 _SETTINGS = {
     "STRICT_PARSING": True,  # day, month and year must all be written
     "PARSERS": ["absolute-time"],  # "yesterday" is no publish date; it would read the clock
@@ -37,23 +46,36 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     """The moment an isolated date string names, or None when it is no complete date.
 
     ``read_published("22:28 UTC+8, 2021-10-20")`` has minute 1348 and offset 480. A clock time without a zone
-    gives the day only. ``language`` is a code such as "de" or "en-GB" for month names and the order of figures.
+    gives the day only. ``language`` is a code such as "de" or "en-GB" for the order of figures, and for month names,
+    which may also be those of another language: an English page may have been stamped by a Russian machine.
     """
     plain = _ISO.fullmatch(text)
     if plain:
         return _day(int(plain[1]), int(plain[2]), int(plain[3]))
-    cleaned = " ".join(text.split()).strip(" ,;.|·-")
-    if _BEFORE_CHRIST.match(text.strip()):
+    cleaned = _ZONE_NAME.sub("", _LABEL.sub("", " ".join(text.split()).strip(" ,;.|·-"), count=1))
+    if _BEFORE_CHRIST.match(text.strip()) or _WEEK.fullmatch(cleaned):
         return None
     if not cleaned or len(cleaned) > _LONGEST or not any(c.isdigit() for c in cleaned):
         return None
-    found = _iso_datetime(cleaned) or _parsed(cleaned, language)
+    rest, zone = _without_zone(cleaned)
+    found = _iso_datetime(cleaned) or _parsed(rest, language)
     if found is None:
         return None
-    offset = found.utcoffset()
-    if offset is None or not _CLOCK.search(cleaned):
-        return Moment(found.toordinal())
-    return Moment(found.toordinal(), found.hour * 60 + found.minute, round(offset.total_seconds() / 60))
+    day, minute, written = found.toordinal(), found.hour * 60 + found.minute, found.utcoffset()
+    offset = round(written.total_seconds() / 60) if written is not None else None
+    if offset is None and zone is not None:
+        offset = offset_on(zone, day, minute)
+    return Moment(day, minute, offset) if offset is not None and _CLOCK.search(cleaned) else Moment(day)
+
+
+def _without_zone(text: str) -> tuple[str, Zone | None]:
+    """A date string without the zone at its end, and the zone: "11:02 am ET" is daylight time in July."""
+    words = text.split()
+    for first in range(max(1, len(words) - _ZONE_WORDS), len(words)):
+        zone = zone_named(" ".join(words[first:]).strip("()"))
+        if zone is not None:
+            return " ".join(words[:first]), zone
+    return text, None
 
 
 def _day(year: int, month: int, day: int) -> Moment | None:
@@ -129,9 +151,16 @@ def _parsed(text: str, language: str | None) -> datetime | None:
     usual = _usual().fullmatch(text)
     if usual and not (usual["before"] and usual["after"]) and (usual["iso"] or code == "en"):
         return _read_usual(usual)
+    found = _told_by(text, [code], _order(code, country_of(language)))
+    if found is None and _LETTER.search(text):
+        found = _told_by(_H_CLOCK.sub(r"\g<hour>:\g<minute>", text), _OTHERS, {})
+    return found
+
+
+def _told_by(text: str, languages: list[str], order: dict[str, str]) -> datetime | None:
     import dateparser  # only here, where nothing else reads the string
 
     try:
-        return dateparser.parse(text, languages=[code], settings=_SETTINGS | _order(code, country_of(language)))
+        return dateparser.parse(text, languages=languages, settings=_SETTINGS | order)
     except ValueError:  # a language dateparser does not know, or figures it cannot hold
         return None

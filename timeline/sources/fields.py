@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.dates import is_language, may_be_another_day, publisher_country, read_published
+from timeline.dates.languages.detect import detect
 from timeline.errors import SourceError
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
@@ -22,7 +24,8 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 
-_TWO_WAYS = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d")  # 10/11/2021: the reader must see which one is the month
+# 10/11/2021, "20 октября 2021": the reader must see which one is the month.
+_NOT_PLAIN = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d|.*[^\x00-\x7f]", re.DOTALL)
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -50,7 +53,9 @@ def article(draft: Draft) -> Article | Refusal:
         text = _text(given)
         values = {field: _scalar(given, field)[1] for field in NAMES if field not in ("text", "published")}
         language = values["language"] if is_language(values["language"] or "") else None  # the text tells it then
-        published = _published(*_scalar(given, "published"), _of_country(language, values["url"]), draft)
+        name, written = _scalar(given, "published")
+        order = _order(written or "", _of_country(language, values["url"]), draft, text)
+        published = _published(name, written, order, draft.basis)
     except SourceError as error:
         return Refusal(_name(draft, given), str(error))
     return Article(
@@ -139,26 +144,41 @@ def _of_country(language: str | None, url: str | None) -> str | None:
     return f"en-{country}" if country and (language or "en").lower() == "en" else language
 
 
-def _published(name: str, value: str | None, language: str | None, draft: Draft) -> PublishDate:
-    if value is None:
+class _Order(NamedTuple):
+    """The language in which a publish date is read, what told its order of day and month, whether that is open."""
+
+    language: str | None
+    told_by: str = ""
+    is_open: bool = False
+
+
+def _order(written: str, language: str | None, draft: Draft, text: str) -> _Order:
+    """How to read a publish date in figures: as language and country have it, else the file, else the text."""
+    if not may_be_another_day(written, language):
+        return _Order(language)
+    if draft.day_first is not None:
+        first = "day" if draft.day_first else "month"
+        return _Order("en-GB" if draft.day_first else "en-US", f"other dates of the file have the {first} first")
+    told = detect(text) if language is None else None
+    if told is not None and not may_be_another_day(written, told):
+        return _Order(told, "so dates are written in the language of the text")
+    return _Order(language, is_open=True)
+
+
+def _published(name: str, written: str | None, order: _Order, basis: Basis) -> PublishDate:
+    if written is None:
         return UNKNOWN_DATE
-    quoted = shortened(value)
-    open_order = may_be_another_day(value, language)
-    if open_order and draft.day_first is not None:
-        language = "en-GB" if draft.day_first else "en-US"
-    moment = read_published(value, language)
+    quoted = shortened(written)
+    moment = read_published(written, order.language)
     if moment is None:
         return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
-    said = f'The field "{name}" says {quoted}'
-    if open_order and draft.day_first is None:
-        why = f"{said}, read as {say_moment(moment)}; day and month may be the other way round."
-        return PublishDate(moment, draft.basis, why, "assumed")
-    if open_order:
-        first = "day" if draft.day_first else "month"
-        why = f"{said}, read as {say_moment(moment)}: other dates of the file have the {first} first."
-        return PublishDate(moment, draft.basis, why, "computed")
-    read_as = f", read as {say_moment(moment)}" if _TWO_WAYS.match(value) else ""
-    return PublishDate(moment, draft.basis, f"{said}{read_as}.")
+    said, read_as = f'The field "{name}" says {quoted}', f"read as {say_moment(moment)}"
+    if order.is_open:
+        why = f"{said}, {read_as}; day and month may be the other way round."
+        return PublishDate(moment, basis, why, "assumed")
+    if order.told_by:
+        return PublishDate(moment, basis, f"{said}, {read_as}: {order.told_by}.", "computed")
+    return PublishDate(moment, basis, f"{said}, {read_as}." if _NOT_PLAIN.match(written) else f"{said}.")
 
 
 def _kind(value: object) -> str:
