@@ -11,13 +11,11 @@ from timeline.story.claims import (
     Draft,
     SentenceView,
     dated_drafts,
-    is_heading,
     lead_draft,
     lead_of,
-    names_another,
     sentence_views,
-    stamps_it,
     unplaced_of,
+    why_left_out,
 )
 from timeline.story.counted.anchors import Count, phrase_mention, read_duration, read_phrase
 from timeline.story.counted.chains import place_in_article
@@ -97,14 +95,8 @@ def _readings(
             if (mention.interval is None or mention.type == "SET") and mention.start not in skipped:
                 made = read_duration(view, mention, drafts) if mention.type == "DURATION" else mention.why
                 found.append((view, mention, made))
-            elif mention.interval is not None and names_another(view, mention):
-                found.append((view, mention, f"“{mention.text}” dates something that the sentence only names."))
-            elif mention.interval is not None and is_heading(view):
-                found.append((view, mention, f"“{mention.text}” stands alone on its line and tells nothing by itself."))
-            elif mention.interval is not None and mention.type != "SET" and stamps_it(view, mention):
-                found.append(
-                    (view, mention, f"“{mention.text}” says when this was written, not when something happened.")
-                )
+            elif mention.interval is not None and (why := why_left_out(view, mention)) is not None:
+                found.append((view, mention, why))
         for phrase in phrases[view.sentence.start]:
             read = read_phrase(view, phrase, drafts)
             if read is not None:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from timeline.dates import publisher_country
 from timeline.model import (
     CLOCK_GRAINS,
-    GRAINS,
     Article,
     Certainty,
     Claim,
@@ -20,6 +19,7 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.clauses import Core, clauses_of, core_of
+from timeline.story.dates_beside import Joined, is_compared, is_moved, joined
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
@@ -45,8 +45,6 @@ CONTINUES = re.compile(
 _OWNS = ("'s ", "’s ")
 _WORD = re.compile(r"[^\W_]")
 _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
-_RANGE_WORD = re.compile(r"\s*(?:,\s*)?(?:and|to|through|until|till|-|–|—)\s*\Z")
-_RANGE_LEAD = re.compile(r"\b(between|from)\s+(?:the\s+)?\Z", re.I)
 
 
 class Wanted(NamedTuple):
@@ -193,26 +191,39 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
 
     ``skipped`` are the starts of mentions that count from a happening instead.
     """
-    drafts, joined = [], set()
+    drafts, taken = [], set()
     for position, mention in enumerate(view.mentions):
-        if position in joined or mention.interval is None or mention.type == "SET" or mention.start in skipped:
+        if position in taken or mention.interval is None or mention.type == "SET" or mention.start in skipped:
             continue
-        interval, grain, why, certainty = mention.interval, mention.grain, mention.why, mention.certainty
+        placed = Joined(mention.interval, mention.grain, mention.certainty, mention.why)
         follower = view.mentions[position + 1] if position + 1 < len(view.mentions) else None
-        span = _range(view, mention, follower) if follower is not None else None
-        if span is not None and follower is not None:
-            joined.add(position + 1)
-            interval = span
-            grain = max((mention.grain, follower.grain), key=lambda g: GRAINS.index(g) if g else 0)
-            why = f"{mention.why} {follower.why}"
-            certainty = weaker(mention.certainty, follower.certainty)
-        if grain is None or names_another(view, mention) or is_heading(view) or stamps_it(view, mention):
+        both = joined(view.text, mention, follower, view.sentence.start) if follower is not None else None
+        if both is not None:
+            taken.add(position + 1)
+            placed = both
+        interval, grain, certainty, why = placed
+        if grain is None or why_left_out(view, mention) is not None:
             continue
         if news_start(view.text) > view.local(mention)[0] and grain in CLOCK_GRAINS and interval.first_day is not None:
             interval, grain = Interval.days(interval.first_day, interval.first_day + 1), "day"
             why = f"{why} That is when it was written; its day is taken."
         drafts.append(make_draft(view, mention, view.core(mention), Placed(interval, grain, certainty, why)))
     return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
+
+
+def why_left_out(view: SentenceView, mention: Mention) -> str | None:
+    """Why a date of a sentence makes no claim although it has its place; None where it makes one."""
+    words = f"“{mention.text}”"
+    if names_another(view, mention):
+        return f"{words} dates something that the sentence only names."
+    if is_heading(view):
+        return f"{words} stands alone on its line and tells nothing by itself."
+    if stamps_it(view, mention):
+        return f"{words} says when this was written, not when something happened."
+    start, end = view.local(mention)
+    if is_compared(view.text, start):
+        return f"{words} only gives what something else is compared with."
+    return f"{words} is the date that no longer holds." if is_moved(view.text, (start, end)) else None
 
 
 def names_another(view: SentenceView, mention: Mention) -> bool:
@@ -306,29 +317,6 @@ def draft_of(view: SentenceView, claim: Claim, core: Core) -> Draft:
     """A claim of a sentence with its words: those of ``core``, which the date belongs to, and those beside it."""
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
     return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
-
-
-def _range(view: SentenceView, first: Mention, second: Mention) -> Interval | None:
-    """The interval from the first mention to the second where the sentence joins them: "between 1979 and 1989"."""
-    a, b = first.interval, second.interval
-    if a is None or b is None or a.start is None or b.end is None or second.type == "DURATION":
-        return None
-    start, end = view.local(first)
-    between, before = view.text[end : second.start - view.sentence.start], view.text[:start]
-    if not _RANGE_WORD.match(between):
-        return None
-    lead = _RANGE_LEAD.search(before)
-    if lead is None and between.strip() not in ("-", "–", "—"):
-        return None
-    if between.strip() == "and" and (lead is None or lead.group(1).lower() != "between"):
-        return None
-    return Interval(a.start, b.end) if b.end.local > a.start.local else None
-
-
-def weaker(a: Certainty, b: Certainty) -> Certainty:
-    """The less certain of two certainties."""
-    order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
-    return max(a, b, key=order.index)
 
 
 def lead_of(views: Sequence[SentenceView]) -> SentenceView | None:

@@ -1,0 +1,107 @@
+"""Two dates of a sentence that are one, and a date that something is only compared with."""
+
+import pytest
+
+from timeline.dates import resolve
+from timeline.story.dates_beside import is_compared, is_moved, joined, weaker
+from timeline.wording import say_interval
+
+PUBLISHED = "2021-10-20"
+
+TOGETHER = [
+    ("He ruled between 1979 and 1989.", "1979 to 1989"),
+    ("She was mayor from 1990 to 1994.", "1990 to 1994"),
+    ("The office is open Monday to Friday.", "18 to 22 October 2021"),
+    ("The fair ran Thursday through Sunday.", "14 to 17 October 2021"),
+    ("The fair ran 1990 – 1994.", "1990 to 1994"),
+    ("The board will decide on Monday or Tuesday.", "25 to 26 October 2021"),
+    ("The board will decide on Monday or on Tuesday.", "25 to 26 October 2021"),
+    ("They met in late April or early May.", "21 April to 10 May 2021"),
+    ("It was the best harvest since the 1985/86 season.", "1985 to 1986"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), TOGETHER)
+def test_two_dates_that_are_one(text, said):
+    first, second = resolve(text, PUBLISHED)
+    both = joined(text, first, second, 0)
+    assert both is not None
+    assert say_interval(both.interval, both.grain) == said
+    assert both.why.startswith(f"{first.why} {second.why}")
+
+
+APART = [
+    "It burned in 1979 and 1989.",
+    "They met in 2001 or 2005.",  # not in the years between
+    "They met in May or on 3 June 2021.",
+    "The vote was moved from Monday to Friday.",
+    "The hearing was postponed from 4 May to 9 June.",
+    "Records of 1985/90 were lost.",
+    "The council met on Monday and voted on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_two_dates_that_stay_two(text):
+    first, second = resolve(text, PUBLISHED)
+    assert joined(text, first, second, 0) is None
+
+
+def test_one_of_two_is_said_to_be():
+    first, second = resolve("It opens on Monday or Tuesday.", PUBLISHED)
+    both = joined("It opens on Monday or Tuesday.", first, second, 0)
+    assert both is not None
+    assert both.why.endswith(" It is one of the two.")
+
+
+COMPARED = [  # the last date of each
+    "Rents rose 5 percent in May, compared with 4 percent in [April].",
+    "Rents rose 5 percent in May, compared to 4 percent in April and 3 percent in [March].",
+    "Rents rose 5 percent in May, compared with 4 percent in April, 3 percent in [March].",
+    "The yard built nine boats this year versus seven in [2020].",
+    "Shr 34 cts vs 31 cts [last year].",
+    "The pump drew 300 tonnes on Saturday, up from around 200 tonnes [Friday].",
+    "Rents fell from 9 percent in [April] to 8 percent in May.",
+    "The catch is put at 30,000 tonnes, against a [2020] record of 41,000.",
+    "The catch is put at 30,000 tonnes, against 28,000 [last year].",
+    "More people came than on [Friday].",
+    "The crowd was bigger than [Saturday]’s.",
+    "They will be paid now rather than in [January].",
+]
+TOLD = [
+    "The ferry sank on [Monday].",
+    "Rents rose from 8 percent in April to 9 percent in [May].",
+    "The number of strikes rose from two to nine on [Wednesday].",
+    "More than 30 people died on [Monday].",
+    "The bridge will open no later than [Friday].",
+    "The team plays Bergen vs. Voss on [Sunday].",
+    "The council voted against two bills in [May].",
+    "The crews were ready to move to safety from [Thursday].",
+    "The firm is bigger than people said on [Monday].",
+    "The pay was cut from 14 crowns, the board said on [Friday].",
+    "Compared with Voss the town is small; it burned in [1901].",
+]
+
+
+@pytest.mark.parametrize(("marked", "compared"), [(t, True) for t in COMPARED] + [(t, False) for t in TOLD])
+def test_a_date_that_something_is_compared_with(marked, compared):
+    assert is_compared(marked.replace("[", "").replace("]", ""), marked.index("[")) is compared
+
+
+@pytest.mark.parametrize(
+    ("marked", "moved"),
+    [
+        ("The vote was moved from [Monday] to Friday.", True),
+        ("The hearing was put back from [4 May] until June.", True),
+        ("The crews moved to safety from [Thursday].", False),
+        ("The vote was moved to [Friday].", False),
+    ],
+)
+def test_a_date_that_no_longer_holds(marked, moved):
+    span = marked.index("["), marked.index("]") - 1
+    assert is_moved(marked.replace("[", "").replace("]", ""), span) is moved
+
+
+def test_weaker():
+    assert weaker("stated", "assumed") == "assumed"
+    assert weaker("computed", "stated") == "computed"

@@ -1,0 +1,113 @@
+"""Dates of one sentence beside each other: two that are one claim, and one that the other is only compared with.
+
+"From 1979 to 1989", "Monday or Tuesday" and the season "1985/86" are one claim each. In "up from 6.6 percent in August"
+nothing of August is told that is not told of the date before it, and a vote "moved from Monday" is not on Monday.
+"""
+
+import re
+from typing import NamedTuple
+
+from timeline.late_patterns import late_pattern
+from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Grain, Interval, Mention
+from timeline.story.verbs import finite_verb
+
+_JOINS = re.compile(r"\s*(?:,\s*)?(?P<word>and|to|through|until|till|or|-|–|—|/)\s*(?:(?:on|in|at)\s)?\Z")
+_LEAD = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?\Z", re.I)
+_DASHES = ("-", "–", "—")
+_SPANS = ("to", "through", "until", "till")  # between two dates of one grain a range, with "from" or without
+_MOVED = late_pattern(
+    r"\b(?:moved?|postponed?|delayed|rescheduled?|adjourned|put (?:back|off)|brought forward|pushed (?:back|ahead)|"
+    r"shifted|changed|switched)\b[^,;:]{0,40}\bfrom\s(?:the\s)?\Z",
+    re.I,
+)
+_MOVED_TO = re.compile(r"\s(?:to|until|till)\b")
+_CHANGE = (
+    r"(?:up|down|higher|lower|rose|risen|rises|rising|rise|fell|fallen|falls|falling|fall|grew|grown|growth|increased?|"
+    r"increasing|decreased?|declined?|declining|dropp?(?:ed)?|climbed|slipped|slid|jumped|gained?|improved|widened|"
+    r"narrowed|cut|reduced|raised|lowered|doubled|tripled|unchanged|changed)"
+)
+_WITHIN = r"(?:[^;:,()]|,(?=\s?[$£€]?\d))"  # no comma but those of figures: "1,150", "4 in May, 3 in April"
+_FIGURE = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)"
+_COMPARED = late_pattern(
+    rf"\bcompared\s(?:with|to)\s(?P<with>{_WITHIN}{{0,80}})\Z|"
+    rf"\b(?:versus|vs\.?)\s(?P<versus>(?:{_WITHIN}{{0,30}}{_FIGURE}{_WITHIN}{{0,50}})?)\Z|"
+    r"(?:,\s|\d\S*\s(?:[a-z]+\s){0,3})against\s(?P<against>(?:an?|the|about|some|around|just|only)\s|"
+    rf"{_WITHIN}{{0,30}}{_FIGURE}{_WITHIN}{{0,50}})\Z|"
+    rf"\b{_CHANGE}\b[^,;:()]{{0,40}}\bfrom\s(?P<from>(?:(?!\sto\s){_WITHIN}){{0,40}}{_FIGURE}"
+    rf"(?:(?!\sto\s){_WITHIN}){{0,50}})\Z|"
+    r"(?<!later\s)(?<!earlier\s)(?<!sooner\s)\bthan\s(?P<than>(?:(?:in|on|at|during|for|the|that|those|it|they|was|were|did|"
+    r"of)\s){0,4})\Z",
+    re.I,
+)
+_COMPARING = ("compared ", "versus ", "vs", "against ", "from ", "than ")  # one of them stands in what that finds
+
+
+class Joined(NamedTuple):
+    """What two dates of a sentence give together."""
+
+    interval: Interval
+    grain: Grain | None
+    certainty: Certainty
+    why: str
+
+
+def joined(text: str, first: Mention, second: Mention, at: int) -> Joined | None:
+    """Two neighbouring mentions of a sentence as one date where it joins them; ``at`` is where the sentence starts.
+
+    "Between 1979 and 1989" and "Monday through Friday" are a range, "Monday or Tuesday" lies on one of both.
+    """
+    a, b = first.interval, second.interval
+    if a is None or b is None or a.start is None or b.end is None or second.type == "DURATION":
+        return None
+    before, joins = text[: first.start - at], _JOINS.match(text[first.end - at : second.start - at])
+    if joins is None or b.end.local <= a.start.local or _MOVED.search(before) is not None:
+        return None
+    lead, word = _LEAD.search(before), joins["word"]
+    why = f"{first.why} {second.why}"
+    if word == "or":
+        if not _follow(a, b) or first.grain != second.grain:
+            return None
+        why = f"{why} It is one of the two."
+    elif word == "/":
+        if not _follow(a, b) or {first.grain, second.grain} != {"year"}:
+            return None
+    elif not _is_range(word, lead["word"].lower() if lead is not None else None, first, second):
+        return None
+    grain = max((first.grain, second.grain), key=lambda g: GRAINS.index(g) if g else 0)
+    return Joined(Interval(a.start, b.end), grain, weaker(first.certainty, second.certainty), why)
+
+
+def _is_range(word: str, lead: str | None, first: Mention, second: Mention) -> bool:
+    if word in _DASHES:
+        return True
+    if word in _SPANS and lead is None:
+        return first.grain == second.grain and first.grain not in CLOCK_GRAINS | {None}
+    return lead is not None and (word != "and" or lead == "between")
+
+
+def _follow(one: Interval, other: Interval) -> bool:
+    """Whether nothing lies between the end of one and the start of the other."""
+    return one.end is not None and other.start is not None and one.end.local == other.start.local
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Whether the date at ``start`` of a sentence only gives what another is compared with.
+
+    ``is_compared("Prices rose to 5 percent in May from 4 percent in April.", 49)`` is true.
+    """
+    if not any(word in text for word in _COMPARING):
+        return False
+    found = _COMPARED.search(text, 0, start)
+    return found is not None and all(part is None or finite_verb(part) is None for part in found.groups())
+
+
+def is_moved(text: str, date: tuple[int, int]) -> bool:
+    """Whether the date at a span of a sentence no longer holds: the first of "moved from Monday to Friday"."""
+    start, end = date
+    return "from " in text and _MOVED_TO.match(text, end) is not None and _MOVED.search(text, 0, start) is not None
+
+
+def weaker(a: Certainty, b: Certainty) -> Certainty:
+    """The less certain of two certainties."""
+    order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
+    return max(a, b, key=order.index)
