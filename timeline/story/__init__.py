@@ -10,8 +10,8 @@ is built.
 2. Claims of one article: ``article_claims`` takes the dated ones of ``claims``, those of ``counted/`` and those of
    ``carrying`` (a sentence that goes on from a dated one). ``sentences`` and ``stamped`` say where a sentence and its
    news begin, ``clauses`` and ``reduced_relatives`` what a date belongs to, ``dates_beside`` which dates are one, or
-   only compared with, ``stance``, ``tellings``, ``speakers`` and ``quoted_days`` how and by whom it is told. ``titling/``
-   gives each its title.
+   only compared with, ``stance``, ``tellings``, ``speakers`` and ``quoted_days`` how and by whom it is told;
+   ``titling/`` gives each its title.
 3. English by plain signs, for all of these: ``verbs``, ``noun_phrases``, ``names``, ``people``, ``attribution``,
    ``undated``, ``word_places``.
 4. Events: ``merge`` groups claims by ``similarity`` (with ``actions`` and ``postings``) and ``hubs`` and ``hub_days``;
