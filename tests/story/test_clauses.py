@@ -49,6 +49,34 @@ OWN_DATES = [
         ["The ferry sank on Monday,", "the union said on Friday."],
     ),
     ("Talks in [May] and [June] failed.", ["Talks in May and June failed."] * 2),
+    (
+        "The cap has held since [July], and on [Friday], the firm mended the pump.",
+        ["The cap has held since July,", "and on Friday, the firm mended the pump."],
+    ),
+    (
+        "He heard her on [Friday] and, [two days later], he pulled her up.",
+        ["He heard her on Friday and,", "two days later, he pulled her up."],
+    ),
+    (
+        "The well that they drilled in [May] was shut in [June].",
+        ["that they drilled in May", "was shut in June."],
+    ),
+    (
+        "Founded in [1901], the yard belonged to Hill in [1928].",
+        ["Founded in 1901,", "the yard belonged to Hill in 1928."],
+    ),
+    (
+        "The law that the council, in [May], wanted changed holds since [June].",
+        ["The law that the council, in May, wanted changed holds since June."] * 2,
+    ),
+    (
+        "On [Monday], at [this year]'s fair, a mill stood idle.",
+        ["On Monday, at this year's fair, a mill stood idle."] * 2,
+    ),
+    (
+        "They landed 40 crates on [Saturday] and 60 crates on [Sunday], with more landed later.",
+        ["They landed 40 crates on Saturday and 60 crates on Sunday, with more landed later."] * 2,
+    ),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.reduced_relatives import dated_participle, of_its_participle
+from timeline.story.reduced_relatives import dated_participle, fronted_participle, of_its_participle
 from timeline.story.undated import DATE
 
 FOUND = [
@@ -55,3 +55,23 @@ def test_a_core_that_is_the_participle_ends_the_text():
 def test_elsewhere_the_participle_goes():
     text = f"The pier built in {DATE} was shut on {DATE}."
     assert of_its_participle(text, 0, len(text))[0] == f"The pier was shut on {DATE}."
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [
+        ("Founded in 1901, the yard was sold.", "Founded in 1901, "),
+        ("Arrested in Oslo on Friday, Hill was freed.", "Arrested in Oslo on Friday, "),
+        ("Police in Oslo, the mayor said, were told.", None),
+        ("In Oslo, the yard was sold.", None),
+        ("Founded in 1901, and sold in 1928.", None),
+    ],
+)
+def test_in_front(text, front):
+    found = fronted_participle(text)
+    assert (found.group() if found is not None else None) == front
+
+
+def test_what_stands_in_front_is_told_of_the_subject():
+    text = f"Founded in {DATE}, the yard was sold in {DATE}."
+    assert of_its_participle(text, 0, text.index("the"))[0] == f"the yard founded in {DATE}"

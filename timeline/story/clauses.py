@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
-from timeline.story.reduced_relatives import dated_participle
+from timeline.story.reduced_relatives import dated_participle, fronted_participle
 from timeline.story.undated import DATE
-from timeline.story.verbs import form_of
+from timeline.story.verbs import finite_verb, form_of
 
 _SUBORDINATORS = (
     "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
@@ -21,8 +21,8 @@ _BOUNDARY = re.compile(  # a sign first, then what stands beside it: most letter
     rf"(?<=\s)[—–-]{{1,2}}\s|(?<=\s)\s*(?=[abdfpstuw])(?=(?:{_SUBORDINATORS})\s))"
 )
 _FRONTED = re.compile(
-    r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|As|When|While|Although|Under|"
-    r"By|For|From|According to)\b[^,]{2,140},\s+"
+    r"\A(?:Before|After|During|Ahead of|Following|Since|With|At|In|On|Along with|Despite|When|While|Although|Under|"
+    r"By|For|From|According to|As(?!\s(?:they|he|she|it|we)\s(?:had|has|have|did)\b))\b[^,]{2,140},\s+"
 )
 _PREPOSITION_LAST = re.compile(
     r"\b(?:at|of|on|by|with|from|to|after|before|since|about|over|than|for|during|until|into|under)\s+\Z", re.I
@@ -32,9 +32,21 @@ _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _AND_DID = late_pattern(
     r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
 )
+_TELLS_OF = late_pattern(  # "who in May moved here"
+    rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
+)
+_MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
+_OPENS = re.compile(r"(?:that|which|who|whom)\s")
+_AND_ANOTHER = late_pattern(rf"\s(?:and|but),?\s(?!{DATE}+\s(?:and|or|to|[,.;]))")
+_DATE_LAST = late_pattern(rf"(?:\s(?:on|in|at|late|early|last|earlier))*[\s{DATE}]*(?:(?:and|or|but)\s)?\Z")
+_NESTING = frozenset("what who which that whom whose how where when if than as because while".split())
+_LED_IN = late_pattern(  # what may stand before the subject of a clause: "and, almost a day later,", "but on Friday"
+    rf"(?:(?:and|but|so|while|when|after|before|as(?!\swell\s)|because|although|though|since|until|that),?\s)?"
+    rf"(?:(?:(?:on|in|at|by|from|since|until|early|late|later|the|of|this|that|a|an|almost|about|nearly)\s)*{DATE}+,?\s)?"
+)
 _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
-    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported"
-    r"|added|confirmed)\s(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
+    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s"
+    r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
@@ -64,18 +76,63 @@ def clauses_of(sentence: str, mentions: Sequence[tuple[int, int]]) -> list[Claus
 def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[Clause, ...]:
     starts = {start for start, _ in mentions}
     cuts = [0]
-    fronted = _FRONTED.match(sentence)
+    fronted = _FRONTED.match(sentence) or fronted_participle(sentence)
     ends = {b.end() for b in _BOUNDARY.finditer(sentence)}
+    ends = {at for at in ends if not any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)}
     if fronted is not None and not any(end < fronted.end() for end in ends):
         ends.add(fronted.end())
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
-        governs = any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)
-        if not inside and not governs and at > cuts[-1] and not _is_demonstrative(sentence, at):
+        if not inside and at > cuts[-1] and not _is_demonstrative(sentence, at):
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
-    return tuple(part for piece in closed for part in _own_dates(sentence, piece, mentions))
+    dated = [part for piece in closed for part in _own_dates(sentence, piece, mentions)]
+    return _apart(sentence, dated, mentions)
+
+
+def _apart(sentence: str, clauses: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> tuple[Clause, ...]:
+    """The clauses, those apart that tell a deed of their own with a date of their own.
+
+    One does after another date, and one about the noun before it: "Hill, | who moved here in May, | left".
+    """
+    if len(clauses) < 2 or not mentions:
+        return tuple(clauses)
+    masked = _masked(sentence, mentions)
+    return tuple(
+        clause._replace(apart=True) if clause.start and _is_apart(masked, clause) else clause for clause in clauses
+    )
+
+
+def _is_apart(masked: str, clause: Clause) -> bool:
+    text, before = masked[clause.start : clause.end], masked[: clause.start]
+    if DATE not in text:
+        return False
+    of_a_noun = _TELLS_OF.match(text)
+    if of_a_noun is not None and before.rstrip().endswith(","):
+        return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
+    if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
+        return False
+    if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
+        return False
+    return _tells_itself(text)
+
+
+def _ends_in_a_verb(masked: str) -> bool:
+    """Whether what comes next is what is told: "She admitted on Tuesday | that ...", not "the law | that he wrote"."""
+    words = _DATE_LAST.sub("", masked).split()
+    return bool(words) and form_of(words[-1].lower()) in ("past", "present")
+
+
+def _tells_itself(masked: str) -> bool:
+    """Whether a clause has a subject and a verb: "and, two days later, he pulled her up", not "and sank on Monday"."""
+    lead = _LED_IN.match(masked)
+    told = masked[lead.end() :] if lead is not None else masked
+    verb = finite_verb(told)
+    if verb is None or verb.start == 0:
+        return False
+    subject = told[: verb.start]
+    return "," not in subject and DATE not in subject and _NESTING.isdisjoint(subject.lower().split())
 
 
 def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -90,17 +147,45 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
         return [Clause(piece.start, end, piece.apart), Clause(piece.start, piece.end, apart=True)]
     if len(inside) < 2:
         return [piece]
+    masked = _masked(sentence, mentions)
+    main = _main_verb(masked, piece)
+    at = main or _second_verb(sentence, inside, mentions) or _second_subject(masked, piece, inside)
+    if at is None:
+        said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
+        if said is None or said.end() != inside[-1] or inside[-2] >= said.start():
+            return [piece]
+        return [Clause(piece.start, said.start("who"), piece.apart), Clause(said.start("who"), piece.end, apart=True)]
+    first, second = Clause(piece.start, at, piece.apart or main is not None), Clause(at, piece.end, apart=True)
+    return [first, *_own_dates(sentence, second, mentions)]
+
+
+def _main_verb(masked: str, piece: Clause) -> int | None:
+    """Where the main verb begins behind a relative clause with a date: "The well that they drilled in May | was"."""
+    if _OPENS.match(masked, piece.start) is None or finite_verb(masked[: piece.start].rstrip()) is not None:
+        return None
+    for found in _MAIN_VERB.finditer(masked, piece.start, piece.end):
+        at = found.start("verb")
+        if form_of(found["verb"]) in ("auxiliary", "past") and finite_verb(masked[piece.start : at]) is not None:
+            return at
+    return None
+
+
+def _second_verb(sentence: str, inside: Sequence[int], mentions: Sequence[tuple[int, int]]) -> int | None:
+    """Where a second verb of the same subject begins between two dates: "was built in 1998 and | was inspected"."""
     for joins in _AND_DID.finditer(sentence, inside[0], inside[-1]):
-        verb = form_of(joins["verb"]) in ("past", "auxiliary")
         at = joins.start() + len(" and ")
-        if verb and not any(start < at < end for start, end in mentions):
-            first, second = Clause(piece.start, at, piece.apart), Clause(at, piece.end, apart=True)
-            return [first, *_own_dates(sentence, second, mentions)]
-    said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
-    if said is not None and said.end() == inside[-1] and inside[-2] < said.start():
-        at = said.start("who")
-        return [Clause(piece.start, at, piece.apart), Clause(at, piece.end, apart=True)]
-    return [piece]
+        if form_of(joins["verb"]) in ("past", "auxiliary") and not any(start < at < end for start, end in mentions):
+            return at
+    return None
+
+
+def _second_subject(masked: str, piece: Clause, inside: Sequence[int]) -> int | None:
+    """Where a second clause begins between two dates: "The ferry sank on Monday and | its owner fled on Friday"."""
+    for joins in _AND_ANOTHER.finditer(masked, inside[0], inside[-1]):
+        left, right = masked[piece.start : joins.start()], masked[joins.end() : piece.end]
+        if finite_verb(left) is not None and DATE in left and DATE in right and _tells_itself(right):
+            return joins.end()
+    return None
 
 
 def _masked(sentence: str, mentions: Sequence[tuple[int, int]]) -> str:
@@ -146,12 +231,21 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         head = head_action(sentence, start, end, mention)
         if head is not None:
             return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
+        if first == last and clauses[first].apart:
+            return Core(start, end, None)
         if first > 0 and not clauses[first].apart:
             first -= 1
-        elif last < len(clauses) - 1 and not clauses[last + 1].apart:
+        elif last < len(clauses) - 1 and (
+            not clauses[last + 1].apart or _interrupts(sentence, clauses[last + 1], start)
+        ):
             last += 1
         else:
             return Core(start, end, None)
+
+
+def _interrupts(sentence: str, clause: Clause, start: int) -> bool:
+    """Whether a clause tells of a noun whose own verb comes after it: "The board, | which met in June, | has left"."""
+    return _RELATIVE.match(sentence, clause.start) is not None and finite_verb(sentence[start : clause.start]) is None
 
 
 def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: Action) -> int:

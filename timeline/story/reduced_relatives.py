@@ -18,6 +18,10 @@ _BETWEEN_COMMAS = late_pattern(
     r"(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
 )
 _WITHOUT_COMMAS = late_pattern(rf"{DATE}+(?P<also>\s(?:also|now|then|still|already))?\s(?P<next>[a-z]+)\b")
+_IN_FRONT = late_pattern(
+    r"(?P<verb>[A-Z][a-z]+)(?P<rest>\s(?:in|on|by|at|from|as|with|during|after|under|of|for|to|near)\b[^,;:“”]{2,100}),\s+"
+    r"(?=(?:the|an?|its|his|her|their|it|he|she|they|[A-Z][\w’'-]+)\b)"
+)
 _LEADS = late_pattern(r"(?:\s(?:on|in|at|since|until|by|during|from|early|late|earlier|later|last|this))*\s\Z")
 _NO_SUBJECT = NOUN_STOP | frozenset("i he she it they we you what there".split())  # words that no such subject holds
 _OF_SUBJECT = frozenset("of in at for from with on and".split())
@@ -123,11 +127,23 @@ def _tells(verb: str, main_verb: str) -> bool:
     return verb in _OF_A_TEXT or main_verb in _TELLING
 
 
+def fronted_participle(sentence: str) -> re.Match[str] | None:
+    """What stands before the subject of a sentence and says what was done to it: "Founded in 1901, the yard shut"."""
+    found = _IN_FRONT.match(sentence)
+    return found if found is not None and form_of(found["verb"].lower()) == "past" else None
+
+
 def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A marked text and a span of it, its core, without "held on [Friday]" in "The man held on [Friday] was freed".
 
     Where the core is that alone, the text ends with it, and the comma of "The pier, built in [1998], was shut" goes.
     """
+    fronted = fronted_participle(text)
+    if fronted is not None and start == 0 and end <= fronted.end() and DATE in fronted.group():
+        verb = finite_verb(text[fronted.end() :])
+        if verb is not None and verb.start > 0:  # "the yard founded in [1901]"
+            told = f"{text[fronted.end() :][: verb.start]}{fronted['verb'].lower()}{fronted['rest']}"
+            return told, 0, len(told)
     found = dated_participle(text[start:])
     if found is None:
         return text, start, end

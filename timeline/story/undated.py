@@ -22,7 +22,7 @@ _PREPOSITIONS = (
 )
 _PARTS = (
     r"(?:(?:the\s+)?(?:morning|afternoon|evening|night|eve|day|week|month|year|end|start|beginning|middle|rest|course|"
-    r"early hours|close|latter part)|much|most|part|half)\s+of"
+    r"early hours|close|(?:latter|last|first|early|later|final) part)|much|most|part|half)\s+of"
 )
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
 _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two days of protest"

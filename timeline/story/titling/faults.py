@@ -151,7 +151,9 @@ def _only_relative(title: str) -> bool:
     if relative is None or finite_verb(title[: relative.start()]) is not None:
         return False
     rest = title[relative.end() :]
-    return "," not in rest and sum(v.form in ("auxiliary", "past", "present") for v in verbs_in(rest)) < 2
+    finite = [v for v in verbs_in(rest) if v.form in ("auxiliary", "past", "present")]
+    passive = len(finite) > 1 and not rest[finite[0].end : finite[1].start].strip() and finite[0].form == "auxiliary"
+    return "," not in rest and len(finite) - passive < 2
 
 
 def _splices(title: str) -> bool:

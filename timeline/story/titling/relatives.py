@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from timeline.late_patterns import late_pattern
+from timeline.story.undated import DATE
 from timeline.story.verbs import Verb, finite_verb, form_of, verbs_in
 
 _PARTS_CLAUSES = frozenset(
@@ -26,6 +27,8 @@ TOLD_OF = late_pattern(
     r"(?:\bthat|\b(?:announcement|claim|statement|news|declaration|report|decision|belief|word|promise|pledge|warning|"
     r"admission|suggestion|hope|fear|view|argument|assertion|assurance|confirmation|revelation)s?)\s*\Z"
 )  # after which what it tells has a verb of its own
+_BETWEEN_COMMAS = late_pattern(rf",\s(?:who|which|whose|where)\b[^,;:“”]*{DATE}[^,;:“”]*,\s?")
+_BEFORE_ITS_VERB = late_pattern(rf"\s(?:that|which|who|whom)\s(?:(?!\b(?:that|which|who|whom)\b)[^,;:“”])*{DATE}\s?\Z")
 _TAKES_A_CLAUSE = frozenset(
     """said says told tells alleged alleges thought thinks believed believes predicted predicts claimed claims hoped
     hopes knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps
@@ -107,3 +110,29 @@ def without_relative(text: str) -> str:
         if verb is not None:
             return f"{text[: relative.start()]} {text[relative.start('word') + verb :]}"
     return text
+
+
+def without_dated(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it without the relative clauses before or within the span that hold another date.
+
+    "The mayor, who took office in [2015], | resigned" is "The mayor | resigned", and so without commas.
+    """
+    found = [one for one in _BETWEEN_COMMAS.finditer(text, 0, end) if _is_of_another(text, one.span(), start, end)]
+    last = _BEFORE_ITS_VERB.search(text, 0, start) if DATE in text[:start] else None
+    if last is not None and form_of(text[start:].split(" ", 1)[0]) in _FINITE:
+        found = sorted([last, *(one for one in found if one.end() <= last.start() or one.start() >= start)], key=_place)
+    for one in reversed(found):
+        text = f"{text[: one.start()]} {text[one.end() :]}"
+        less = one.end() - one.start() - 1
+        start, end = start - less if one.end() <= start else start, end - less
+    return text, start, end
+
+
+def _place(found: re.Match[str]) -> int:
+    return found.start()
+
+
+def _is_of_another(text: str, clause: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a relative clause is none of a span: it stands before it, or within it where that has a date besides."""
+    first, last = clause
+    return last <= start or (start < first and DATE in text[start:first] + text[last:end])

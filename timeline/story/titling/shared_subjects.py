@@ -13,6 +13,7 @@ from timeline.story.titling.relatives import TOLD_OF, holds_the_main_verb
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
+_PREPOSITION_LAST = late_pattern(r"\s(?:of|in|on|at|for|by|to|with|from)\s*\Z")
 FEWEST_TOLD = 3  # words; a title is not cut to fewer
 _ADVERB = late_pattern(
     r"(?:\w+ly|also|now|then|later|once|twice|already|never|still|not|first|just|soon|ever|long)\s", re.I
@@ -45,6 +46,8 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
     ``relative`` is the match of ``RELATIVE`` in ``text``, ``sentence`` what stands before it. Where the clause has a
     subject of its own, as in "whom the mayor thanked", it stays as it is.
     """
+    if _PREPOSITION_LAST.search(sentence):
+        return text  # "snippets of | which were shown"
     rest = text[relative.end() :]
     word = rest[_adverbs_end(rest) :].split(" ", 1)[0].lower().strip(",.")
     if form_of(word) not in _FINITE and not word.endswith("ed"):

@@ -34,7 +34,7 @@ from timeline.story.titling.openings import (
 )
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
-from timeline.story.titling.relatives import main_verb_after
+from timeline.story.titling.relatives import main_verb_after, without_dated
 from timeline.story.titling.shared_subjects import content_alone
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
@@ -45,6 +45,7 @@ from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
+WITH_ANOTHER = 0.25  # the same where it takes in what another date tells
 OTHERS_WORDS = 0.12  # the same for the article's headline
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
@@ -64,7 +65,8 @@ _ACCUSED_OF_THAT = late_pattern(  # "Prosecutors say", "A neighbour alleges that
 )
 _ACCUSERS_SAID = late_pattern(rf",\s(?=[^,;:“”]*{ACCUSERS})[^,;:“”]{{2,50}}?\s(?:say|said|allege|alleged)\b", re.I)
 _ONLY_TOLD = late_pattern(
-    r"(?P<who>[^,;:“”\"]{2,60})\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)(?:\slate|\searly)?\W*\Z"
+    r"(?P<who>[^,;:“”\"]{2,60}?)\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)"
+    r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
 )
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
@@ -114,6 +116,10 @@ _CALLED = late_pattern(  # "a group that the ministry declared an enemy": the gr
     r"|called|named|designated|labell?ed|considered|deemed|branded"
     r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
 )
+_LACKS_ITS_OBJECT = late_pattern(  # "the well that the firm drilled"
+    r"(?:that|which|whom)\s(?P<deed>(?:the|an?|its|his|her|their|[A-Z])[^,;:“”]{2,60}\s(?P<last>[a-z]+))\W*\Z"
+)
+_THE = re.compile(r"\AThe\s")
 _HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
@@ -162,7 +168,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
-    text, start, end = of_its_participle(text, start, end)
+    text, start, end = without_dated(*of_its_participle(text, start, end))
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
@@ -193,12 +199,11 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         said = (f"“{narrow}”" if marks else narrow) if quoted else finished(f"{WRITER}: {narrow}")
         tried.insert(0, (said, 0.0))
     if quality(narrow) < 1.0:
-        spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
-        wider = [_made(text, a, b, previous) for a, b in dict.fromkeys(spans) if (a, b) != (start, end)]
         least = (
             ENOUGH_SHARED if quality(narrow) >= SAYS_NOTHING and not _is_no_clause(narrow, text, start, end) else 0.0
         )
-        tried += [(title, WIDER) for title in wider if _shares(narrow, title, least)]
+        wider = _wider(text, start, end, previous, narrow)
+        tried += [(title, loss) for title, loss in wider if _shares(narrow, title, least)]
         named = headline(around.headline) if around.headline and not date_in(around.headline) else ""
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
@@ -208,6 +213,22 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _wider(text: str, start: int, end: int, previous: str, narrow: str) -> list[tuple[str, float]]:
+    """The titles that more of a sentence than a part of it makes, each with what it has to gain over ``narrow``."""
+    spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
+    whole = not (only_speech(narrow) or _tells_what_follows(text, end))
+    return [
+        (_made(text, a, b, previous), WITH_ANOTHER if whole and DATE in text[a:start] + text[end:b] else WIDER)
+        for a, b in dict.fromkeys(spans)
+        if (a, b) != (start, end)
+    ]
+
+
+def _tells_what_follows(text: str, end: int) -> bool:
+    """Whether what a part ending at ``end`` tells comes after it: "She testified | that the boat sank"."""
+    return _THAT.match(text, end) is not None and not text[:end].rstrip().endswith((" and", " or", " but", ","))
 
 
 def _is_no_clause(narrow: str, text: str, start: int, end: int) -> bool:
@@ -228,8 +249,9 @@ def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
     said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
     if said is None or not _has_a_verb(text[:start]):
         return None
-    told = f"{said['who']}: {_made(text, 0, start, previous)}"
-    return finished(told) if len(told) <= LONGEST and "“" not in told else None
+    what = _made(text, 0, start, previous)
+    told = f"{said['who']}: {what}"
+    return finished(told) if len(told) <= LONGEST and "“" not in told else what
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -313,6 +335,9 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = without_opening(main_clause(piece))
     elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
         piece = f"{called['deed']} {noun} {called['what']}"
+    elif (lacks := _LACKS_ITS_OBJECT.match(piece)) is not None and form_of(lacks["last"]) in ("past", "participle"):
+        noun = noun_before(before, person=False)
+        piece = f"{lacks['deed']} {_THE.sub('the ', noun)}" if noun else piece
     piece = without_leading(piece)
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
@@ -345,6 +370,8 @@ def _said_too(text: str, start: int) -> int:
     """Where a part begins that takes in the "Ann Hill said that" right before ``start``."""
     if _THAT.match(text, start) and _AFTER_PREPOSITION.search(text, 0, start):
         return 0  # "an illustration of that came on Friday"
+    if text[:start].endswith(" and "):
+        return start  # "said that the boat sank [on Monday] and | that its captain fled"
     said = _SAID_THAT.search(text, max(0, start - 160), start) or _ACCUSED_OF_THAT.search(text[:start])
     return said.start("said") if said is not None else start
 
