@@ -22,6 +22,7 @@ _WORDS = (
 _OPENINGS = (
     r"(?:Can|Don|Didn|Couldn|Won|Ain)['’]t|Got|Saw|Been|Hope|Hoping|Missed|Bought|Loved|Loving|Fell|Feels|Gotta"
     r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
+    r"|Have an? (?:great|good|lovely|nice|fab|fantastic|wonderful|safe|happy|fun|amazing|brilliant)|Enjoy (?:your|the)"
     r"|Be there|RSVP|Happy [A-Z]\w+day"
 )
 _SIGNS = (

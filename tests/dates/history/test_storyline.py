@@ -8,6 +8,18 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "The advance began in July 1876. By spring they were at the port. On 12 April they took it.",
+        ["1876-07", "1877-SP", "1877-04-12"],
+    ),
+    (
+        "On 14 March 1883 it began. By the end of March it was lost. Two weeks later help came.",
+        ["1883-03-14", "1883-03", "1883-04"],
+    ),
+    (
+        "On 3 May 1881 they landed. By the new year the town was theirs.",
+        ["1881-05-03", "1882"],
+    ),
+    (
         "In 1892 he was mayor. The year before, he had put down a strike. He was home by the end of that year.",
         ["1892", "1891", "1892"],
     ),

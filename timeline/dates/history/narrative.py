@@ -26,7 +26,7 @@ _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one
 _FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
 _SHORT_STORY = 1500  # characters
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|,(?!\d{3}\b)|[(–—]"
     r"|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
     r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from"
     r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
@@ -57,6 +57,7 @@ class Place:
 
     ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
     "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
+    ``ends`` is whether only its end was named: "late March".
     """
 
     period: Period
@@ -65,6 +66,7 @@ class Place:
     over: bool = True
     ahead: bool = False
     turn: Turn | None = None
+    ends: bool = False
 
     @property
     def anchor(self) -> Anchor:
@@ -156,7 +158,7 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     counted = sum(_counts_on(core) for core in cores)
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
-    told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
@@ -165,6 +167,13 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
         return False
     own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
     return not own_time
+
+
+def _is_told_on_to(found: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether a weekday in doubt comes after times that go on from a day told: "On 3 May 1871 it began. By noon they
+    had the bridge. At 6 p.m. it burned, and on Monday"."""
+    told_on = [one for one in found if one.start < candidate.start and _goes_on_from_day(one.piece.meaning.core)]
+    return len(told_on) >= _FEWEST_TOLD_ON
 
 
 def _counts_on(core: Core) -> bool:
@@ -199,6 +208,11 @@ def _goes_on_from_day(core: Core) -> bool:
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")
     return day_alone or in_story or core.which in ("following", "that", "same")
+
+
+def _is_of_story(core: Core) -> bool:
+    """Whether a period is one of the time told, in a history: "the end of the month", "the next year"."""
+    return isinstance(core, Shift) and core.frame in ("story now", "onward")
 
 
 def _is_clock(core: Named) -> bool:
@@ -254,7 +268,8 @@ def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    return [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    return [(one, in_doubt) for one, in_doubt in own if not (in_doubt and _is_told_on_to(found, one))]
 
 
 def _is_the_weekday(text: str, candidate: Candidate) -> bool:

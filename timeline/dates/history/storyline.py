@@ -73,6 +73,7 @@ _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
+_BY_THEN = late_pattern(r"\b[Bb]y (?:the )?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _REACH = 60  # characters before a date in which the words around it stand
@@ -186,9 +187,8 @@ def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
     reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
     if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
-    if candidate.piece.meaning == Meaning(Named(month=core.month)) and _OPENS_WITH_IN.search(
-        text, reach, candidate.start
-    ):
+    bare = candidate.piece.meaning == Meaning(Named(month=core.month, season=core.season))
+    if bare and (_BY_THEN if core.season else _OPENS_WITH_IN).search(text, reach, candidate.start):
         return "on"
     after = found[item + 1] if item + 1 < len(found) else None
     if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):

@@ -80,6 +80,9 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun"
+    r"\.?\s?(?:[/&,–-]|and|or|to|through|thru)\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
+)
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
 _DAY_WANTED = late_pattern(
     r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
@@ -107,6 +110,10 @@ _NOT_SEASON = late_pattern(
     r"|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
+)
+_SENTENCE_OPENS = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)[\"“]?\Z")
+_SEASON_COMES = late_pattern(  # "Winter came early", "Spring brought no peace"
+    r"\s+(?:was spent|came|brought|saw|passed|set in|had (?:come|set in|passed)|put an end|found)\b"
 )
 _VERBS_TOO = ("fall", "spring")
 _SEASONAL = late_pattern(
@@ -193,6 +200,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
+    if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
+        return False
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
 
 
@@ -218,6 +227,12 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     if _NOT_SEASON.match(tail):
         return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
     if _SEASONAL.match(tail):
+        return False
+    if (
+        _SEASON_COMES.match(tail)
+        and _SENTENCE_OPENS.search(before(text, candidate))
+        and words_of(text, candidate).istitle()
+    ):
         return False
     if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
         return False

@@ -70,6 +70,14 @@ def _read_clock(found: Match) -> Meaning | None:
     return clock(Named(minute=hour * 60 + minute, twelve=twelve or None, part=part), found)
 
 
+def _read_on_air(found: Match) -> Meaning | None:
+    hour = int(found["hour"])
+    if not 1 <= hour <= 12 or int(found["central"]) % 12 != (hour - 1) % 12:
+        return None
+    return Meaning(Named(minute=_hour_of_half(hour, "pm") * 60 + int(found["minute"] or 0),
+                         hour_only=None if found["minute"] else True))  # fmt: skip
+
+
 def _read_four_figures(found: Match) -> Meaning | None:
     return clock(Named(minute=int(found["hour"]) * 60 + int(found["minute"])), found)
 
@@ -116,6 +124,17 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         ("odds of 25:61", "ran 1:02:33.5"),
+    ),
+    Rule(
+        "hour on the air of two zones",
+        r"(?<![\d/])(?P<hour>\d\d?)(?::(?P<minute>[0-5]\d))?(?: ?pm)?/(?P<central>\d\d?)(?::[0-5]\d)?"
+        r" ?c(?:entral|t)?",
+        _read_on_air,
+        (
+            Yes("The new season starts tonight at 9/8c.", "9/8c", "2021-10-20T21:00"),
+            Yes("The finale airs tonight at 8:30/7:30c.", "8:30/7:30c", "2021-10-20T20:30"),
+        ),
+        ("9/7c", "the 9/8 cars"),
     ),
     Rule(
         "time in four figures",

@@ -156,7 +156,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the new year told",
-        r"(?=the new)(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\binto\s))the new year(?!{apos}s)",
+        r"(?=the new)(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\binto\s)|(?<=\bby\s))the new year(?!{apos}s)",
         _read_new_year,
         (
             Yes("On 3 May 1880 it sank. Early in the new year it was raised.", "the new year", "1881"),
