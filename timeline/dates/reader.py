@@ -55,6 +55,7 @@ _YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last ye
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
+_AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
@@ -301,7 +302,7 @@ class Reader:
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             apart = apart or after.start in self._heads
             apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
-            if len(between) <= _NEAR and not apart and _names_a_day(after):
+            if len(between) <= _NEAR and not apart and (_names_a_day(after) or _ends_on_a_day(between, after)):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):
             before, reading = found[earlier], self._outcomes[earlier].reading
@@ -363,6 +364,13 @@ def _names_a_day(candidate: Candidate) -> bool:
     if isinstance(core, Shift):
         return core.unit == "day"
     return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
+
+
+def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
+    """Whether a stretch from a clock time ends at one of a day counted from now: "9am to 5pm tomorrow"."""
+    core = candidate.piece.meaning.core
+    counted = isinstance(core, Named) and core.minute is not None and core.base is not None and core.base.unit == "day"
+    return counted and _AND_UNTIL.fullmatch(between) is not None
 
 
 def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:

@@ -59,7 +59,7 @@ _MOVES_AT = late_pattern(
 _DAY_NEXT = re.compile(r" (?:yesterday|today|tomorrow)\b(?!['’]s)")
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
-_LATE = late_pattern(r"(?:late|early)\s+", _I)
+_LATE = late_pattern(r"(?:late|early)\s+(?:on\s+)?", _I)
 _LATE_BY = late_pattern(
     r"(?<!\bfor )(?<!\bafter )(?<!\bof )(?<!\bwithin )(?<!\bin )(?<!\bspent )(?<!\blasted )(?<!\bthan )(?<!\bthe )"
     r"(?<!\blast )(?<!\bfirst )(?<!\banother )(?<!\babout )(?<!\bsome )(?<!\bor )(?<!\band )"
@@ -67,6 +67,7 @@ _LATE_BY = late_pattern(
     r"(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?)\s+$",
     _I,
 )
+_SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
@@ -249,10 +250,13 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
 
 
 def _late_by(text: str, candidate: Candidate) -> Candidate:
-    """Without a "late" that says by how much: "40 minutes late this morning" holds "this morning"; "talked for two
-    hours late Tuesday" keeps it."""
+    """Without a "late" or "early" that is of something else: "40 minutes late this morning" and "we close early today"
+    hold "this morning" and "today"; "talked for two hours late Tuesday" keeps it."""
     late = _LATE.match(text, candidate.start, candidate.end)
-    if late is None or not _LATE_BY.search(before(text, candidate)):
+    if late is None:
+        return candidate
+    head, shuts = before(text, candidate), late[0].lower().startswith("early")
+    if not (_LATE_BY.search(head) or (shuts and _SHUTS.search(head))):
         return candidate
     return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=late.end())
 

@@ -80,6 +80,7 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for Sun?"
 _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun"
     r"\.?\s?(?:[/&,–-]|and|or|to|through|thru)\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
 )
@@ -91,7 +92,7 @@ _DAY_WANTED = late_pattern(
 )
 _ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
-_ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
+_ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
@@ -201,6 +202,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
     if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
+        return False
+    if _FOR_DAY.search(before(text, candidate)) and _ENDS.match(after(text, candidate)) and is_post(text):
         return False
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
 
