@@ -19,6 +19,7 @@ from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
+from timeline.dates.reports import months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
@@ -58,7 +59,7 @@ _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNOREC
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
@@ -167,7 +168,9 @@ class Reader:
         over = self._day is None or period.after <= self._day
         place = Place(period, candidate.start, candidate.end, over, ends=meaning.mod == "END")
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
-        return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+        now = told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+        months = months_reported(self._text, candidate, period) if over and self._line is None else None
+        return now if months is None else replace(now, report=Place(months, candidate.start, candidate.end))
 
     def _year_of_portion(self, core: Length, outcome: Outcome) -> Period | None:
         """The year of which a history tells a portion: "in the first six months of 1916"; None for any other length."""

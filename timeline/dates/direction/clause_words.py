@@ -4,7 +4,9 @@ import re
 
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _MAY = re.compile(r"(?<=[\w,] )May\b(?! (?:not|be|have|well|also|still|yet)\b)")
-_SAT = re.compile(r"\bSat\b(?=\.?\s?(?:[/&,–-]|and|or|to)\s*\Z)")
+_SAT = re.compile(  # within a clause no verb has a capital
+    r"(?:(?<=\w )|(?<=[&/–,-])|(?<=[&–-] )|\b(?=Sat\.?\s?(?:[/&,–-]|and|or|to)\s*\Z))Sat\b"
+)
 
 
 def words_of_clause(clause: str) -> list[str]:

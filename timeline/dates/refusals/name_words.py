@@ -80,6 +80,10 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
+    r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
+    r"|concert)\b"
+)
 _FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for Sun?"
 _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun"
     r"\.?\s?(?:[/&,–-]|and|or|to|through|thru)\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
@@ -202,6 +206,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
     if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
+        return False
+    if _OWNS_EVENT.match(after(text, candidate)):
         return False
     if _FOR_DAY.search(before(text, candidate)) and _ENDS.match(after(text, candidate)) and is_post(text):
         return False

@@ -8,6 +8,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TWELVE_HOUR_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
 _HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm)"
 _LOCAL = r"(?P<local> local(?: time)?\b)"
 # One list of zones serves the name in brackets and the bare one: the list is what makes these patterns long.
@@ -18,11 +19,13 @@ _FIGURES_ZONE = (
 
 
 def clock(named: Named, found: Match) -> Meaning:
-    """A clock time with the zone that the match of a ZONE says; where one is written the hour is of 24."""
+    """A clock time with the zone that the match of a ZONE says; where one is written the hour is of 24, unless it is one of
+    North America."""
     groups = found.groupdict()
     name = groups.get("zone") or groups.get("bracketed") or groups.get("zulu")
     if name:
-        return Meaning(replace(named, zone=zone_offset(name), zone_name=name, twelve=None))
+        twelve = named.twelve if name.upper() in _TWELVE_HOUR_ZONES else None
+        return Meaning(replace(named, zone=zone_offset(name), zone_name=name, twelve=twelve))
     return Meaning(replace(named, local=True) if groups.get("local") else named)
 
 

@@ -65,7 +65,7 @@ def _read_week_after(found: Match) -> Meaning | None:
 
 def _read_day_and_week(found: Match) -> Meaning | None:
     span = (found["span"] or found["last"]).lower()
-    days = DAYS_PER_WEEK * (2 if span.endswith("fortnight") else 1)
+    days = DAYS_PER_WEEK * (2 if span.endswith(("fortnight", "weeks")) else 1)
     return Meaning(Shift("day", days + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
 
 
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tomorrow and a week",
-        r"(?:(?P<span>a week|a fortnight) (?P<after>today|tomorrow)"
+        r"(?:(?P<span>a week|a fortnight|(?<!for\s)(?:two|2) weeks) (?P<after>today|tomorrow)"
         r"|(?P<day>today|tomorrow|this day) (?P<last>week|fortnight))"
         r"(?! ?{dash}| (?:of|in|at|when|that)\b)",
         _read_day_and_week,
@@ -164,9 +164,10 @@ RULES: tuple[Rule, ...] = (
             Yes("The vote is a week tomorrow.", "a week tomorrow", "2021-10-28"),
             Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
             Yes("It opens a week today.", "a week today", "2021-10-27"),
+            Yes("The final is two weeks today.", "two weeks today", "2021-11-03"),
             Yes("It runs until this day week.", "this day week", "2021-10-27"),
         ),
-        ("a week tomorrowish", "todays week"),
+        ("a week tomorrowish", "todays week", "It has been shut for two weeks today."),
     ),
     Rule(
         "a weekday and a week",
