@@ -100,6 +100,13 @@ TABLE = [
         True,
     ),
     ("The mill opened on 1 September 1939. It burned, and on Monday it fell. By noon it was out.", PUBLISHED, False),
+    (
+        "The plan was made in January 1943. They landed on 9 July. The pact, signed on 3 September, was announced five "
+        "days later. On the 9th more landed.",
+        PUBLISHED,
+        True,
+    ),
+    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

@@ -8,6 +8,15 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "On 3 and 4 May 1880 they fought. On the first night it rained. On the second day they fled. "
+        "On the third day all was over.",
+        ["1880-05-03", "1880-05-04", "1880-05-03TNI", "1880-05-04", "1880-05-05"],
+    ),
+    (
+        "At 11:15 on 5 June 1882 they sailed. They were off the coast at dusk. At 03:00 the first boat went in.",
+        ["1882-06-05T11:15", "1882-06-05TEV", "1882-06-06T03:00"],
+    ),
+    (
         "The advance began in July 1876. By spring they were at the port. On 12 April they took it.",
         ["1876-07", "1877-SP", "1877-04-12"],
     ),

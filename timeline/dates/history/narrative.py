@@ -32,13 +32,15 @@ _IN_PASSING = late_pattern(
     r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
 )
 _THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
-_OF_NEWS = late_pattern(
-    r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
+_WORDS_OF_NEWS = (
+    r"says|according|reports|announces|has|have|is|are|percent|per cent|police"
     r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
     r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento"
-    r"|millones|están|han)\b|%|\$",
-    re.IGNORECASE,
+    r"|millones|están|han"
 )
+_OF_NEWS = late_pattern(rf"\b(?:said|told|reported|announced|{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)
+_SURELY_OF_NEWS = late_pattern(rf"\b(?:{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)  # an old story too has announced
+_OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
@@ -160,7 +162,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
-    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
+    old = told_on >= _OLD_TOLD_ON and _years(found)[-1] <= civil(published)[0] - _OLD_STORY
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old=old)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
     if _AHEAD.search(text) is not None:
@@ -182,15 +185,15 @@ def _counts_on(core: Core) -> bool:
     return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
 
 
-def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
+def _opens_a_story(text: str, found: Sequence[Candidate], *, old: bool) -> bool:
     """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
-    built in 1871,"), in a text without words of news."""
+    built in 1871,"), in a text without words of news; an ``old`` story may have some."""
     cores = ((one, one.piece.meaning.core) for one in found)
     named = [(one, core) for one, core in cores if isinstance(core, Named)]
     first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
     if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
         return False
-    if len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+    if len(text) > _SHORT_STORY or (_SURELY_OF_NEWS if old else _OF_NEWS).search(text):
         return False
     return _IN_PASSING.search(text, 0, first.start) is None
 

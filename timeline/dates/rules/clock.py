@@ -19,8 +19,7 @@ _FIGURES_ZONE = (
 
 
 def clock(named: Named, found: Match) -> Meaning:
-    """A clock time with the zone that the match of a ZONE says; where one is written the hour is of 24, unless it is one of
-    North America."""
+    """A clock time with the zone that the match of a ZONE says; the hour is of 24 then, but for zones of America."""
     groups = found.groupdict()
     name = groups.get("zone") or groups.get("bracketed") or groups.get("zulu")
     if name:
