@@ -60,7 +60,8 @@ _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
-    r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
+    r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
+    r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
