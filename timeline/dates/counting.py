@@ -51,7 +51,10 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.again:
         return replace(reading, how="told again")
     glanced_back = place_told is not None and place_told != setting.told.last
-    if (core.frame == "story" and place_told is None and core.count) or glanced_back:
+    far = (
+        place_told is not None and not setting.history and place_told.period.grain in _YEARS_OF
+    )  # in news, maybe of now
+    if (core.frame == "story" and place_told is None and core.count) or glanced_back or far:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
 

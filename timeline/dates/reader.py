@@ -378,9 +378,10 @@ def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
 
 
 def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
-    if reading.interval is None or reading.interval.start is None:
-        return None
-    return Anchor("mention", Moment(reading.interval.start.day), candidate.start, candidate.end)
+    start, end = (reading.interval.start, reading.interval.end) if reading.interval is not None else (None, None)
+    if start is None and end is not None and reading.grain == "day":
+        start = Moment(end.day - 1)  # "until Monday at noon"
+    return Anchor("mention", Moment(start.day), candidate.start, candidate.end) if start is not None else None
 
 
 def _opened(reading: Reading, side: Side) -> Reading:

@@ -7,6 +7,8 @@ from timeline.dates.direction import tense
 
 TABLE = [
     ("They gave the hosts a win on [Friday].", "past"),
+    ("The sides, who play on [Friday], lost.", "possible"),
+    ("They face Leeds on [Friday].", "possible"),
     ("They beat hosts Mali on [Friday].", "past"),
     ("The city hosts the final on [Friday].", "future"),
     ("Police used tear gas on [Friday].", "past"),
