@@ -7,7 +7,7 @@ from timeline.dates.direction import BACK
 from timeline.dates.history.narrative import Place
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.modifiers import narrowed
-from timeline.dates.place import counted_from_told, shifted
+from timeline.dates.place import shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
@@ -44,7 +44,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return _read_clock_shift(core, meaning, anchor, setting)
     if place_told is not None and _is_next_turn(core, meaning, place_told):
         core = replace(core, count=1)
-    period = shifted(core, _counts_from(core, place_told) if place_told else anchor.moment.day)
+    period = shifted(core, place_told.counted_from(core) if place_told else anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
     reading = _counted(period, meaning, anchor)
@@ -94,12 +94,6 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
     )
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
-
-
-def _counts_from(core: Shift, told: Place) -> int:
-    """The day that a count goes on from: two weeks after "the end of March" are in April."""
-    ended = told.ends and core.count > 0 and core.unit in _OF_DAYS
-    return told.period.after - 1 if ended else counted_from_told(core, told.period)
 
 
 def _spans(core: Shift, grain: Grain) -> bool:

@@ -167,7 +167,7 @@ class Reader:
         if period is None or measures or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
-        place = Place(period, candidate.start, candidate.end, over, ends=meaning.mod == "END")
+        place = Place.at(period, candidate, over=over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
         now = told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
         months = months_reported(self._text, candidate, period) if over and self._line is None else None

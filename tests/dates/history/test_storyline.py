@@ -8,6 +8,14 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "On 12 June 1872 they crossed the river. That winter it froze. The following year they lost on 21 August.",
+        ["1872-06-12", "1873-WI", "1873", "1873-08-21"],
+    ),
+    (
+        "They were driven off in late March 1883. Two weeks later help came, and on the 20th they won.",
+        ["1883-03", "1883-04", "1883-04-20"],
+    ),
+    (
         "On 3 and 4 May 1880 they fought. On the first night it rained. On the second day they fled. "
         "On the third day all was over.",
         ["1880-05-03", "1880-05-04", "1880-05-03TNI", "1880-05-04", "1880-05-05"],

@@ -8,11 +8,14 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.history.obituaries import is_obituary
 from timeline.dates.history.told_weekdays import is_bare_weekday, told_weekdays
+from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.place import counted_from_told
 from timeline.dates.spans import Period
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
+_OF_DAYS = ("day", "week", "weekend", "hour")
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _LONG_AGO = 10  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
@@ -59,7 +62,7 @@ class Place:
 
     ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
     "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
-    ``ends`` is whether only its end was named: "late March".
+    ``ends`` is whether only its end was named, "late March", ``begun`` whether it is a winter of no written year.
     """
 
     period: Period
@@ -69,11 +72,29 @@ class Place:
     ahead: bool = False
     turn: Turn | None = None
     ends: bool = False
+    begun: bool = False
+
+    @classmethod
+    def at(cls, period: Period, candidate: Candidate, *, over: bool = True) -> "Place":
+        """The place that a candidate tells."""
+        meaning = candidate.piece.meaning
+        winter = isinstance(meaning.core, Named) and meaning.core.season == WINTER
+        begun = winter and isinstance(meaning.core, Named) and meaning.core.year is None and meaning.core.base is None
+        return cls(period, candidate.start, candidate.end, over, ends=meaning.mod == "END", begun=begun)
 
     @property
     def anchor(self) -> Anchor:
         """The first day of the period as what something else is counted from."""
         return Anchor("mention", Moment(self.period.first), self.start, self.end)
+
+    def counted_from(self, shift: Shift) -> int:
+        """The day that a count goes on from: two weeks after "the end of March" are in April, and the year after "that
+        winter" is the one it ends in."""
+        if self.ends and shift.count > 0 and shift.unit in _OF_DAYS:
+            return self.period.after - 1
+        if self.begun and shift.unit == "year" and shift.count == 1:
+            return self.period.first
+        return counted_from_told(shift, self.period)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from timeline.dates.history.told_stretches import Stretch, stretch_ending_at
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
-from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
+from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 from timeline.late_patterns import late_pattern
 
@@ -324,14 +324,14 @@ def _part(period: Period, meaning: Meaning) -> Period:
 
 
 def _moved(path: _Path, period: Period, candidate: Candidate, item: int, cost: float) -> _Path:
-    return _Path(path.cost + cost, Place(period, candidate.start, candidate.end), item, back=path)
+    return _Path(path.cost + cost, Place.at(period, candidate), item, back=path)
 
 
 def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     if path.place is None or not core.count:
         return []
     told = path.place.period
-    period = shifted(core, counted_from_told(core, told))
+    period = shifted(core, path.place.counted_from(core))
     jump = _jump(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
