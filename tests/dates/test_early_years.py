@@ -16,6 +16,7 @@ from timeline import resolve
             ["0531", "0802", "0860", "0870"],
         ),
         ("He was crowned in the year 768. His son (742–814) won in 774, and died.", ["0768", "0742", "0814", "0774"]),
+        ("He died in AD 14. In the year 19 his heir fell. In the year 5 men were few.", ["0014", "0019"]),
         ("In 479 BC they won. The harbour was lost in 404.", ["BC0479", "BC0404"]),
         (
             "In 356 BC it fell. In the spring of 338 they lost. He died in June 323.",

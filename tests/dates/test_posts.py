@@ -15,6 +15,8 @@ POSTS = (
     "See ya on Monday",
     "New pictures: https://example.org/p/1",
     "Got the tickets for Friday",
+    "Have a great weekend everyone",
+    "Enjoy your weekend",
     "Snowed in. Day 3. The dog is in charge",
     "dentist @ 2, then freedom",
     "The band is back 🎉",

@@ -18,6 +18,8 @@ _ENDS = late_pattern(
     r"|outside|near|sharp|then|every|each|daily|yesterday|today|tomorrow|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,
 )
+_ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)
+_NOON = 12 * 60  # in minutes of the day
 _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
     r"|stocks?|prices?|priced|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
@@ -33,6 +35,9 @@ def as_hour(text: str, candidate: Candidate) -> Candidate | None:
     if not isinstance(core, Named):
         return None
     head = text[max(0, candidate.start - _REACH) : candidate.start]
+    if _ON_AIR.search(head) and core.minute is not None and core.twelve and core.minute < _NOON:
+        core = replace(core, minute=core.minute + _NOON)
+        candidate = candidate.with_core(core)
     counted = _COUNTS.search(head) is not None
     if core != Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve):
         return _day_of(text, candidate, core) if counted else candidate

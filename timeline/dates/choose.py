@@ -110,7 +110,11 @@ def _this_one(places: list[Spell], reference: int, look: Look) -> Placed:
     year = civil(reference)[0]
     tense = look() if places[0].grain == "season" else None
     if tense in BACK or tense in ("future", "possible"):
-        begun = [p for p in places if p.first <= reference < p.after + _THIS_SEASON_DAYS]
+        begun = [
+            p
+            for p in places
+            if p.first <= reference and (reference < p.after + _THIS_SEASON_DAYS or of_year(p) == year)
+        ]
         ahead = [p for p in places if p.after > reference]
         chosen = begun[-1:] if tense in BACK else ahead[:1]
         if chosen:

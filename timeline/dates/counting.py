@@ -7,18 +7,19 @@ from timeline.dates.direction import BACK
 from timeline.dates.history.narrative import Place
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.modifiers import narrowed
-from timeline.dates.place import counted_from_told, shifted
+from timeline.dates.place import shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
 from timeline.dates.unplaced import type_of_shift, value_without_anchor
-from timeline.model import Anchor, Interval, Moment
+from timeline.model import Anchor, Grain, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
 _LATE_IN_CENTURY = 50  # its year from which the next turn is meant
 _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
 _OF_DAYS = ("day", "week", "weekend", "hour")
+_YEARS_OF: dict[Grain, int] = {"decade": 10, "century": 100}
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -43,14 +44,17 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return _read_clock_shift(core, meaning, anchor, setting)
     if place_told is not None and _is_next_turn(core, meaning, place_told):
         core = replace(core, count=1)
-    period = shifted(core, counted_from_told(core, place_told.period) if place_told else anchor.moment.day)
+    period = shifted(core, place_told.counted_from(core) if place_told else anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
     reading = _counted(period, meaning, anchor)
     if core.again:
         return replace(reading, how="told again")
     glanced_back = place_told is not None and place_told != setting.told.last
-    if (core.frame == "story" and place_told is None and core.count) or glanced_back:
+    far = (
+        place_told is not None and not setting.history and place_told.period.grain in _YEARS_OF
+    )  # in news, maybe of now
+    if (core.frame == "story" and place_told is None and core.count) or glanced_back or far:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
 
@@ -81,13 +85,21 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     day = setting.told.day
     if core.unit == "day" and not core.count and told.period.grain == "week" and day is not None:
         return day  # "the same day" is none of a week
-    if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK):
+    if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) or _spans(
+        core, told.period.grain
+    ):
         return told
     # "in 1997", or "the hottest June", is a look aside from the Monday told before it
     glanced_back = day is not None and (
         told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
     )
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def _spans(core: Shift, grain: Grain) -> bool:
+    """Whether a count of years is as long as a decade or century, and so goes on from one: ten years on from "the
+    1980s" are the 1990s."""
+    return core.unit == "year" and grain in _YEARS_OF and abs(core.count) >= _YEARS_OF[grain]
 
 
 def day_gone(setting: Setting) -> Place | None:

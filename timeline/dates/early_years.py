@@ -21,6 +21,9 @@ _LED = late_pattern(
     r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
     rf"(?P<year>[1-9]\d\d)(?:{_ENDS}|(?=(?:, [1-9]\d\d)*,? and [1-9]\d\d\b))"
 )
+_THE_YEAR = late_pattern(
+    rf"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f) (?P<words>the year (?P<year>[1-9]\d{{0,2}})){_ENDS}"
+)
 _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
     r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
@@ -142,6 +145,8 @@ def _years(text: str) -> Iterator[tuple[int, int, Named, bool]]:
             yield *after_christ.span("last"), Named(year=int(after_christ["last"])), True
     for decade in _DECADE.finditer(text):
         yield *decade.span(), Named(decade=int(decade["decade"])), False
+    for named in _THE_YEAR.finditer(text):
+        yield *named.span("words"), Named(year=int(named["year"])), False
     for led in _LED.finditer(text):
         year: re.Match[str] | None = led
         while year is not None:

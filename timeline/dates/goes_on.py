@@ -43,6 +43,10 @@ _GAVE_UNTIL = late_pattern(  # "on Friday they were told to leave by" Sunday
     r"(?:(?! (?:will|would|could|may|can|must|shall|has|have|is|are|plans?|expects?|runs?|lasts?|continues?|remains?"
     r"|stays?|and|but|which|who) )[^.;:!?\n]){1,120} (?:by|until|till) "
 )
+_OF_THE_MONTH = late_pattern(  # "in July: the 11th", "in July on the 11th"
+    r"\s?[:–—]\s(?:[Oo]n |[Ff]rom )?(?:the )?|,? (?:on|from) (?:the )?"
+)
+_IN_THE_ROW = late_pattern(r",? (?:and|or|to|until|through)(?: on| from)?(?: the)? |, (?:the )?|\s?[-–]\s?")
 _ALWAYS_THERE = 28  # the last day that every month has
 _LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
@@ -62,6 +66,9 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         return timed and _GAVE_UNTIL.fullmatch(text, before.end, candidate.start) is not None
     if not isinstance(core, Named) or (core.month is None and core.day is None):
         return False
+    if core == Named(day=core.day) and (_is_a_month(earlier) or _is_a_day_alone(earlier)):
+        row = _OF_THE_MONTH if _is_a_month(earlier) else _IN_THE_ROW
+        return row.fullmatch(text, before.end, candidate.start) is not None
     if core.month is not None and _is_counted(earlier):
         return _BESIDE.fullmatch(text, before.end, candidate.start) is not None and _is_bare(core)
     near = core.day is not None and _is_a_day(earlier) and candidate.start - before.end <= _REACH
@@ -107,7 +114,8 @@ def read_on(
     if is_bare_time(core):
         old = published is not None and told.period.grain == "day" and told.period.first <= published.day - _OLD
         return reading if old and look() in TOLD_AS_PAST else None
-    later = told.period.first < start.day < _month_after(told.period)
+    from_first = _is_a_month(before.piece.meaning.core)
+    later = told.period.first < start.day + from_first < _month_after(told.period)
     over = published is not None and start.day < published.day
     return reading if later and (not over or look() in TOLD_AS_PAST) else None
 
@@ -175,6 +183,14 @@ def _is_of_a_year(core: Core) -> bool:
     if not isinstance(core, Named) or not (core.month or core.season or core.holiday):
         return False
     return vars(core).keys() <= {"month", "day", "weekday", "season", "holiday"}
+
+
+def _is_a_month(core: Core) -> bool:
+    return isinstance(core, Named) and core.month is not None and core == Named(month=core.month, year=core.year)
+
+
+def _is_a_day_alone(core: Core) -> bool:
+    return isinstance(core, Named) and core.day is not None and core == Named(day=core.day)
 
 
 def _is_a_day(core: Core) -> bool:

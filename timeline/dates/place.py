@@ -363,7 +363,8 @@ def _next_in_story(places: list[Spell], story: Period, turn: Turn | None) -> Spe
     if turn == "back":
         return next((p for p in reversed(places) if p.first < story.after), places[0])
     near = [p for p in places if p.after > story.first - (_SHORT_STEP_BACK if turn == "on" else _STEP_BACK)]
-    if turn != "either" and len(near) > 1 and near[0].after <= story.first and of_year(near[0]) < year:
+    gone = turn != "either" and len(near) > 1 and near[0].after <= story.first
+    if gone and (of_year(near[0]) < year or (turn == "on" and as_period(near[0]).grain == "season")):
         return near[1]
     return near[0] if near else places[-1]
 

@@ -19,6 +19,9 @@ _HOUR = late_pattern(
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )
+_DOTTED = late_pattern(  # "interview at 10.15"
+    rf"(?:\b(?:at|doors|gates|kick-?off|KO|starts?) |(?<!\S)@ ?)(?P<hour>{_NUMBER}\.(?:00|15|30|45)){_NO_MORE}", _I
+)
 _OPENS_HOURS = (
     r"today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class|brunch"
     r"|lunch|dinner|happy hour|party|market|sale|signing|shift|work"
@@ -63,7 +66,7 @@ _EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\
 _LATE = late_pattern(
     r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
     r"|gigs?|concert|open mic|karaoke|comedy|party|movie|film|cinema|fireworks|doors|happy hour"
-    r"|bbq|after work|premiere|prom|sunset|dark)\b",
+    r"|bbq|in bed|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
 _OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
@@ -96,6 +99,7 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
 def _hours_told(text: str) -> set[tuple[int, int]]:
     """Where the bare hours of a post stand: of "at 8", "from 9 to 5", "practice 6-8"."""
     spans = {match.span("hour") for match in _HOUR.finditer(text) if not _SCORED.search(text, 0, match.start("hour"))}
+    spans |= {match.span("hour") for match in _DOTTED.finditer(text)}
     spans = {span for span in spans if _is_hour(text, span)}
     for match in _HOURS.finditer(text):
         end = "hour" if match["hour"] else "late"
@@ -111,7 +115,8 @@ def _is_hour(text: str, span: tuple[int, int]) -> bool:
 
 
 def _hour(text: str, start: int, end: int) -> Candidate:
-    time = Named(minute=int(text[start:end]) * 60, hour_only=True, twelve=True)
+    hour, _, minute = text[start:end].partition(".")
+    time = Named(minute=int(hour) * 60 + int(minute or 0), hour_only=None if minute else True, twelve=True)
     return Candidate.at(start, end, Meaning(time), HOUR_ALONE)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates.find import Candidate
-from timeline.dates.lexicon import full_year
+from timeline.dates.lexicon import SEASONS, full_year
 from timeline.dates.meaning import Meaning, Named, Vague
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.calendar_dates import SHORT_YEAR
@@ -25,7 +25,9 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
     _I,
 )
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
-    r"\b(?:back in|class of|summer of|(?:in|since)(?= 0)) (?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)", _I
+    r"\b(?:back in |class of |(?:in|since) (?=0)|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
+    r"(?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)",
+    _I,
 )
 
 
@@ -35,7 +37,8 @@ def with_post_words(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
         return found
     out = list(found)
     for start, end, meaning, rule in _words_of_post(text):
-        if all(one.end <= start or end <= one.start for one in found):
+        out = [one for one in out if one.start < start or end < one.end]  # "the summer" of "the summer of 09"
+        if all(one.end <= start or end <= one.start for one in out):
             out.append(Candidate.at(start, end, meaning, rule))
     return tuple(sorted(out, key=lambda one: one.start))
 
@@ -45,7 +48,9 @@ def _words_of_post(text: str) -> Iterator[tuple[int, int, Meaning, str]]:
     for match in _LATER.finditer(text):
         yield *match.span(), Meaning(Vague("FUTURE_REF")), THE_FUTURE
     for match in _SHORT_YEAR.finditer(text):
-        yield *match.span("year"), Meaning(Named(year=full_year(int(match["year"])))), SHORT_YEAR
+        season = SEASONS[match["season"].lower()] if match["season"] else None
+        meaning = Meaning(Named(year=full_year(int(match["year"])), season=season))
+        yield match.start("whole" if season else "year"), match.end("year"), meaning, SHORT_YEAR
 
 
 def of_posts_alone(text: str, candidate: Candidate) -> bool:

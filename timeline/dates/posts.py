@@ -14,7 +14,7 @@ _WORDS = (
     r"|y['’]?all|ya|kinda|gotta|lemme|[Tt]ix|asap|til|TGIF|RT|DM"
     r"|yrs|2day|2nite|2night|tonite|nite|\d+ish|ugh|boo+|woo+|w[oa]h"
     r"|wow|yum|hubby|b-?day|wknd|wkend"
-    r"|[Aa]nyone (?:else|been|going|know|want|up|got)"
+    r"|[Aa]nyone (?:else|been|know|want|up|got|[a-z]+ing)"
     r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
     r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait"
 )
@@ -22,6 +22,7 @@ _WORDS = (
 _OPENINGS = (
     r"(?:Can|Don|Didn|Couldn|Won|Ain)['’]t|Got|Saw|Been|Hope|Hoping|Missed|Bought|Loved|Loving|Fell|Feels|Gotta"
     r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
+    r"|Have an? (?:great|good|lovely|nice|fab|fantastic|wonderful|safe|happy|fun|amazing|brilliant)|Enjoy (?:your|the)"
     r"|Be there|RSVP|Happy [A-Z]\w+day"
 )
 _SIGNS = (

@@ -19,6 +19,7 @@ from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
+from timeline.dates.reports import months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stretch_ends import are_ends, in_order, opens_between
@@ -55,9 +56,11 @@ _YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last ye
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
+_AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of)\b"
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
+    r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
@@ -164,9 +167,11 @@ class Reader:
         if period is None or measures or self._is_compared_with(candidate.start):
             return told
         over = self._day is None or period.after <= self._day
-        place = Place(period, candidate.start, candidate.end, over)
+        place = Place.at(period, candidate, over=over)
         reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
-        return told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+        now = told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
+        months = months_reported(self._text, candidate, period) if over and self._line is None else None
+        return now if months is None else replace(now, report=Place(months, candidate.start, candidate.end))
 
     def _year_of_portion(self, core: Length, outcome: Outcome) -> Period | None:
         """The year of which a history tells a portion: "in the first six months of 1916"; None for any other length."""
@@ -301,7 +306,7 @@ class Reader:
             apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
             apart = apart or after.start in self._heads
             apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
-            if len(between) <= _NEAR and not apart and _names_a_day(after):
+            if len(between) <= _NEAR and not apart and (_names_a_day(after) or _ends_on_a_day(between, after)):
                 return _day_anchor(after, self._alone(after, self._published))
         for earlier in range(position - 1, max(-1, position - 4), -1):
             before, reading = found[earlier], self._outcomes[earlier].reading
@@ -365,10 +370,18 @@ def _names_a_day(candidate: Candidate) -> bool:
     return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
 
 
+def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
+    """Whether a stretch from a clock time ends at one of a day counted from now: "9am to 5pm tomorrow"."""
+    core = candidate.piece.meaning.core
+    counted = isinstance(core, Named) and core.minute is not None and core.base is not None and core.base.unit == "day"
+    return counted and _AND_UNTIL.fullmatch(between) is not None
+
+
 def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
-    if reading.interval is None or reading.interval.start is None:
-        return None
-    return Anchor("mention", Moment(reading.interval.start.day), candidate.start, candidate.end)
+    start, end = (reading.interval.start, reading.interval.end) if reading.interval is not None else (None, None)
+    if start is None and end is not None and reading.grain == "day":
+        start = Moment(end.day - 1)  # "until Monday at noon"
+    return Anchor("mention", Moment(start.day), candidate.start, candidate.end) if start is not None else None
 
 
 def _opened(reading: Reading, side: Side) -> Reading:

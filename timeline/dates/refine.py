@@ -59,6 +59,15 @@ _MOVES_AT = late_pattern(
 _DAY_NEXT = re.compile(r" (?:yesterday|today|tomorrow)\b(?!['’]s)")
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
+_LATE = late_pattern(r"(?:late|early)\s+(?:on\s+)?", _I)
+_LATE_BY = late_pattern(
+    r"(?<!\bfor )(?<!\bafter )(?<!\bof )(?<!\bwithin )(?<!\bin )(?<!\bspent )(?<!\blasted )(?<!\bthan )(?<!\bthe )"
+    r"(?<!\blast )(?<!\bfirst )(?<!\banother )(?<!\babout )(?<!\bsome )(?<!\bor )(?<!\band )"
+    r"\b(?:an?|one|two|three|four|five|six|ten|several|a few|\d{1,2}) ?"
+    r"(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?)\s+$",
+    _I,
+)
+_SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
@@ -240,6 +249,18 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
     return candidate.with_core(replace(core, day=None), end=end, rule="weekday")
 
 
+def _late_by(text: str, candidate: Candidate) -> Candidate:
+    """Without a "late" or "early" that is of something else: "40 minutes late this morning" and "we close early today"
+    hold "this morning" and "today"; "talked for two hours late Tuesday" keeps it."""
+    late = _LATE.match(text, candidate.start, candidate.end)
+    if late is None:
+        return candidate
+    head, shuts = before(text, candidate), late[0].lower().startswith("early")
+    if not (_LATE_BY.search(head) or (shuts and _SHUTS.search(head))):
+        return candidate
+    return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=late.end())
+
+
 def _bare_hour(text: str, candidate: Candidate) -> Candidate:
     return as_hour(text, candidate) or candidate  # which is refused then
 
@@ -253,9 +274,9 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (_year_of_games, _trimmed, _after_midnight, with_year_of_three),
+    Named: (_late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, _verb_last, _some_day, _reach_of_something),
-    Shift: (_than, of_report, day_of_speaking),
+    Shift: (_late_by, _than, of_report, day_of_speaking),
 }
 
 

@@ -7,7 +7,9 @@ import re
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Shift
+from timeline.dates.spans import Period, period_of
 from timeline.late_patterns import late_pattern
+from timeline.model import Grain
 
 _REACH = 90  # characters of "compared with net income of $3.5 million, or 24 cents a share,"
 _MONTHS_A_YEAR = 12
@@ -24,6 +26,11 @@ _COMPARED = late_pattern(
 _OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
 _FROM = late_pattern(r"(?:,? up|,? down)?,? (?:from|than|compared (?:with|to)|versus|over|on)(?: that of| those of)? ")
 _CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
+
+_MONTHS_ENDED = late_pattern(
+    r"\b(?P<count>three|six|3|6)[ -]months? (?:period )?(?:that )?(?:ended|ending|to|through|up to) (?:the end of )?\Z",
+    re.IGNORECASE,
+)
 
 
 def of_report(text: str, candidate: Candidate) -> Candidate:
@@ -47,3 +54,17 @@ def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Sh
     if month.month is None or _FROM.fullmatch(text, before.end, candidate.start) is None:
         return None
     return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story"))
+
+
+def months_reported(text: str, candidate: Candidate, period: Period) -> Period | None:
+    """The quarter or half-year of "the three months ended Sept. 30", where ``period`` is the day or month it ends with;
+    None for any other words."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.month is None:
+        return None
+    led = _MONTHS_ENDED.search(text, max(0, candidate.start - _REACH), candidate.start)
+    if led is None:
+        return None
+    grain: Grain = "quarter" if led["count"].lower() in ("three", "3") else "half"
+    whole = period_of(grain, period.first)
+    return whole if period_of("month", period.first).after == whole.after else None

@@ -81,9 +81,10 @@ def _only_clock(core: Named) -> Named:
 
 
 def _start_of_night(told: Reading) -> Moment | None:
-    """When the night told before begins: "Monday night", "late on Monday"."""
+    """When the night told before begins: "Monday night", "late on Monday", "at dusk"."""
     start = told.interval.start if told.interval is not None else None
-    if start is not None and told.grain == "day" and told.mod == "END":
+    late = (told.grain == "day" and told.mod == "END") or (told.type == "TIME" and told.value.endswith("TEV"))
+    if start is not None and late:
         return replace(start, minute=_LATE)
     return start if told.type == "TIME" and told.value.endswith("TNI") else None
 

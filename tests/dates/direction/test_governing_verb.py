@@ -6,6 +6,15 @@ from timeline import resolve
 from timeline.dates.direction import tense
 
 TABLE = [
+    ("They gave the hosts a win on [Friday].", "past"),
+    ("The sides, who play on [Friday], lost.", "possible"),
+    ("They face Leeds on [Friday].", "possible"),
+    ("They beat hosts Mali on [Friday].", "past"),
+    ("The city hosts the final on [Friday].", "future"),
+    ("Police used tear gas on [Friday].", "past"),
+    ("They sell used cars on [Friday].", None),
+    ("I wish it was [Friday].", "future"),
+    ("The date was moved from May 3 to June 4 and then to [July 9].", "future"),
     ("See you [Friday].", "future"),
     ("It was fun, call me on [Friday].", "future"),
     ("Don't miss it on [Friday].", "future"),

@@ -83,6 +83,30 @@ TABLE = [
         True,
     ),
     ("The riot began in July 1830. On Wednesday they lost. On 2 August they fled, on the 9th all.", PUBLISHED, False),
+    (
+        "Oster landed with 2,000 men on 5 June 1779. By the 7th he was at the walls. On the 8th they fell.",
+        PUBLISHED,
+        True,
+    ),
+    ("The quake came on 7 June 1692. Fever broke out the following month. Work began the next year.", PUBLISHED, True),
+    (
+        "They rose in October 1899. In the new year troops came. The towns were freed in February and May.",
+        PUBLISHED,
+        True,
+    ),
+    (
+        "They crossed at 04:45 on 1 September 1939. By noon they were in. At 6 p.m. it burned, and on Monday it fell.",
+        PUBLISHED,
+        True,
+    ),
+    ("The mill opened on 1 September 1939. It burned, and on Monday it fell. By noon it was out.", PUBLISHED, False),
+    (
+        "The plan was made in January 1943. They landed on 9 July. The pact, signed on 3 September, was announced five "
+        "days later. On the 9th more landed.",
+        PUBLISHED,
+        True,
+    ),
+    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

@@ -8,6 +8,35 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
+        "On 12 June 1872 they crossed the river. That winter it froze. The following year they lost on 21 August.",
+        ["1872-06-12", "1873-WI", "1873", "1873-08-21"],
+    ),
+    (
+        "They were driven off in late March 1883. Two weeks later help came, and on the 20th they won.",
+        ["1883-03", "1883-04", "1883-04-20"],
+    ),
+    (
+        "On 3 and 4 May 1880 they fought. On the first night it rained. On the second day they fled. "
+        "On the third day all was over.",
+        ["1880-05-03", "1880-05-04", "1880-05-03TNI", "1880-05-04", "1880-05-05"],
+    ),
+    (
+        "At 11:15 on 5 June 1882 they sailed. They were off the coast at dusk. At 03:00 the first boat went in.",
+        ["1882-06-05T11:15", "1882-06-05TEV", "1882-06-06T03:00"],
+    ),
+    (
+        "The advance began in July 1876. By spring they were at the port. On 12 April they took it.",
+        ["1876-07", "1877-SP", "1877-04-12"],
+    ),
+    (
+        "On 14 March 1883 it began. By the end of March it was lost. Two weeks later help came.",
+        ["1883-03-14", "1883-03", "1883-04"],
+    ),
+    (
+        "On 3 May 1881 they landed. By the new year the town was theirs.",
+        ["1881-05-03", "1882"],
+    ),
+    (
         "In 1892 he was mayor. The year before, he had put down a strike. He was home by the end of that year.",
         ["1892", "1891", "1892"],
     ),

@@ -56,7 +56,7 @@ _ABOUT = r"(?:around|about|circa|ca\.|(?-i:c)\.|approximately|roughly) \Z"
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
-_TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) "
+_TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) | & "
 _LETTERS = re.compile(r"[a-z]+")
 # The last words of the two patterns above, looked for first.
 _MODIFIER_ENDS = frozenset(

@@ -94,6 +94,12 @@ _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on 
 _SHUT = frozenset("closed shut planned set".split())
 _HOPES = frozenset("hope hopes aim aims".split())
 _NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
+_NOUNS_TOO = frozenset("hosts plays airs starts ends meets debuts premieres".split())  # "gave the hosts the lead"
+_BEFORE_NOUN = DETERMINERS | frozenset("of two three four both all these those for against over with to and".split())
+_NOT_USING = frozenset(  # "was used", "used to go", "a used car", "used cars"
+    "is are was were be been being get gets got getting a an the its their his her of as to car cars vehicle vehicles "
+    "truck trucks goods clothes clothing furniture equipment books homes bikes phones needles cooking".split()
+)
 _OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
 _ONCE = frozenset("when once until if".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
@@ -169,7 +175,7 @@ def may_be_verb(word: str) -> bool:
     """Whether a word may be a verb in some clause, or the first word of one."""
     if word in _next_words() or word in _MAY_BE_UNDONE or word in PLANNED or _may_be_joined_verb(word):
         return True
-    if word in SCHEDULED or word in SCHEDULED_OF_ONE or word in _BE:
+    if word in SCHEDULED or word in SCHEDULED_OF_ONE or word in _BE or word == "used":
         return True
     return _tense_of(word) is not None
 
@@ -188,6 +194,11 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return None  # "gave up hope", "raised hopes"
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
+    beside = words[place - 1 : place] + words[place + 1 : place + 2]
+    if word == "used" and _NOT_USING.isdisjoint(beside):
+        return Verb("past", place, place + 1)  # "police used tear gas"
+    if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or _tense_of(words[place - 1]) == "past"):
+        return None  # "beat hosts Mali"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"

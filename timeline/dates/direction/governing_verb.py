@@ -10,7 +10,7 @@ from timeline.dates.direction.months import DECIDED, PLEDGED, SAYS_WHEN, is_quot
 from timeline.dates.direction.plans import SCHEDULED, goes_on_to, is_still_to_do
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
 from timeline.dates.lexicon import WEEKDAYS
-from timeline.dates.posts import is_post
+from timeline.dates.posts import LONGEST_POST, is_post
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
@@ -40,6 +40,7 @@ _ASKS = frozenset("see call join meet text tell bring catch send give come stop 
 _ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
 _BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
+_MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
 _AHEAD_OF = (
     ["ahead", "of"],
     ["turn", "to"],
@@ -68,6 +69,9 @@ _TOLD_BACK = HAPPENED | frozenset(
     "arrested".split()
 )
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
+_HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
+_SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
+_WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was"], ["wishing", "it", "was"])
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
 _BREAK = re.compile(rf"[.!?;]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")  # of sentences and paragraphs
@@ -100,8 +104,10 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
-    if before in _TO_COME:
-        return "future"  # "come Monday, he is gone"
+    if before in _SHUTS and len(text) <= LONGEST_POST:
+        return "possible"
+    if before in _TO_COME or before[-3:] in _WISHES:
+        return "future"  # "come Monday, he is gone", "I wish it was Friday"
     if _is_set_for(before):
         return "possible"
     if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
@@ -135,7 +141,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
         return "past" if first_verb(words_of_clause(_after(text, end))) == "past" else "future"
     kind = verb.tense if verb is not None else first_verb(words_of_clause(_after(text, end)))
-    if kind is None and _is_of_week(text[start:end]) and is_post(text):
+    if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, _after(text, end))
@@ -210,6 +216,11 @@ def _is_of_week(name: str) -> bool:
     return _is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
 
 
+def _is_notice(text: str, start: int, end: int) -> bool:
+    """Whether a short text names the hour of a day: "Quiz in the hall, Sunday 8pm" tells when to come."""
+    return len(text) <= LONGEST_POST and _HOUR.search(text, start, end) is not None
+
+
 def _tells_next(text: str, end: int) -> bool:
     """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
@@ -225,7 +236,8 @@ def _is_arranged_for(words: list[str]) -> bool:
         return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
     if words[-1:] == ["from"]:
         return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
-    return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-_ARRANGED_WITHIN:])
+    within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
+    return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-within:])
 
 
 def _is_asked(words: list[str]) -> bool:

@@ -21,6 +21,7 @@ _ES = {
 }  # fmt: skip
 _OF_PRONOUN = frozenset("reports moves turns marks".split())  # nouns, but for "it reports on Friday"
 _PRONOUNS = frozenset("which who it he she".split())
+_MANY = frozenset("they we who both".split())  # before the bare form of a verb
 _SEVERAL = frozenset("pair couple trio people police men women children public crew family staff jury".split())
 SCHEDULED = frozenset(_SCHEDULED)
 SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED) | _OF_PRONOUN
@@ -100,7 +101,11 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
         return not any(map(is_verb, _clause_before(words, place)))
     if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
         return False
-    several = (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS) or subject in _SEVERAL
+    several = (
+        subject in _MANY
+        or (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS)
+        or subject in _SEVERAL
+    )
     if (word in SCHEDULED and not several) or (word in _OF_PRONOUN and subject not in _PRONOUNS):
         return False
     return not any(map(is_verb, _clause_before(words, place)))

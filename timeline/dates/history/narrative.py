@@ -8,11 +8,14 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.history.obituaries import is_obituary
 from timeline.dates.history.told_weekdays import is_bare_weekday, told_weekdays
+from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Turn, Vague
+from timeline.dates.place import counted_from_told
 from timeline.dates.spans import Period
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
+_OF_DAYS = ("day", "week", "weekend", "hour")
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _LONG_AGO = 10  # years; a text that names none later than that may tell one old story
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
@@ -26,19 +29,21 @@ _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one
 _FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
 _SHORT_STORY = 1500  # characters
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|[,(–—]"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|,(?!\d{3}\b)|[(–—]"
     r"|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
     r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from"
     r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"
 )
 _THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
-_OF_NEWS = late_pattern(
-    r"\b(?:said|says|told|according|reported|reports|announced|announces|has|have|is|are|percent|per cent|police"
+_WORDS_OF_NEWS = (
+    r"says|according|reports|announces|has|have|is|are|percent|per cent|police"
     r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
     r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento"
-    r"|millones|están|han)\b|%|\$",
-    re.IGNORECASE,
+    r"|millones|están|han"
 )
+_OF_NEWS = late_pattern(rf"\b(?:said|told|reported|announced|{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)
+_SURELY_OF_NEWS = late_pattern(rf"\b(?:{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)  # an old story too has announced
+_OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
@@ -57,6 +62,7 @@ class Place:
 
     ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
     "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
+    ``ends`` is whether only its end was named, "late March", ``begun`` whether it is a winter of no written year.
     """
 
     period: Period
@@ -65,11 +71,30 @@ class Place:
     over: bool = True
     ahead: bool = False
     turn: Turn | None = None
+    ends: bool = False
+    begun: bool = False
+
+    @classmethod
+    def at(cls, period: Period, candidate: Candidate, *, over: bool = True) -> "Place":
+        """The place that a candidate tells."""
+        meaning = candidate.piece.meaning
+        winter = isinstance(meaning.core, Named) and meaning.core.season == WINTER
+        begun = winter and isinstance(meaning.core, Named) and meaning.core.year is None and meaning.core.base is None
+        return cls(period, candidate.start, candidate.end, over, ends=meaning.mod == "END", begun=begun)
 
     @property
     def anchor(self) -> Anchor:
         """The first day of the period as what something else is counted from."""
         return Anchor("mention", Moment(self.period.first), self.start, self.end)
+
+    def counted_from(self, shift: Shift) -> int:
+        """The day that a count goes on from: two weeks after "the end of March" are in April, and the year after "that
+        winter" is the one it ends in."""
+        if self.ends and shift.count > 0 and shift.unit in _OF_DAYS:
+            return self.period.after - 1
+        if self.begun and shift.unit == "year" and shift.count == 1:
+            return self.period.first
+        return counted_from_told(shift, self.period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +181,10 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     counted = sum(_counts_on(core) for core in cores)
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
-    told_on = bare + counted + sum(_goes_on_from_day(core) for core in cores)
+    told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
-    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found)
+    old = told_on >= _OLD_TOLD_ON and _years(found)[-1] <= civil(published)[0] - _OLD_STORY
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old=old)
     if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
     if _AHEAD.search(text) is not None:
@@ -167,21 +193,28 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     return not own_time
 
 
+def _is_told_on_to(found: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether a weekday in doubt comes after times that go on from a day told: "On 3 May 1871 it began. By noon they
+    had the bridge. At 6 p.m. it burned, and on Monday"."""
+    told_on = [one for one in found if one.start < candidate.start and _goes_on_from_day(one.piece.meaning.core)]
+    return len(told_on) >= _FEWEST_TOLD_ON
+
+
 def _counts_on(core: Core) -> bool:
     """Whether words count from what was told: "two days later", "two nights later"."""
     shift = core.base if isinstance(core, Named) else core
     return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
 
 
-def _opens_a_story(text: str, found: Sequence[Candidate]) -> bool:
+def _opens_a_story(text: str, found: Sequence[Candidate], *, old: bool) -> bool:
     """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
-    built in 1871,"), in a text without words of news."""
+    built in 1871,"), in a text without words of news; an ``old`` story may have some."""
     cores = ((one, one.piece.meaning.core) for one in found)
     named = [(one, core) for one, core in cores if isinstance(core, Named)]
     first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
     if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
         return False
-    if len(text) > _SHORT_STORY or _OF_NEWS.search(text):
+    if len(text) > _SHORT_STORY or (_SURELY_OF_NEWS if old else _OF_NEWS).search(text):
         return False
     return _IN_PASSING.search(text, 0, first.start) is None
 
@@ -199,6 +232,11 @@ def _goes_on_from_day(core: Core) -> bool:
     day_alone = core.day is not None and core.month is None and core.year is None
     in_story = core.base is not None and core.base.frame in ("story", "story now")
     return day_alone or in_story or core.which in ("following", "that", "same")
+
+
+def _is_of_story(core: Core) -> bool:
+    """Whether a period is one of the time told, in a history: "the end of the month", "the next year"."""
+    return isinstance(core, Shift) and core.frame in ("story now", "onward")
 
 
 def _is_clock(core: Named) -> bool:
@@ -254,7 +292,8 @@ def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    return [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    return [(one, in_doubt) for one, in_doubt in own if not (in_doubt and _is_told_on_to(found, one))]
 
 
 def _is_the_weekday(text: str, candidate: Candidate) -> bool:

@@ -18,7 +18,7 @@ from timeline.dates.history.told_stretches import Stretch, stretch_ending_at
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
-from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, counted_from_told, place, shifted
+from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY, after_told, place, shifted
 from timeline.dates.spans import Period, as_period, period_of, year_period
 from timeline.late_patterns import late_pattern
 
@@ -73,6 +73,7 @@ _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
+_BY_THEN = late_pattern(r"\b[Bb]y (?:the )?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _REACH = 60  # characters before a date in which the words around it stand
@@ -186,9 +187,8 @@ def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
     reach = max(candidate.start - _REACH, found[item - 1].end if item else 0)
     if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
-    if candidate.piece.meaning == Meaning(Named(month=core.month)) and _OPENS_WITH_IN.search(
-        text, reach, candidate.start
-    ):
+    bare = candidate.piece.meaning == Meaning(Named(month=core.month, season=core.season))
+    if bare and (_BY_THEN if core.season else _OPENS_WITH_IN).search(text, reach, candidate.start):
         return "on"
     after = found[item + 1] if item + 1 < len(found) else None
     if after is None or not _JOINS.fullmatch(text, candidate.end, after.start):
@@ -324,14 +324,14 @@ def _part(period: Period, meaning: Meaning) -> Period:
 
 
 def _moved(path: _Path, period: Period, candidate: Candidate, item: int, cost: float) -> _Path:
-    return _Path(path.cost + cost, Place(period, candidate.start, candidate.end), item, back=path)
+    return _Path(path.cost + cost, Place.at(period, candidate), item, back=path)
 
 
 def _after_shift(core: Shift, candidate: Candidate, item: int, path: _Path) -> list[_Path]:
     if path.place is None or not core.count:
         return []
     told = path.place.period
-    period = shifted(core, counted_from_told(core, told))
+    period = shifted(core, path.place.counted_from(core))
     jump = _jump(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)

@@ -31,6 +31,7 @@ _SIDES = late_pattern(
     r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
+_OF_PAIR = "It is counted from the first of the days told right before it."
 _LONGEST_LEAD = 14  # characters of "the afternoon "
 
 
@@ -75,14 +76,33 @@ def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, .
     return told_again(text, with_hours_in_short(text, with_military_clocks(text, list(_one_by_one(in_order)))))
 
 
+def _day_of_pair(before: Sequence[Candidate], count: int) -> Named | None:
+    """The day so many days past the first of two joined ones: "On 3 and 4 June they fought. On the first day"; None
+    where no such pair stands before, or it goes over the end of a month."""
+    if len(before) < 2 or not before[1].piece.ends_pair:
+        return None
+    first, last = before[0].piece.meaning.core, before[1].piece.meaning.core
+    if not isinstance(first, Named) or not isinstance(last, Named) or first.month not in (None, last.month):
+        return None
+    if not first.day or not last.day or not last.month or first.day + count > last.day:
+        return None
+    return Named(year=last.year, month=last.month, day=first.day + count, borrowed=True, because=_OF_PAIR)
+
+
 def _one_by_one(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """The candidates, "the third day" counted from "the second day" before it and not once more from the first."""
     before = 0
-    for one in found:
+    for place, one in enumerate(found):
         core = one.piece.meaning.core
         day = core.base if isinstance(core, Named) else core  # "the third night" is of the third day
         if one.piece.rule != DAY_OF_A_STORY or not isinstance(day, Shift):
             yield one
+            continue
+        of_pair = _day_of_pair(found[max(0, place - 2) : place], day.count)
+        if of_pair is not None:
+            before = day.count
+            part = core.part if isinstance(core, Named) else None
+            yield one.with_meaning(Meaning(replace(of_pair, part=part)))
             continue
         on = replace(day, count=day.count - before if day.count > before else day.count)
         before = day.count

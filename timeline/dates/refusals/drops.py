@@ -16,6 +16,7 @@ _OF_TIME = late_pattern(
     r"(?:\b(?:in|by|during|since|until|till|through|throughout|over"
     r"|within|into|of|from|before|after|around|about|late|early"
     r"|mid|each|every|spring|summer|winter|next|last|this|past)[\s-]+"
+    r"|\b(?:planned|scheduled|slated|set|due|booked|postponed|delayed|promised)(?: \w+)? for\s+"
     r"|\b(?:spring|summer|winter|april|may|june|july|august) (?:and|or|to)(?: the)?\s+|[/(]\s*)$",
     _I,
 )

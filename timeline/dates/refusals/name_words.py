@@ -80,6 +80,14 @@ _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
+_OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
+    r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
+    r"|concert)\b"
+)
+_FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for Sun?"
+_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun"
+    r"\.?\s?(?:[/&,–-]|and|or|to|through|thru)\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
+)
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
 _DAY_WANTED = late_pattern(
     r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
@@ -88,7 +96,7 @@ _DAY_WANTED = late_pattern(
 )
 _ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
-_ENDS = late_pattern(r"\s*(?:[!.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
+_ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
@@ -107,6 +115,10 @@ _NOT_SEASON = late_pattern(
     r"|school|coats?|clothes|clothing|boots|jackets?|uniforms?|tyres?|tires|rolls?|onions?|apart|short|victim|prey|in|"
     r"love|by|to|from|below|behind|sharply|into|guy|lines?|mattress|of\s+(?!\d|last|this|next))\b",
     _I,
+)
+_SENTENCE_OPENS = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)[\"“]?\Z")
+_SEASON_COMES = late_pattern(  # "Winter came early", "Spring brought no peace"
+    r"\s+(?:was spent|came|brought|saw|passed|set in|had (?:come|set in|passed)|put an end|found)\b"
 )
 _VERBS_TOO = ("fall", "spring")
 _SEASONAL = late_pattern(
@@ -193,6 +205,12 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
+    if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
+        return False
+    if _OWNS_EVENT.match(after(text, candidate)):
+        return False
+    if _FOR_DAY.search(before(text, candidate)) and _ENDS.match(after(text, candidate)) and is_post(text):
+        return False
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
 
 
@@ -218,6 +236,12 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     if _NOT_SEASON.match(tail):
         return not (said.startswith("the ") and not said.endswith("fall") and re.match(r"\s+(?:in|by|to|from)\b", tail))
     if _SEASONAL.match(tail):
+        return False
+    if (
+        _SEASON_COMES.match(tail)
+        and _SENTENCE_OPENS.search(before(text, candidate))
+        and words_of(text, candidate).istitle()
+    ):
         return False
     if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
         return False

@@ -10,7 +10,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
+    r"(?:\b(?:at|due|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
     r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
@@ -31,7 +31,7 @@ _VERSE = late_pattern(
     r"(?:[(\[]|-LRB-)?\s*$"
 )
 _PACE = late_pattern(
-    r"\s?(?:pace|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
+    r"\s?(?:pace|goal|target|PB|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
 )  # "at 2:10 pace"
 
 

@@ -36,8 +36,12 @@ _CLAUSE_GOES_ON = (
     r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
     r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
 )
+_DID = (  # "ended on the 19th cost $7 million"
+    r"(?:cost|left|took|killed|brought|drew|led|made)"
+    r"\s(?:[$£€\d]|(?:the|an?|his|her|its|their|some|nearly|more|no)\b)"
+)
 _DONE = r"[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b)"
-_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b)")
+_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID})")
 
 
 def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:

@@ -22,6 +22,8 @@ _POST_LEAD = late_pattern(  # of a post: "my bday is 6/22", "album drops 11/19"
     r"|concert|gig|released?|available|coming|live|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
     re.IGNORECASE,
 )
+_ROW_BEFORE = late_pattern(r"(?<![\d/])(\d\d?)/(\d\d?)(?:\s?[-–]\s?|\sto\s)\Z")
+_ROW_AFTER = late_pattern(r"(?:\s?[-–]\s?|\sto\s)(\d\d?)/(\d\d?)(?![\d/%])")
 _SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
     r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
@@ -38,6 +40,16 @@ _DATED = late_pattern(
 RULES_IN_DOUBT = frozenset({"day and month in figures", "date in eight figures"})
 
 
+def _is_stretch_by_the_day(text: str, start: int, end: int) -> bool:
+    """Whether figures are an end of "25/11 - 6/12": one of them has more above than there are months."""
+    row = _ROW_BEFORE.search(text, max(0, start - _REACH), start) or _ROW_AFTER.match(text, end, end + _REACH)
+    here = _FIGURES.match(text, start, end)
+    if row is None or here is None or _FIGURES.fullmatch(text, start, end) is None:
+        return False
+    pairs = [(int(here[1]), int(here[2])), (int(row[1]), int(row[2]))]
+    return all(1 <= day <= 31 and 1 <= month <= 12 for day, month in pairs) and any(day > 12 for day, _ in pairs)
+
+
 def is_plain_figures(text: str, candidate: Candidate) -> bool:
     """Whether "3/4", "8/10" or "20211020" is a fraction, a grade or a code: nothing near it says that it is a day."""
     core, start, end = candidate.piece.meaning.core, candidate.start, candidate.end
@@ -50,6 +62,8 @@ def is_plain_figures(text: str, candidate: Candidate) -> bool:
         return False
     if _COUNTED.match(text, end, end + _REACH):
         return True
+    if _is_stretch_by_the_day(text, start, end):
+        return False
     above, below = int(figures[1]), int(figures[2])
     divides = below in _PARTS and ((above < below and gcd(above, below) == 1) or below in (5, 10))
     if (_SURE_LEAD if divides else _LEAD).search(text, low, start) is not None:

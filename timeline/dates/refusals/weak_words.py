@@ -24,6 +24,7 @@ _AFTER = late_pattern(r"\bafter\s+$", _I)
 _CLOSED = late_pattern(r"\s*(?:[.,;:)]|$)|\s+trad(?:e|ing)\b", _I)  # "shares fell after hours"
 _MATTER = late_pattern(r"\bmatter of\s+$", _I)  # "a matter of days" says soon, and of no time how long
 _SOON_LATER = late_pattern(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
+_NOT_SOON = late_pattern(r"\s+enough\b", _I)  # "it can't come soon enough"
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
@@ -114,7 +115,7 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
         return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
     if said.lower() == "soon":
-        return bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+        return bool(_NOT_SOON.match(tail)) or bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
     if said.lower().endswith("recently"):
         return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
     if said.lower() in ("the past", "the future") and _PERSON_NEXT.match(tail):
@@ -170,6 +171,7 @@ _FIGURE_OF_SPEECH = late_pattern(
     r"|\btoday (?:it )?(?:is|['’]s) [^.,;\n]{1,30}[,;] (?:and |but )?tomorrow (?:it )?(?:may|might|could)\b",
     re.IGNORECASE,
 )
+_YEARS_OLD = late_pattern(r"\s+years?\s+old\b", re.IGNORECASE)
 _FIGURE_REACH = 80  # characters to each side that hold the whole of it
 
 
@@ -185,6 +187,8 @@ def of_the_age(text: str, candidate: Candidate) -> bool:
     ):
         return True
     head, tail = before(text, candidate), after(text, candidate)
+    if _YEARS_OLD.match(tail):
+        return True  # "I was today years old when I found out"
     owns = _AGE_NAMED.match(tail) or (tail.startswith(("'s ", "’s ")) and _SOME_OF.search(head))
     return bool(owns or (_OF_AN_AGE.search(head) and not NOUN_NEXT.match(tail)))
 
@@ -210,6 +214,8 @@ _LOOKS_AHEAD = late_pattern(
     _I,
 )
 _IN_LAST = late_pattern(r"\b(?:in|into|until|till|before) \Z", _I)
+_OPENS_WITH = late_pattern(r"[.!?][\"”’')]*\s+(?:Early |Late |Later )?[Ii]n(?:to)? \Z")
+_STOPS = late_pattern(r"[.!?](?=\s)")
 _JUST_BEFORE = 80  # characters in which the verb stands
 
 
@@ -221,8 +227,9 @@ def new_year_gone(text: str, candidate: Candidate) -> bool:
     if " in " not in said and not _IN_LAST.search(before(text, candidate)):
         return True  # "a new year"
     low, high = max(0, candidate.start - _JUST_BEFORE), candidate.start
-    if said[0].isupper():  # "Early in the new year it will close"
-        low, high = candidate.end, candidate.end + _JUST_BEFORE
+    if said[0].isupper() or _OPENS_WITH.search(text, low, high):  # "Early in the new year it will close"
+        stop = _STOPS.search(text, candidate.end, candidate.end + _JUST_BEFORE)
+        low, high = candidate.end, stop.start() if stop else candidate.end + _JUST_BEFORE
     return _LOOKS_AHEAD.search(text, low, high) is None
 
 

@@ -46,6 +46,10 @@ def _read_months_before(found: Match) -> Meaning | None:
     return Meaning(length("M", count)) if count else None
 
 
+def _read_same_of_year(found: Match) -> Meaning | None:
+    return Meaning(Named(year=int(found["year"]), base=Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story")))
+
+
 def _read_whole(found: Match) -> Meaning | None:
     return Meaning(Shift(GRAIN_OF_UNIT[unit_code(found["unit"])], 0, "story now"))
 
@@ -222,6 +226,16 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         ("the same month last yearling", "the month last year"),
+    ),
+    Rule(
+        "the same span of another year",
+        r"(?:the )?(?:same|comparable|corresponding) (?P<unit>day|week|weekend|month) (?:of|in) (?P<year>{year})",
+        _read_same_of_year,
+        (
+            Yes("It canceled more than in the same week of 2019.", "the same week of 2019", "2019-W42"),
+            Yes("Sales fell in September from the same month in 2019.", "the same month in 2019", "2019-09"),
+        ),
+        ("the same week of rain", "the same months of 2019"),
     ),
     Rule(
         "the week a year before",

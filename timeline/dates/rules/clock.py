@@ -8,6 +8,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TWELVE_HOUR_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
 _HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm)"
 _LOCAL = r"(?P<local> local(?: time)?\b)"
 # One list of zones serves the name in brackets and the bare one: the list is what makes these patterns long.
@@ -18,11 +19,12 @@ _FIGURES_ZONE = (
 
 
 def clock(named: Named, found: Match) -> Meaning:
-    """A clock time with the zone that the match of a ZONE says; where one is written the hour is of 24."""
+    """A clock time with the zone that the match of a ZONE says; the hour is of 24 then, but for zones of America."""
     groups = found.groupdict()
     name = groups.get("zone") or groups.get("bracketed") or groups.get("zulu")
     if name:
-        return Meaning(replace(named, zone=zone_offset(name), zone_name=name, twelve=None))
+        twelve = named.twelve if name.upper() in _TWELVE_HOUR_ZONES else None
+        return Meaning(replace(named, zone=zone_offset(name), zone_name=name, twelve=twelve))
     return Meaning(replace(named, local=True) if groups.get("local") else named)
 
 
@@ -68,6 +70,14 @@ def _read_clock(found: Match) -> Meaning | None:
     part = part_of_day(found["part"]) if found["part"] else None
     twelve = 1 <= hour <= 12 and not found["hour"].startswith("0")
     return clock(Named(minute=hour * 60 + minute, twelve=twelve or None, part=part), found)
+
+
+def _read_on_air(found: Match) -> Meaning | None:
+    hour = int(found["hour"])
+    if not 1 <= hour <= 12 or int(found["central"]) % 12 != (hour - 1) % 12:
+        return None
+    return Meaning(Named(minute=_hour_of_half(hour, "pm") * 60 + int(found["minute"] or 0),
+                         hour_only=None if found["minute"] else True))  # fmt: skip
 
 
 def _read_four_figures(found: Match) -> Meaning | None:
@@ -116,6 +126,17 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         ("odds of 25:61", "ran 1:02:33.5"),
+    ),
+    Rule(
+        "hour on the air of two zones",
+        r"(?<![\d/])(?P<hour>\d\d?)(?::(?P<minute>[0-5]\d))?(?: ?pm)?/(?P<central>\d\d?)(?::[0-5]\d)?"
+        r" ?c(?:entral|t)?",
+        _read_on_air,
+        (
+            Yes("The new season starts tonight at 9/8c.", "9/8c", "2021-10-20T21:00"),
+            Yes("The finale airs tonight at 8:30/7:30c.", "8:30/7:30c", "2021-10-20T20:30"),
+        ),
+        ("9/7c", "the 9/8 cars"),
     ),
     Rule(
         "time in four figures",

@@ -44,6 +44,23 @@ def _read_past(found: Match) -> Meaning | None:
     return _spoken(minute or _NOON, found, hour_only=False)
 
 
+def _read_half(found: Match) -> Meaning | None:
+    hour = _hour(found)
+    return _spoken(hour * 60 + 30, found, hour_only=False) if hour is not None else None
+
+
+def _read_beside_noon(found: Match) -> Meaning | None:
+    words = (found["count"] or "").lower()
+    minutes = 1 if words in ("a", "one") else parse_number(words) if words else 15
+    if found["half_hour"]:
+        minutes = 30
+    if minutes is None or not 0 < minutes < 60:
+        return None
+    ahead = found["way"].lower() in ("past", "after")
+    noon = _NOON if found["word"].lower() != "midnight" else 0 if ahead else _MIDNIGHT
+    return clock(Named(minute=noon + int(minutes) * (1 if ahead else -1)), found)
+
+
 def _read_hour_of_part(found: Match) -> Meaning | None:
     hour = _hour(found)
     minute = int(found["minute"] or 0)
@@ -81,6 +98,37 @@ RULES: tuple[Rule, ...] = (
             Yes("It rang at ten minutes past four.", "ten minutes past four", "2021-10-20T04:10"),
         ),
         ("odds of ten to one", "half to six of them", "the quarter after tax"),
+    ),
+    Rule(
+        "half an hour as Britain says it",
+        rf"(?<=\bat\s)half {_HOUR}"
+        r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then)\b)" + _PART,
+        _read_half,
+        (
+            Yes("The dentist can see you at half nine.", "half nine", "2021-10-20T09:30"),
+            Yes("They met at half eight in the morning.", "half eight in the morning", "2021-10-20T08:30"),
+        ),
+        ("They sold it at half 3.5.", "at half 10 percent", "half seven men"),
+    ),
+    Rule(
+        "minutes beside noon or midnight",
+        r"(?:(?:a )?quarter(?: of an hour)?|(?P<half_hour>half an hour)|(?P<count>a|{number}) minutes?)"
+        r" (?P<way>past|after|to|before) (?P<word>noon|midday|midnight)" + ZONE,
+        _read_beside_noon,
+        (
+            Yes(
+                "It began one minute after midnight on 3 May 2021.",
+                "one minute after midnight on 3 May 2021",
+                "2021-05-03T00:01",
+            ),
+            Yes(
+                "They closed it ten minutes before noon on 3 May 2021.",
+                "ten minutes before noon on 3 May 2021",
+                "2021-05-03T11:50",
+            ),
+            Yes("at a quarter to midnight on 3 May 2021", "a quarter to midnight on 3 May 2021", "2021-05-03T23:45"),
+        ),
+        ("minutes after midnight oil", "99 minutes after the noon prayer"),
     ),
     Rule(
         "hour of a named part of the day",

@@ -124,7 +124,7 @@ STORY_RULES: tuple[Rule, ...] = (
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
         r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its)\b)"
-        r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|brought|came)\b"
+        r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|had|brought|came)\b"
         r"|\s(?:he|she|it|they) had (?:still|already|also)\b)"
         r"|(?<=before)(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
         _read_beside,
@@ -156,7 +156,7 @@ STORY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the new year told",
-        r"(?=the new)(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\binto\s))the new year(?!{apos}s)",
+        r"(?=the new)(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\binto\s)|(?<=\bby\s))the new year(?!{apos}s)",
         _read_new_year,
         (
             Yes("On 3 May 1880 it sank. Early in the new year it was raised.", "the new year", "1881"),

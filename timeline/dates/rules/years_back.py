@@ -13,12 +13,12 @@ _MOST_WEEKS = 52  # a year; nobody counts further in weekdays
 
 
 def _read_years_ago(found: Match) -> Meaning | None:
-    count = _count(found["count"])
+    count = _count(found["count"] or found["count2"])
     if count is None or count != int(count) or count > _MOST_YEARS:
         return None
-    words = found["then"].lower().split()
+    words = (found["then"] or "today").lower().split()
     then = Shift(_grain(words[1]), _STEPS[words[0]]) if words[0] in _STEPS else Shift("day", _DAYS.get(words[0], 0))
-    unit = GRAIN_OF_UNIT[unit_code(found["unit"])]
+    unit = GRAIN_OF_UNIT[unit_code(found["unit"] or found["unit2"])]
     return Meaning(Shift(unit, -int(count), then=then))
 
 
@@ -65,7 +65,7 @@ def _read_week_after(found: Match) -> Meaning | None:
 
 def _read_day_and_week(found: Match) -> Meaning | None:
     span = (found["span"] or found["last"]).lower()
-    days = DAYS_PER_WEEK * (2 if span.endswith("fortnight") else 1)
+    days = DAYS_PER_WEEK * (2 if span.endswith(("fortnight", "weeks")) else 1)
     return Meaning(Shift("day", days + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
 
 
@@ -87,13 +87,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "so many years ago this day",
         r"(?P<count>{number}|an?)(?: |(?<=\d))(?P<unit>years?|yrs?|months?|weeks?|decades?) ago"
-        r" (?P<then>today|tonight|yesterday|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))",
+        r" (?P<then>today|tonight|yesterday|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))"
+        r"|this day (?P<count2>{number}|an?) (?P<unit2>years?) ago",
         _read_years_ago,
         (
             Yes("Twenty years ago today the dam broke.", "Twenty years ago today", "2001-10-20"),
             Yes("A year ago this week it closed.", "A year ago this week", "2020-W43"),
             Yes("It closed ten years ago last month.", "ten years ago last month", "2011-09"),
             Yes("It sank two years ago to the day.", "two years ago to the day", "2019-10-20"),
+            Yes("On this day ten years ago it sank.", "this day ten years ago", "2011-10-20"),
         ),
         ("a year ago todayish", "two years ago this weekday"),
     ),
@@ -154,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tomorrow and a week",
-        r"(?:(?P<span>a week|a fortnight) (?P<after>today|tomorrow)"
+        r"(?:(?P<span>a week|a fortnight|(?<!for\s)(?:two|2) weeks) (?P<after>today|tomorrow)"
         r"|(?P<day>today|tomorrow|this day) (?P<last>week|fortnight))"
         r"(?! ?{dash}| (?:of|in|at|when|that)\b)",
         _read_day_and_week,
@@ -162,9 +164,10 @@ RULES: tuple[Rule, ...] = (
             Yes("The vote is a week tomorrow.", "a week tomorrow", "2021-10-28"),
             Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
             Yes("It opens a week today.", "a week today", "2021-10-27"),
+            Yes("The final is two weeks today.", "two weeks today", "2021-11-03"),
             Yes("It runs until this day week.", "this day week", "2021-10-27"),
         ),
-        ("a week tomorrowish", "todays week"),
+        ("a week tomorrowish", "todays week", "It has been shut for two weeks today."),
     ),
     Rule(
         "a weekday and a week",
