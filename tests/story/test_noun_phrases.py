@@ -11,6 +11,8 @@ SUBJECTS = [
     ("A spokesman in Geneva said no.", "A spokesman"),
     ("Figures given by the office were low.", "Figures"),
     ("Ann Hill bought the harbour house, an old building, in Oslo.", "Ann Hill"),
+    ("Mr Reilly lost his seat.", "Mr Reilly"),
+    ("Ms Hill, who came by ferry, left.", "Ms Hill"),
     ("It's the latest plan that the owners tried.", None),
     ("Why the pier fell is not known.", None),
     ("Remember that the pier fell.", None),
@@ -34,6 +36,16 @@ NOUNS = [
     ("Recently, one of the divers ", True, "", "the divers"),
     ("They saw at least 40 people ", True, "", "at least 40 people"),
     ("They found the wreck of the ferry, ", False, "", "the wreck of the ferry"),
+    ("It led to a groundswell of protests ", False, "began", "a groundswell of protests"),
+    ("It fished off Norway, particularly Bergen, ", False, "has", "Bergen"),
+    ("In Bergen, the high price, ", False, "fell", "the high price"),
+    ("It has previously acknowledged backing Nordoil, ", False, "failed", "Nordoil"),
+    ("It costs the town more to borrow money, ", False, "was", None),
+    ("“I never saw it,” replied Hill, ", True, "was", "Hill"),
+    ("They use the mood of the divers, ", True, "forced", "the divers"),
+    ("Dr Ann Moe, 48, ", True, "has", "Dr Ann Moe"),
+    ("Divers will be granted a stay ", False, "will", "a stay"),
+    ("It is used to screen for the germ ", False, "threatens", "the germ"),
 ]
 
 

@@ -29,6 +29,8 @@ _PREPOSITION_LAST = re.compile(
 )
 _THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_TELLS_OF = late_pattern(r"(?:who|which)\s(?:(?:in|on|at|\w+ly|also|first|then|once|later)\s)?(?P<verb>[a-z]+)\s")
+_BEFORE_THE_VERB = len("which on the ")  # letters before a date that stands between "who" and its verb
 _AND_DID = late_pattern(
     r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
 )
@@ -146,12 +148,38 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         head = head_action(sentence, start, end, mention)
         if head is not None:
             return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
+        if first == last and (
+            _is_told_apart(sentence, clauses, first, mention) or _goes_on_from_one(sentence, clauses, first)
+        ):
+            return Core(start, end, None)
         if first > 0 and not clauses[first].apart:
             first -= 1
         elif last < len(clauses) - 1 and not clauses[last + 1].apart:
             last += 1
         else:
             return Core(start, end, None)
+
+
+def _is_told_apart(sentence: str, clauses: list[Clause], place: int, mention: tuple[int, int]) -> bool:
+    """Whether a clause tells its own deed of the noun before it: "Hill, | who moved here in May, | left".
+
+    What happened in May is that Hill moved.
+    """
+    start, end = clauses[place].start, clauses[place].end
+    if place == 0 or not sentence[:start].rstrip().endswith(","):
+        return False
+    text = sentence[start:end]
+    if start < mention[0] < start + _BEFORE_THE_VERB:
+        text = f"{sentence[start : mention[0]]}{sentence[mention[1] + 1 : end]}"  # "who [in May] moved here"
+    opens = _TELLS_OF.match(text)
+    return opens is not None and form_of(opens["verb"]) in ("past", "auxiliary")
+
+
+def _goes_on_from_one(sentence: str, clauses: list[Clause], place: int) -> bool:
+    """Whether a clause is the rest of a main one, behind a clause that is told apart: "| was freed last week"."""
+    if place < 2 or form_of(sentence[clauses[place].start :].split(" ", 1)[0]) not in ("past", "auxiliary"):
+        return False
+    return _is_told_apart(sentence, clauses, place - 1, (clauses[place].start, clauses[place].end))
 
 
 def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: Action) -> int:
