@@ -43,6 +43,8 @@ NOUNS = [
     ("It costs the town more to borrow money, ", False, "was", None),
     ("“I never saw it,” replied Hill, ", True, "was", "Hill"),
     ("They use the mood of the divers, ", True, "forced", "the divers"),
+    ("They sued Nordoil, owner of the rig ", False, "exploded", "the rig"),
+    ("They sued Nordoil, owner of the rig, ", False, "left", "Nordoil"),
     ("Dr Ann Moe, 48, ", True, "has", "Dr Ann Moe"),
     ("Divers will be granted a stay ", False, "will", "a stay"),
     ("It is used to screen for the germ ", False, "threatens", "the germ"),

@@ -75,6 +75,10 @@ _SEVERAL_OF_A_THING = late_pattern(
     rf"\A(?:the|its|their)\s(?!(?:{'|'.join(sorted(_COUNTED))})\b)(?!\w+(?:er|or|ist|ess|ian)\b)[a-z]+[^s\W]\sof\sthe\s"
     r"(?:\w+[^s\W]s|\w*men|people)\Z"
 )
+_DOERS = late_pattern(
+    r"\b(?:owner|maker|manufacturer|operator|builder|supplier|head|chief|director|president|chairman|leader|founder|"
+    r"member|author|editor|minister|mayor)s?\Z"
+)
 _FROM_PEOPLE = late_pattern(
     r"\b(?:from|for|to|against|by)\s(?P<who>(?:[a-z]+\s)?(?:people"
     r"|patients|men|women|children|workers|victims|survivors|"
@@ -161,8 +165,9 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     named = _APPOSITION.search(f"{text},")
     if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first, name = named["aside"].split()[0].lower(), named["name"].split()
+        nearer = not parted and not _ATTACHED.isdisjoint(named["aside"].split())  # "Hill, head of a firm that failed"
         fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
-        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted:
+        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
             return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
     words: list[str] = []
     while text and len(words) < MOST_NOUN_WORDS:
@@ -237,6 +242,8 @@ def _meant(phrase: str, person: bool, verb: str) -> str | None:
         return phrase  # "a girl of 16"
     if first != last and verb in _ONE | _SEVERAL:
         return phrase if first == (verb in _SEVERAL) else nearest
+    if not person and _DOERS.search(head):
+        return nearest  # "the owner of the rig that blew up"
     if person:
         return phrase if _PEOPLE.search(head) else nearest
     return None
