@@ -20,6 +20,12 @@ def zoned(hour: int, offset: int) -> Interval:
     return Interval(Moment(at, 60 * hour, offset), Moment(at, 60 * hour + 1, offset))
 
 
+def at_once(article: str, date: str):
+    """A claim of a day, told on that day."""
+    anchor = Anchor("publish date", Moment(day(date)))
+    return claim(article, span(date), mention=mention("Wednesday", span(date), anchor=anchor))
+
+
 AUGUST = span("2021-08-01", "2021-09-01")
 MID_AUGUST = span("2021-08-11", "2021-08-21")
 
@@ -39,6 +45,8 @@ AGREED = [
     ("stated beats assumed",
      [claim("a", span("2021-10-19"), certainty="stated"), claim("b", span("2021-10-20"), certainty="assumed")],
      "19 October 2021"),
+    ("of two as well supported, the one told at the time",
+     [claim("a", span("2021-10-19")), at_once("b", "2021-10-20")], "20 October 2021"),
     ("copies of one text count once",
      [claim("a", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
       claim("b", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
@@ -193,6 +201,14 @@ NONE = [
 def test_what_was_only_told_later_is_no_disagreement(why, other, count):
     found = disagreements([claim("a", span("2021-10-20"), sentence=PRINTED), other], span("2021-10-20"), "day")
     assert len(found) == count
+
+
+def test_the_reason_says_that_a_date_was_told_at_the_time():
+    *_, why = agreed([claim("a", span("2021-10-19")), at_once("b", "2021-10-20")])
+    assert why == (
+        "One article gives 20 October 2021. One article gives 19 October 2021; neither is better supported, and the "
+        "one told at the time is shown."
+    )
 
 
 def test_an_article_without_a_date_has_no_vote_beside_one_with_a_date():

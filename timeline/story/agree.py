@@ -2,14 +2,14 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import combinations
 
 from timeline.civil import civil
 from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
 from timeline.story.copies import copied_from
 from timeline.story.rank import support
-from timeline.story.told_later import is_when_told, may_be_told_later, repeated
+from timeline.story.told_later import is_told_at_once, is_when_told, may_be_told_later, repeated
 from timeline.wording import say_interval
 
 DAY_SHIFT_HINT = " One day apart: a time zone or the next day's print edition may explain it."
@@ -42,20 +42,32 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
         backing = [c for c, (told, _) in zip(claims, places, strict=True) if told.contains(interval)]
         weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
-    interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), *_edges(key[0])))
+    at_once = {place for claim, place in zip(claims, places, strict=True) if is_told_at_once(claim)}
+    interval, grain = min(
+        finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), key not in at_once, *_edges(key[0]))
+    )
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
     tied = [key for key in finest if weights[key] >= weights[interval, grain] - EVEN and not key[0].overlaps(interval)]
-    return interval, grain, certainty, _agreed_why(every, interval, grain, _choice(grain, tied))
+    return interval, grain, certainty, _agreed_why(every, interval, grain, _choice((interval, grain), tied, at_once))
 
 
-def _choice(grain: Grain, tied: Sequence[tuple[Interval, Grain]]) -> str:
-    """Why a date is shown rather than the others, of which those ``tied`` are as well supported."""
+def _choice(
+    chosen: tuple[Interval, Grain], tied: Sequence[tuple[Interval, Grain]], at_once: Set[tuple[Interval, Grain]]
+) -> str:
+    """Why a date is shown rather than the others, of which those ``tied`` are as well supported.
+
+    ``at_once`` are the dates given by who told of them within a day.
+    """
     if not tied:
         return "the better supported date is shown"
-    by = "finer" if all(other != grain for _, other in tied) else "earlier"
-    return f"neither is better supported, and the {by} one is shown"
+    by = "earlier one"
+    if all(other != chosen[1] for _, other in tied):
+        by = "finer one"
+    elif chosen in at_once and at_once.isdisjoint(tied):
+        by = "one told at the time"
+    return f"neither is better supported, and the {by} is shown"
 
 
 def _hours_disagree(claims: Sequence[Claim]) -> bool:

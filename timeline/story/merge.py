@@ -297,6 +297,8 @@ class Index:
         near = [j for j in self.postings.near(i) if self._compatible(i, j)]
         least = least_alike(len(near)) + COARSE - SAME_DAY
         for j in near:
+            if self._only_stand_together(i, j):
+                continue
             key, score = id(self.home[j]), self.space.score(i, j)
             if score * CLEAR_LEAD >= least and score > best.get(key, (0.0, 0))[0]:
                 best[key] = (score, j)
@@ -312,6 +314,11 @@ class Index:
             return None
         score, likest = allowed[0]
         return self.home[likest], likest, score
+
+    def _only_stand_together(self, i: int, j: int) -> bool:
+        """Whether two claims of one article have no word in common: the same words stand around both."""
+        one, other = self.drafts[i], self.drafts[j]
+        return one.claim.article == other.claim.article and not have_words_in_common(one, other)
 
     def _compatible(self, i: int, j: int) -> bool:
         (start, end, grain), (other_start, other_end, other_grain) = self.bounds[i], self.bounds[j]

@@ -23,6 +23,15 @@ def may_be_told_later(claim: Claim, interval: Interval) -> bool:
     return first is not None and after is not None and first >= after and is_when_told(claim)
 
 
+def is_told_at_once(claim: Claim) -> bool:
+    """Whether a claim was told within a day of what it tells of: "on Monday", in a paper of Tuesday."""
+    anchor = claim.mention.anchor if claim.mention is not None else None
+    first = claim.interval.first_day
+    if anchor is None or anchor.kind != "publish date" or first is None:
+        return False
+    return 0 <= anchor.moment.day - first <= 1
+
+
 def repeated(claims: Iterable[Claim], others: Iterable[Claim]) -> set[str]:
     """The ids of those ``claims`` that repeat a sentence of ``others`` word for word, dated from their publish date."""
     said = {_words(claim.sentence) for claim in others}
