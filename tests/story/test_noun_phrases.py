@@ -45,6 +45,8 @@ NOUNS = [
     ("They use the mood of the divers, ", True, "forced", "the divers"),
     ("They sued Nordoil, owner of the rig ", False, "exploded", "the rig"),
     ("They sued Nordoil, owner of the rig, ", False, "left", "Nordoil"),
+    ("They praised Ann Hill, a professor at the University of Oslo ", True, "found", "Ann Hill"),
+    ("It lies off Skade, the old rig run by Nordoil ", False, "blew", "Skade"),
     ("Dr Ann Moe, 48, ", True, "has", "Dr Ann Moe"),
     ("Divers will be granted a stay ", False, "will", "a stay"),
     ("It is used to screen for the germ ", False, "threatens", "the germ"),

@@ -15,6 +15,7 @@ _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
+_HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
@@ -165,7 +166,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     named = _APPOSITION.search(f"{text},")
     if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first, name = named["aside"].split()[0].lower(), named["name"].split()
-        nearer = not parted and not _ATTACHED.isdisjoint(named["aside"].split())  # "Hill, head of a firm that failed"
+        held = not _HOLDS.isdisjoint(named["aside"].split())
+        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
         fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
         if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
             return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"

@@ -55,7 +55,8 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
         return text  # "the worst quake in two centuries, which struck"
     apart = sentence.rstrip().endswith(",")  # ", who led the talks held there": no main verb follows without a comma
     if holds_the_main_verb(rest) and not apart:
-        return put(noun, text, text)
+        whole = noun is None or not sentence.rstrip().lower().endswith(f" of {noun.lower()}")
+        return put(noun, text, text) if whole else text  # "the owner of the rig that failed | has left"
     stop = next((m.start() for m in _NO_OBJECT.finditer(rest)), len(rest))
     short = len(f"{noun} {rest[:stop]}".split()) < FEWEST_TOLD or finite_verb(f"x {rest[:stop]}") is None
     return put(noun, rest if short else rest[:stop], text)
