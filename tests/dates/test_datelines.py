@@ -42,6 +42,21 @@ def test_a_dateline_names_its_place_in_small_letters_too(language, text, value):
     assert resolve(text, PUBLISHED, language)[-1].value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        ("(Update 5:18 a.m. Thursday in Oslo) Shots rang out early Thursday.", "early Thursday", "2021-10-21"),
+        ("(Update 5:18 a.m. Thursday in Oslo, 9:33 p.m. ET Wednesday) It sank today.", "today", "2021-10-21"),
+        ("It left. -LRB- Posted 9:20 p.m. Friday -RRB- The board met Friday.", "Friday", "2021-10-22"),
+        ("(Update 5:18 a.m. Thursday) It sank. (Update 9 a.m.) The board met Thursday.", "Thursday", "2021-10-14"),
+        ("(Update 5:18 a.m. Wednesday) The board met Wednesday.", "Wednesday", "2021-10-20"),
+        ("(Update 5:18 a.m. Tuesday) The board met Tuesday.", "Tuesday", "2021-10-19"),
+    ],
+)
+def test_an_entry_of_a_live_report_is_told_on_the_day_of_its_stamp(text, said, value):
+    assert [m.value for m in resolve(text, PUBLISHED) if m.text == said] == [value]
+
+
 def test_the_reason_names_the_dateline_and_not_the_publish_date():
     mention = resolve("OSLO, Oct. 19 -- The ferry sank today.", PUBLISHED)[-1]
     assert mention.anchor is not None

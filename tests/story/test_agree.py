@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.story.makers import claim, day, span
-from timeline.model import Interval, Moment
+from tests.story.makers import claim, day, mention, span
+from timeline.model import Anchor, Interval, Moment
 from timeline.story.agree import agreed, count_words, disagreements
 from timeline.wording import say_interval
 
@@ -18,6 +18,12 @@ def zoned(hour: int, offset: int) -> Interval:
     """A minute of 20 October 2021 on the clock of a zone, ``offset`` minutes ahead of UTC."""
     at = day("2021-10-20")
     return Interval(Moment(at, 60 * hour, offset), Moment(at, 60 * hour + 1, offset))
+
+
+def at_once(article: str, date: str):
+    """A claim of a day, told on that day."""
+    anchor = Anchor("publish date", Moment(day(date)))
+    return claim(article, span(date), mention=mention("Wednesday", span(date), anchor=anchor))
 
 
 AUGUST = span("2021-08-01", "2021-09-01")
@@ -39,6 +45,8 @@ AGREED = [
     ("stated beats assumed",
      [claim("a", span("2021-10-19"), certainty="stated"), claim("b", span("2021-10-20"), certainty="assumed")],
      "19 October 2021"),
+    ("of two as well supported, the one told at the time",
+     [claim("a", span("2021-10-19")), at_once("b", "2021-10-20")], "20 October 2021"),
     ("copies of one text count once",
      [claim("a", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
       claim("b", span("2021-10-19"), sentence="The very same wire sentence about the talks in Oslo, word for word."),
@@ -165,6 +173,49 @@ def test_the_reason_tells_copies():
 def test_no_disagreement_where_one_date_holds_the_other():
     claims = [claim("a", span("2021-08-14")), claim("b", AUGUST, grain="month")]
     assert disagreements(claims, span("2021-08-14"), "day") == ()
+
+
+def stated_in(article: str, date: str, sentence: str, words: str, start: int, **changes):
+    """A claim of a day whose words stand at ``start`` of the sentence."""
+    told = mention(words, span(date), start=start, end=start + len(words), **changes)
+    return claim(article, span(date), sentence=sentence, mention=told)
+
+
+STAMPED = "OSLO, Oct. 21 (Reuters) - Divers have found the wreck of the ferry."
+PRINTED = "Divers found the wreck yesterday."
+FROM_21 = Anchor("publish date", Moment(day("2021-10-21")))
+
+NONE = [
+    ("an article that opens without a date and came later",
+     claim("b", span("2021-10-21"), kind="lead", mention=None), 0),
+    ("one that came before", claim("b", span("2021-10-19"), kind="lead", mention=None), 1),
+    ("a dateline of the next day", stated_in("b", "2021-10-21", STAMPED, "Oct. 21", 6), 0),
+    ("a date in the news itself",
+     stated_in("b", "2021-10-21", "Divers found the wreck on Oct. 21.", "Oct. 21", 26), 1),
+    ("the same sentence printed again a day later",
+     stated_in("b", "2021-10-21", PRINTED, "yesterday", 23, anchor=FROM_21), 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "other", "count"), NONE, ids=[row[0] for row in NONE])
+def test_what_was_only_told_later_is_no_disagreement(why, other, count):
+    found = disagreements([claim("a", span("2021-10-20"), sentence=PRINTED), other], span("2021-10-20"), "day")
+    assert len(found) == count
+
+
+def test_the_reason_says_that_a_date_was_told_at_the_time():
+    *_, why = agreed([claim("a", span("2021-10-19")), at_once("b", "2021-10-20")])
+    assert why == (
+        "One article gives 20 October 2021. One article gives 19 October 2021; neither is better supported, and the "
+        "one told at the time is shown."
+    )
+
+
+def test_an_article_without_a_date_has_no_vote_beside_one_with_a_date():
+    later = [claim(name, span("2021-10-21"), kind="lead", mention=None) for name in "bc"]
+    interval, _, _, why = agreed([claim("a", span("2021-10-20")), *later])
+    assert interval == span("2021-10-20")
+    assert why == "One article gives 20 October 2021. Two articles write no date and appeared later."
 
 
 def test_count_words():

@@ -44,7 +44,12 @@ CARRIED = [
     ("Alder wept for those killed in the 3 March flood. Divers searched the river.", {}),
     ("Ten people were killed in a flood at Alder on Tuesday. Divers searched.", {"Divers searched.": TUESDAY}),
     ("Alder flooded on Tuesday after a dam burst. Divers searched the river.", {"Divers searched the": TUESDAY}),
+    ("The dam at Alder broke on Tuesday after two days of rain. Divers came.", {"Divers came.": TUESDAY}),
     # it goes on from the sentence before
+    (
+        NEWS + FAR + "The mayor denied it on Monday. “I had no part in this,” she said.",
+        {"The market was": TUESDAY, "“I had no": MONDAY},
+    ),
     (
         NEWS + FAR + "On Monday a crane sank. It took two boats with it.",
         {"The market was": TUESDAY, "It took two": MONDAY},

@@ -18,6 +18,8 @@ CORES = [
         "At that rate, by May the lake will be gone for ever.",
         None,
     ),
+    ("Moe, who moved here in [May], left the harbour.", "who moved here in May,", None),
+    ("They thanked Moe, who in [May] moved here.", "who in May moved here.", None),
     ("Relations were good until [1914].", "Relations were good until 1914.", None),
 ]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.story.makers import claim, day, span
-from timeline.model import Interval, Moment
+from timeline.model import Anchor, Interval, Moment
 from timeline.story.actions import STATEMENT, actions_in
 from timeline.story.claims import Draft
 from timeline.story.merge import group_claims
@@ -50,6 +50,14 @@ MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01"
 
 AROUND = "Marisol Bregante and Tom Harrow of Puerto Selwyn sailed with the Orlan Lines"
 
+
+def told_then(article: str, interval: Interval) -> Draft:
+    """A draft of what its article tells on the day that it is of, as by "today"."""
+    made = draft(article, QUAKE, interval)
+    anchor = Anchor("publish date", interval.start)
+    return replace(made, claim=replace(made.claim, mention=replace(made.claim.mention, anchor=anchor)))
+
+
 CASES = [
     ("one day, one happening", [draft("a", QUAKE, MONDAY), draft("b", "The Ankara earthquake hit houses", MONDAY)],
      {frozenset({0, 1})}),
@@ -57,11 +65,19 @@ CASES = [
      {frozenset({0}), frozenset({1})}),
     ("a day apart, alike, two articles: one happening that articles disagree on",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY)], {frozenset({0, 1})}),
+    ("a day apart, each told on its day: two happenings",
+     [told_then("a", MONDAY), told_then("b", TUESDAY)], {frozenset({0}), frozenset({1})}),
+    ("a day apart, one of them told on its day: one happening",
+     [told_then("a", MONDAY), draft("b", QUAKE, TUESDAY)], {frozenset({0, 1})}),
     ("a day apart in one article: two happenings",
      [draft("a", QUAKE, MONDAY), draft("a", QUAKE, TUESDAY, start=90)], {frozenset({0}), frozenset({1})}),
     ("one article, alike in what stands around them alone: two happenings",
      [replace(draft("a", "Todos fueron evacuados", MONDAY), around=AROUND),
       replace(draft("a", "El barco encalló", MONDAY, start=90), around=AROUND)], {frozenset({0}), frozenset({1})}),
+    ("a coarse claim of one article, alike in what stands around it alone: two happenings",
+     [replace(draft("a", "Todos fueron evacuados", MONDAY), around=AROUND),
+      replace(draft("a", "El barco encalló", MARCH, "month", start=90), around=AROUND)],
+     {frozenset({0}), frozenset({1})}),
     ("three days apart: two happenings",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, THURSDAY)], {frozenset({0}), frozenset({1})}),
     ("one sentence with two dates: two happenings",

@@ -11,6 +11,7 @@ FOUND = [
     ("Ann Hill, elected mayor in @@@@, has resigned.", ", elected mayor in @@@@,", False),
     ("Over the years, the boats sent to Oslo in @@@@ have sunk.", " sent to Oslo in @@@@", False),
     ("The talks held since @@@@ also include Bergen.", " held since @@@@", False),
+    ("Hill says the cap, started @@@@@@ to stop the leak, has failed.", ", started @@@@@@ to stop the leak,", False),
     ("A report published on @@@@@@ shows that boats leak.", " published on @@@@@@", True),
     ("The survivor , rescued on @@@@@@ after ten days , is well.", ", rescued on @@@@@@ after ten days ,", False),
 ]

@@ -32,6 +32,8 @@ CASES = [
     ("Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left.", ["Ann Hill -LRB- D-Conn .\n-RRB- , the mayor, left."]),
     ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
+    ("It opened in May. Jan Moe paid.", ["It opened in May.", "Jan Moe paid."]),
+    ("On May 3 Theresa May spoke.", ["On May 3 Theresa May spoke."]),
     ("They chose plan B\xa0. It rained.\u2009They left.", ["They chose plan B\xa0.", "It rained.", "They left."]),
     ("  \n\n ", []),
 ]  # fmt: skip

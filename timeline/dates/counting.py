@@ -83,8 +83,8 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
     if of_the_day and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
     day = setting.told.day
-    if core.unit == "day" and not core.count and told.period.grain == "week" and day is not None:
-        return day  # "the same day" is none of a week
+    if core.unit == "day" and told.period.grain == "week" and day is not None:
+        return day  # "the same day", and "a day earlier", is none of a week
     if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) or _spans(
         core, told.period.grain
     ):

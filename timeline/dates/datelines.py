@@ -1,10 +1,15 @@
 """Datelines of the day before or after the publish date: "today" below "PARIS, March 3 --" is the 3rd of March, and
-"hoy" below "Lima, 3 mar (EFE).-" too."""
+"hoy" below "Lima, 3 mar (EFE).-" too.
+
+A live report goes on for days: what follows "(Update 5:18 a.m. Thursday)" is told on Thursday.
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
-from timeline.civil import civil, weekday
+from timeline.civil import DAYS_PER_WEEK, civil, weekday
 from timeline.dates.chronology import Entry
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
@@ -21,6 +26,8 @@ _PLACE_IN_WORDS = re.compile(
 # Behind such a place stands the agency, "Berlin, 3. März (dpa).", or the report begins: "Riga, 22. Januar. Heute".
 _AGENCY = re.compile(r"\.? ?\([^\W\d_][\w /.-]{1,20}\) ?[.:,–—-]|\.? ?[-–—]{1,2}\s|(?:\.|(?<=\.)) (?=[A-ZÀ-ÖØ-Þ])")
 _DASH = re.compile(r"\)? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—_])[-\s]")
+_LIVE_STAMP = re.compile(r"(?:\(|-LRB-)\s?(?:Updated?|Posted)\s(?=\d)")
+_LIVE_DAYS = 3  # that a live report goes on behind its publish date; a weekday further on is one gone by
 
 
 def is_day_of_print(meaning: Meaning, dateline: Anchor, published: int) -> bool:
@@ -48,3 +55,24 @@ def of_dateline(text: str, found: Sequence[Candidate], published: int | None) ->
         if in_capitals or (_PLACE_IN_WORDS.fullmatch(text, 0, start) and _AGENCY.match(text, end)):
             return (Entry(end, len(text), Anchor("mention", Moment(day), start, end)),)
     return ()
+
+
+def of_live_report(text: str, found: Sequence[Candidate], published: int | None) -> tuple[Entry, ...]:
+    """The entries of a live report whose stamps name a weekday behind the publish date, a day number, as told then."""
+    if published is None or ("pdate" not in text and "Posted" not in text):
+        return ()
+    stamps = [stamp.end() for stamp in _LIVE_STAMP.finditer(text)]
+    starts = [candidate.start for candidate in found]
+    entries = []
+    for stamp, following in pairwise([*stamps, len(text)]):
+        place = bisect_left(starts, stamp)
+        if place == len(found) or starts[place] != stamp:
+            continue
+        core = found[place].piece.meaning.core
+        if not isinstance(core, Named) or core.weekday is None or core.day is not None:
+            continue
+        ahead = (core.weekday - weekday(published)) % DAYS_PER_WEEK
+        if 0 < ahead <= _LIVE_DAYS:
+            first, after = found[place].start, found[place].end
+            entries.append(Entry(after, following, Anchor("mention", Moment(published + ahead), first, after)))
+    return tuple(entries)

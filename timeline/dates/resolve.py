@@ -6,7 +6,7 @@ from datetime import date, datetime
 from timeline.dates.chronology import chronology, is_most
 from timeline.dates.closed_up import closed_up, mention_before
 from timeline.dates.country import country_of
-from timeline.dates.datelines import of_dateline
+from timeline.dates.datelines import of_dateline, of_live_report
 from timeline.dates.history.narrative import is_history
 from timeline.dates.history.storyline import storyline
 from timeline.dates.plain_signs import in_plain_signs
@@ -61,7 +61,7 @@ def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None)
         history = not is_most(entries, found)
         entries = () if history else entries
     if not entries and not history:
-        entries = of_dateline(text, found, day)
+        entries = of_dateline(text, found, day) or of_live_report(text, found, day)
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)
     return Reader(text, found, voice, moment, storyline(text, found) if history else None, entries).mentions()

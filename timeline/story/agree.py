@@ -2,13 +2,14 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import combinations
 
 from timeline.civil import civil
 from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
 from timeline.story.copies import copied_from
 from timeline.story.rank import support
+from timeline.story.told_later import is_told_at_once, is_when_told, may_be_told_later, repeated
 from timeline.wording import say_interval
 
 DAY_SHIFT_HINT = " One day apart: a time zone or the next day's print edition may explain it."
@@ -32,6 +33,7 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     if len(claims) == 1:
         (only,) = claims
         return only.interval, only.grain, only.certainty, _why_alone(only)
+    every, claims = claims, [claim for claim in claims if not is_when_told(claim)] or claims
     whole_days = _hours_disagree(claims)
     places = [_place(claim, whole_days=whole_days) for claim in claims]
     weights: dict[tuple[Interval, Grain], float] = {}
@@ -40,20 +42,32 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
         backing = [c for c, (told, _) in zip(claims, places, strict=True) if told.contains(interval)]
         weights[interval, grain] = support(backing) if len(different) > 1 else 0.0  # one date needs no vote
     finest = [key for key in weights if not any(_refines(other, key) for other in weights if other != key)]
-    interval, grain = min(finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), *_edges(key[0])))
+    at_once = {place for claim, place in zip(claims, places, strict=True) if is_told_at_once(claim)}
+    interval, grain = min(
+        finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), key not in at_once, *_edges(key[0]))
+    )
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
     tied = [key for key in finest if weights[key] >= weights[interval, grain] - EVEN and not key[0].overlaps(interval)]
-    return interval, grain, certainty, _agreed_why(claims, interval, grain, _choice(grain, tied))
+    return interval, grain, certainty, _agreed_why(every, interval, grain, _choice((interval, grain), tied, at_once))
 
 
-def _choice(grain: Grain, tied: Sequence[tuple[Interval, Grain]]) -> str:
-    """Why a date is shown rather than the others, of which those ``tied`` are as well supported."""
+def _choice(
+    chosen: tuple[Interval, Grain], tied: Sequence[tuple[Interval, Grain]], at_once: Set[tuple[Interval, Grain]]
+) -> str:
+    """Why a date is shown rather than the others, of which those ``tied`` are as well supported.
+
+    ``at_once`` are the dates given by who told of them within a day.
+    """
     if not tied:
         return "the better supported date is shown"
-    by = "finer" if all(other != grain for _, other in tied) else "earlier"
-    return f"neither is better supported, and the {by} one is shown"
+    by = "earlier one"
+    if all(other != chosen[1] for _, other in tied):
+        by = "finer one"
+    elif chosen in at_once and at_once.isdisjoint(tied):
+        by = "one told at the time"
+    return f"neither is better supported, and the {by} is shown"
 
 
 def _hours_disagree(claims: Sequence[Claim]) -> bool:
@@ -86,6 +100,16 @@ def agrees(claim: Claim, interval: Interval) -> bool:
     return claim.interval.overlaps(interval)
 
 
+def _against(claims: Sequence[Claim], interval: Interval) -> list[Claim]:
+    """The claims that cannot be true when the event lies in ``interval``."""
+    agreeing = [claim for claim in claims if agrees(claim, interval)]
+    if len(agreeing) == len(claims):
+        return []
+    others = [c for c in claims if not agrees(c, interval) and not may_be_told_later(c, interval)]
+    again = repeated(others, agreeing)
+    return [claim for claim in others if claim.id not in again]
+
+
 def _why_alone(claim: Claim) -> str:
     """What ``_agreed_why`` says of a lone claim, as most events have."""
     date = say_interval(claim.interval, claim.grain)
@@ -102,7 +126,8 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choic
     leads = {c.article for c in within if c.kind == "lead"} - saying
     agreeing = [agrees(c, interval) for c in claims]
     wider = {c.article for c, agrees_too in zip(claims, agreeing, strict=True) if agrees_too} - saying - leads
-    against = [c for c, agrees_too in zip(claims, agreeing, strict=True) if not agrees_too]
+    against = _against(claims, interval)
+    later = {c.article for c in claims if c.kind == "lead" and may_be_told_later(c, interval)} - saying - leads - wider
     date = say_interval(interval, grain)
     parts = []
     if saying:
@@ -114,6 +139,9 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choic
     if wider:
         verb = "gives a date that includes it" if len(wider) == 1 else "give dates that include it"
         parts.append(f"{count_words(len(wider), 'article').capitalize()} {verb}.")
+    if later:
+        verb = "writes no date and appeared later" if len(later) == 1 else "write no date and appeared later"
+        parts.append(f"{count_words(len(later), 'article').capitalize()} {verb}.")
     if against:
         others = {c.article for c in against}
         dates = ", ".join(sorted({say_interval(c.interval, c.grain) for c in against}))
@@ -141,8 +169,9 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
     Each names the best claim (position 0) and those that dissent from it.
     """
     dissent: dict[Interval, list[int]] = defaultdict(list)
+    against = _against(claims, interval)
     for position, claim in enumerate(claims):
-        if not agrees(claim, interval):
+        if claim in against:
             dissent[claim.interval].append(position)
     found = []
     for other, positions in dissent.items():

@@ -45,6 +45,11 @@ _INSIDE = re.compile(
     rf"(?:he|she|it|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){{0,3}}|the\s+\w+(?:\s\w+)?"
     rf"|officials|police|experts|sources)\s(?:also\s|has\s|had\s)?{_PLAIN})(?:{_PLACE})?,\s+"
 )
+_FOR_NOTHING = late_pattern(
+    r"it\s(?:appears?|appeared|seems?|seemed|turn(?:s|ed)\sout|emerged|"
+    r"(?:is|was)\s(?:now\s)?(?:(?:un)?(?:clear|likely|known)|possible|believed|thought|feared|hoped))\b",
+    re.I,
+)
 _WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
 _HELPERS = r"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
 _SAID_THAT = rf"(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))"
@@ -109,7 +114,8 @@ def without_leading(text: str) -> str:
     """
     text = _ACCUSER_ASIDE.sub(r"\g<who> ", text)
     that = _THAT_FIRST.match(text)
-    if that is not None and form_of(text[that.end() :].split()[0].lower()) not in ("past", "present", "auxiliary"):
+    told = text[that.end() :].split()[0].lower().rstrip(".,;") if that is not None else ""
+    if that is not None and form_of(told) not in ("past", "present", "auxiliary"):
         text = text[that.end() :]
     if not any(word in text for word in _SPOKE):
         return text
@@ -122,6 +128,8 @@ def without_leading(text: str) -> str:
         return text  # "scientists who bred eels said" has no verb before "who"
     subject, owner = _SUBJECT.match(what), _OWNER.match(what)
     pronoun = subject or owner
+    if pronoun is not None and _FOR_NOTHING.match(what):
+        return text  # "Hill said it appeared that the ship had sunk": nobody appeared
     if pronoun is not None:
         word = pronoun["word"].lower()
         body = _OF_A_BODY.match(who) if word in ("it", "its") else None

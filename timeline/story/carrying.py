@@ -31,6 +31,7 @@ _GOES_ON = re.compile(
     r"At the (?:same time|time|scene|event|conference|ceremony)|During the|Alongside|Another|Both|All)\b"
 )
 _ALSO = re.compile(r"\balso\b")
+_SAID_TOO = re.compile(r"(?:”|\"|'')\s(?:he|she|they)\s(?:said|told|added|wrote)\b")  # who was told of before
 _SAID = re.compile(r"\bthat\b|[“\":]|``|\A\s*,")
 # A noun and the participle that describes it, up to its date: "a deal begun between the two firms [last year]".
 _DESCRIBED = re.compile(
@@ -151,6 +152,7 @@ class _Telling:
         self.dated = {draft.claim.start for draft in drafts}
         self.fine = [d for d in drafts if d.claim.grain in FINE and d.claim.interval.open is None and self._is_past(d)]
         told = [draft for draft in self.fine if not is_background(draft)]
+        told.sort(key=lambda draft: draft.claim.kind != "counted")  # "after two days of rain" tells of what was before
         self.here: dict[int, Draft] = {draft.claim.start: draft for draft in told}  # the last one of a sentence
         self.is_all_today = all(draft.claim.interval.first_day == self.published for draft in self.fine)
         self.news, self.news_place = self._news()
@@ -277,7 +279,7 @@ def _named(told: _Telling, view: SentenceView, place: int, start: int, end: int)
 def _goes_on(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
     if told.running is None or place - told.running[1] > 1 or telling(view.text) != "past":
         return None
-    if not _GOES_ON.match(view.text) and not _ALSO.search(view.text):
+    if not _GOES_ON.match(view.text) and not _ALSO.search(view.text) and not _SAID_TOO.search(view.text):
         return None
     return _Reason(told.running[0], "It goes on from the sentence before, dated")
 

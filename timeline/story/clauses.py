@@ -231,7 +231,7 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         head = head_action(sentence, start, end, mention)
         if head is not None:
             return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
-        if first == last and clauses[first].apart:
+        if first == last and (clauses[first].apart or _goes_on_from_one(sentence, clauses, first)):
             return Core(start, end, None)
         if first > 0 and not clauses[first].apart:
             first -= 1
@@ -246,6 +246,13 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
 def _interrupts(sentence: str, clause: Clause, start: int) -> bool:
     """Whether a clause tells of a noun whose own verb comes after it: "The board, | which met in June, | has left"."""
     return _RELATIVE.match(sentence, clause.start) is not None and finite_verb(sentence[start : clause.start]) is None
+
+
+def _goes_on_from_one(sentence: str, clauses: list[Clause], place: int) -> bool:
+    """Whether a clause is the rest of a main one behind one of its noun: "Hill, | who left in May, | was ill"."""
+    if place < 2 or form_of(sentence[clauses[place].start :].split(" ", 1)[0]) not in ("past", "auxiliary"):
+        return False
+    return clauses[place - 1].apart and _RELATIVE.match(sentence, clauses[place - 1].start) is not None
 
 
 def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: Action) -> int:

@@ -165,8 +165,24 @@ def alike(
         if one.article == other.article and not have_words_in_common(drafts[i], drafts[j]):
             continue  # the same words stand around both, and so make them alike
         apart = not one.interval.overlaps(other.interval)
+        if apart and _is_news_of_its_day(one) and _is_news_of_its_day(other) and _day_of(one) != _day_of(other):
+            continue  # what was told "today" on two days
         if not apart or (one.article != other.article and score >= least + APART):
             yield Pair(score, i, j)
+
+
+def _day_of(claim: Claim) -> int | None:
+    return claim.interval.first_day
+
+
+def _is_news_of_its_day(claim: Claim) -> bool:
+    """Whether a claim was told on the day that it is about: "today", "Monday" on a Monday, when a post was written."""
+    if claim.mention is None:
+        return False  # an opening without a date may be news of the day before
+    anchor = claim.mention.anchor
+    if anchor is None:
+        return claim.grain == "minute"  # when a post was written
+    return anchor.kind == "publish date" and anchor.moment.day == claim.interval.first_day
 
 
 def join_hubs(drafts: Sequence[Draft], space: Space, home: dict[int, Group], hubs: Iterable[Hub]) -> None:
@@ -281,6 +297,8 @@ class Index:
         near = [j for j in self.postings.near(i) if self._compatible(i, j)]
         least = least_alike(len(near)) + COARSE - SAME_DAY
         for j in near:
+            if self._only_stand_together(i, j):
+                continue
             key, score = id(self.home[j]), self.space.score(i, j)
             if score * CLEAR_LEAD >= least and score > best.get(key, (0.0, 0))[0]:
                 best[key] = (score, j)
@@ -296,6 +314,11 @@ class Index:
             return None
         score, likest = allowed[0]
         return self.home[likest], likest, score
+
+    def _only_stand_together(self, i: int, j: int) -> bool:
+        """Whether two claims of one article have no word in common: the same words stand around both."""
+        one, other = self.drafts[i], self.drafts[j]
+        return one.claim.article == other.claim.article and not have_words_in_common(one, other)
 
     def _compatible(self, i: int, j: int) -> bool:
         (start, end, grain), (other_start, other_end, other_grain) = self.bounds[i], self.bounds[j]

@@ -10,8 +10,13 @@ from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
 MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
-_ASIDE_STARTS = r"(?:an?|the|his|her|its|[a-z]+|[A-Z][\w’']+[’']s)"
+_ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|namely|chiefly)"  # no name of the noun
+_ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
+_AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
+_HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
+_FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
     r"|,\s\d{1,2},|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
@@ -44,7 +49,7 @@ _SECOND_NOUN = late_pattern(r"\w\s(?<!\bof\s)(?<!\band\s)(?<!\bfor\s)(?<!\ball\s
 _COUNTED = frozenset(  # of some such, which the clause may as well be about
     """number numbers group groups team teams hundreds thousands millions dozens scores couple majority crowd crowds
     members crew series string handful pair wave list percent pct residents people survivors victims
-    relatives""".split()
+    relatives groundswell spate flood rash flurry surge outpouring round""".split()
 )
 _PARTS = late_pattern(
     r"\A(?:(?:a|the)\s)?(?:part|one|two|three|some|many|most|kind|sort|all|each|any|several)\sof\s", re.I
@@ -61,11 +66,20 @@ _LONE = late_pattern(
     re.I,
 )  # of what was said before
 _NOUNS = frozenset("board report offer plan study bid".split())  # that can be verbs, and seldom are behind a subject
+_STILL_SUBJECTS = frozenset("new two three officials police mr mrs ms dr".split())  # though no names by themselves
 _SELVES = frozenset("itself himself herself themselves".split())
 _POINTS = frozenset("it he she they this that these those who what there its his her their".split())
 _ADVERB_FIRST = late_pattern(r"\A(?!Family\b|July\b|Italy\b|Assembly\b)[A-Z][a-z]+ly,?\s")
 _ADDRESSED = late_pattern(r"\A.*\s(?=(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z])")
 _PEOPLE = late_pattern(r"(?:er|or|ist|yst|man|woman|chief|head|ess|ian)s?\Z", re.I)
+_SEVERAL_OF_A_THING = late_pattern(
+    rf"\A(?:the|its|their)\s(?!(?:{'|'.join(sorted(_COUNTED))})\b)(?!\w+(?:er|or|ist|ess|ian)\b)[a-z]+[^s\W]\sof\sthe\s"
+    r"(?:\w+[^s\W]s|\w*men|people)\Z"
+)
+_DOERS = late_pattern(
+    r"\b(?:owner|maker|manufacturer|operator|builder|supplier|head|chief|director|president|chairman|leader|founder|"
+    r"member|author|editor|minister|mayor)s?\Z"
+)
 _FROM_PEOPLE = late_pattern(
     r"\b(?:from|for|to|against|by)\s(?P<who>(?:[a-z]+\s)?(?:people"
     r"|patients|men|women|children|workers|victims|survivors|"
@@ -103,6 +117,8 @@ def subject_of(text: str) -> str | None:
     if words and words[0].lower() in NOUN_STOP | {"either", "still", "again"} and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
     while words and (words[-1].lower() in _BEFORE_A_VERB | _SELVES or words[-1].lower().endswith("ly")):
+        if len(words) > 1 and words[-1].istitle():
+            break  # "Ms Reilly"
         words = words[:-1]
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
         words = words[:at]  # "a spokesman in Geneva" is a spokesman
@@ -124,7 +140,7 @@ def subject_of(text: str) -> str | None:
         return None
     if words[0].lower() in _NO_SUBJECT or _LONE.match(subject):
         return None  # "Now facing the board", "The first"
-    if words[0].lower() in NOT_NAMES - DETERMINERS - GIVEN_NAMES - {"new", "two", "three", "officials", "police"}:
+    if words[0].lower() in NOT_NAMES - DETERMINERS - GIVEN_NAMES - _STILL_SUBJECTS:
         return None
     if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:
         return None  # "It's the latest plan"
@@ -146,12 +162,14 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     parted = text.rstrip().endswith(
         (",", "-", "–", "—")
     )  # "in Oslo, which": what a comma parts says more of the last noun
-    text = text.rstrip(' ,“"–—-')
+    text = _AGE_LAST.sub("", text.rstrip(' ,“"–—-'))
     named = _APPOSITION.search(f"{text},")
     if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
-        first = named["aside"].split()[0].lower()
-        if first in DETERMINERS or first not in NOUN_STOP:
-            name = named["name"].split()
+        first, name = named["aside"].split()[0].lower(), named["name"].split()
+        held = not _HOLDS.isdisjoint(named["aside"].split())
+        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
+        fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
+        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
             return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
     words: list[str] = []
     while text and len(words) < MOST_NOUN_WORDS:
@@ -169,7 +187,7 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
             led = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
             if led not in DETERMINERS or form == "past":
                 break  # "met in the harbour", but "the collapse of the pier"
-        if lower in NOUN_STOP or word.endswith((",", ";", ":", ".”", "“")) or form in ("auxiliary", "present"):
+        if lower in NOUN_STOP or word.endswith(_PARTS_WORDS) or form in ("auxiliary", "present"):
             break
         if (form == "past" and words and words[0].lower() in DETERMINERS) or (form == "past" and not words):
             break
@@ -184,8 +202,7 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
             break  # "at least 40 people"
         words = words[1:]
     led = text.lower().rsplit(" ", 1)[-1] if text else ""
-    if len(words) > 1 and form_of(words[0].lower()) in ("participle", "base") and (led in NOUN_STOP or not led):
-        words = words[1:]  # "in fighting gangs that", "Meet Ann Hill, who"
+    words = _without_verb_first(words, led, parted) if words else words
     if not words or all(w.lower() in NOT_NAMES or w.lower() in DETERMINERS for w in words):
         return None
     if len(words) == 1 and words[0].islower() and not MANY.search(words[0]):
@@ -193,7 +210,30 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     phrase = _ADDRESSED.sub("", _ADVERB_FIRST.sub("", _PARTS.sub("", " ".join(words))))
     if person and not parted and (of_people := _FROM_PEOPLE.search(phrase)) is not None:
         return of_people["who"]  # "samples from people who died"
+    if parted and person and verb not in _ONE and _SEVERAL_OF_A_THING.search(phrase):
+        return phrase.rsplit(" of ", 1)[1]  # "the mood of the divers, who"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _without_verb_first(words: list[str], led: str, parted: bool) -> list[str]:
+    """A noun phrase without a verb or adverb at its start; ``led`` is the word before it. None of it where unplain."""
+    if parted and led == "to" and words[0].islower() and words[0] not in DETERMINERS and len(words) > 1:
+        return []  # "to borrow money, which": a verb, or "to older people, who"
+    while len(words) > 1:
+        first, name = form_of(words[0].lower()), words[0].islower() and words[1][:1].isupper()
+        doing = first in ("participle", "base") and (led in NOUN_STOP or not led)  # "in fighting gangs that"
+        done = first == "past" and (led in AUXILIARIES or form_of(words[1]) == "participle")  # "be granted a stay"
+        says = name and first in ("past", "participle", "noun or present")  # "replied Ann Hill, who"
+        led = words[0].lower() if says or done else led
+        if len(words) > 2 and led == "to" and words[1].lower() in _ATTACHED:
+            words = words[2:]  # "to screen for the germ that"
+        elif doing or done or says or _FOREMOST.match(words[0]):
+            words = words[1:]  # "Meet Ann Hill, who", "particularly Oslo, which"
+        elif words[0].endswith("ly") and (name or led in AUXILIARIES):
+            words = words[1:]  # "has previously lent"
+        else:
+            return words
+    return words
 
 
 def _meant(phrase: str, person: bool, verb: str) -> str | None:
@@ -204,6 +244,8 @@ def _meant(phrase: str, person: bool, verb: str) -> str | None:
         return phrase  # "a girl of 16"
     if first != last and verb in _ONE | _SEVERAL:
         return phrase if first == (verb in _SEVERAL) else nearest
+    if not person and _DOERS.search(head):
+        return nearest  # "the owner of the rig that blew up"
     if person:
         return phrase if _PEOPLE.search(head) else nearest
     return None

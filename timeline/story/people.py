@@ -39,7 +39,8 @@ _NO_PERSON = frozenset(
     indian san los las saint st el la prime deputy vice chief white middle fannie freddie mae mac goldman
     morgan lehman lynch wells interior secretary attorney general spokesman spokeswoman senator president
     governor director horizon deepwater energy oil gas petroleum industries motors stock exchange central
-    african latin ltd plc inc corp co llc partners holdings associates northern
+    sponsor retailer lender insurer
+    carmaker drugmaker brewer african latin ltd plc inc corp co llc partners holdings associates northern
     southern eastern western following despite given unlike fort
     camp cape ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )

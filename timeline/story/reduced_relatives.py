@@ -17,6 +17,8 @@ _BETWEEN_COMMAS = late_pattern(
     rf"(?P<cut>,)\s(?P<verb>[a-z]+)\b[^,;:“”{DATE}]{{0,80}}{DATE}+[^,;:“”{DATE}]{{0,60}},\s"
     r"(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
 )
+_AIM = late_pattern(r"\bto\s[a-z]+")  # "started on Monday to stop the leak"
+_SAYS = late_pattern(r"\b(?:says?|said)\s(?:that\s)?")  # before which another's verb may stand
 _WITHOUT_COMMAS = late_pattern(rf"{DATE}+(?P<also>\s(?:also|now|then|still|already))?\s(?P<next>[a-z]+)\b")
 _IN_FRONT = late_pattern(
     r"(?P<verb>[A-Z][a-z]+)(?P<rest>\s(?:in|on|by|at|from|as|with|during|after|under|of|for|to|near)\b[^,;:“”]{2,100}),\s+"
@@ -65,12 +67,14 @@ def dated_participle(marked_text: str) -> Participle | None:
     if DATE not in marked_text:
         return None
     for found in _BETWEEN_COMMAS.finditer(marked_text):
-        subject = marked_text[: found.start()]
+        says = max((m.end() for m in _SAYS.finditer(marked_text, 0, found.start())), default=0)
+        subject = marked_text[says : found.start()]
         between = marked_text[found.end("verb") : found.start("next")]
         finite = form_of(found["next"]) in _FINITE and form_of(found["verb"]) == "past" and found["next"] != "compared"
+        between = _AIM.sub("", between)
         if finite and "," not in subject and not verbs_in(between) and _has_a_deed(subject, found["verb"]):
             telling = _tells(found["verb"], found["next"])
-            return Participle(0, found.start(), found.start("next") - 1, telling)
+            return Participle(says, found.start(), found.start("next") - 1, telling)
     for found in _WITHOUT_COMMAS.finditer(marked_text):
         if not found["also"] and found["next"] not in _TELLING and form_of(found["next"]) not in _FINITE:
             continue  # as nearly all of them: told here at once

@@ -25,6 +25,7 @@ _BRACKET_OPEN = re.compile(
 _BRACKET_CLOSES = re.compile(r"[^()<>!?]{0,12}?(?:\)|-RRB-|>)")
 _LONGEST_END = 20  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
+_MAY_STOP = re.compile(r"\bMay\.\s+(?=[\"“‘'(]?[A-Z])")  # sentencex takes it for a month cut short
 _ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
@@ -122,8 +123,10 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
 
 
 def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A piece cut after each quotation that ends a sentence, and before each entry of a live report."""
+    """A piece cut after each quotation and each "May." that ends a sentence, and before each entry of a live report."""
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
+    if block.find("May.", start, end) >= 0:
+        cuts += [match.end() for match in _MAY_STOP.finditer(block, start, end)]
     if block.find("pdate", start, end) >= 0 or block.find("Posted", start, end) >= 0:
         cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]
     return list(pairwise((start, *sorted(cuts), end))) if cuts else [(start, end)]

@@ -6,6 +6,8 @@ from timeline.story.titling.subjects import with_subject
 
 CASES = [
     ("who led the talks", "Envoy Jan Novak, ", "", "Envoy Jan Novak led the talks"),
+    ("that failed in June is silent", "The owner of the rig ", "", "that failed in June is silent"),
+    ("her coach, Jan Moe, was fined", "", "Skade cut its aid. ", "coach Jan Moe was fined"),
     ("it regained power", "Norway called the vote after ", "", "Norway regained power"),
     ("its troops left", "Norway fought a war, when ", "", "Norway’s troops left"),
     ("she called it a day", "", "“No,” Mayor Ann Hill said. ", "Mayor Ann Hill called it a day"),

@@ -41,6 +41,8 @@ _ASKED = frozenset("you ya u y'all me us him her them it your our in by over out
 _BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
+_ARRANGING = frozenset("organizing organising planning arranging preparing".split())  # and do so still
+_ARRANGING_WITHIN = 8  # words: "organizing a long march of the dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],
     ["turn", "to"],
@@ -233,7 +235,9 @@ def _is_arranged_for(words: list[str]) -> bool:
         words = words[:-2]  # "canceled for Thursday and" Friday
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
-        return not _ARRANGED.isdisjoint(near) or not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
+        if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
+            return True
+        return not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
     if words[-1:] == ["from"]:
         return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
     within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
@@ -289,6 +293,8 @@ def _opens_clause(words: list[str]) -> bool:
 
 def _deadline(words: list[str]) -> str | None:
     """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
+    if words[-1:] == ["or"] and words[-2:-1] and words[-2] in _WEEKDAYS:
+        words = words[:-2]  # "by Thursday or" Friday
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-2:] == ["at", "least"]:
         last = last[:-2]

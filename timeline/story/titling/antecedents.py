@@ -61,6 +61,7 @@ _DOING = late_pattern(r"\b[a-z]{3,}ing\s(?:the|an?|its|his|their|this)\s")  # "i
 _SAYS_TOO = late_pattern(rf"\b(?:and|but|while)\s(?:the\s)?[A-Z][\w’'-]+\s{SAYING}\b")
 _TELLS = late_pattern(r"[A-Z][a-z]+\s(?:told|testified|recalled|wondered)\b.*[.!?]\Z")  # as people do
 _ONE_NAME = late_pattern(r"[A-Z][a-z][\w’-]*\Z(?<!Police)(?<!Officials)(?<!People)(?<!Lawyers)(?<!Sources)(?<!Reports)")
+_OWNING = late_pattern(r"(?P<who>[A-Z][\w-]+(?:\s[A-Z][\w-]+)+)[’']s\s[a-z]+\b")
 _NEAR_NAME = late_pattern(
     r"\b(?:with|against|by|from|to|of"
     r"|on)\s(?:the\s)?(?P<name>[A-Z][a-z]+),?(?:\s(?:as|while|because|when|after|before|since))?\s*\Z"
@@ -120,6 +121,8 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
         if finite_verb(text) is None and pronoun not in _PERSONAL:
             return None  # a heading, or a line of something else
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
+        if found is not None and pronoun in _PERSONAL and re.search(rf"{re.escape(found)}\s[a-z]+\sits\b", text):
+            return None  # "Nordoil Skade cut its aid": no person
         if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
             return None  # who speaks, or who is spoken of
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
@@ -206,6 +209,9 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
     told = SURNAME_SAYS.search(text) if speaker is None and "”" in text else None
     if told is not None and (is_surname(told["name"], previous) or is_surname(told["name"], text)):
         return told["name"]
+    owner = _OWNING.search(text) if subject is not None and _BODY.search(subject.split(" of ")[0]) else None
+    if owner is not None and people_in(text) == [owner["who"]]:
+        return owner["who"] if fits(pronoun, owner["who"]) else None  # "The court heard Ann Hill's appeal"
     first = people_in(text)[:1]
     if first and without_opening(text).startswith(f"{first[0]},"):
         return first[0] if fits(pronoun, first[0]) else None  # "Jan Novak, a judge, left"

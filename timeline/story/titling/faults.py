@@ -17,6 +17,7 @@ _FIRST_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _PRONOUN = re.compile(
     r"(?-i:(?!WHO\b|IT\b))(?:he|she|it|they|this|that|these|those|who|which|what|his|her|its|their)\b(?!-)", re.I
 )
+_OF_A_NOUN = re.compile(r"(?:Which|Who|Whose)\s(?!.*\?)")
 _SPEAKER = re.compile(r"(?:i|we|you|my|our|your|let[’']s)\b", re.I)
 _SPEAKER_WITHIN = re.compile(r"(?<![\w.])(?:I|we|you|my|our|your|me|us)\b(?!\.)")
 _CONJUNCTION = re.compile(
@@ -233,6 +234,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("only who said it", 0.35, _only_who, "Said harbour spokesman Jan Moe"),
     Fault("attributed", 0.25, _holds(_ATTRIBUTED), "Ferry sank, police said"),
     Fault("empty aside", 0.25, _holds(_EMPTY_ASIDE), "Factory, which opened, makes parts for trains"),
+    Fault("a clause of a noun", 0.2, _starts(_OF_A_NOUN), "Which was expected by the board"),
     Fault("points ahead", 0.35, _holds(_AHEAD), "The mayor put it this way"),
     Fault("there is", 0.1, lambda title: title.startswith("There "), "There were several signs"),
     Fault("two verbs", 0.25, _splices, "Factory opened, makes parts for trains"),

@@ -105,6 +105,7 @@ def finished(text: str) -> str:
     """
     if ("’" in text or "'" in text) and "‘" not in text and "`" not in text:
         text = _LOOSE_OWNER.sub("’", text)
+    text = text.replace("“” ", "")  # a quotation that was a date alone
     text = _NUMBER_LEFT.sub("", " ".join(text.split()).strip(EDGES))
     if "(" in text or "[" in text:
         text = _without_brackets(text)

@@ -15,6 +15,7 @@ from timeline.story.verbs import finite_verb, form_of, verbs_in
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
 _PREPOSITION_LAST = late_pattern(r"\s(?:of|in|on|at|for|by|to|with|from)\s*\Z")
 FEWEST_TOLD = 3  # words; a title is not cut to fewer
+_A_TIME = late_pattern(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)\Z")
 _ADVERB = late_pattern(
     r"(?:\w+ly|also|now|then|later|once|twice|already|never|still|not|first|just|soon|ever|long)\s", re.I
 )
@@ -53,9 +54,12 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
     if form_of(word) not in _FINITE and not word.endswith("ed"):
         return text
     noun = noun_before(sentence, person=relative.group().lower().startswith("who"), verb=word)
+    if noun is not None and _A_TIME.search(noun):
+        return text  # "the worst quake in two centuries, which struck"
     apart = sentence.rstrip().endswith(",")  # ", who led the talks held there": no main verb follows without a comma
     if holds_the_main_verb(rest) and not apart:
-        return put(noun, text, text)
+        whole = noun is None or not sentence.rstrip().lower().endswith(f" of {noun.lower()}")
+        return put(noun, text, text) if whole else text  # "the owner of the rig that failed | has left"
     stop = next((m.start() for m in _NO_OBJECT.finditer(rest)), len(rest))
     short = len(f"{noun} {rest[:stop]}".split()) < FEWEST_TOLD or finite_verb(f"x {rest[:stop]}") is None
     return put(noun, rest if short else rest[:stop], text)

@@ -148,6 +148,11 @@ _LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before t
     r"(?:(?:an?|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)\s)?"
     r"(?:second|minute|hour|day|week|month|year|decade)s?\s*\Z|,?\s(?:long|shortly|soon|just|right|immediately)\s*\Z"
 )
+_UNIT = late_pattern(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
+_COUNT_LAST = late_pattern(
+    r",?\s(?:(?:about|some|nearly|almost|just|only|more than|less than|an?)\s)?"
+    r"(?:an?|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\Z"
+)
 # Participles so short that a title ends without them; without a longer one it would tell of another thing.
 _SHORT_PARTICIPLES = (" set", " put", " cut", " hit", " shut", " hurt", " split")
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|his|her|its|their|there)\b", re.I)
@@ -199,8 +204,11 @@ def cut(text: str) -> str:
         return told
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
     whole = whole if len(whole) <= LONGEST else text[:LONGEST]
+    following = text[len(whole) :].split(None, 1)[:1]
+    if following and _UNIT.match(following[0]):
+        whole = _COUNT_LAST.sub("", whole)  # "were opened" of "were opened four days before the deadline"
     phrase = _LAST_PHRASE.search(whole, SHORTEST)
-    ended, following = closed(whole), text[len(whole) :].split(None, 1)[:1]
+    ended = closed(whole)
     if following and following[0] in _TELL:
         whole = ended = _WHO_TELLS.sub("", ended)  # ", scientists" of ", scientists warned"
     goes_on = ended != whole or (following and following[0].lower() in OPEN_ENDS)
@@ -293,6 +301,8 @@ def ends_open(text: str) -> bool:
     last = _last_word(text).lower()
     if last in OPEN_ENDS:
         return _WHOLE.search(text) is None
+    if last == "even":
+        return _last_word(text[: -len(last)].rstrip()).lower()[:3] not in ("bre", "bro", "get", "got")  # "broke even"
     if last in _ADVERBS_OF_VERBS:
         return _last_word(text[: -len(last)].rstrip()).lower() in AUXILIARIES  # "are still": are still what
     return text.endswith(_BIG) and _A_BIG.search(text) is not None

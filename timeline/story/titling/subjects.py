@@ -72,6 +72,10 @@ _BESIDE_A_NAME = late_pattern(  # "with Moe, | his oldest friend, Hill left": th
     r"\A(?:his|her|its|their)\s[a-z][^,“”]{2,60},\s(?=[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:is"
     r"|was|has|had|will|would|[a-z]+ed)\b)"
 )
+_NAMED_ASIDE = late_pattern(  # "her coach, Jan Moe, was": the coach Jan Moe, whosever he is
+    r"(?P<what>(?:[a-z-]+\s){0,2}[a-z-]+),\s(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,2}),\s"
+    r"(?=(?:is|was|has|had|will|would|[a-z]+ed|left|said|won|lost|took|gave|told)\s)"
+)
 _BESIDE_WHAT_IS_SAID = late_pattern(
     r"\A(?:he|she|it|they)\s(?:notes?|says?|said|adds?|added|noted|thinks?|believes?)[,.]", re.I
 )
@@ -170,7 +174,8 @@ def _of_an_owner(text: str, word: str, rest: str, sentence: str, previous: str) 
         owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
     twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
     if owner is None or twice or not _opens_a_clause(sentence, text):
-        return text
+        named = _NAMED_ASIDE.match(rest) if owner is None and not sentence.strip(" ,") else None
+        return f"{named['what']} {named['who']} {rest[named.end() :]}" if named is not None else text
     return f"{owns(owner)} {rest}"
 
 

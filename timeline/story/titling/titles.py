@@ -53,7 +53,7 @@ _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
 _DOING = re.compile(r"(?:while|after|before|by|when|since)\s[a-z]+ing\b")  # who does it stands elsewhere
-_HANGS_ON = re.compile(r"(?:which|who|that|whose)\s[a-z]", re.I)  # "That started the fire": what did
+_HANGS_ON = re.compile(r"(?:which|who|that|whose|according\sto)\s[a-z]", re.I)  # "That started the fire": what did
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
 _SAID_THAT = re.compile(
     rf"(?:\A|[,;:]\s|\b(?:and|but)\s)(?P<said>[^,;:“”]{{2,80}}\b{SAYING}[^,;:“”]{{0,40}}?(?:\s+that)?\s*)\Z"
@@ -218,6 +218,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
 def _wider(text: str, start: int, end: int, previous: str, narrow: str) -> list[tuple[str, float]]:
     """The titles that more of a sentence than a part of it makes, each with what it has to gain over ``narrow``."""
     spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
+    if _RUNS_ON.match(text, start) and text[:end].rstrip().endswith(","):
+        spans = spans[1:]  # what follows the comma of a relative clause goes on with the main one
     whole = not (only_speech(narrow) or _tells_what_follows(text, end))
     return [
         (_made(text, a, b, previous), WITH_ANOTHER if whole and DATE in text[a:start] + text[end:b] else WIDER)
@@ -342,6 +344,8 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
         named = piece
+    if named != piece:
+        named = without_trailing(named)  # which takes a verb with its subject before who said so
     return finished(without_pointing(without_opening(without_leading(named))))
 
 
