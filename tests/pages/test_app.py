@@ -141,6 +141,7 @@ def test_a_typed_date_becomes_the_window(run: Run) -> None:
     app = run(sample_story())
     app.text_input(key=held.key_of(dates.FIRST)).set_value("9 October 2021").run()
     assert app.query_params["from"] == "2021-10-09"
+    assert app.query_params["to"] == "2021-10-21"  # an empty side reaches to the end of the story, not into its air
     app.text_input(key=held.key_of(dates.LAST)).set_value("someday").run()
     assert "someday" in app.error[0].value
     app.text_input(key=held.key_of(dates.LAST)).set_value("October 2021").run()

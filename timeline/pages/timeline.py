@@ -90,7 +90,7 @@ def covered(story: OpenStory) -> str:
         return ""
     if story.fit is not None and outside(story.spans, story.fit):
         return text_chart.mostly(naming.where_most_is(story.fit))
-    return naming.story_span(start, end)
+    return naming.story_span(start, end, story.spans)
 
 
 def narrow() -> bool:
@@ -144,7 +144,7 @@ def filter_row(story: OpenStory) -> None:
                 dates.typed(story)
                 filters.every(story.summary)
         else:
-            with st.popover(dates.label(), key="open-dates"):
+            with st.popover(dates.label(story), key="open-dates"):
                 dates.typed(story)
             filters.row(story.summary)
             looks("right")
