@@ -217,8 +217,8 @@ def test_filtered_events_stay_behind_on_the_strip() -> None:
 
 
 def test_evenly_spaced_a_date_that_runs_into_its_neighbour_is_left_out() -> None:
-    century = day_number(-199) - day_number(-299)
-    shown = marks([row(f"e{n}", day_number(-299), century, "century") for n in range(9)])
+    centuries = day_number(951) - day_number(-1299)
+    shown = marks([row(f"e{n}", day_number(-1299), centuries, "century") for n in range(9)])
     data = chart_data(view("even", marks=shown, total=9, before=()), described)
     named = data["figure"]["layout"]["xaxis"]["ticktext"]
     assert list(named[:2]) == [shown[0].when, ""]
