@@ -81,7 +81,7 @@ CERTAINTY_LABELS: dict[Certainty, str] = {
 }
 STANCES: dict[Stance, str] = {"denied": "Denied", "planned": "Planned", "possible": "Possible, not certain"}
 SPEECHES: dict[Speech, str] = {"reported": "Reported speech", "quotation": "Quotation"}
-BACKGROUND = "Told as background"
+BACKGROUND = "Told as background: it came before the news of the article"
 BASES: dict[Basis, str] = {
     "stated": "stated",
     "metadata": "from metadata",
