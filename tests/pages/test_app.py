@@ -1,5 +1,6 @@
 """The pages run without a browser: titles, filters, messages and the address."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -149,6 +150,14 @@ def test_a_typed_date_becomes_the_window(run: Run) -> None:
     assert app.query_params["to"] == "2021-11-01"
     next(button for button in app.button if button.label == "All dates").click().run()
     assert "from" not in app.query_params
+
+
+@pytest.mark.parametrize(
+    ("asked", "marked"),
+    [({}, []), ({"from": "2021-10-09", "to": "2021-10-25", "kind": "Planned"}, ["dates", "more"])],
+)
+def test_the_buttons_of_filters_in_use_are_marked(run: Run, asked: dict[str, str], marked: list[str]) -> None:
+    assert re.findall(r"st-key-open-(\w+) button", html(run(sample_story(), **asked))) == marked
 
 
 @pytest.mark.parametrize("value", ["Publisher", "Kind", "Certainty", "Corroboration"])

@@ -63,21 +63,27 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
             st.html(story_html(name, story), width="stretch")
             if story.why_not:
                 return
-            if shown:
-                st.html(f'<span class="tl-chip">{words.OPENED}</span>', width="content")
-            else:
-                st.button(words.OPEN, key=f"open-{index}", on_click=open_one, args=(name,))
-            st.download_button(
-                words.DOWNLOAD,
-                lambda: file_bytes(name, story),
-                file_name(story.title),
-                "application/octet-stream",
-                key=f"download-{index}",
-                on_click="ignore",
-                help=words.DOWNLOAD_HINT,
-            )
+            with st.container(horizontal=True, vertical_alignment="center", width="content", key=f"ways-{index}"):
+                ways(index, name, story, shown=shown)
         if shown and desk.may_edit():
             settings(story)
+
+
+def ways(index: int, name: str, story: Shelved, *, shown: bool) -> None:
+    """What can be done with a story: open it, unless it is, and download it."""
+    if shown:
+        st.html(f'<span class="tl-chip">{words.OPENED}</span>', width="content")
+    else:
+        st.button(words.OPEN, key=f"open-{index}", on_click=open_one, args=(name,))
+    st.download_button(
+        words.DOWNLOAD,
+        lambda: file_bytes(name, story),
+        file_name(story.title),
+        "application/octet-stream",
+        key=f"download-{index}",
+        on_click="ignore",
+        help=words.DOWNLOAD_HINT,
+    )
 
 
 def story_html(name: str, story: Shelved) -> str:

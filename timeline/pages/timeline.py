@@ -146,7 +146,7 @@ def filter_row(story: OpenStory) -> None:
         else:
             with st.popover(dates.label(story), key="open-dates"):
                 dates.typed(story)
-            filters.row(story.summary)
+            filters.row(story.summary, dates=dates.current() is not None)
             looks("right")
     if narrow():
         looks("left")
