@@ -114,16 +114,28 @@ def test_a_phone_does_not_scroll_sideways(far: str, open_page: Open) -> None:
     page = open_page(far, PHONE)
     page.get_by_role("button", name="Show where the story is").click()
     expect(page.get_by_role("button", name="Show 3 more")).to_be_visible()
-    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth - e.clientWidth") == 0
+    beyond = "e => e.scrollWidth - e.clientWidth"
+    assert page.get_by_test_id("stMain").evaluate(beyond) == 0
+    page.set_viewport_size({"width": 320, "height": 568})
+    page.wait_for_function("document.querySelector('.tl-chart').clientWidth < 300")
+    assert page.get_by_test_id("stMain").evaluate(beyond) == 0
+    assert page.locator(".tl-tool:visible").evaluate_all(f"found => found.map({beyond})") == [0] * 5
 
 
-def test_the_list_goes_with_the_steps_and_keeps_its_head(fifty: str, open_page: Open) -> None:
+def test_the_list_goes_with_the_steps_and_on_to_the_foot_of_a_tall_screen(fifty: str, open_page: Open) -> None:
     page = open_page(f"{fifty}/?scale=Evenly+spaced")
     first = page.locator(".tl-row").first
     expect(first).to_be_in_viewport()
     page.get_by_role("button", name="Later events").click()
     expect(first).not_to_be_in_viewport()
     expect(page.locator(".tl-list-head")).to_be_in_viewport()
+    side = page.locator(".st-key-side")
+    assert side.bounding_box()["height"] == 560
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.wait_for_function("document.querySelector('.st-key-side').clientHeight > 700")
+    box = side.bounding_box()
+    assert 1000 < box["y"] + box["height"] <= 1080
+    assert page.get_by_test_id("stMain").evaluate("e => e.scrollHeight - e.clientHeight") == 0
 
 
 def test_an_app_that_was_stopped_is_said_plainly(browser: Browser, tmp_path: Path) -> None:
