@@ -13,6 +13,7 @@ from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
 from timeline.pages import dates, filters, held, text
 from timeline.store import write_story
+from timeline.story import build
 from timeline.workspace import STORY_VARIABLE
 
 APP = Path(__file__).parents[2] / "app.py"
@@ -180,11 +181,13 @@ def test_a_file_that_is_not_there_is_said_plainly(run: Run) -> None:
     assert text.CANNOT_OPEN in html(app)
 
 
-def test_a_story_without_events_says_so(run: Run) -> None:
-    empty = Story("Quiet", (Article("a", "Nothing was dated."),), {"a": ()}, (), ())
-    app = run(empty)
+@pytest.mark.parametrize(
+    ("body", "said"), [("Bridges need care.", text.NO_DATES), ("Bridges rust for many years.", text.NO_EVENTS)]
+)
+def test_a_story_without_events_says_whether_any_time_was_named(run: Run, body: str, said: str) -> None:
+    app = run(build([Article("a", body)], "Quiet"))
     assert not app.exception
-    assert text.NO_EVENTS in html(app)
+    assert said in html(app)
 
 
 def test_a_hostile_story_is_escaped(run: Run) -> None:

@@ -202,6 +202,11 @@ ARTICLE_WORDS = {
 }
 NOT_FOUND = "No event matches these filters"
 NO_EVENTS = "No date in these articles could be placed"
+NO_DATES = "No date was found in these articles"
+NO_DATES_HINT = (
+    "They name no time, and it is not known on which day they appeared. With its publish date an article without dates "
+    "stands on that day."
+)
 NO_EVENTS_HINT = (
     "There is nothing to put on a timeline. The Articles page shows what was read and what could not be placed."
 )

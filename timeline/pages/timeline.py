@@ -79,7 +79,8 @@ def no_events(story: OpenStory) -> None:
         with shell.message(waiting_dates.title(waiting), waiting_dates.hint(story, waiting)):
             waiting_dates.way(waiting)
         return
-    with shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT):
+    named = (text.NO_EVENTS, text.NO_EVENTS_HINT) if story.summary.unplaced else (text.NO_DATES, text.NO_DATES_HINT)
+    with shell.message(*named):
         st.page_link(articles_page(), label=text.ARTICLES, query_params=link_fields())
 
 
