@@ -95,7 +95,7 @@ def story_html(name: str, story: Shelved) -> str:
     why_not = stories.without_folder(story.why_not, story.path)[:300]
     more = f"{words.BROKEN}: {why_not}" if why_not else f"{counts}{where}"
     return (
-        f'<div class="tl-art-title" dir="auto">{escape(story.title[:300])}</div>'
+        f'<div class="tl-art-title" {shell.HEADING} dir="auto">{escape(story.title[:300])}</div>'
         f'<div class="tl-art-meta">{escape(more)}</div>'
     )
 
