@@ -256,6 +256,13 @@ def made_row(sample: OpenStory, name: str, first: int, after: int, grain: str) -
     return replace(like, id=name, start=start, end=end, grain=grain, interval=Interval.days(start, end))
 
 
+@pytest.mark.parametrize("days", [20, 300])  # grouped by days, and by months
+def test_what_is_known_to_the_year_stands_under_no_month(sample: OpenStory, days: int) -> None:
+    rows = [made_row(sample, "decade", 2020, 2030, "decade"), made_row(sample, "year", 2020, 2021, "year")]
+    first = float(day_number(2020))
+    assert [group["title"] for group in listing.groups(rows, (first, first + days), muted=False)] == ["2020s", "2020"]
+
+
 def test_a_short_window_groups_by_day(sample: OpenStory) -> None:
     data = listing.events_list(sample, Settings(window=OCTOBER))
     assert [group["title"] for group in data["groups"]][-3:] == [

@@ -177,11 +177,15 @@ def _group_title(row: EventRow, window: Span) -> str:
     if start < day_number(first_year):
         return text_chart.before(say_year(first_year))
     length = window[1] - window[0]
+    if row.grain in LONG_GRAINS:
+        return say_interval(row.interval, row.grain, short=True)
+    if row.grain == "year":
+        return say_year(year)
     if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
         return say_day(int(start // 1), with_weekday=True)
     if length <= MONTH_GROUPS_DAYS:
         return say_month(year, month)
-    return say_interval(row.interval, row.grain, short=True) if row.grain in LONG_GRAINS else say_year(year)
+    return say_year(year)
 
 
 def _list_row(row: EventRow, group: str, window: Span, *, muted: bool) -> Record:
