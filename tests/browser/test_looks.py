@@ -66,10 +66,11 @@ def test_the_switch_of_scale_is_seen_whole(sample: str, open_page: Open, width: 
     expect(page.get_by_role("button", name="View", exact=True)).to_be_in_viewport(ratio=1)
 
 
-def test_every_lane_of_a_phone_names_an_event(crowd: str, open_page: Open) -> None:
-    page = open_page(f"{crowd}/?lanes=Publisher", PHONE)
-    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
-    expect(page.locator(".tl-lane")).to_have_count(6)
+@pytest.mark.parametrize(("size", "lanes"), [(PHONE, 6), (DESKTOP, 7)])
+def test_every_lane_names_an_event(thousand: str, open_page: Open, size: dict[str, int], lanes: int) -> None:
+    page = open_page(f"{thousand}/?lanes=Publisher", size)
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(int(size == PHONE))
+    expect(page.locator(".tl-lane")).to_have_count(lanes)
     box = "found => found.map((e) => e.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"
     labels = page.locator(".tl-label:visible").evaluate_all(box)
     for top, bottom in page.locator(".tl-lane").evaluate_all(box):

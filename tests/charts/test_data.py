@@ -185,6 +185,15 @@ def test_in_a_crowd_the_best_of_every_part_may_be_named() -> None:
     assert len(data["marks"]) + len(data["dots"]) == 190
 
 
+@pytest.mark.parametrize(("brief", "named"), [(2, 8), (6, 8), (20, 20)])
+def test_in_a_crowd_of_long_spans_some_are_named_where_little_else_is(brief: int, named: int) -> None:
+    long = [row(f"long{i}", DAY - 70, 60, "month", importance=9.0 + i) for i in range(100)]
+    found = nameable(view(rows=[*long, *(row(f"e{i}", DAY - i) for i in range(brief))], total=100 + brief, before=()))
+    of_long = [each.id for each in found if each.id.startswith("long")]
+    assert len(found) == named
+    assert of_long == [f"long{99 - i}" for i in range(max(0, 8 - brief))]
+
+
 def test_in_a_crowd_one_great_day_does_not_take_every_name() -> None:
     burst = [row(f"burst{i}", DAY - 40, importance=5.0) for i in range(60)]
     days = [row(f"day{i}", DAY - 70 + i, importance=2.0) for i in range(70)]

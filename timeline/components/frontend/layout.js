@@ -116,7 +116,7 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const dots = waiting.length > here.length ? stackDots(waiting, bases).height : Math.min(DOT * 2, lane.bottom - lane.top);
     const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME - air };
     const room = {
-      left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
+      left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) * LANE_DOTS) - 2 - air,
       gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [LANE_GAP + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
     };
     for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
