@@ -50,6 +50,24 @@ def test_signs_and_marks_keep_their_colours_where_the_reader_sets_them(sample: s
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
+# How many events each lane has, and how high it is where all have 388 pixels.
+LANES = (
+    ([2, 10], [91, 297]),  # as high as its labels need, and the rest for the other
+    ([1, 1], [194, 194]),  # more than all need
+    ([100, 400], [147, 241]),  # less than any needs
+    ([1, 2, 900], [54, 64, 270]),  # never lower than a name and a label
+)
+
+
+def test_a_lane_is_no_higher_than_its_events_need(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    for events, heights in LANES:
+        lanes = f"lanesOf({{ lanes: {events}.map((events) => ({{ events }})), mode: 'scale' }}, {{ height: 388 }})"
+        asked = f"async (at) => (await import(new URL(at, document.baseURI))).{lanes}.map((e) => e.bottom - e.top)"
+        found = page.evaluate(asked, f"{served().scripts}layout.js")
+        assert [round(height) for height in found] == heights
+
+
 def test_the_chosen_scale_is_told_apart_where_the_reader_sets_the_colours(sample: str, open_page: Open) -> None:
     page = open_page(sample)
     page.emulate_media(forced_colors="active")
