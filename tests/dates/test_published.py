@@ -72,6 +72,12 @@ def test_another_language_reads_its_own_month_names():
     assert read_published("20. Oktober 2021", "de-AT") == Moment(DAY)
 
 
+@pytest.mark.parametrize("language", ["es", "ar", "ru", "de-AT", "xx"])
+@pytest.mark.parametrize("text", ["20 October 2021", "Oct. 20, 2021", "Wed, 20 Oct 2021 22:28:00 GMT"])
+def test_an_english_date_is_read_of_an_article_in_any_language(text, language):
+    assert read_published(text, language) == read_published(text)
+
+
 def test_an_unknown_language_gives_none():
     assert read_published("20 octobre 2021", "xx") is None
 

@@ -37,7 +37,8 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     """The moment an isolated date string names, or None when it is no complete date.
 
     ``read_published("22:28 UTC+8, 2021-10-20")`` has minute 1348 and offset 480. A clock time without a zone
-    gives the day only. ``language`` is a code such as "de" or "en-GB" for month names and the order of figures.
+    gives the day only. ``language`` is a code such as "de" or "en-GB" for month names and the order of figures; feeds
+    and tools write English dates of articles in any language.
     """
     plain = _ISO.fullmatch(text)
     if plain:
@@ -48,6 +49,8 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     if not cleaned or len(cleaned) > _LONGEST or not any(c.isdigit() for c in cleaned):
         return None
     found = _iso_datetime(cleaned) or _parsed(cleaned, language)
+    if found is None and not (language or "en").lower().startswith("en"):
+        found = _parsed(cleaned, "en")
     if found is None:
         return None
     offset = found.utcoffset()
