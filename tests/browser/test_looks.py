@@ -108,6 +108,11 @@ def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open
     page = open_page(sample, PHONE)
     expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
     assert page.evaluate(LOW, FINGER) == []
+    page.get_by_role("button", name="Filters").click()
+    choice = page.get_by_test_id("stMultiSelect").get_by_role("group")
+    expect(choice).to_be_visible()
+    assert choice.evaluate("e => e.offsetHeight") >= FINGER
+    page.keyboard.press("Escape")
     page.locator(".tl-row:has(.tl-dis)").click()
     expect(page.get_by_role("dialog").locator(".tl-ev-title")).to_be_visible()
     assert page.evaluate(LOW, FINGER) == []
