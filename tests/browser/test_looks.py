@@ -112,6 +112,10 @@ def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open
     choice = page.get_by_test_id("stMultiSelect").get_by_role("group")
     expect(choice).to_be_visible()
     assert choice.evaluate("e => e.offsetHeight") >= FINGER
+    choice.get_by_role("combobox").focus()
+    ringed = "e => getComputedStyle(e).outlineStyle"
+    assert [choice.evaluate(ringed), choice.get_by_role("combobox").evaluate(ringed)] == ["solid", "none"]  # around all
+    page.keyboard.press("Escape")  # closes the list that the focus may have opened
     page.keyboard.press("Escape")
     page.locator(".tl-row:has(.tl-dis)").click()
     expect(page.get_by_role("dialog").locator(".tl-ev-title")).to_be_visible()
