@@ -15,7 +15,7 @@ from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
 from timeline.pages import classing, found, text, text_chart
 from timeline.pages.naming import as_named, edge_name, window_name
-from timeline.pages.rail import best_before, from_before
+from timeline.pages.rail import best_before, from_before, rail_mark
 from timeline.pages.stories import OpenStory
 from timeline.store import (
     By,
@@ -303,7 +303,7 @@ def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Ma
     if settings.narrow:
         return [], 0
     rows, total = best_before(story, settings.filters, window)
-    return _coloured(story, settings, [mark(row, with_year=True) for row in rows], rows), total
+    return _coloured(story, settings, [rail_mark(row) for row in rows], rows), total
 
 
 def _earlier(story: OpenStory, settings: Settings, view: View) -> str:

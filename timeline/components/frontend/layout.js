@@ -240,7 +240,7 @@ function besideOf(box, width, rail) {
   if (box.right + 6 + width <= rail - 6) return box.right + 6;
   if (box.left - 8 - width >= 4) return box.left - 8 - width;
   box.right = Math.max(box.left + 16, rail - 12 - width);
-  return box.right + 6;
+  return Math.min(box.right + 6, rail - 6 - width);
 }
 
 function railBox(mark, frame) {
