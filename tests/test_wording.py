@@ -5,7 +5,7 @@ import pytest
 from timeline.civil import day_number
 from timeline.dates.lexicon import PART_MINUTES
 from timeline.model import Interval, Moment
-from timeline.wording import DAYPARTS, say_day, say_interval, say_moment, say_offset, say_year
+from timeline.wording import DAYPARTS, say_century, say_day, say_interval, say_moment, say_offset, say_year
 
 
 def days(first: str, after: str) -> Interval:
@@ -30,6 +30,10 @@ INTERVALS = [
     (days("1979-01-01", "1990-01-01"), "year", "1979 to 1989", "1979–1989"),
     (days("1980-01-01", "1990-01-01"), "decade", "the 1980s", "1980s"),
     (days("1900-01-01", "2000-01-01"), "century", "the 1900s", "1900s"),
+    (days("-499-01-01", "-399-01-01"), "century", "500 BC to 401 BC", "500–401 BC"),
+    (days("-43-01-01", "80-01-01"), "year", "44 BC to AD 79", "44 BC–AD 79"),
+    (days("79-01-01", "97-01-01"), "year", "AD 79 to AD 96", "AD 79–96"),
+    (days("980-01-01", "1067-01-01"), "year", "AD 980 to 1066", "AD 980–1066"),
     (days("2001-01-01", "2021-09-01"), "year", "2001 to 31 August 2021", "2001–2021"),
     (days("2022-01-01", "2022-05-01"), "year", "January to April 2022", "Jan–Apr 2022"),
     (days("-43-03-15", "-43-03-16"), "day", "15 March 44 BC", "15 Mar 44 BC"),
@@ -75,4 +79,13 @@ def test_a_part_of_a_day_is_named():
 def test_parts():
     assert say_day(number("2021-10-20"), with_weekday=True) == "Wednesday 20 October 2021"
     assert [say_year(y) for y in (2021, 79, 0, -43)] == ["2021", "AD 79", "1 BC", "44 BC"]
+
+
+def test_centuries():
+    years = {
+        -611: "7th century BC", -599: "6th century BC", -100: "2nd century BC", -99: "1st century BC",
+        0: "1st century BC", 1: "1st century", 100: "1st century", 101: "2nd century", 1204: "13th century",
+        1100: "11th century", 2018: "21st century", 2200: "22nd century", 2201: "23rd century",
+    }  # fmt: skip
+    assert {year: say_century(year) for year in years} == years
     assert [say_offset(m) for m in (0, 480, 330, -240)] == ["UTC", "UTC+8", "UTC+5:30", "UTC−4"]

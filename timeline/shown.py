@@ -71,7 +71,7 @@ def say_month(year: int, month: int, *, short: bool = False, with_year: bool = T
     return f"{name} {say_year(year)}" if with_year else name
 
 
-say_year = wording.say_year  # the same in every order
+say_year, say_century = wording.say_year, wording.say_century  # the same in every order
 say_day = _in_order(wording.say_day)
 say_moment = _in_order(wording.say_moment)
 say_span = _in_order(wording.say_span)

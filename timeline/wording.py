@@ -24,6 +24,21 @@ def say_year(year: int) -> str:
     return f"AD {year}" if year < 1000 else str(year)
 
 
+def say_century(year: int) -> str:
+    """The century of an astronomical year: ``7th century BC`` for -611, ``1st century`` for 79, ``21st century``."""
+    number = ((year if year > 0 else 1 - year) + 99) // 100
+    tens, ones = divmod(number % 100, 10)
+    ending = "th" if tens == 1 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
+    return f"{number}{ending} century{'' if year > 0 else ' BC'}"
+
+
+def _say_years(first: int, last: int) -> str:
+    """Two years in short, the era once: ``1979–1989``, ``612–338 BC``, ``AD 79–96``, ``44 BC–AD 79``."""
+    if last <= 0:
+        return f"{1 - first}–{say_year(last)}"
+    return f"{say_year(first)}–{last if 0 < first < 1000 else say_year(last)}"
+
+
 def say_day(day: int, *, with_weekday: bool = False, with_year: bool = True, short: bool = False) -> str:
     """A day number in words: ``20 October 2021``, ``Wednesday 20 October 2021``, ``20 Oct``."""
     year, month, number = civil(day)
@@ -82,8 +97,8 @@ def say_interval(interval: Interval, grain: Grain, *, short: bool = False, with_
         return _with_daypart(words, interval.start, interval.end, short) if grain == "daypart" else words
     (year, *of_year), (last_year, *of_last_year) = civil(first), civil(after)
     if grain in ("year", "decade", "century") and of_year == [1, 1] != of_last_year and year < last_year:
-        ended = say_year(last_year) if short else say_day(after - 1)
-        return f"{say_year(year)}{'–' if short else ' to '}{ended}"  # the year is all that is known of the start
+        # the year is all that is known of the start
+        return _say_years(year, last_year) if short else f"{say_year(year)} to {say_day(after - 1)}"
     return _say_days(first, after - 1, short, with_year)
 
 
@@ -132,7 +147,7 @@ def _say_months(year: int, month: int, last_year: int, last_month: int, short: b
             return f"{year}s" if short else f"the {year}s"
         if year % 10 == 0 and last_year == year + 9 and year > 0:
             return f"{year}s" if short else f"the {year}s"
-        return f"{say_year(year)}–{say_year(last_year)}" if short else f"{say_year(year)} to {say_year(last_year)}"
+        return _say_years(year, last_year) if short else f"{say_year(year)} to {say_year(last_year)}"
     tail = f" {say_year(last_year)}" if with_year else ""
     if (year, month) == (last_year, last_month):
         return f"{names[month - 1]}{tail}"

@@ -13,6 +13,7 @@ TEXT = ".tl-article .tl-text"
 
 def test_the_list_says_when_each_article_appeared_and_how_that_is_known(sample: str, open_page: Open) -> None:
     page = open_page(f"{sample}/articles", wait=LISTED)
+    expect(page.get_by_role("heading", level=2)).to_have_text(page.locator(LISTED).all_inner_texts())
     expect(page.locator(LISTED)).to_have_count(5)
     for words in ("(worked out)", "(stated)", "Publish date not known", "articles/empty.txt was not taken"):
         expect(page.locator("body")).to_contain_text(words)

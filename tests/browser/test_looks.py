@@ -50,6 +50,24 @@ def test_signs_and_marks_keep_their_colours_where_the_reader_sets_them(sample: s
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
 
 
+# How many events each lane has, and how high it is where all have 388 pixels.
+LANES = (
+    ([2, 10], [91, 297]),  # as high as its labels need, and the rest for the other
+    ([1, 1], [194, 194]),  # more than all need
+    ([100, 400], [147, 241]),  # less than any needs
+    ([1, 2, 900], [54, 64, 270]),  # never lower than a name and a label
+)
+
+
+def test_a_lane_is_no_higher_than_its_events_need(sample: str, open_page: Open) -> None:
+    page = open_page(sample)
+    for events, heights in LANES:
+        lanes = f"lanesOf({{ lanes: {events}.map((events) => ({{ events }})), mode: 'scale' }}, {{ height: 388 }})"
+        asked = f"async (at) => (await import(new URL(at, document.baseURI))).{lanes}.map((e) => e.bottom - e.top)"
+        found = page.evaluate(asked, f"{served().scripts}layout.js")
+        assert [round(height) for height in found] == heights
+
+
 def test_the_chosen_scale_is_told_apart_where_the_reader_sets_the_colours(sample: str, open_page: Open) -> None:
     page = open_page(sample)
     page.emulate_media(forced_colors="active")
@@ -66,10 +84,11 @@ def test_the_switch_of_scale_is_seen_whole(sample: str, open_page: Open, width: 
     expect(page.get_by_role("button", name="View", exact=True)).to_be_in_viewport(ratio=1)
 
 
-def test_every_lane_of_a_phone_names_an_event(crowd: str, open_page: Open) -> None:
-    page = open_page(f"{crowd}/?lanes=Publisher", PHONE)
-    expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
-    expect(page.locator(".tl-lane")).to_have_count(6)
+@pytest.mark.parametrize(("size", "lanes"), [(PHONE, 6), (DESKTOP, 7)])
+def test_every_lane_names_an_event(thousand: str, open_page: Open, size: dict[str, int], lanes: int) -> None:
+    page = open_page(f"{thousand}/?lanes=Publisher", size)
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(int(size == PHONE))
+    expect(page.locator(".tl-lane")).to_have_count(lanes)
     box = "found => found.map((e) => e.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])"
     labels = page.locator(".tl-label:visible").evaluate_all(box)
     for top, bottom in page.locator(".tl-lane").evaluate_all(box):
@@ -89,6 +108,15 @@ def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open
     page = open_page(sample, PHONE)
     expect(page.locator(".tl-chart.tl-narrow")).to_be_visible()
     assert page.evaluate(LOW, FINGER) == []
+    page.get_by_role("button", name="Filters").click()
+    choice = page.get_by_test_id("stMultiSelect").get_by_role("group")
+    expect(choice).to_be_visible()
+    assert choice.evaluate("e => e.offsetHeight") >= FINGER
+    choice.get_by_role("combobox").focus()
+    ringed = "e => getComputedStyle(e).outlineStyle"
+    assert [choice.evaluate(ringed), choice.get_by_role("combobox").evaluate(ringed)] == ["solid", "none"]  # around all
+    page.keyboard.press("Escape")  # closes the list that the focus may have opened
+    page.keyboard.press("Escape")
     page.locator(".tl-row:has(.tl-dis)").click()
     expect(page.get_by_role("dialog").locator(".tl-ev-title")).to_be_visible()
     assert page.evaluate(LOW, FINGER) == []
@@ -114,16 +142,28 @@ def test_a_phone_does_not_scroll_sideways(far: str, open_page: Open) -> None:
     page = open_page(far, PHONE)
     page.get_by_role("button", name="Show where the story is").click()
     expect(page.get_by_role("button", name="Show 3 more")).to_be_visible()
-    assert page.get_by_test_id("stMain").evaluate("e => e.scrollWidth - e.clientWidth") == 0
+    beyond = "e => e.scrollWidth - e.clientWidth"
+    assert page.get_by_test_id("stMain").evaluate(beyond) == 0
+    page.set_viewport_size({"width": 320, "height": 568})
+    page.wait_for_function("document.querySelector('.tl-chart').clientWidth < 300")
+    assert page.get_by_test_id("stMain").evaluate(beyond) == 0
+    assert page.locator(".tl-tool:visible").evaluate_all(f"found => found.map({beyond})") == [0] * 5
 
 
-def test_the_list_goes_with_the_steps_and_keeps_its_head(fifty: str, open_page: Open) -> None:
+def test_the_list_goes_with_the_steps_and_on_to_the_foot_of_a_tall_screen(fifty: str, open_page: Open) -> None:
     page = open_page(f"{fifty}/?scale=Evenly+spaced")
     first = page.locator(".tl-row").first
     expect(first).to_be_in_viewport()
     page.get_by_role("button", name="Later events").click()
     expect(first).not_to_be_in_viewport()
     expect(page.locator(".tl-list-head")).to_be_in_viewport()
+    side = page.locator(".st-key-side")
+    assert side.bounding_box()["height"] == 560
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.wait_for_function("document.querySelector('.st-key-side').clientHeight > 700")
+    box = side.bounding_box()
+    assert 1000 < box["y"] + box["height"] <= 1080
+    assert page.get_by_test_id("stMain").evaluate("e => e.scrollHeight - e.clientHeight") == 0
 
 
 def test_an_app_that_was_stopped_is_said_plainly(browser: Browser, tmp_path: Path) -> None:

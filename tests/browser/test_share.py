@@ -31,7 +31,7 @@ def test_a_citation_has_the_story_and_the_link_as_it_is_now(sample: str, open_pa
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Cite").click()
     text, bibtex, ris = (page.locator("pre.tl-copied").nth(index) for index in range(3))
-    expect(text).to_contain_text("The Varnholm bridge: timeline of 13 events from 5 articles, 1980 to October 2021.")
+    expect(text).to_contain_text("The Varnholm bridge: timeline of 13 events from 5 articles, 1980s to October 2021.")
     expect(text).to_contain_text(f"{sample}/?sources=Several+articles")
     expect(bibtex).to_contain_text("@misc{the-varnholm-bridge-")
     expect(ris).to_contain_text("TY  - ELEC")

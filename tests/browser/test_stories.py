@@ -143,6 +143,7 @@ def test_an_app_of_excerpts_gives_no_full_text(public: str, open_page: Open, tmp
     page.get_by_role("link", name="Stories").first.click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download").click()
+    expect(page.get_by_role("button", name="As JSON")).to_have_count(0)
     download.value.save_as(tmp_path / "kept.duckdb")
     with StoryFile.open(tmp_path / "kept.duckdb") as file:
         assert file.summary().events == 2
@@ -159,6 +160,11 @@ def test_a_readers_own_story_stays_in_the_tab_and_can_be_kept(public: str, open_
     with page.expect_download() as download:
         mine.get_by_role("button", name="Download").click()
     download.value.save_as(tmp_path / "mine.duckdb")
+    for label, name in (("As text", "mine.txt"), ("As JSON", "mine.json")):
+        with page.expect_download() as told:
+            mine.get_by_role("button", name=label).click()
+        assert told.value.suggested_filename == name
+        assert "Quay was opened" in Path(told.value.path()).read_text()
     other = open_page(f"{public}/stories", wait=TITLE)
     expect(other.get_by_text("The harbour")).to_be_visible()
     expect(other.get_by_text("Mine")).to_have_count(0)

@@ -185,6 +185,15 @@ def test_in_a_crowd_the_best_of_every_part_may_be_named() -> None:
     assert len(data["marks"]) + len(data["dots"]) == 190
 
 
+@pytest.mark.parametrize(("brief", "named"), [(2, 8), (6, 8), (20, 20)])
+def test_in_a_crowd_of_long_spans_some_are_named_where_little_else_is(brief: int, named: int) -> None:
+    long = [row(f"long{i}", DAY - 70, 60, "month", importance=9.0 + i) for i in range(100)]
+    found = nameable(view(rows=[*long, *(row(f"e{i}", DAY - i) for i in range(brief))], total=100 + brief, before=()))
+    of_long = [each.id for each in found if each.id.startswith("long")]
+    assert len(found) == named
+    assert of_long == [f"long{99 - i}" for i in range(max(0, 8 - brief))]
+
+
 def test_in_a_crowd_one_great_day_does_not_take_every_name() -> None:
     burst = [row(f"burst{i}", DAY - 40, importance=5.0) for i in range(60)]
     days = [row(f"day{i}", DAY - 70 + i, importance=2.0) for i in range(70)]
@@ -217,8 +226,8 @@ def test_filtered_events_stay_behind_on_the_strip() -> None:
 
 
 def test_evenly_spaced_a_date_that_runs_into_its_neighbour_is_left_out() -> None:
-    century = day_number(-199) - day_number(-299)
-    shown = marks([row(f"e{n}", day_number(-299), century, "century") for n in range(9)])
+    centuries = day_number(951) - day_number(-1299)
+    shown = marks([row(f"e{n}", day_number(-1299), centuries, "century") for n in range(9)])
     data = chart_data(view("even", marks=shown, total=9, before=()), described)
     named = data["figure"]["layout"]["xaxis"]["ticktext"]
     assert list(named[:2]) == [shown[0].when, ""]

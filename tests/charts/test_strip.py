@@ -25,10 +25,14 @@ def test_stretches_stand_side_by_side_with_named_folds() -> None:
     assert gaps == pytest.approx([FOLD_PX] * 3)
 
 
-@pytest.mark.parametrize(("width", "said"), [(WIDTH, "2417 yrs"), (360.0, "2417 y")])
-def test_a_fold_of_millennia_has_room_for_its_length(width: float, said: str) -> None:
-    found = strip(tallied([day(-2749, 1, 1, 365), day(-331, 1, 1, 365), *AUTUMN]), width)
-    assert found.folds[0][1] == said
+@pytest.mark.parametrize(
+    ("years", "wide", "narrow"),
+    [(2417, "2417 y", "2417 y"), (293, "293 yrs", "293 y"), (45, "45 yrs", "45 yrs"), (1.2, "14 mths", "14 mo")],
+)
+def test_a_fold_has_room_for_its_length(years: float, wide: str, narrow: str) -> None:
+    begins = day(2021, 8, 14)[0] - round(years * 365.2425) - 1
+    spans = tallied([(begins, begins + 1), *AUTUMN])
+    assert [strip(spans, width).folds[0][1] for width in (WIDTH, 360.0)] == [wide, narrow]
 
 
 def test_the_dense_stretch_gets_most_room() -> None:

@@ -53,12 +53,12 @@ AUTUMN = [day(2021, 8, 14), day(2021, 8, 31), day(2021, 10, 11, 7), day(2021, 10
         ),
         pytest.param(
             [day(1990, 1, 1), day(2000, 1, 1), day(2010, 1, 1)],
-            (day_number(1989, 12, 30), day_number(2010, 1, 4)),
+            (day_number(1990) - 146, day_number(2010, 1, 2) + 146),
             id="no stretch holds half: the whole story",
         ),
         pytest.param(
             [day(1900, 1, 1, 36_524), day(1950, 1, 1, 3652)],
-            (day_number(1899, 12, 30), day_number(2000, 1, 3)),
+            (day_number(1900) - 730, day_number(2000) + 730),
             id="nothing but long spans",
         ),
         pytest.param(
@@ -67,7 +67,7 @@ AUTUMN = [day(2021, 8, 14), day(2021, 8, 31), day(2021, 10, 11, 7), day(2021, 10
     ],
 )
 def test_first_window(spans: list[tuple[float, float]], expected: tuple[int, int]) -> None:
-    assert first_window(tallied(spans)) == pytest.approx(expected)
+    assert first_window(tallied(spans)) == pytest.approx(expected, abs=0.5)
 
 
 @pytest.mark.parametrize(("days", "pad"), [(1, 0.125), (2, 0.125), (3, 2.0)])

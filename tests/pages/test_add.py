@@ -46,6 +46,16 @@ def pasted(app: AppTest, body: str, **fields: str) -> AppTest:
     return next(each for each in app.button if each.label == text_stories.ADD_TEXT).click().run()
 
 
+def test_what_is_wrong_stands_above_the_button(path: Path) -> None:
+    app = pasted(opened("add"), "The quay was opened.", **{text_stories.PUBLISHED: "03/04/2021"})
+    order = [
+        each.value if each.type == "error" else each.label for each in app.main if each.type in ("error", "button")
+    ]
+    assert "4 March 2021 or 3 April 2021" in order[0]
+    assert order[1] == text_stories.ADD_TEXT
+    assert pasted(app, " ").error[0].value == text_stories.NO_TEXT
+
+
 def test_a_read_only_app_adds_to_a_copy_of_the_session(path: Path) -> None:
     before = path.read_bytes()
     app = opened("add")

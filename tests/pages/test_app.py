@@ -1,5 +1,6 @@
 """The pages run without a browser: titles, filters, messages and the address."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
 from timeline.pages import dates, filters, held, text
 from timeline.store import write_story
+from timeline.story import build
 from timeline.workspace import STORY_VARIABLE
 
 APP = Path(__file__).parents[2] / "app.py"
@@ -141,6 +143,7 @@ def test_a_typed_date_becomes_the_window(run: Run) -> None:
     app = run(sample_story())
     app.text_input(key=held.key_of(dates.FIRST)).set_value("9 October 2021").run()
     assert app.query_params["from"] == "2021-10-09"
+    assert app.query_params["to"] == "2021-10-21"  # an empty side reaches to the end of the story, not into its air
     app.text_input(key=held.key_of(dates.LAST)).set_value("someday").run()
     assert "someday" in app.error[0].value
     app.text_input(key=held.key_of(dates.LAST)).set_value("October 2021").run()
@@ -148,6 +151,14 @@ def test_a_typed_date_becomes_the_window(run: Run) -> None:
     assert app.query_params["to"] == "2021-11-01"
     next(button for button in app.button if button.label == "All dates").click().run()
     assert "from" not in app.query_params
+
+
+@pytest.mark.parametrize(
+    ("asked", "marked"),
+    [({}, []), ({"from": "2021-10-09", "to": "2021-10-25", "kind": "Planned"}, ["dates", "more"])],
+)
+def test_the_buttons_of_filters_in_use_are_marked(run: Run, asked: dict[str, str], marked: list[str]) -> None:
+    assert re.findall(r"st-key-open-(\w+) button", html(run(sample_story(), **asked))) == marked
 
 
 @pytest.mark.parametrize("value", ["Publisher", "Kind", "Certainty", "Corroboration"])
@@ -170,11 +181,13 @@ def test_a_file_that_is_not_there_is_said_plainly(run: Run) -> None:
     assert text.CANNOT_OPEN in html(app)
 
 
-def test_a_story_without_events_says_so(run: Run) -> None:
-    empty = Story("Quiet", (Article("a", "Nothing was dated."),), {"a": ()}, (), ())
-    app = run(empty)
+@pytest.mark.parametrize(
+    ("body", "said"), [("Bridges need care.", text.NO_DATES), ("Bridges rust for many years.", text.NO_EVENTS)]
+)
+def test_a_story_without_events_says_whether_any_time_was_named(run: Run, body: str, said: str) -> None:
+    app = run(build([Article("a", body)], "Quiet"))
     assert not app.exception
-    assert text.NO_EVENTS in html(app)
+    assert said in html(app)
 
 
 def test_a_hostile_story_is_escaped(run: Run) -> None:

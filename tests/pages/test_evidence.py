@@ -188,7 +188,10 @@ def test_a_publish_date_says_that_another_day_is_possible_and_what_speaks_agains
         ({}, ""),
         ({"stance": "denied", "speech": "quotation", "speaker": "Ann Hill"}, "Denied. Quotation: Ann Hill."),
         ({"speech": "reported"}, "Reported speech."),
-        ({"stance": "planned", "background": True}, "Planned. Told as background."),
+        (
+            {"stance": "planned", "background": True},
+            "Planned. Told as background: it came before the news of the article.",
+        ),
         ({"speaker": "<b>", "speech": "reported"}, "Reported speech: <b>."),
     ],
 )

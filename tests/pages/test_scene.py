@@ -200,6 +200,28 @@ def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
     ]  # fmt: skip
 
 
+def test_over_a_millennium_a_quiet_century_is_one_group(sample: OpenStory) -> None:
+    days = {
+        "a": (-611, -610),
+        "b": (-599, -598),
+        "c": (-499, -399),
+        "d": (79, 80),
+        "e": (1204, 1205),
+        "f": (1206, 1207),
+    }
+    rows = [made_row(sample, name, *years, "century" if name == "c" else "year") for name, years in days.items()]
+    rows += [made_row(sample, f"g{n}", 2009, 2010, "year") for n in range(7)]
+    rows += [made_row(sample, "h", 2010, 2011, "year"), made_row(sample, "i", 2012, 2013, "year")]
+    made = listing.groups(rows, (day_number(-611) - 50, day_number(2022)), muted=False)
+    assert [(group["title"], [row["when"] for row in group["rows"]][:3]) for group in made] == [
+        ("7th century BC", ["612 BC"]), ("6th century BC", ["600 BC"]), ("5th century BC", ["500–401 BC"]),
+        ("1st century", ["AD 79"]), ("13th century", ["1204", "1206"]),
+        ("2009", ["2009"] * 3), ("2010s", ["2010", "2012"]),
+    ]  # fmt: skip
+    late = listing.groups(rows, (day_number(-550), day_number(2022)), muted=False)
+    assert [group["title"] for group in late][:2] == ["Before 551 BC", "5th century BC"]
+
+
 def test_a_date_under_its_own_year_does_not_repeat_it(sample: OpenStory) -> None:
     data = listing.events_list(sample, Settings(mode="even"))
     under = {group["title"]: [row["when"] for row in group["rows"]] for group in data["groups"]}
@@ -232,6 +254,13 @@ def made_row(sample: OpenStory, name: str, first: int, after: int, grain: str) -
     start, end = day_number(first), day_number(after)
     like = sample.file.events(limit=1)[0]
     return replace(like, id=name, start=start, end=end, grain=grain, interval=Interval.days(start, end))
+
+
+@pytest.mark.parametrize("days", [20, 300])  # grouped by days, and by months
+def test_what_is_known_to_the_year_stands_under_no_month(sample: OpenStory, days: int) -> None:
+    rows = [made_row(sample, "decade", 2020, 2030, "decade"), made_row(sample, "year", 2020, 2021, "year")]
+    first = float(day_number(2020))
+    assert [group["title"] for group in listing.groups(rows, (first, first + days), muted=False)] == ["2020s", "2020"]
 
 
 def test_a_short_window_groups_by_day(sample: OpenStory) -> None:

@@ -64,8 +64,11 @@ def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
             {"text": "It rained.", "published": "one fine day"},
             "^“one fine day” could not be read as a date. Write it like",
         ),
-        ({"text": "It rained.", "published": "03/04/2021"}, "day first or the month first. .* 4 March 2021"),
-        ({"text": "date: 03.04.2021\n\nIt rained."}, "day first or the month first"),
+        (
+            {"text": "It rained.", "published": "03/04/2021"},
+            "month first. .*: 4 March 2021 or 3 April 2021[.]",
+        ),
+        ({"text": "date: 03.04.2021\n\nIt rained."}, "4 March 2021 or 3 April 2021"),
         ({"text": "It rained.", "url": "javascript:alert(1)"}, "must begin with https:// or http://"),
         ({"text": "It rained.", "url": "https://["}, "must begin with https:// or http://"),
         ({"text": "It \0 rained."}, "is NUL"),

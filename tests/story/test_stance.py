@@ -5,7 +5,7 @@ import pytest
 from tests.story.makers import article
 from timeline.dates import resolve
 from timeline.story.article_claims import claims_of
-from timeline.story.stance import SIGNS
+from timeline.story.stance import SIGNS, Part, standing_of
 
 PUBLISHED = "2020-03-06"  # a Friday
 
@@ -95,7 +95,25 @@ SPEECH = [
     ("The firm announced a profit on Monday.", "own words", None),
     ("The Board of Trade and Transport said the boat sank on Monday.", "reported", "The Board of Trade and Transport"),
     ("The firm has announced that the boat sank on Monday.", "reported", "The firm"),
+    # a fragment is nobody
+    ("The storm, which is said to have sunk the boat on Monday, has passed.", "reported", None),
+    ("That being said, the boat sank on Monday.", "reported", None),
+    ("From then on it was cold on Monday, '' he said.", "quotation", None),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The firm stayed out of the sale, though it said the mill might reopen.", None),
+        ("Mills reopened after the flood, but bankers warned that a slump would follow.", "bankers"),
+        ("Two ill, at least 30 confirmed that the boat had sunk.", None),
+        ("ALDER | Wed Apr 29, 2009 5:10 pm ALDER - Using a tool, the broker Bright said it saw a rise.", None),
+    ],
+)
+def test_a_speaker_is_no_word_that_turns_to_another_clause_and_no_dateline(sentence, speaker):
+    part = Part(0, len(sentence), sentence.index(" ", 4), None)
+    assert standing_of(sentence, part).speaker == speaker
 
 
 @pytest.mark.parametrize(("text", "speech", "speaker"), SPEECH)

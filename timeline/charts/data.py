@@ -23,6 +23,7 @@ CANDIDATES = 34  # events that may be named in a crowd ...
 LANE_CANDIDATES = 6  # ... the best of each lane ...
 PARTS = 7  # ... among them the best of each seventh of the window, so that one burst does not take every name
 NARROW_ROOM = 0.7  # the width of a phone's axis as a share of a desktop's
+FEW_NAMES = 8  # marks that may be named in a crowd, however long their spans
 WIDEST = 0.4  # of the window: in a crowd a longer span would take the room of several names
 PLACED = ("band", "points", "disputed")  # roles of traces
 RAIL_PAD = 0.07  # share of the rail left free on each side: half of what the name of a year takes
@@ -133,6 +134,10 @@ def nameable(view: View) -> list[Mark]:
     span = view.window[1] - view.window[0]
     narrow = [mark for mark in view.marks if mark.end - mark.start <= span * WIDEST or mark.id == view.selected]
     best = highlights(narrow, len(narrow), _own_day, lambda mark: mark.importance)
+    if len(best) < FEW_NAMES:  # of a day seen by its hours hardly anything has an hour: the rest may take the room
+        known = {mark.id for mark in best}
+        wide = sorted((mark for mark in view.marks if mark.id not in known), key=lambda mark: -mark.importance)
+        best = [*best, *wide[: FEW_NAMES - len(best)]]
     width = span / PARTS
     parts: dict[int, Mark] = {}
     for mark in best:

@@ -22,7 +22,7 @@ MOST_BESIDE = 0.45  # ... and where one stretch has most of the events, this muc
 BIN_PX = 8.0  # least width of a bar
 CHARACTER_PX = 6.6  # width of a character of a label
 LABEL_PX = 44.0  # room a label on the strip needs
-LONG_YEARS = 1000  # on a phone "2417 yrs" would run into the bars beside it
+FOLD_CHARACTER_PX, FOLD_AIR_PX = 5.0, 4.0  # of the length of a fold: "1124 yrs" would run into the bars beside it
 DAYS_PER_YEAR = 365.2425
 DAYS_PER_MONTH = 30.437
 EDGE_PX = 9.0  # air between a stretch's ends and its first and last event
@@ -210,9 +210,11 @@ def _length(days: float, width: float) -> str:
     if days <= TOUCHING_DAYS:
         return ""
     if days >= 1.5 * DAYS_PER_YEAR:
-        years = round(days / DAYS_PER_YEAR)
-        return f"{years} y" if width <= PHONE_PX and years >= LONG_YEARS else f"{years} yrs"
-    return f"{round(days / DAYS_PER_MONTH)} mths"
+        count, name, short = round(days / DAYS_PER_YEAR), "yrs", "y"
+    else:
+        count, name, short = round(days / DAYS_PER_MONTH), "mths", "mo"
+    said = f"{count} {name}"
+    return said if FOLD_CHARACTER_PX * len(said) <= _least(width)[1] - FOLD_AIR_PX else f"{count} {short}"
 
 
 def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:

@@ -28,6 +28,7 @@ WINDOW_DAYS = 100  # a first window is shortened only beyond about a quarter of 
 CORE_TIMES = 4  # ... and never below four times the burst that holds half of its events
 PAD_DAYS = 2.0
 PAD_HOURS, HOURS_DAYS = 3, 2  # of a window that shows the hours of a day, or of two
+LONG_DAYS = 3653  # beyond ten years two days are no air: the marks at the ends would be cut
 MONTH_SNAP_DAYS = 45  # longer windows begin with a month
 FOLD_DAYS = 400  # emptiness longer than this folds away in the strip ...
 FOLD_SHARE = 0.04  # ... where it is also a good part of what stands on one scale
@@ -71,9 +72,9 @@ def first_window(tallies: Sequence[Tally], *, hours: bool = False) -> Span:
     """The window a story opens on: the densest stretch with at least half of the events and no gap over a year.
 
     Where most of that stretch is a thin approach to a burst, the window keeps to the burst and what is near it.
-    Padded by two days; a window of several months begins with its month. Spans longer than a quarter count
-    towards the half but do not stretch the window. A story without such a stretch opens whole. One that tells
-    ``hours`` and happens within two days opens on these alone. Raises ValueError for a story without spans.
+    Padded by two days, a long one by more; a window of several months begins with its month. Spans longer than a
+    quarter count towards the half but do not stretch the window. A story without such a stretch opens whole. One that
+    tells ``hours`` and happens within two days opens on these alone. Raises ValueError for a story without spans.
     """
     if not tallies:
         raise ValueError("a window needs at least one span")
@@ -81,9 +82,11 @@ def first_window(tallies: Sequence[Tally], *, hours: bool = False) -> Span:
     half = sum(one.events for one in short) * HALF
     runs = [run for run in stretches(short, BREAK_DAYS) if run.events >= half]
     if not runs:
-        return min(one.start for one in tallies) - PAD_DAYS, max(one.end for one in tallies) + PAD_DAYS
+        return whole_window(tallies)
     densest = max(runs, key=lambda run: (run.events / max(run.end - run.start, 1.0), run.start))
     start, end = _around_burst([one for one in short if densest.start <= one.start < densest.end])
+    if end - start > LONG_DAYS:
+        return _aired(start, end)
     if end - start > MONTH_SNAP_DAYS:
         year, month, _ = civil(int(start // 1))
         start = float(day_number(year, month))

@@ -52,6 +52,7 @@ _RECORD_SINCE = late_pattern(
 )
 _RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
+_AHEAD = ("this", "next")  # "this summer", "next spring"
 _YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
 _SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
 # Between a day and the time of it: "5 October, at 9 a.m.".
@@ -129,12 +130,17 @@ class Reader:
         self._outcomes.append(outcome)
 
     def _of_own_time(self, position: int) -> Outcome | None:
-        """The outcome of "last year" in a history that tells it of its own time, in no quotation or in a sentence that
-        tells of "today" or "now"; None elsewhere."""
+        """The outcome of "last year", or of what "will open next spring", in a history that tells it of its own time,
+        in no quotation or in a sentence that tells of "today" or "now"; None elsewhere."""
         before, candidate = self._found[position - 1], self._found[position]
-        if not is_deictic(candidate.piece.meaning):
+        core = candidate.piece.meaning.core
+        named_next = isinstance(core, Named) and core.which in _AHEAD
+        if not named_next and not is_deictic(candidate.piece.meaning):
             return None
-        if candidate.piece.meaning.core in _YEARS_NOW and self._published is not None:
+        ahead = (named_next or isinstance(core, Shift)) and self._look_at(*self._verb_at)() == "future"
+        if named_next and not ahead:
+            return None
+        if self._published is not None and (ahead or core in _YEARS_NOW):
             own_time = not in_quotation(self._text, candidate.start)
         else:
             told_now = self._outcomes[-1].reading.value == "PRESENT_REF"

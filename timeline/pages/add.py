@@ -81,11 +81,12 @@ def paste_form(story: OpenStory) -> None:
             help=words.PUBLISHED_HELP,
         )  # fmt: skip
         drafts.line(words.URL, DRAFT, "url", placeholder="https://", max_chars=2000)
+    wrong = st.empty()  # above the button: below it, a phone would not show it
     if not st.button(words.ADD_TEXT, type="primary"):
         return
     given = {name: drafts.of(DRAFT, name) for name in FIELDS}
     if not given["text"].strip():
-        st.error(words.NO_TEXT)
+        wrong.error(words.NO_TEXT)
         return
     try:
         article = pasted(
@@ -95,7 +96,7 @@ def paste_form(story: OpenStory) -> None:
         with working.told("adding") as progress:
             added = add_in_order(target(story).file.path, [article], (), progress)
     except TimelineError as error:
-        st.error(shell.sentence(str(error)))
+        wrong.error(shell.sentence(str(error)))
         return
     if added.articles:
         drafts.clear(DRAFT, FIELDS)

@@ -1,5 +1,6 @@
 """The Articles page: what was read, and each article with its time expressions marked and explained."""
 
+from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -105,11 +106,15 @@ def row_html(row: ArticleRow) -> str:
     counts = [text.count_of(row.mentions, "date"), sentences]
     if row.unplaced:
         counts.append(text_reading.SOME_NOT_PLACED.format(count=row.unplaced))
+    doubt, published = evidence.doubt_line(row.published), replace(row.published, doubt=None)
+    said = escape(text.shortened(doubt, 400)).replace(text.IN_DOUBT, f"<b>{text.IN_DOUBT}</b>", 1)
+    doubted = f'<div class="tl-art-meta">{said}</div>' if doubt else ""
+    name = escape(text.shortened(evidence.article_name(row), 300))
     return (
-        f'<div class="tl-art-title" dir="auto">{escape(text.shortened(evidence.article_name(row), 300))}</div>'
+        f'<div class="tl-art-title" {shell.HEADING} dir="auto">{name}</div>'
         f'<div class="tl-art-meta"><b>{escape(text.shortened(text.publisher_name(row.publisher), 120))}</b> · '
         f"{escape(' · '.join(counts))}</div>"
-        f'<div class="tl-art-meta tl-two-lines">{evidence.published_html(row.published)}</div>'
+        f'<div class="tl-art-meta tl-two-lines">{evidence.published_html(published)}</div>{doubted}'
     )
 
 

@@ -34,7 +34,8 @@ def chips(story: OpenStory, settings: scene.Settings) -> list[dict[str, str]]:
     if settings.filters.text:
         made.append({"field": fields.SEARCH, "value": "", "name": f"“{settings.filters.text}”"})
     if settings.window:
-        made.append({"field": DATES, "value": "", "name": naming.window_name(settings.window)})
+        named = naming.as_named(settings.window, (story.home, story.fit, story.bounds))
+        made.append({"field": DATES, "value": "", "name": naming.window_name(named)})
     for field, value in filters.chosen(story.summary):
         made.append({"field": field, "value": value, "name": value})
     for chip in made:

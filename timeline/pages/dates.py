@@ -2,21 +2,25 @@
 
 import streamlit as st
 
+from timeline.civil import civil
 from timeline.errors import UsageError
 from timeline.model import Moment
 from timeline.pages import address, filters, held, naming, shell, text
 from timeline.pages.stories import OpenStory
-from timeline.shown import say_day
+from timeline.shown import say_day, say_year
 from timeline.story.edits.hand_dates import read_hand_date
 
 BOXES_PX = 330  # width of the two boxes, which a phone has room for
 FIRST, LAST, PROBLEM, SEEN, ROUND = "typed first", "typed last", "typed problem", "typed for", "typed round"
 
 
-def label() -> str:
+def label(story: OpenStory) -> str:
     """What the button of the dates says: the window, or that none is set."""
     window = current()
-    return filters.plain_label(naming.window_name(window)) if window else text.ALL_DATES
+    if window is None:
+        return text.ALL_DATES
+    named = naming.as_named(window, (story.home, story.fit, story.bounds))
+    return filters.plain_label(naming.window_name(named))
 
 
 def current() -> tuple[float, float] | None:
@@ -36,9 +40,9 @@ def typed(story: OpenStory) -> None:
     for name, day in zip((FIRST, LAST), said, strict=True):
         st.session_state.setdefault(held.key_of(name, number), day)
     with st.container(horizontal=True, key="typed-dates", gap="small", width=BOXES_PX):
-        for side, name in ((FIRST, text.DATE_FROM), (LAST, text.DATE_TO)):
+        for side, name, example in zip((FIRST, LAST), (text.DATE_FROM, text.DATE_TO), examples(story), strict=True):
             st.text_input(
-                name, key=held.key_of(side, number), placeholder=text.DATE_PLACEHOLDER, max_chars=60, on_change=read,
+                name, key=held.key_of(side, number), placeholder=example, max_chars=60, on_change=read,
                 args=(story, number),
             )  # fmt: skip
     problem = st.session_state.get(PROBLEM)
@@ -47,7 +51,21 @@ def typed(story: OpenStory) -> None:
     else:
         shell.hint(text.DATES_HINT)
     if window:
-        st.button(text.SHOW_ALL_DATES, on_click=address.put_window, args=(None,), key="all-dates")
+        st.button(text.ALL_DATES, on_click=address.put_window, args=(None,), key="all-dates")
+
+
+def examples(story: OpenStory) -> tuple[str, str]:
+    """What may be typed, from the story itself: where it begins and where it ends, but for what lies far away.
+
+    A story over some years gives years, a shorter one days: ``("612 BC", "2018")``, ``("3 August 2021", ...)``.
+    """
+    if story.fit is None:
+        return "", ""
+    start, end = naming.without_air(story.fit, 0.0)
+    first, last = int(start // 1), max(int(start // 1), int(-(-end // 1)) - 1)
+    if last - first > naming.MONTHS_SPAN:
+        return say_year(civil(first)[0]), say_year(civil(last)[0])
+    return say_day(first), say_day(last)
 
 
 def read(story: OpenStory, number: int) -> None:
@@ -57,7 +75,7 @@ def read(story: OpenStory, number: int) -> None:
     st.session_state[PROBLEM] = None
     first, last = (st.session_state.get(held.key_of(side, number), "") for side in (FIRST, LAST))
     try:
-        window = window_of(first, last, story.bounds or (0.0, 1.0))
+        window = window_of(first, last, naming.without_air(story.bounds, 0.0) if story.bounds else (0.0, 1.0))
     except UsageError as error:
         st.session_state[PROBLEM] = str(error)
         return

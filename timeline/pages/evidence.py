@@ -100,14 +100,18 @@ def cut(sentence: str, start: int, end: int) -> tuple[str, int, int]:
     return head + shown + tail, start + shift, min(end, first + LONGEST_SENTENCE) + shift
 
 
+def doubt_line(published: PublishDate) -> str:
+    """What speaks against the day an article is said to have appeared on; empty where nothing does."""
+    return f"{text.IN_DOUBT} {reason(published.doubt)}" if published.doubt else ""
+
+
 def published_line(published: PublishDate) -> str:
     """When an article appeared, how that is known, and what speaks against it."""
     if published.moment is None:
         return text_reading.NOT_KNOWN.format(why=reason(published.why))
     how = text.PUBLISHED_ASSUMED if published.certainty == "assumed" else text.BASES[published.basis]
-    doubt = f" {text.IN_DOUBT} {reason(published.doubt)}" if published.doubt else ""
     said = text_reading.PUBLISHED.format(when=say_moment(published.moment), how=how, why=reason(published.why))
-    return f"{said}{doubt}"
+    return f"{said} {doubt_line(published)}".rstrip()
 
 
 def published_html(published: PublishDate) -> str:

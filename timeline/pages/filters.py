@@ -139,8 +139,13 @@ def button_label(field: str, summary: Summary) -> str:
     return UNSET[field]
 
 
-def row(summary: Summary, shown: tuple[str, ...] = (fields.PUBLISHER, fields.CERTAINTY, fields.SUPPORT)) -> None:
-    """The filter buttons of a wide page, each opening its choice; the last holds those that are not ``shown``."""
+def row(
+    summary: Summary, shown: tuple[str, ...] = (fields.PUBLISHER, fields.CERTAINTY, fields.SUPPORT), *, dates: bool
+) -> None:
+    """The filter buttons of a wide page, each opening its choice; the last holds those that are not ``shown``.
+
+    Those in use are marked, and the one of the ``dates`` beside them where a window is set.
+    """
     used = {found.field for found in chosen(summary)}
     for field in shown:
         with st.popover(button_label(field, summary), key=f"open-{field}"):
@@ -149,7 +154,11 @@ def row(summary: Summary, shown: tuple[str, ...] = (fields.PUBLISHER, fields.CER
     with st.popover(text.MORE_FILTERS, key="open-more"):
         for field in rest:
             choice(field, summary)
-    keys = [*(field for field in shown if field in used), *(("more",) if used.intersection(rest) else ())]
+    keys = [
+        *(("dates",) if dates else ()),
+        *(field for field in shown if field in used),
+        *(("more",) if used.intersection(rest) else ()),
+    ]
     on = ", ".join(f".st-key-open-{key} button" for key in keys)
     if on:
         st.html(f"<style>{on} {{ background: var(--tl-sel); border-color: var(--tl-event); }}</style>")

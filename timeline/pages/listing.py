@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from timeline.charts.marks import EventRow, mark, span_of
@@ -11,7 +12,7 @@ from timeline.model import Interval
 from timeline.pages import classing, fields, found, text, text_chart
 from timeline.pages.scene import Settings, even_rows, first_step, how_many, steps_of
 from timeline.pages.stories import OpenStory
-from timeline.shown import say_day, say_interval, say_month, say_year
+from timeline.shown import say_century, say_day, say_interval, say_month, say_year
 from timeline.store import Classes, Filters, Window, class_of, publish_days, sentences
 from timeline.store import EventRow as StoredRow
 
@@ -21,6 +22,8 @@ NO_FILTERS = Filters()
 LIST_ALL, LIST_PAGE = 60, 50  # the list shows all events up to this, else the best supported
 DAY_GROUPS_DAYS = 21.0  # windows up to this group the list by days ...
 MONTH_GROUPS_DAYS = 3 * 366.0  # ... up to this by months, longer ones by years
+CENTURY_GROUPS_DAYS = 1000 * 365.2425  # windows longer than this group a quiet century as one ...
+QUIET_CENTURY = 6  # ... which is one of so many events at most
 LISTED = ("id", "title", "when", "shape", "px", "strong", "articles", "assumed", "disagreements")
 LONG_GRAINS = ("decade", "century")  # an event of these does not stand under the year it begins with
 _BESIDE = re.compile(r"(\b\d\d?|\b[A-Z][a-z]{2,3}) (?=[A-Z][a-z]|\d\d?\b)")  # "14 Aug", and "Aug 14"
@@ -117,7 +120,8 @@ def _mark_found(story: OpenStory, query: str, records: list[Record]) -> None:
 def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Record]:
     """Rows under headings: the years before the window together, then days, months or years by its length.
 
-    Neighbouring years with a row each stand under their decade. A date under its own year does not repeat it.
+    Neighbouring years with a row each stand under their decade, over a millennium those of a quiet century together.
+    A date under its own year does not repeat it.
     """
     made: list[Group] = []
     for row in rows:
@@ -126,10 +130,21 @@ def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Recor
             made.append((title, []))
         made[-1][1].append(row)
     if window[1] - window[0] > MONTH_GROUPS_DAYS:
-        made = _in_decades(made)
+        made = _in_centuries(made, window) if window[1] - window[0] > CENTURY_GROUPS_DAYS else _in_decades(made)
     return [
         {"title": title, "rows": [_list_row(row, title, window, muted=muted) for row in some]} for title, some in made
     ]
+
+
+def _in_centuries(made: list[Group], window: Span) -> list[Group]:
+    """Groups of years, of which those of a century with few rows are one; the others stand as in a shorter window."""
+    joined: list[Group] = []
+    for century, of_it in groupby(made, lambda group: say_century(_year(group[1][0]))):
+        some = list(of_it)
+        rows = [row for _, inside in some for row in inside]
+        quiet = len(rows) <= QUIET_CENTURY and all(span_of(row)[0] >= window[0] for row in rows)
+        joined += [(century, rows)] if quiet else _in_decades(some)
+    return joined
 
 
 def _in_decades(made: list[Group]) -> list[Group]:
@@ -162,11 +177,15 @@ def _group_title(row: EventRow, window: Span) -> str:
     if start < day_number(first_year):
         return text_chart.before(say_year(first_year))
     length = window[1] - window[0]
+    if row.grain in LONG_GRAINS:
+        return say_interval(row.interval, row.grain, short=True)
+    if row.grain == "year":
+        return say_year(year)
     if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
         return say_day(int(start // 1), with_weekday=True)
     if length <= MONTH_GROUPS_DAYS:
         return say_month(year, month)
-    return say_interval(row.interval, row.grain, short=True) if row.grain in LONG_GRAINS else say_year(year)
+    return say_year(year)
 
 
 def _list_row(row: EventRow, group: str, window: Span, *, muted: bool) -> Record:

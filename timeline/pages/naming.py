@@ -1,15 +1,19 @@
 """Spans of time as headings and notes name them."""
 
 import math
+from collections.abc import Iterable, Sequence
 
 from timeline.charts.marks import DECIMALS
-from timeline.charts.window import PAD_DAYS, Span
+from timeline.charts.window import PAD_DAYS, Span, Tally
 from timeline.civil import civil
+from timeline.model import Interval
 from timeline.records import moment_from_iso
-from timeline.shown import say_day, say_month, say_span, say_year
+from timeline.shown import say_day, say_interval, say_month, say_span, say_year
 
 HALF_DAY = 0.5
 MONTHS_SPAN = 800  # days: what a longer story begins with is a year
+SAME_DAYS = 1.0  # the address gives a window to the minute, the browser to the day
+DECADE_YEARS, CENTURY_YEARS = 10, 100
 FIT_AIR = 52  # a window that fits a long story is this many times as long as the air at one of its ends
 
 
@@ -37,17 +41,36 @@ def said_when(stamp: str | None) -> str:
         return stamp[:10]
 
 
-def story_span(start: float, end: float) -> str:
-    """What a story covers, in words: ``1980 to October 2021``, ``3 to 28 October 2021``.
+def story_span(start: float, end: float, spans: Sequence[Tally] = ()) -> str:
+    """What a story covers, in words: ``1980s to October 2021``, ``3 to 28 October 2021``.
 
-    Over the turn of a year it begins with a month; on 1 January with the year, which may be all that is known.
+    Over the turn of a year it begins with a month; on 1 January with the year, which may be all that is known, and so
+    it ends on 31 December. Where ``spans`` reach to an end by a whole decade or century alone, no more is known of it.
     """
     first, last = int(start // 1), max(int(start // 1), int(-(-end // 1)) - 1)
-    (year, month, day), (last_year, last_month, _) = civil(first), civil(last)
+    (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
     if year == last_year:
         return say_span(first, last)
     whole = last - first > MONTHS_SPAN or (month, day) == (1, 1)
-    return f"{say_year(year) if whole else say_month(year, month)} to {say_month(last_year, last_month)}"
+    begun = _long_name(one for one in spans if one.start == start)
+    ended = _long_name(one for one in spans if one.end == end)
+    if begun and begun == ended:
+        return begun
+    begun = begun or (say_year(year) if whole else say_month(year, month))
+    all_year = (last_month, last_day) == (12, 31)
+    return f"{begun} to {ended or (say_year(last_year) if all_year else say_month(last_year, last_month))}"
+
+
+def _long_name(spans: Iterable[Tally]) -> str:
+    """``1980s`` where the shortest of these spans is a decade or a century that has such a name."""
+    found = min(spans, key=lambda one: one.end - one.start, default=None)
+    if found is None:
+        return ""
+    (year, *begins), (after, *ends) = civil(int(found.start)), civil(int(found.end))
+    if begins + ends != [1, 1, 1, 1] or year <= 0 or after - year not in (DECADE_YEARS, CENTURY_YEARS):
+        return ""
+    said = say_interval(Interval.days(int(found.start), int(found.end)), "decade", short=True)
+    return said if said.endswith("s") else ""
 
 
 def edge_name(window: Span) -> str:
@@ -80,5 +103,21 @@ def _left_out(window: Span) -> float:
 
 def where_most_is(fit: Span) -> str:
     """Where a story is but for what lies far away, in words; ``fit`` has air at its ends (see ``fit_window``)."""
-    air = max(PAD_DAYS, (fit[1] - fit[0]) / FIT_AIR)
-    return story_span(round(fit[0] + air, DECIMALS), round(fit[1] - air, DECIMALS))
+    return story_span(*without_air(fit, 0.0))
+
+
+def without_air(fit: Span, left: float = PAD_DAYS) -> Span:
+    """A window with air at its ends, of which no more than ``left`` days stay."""
+    air = max(PAD_DAYS, (fit[1] - fit[0]) / FIT_AIR) - left
+    return round(fit[0] + air, DECIMALS), round(fit[1] - air, DECIMALS)
+
+
+def as_named(window: Span, aired: Iterable[Span | None]) -> Span:
+    """The window that is named for one that is shown: where it shows all of a story, its air is no part of its name.
+
+    A story from 612 BC to 2018 shown with fifty years of air is not called "665 BC to 2071".
+    """
+    for one in aired:
+        if one is not None and all(abs(a - b) <= SAME_DAYS for a, b in zip(window, one, strict=True)):
+            return without_air(one)
+    return window

@@ -1,14 +1,18 @@
 """What stands on the rail beside the chart: the events from before its window."""
 
 import math
+from dataclasses import replace
 
-from timeline.charts.marks import EventRow, span_of
+from timeline.charts.marks import EventRow, Mark, mark, span_of
 from timeline.charts.window import Span
+from timeline.civil import civil
 from timeline.pages.stories import OpenStory
+from timeline.shown import say_day, say_year
 from timeline.store import EventRow as StoredRow
 from timeline.store import Filters, Window
 
 RAIL_SENT = 6
+LONGEST_DATE = 15  # characters: beside a mark in the middle of the rail a longer date has room on neither side
 ASKED = 120  # events asked of what begins before the window, of which some may lie mostly in it
 
 
@@ -29,6 +33,21 @@ def best_before(story: OpenStory, filters: Filters, window: Span) -> tuple[list[
     earlier = [row for row in rows if from_before(row, window)]
     total = len(earlier) if len(rows) < ASKED else story.file.count(filters, asked) - _inside(story, filters, window)
     return sorted(earlier[:RAIL_SENT], key=span_of), total
+
+
+def rail_mark(row: EventRow) -> Mark:
+    """The mark of an event on the rail, whose scale needs no hours, nor the days of a span over a turn of the year.
+
+    "15 Jun 2009, 17:00" is "15 Jun 2009" there, and "13 Aug 1980 – 12 Aug 1981" is "1980–1981".
+    """
+    made = mark(row, with_year=True)
+    first, after = row.interval.first_day, row.interval.after_day
+    if len(made.when) <= LONGEST_DATE or first is None or after is None:
+        return made
+    (year, *_), (last_year, *_) = civil(first), civil(after - 1)
+    if year != last_year:
+        return replace(made, when=f"{say_year(year)}–{say_year(last_year)}")
+    return replace(made, when=say_day(first, short=True)) if made.shape == "point" else made
 
 
 def _inside(story: OpenStory, filters: Filters, window: Span) -> int:

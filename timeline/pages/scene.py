@@ -14,8 +14,8 @@ from timeline.charts.window import Span, Tally, outside
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
 from timeline.pages import classing, found, text, text_chart
-from timeline.pages.naming import edge_name, window_name
-from timeline.pages.rail import best_before, from_before
+from timeline.pages.naming import as_named, edge_name, window_name
+from timeline.pages.rail import best_before, from_before, rail_mark
 from timeline.pages.stories import OpenStory
 from timeline.store import (
     By,
@@ -79,13 +79,18 @@ def chart(story: OpenStory, settings: Settings) -> Record:
     return {
         **data,
         "words": words,
-        "railTitle": text_chart.before(edge_name(view.window)) if view.before else "",
+        "railTitle": text_chart.before(edge_name(_named(view))) if view.before else "",
         "note": _note(view, settings),
         "earlier": _earlier(story, settings, view),
         "later": _later(story, settings, view),
         "outside": _outside(view),
-        "alt": text.chart_alt(view.total, window_name(view.window), best) + _parts_alt(view),
+        "alt": text.chart_alt(view.total, window_name(_named(view)), best) + _parts_alt(view),
     }
+
+
+def _named(view: View) -> Span:
+    """The window by which a view is named."""
+    return as_named(view.window, (view.home, view.fit, view.bounds))
 
 
 def _parts_alt(view: View) -> str:
@@ -298,7 +303,7 @@ def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Ma
     if settings.narrow:
         return [], 0
     rows, total = best_before(story, settings.filters, window)
-    return _coloured(story, settings, [mark(row, with_year=True) for row in rows], rows), total
+    return _coloured(story, settings, [rail_mark(row) for row in rows], rows), total
 
 
 def _earlier(story: OpenStory, settings: Settings, view: View) -> str:
@@ -384,8 +389,8 @@ def _note(view: View, settings: Settings) -> list[str]:
         return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
     if not any(made.start < view.window[1] and made.end > view.window[0] for made in view.marks):
         # What began before the window stands in the rail; what holds until a later day has its mark on that day.
-        return [window_name(view.window), text.NOTE_NONE, *([] if view.narrow else [text.NOTE_NONE_HINT])]
+        return [window_name(_named(view)), text.NOTE_NONE, *([] if view.narrow else [text.NOTE_NONE_HINT])]
     if view.total > CROWD:
         crowd = (text.NOTE_CROWD, text.NOTE_CROWD_REST, text.NOTE_CROWD_HINT)
         return [text.NOTE_NAMED, *([text.NOTE_CROWD_SHORT] if view.narrow else crowd)]
-    return [window_name(view.window), *([""] if view.narrow else [text.NOTE_WINDOW, text.NOTE_WINDOW_HINT])]
+    return [window_name(_named(view)), *([""] if view.narrow else [text.NOTE_WINDOW, text.NOTE_WINDOW_HINT])]

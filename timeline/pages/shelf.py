@@ -1,7 +1,9 @@
 """The Stories page: which stories there are, a new one, another title, and one that was downloaded and comes back."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -14,8 +16,9 @@ from timeline.pages.site import add_page, timeline_page
 from timeline.story.edits import Changes
 from timeline.story.edits.kinds import RenameStory, SetZone
 from timeline.story.zones import zone_names
-from timeline.workspace import open_story
+from timeline.workspace import export_story, open_story
 
+MOST_EXPORTED = 20_000  # events that are written into another format while somebody waits
 OPEN_NEXT, ADD_NEXT = "open next", "add next"
 
 
@@ -63,21 +66,40 @@ def one(index: int, name: str, story: Shelved, *, shown: bool) -> None:
             st.html(story_html(name, story), width="stretch")
             if story.why_not:
                 return
-            if shown:
-                st.html(f'<span class="tl-chip">{words.OPENED}</span>', width="content")
-            else:
-                st.button(words.OPEN, key=f"open-{index}", on_click=open_one, args=(name,))
-            st.download_button(
-                words.DOWNLOAD,
-                lambda: file_bytes(name, story),
-                file_name(story.title),
-                "application/octet-stream",
-                key=f"download-{index}",
-                on_click="ignore",
-                help=words.DOWNLOAD_HINT,
-            )
+            with st.container(
+                horizontal=True, vertical_alignment="center", width="content", gap="small", key=f"ways-{index}"
+            ):
+                ways(index, name, story, shown=shown)
         if shown and desk.may_edit():
             settings(story)
+
+
+def ways(index: int, name: str, story: Shelved, *, shown: bool) -> None:
+    """What can be done with a story: open it, unless it is, and download it; in other formats the one that is shown."""
+    if shown:
+        st.html(f'<span class="tl-chip">{words.OPENED}</span>', width="content")
+    else:
+        st.button(words.OPEN, key=f"open-{index}", on_click=open_one, args=(name,))
+    st.download_button(
+        words.DOWNLOAD,
+        lambda: file_bytes(name, story),
+        file_name(story.title),
+        "application/octet-stream",
+        key=f"download-{index}",
+        on_click="ignore",
+        help=words.DOWNLOAD_HINT,
+    )
+    if not shown or not 0 < story.events <= MOST_EXPORTED or stories.excerpts_only(name):
+        return
+    for form, (label, ending, hint) in words.AS.items():
+        st.download_button(
+            label,
+            partial(export_story, story.path, form),
+            Path(file_name(story.title)).with_suffix(ending).name,
+            key=f"{form}-{index}",
+            on_click="ignore",
+            help=hint,
+        )
 
 
 def story_html(name: str, story: Shelved) -> str:
@@ -89,7 +111,7 @@ def story_html(name: str, story: Shelved) -> str:
     why_not = stories.without_folder(story.why_not, story.path)[:300]
     more = f"{words.BROKEN}: {why_not}" if why_not else f"{counts}{where}"
     return (
-        f'<div class="tl-art-title" dir="auto">{escape(story.title[:300])}</div>'
+        f'<div class="tl-art-title" {shell.HEADING} dir="auto">{escape(story.title[:300])}</div>'
         f'<div class="tl-art-meta">{escape(more)}</div>'
     )
 

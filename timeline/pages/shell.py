@@ -31,6 +31,7 @@ _FRAMED_CSS = """[data-testid="stHeader"],[data-testid="stSidebar"],[data-testid
 _GONE = 'body:has([data-test-connection-state="PINGING_SERVER"])'
 _LOST = f'{_GONE} [role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'
 _LOST_CSS = f"{_LOST}>div>*{{display:none}}{_LOST}>div::after{{content:var(--tl-lost)}}"
+HEADING = 'role="heading" aria-level="2"'  # of a name above buttons that are all called "Read" or "Open"
 WAY_OUT_PX = 160  # the width of the link to the whole app
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 

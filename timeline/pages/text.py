@@ -35,9 +35,8 @@ GRAIN_PART, GRAIN_YEAR, GRAIN_DECADE, GRAIN_OPEN = "Part of a year", "Year", "De
 COARSE_GRAINS = (GRAIN_WEEK, GRAIN_MONTH, GRAIN_PART, GRAIN_YEAR, GRAIN_DECADE)
 EVENT_KIND, ANY_KIND = "Kind", "Any kind"
 ALL_DATES = "All dates"
-DATE_FROM, DATE_TO, DATE_PLACEHOLDER = "From", "To", "14 August 2021"
-DATES_HINT = "A day, a month, a year or a decade: August 2021, the 1980s."
-SHOW_ALL_DATES = "All dates"
+DATE_FROM, DATE_TO = "From", "To"
+DATES_HINT = "A day, a month, a year or a decade, such as the 1980s."
 BACKWARDS = "The first date lies after the last."
 MORE_FILTERS = "More"
 FILTERS = "Filters"
@@ -82,7 +81,7 @@ CERTAINTY_LABELS: dict[Certainty, str] = {
 }
 STANCES: dict[Stance, str] = {"denied": "Denied", "planned": "Planned", "possible": "Possible, not certain"}
 SPEECHES: dict[Speech, str] = {"reported": "Reported speech", "quotation": "Quotation"}
-BACKGROUND = "Told as background"
+BACKGROUND = "Told as background: it came before the news of the article"
 BASES: dict[Basis, str] = {
     "stated": "stated",
     "metadata": "from metadata",
@@ -203,6 +202,11 @@ ARTICLE_WORDS = {
 }
 NOT_FOUND = "No event matches these filters"
 NO_EVENTS = "No date in these articles could be placed"
+NO_DATES = "No date was found in these articles"
+NO_DATES_HINT = (
+    "They name no time, and it is not known on which day they appeared. With its publish date an article without dates "
+    "stands on that day."
+)
 NO_EVENTS_HINT = (
     "There is nothing to put on a timeline. The Articles page shows what was read and what could not be placed."
 )

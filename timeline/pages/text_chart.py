@@ -14,7 +14,7 @@ IN_VIEW, EVENTS = "events in view", "events"
 
 
 def dek(events: int, articles: int, span: str) -> str:
-    """What a story holds: ``13 events from 5 articles, 1980 to October 2021.``."""
+    """What a story holds: ``13 events from 5 articles, 1980s to October 2021.``."""
     covers = f", {span}" if span else ""
     return f"{count_of(events, 'event')} from {count_of(articles, 'article')}{covers}."
 

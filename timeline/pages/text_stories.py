@@ -48,6 +48,10 @@ DISMISS = "Done"
 AND_MORE = "and {count} more, on the timeline"
 STORIES_DEK = "Each story is one file. Opening one shows it on every page."
 OPEN, OPENED, DOWNLOAD = "Open", "Shown now", "Download"
+AS = {
+    "text": ("As text", ".txt", "The events in order of time, to read."),
+    "json": ("As JSON", ".json", "Events, sentences and reasons, for other programs."),
+}
 DOWNLOAD_HINT = "The story as one file, with its edits. Open it here or with “timeline app FILE”."
 NEW_STORY, STORY_TITLE, CREATE = "New story", "Title of the story", "Create"
 CREATE_HINT = "It starts empty; add articles next."

@@ -79,7 +79,8 @@ def no_events(story: OpenStory) -> None:
         with shell.message(waiting_dates.title(waiting), waiting_dates.hint(story, waiting)):
             waiting_dates.way(waiting)
         return
-    with shell.message(text.NO_EVENTS, text.NO_EVENTS_HINT):
+    named = (text.NO_EVENTS, text.NO_EVENTS_HINT) if story.summary.unplaced else (text.NO_DATES, text.NO_DATES_HINT)
+    with shell.message(*named):
         st.page_link(articles_page(), label=text.ARTICLES, query_params=link_fields())
 
 
@@ -90,7 +91,7 @@ def covered(story: OpenStory) -> str:
         return ""
     if story.fit is not None and outside(story.spans, story.fit):
         return text_chart.mostly(naming.where_most_is(story.fit))
-    return naming.story_span(start, end)
+    return naming.story_span(start, end, story.spans)
 
 
 def narrow() -> bool:
@@ -144,9 +145,9 @@ def filter_row(story: OpenStory) -> None:
                 dates.typed(story)
                 filters.every(story.summary)
         else:
-            with st.popover(dates.label(), key="open-dates"):
+            with st.popover(dates.label(story), key="open-dates"):
                 dates.typed(story)
-            filters.row(story.summary)
+            filters.row(story.summary, dates=dates.current() is not None)
             looks("right")
     if narrow():
         looks("left")

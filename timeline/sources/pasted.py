@@ -2,13 +2,14 @@
 
 from hashlib import blake2b
 
+from timeline.civil import civil, day_number
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
 from timeline.sources.fields import Draft, article, shortened
 from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
-from timeline.wording import say_moment
+from timeline.wording import say_day
 
 LABEL = "pasted text"
 
@@ -38,8 +39,14 @@ def pasted(
     if made.published.moment is not None and made.published.certainty == "assumed":
         raise SourceError(
             f"“{shortened(str(appeared))}” may have the day first or the month first. Write the month as a word: "
-            f"{say_moment(made.published.moment)}?"
+            f"{_either_way(made.published.moment.day)}."
         )
     if made.url is not None and web_address(made.url) is None:
         raise SourceError("the address must begin with https:// or http://")
     return made
+
+
+def _either_way(day: int) -> str:
+    """What figures of which nothing tells which is the month may mean: ``4 March 2021 or 3 April 2021``."""
+    year, month, number = civil(day)
+    return f"{say_day(day)} or {say_day(day_number(year, number, month))}"

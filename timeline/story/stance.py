@@ -185,6 +185,19 @@ _LEADING = late_pattern(
 )
 _THAT = late_pattern(r"\bthat\b")
 _PRONOUN = late_pattern(r"(?:he|she|they|it|we|i|who|which)\Z", re.I)
+# "though it", "last week when she": a word that turns to another clause is no part of who speaks there.
+_TURN = late_pattern(
+    r"\A(?:(?:but|and|or|so|yet|though|although|while|as|when|because|if)\s+)+"
+    r"|\A.*\b(?:but|though|although|while|as|when|because|if)\s+(?=(?:he|she|they|it|we|i)\Z)",
+    re.I,
+)
+# "which is", "being", "at least 91": verbs, days and numbers that stand where a speaker would.
+_NOBODY = late_pattern(
+    r"(?:(?:which|who|that|there|is|are|was|were|be|been|being|has|have|had|having|today|yesterday|tomorrow|now|not)"
+    r"(?:\s+|\Z))+\Z|(?:\w+ than |at (?:least|most) |about |around |nearly |over |only |some |up to )?\d[\d.,]*\Z",
+    re.I,
+)
+_SIGNS = " ,\t\n“”\"'`"
 _CLOSES_FIRST = late_pattern(r"[^“\"`]*?(?:”|'')")
 
 
@@ -325,10 +338,17 @@ def _subject(plain: str, verb: int) -> str:
 
 def _who(words: str, previous: str) -> str | None:
     """The speaker that the words before or after a verb of saying name."""
-    words = _LEADING.sub("", words).strip(" ,\t\n“”\"'`")
+    words = _LEADING.sub("", words).strip(_SIGNS)
     first, *rest = [piece.strip() for piece in words.split(",")]
+    if rest and rest[-1].lower() in ("has", "have", "had"):  # "the mayor, Ann Hill, has said"
+        rest.pop()
+    if "|" in first:  # the dateline of a page, "OSLO | Wed Apr 29", and not who speaks
+        return None
     named = first if not rest or name_phrases(first) else rest[-1]
-    named = re.sub(r"\s+(?:also|has|have|had|later|then|who|in|on|at)\b.*\Z", "", named.strip())
+    named = _TURN.sub("", named.strip(_SIGNS))
+    named = re.sub(r"\s+(?:also|has|have|had|later|then|who|in|on|at)\b.*\Z", "", named)
+    if _NOBODY.match(named):
+        return None
     if not named or _PRONOUN.match(named):
         return speaker_in(previous) if named.lower() in ("he", "she", "") else None
     if len(named.split()) > LONGEST_SPEAKER:

@@ -373,6 +373,20 @@ def test_last_year_in_a_history_is_told_of_its_own_time_outside_of_quotations():
     assert values == ["1880", "1879", "2020"]
 
 
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("It was sold in 1880. A new pier will open next spring.", "2022-SP"),
+        ("It was sold in 1880. The mill will be sold this winter.", "2022-WI"),
+        ("It was sold in 1880. The bells will be rehung next month.", "2021-11"),
+        ("It was sold in 1880. The roof fell in, and next spring the walls followed.", "1880-SP"),
+        ('It was sold in 1880. "We will be back next spring," he said.', "1880-SP"),
+    ],
+)
+def test_what_a_history_says_will_be_is_of_its_own_time_outside_of_quotations(story, value):
+    assert [mention.value for mention in resolve(OPENING + story, "2021-10-20")][-1] == value
+
+
 def test_a_day_told_before_its_year_is_where_the_story_stands():
     story = "It began at 5 a.m. on the 1st of September. By the 17th it was lost. In 1939 the town had been rich."
     values = [mention.value for mention in resolve(story)]

@@ -76,11 +76,11 @@ class Chart {
       tools.append(button);
     }
     this.whole = tools.lastChild;
-    this.earlier = make("button", "tl-tool", "", { type: "button" });
+    this.earlier = make("button", "tl-tool tl-way", "", { type: "button" });
     this.earlier.addEventListener("click", () => this.move(panned(this.view(), -LATER_SHARE)));
-    this.later = make("button", "tl-tool", "", { type: "button" });
+    this.later = make("button", "tl-tool tl-way", "", { type: "button" });
     this.later.addEventListener("click", () => this.move(panned(this.view(), LATER_SHARE)));
-    this.outside = make("button", "tl-tool", "", { type: "button" });
+    this.outside = make("button", "tl-tool tl-way", "", { type: "button" });
     this.outside.addEventListener("click", () => this.move(this.data.bounds));
     tools.append(this.earlier, this.later, this.outside);
     this.note = make("div", "tl-note");

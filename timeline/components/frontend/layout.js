@@ -11,6 +11,7 @@ const DOTS_HIGH_NARROW = 9; // dots on a phone, before they become bars
 const [PARTS, PARTS_NARROW] = [7, 3]; // in a crowd the best of each part of the window goes before others
 const REPORT_ROOM = 8; // pixels under a label for the days on which its articles appeared
 const [LANE_LEAST, LANE_LEAST_NARROW] = [54, 76]; // pixels: no lane is lower, where that is possible; on a phone labels take more lines
+const LANE_ROW = 37; // pixels a label of two lines takes: no lane is higher than its events need while another lacks room
 const LANE_NAME = 17; // pixels a lane's name takes at its top
 const LANE_DOTS = 0.22; // of a lane's height for dots
 const LANE_GAP = 3; // pixels between labels of a lane
@@ -56,13 +57,32 @@ export function lanesOf(data, frame) {
   if (data.mode === "even") return evenLanes(data, frame);
   const least = Math.min(data.narrow ? LANE_LEAST_NARROW : LANE_LEAST, frame.height / data.lanes.length);
   const weights = data.lanes.map((lane) => Math.sqrt(lane.events));
-  const share = (frame.height - least * data.lanes.length) / weights.reduce((sum, weight) => sum + weight, 0);
+  const most = data.lanes.map((lane) => Math.max(0, LANE_NAME + lane.events * LANE_ROW - least));
+  const more = shared(frame.height - least * data.lanes.length, weights, most);
   let top = 0;
   return data.lanes.map((lane, index) => {
-    const found = { top, bottom: top + least + share * weights[index], name: lane.name };
+    const found = { top, bottom: top + least + more[index], name: lane.name };
     top = found.bottom;
     return found;
   });
+}
+
+// What is free, shared by weight; nobody gets more than most says until all have that.
+function shared(free, weights, most) {
+  const parts = weights.map(() => 0);
+  const total = (some) => some.reduce((sum, index) => sum + weights[index], 0);
+  let open = weights.map((_, index) => index);
+  while (open.length) {
+    const share = free / total(open);
+    const full = open.filter((index) => share * weights[index] >= most[index]);
+    for (const index of full.length ? full : open) {
+      parts[index] = full.length ? most[index] : share * weights[index];
+      free -= parts[index];
+    }
+    open = full.length ? open.filter((index) => !full.includes(index)) : [];
+  }
+  const rest = free / total(weights.map((_, index) => index));
+  return parts.map((part, index) => part + Math.max(0, rest) * weights[index]);
 }
 
 // Evenly spaced, a lane has a row for each of its events under its name.
@@ -116,7 +136,7 @@ function chooseInLanes(seen, items, data, frame, labels, air) {
     const dots = waiting.length > here.length ? stackDots(waiting, bases).height : Math.min(DOT * 2, lane.bottom - lane.top);
     const name = { from: frame.left, to: frame.left + labels.laneWidth(index), top: lane.top, bottom: lane.top + LANE_NAME - air };
     const room = {
-      left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) / 3) - 2 - air,
+      left: frame.left + 2, right: frame.width - 2, top: lane.top + LANE_GAP, bottom: lane.bottom - Math.min(dots, (lane.bottom - lane.top) * LANE_DOTS) - 2 - air,
       gapX: CROWDED_GAP_X, stems: false, dense: true, captions: data.narrow, gaps: [LANE_GAP + air], leaders: [null], taken: [{ ...name, outerFrom: name.from, outerTo: name.to }],
     };
     for (const [id, place] of pack(selectedFirst(here, data.selected), room)) chosen.set(id, place);
@@ -220,7 +240,7 @@ function besideOf(box, width, rail) {
   if (box.right + 6 + width <= rail - 6) return box.right + 6;
   if (box.left - 8 - width >= 4) return box.left - 8 - width;
   box.right = Math.max(box.left + 16, rail - 12 - width);
-  return box.right + 6;
+  return Math.min(box.right + 6, rail - 6 - width);
 }
 
 function railBox(mark, frame) {

@@ -23,6 +23,11 @@ LEADS: dict[str, str] = {
     "pt": "antes de|antes|depois de|após|"
     "o|a|os|as|em|no|na|nos|nas|de|do|da|desde|até|ao|à|por|para|durante|este|esta|neste|fim de|início de|ano",
     "nl": "op|in|de|het|van|vanaf|sinds|tot|om|voor|na|tegen|deze|dit|afgelopen|eind|begin|half|jaar|maand",
+    "ru": "в|во|на|с|со|к|ко|до|от|из|за|по|около|после|перед|через|ещё|еще|уже|начале|начала|началу|середине|конце"
+    "|конца|концу|году|года|год|годах|месяце|сегодня|вчера",
+    "uk": "в|у|на|з|із|зі|до|від|за|по|близько|після|перед|через|ще|вже|початку|середині|наприкінці|кінці|кінця|році"
+    "|року|рік|роках|місяці|сьогодні|вчора",
+    "ar": "في|منذ|حتى|يوم|عام|سنة|شهر|خلال|قبل|بعد|من|إلى|نحو|بحلول|أوائل|أواخر|منتصف|نهاية|بداية|مطلع",
 }
 _JOINING: dict[str, str] = {
     "de": "und|oder|aber|denn|doch|sondern|auch|außerdem|zudem|jedoch|allerdings",
@@ -31,6 +36,9 @@ _JOINING: dict[str, str] = {
     "it": "e|ed|o|ma|però|inoltre|anche|tuttavia|quindi",
     "pt": "e|ou|mas|porém|também|além disso|no entanto",
     "nl": "en|of|maar|want|ook|echter|daarnaast",
+    "ru": "и|или|но|а|однако|также|кроме того",
+    "uk": "і|й|та|або|але|а|однак|також|крім того",
+    "ar": "ثم|لكن|ولكن|كما|أو",
 }
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—-]{1,2}\s|[.!?]\s")
 _LOOSE = late_pattern(r"\s+([,.;:!?)])")
