@@ -74,7 +74,8 @@ def _read_recurring(core: Recurring, mod: str | None) -> Reading:
     if not core.any_one:
         return Reading("SET", core.value, mod, None, None, "computed", "set")
     kind: MentionType = "TIME" if "T" in core.value else "DATE"
-    return Reading(kind, core.value, mod, None, None, "computed", "any one")
+    how: How = "hour of a set" if core.value[0] == "T" else "any one"
+    return Reading(kind, core.value, mod, None, None, "computed", how)
 
 
 def _type_of(core: Core) -> MentionType:
