@@ -117,7 +117,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",
         "{hourname} heures?(?: (?P<half>et demie)| (?P<quarterpast>et quart))?(?: du {part}| de l['’]{part})",
         f"{_AT}{{hourname}} heures (?:(?P<half>et demie)|(?P<quarterpast>et quart)){_NOT_OF}",
-        "(?P<lead>(?:à|vers|dès|avant|après) )(?:{noon}|{midnight})",
+        "(?P<lead>(?:à|vers|dès|avant|jusqu'à|depuis) )(?:{noon}|{midnight})",
+        "(?P<lead_after>après )(?:{noon}|{midnight})",
     ),
     "nth": (
         "{art}{nth} (?:{weekday}|{one}) (?:(?:de|du mois de) |(?:du mois )?d['’]){month}(?: {year})?",

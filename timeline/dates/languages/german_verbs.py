@@ -38,8 +38,8 @@ _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
 )
 
 _FUNCTION_WORD = (
-    r"(?= (?:am|ab|an|in|im|um|auf|bis|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|über|"
-    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|"
+    r"(?= (?:am|ab|an|in|im|um|auf|bis|vom|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|"
+    rf"über|mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|"
     rf"rund|etwa|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
 )
 
@@ -154,6 +154,7 @@ CUES = Cues(
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
     r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|"
     r"hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
+    r"(?:dauert|dauern|läuft|laufen|gastiert|gastieren)(?= (?:noch )?(?:vom|von|bis) )|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"

@@ -71,7 +71,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
         "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
         "{hour}:{minute}(?: {zone})?",
-        "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
+        "(?P<lead>(?:a|alla|di|della|entro|entro la|verso|verso la|fino a|fino alla|dalla|prima di|prima della) )"
+        "(?:{noon}|{midnight})",
+        "(?P<lead_after>(?:dopo|dopo la) )(?:{noon}|{midnight})",
     ),
     "nth": (
         "{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",

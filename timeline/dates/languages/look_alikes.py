@@ -11,6 +11,7 @@ from timeline.dates.meaning import Core, Named, Shift
 
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
+_QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"[\"“„«»‹›‘‚']\s?\Z"), re.compile(r"\s?[\"“”«»‹›’']")
 _COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
 _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
@@ -77,6 +78,8 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True
     if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
+        if _QUOTE_OPENS.search(head) and _QUOTE_CLOSES.match(tail):
+            return True  # a title
         labelled = _LABEL.search(head) and not candidate.piece.ends_pair
         if labelled or _COUNTED.match(tail) or _counted_next(language).match(tail):
             return True

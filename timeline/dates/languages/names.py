@@ -48,7 +48,7 @@ def read_named(language: Language, said: Said) -> Named | None:
     if "holiday" in said:
         fields |= _holiday(code_of(language, "holidays", said["holiday"]))
     fields |= _calendar(language, said) | _around(language, said)
-    if fields.get("day") == 0 or fields.get("century") == 0:
+    if fields.get("day") == 0 or ("century" in fields and fields["century"] is None):
         return None
     if "hour" in said or "hourname" in said:
         minute = _minute(language, said)
@@ -58,7 +58,8 @@ def read_named(language: Language, said: Said) -> Named | None:
         if not {"minute", "half", "halfto", "quarterpast", "quarterto"} & set(said):
             fields["hour_only"] = True
     elif "noon" in said or "midnight" in said:
-        fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
+        late = 0 if "lead_after" in said else _MIDNIGHT  # it ends the day it is named with
+        fields |= {"minute": _NOON if "noon" in said else late} | _zone(said)
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
     if "lastnight" in said:
@@ -97,8 +98,11 @@ def _around(language: Language, said: Said) -> dict[str, Any]:
 
 
 def _holiday(code: str) -> dict[str, Any]:
-    """A holiday by its name in ``timeline.dates.holidays``, or by its date: "10-03", or "2001-09-11" for one day."""
-    figures = code.split("-")
+    """A holiday by its name in ``timeline.dates.holidays``, or by its date: "10-03", or "2001-09-11" for one day;
+    or its weekend: "easter weekend"."""
+    figures, feast = code.split("-"), code.removesuffix(" weekend")
+    if feast != code:
+        return {"holiday": feast, "nth_unit": "weekend"}
     if not all(part.isdigit() for part in figures):
         return {"holiday": code}
     return dict(zip(("day", "month", "year"), map(int, reversed(figures)), strict=False))

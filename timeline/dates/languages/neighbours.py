@@ -78,11 +78,17 @@ def _in_half(candidate: Candidate, part: str) -> Candidate:
     return candidate.with_core(replace(core, minute=minute_in_part(core.minute, part)))
 
 
+def _is_long_past(core: Core) -> bool:
+    """Whether words name a past with no edge near today: "früher", "in den siebziger Jahren", "im 19. Jahrhundert"."""
+    return core == Vague("PAST_REF") or (isinstance(core, Named) and bool(core.decade or core.century))
+
+
 def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candidate) -> bool:
-    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein Bus"."""
+    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein
+    Bus"."""
     if candidate.piece.meaning.core != Shift("day", 0):
         return False
-    past = [one for one in earlier if one.piece.meaning.core == Vague("PAST_REF")]
+    past = [one for one in earlier if _is_long_past(one.piece.meaning.core)]
     return bool(past) and _ENDS.search(text, past[-1].end, candidate.start) is None
 
 

@@ -186,6 +186,7 @@ DUTCH = Language(
             "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}"
             "(?: ['’]s {part})?",
             "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
+            "(?P<lead_after>na ){midnight}",
             "(?:{noon}|{midnight})",
         ),
         "nth": (

@@ -161,6 +161,8 @@ PORTUGUESE = Language(
             "(?:{hour} ?h(?: ?{minute})?|{hour}:{minute}|{hour} horas) da {part}"
             " d(?:e|a|o|esta|este) {wday}(?: {last})?",
             "(?P<before>véspera) d[eoa] (?:{holiday}|(?:dia )?{day} de {month}(?: de {year})?)",
+            "(?P<lead_after>(?:depois da|após a|passada a) ){midnight}(?: de {weekday})?",
+            "{midnight} de {weekday}",
             "(?P<lead>(?:ao|às|à|o|do|pelo|por volta do) )(?:{noon}|{midnight})",
         ),
         "nth": (
