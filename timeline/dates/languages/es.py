@@ -151,6 +151,7 @@ SPANISH = Language(
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
             "{art}(?:{quarter} trimestre|{semester} semestre)",
+            "{art}(?P<quarter>[1-4])(?:\\.?[ºo°]|er|\\.er) trimestre",
             "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
             "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
             "{art}s\\. ?{roman}",
@@ -162,7 +163,9 @@ SPANISH = Language(
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
-            "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
+            "(?:la )?(?P<part>noche) del {weekday} al (?:" + _WEEKDAYS + ")",
+            "(?:la )?(?P<part>madrugada) del \\d\\d? al {day} de {month}(?: (?:de |del ){year})?",
+            "(?:la )?(?P<part>madrugada) del (?:" + _WEEKDAYS + ") al {weekday}",
             "la (?:{last} |{next} )(?!madrugada){part}",
             "(?!la madrugada pasada)(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
@@ -201,6 +204,7 @@ SPANISH = Language(
         "list": ("(?:el )?{day}",),
         "period": (
             "(?:el|del|al) fin de semana",
+            "(?:el|del|al) (?P<newyear>nuevo) año(?! (?:escolar|académico|judicial|lectivo))",
             "{art}(?:{last}|{next}) {one}",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
@@ -253,6 +257,7 @@ SPANISH = Language(
             "{every} {weekday}",
             "(?:el |los )?{nth} {weekday} de cada mes",
             "{every} {season}",
+            "(?:un|dos|tres) {weekday} (?:al|por|de cada) (?:mes|año)",
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
             "(?:todos )?los {weekday}(?: por la {part})?",
@@ -271,7 +276,7 @@ SPANISH = Language(
         "presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
-    "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
+    "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio"
     "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",

@@ -193,7 +193,7 @@ FRENCH = Language(
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
     clock_leads="à|vers|dès|de|et|après|avant",
-    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|rue|avenue|place|boulevard|quai|"
+    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|appartement|salle|rue|avenue|place|boulevard|quai|"
     "agenda",
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",

@@ -142,6 +142,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("(?:le )?{day}",),
     "period": (
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
+        "la (?P<newyear>nouvelle) année(?! (?:scolaire|universitaire|judiciaire))",
         "{art}(?:{last}|{next}) {one}",
         "(?:{this}|{that}) {one}(?:-ci)?",
         "(?:dans le |au )?courant de (?:l['’]|la |le ){one}(?! \\d)(?: {last}| {next})?",
@@ -194,6 +195,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"le {{weekday}}(?=,? (?:et |ou )?le (?:{_WEEKDAYS})\\b{_NO_ONE_WEEK})",
         f"(?P<lead>le (?:{_WEEKDAYS}) (?:et|ou) )le {{weekday}}{_NO_ONE_WEEK}",
         "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",
+        "(?:un|deux) {weekday}s?(?: {part})? (?:par|chaque) (?:mois|an|année)",
         "une? {one} sur {count}",
         f"(?:les? )?{_NTH} (?:{_WEEKDAYS})s? de chaque {{one}}",
         f"(?:{{every}}|les) {_NTH} (?:{_WEEKDAYS})s? du (?P<unit>mois)",

@@ -161,6 +161,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:alle|aller) {count} {unit}",
         "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
         "{every} {weekday}{part}",
+        "(?:ein|einen|einem|zwei) {weekday}(?:{part})?(?:e|en)? (?:im|pro) (?:monat|jahr)(?! \\d)",
         f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         "(?P<lead>(?:stunden?|minuten|tagen?|mal|euro|mark|franken) )(?:am (?P<unit>tag)|(?:in der|die|im) {one})"

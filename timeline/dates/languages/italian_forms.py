@@ -95,6 +95,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("(?:il )?{day}",),
     "period": (
         "{art}(?:{last}|{next}) {one}",
+        "(?<!\\bun\\x20)(?:il )?(?P<newyear>nuovo) anno(?! (?:scolastico|accademico|giudiziario))",
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "(?:{this}|{that}) ?{one}",
         "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! (?-i:[IVX]+)\\b)(?: {last}| {next})?",
@@ -131,6 +132,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {unit}",
         "{every} {count} {unit}",
         "una? {one} su {count}",
+        "una? {weekday} (?:al mese|all['’]anno|su due|ogni mese)",
         "{every} {weekday}(?: {part})?",
         "{every} {season}",
         "{every} {day} {month}",

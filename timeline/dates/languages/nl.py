@@ -198,11 +198,13 @@ DUTCH = Language(
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
+            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour} uur",
             "{first_month}(?P<between> en | tot ){month} {year}",
         ),
         "list": ("{day}",),
         "period": (
+            "het (?P<newyear>nieuwe) jaar",
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "(?:de |het )?{one} (?:{following}|{previous})",
@@ -232,6 +234,8 @@ DUTCH = Language(
             "{every} {season}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
+            "{every} {ordinal} {weekday} van de maand",
+            "(?:een|één|eén|twee) {weekday} (?:per|in de) (?:maand|jaar)",
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
@@ -239,7 +243,7 @@ DUTCH = Language(
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van|tussen",
-    labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|boeing|straat|plein|laan|agenda",
+    labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|zaal|appartement|boeing|straat|plein|laan|agenda",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
@@ -247,7 +251,7 @@ DUTCH = Language(
     before_christ="v.Chr|v. Chr|voor Christus",
     extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in WEEKDAYS for parts in PARTS.values() for part in parts.split("|")),
-    counted="huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
+    counted="toeschouwers|fans|inwoners|deelnemers|leden|huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
     "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"
     "mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
