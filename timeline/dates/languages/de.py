@@ -2,7 +2,7 @@
 
 from timeline.dates.languages.german_forms import FORMS
 from timeline.dates.languages.german_holidays import HOLIDAYS
-from timeline.dates.languages.german_look_alikes import UNLESS
+from timeline.dates.languages.german_look_alikes import COUNTED_FROM_EVENT, UNLESS
 from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
@@ -143,5 +143,6 @@ GERMAN = Language(
     fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
     "weiteres|weiteren|langes|langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
+    counted_from_event=COUNTED_FROM_EVENT,
     unless=UNLESS,
 )  # fmt: skip

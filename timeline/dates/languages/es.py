@@ -206,6 +206,7 @@ SPANISH = Language(
             "(?:el|del|al) fin de semana",
             "(?:el|del|al) (?P<newyear>nuevo) año(?! (?:escolar|académico|judicial|lectivo))",
             "{art}(?:{last}|{next}) {one}",
+            "(?P<lead>(?:a lo largo|en el transcurso|en el curso) (?:de )?)(?:la|del) {one}(?! (?:de )?\\d)",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
             "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
@@ -257,6 +258,7 @@ SPANISH = Language(
             "{every} {weekday}",
             "(?:el |los )?{nth} {weekday} de cada mes",
             "{every} {season}",
+            "(?:{every}|todos los) {day} de {month}",
             "(?:un|dos|tres) {weekday} (?:al|por|de cada) (?:mes|año)",
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",

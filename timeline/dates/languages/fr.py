@@ -180,6 +180,7 @@ FRENCH = Language(
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
     },
     counted_from_event=(
+        Unless(r"(?i:.* (?:plus tôt|plus tard))", after=r" (?:[\w-]+ ){0,2}qu(?:e\b|['’])"),  # compared: "que prévu"
         Unless(
             r"(?i:.* (?:après|avant))",
             after=r" (?:[ldc]['’]|Noël\b|Pâques\b|"
@@ -247,7 +248,7 @@ FRENCH = Language(
         Unless(r"(?i:le \d\d?)", after=rf", {_NAMED_PLACE}\b"),
         Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD, after=rf"(?!{_GOES_ON})"),
         Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY}|{_GOES_ON})"),
-        Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
+        Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)", before=r"(?<!\b[Cc]ours de )(?<!\b[Ff]il de )"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),
 )  # fmt: skip

@@ -142,6 +142,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("(?:le )?{day}",),
     "period": (
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
+        "(?P<lead>(?:au cours|au fil) (?:de |du ))(?:la |l['’])?{one}(?! \\d)",
         "la (?P<newyear>nouvelle) année(?! (?:scolaire|universitaire|judiciaire))",
         "{art}(?:{last}|{next}) {one}",
         "(?:{this}|{that}) {one}(?:-ci)?",
@@ -191,7 +192,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {count} {unit}",
         "(?:{every}|les) {weekday}(?: {part}s?)?(?! \\d)",
         "{every} (?P<part>matin|soir|nuit|après-midi)s?",
-        "{every} {day} {month}",
+        "{every} (?:{day}|{dayname}) {month}",
         f"le {{weekday}}(?=,? (?:et |ou )?le (?:{_WEEKDAYS})\\b{_NO_ONE_WEEK})",
         f"(?P<lead>le (?:{_WEEKDAYS}) (?:et|ou) )le {{weekday}}{_NO_ONE_WEEK}",
         "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",

@@ -96,7 +96,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{first_month}(?P<between> (?:und|bis|bis zum) | ?{dash} ?){month}(?: des jahres)? {year}",
         "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
     ),
-    "present": ("heute(?= noch\\b)", "(?P<lead>(?:von|auch) )heute(?! (?:um|ab))"),
+    "present": ("heute(?= noch\\b)", "(?P<lead>(?:von|auch) )heute(?! (?:um|ab|an|auf)\\b)"),
     "list": ("{day}\\.",),
     "period": (
         "(?!(?:der|die|den) \\w+ jahre\\b){art}(?:{last}|{next}|{that}|{following}|{previous}) {one}",
@@ -157,6 +157,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "set": (
         "{every} {one}",
         "{every} {season}",
+        "{every} {day}\\. ?{month}",
         "{every} {part}",
         "(?:alle|aller) {count} {unit}",
         "{every} (?:{ordinal} )?{weekday}(?: im monat)?",

@@ -5,6 +5,9 @@ from timeline.dates.languages.table import Unless
 
 _NO_MONTH = "(?!Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ][a-zäöü]"
 
+# "zwei Wochen früher fertig als geplant" compares, and is two weeks long.
+COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"),)
+
 UNLESS = (
     Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
     Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
@@ -23,6 +26,7 @@ UNLESS = (
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
     Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
+    Unless(r"morgen", before=r"\b[Vv]on heute auf "),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
     Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
     Unless(  # "in der 23. und 78. Minute"

@@ -147,7 +147,7 @@ _TELLS = (
 )
 
 CUES = Cues(
-    lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
+    lasted=r"(?:muss|konn|durf)te[nt]?\b|(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
     future=rf"(?!{_IS_SAID})(?:wird|werden|werde|würde|würden|solle|wolle|soll|sollen|sollte|will|wollen)|"
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"

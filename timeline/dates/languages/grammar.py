@@ -11,6 +11,7 @@ from timeline.dates.languages.names import (
     Said,
     chooser_of,
     code_of,
+    day_of,
     decade_of,
     named_period,
     number_of,
@@ -364,7 +365,7 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:
-        day = f"-{int(said['day']):02d}" if "day" in said else ""
+        day = f"-{day_of(language, said['day']):02d}" if "day" in said else ""
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
     counted = _count(language, said)
     return Meaning(Recurring(_length(*counted).value)) if counted else None

@@ -95,6 +95,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("(?:il )?{day}",),
     "period": (
         "{art}(?:{last}|{next}) {one}",
+        "(?P<lead>nel corso (?:della |dell['’]|del )){one}(?! (?:del )?\\d)",
         "(?<!\\bun\\x20)(?:il )?(?P<newyear>nuovo) anno(?! (?:scolastico|accademico|giudiziario))",
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "(?:{this}|{that}) ?{one}",

@@ -152,8 +152,7 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "season" in said:
         fields["season"] = number_of(language, "seasons", said["season"]) + 1
     if "day" in said:
-        named = key_of(language, "day_names", said["day"])
-        fields["day"] = int(said["day"]) if named is None else named
+        fields["day"] = day_of(language, said["day"])
     if "year" in said:
         year = int(said["year"])
         fields["year"] = 1 - year if "bc" in said else year
@@ -167,6 +166,12 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     elif number is not None:
         fields["century"] = -number if "bc" in said else number - 1 if number else None
     return fields
+
+
+def day_of(language: Language, word: str) -> int:
+    """The day of a month in figures or words: ``day_of(french, "1er")`` is 1."""
+    named = key_of(language, "day_names", word)
+    return named if isinstance(named, int) else int(word)
 
 
 def decade_of(language: Language, text: str) -> int:

@@ -232,6 +232,7 @@ DUTCH = Language(
         "set": (
             "{every} {one}",
             "{every} {season}",
+            "{every} {day}e? {month}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
             "{every} {ordinal} {weekday} van de maand",
@@ -255,6 +256,7 @@ DUTCH = Language(
     "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"
     "mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
+    counted_from_event=(Unless(r"(?i:.* (?:eerder|later))", after=r" (?:[\w-]+ ){0,3}dan\b"),),  # compared
     unless=(
         Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
         Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{FIRST_NAMES}) "),

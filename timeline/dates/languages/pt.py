@@ -184,6 +184,7 @@ PORTUGUESE = Language(
         "list": ("(?:dia )?{day}",),
         "period": (
             "{art}(?:{last}|{next}) {one}",
+            "(?P<lead>(?:ao longo|no decorrer|no decurso) (?:da |do )){one}(?! (?:de )?\\d)",
             "(?<!\\bum\\x20)(?:o )?(?P<newyear>novo) ano(?! (?:letivo|lectivo|judicial))",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
@@ -230,6 +231,7 @@ PORTUGUESE = Language(
             "{every} {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
+            "(?:{every}|tod[oa]s? (?:os )?){day}º? de {month}",
             "(?:uma?|dois|duas) {weekday} (?:por|a cada|ao) (?:mês|ano)",
             "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
             "(?P<lead>(?:às|aos) ){wday}(?: (?:à|de|pela) {part})?",
