@@ -30,7 +30,8 @@ _OF_CHANGE = (  # participles that stand with "sein" where something happened
     r"worden|gewesen|\w*ge(?:flüchtet|kommen|fahren|gangen|stürzt|fallen|treten|flogen|laufen|reist|rast|raten|stiegen"
     r"|brochen|drungen|troffen|zogen|startet|landet|rannt|prallt|stoßen))"
 )
-_NEXT = r"(?= [^.;,]{0,110}\b"
+# The words up to a participle; a stop or a comma beside a day or an hour ends no clause: "ist am 3. Mai, 17.30 Uhr,".
+_NEXT = r"(?= (?:[^.;,]|(?<=\d)[.,]|(?<=tag|Uhr),){0,110}\b"
 _HAS_BEEN = rf"(?:ist|sind|seien){_NEXT}(?!{_STATE}\b(?! worden)){_PARTICIPLE}\b)"
 _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
     r"(?:soll|sollen|sollte|sollten|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen|kann|können)"
