@@ -127,7 +127,12 @@ CHURCH: dict[str, NamedDay] = {
     "repentance day": NamedDay("day of repentance and prayer", by(christian.advent, -11)),
     "sunday of the dead": NamedDay("sunday of the dead|totensonntag", by(christian.advent, -7)),
     "harvest festival": NamedDay("erntedankfest", nth(10, SUN, 1)),
-    "women's carnival": NamedDay("weiberfastnacht", easter(-52)),
+    "fat thursday": NamedDay("fat thursday|weiberfastnacht", easter(-52)),
+    "friday of sorrows": NamedDay("friday of sorrows", easter(-9)),
+    "holy monday": NamedDay("holy monday", easter(-6)),
+    "holy tuesday": NamedDay("holy tuesday", easter(-5)),
+    "holy wednesday": NamedDay("holy wednesday|spy wednesday", easter(-4)),
+    "prinsjesdag": NamedDay("prinsjesdag", nth(9, TUE, 3)),
     "low sunday": NamedDay("low sunday|quasimodo sunday|white sunday", easter(7)),
     "sacred heart sunday": NamedDay("sacred heart sunday", easter(70)),
     "st patrick's day": NamedDay(

@@ -179,6 +179,7 @@ SPANISH = Language(
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
             "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
+            "(?P<lead>(?:entre|de|desde) )las {hour}(?= (?:y|a|hasta) las [\\d.:]+(?: horas| h\\b| de la))",
             "(?:las|la) {hour}(?= (?:de (?:hoy|ayer|mañana)|del (?:" + _WEEKDAYS + "))\\b)",
             _SAID_HOUR,
         ),

@@ -135,6 +135,8 @@ FRENCH = Language(
     holidays={
         "ascension": "jeudi de l'ascension|ascension", "whit monday": "lundi de pentecôte",
         "holy saturday": "samedi saint", "holy week": "semaine sainte", "ash wednesday": "mercredi des cendres",
+        "maundy thursday": "jeudi saint", "palm sunday": "dimanche des rameaux", "candlemas": "chandeleur",
+        "black friday": "black friday|vendredi noir", "06-24": "saint-jean",
         "mardi gras": "mardi gras", "assumption": "assomption|15 août", "valentine's day": "saint-valentin",
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",

@@ -112,6 +112,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"{_NO_LENGTH}(?:{{hour}} ?h(?: ?{{minute}})?(?!\\w| ?(?:sur|/) ?24)|(?!24 ){{hour}} heures {{minute}}|"
         "(?=1[3-9]|2[0-3]){hour} heures)" + f"(?: {{zone}}|{_OF_DAY}|{_NOT_OF})",
         f"{_AT}(?!24 ){{hour}} heures?(?: {{zone}}|{_NOT_OF})",
+        "(?P<lead>entre ){hour}(?= et \\d\\d? ?(?:heures|h)\\b(?! d(?:e\\b|['’])))",
         f"{{hour}} heures?(?: {{minute}})?{_OF_DAY}",
         f"{_AT_HOUR}{{hourname}} heures?(?! du\\b){_NOT_OF}",
         f"{_NO_LENGTH}{{clock}}(?: {{zone}})?",

@@ -1,12 +1,18 @@
 """The forms that German dates take, over the words of its table."""
 
-from timeline.dates.languages.german_words import UNIT_LENGTHS, WEEKDAYS
+from timeline.dates.languages.german_words import NUMBERS, UNIT_LENGTHS, WEEKDAYS
 from timeline.dates.languages.table import Kind
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
 
 _SAME = "(?:(?:dem|der|den|des) )?(?:gleichen|selben) (?:{one}|zeitraum|periode|zeit)"
 _TIMES = "(?:einmal |zweimal |{times} ?mal )"
+
+_HOURS = "|".join(word for number in range(2, 13) for word in NUMBERS[number].split("|"))
+_CLOCK = "\\d\\d?(?:[.:]\\d\\d)?"
+_AND_AGAIN = f" bis {_CLOCK} und (?:von )?{_CLOCK} bis {_CLOCK} uhr\\b"  # "von 9 bis 12 und 14 bis 17 Uhr"
+_SHORT_DAYS = "(?-i:Mo|Di|Mi|Do|Fr|Sa|So)"
+_OPEN_AT = "\\.?:?,? (?:(?:von|ab|jeweils) )?(?:\\d|geöffnet|offen)"  # "Mo-Fr 8-12 Uhr"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
@@ -69,6 +75,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:(?P<quarterpast>viertel nach)|(?P<quarterto>viertel vor|dreiviertel|drei viertel)) {hourname}(?: uhr)?",
         "{clock} uhr(?: {part}s| früh)?(?: (?:ortszeit|{zone}))?",
         "(?P<lead>(?:zwischen|von|ab) ){clock}(?= (?:bis|und) \\d)",
+        f"(?P<lead>(?:zwischen|von|ab) ){{hourname}}(?= (?:und|bis) (?:{_HOURS}) uhr\\b)",
+        f"(?P<lead>von ){{hour}}(?={_AND_AGAIN})",
+        f"(?P<lead>von \\d\\d? bis ){{hour}}(?= und (?:von )?{_CLOCK} bis {_CLOCK} uhr\\b)",
         "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
         "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
         "{hourname} uhr(?: {part}s| früh)?",
@@ -162,6 +171,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:alle|aller) {count} {unit}",
         "{every} (?:{ordinal} )?{weekday}(?: im monat)?",
         "{every} {weekday}{part}",
+        f"(?P<weekday>{_SHORT_DAYS})\\.?(?= ?(?:bis|[-–]) ?{_SHORT_DAYS}{_OPEN_AT})",
+        f"(?P<lead>{_SHORT_DAYS}\\.? ?(?:bis|[-–]) ?)(?P<weekday>{_SHORT_DAYS})(?:\\.(?= ))?(?={_OPEN_AT})",
         "(?:ein|einen|einem|zwei) {weekday}(?:{part})?(?:e|en)? (?:im|pro) (?:monat|jahr)(?! \\d)",
         f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",

@@ -17,7 +17,8 @@ HOLIDAYS = {
     "whit monday": "pfingstmontag",
     "corpus christi": "fronleichnam|fronleichnamstag",
     "rose monday": "rosenmontag",
-    "women's carnival": "weiberfastnacht|altweiberfastnacht",
+    "fat thursday": "weiberfastnacht|altweiberfastnacht|unsinniger donnerstag|unsinnigen donnerstag|"
+    "schmotziger donnerstag|schmotzigen donnerstag|schmutziger donnerstag|schmutzigen donnerstag",
     "mardi gras": "faschingsdienstag|faschingdienstag|fastnachtsdienstag|fastnachtdienstag|veilchendienstag",
     "ash wednesday": "aschermittwoch",
     "palm sunday": "palmsonntag",
@@ -44,11 +45,13 @@ HOLIDAYS = {
     "fourth advent sunday": _of_advent("viert", 4),
     "12-04": "barbaratag",
     "12-06": "nikolaustag|nikolausabend",
-    "christmas": "weihnachten|weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|erster weihnachtstag|"
-    "ersten weihnachtstag|weihnachtstage|weihnachtstagen|weihnachtsfeiertage|weihnachtsfeiertagen",
+    "black friday": "black friday",
+    "christmas": "1. weihnachtsfeiertag|1. weihnachtstag|weihnachten|weihnachtstag|erster weihnachtsfeiertag|"
+    "ersten weihnachtsfeiertag|erster weihnachtstag|ersten weihnachtstag|weihnachtstage|weihnachtstagen|"
+    "weihnachtsfeiertage|weihnachtsfeiertagen",
     "christmas eve": "heiligabend|heiliger abend|heiligen abend",
-    "12-26": "stephanstag|stefanitag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|zweiter weihnachtstag|"
-    "zweiten weihnachtstag",
+    "12-26": "2. weihnachtsfeiertag|2. weihnachtstag|stephanstag|stefanitag|zweiter weihnachtsfeiertag|"
+    "zweiten weihnachtsfeiertag|zweiter weihnachtstag|zweiten weihnachtstag",
     "new year's eve": "silvester",
     "new year": "neujahr|neujahrstag|jahreswechsel",
     "epiphany": "dreikönigstag|dreikönig|heilige drei könige|heiligen drei könige",

@@ -116,6 +116,7 @@ ITALIAN = Language(
         "ash wednesday": "mercoledì delle ceneri|le ceneri", "palm sunday": "domenica delle palme",
         "maundy thursday": "giovedì santo", "ramadan": "ramadan", "passover": "pasqua ebraica",
         "yom kippur": "yom kippur", "hanukkah": "hanukkah", "lunar new year": "capodanno cinese|capodanno lunare",
+        "fat thursday": "giovedì grasso", "black friday": "black friday",
         "halloween": "halloween", "women's day": "festa della donna|giornata della donna",
         "03-19": "festa del papà|san giuseppe",
         "christmas": "natale|giorno di natale", "christmas eve": "vigilia di natale", "new year": "capodanno",

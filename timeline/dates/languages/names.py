@@ -1,5 +1,6 @@
 """The slots of a form that name a place on the calendar, each read into the field it fills."""
 
+import re
 from typing import Any
 
 from timeline.dates.languages.slots import key_of, plain, split
@@ -29,6 +30,7 @@ _PM_PARTS = ("AF", "EV", "NI")
 _WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J."
     "thismonth": ("month", 0), "lastmonth": ("month", -1), "thisyear": ("year", 0), "lastyear": ("year", -1),
 }  # fmt: skip
+_THOUSANDS = re.compile(r"[.'’\s](?=\d{3}(?!\d))")
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")
 
 Said = dict[str, str]
@@ -92,9 +94,15 @@ def _around(language: Language, said: Said) -> dict[str, Any]:
         if slot in said:
             return {"beside": side}
         if f"days{slot}" in said:
-            count = said[f"days{slot}"]
-            return {"beside": side * (int(count) if count.isdigit() else number_of(language, "numbers", count))}
+            return {"beside": side * _days(language, said[f"days{slot}"])}
     return {}
+
+
+def _days(language: Language, count: str) -> int:
+    """How many days are counted: in words, or in figures with marks between thousands ("1 200") and a comma."""
+    if not count[0].isdigit():
+        return number_of(language, "numbers", count)
+    return round(float(_THOUSANDS.sub("", count).replace(",", ".")))
 
 
 def _holiday(code: str) -> dict[str, Any]:

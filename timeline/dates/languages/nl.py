@@ -14,6 +14,8 @@ from timeline.dates.languages.dutch_words import (
 )
 from timeline.dates.languages.table import Language, Unless
 
+_HOURS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+
 DUTCH = Language(
     code="nl",
     name="Dutch",
@@ -182,6 +184,8 @@ DUTCH = Language(
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",
             "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
+            f"(?P<lead>tussen (?:{_HOURS}) en ){{hourname}} uur",
+            f"(?P<lead>tussen ){{hourname}}(?= en (?:{_HOURS}) uur\\b)",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}(?: ['’]s {part})?",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}"
             "(?: ['’]s {part})?",
@@ -258,6 +262,7 @@ DUTCH = Language(
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
     counted_from_event=(Unless(r"(?i:.* (?:eerder|later))", after=r" (?:[\w-]+ ){0,3}dan\b"),),  # compared
     unless=(
+        Unless(r"(?i:maandag|vrijdag|donderdag)", before=r"\b(?:[Bb]lauwe|[Zz]warte) "),
         Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
         Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{FIRST_NAMES}) "),
         Unless(r"(?i:morgen)", before=r"\b(?:[Dd]e|[Ee]en|[Gg]oede|[Ee]lke|[Ii]edere|'s|[Dd]eze)\s+"),

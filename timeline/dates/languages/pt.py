@@ -156,6 +156,7 @@ PORTUGUESE = Language(
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour} d[ae] {part}",
+            "(?P<lead>(?:entre as|das) ){hour}(?= (?:e as|às) \\d)",
             "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
             "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
