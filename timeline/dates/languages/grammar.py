@@ -368,6 +368,8 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
         day = f"-{day_of(language, said['day']):02d}" if "day" in said else ""
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
     counted = _count(language, said)
+    if counted is not None and "ordinal" in said:
+        counted = counted[0], float(number_of(language, "ordinals", said["ordinal"]))  # "jede zweite Woche"
     return Meaning(Recurring(_length(*counted).value)) if counted else None
 
 
