@@ -16,6 +16,7 @@ _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
 _SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
+_LATE = "1[3-9]|2[0-4]"  # hours that only the end of a stretch of opening can be
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
     "(?: (?:de|por) la {part}| del {part}| en punto)?"
@@ -194,8 +195,8 @@ SPANISH = Language(
             "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
-            "(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>1[3-9]|2[0-4]) horas",
-            "(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>1[4-9]|2[0-4]) horas",
+            f"(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
+            f"(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
             "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
             "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
@@ -287,6 +288,9 @@ SPANISH = Language(
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
     unless=UNLESS,
-    counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
+    counted="plazas|socios|vecinos|asistentes|espectadores|visitantes|participantes|corredores|agentes|familias|"
+    "empresas|páginas|casos|heridos|víctimas|niños|mujeres|hombres|jóvenes|turistas|pasajeros|coches|árboles|libros|"
+    "pesos|reales|soles|firmas|entradas|migrantes|inmigrantes|aficionados|policías|bolivianos|"
+    "personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",
 )  # fmt: skip

@@ -97,7 +97,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "pair": (
         "{first}\\.?(?P<between> ?(?:bis|und|{dash}|/)(?: zum)? ?){day}\\. ?{month}(?: {year})?",
-        "{first}\\.(?P<between> ?(?:bis|{dash}|/|und)(?: zum)? ?){day}\\. ?{monthfigure}\\.(?: ?{year}|{shortyear}(?!\\d))?",
+        "{first}\\.(?P<between> ?(?:bis|{dash}|/|und)(?: zum)? ?){day}\\. ?{monthfigure}\\."
+        "(?: ?{year}|{shortyear}(?!\\d))?",
         "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
         "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
         "jahrhunderts|jahrhunderten)",

@@ -193,7 +193,9 @@ ITALIAN = Language(
     before_christ="a.C.|a. C.|avanti Cristo",
     fillers="aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
     extra_triggers=f"ore|una|{CENTURIES}",
-    counted="persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
+    counted="spettatori|tifosi|soci|partecipanti|visitatori|corridori|famiglie|imprese|pagine|feriti|vittime|bambini|"
+    "donne|uomini|giovani|turisti|passeggeri|auto|alberi|libri|firme|biglietti|agenti|migranti|"
+    "persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
     "tonnellate|ettari|case|casi|morti|studenti|iscritti",
     unless=UNLESS,
 )  # fmt: skip

@@ -93,9 +93,12 @@ def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candid
 
 
 def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are the ends of one stretch of which only the last writes its year."""
+    """Whether two neighbours are the ends of one stretch of which only the last says its year: "de enero a marzo del
+    año pasado"."""
     core = last.piece.meaning.core
-    if not isinstance(core, Named) or core.year is None or core.short_year or core.month is None:
+    if not isinstance(core, Named) or core.short_year or core.month is None:
+        return False
+    if core.year is None and (core.base is None or core.base.unit != "year"):
         return False
     return is_of_some_year(first) and joins_ends(text, first, last)
 
@@ -103,7 +106,11 @@ def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:
 def _of_year(candidate: Candidate, last: Core) -> Candidate:
     """The first end of a stretch in the year of its last one, or in the year before where it goes over a new year."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or not isinstance(last, Named) or last.year is None:
+    if not isinstance(core, Named) or not isinstance(last, Named):
         return candidate
     over = (core.month or 0, core.day or 0) > (last.month or 0, last.day or 0)
-    return candidate.with_core(replace(core, year=last.year - over, borrowed=True))
+    if last.year is not None:
+        return candidate.with_core(replace(core, year=last.year - over, borrowed=True))
+    if last.base is None:
+        return candidate
+    return candidate.with_core(replace(core, base=replace(last.base, count=last.base.count - over)))

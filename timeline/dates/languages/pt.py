@@ -262,7 +262,9 @@ PORTUGUESE = Language(
     joins=("à ", "pela ", "às ", "ao ", "da ", "pelas ", "por volta das ", "cerca das "),
     before_christ="a.C|antes de Cristo",
     extra_triggers="homólogo",
-    counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
+    counted="adeptos|torcedores|espectadores|sócios|participantes|visitantes|famílias|empresas|páginas|feridos|"
+    "vítimas|crianças|mulheres|homens|jovens|turistas|passageiros|carros|árvores|livros|bilhetes|agentes|"
+    "pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
     counted_from_event=COUNTED_FROM_EVENT,
     unless=UNLESS,
