@@ -167,7 +167,7 @@ SPANISH = Language(
             "(?:la )?(?P<part>noche) del {weekday} al (?:" + _WEEKDAYS + ")",
             "(?:la )?(?P<part>madrugada) del \\d\\d? al {day} de {month}(?: (?:de |del ){year})?",
             "(?:la )?(?P<part>madrugada) del (?:" + _WEEKDAYS + ") al {weekday}",
-            "la (?:{last} |{next} )(?!madrugada){part}",
+            "(?!la próxima noche\\b)la (?:{last} |{next} )(?!madrugada){part}",
             "(?!la madrugada pasada)(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",

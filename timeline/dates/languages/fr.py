@@ -81,7 +81,8 @@ FRENCH = Language(
         "DE": "décennies", "CE": "siècles", "NI": "nuits",
     },
     parts=_PARTS,
-    day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit"}
+    nights="cette nuit",
+    day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit", (0, "NI"): "la nuit prochaine"}
     | {
         (offset, code): "|".join(f"{day} {lead}{part}" for part in parts.split("|") for lead in _leads(part))
         for offset, day in ((-1, "hier"), (1, "demain"), (-2, "avant-hier"), (2, "après-demain"))

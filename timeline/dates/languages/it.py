@@ -53,6 +53,7 @@ ITALIAN = Language(
         (0, "MO"): "stamattina|stamani|stamane",
         (0, "AF"): "oggi pomeriggio",
         (0, "EV"): "stasera",
+        (0, "NI"): "la prossima notte|prossima notte",
         (-1, "MO"): "ieri mattina",
         (-1, "AF"): "ieri pomeriggio",
         (-1, "EV"): "ieri sera",

@@ -13,9 +13,9 @@ NUMBERS: dict[float, str] = {
     500: "quinientos", 600: "seiscientos", 1000: "mil", 1_000_000: "millones de|millones|millón de|millón",
 }  # fmt: skip
 DAY_PARTS = {
-    (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche", (-2, "NI"): "anteanoche|antenoche",
-    (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
-    (0, "NI"): "hoy noche", (0, "AF"): "hoy tarde",
+    (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche|esta pasada noche",
+    (-2, "NI"): "anteanoche|antenoche", (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
+    (0, "NI"): "hoy noche|la próxima noche|próxima noche", (0, "AF"): "hoy tarde",
     (0, "EH"): "hoy de madrugada|la pasada madrugada|la madrugada pasada",
 }  # fmt: skip
 HOLIDAYS = {
