@@ -71,7 +71,7 @@ GERMAN = Language(
     ordinals=ORDINALS,
     day_names=DAY_NAMES,
     choosers={
-        "last": adjectives("vergangen letzt vorig verflossen verwichen gestrig"),
+        "last": adjectives("vergangen letzt vorig verflossen verwichen gestrig abgelaufen"),
         "penultimate": adjectives("vorletzt vorvergangen vorvorig"),
         "this": "dies|" + adjectives("dies laufend heurig aktuell heutig"),
         "next": adjectives("nächst kommend bevorstehend morgig"),

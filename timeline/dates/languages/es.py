@@ -158,6 +158,8 @@ SPANISH = Language(
             "{art}s\\. ?{roman}",
             "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
             "(?:{this} |{art}(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
+            "(?:el |del )?{weekday} (?:(?P<ahead_of>antes|anterior|previo)|(?P<after_it>después|siguiente|posterior)) "
+            "(?:de |a |del |al )(?:la )?{holiday}",
             "(?P<lead>(?:a|hasta|desde|sobre|antes de) )(?:la )?{midnight}(?: del {weekday})?",
             "(?P<lead_after>(?:pasada|tras|después de) )(?:la )?{midnight}(?: del {weekday})?",
             "(?:{this}|{that}|toda esa|toda esta) {part}",

@@ -53,6 +53,7 @@ _NEAR = "(?:à|vers|dès|peu (?:avant|après)|aux (?:alentours|environs) de)"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
+        "(?:le )?{weekday} (?:(?P<ahead_of>avant)|(?P<after_it>après)) (?:la |le |l['’])?{holiday}",
         "{art}" + _DATE + f"(?:{_IN_THE_DAY})?",
         "(?:{art}|{this} ){wday},? (?:le )?(?:{day}|{dayname}) {mon}(?:,? {year})?" + f"(?:{_IN_THE_DAY})?",
         "(?:{art}|{this} ){weekday}(?: {last}| {next}| {following}| {previous})?" + f"(?:{_IN_THE_DAY})?",
@@ -199,6 +200,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "un {weekday}(?: {part})? sur (?:deux|trois|quatre|cinq)",
         "(?:un|deux) {weekday}s?(?: {part})? (?:par|chaque) (?:mois|an|année)",
         "une? {one} sur {count}",
+        "(?P<lead_any>un ){weekday}(?: {part})?",
         f"(?:les? )?{_NTH} (?:{_WEEKDAYS})s? de chaque {{one}}",
         f"(?:{{every}}|les) {_NTH} (?:{_WEEKDAYS})s? du (?P<unit>mois)",
         f"(?P<lead>(?:{_HABIT}) )le {{weekday}}(?: {{part}})?(?! (?:\\d|derni|proch|suiv|précéd|qui))",

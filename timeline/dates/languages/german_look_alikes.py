@@ -39,6 +39,7 @@ UNLESS = (
     ),
     Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
     Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
+    Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
     Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years
     Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
     Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),

@@ -13,6 +13,7 @@ _SAME = "(?:lo )?stesso (?:periodo|trimestre|semestre|(?P<unit>mese))"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
+        "(?:il |la )?{weekday} (?:(?P<ahead_of>prima)|(?P<after_it>dopo)) (?:di )?{holiday}",
         "{art}" + _DATE,
         "{wday},? {day} {mon}(?: {year})?",
         "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
@@ -133,6 +134,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {unit}",
         "{every} {count} {unit}",
         "una? {one} su {count}",
+        "(?P<lead_any>una? ){weekday}(?: {part})?",
         "una? {weekday} (?:al mese|all['’]anno|su due|ogni mese)",
         "{every} {weekday}(?: {part})?",
         "{every} {season}",

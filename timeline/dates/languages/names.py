@@ -68,6 +68,9 @@ def read_named(language: Language, said: Said) -> Named | None:
         fields |= {"part": "NI", "overnight": "untold"}
     if "dayword" in said:
         fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
+    side = -1 if "ahead_of" in said else 1 if "after_it" in said else 0
+    if side:
+        fields["weekday_beside"] = fields.pop("weekday"), side  # "der Samstag vor Pfingsten"
     for slot, (grain, count) in _WITHIN.items():
         if slot in said:
             fields["base"] = Shift(grain, count)

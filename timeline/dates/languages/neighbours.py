@@ -35,6 +35,9 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         elif before is not None and _shares_year(text, before, candidate):
             out[-1] = _of_year(before, candidate.piece.meaning.core)
         out.append(candidate)
+    for place in range(len(out) - 2, -1, -1):
+        if _is_listed_month(text, out[place], out[place + 1]):
+            out[place] = _of_year(out[place], out[place + 1].piece.meaning.core)
     return tuple(out)
 
 
@@ -101,6 +104,16 @@ def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:
     if core.year is None and (core.base is None or core.base.unit != "year"):
         return False
     return is_of_some_year(first) and joins_ends(text, first, last)
+
+
+def _is_listed_month(text: str, first: Candidate, last: Candidate) -> bool:
+    """Whether a month stands in a list before a later one with its year: "im Mai, Juni und Juli 2022"."""
+    month, core = first.piece.meaning.core, last.piece.meaning.core
+    if text[first.end : last.start] != ", " or not isinstance(month, Named) or not isinstance(core, Named):
+        return False
+    bare = month.month is not None and month == Named(month=month.month)
+    whole = core.year is not None and core == replace(Named(year=core.year, month=core.month), borrowed=core.borrowed)
+    return bare and whole and (month.month or 0) < (core.month or 0)
 
 
 def _of_year(candidate: Candidate, last: Core) -> Candidate:

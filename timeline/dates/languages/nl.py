@@ -141,6 +141,7 @@ DUTCH = Language(
     },
     forms={
         "name": (
+            "(?:de )?{weekday} (?:(?P<ahead_of>voor)|(?P<after_it>na)) {holiday}",
             "{day} {mon}(?: {year}| {last})?",
             "{wday},? {day} {mon}(?: {year})?",
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
@@ -240,6 +241,7 @@ DUTCH = Language(
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
             "{every} {ordinal} {weekday} van de maand",
+            "(?P<lead_any>een ){weekday}(?:{part})?",
             "(?:een|één|eén|twee) {weekday} (?:per|in de) (?:maand|jaar)",
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),

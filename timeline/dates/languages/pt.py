@@ -108,6 +108,7 @@ PORTUGUESE = Language(
     day_alone=day_alone_before(_AFTER_DAY, after_comma=True),
     forms={
         "name": (
+            "{weekday} (?:(?P<ahead_of>antes)|(?P<after_it>depois)) d[oea] {holiday}",
             "(?:os? )?" + _DATE,
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|ao|de|pela) {part})?",
             "(?:{last}|{next}) {wday}(?!-)(?: (?:à|ao|de|pela) {part})?",

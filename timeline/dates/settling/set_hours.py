@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Recurring, Shift
 from timeline.dates.stretch_ends import joins_ends
+from timeline.dates.unplaced import SOME_DAY, is_hour_of_set
 from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
@@ -32,7 +33,7 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
-            out[place] = candidate.with_meaning(Meaning(Recurring(_hour(core), any_one=True)))
+            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{_hour(core)}", any_one=True)))
     return tuple(out)
 
 
@@ -52,7 +53,7 @@ def _is_of_days(candidate: Candidate) -> bool:
 def _goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a clock time stands in the sentence of the set right before it, or of an hour of that set."""
     core = before.piece.meaning.core
-    of_set = isinstance(core, Recurring) and core.any_one and core.value[0] == "T"
+    of_set = isinstance(core, Recurring) and is_hour_of_set(core)
     return (of_set or _is_of_days(before)) and _NO_END.fullmatch(text, before.end, candidate.start) is not None
 
 
