@@ -125,6 +125,7 @@ SPANISH = Language(
     day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
+            "{art}(?:{last}|{next}|{this}) {wday},? (?:día )?" + _DATE,
             "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
             "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
             "{art}(?:{last} |{next} )?día {day}",

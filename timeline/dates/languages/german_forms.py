@@ -17,7 +17,7 @@ _OPEN_AT = "\\.?:?,? (?:(?:von|ab|jeweils) )?(?:\\d|geöffnet|offen)"  # "Mo-Fr 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         _DATE,
-        "{wday},? (?:der |den |dem )?{day}\\. ?{mon}(?: {year})?",
+        "(?:(?:{this}|{last}|{next}) )?{wday},? (?:der |den |dem )?{day}\\. ?{mon}(?: {year})?",
         "{weekday},? (?:der |den |dem )?{day}\\.(?! ?\\d| [A-ZÄÖÜ])",
         "{wday},? {day}\\. ?{monthfigure}\\.(?! ?\\d)",
         "(?P<lead>des )(?P<weekday>" + "|".join(WEEKDAYS) + ")s",

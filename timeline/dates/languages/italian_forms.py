@@ -15,7 +15,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         "(?:il |la )?{weekday} (?:(?P<ahead_of>prima)|(?P<after_it>dopo)) (?:di )?{holiday}",
         "{art}" + _DATE,
-        "{wday},? {day} {mon}(?: {year})?",
+        "(?:{art}(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",
         "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
         "{weekday}(?: {part})?(?: {last}| {next}| {following}| (?P<previous>precedente))?",
         "(?:il |l['’]){day}(?![.,]?\\d|°)",

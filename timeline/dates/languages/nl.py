@@ -143,7 +143,7 @@ DUTCH = Language(
         "name": (
             "(?:de )?{weekday} (?:(?P<ahead_of>voor)|(?P<after_it>na)) {holiday}",
             "{day} {mon}(?: {year}| {last})?",
-            "{wday},? {day} {mon}(?: {year})?",
+            "(?:(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
             "(?: {last}(?! week)| {next}(?! week))?",
             "(?:de )?{weekday} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",

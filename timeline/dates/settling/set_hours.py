@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, Recurring, Shift
+from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
 from timeline.dates.stretch_ends import joins_ends
-from timeline.dates.unplaced import SOME_DAY, is_hour_of_set
+from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
 from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
@@ -28,6 +28,8 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
     out = _with_weekly_stretches(text, found)
     for place, candidate in enumerate(out):
         core = candidate.piece.meaning.core
+        if place and _is_of_days(out[place - 1]) and _is_part_of(text, out[place - 1], candidate):
+            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}T{timex_part(_part(core))}")))
         if not isinstance(core, Named) or not _is_bare_clock(core):
             continue
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
@@ -55,6 +57,17 @@ def _goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     core = before.piece.meaning.core
     of_set = isinstance(core, Recurring) and is_hour_of_set(core)
     return (of_set or _is_of_days(before)) and _NO_END.fullmatch(text, before.end, candidate.start) is not None
+
+
+def _part(core: Core) -> str | None:
+    """The part of the day that a name says and nothing else."""
+    return core.part if isinstance(core, Named) and vars(core).keys() == {"part"} else None
+
+
+def _is_part_of(text: str, days: Candidate, candidate: Candidate) -> bool:
+    """Whether a part of the day stands right behind a set of days: "los lunes y viernes por la mañana"."""
+    told = _part(candidate.piece.meaning.core)
+    return told is not None and _RIGHT_BEFORE.fullmatch(text, days.end, candidate.start) is not None
 
 
 def _has_day(text: str, found: Sequence[Candidate], place: int) -> bool:
