@@ -103,7 +103,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{first}\\.(?P<between> ?(?:bis|{dash}|/|und)(?: zum)? ?){day}\\. ?{monthfigure}\\."
         "(?: ?{year}|{shortyear}(?!\\d))?",
         "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
-        "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
+        "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|bis ins|zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
         "jahrhunderts|jahrhunderten)",
         "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?| bis ){year}",
         "{first_season}(?P<between> (?:und|bis|bis zum) | ?{dash} ?){season}(?: des jahres)? {year}",

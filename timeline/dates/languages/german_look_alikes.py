@@ -3,7 +3,7 @@
 from timeline.dates.languages.german_words import FIRST_NAMES
 from timeline.dates.languages.table import Unless
 
-_NO_MONTH = "(?!Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ][a-zäöü]"
+_NO_MONTH = "(?!Jahrhundert|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ][a-zäöü]"
 
 # "zwei Wochen früher fertig als geplant" compares, and is two weeks long.
 COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"),)

@@ -60,7 +60,7 @@ def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
             if kind in _COUNTED and form.count("{count}") == 1 and language.count_or:
                 out[f"{name}, two counts"] = kind, form.replace("{count}", "{least}{count}")
             if kind in ("ago", "hence") and "{count}" in form:
-                out[f"{name}, from today"] = kind, f"{{today}} {form}"
+                out[f"{name}, from today"] = kind, f"{{dayword}} {form}"
             if kind == "ago" and "{count}" in form:
                 out[f"{name}, to this day"] = kind, f"{form} {{today}}"
             out[name] = kind, form
@@ -288,7 +288,10 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
         unit, per = _SMALLER_STEP[unit]
         number *= per
     mod = _mod(language, said) or ("APPROX" if "least" in said else None)
-    then = Shift("day", 0) if "today" in said and unit != "day" else None
+    day = number_of(language, "day_words", said["dayword"]) if "dayword" in said else 0
+    if unit == "day":
+        return Meaning(Shift(unit, sign * round(number) + day, frame), mod)
+    then = Shift("day", day) if {"today", "dayword"} & said.keys() else None  # "gestern vor zehn Jahren"
     return Meaning(Shift(unit, sign * round(number), frame, then=then), mod)
 
 

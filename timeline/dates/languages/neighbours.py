@@ -13,6 +13,7 @@ from timeline.late_patterns import late_pattern
 _NOON = 12 * 60  # in minutes of the day
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
+_AT_ONCE = late_pattern(r" (?:um |gegen )?")  # "nachmittags 3 Uhr", "abends um Viertel nach acht"
 _ENDS = late_pattern(r"[.!?:\n]")
 _SENTENCE = 3  # expressions that one sentence may hold before "today"
 _NOW = Meaning(Vague("PRESENT_REF"))
@@ -67,7 +68,7 @@ def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | No
         return None
     if isinstance(told, Recurring):
         set_of = _SET_OF_PART.fullmatch(told.value)
-        return set_of[1] if set_of and text[before.end : candidate.start] == " " else None
+        return set_of[1] if set_of and _AT_ONCE.fullmatch(text, before.end, candidate.start) else None
     if not isinstance(told, Named) or told.part is None or told.minute is not None:
         return None
     return told.part if _AT.fullmatch(text, before.end, candidate.start) else None
