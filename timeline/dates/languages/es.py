@@ -200,6 +200,7 @@ SPANISH = Language(
             "del ){year})?(?: {last}| {next})?",
             f"(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
             f"(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
+            "{art}siglo {first_century}(?P<between> al? ){roman}(?! de)(?: {bc})?",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
             "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
             "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
