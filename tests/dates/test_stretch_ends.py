@@ -13,7 +13,7 @@ TABLE = [
     ("The shop is open between November 1 and October 5.", ["2021-11-01", "2022-10-05"]),
     ("He left on November 1 and on October 5.", ["2021-11-01", "2021-10-05"]),
     ("They met in May or June.", ["2021-05", "2021-06"]),
-    ("It is open Monday through Friday.", ["2021-10-18", "2021-10-22"]),
+    ("It is shut Monday through Friday.", ["2021-10-25", "2021-10-29"]),
     ("It was open from Friday to Monday.", ["2021-10-15", "2021-10-18"]),
     ("Sales from January to September: a table", ["2021-01", "2021-09"]),
     ("PARIS, Oct 12 - Oct 3 was wet.", ["2021-10-12", "2021-10-03"]),
@@ -37,7 +37,7 @@ ELSEWHERE = [
     ("de", "Zwischen dem 3. März und dem 8. April 2011 fror es.", ["2011-03-03", "2011-04-08"]),
     ("de", "Der 3. März und der 8. April 2011 waren kalt.", ["2021-03-03", "2011-04-08"]),
     ("fr", "La foire dure de lundi à vendredi.", ["2021-10-18", "2021-10-22"]),
-    ("nl", "De markt is open van maandag tot vrijdag.", ["2021-10-18", "2021-10-22"]),
+    ("nl", "De markt is dicht van maandag tot vrijdag.", ["2021-10-18", "2021-10-22"]),
     ("ru", "С пятницы по понедельник шёл дождь.", ["2021-10-15", "2021-10-18"]),
 ]
 

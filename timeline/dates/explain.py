@@ -32,6 +32,8 @@ def reason_for(reading: Reading) -> str:
         return " repeats; it is not one place on the calendar."
     if how == "any one":
         return " may be any such day; it is not one place on the calendar."
+    if how == "hour of a set":
+        return " is an hour of what repeats; it is not one place on the calendar."
     if how == "length":
         return " is a length of time, not a place on the calendar."
     if how == "waits":

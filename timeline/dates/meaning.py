@@ -148,7 +148,7 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """A set of times: "every Friday", with its TIMEX3 value; or ``any_one`` of it, "on a Friday"."""
+    """A set of times: "every Friday", with its TIMEX3 value; or ``any_one`` of it, "on a Friday", or its hour."""
 
     value: str
     any_one: bool = False

@@ -17,12 +17,27 @@ from timeline.model import Anchor, Moment
 
 _REACH = 600  # characters that a quotation around a word is looked for in
 _BESIDE = 120  # characters of the words that tell who said it
-_OPEN = re.compile(r"[“„]|``|(?<![^\s(\[—–-])\"")
-_CLOSE = re.compile(r"[”]|''|\"(?![^\s.,;:!?)\]—–-])")
-_SAID = r"\b(?:said|says|told|wrote|writes|added|announced|declared|warned|tweeted|posted|insisted|replied|testified)\b"
-_SAID_THEN = late_pattern(rf"{_SAID}(?P<rest>[^.;:,\n\"“”]*?)(?:\b(?:on|of))?\s*\Z", re.IGNORECASE)
-_ANOTHER_CLAUSE = late_pattern(r"\b(?:who|which|that|to|after|before|since|until|by|for|will|would|from|as|when)\b")
+# “English”, „German“, »German«, «Spanish», « French », "plain", ``tokenised''
+_MARK = re.compile(r"[“”„«»\"]|``|''")
+_ENDS = {"„": '“”"', "«": "»", "»": "«"}  # what ends a quotation by the mark that opened it
+_ENDS_OTHERS = ("”", "''", '"')
+_BEFORE_OPENING, _AFTER_CLOSING = " \n\t\u00a0([—–-", " \n\t\u00a0.,;:!?)]—–-"
+_SAID = (
+    r"\b(?:said|says|told|wrote|writes|added|announced|declared|warned|tweeted|posted|insisted|replied|testified"
+    r"|sagt|sagte|erklärte|schrieb|betonte|meinte|berichtete|warnte|versicherte|kündigte|teilte|hieß es"
+    r"|dijo|aseguró|afirmó|declaró|señaló|explicó|anunció|advirtió|indicó|escribió|añadió|manifestó|comentó|agregó"
+    r"|a (?:déclaré|dit|affirmé|expliqué|annoncé|indiqué|assuré|écrit|ajouté|lancé|prévenu|estimé|confié|souligné)"
+    r"|ha (?:detto|dichiarato|spiegato|annunciato|affermato|scritto|aggiunto|assicurato|dicho|declarado|asegurado)"
+    r"|disse|afirmou|declarou|explicou|anunciou|escreveu|acrescentou|garantiu|avisou|alertou"
+    r"|zei|zegt|verklaarde|schreef|vertelde|meldde|benadrukte|waarschuwde)\b"
+)
+_SAID_THEN = late_pattern(rf"{_SAID}(?P<rest>[^.;:,\n\"“”]*?)(?:\b(?:on|of|am|vom|na|no|em|op))?\s*\Z", re.IGNORECASE)
+_ANOTHER_CLAUSE = late_pattern(
+    r"\b(?:who|which|that|to|after|before|since|until|by|for|will|would|from|as|when|nach|vor|seit|bis|für|wegen"
+    r"|que|tras|antes|desde|hasta|para|après|avant|depuis|pour|dopo|prima|per|che|depois|após|até|voor|sinds|tot|over)\b"
+)
 _LEADS_IN = late_pattern(rf"\s*(?:[,:]|(?:[^.;\n\"“”]*?{_SAID}[^.;\n\"“”]{{0,30}}))\s*\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"\.\s+")  # “Yes,” he said Monday. “We leave tomorrow.”
 _DAY_TOLD = Shift("day", 0, "story")
 _THIS = ("this ", "This ")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -30,7 +45,7 @@ _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 def may_quote(text: str) -> bool:
     """Whether a text holds a quotation mark at all."""
-    return any(mark in text for mark in ('"', "“", "„", "``"))
+    return any(mark in text for mark in ('"', "“", "„", "«", "»", "``"))
 
 
 def day_of_speaking(text: str, candidate: Candidate) -> Candidate:
@@ -56,7 +71,7 @@ def quote_anchor(
     opening = _opening(text, candidate.start)
     if opening is None:
         return None
-    places = (_inside(found, position, opening), _after(text, found, position))
+    places = (_inside(found, position, opening), _after(text, found, position, opening))
     dated = next((at for at in places if at is not None), None)
     if dated is None:
         dated = _before(text, found, position, opening)
@@ -77,10 +92,36 @@ def _opening(text: str, start: int) -> int | None:
     """Where the quotation around a place starts; None where none is open."""
     low = max(0, start - _REACH)
     low = max(text.rfind("\n", low, start) + 1, low)
-    last = None
-    for mark in _OPEN.finditer(text, low, start):
-        last = mark
-    return last.end() if last is not None and _CLOSE.search(text, last.end(), start) is None else None
+    opened: re.Match[str] | None = None
+    for mark in _MARK.finditer(text, low, start):
+        if opened is not None and _closes(text, opened[0], mark):
+            opened = None
+        elif _opens(text, mark):
+            opened = mark
+    return opened.end() if opened is not None else None
+
+
+def _opens(text: str, mark: re.Match[str]) -> bool:
+    if mark[0] in ("“", "„", "``"):
+        return True
+    starts = mark.start() == 0 or text[mark.start() - 1] in _BEFORE_OPENING
+    if mark[0] == "»":  # the French one closes, with a blank before and after it
+        return starts and text[mark.end() : mark.end() + 1].isalnum()
+    return mark[0] in ("«", '"') and starts
+
+
+def _closes(text: str, opening: str, mark: re.Match[str]) -> bool:
+    """Whether a mark ends the quotation that another one opened."""
+    if mark[0] not in _ENDS.get(opening, _ENDS_OTHERS):
+        return False
+    return mark[0] != '"' or mark.end() == len(text) or text[mark.end()] in _AFTER_CLOSING
+
+
+def _close(text: str, opening: int, here: int) -> re.Match[str] | None:
+    """The mark that ends a quotation behind a place in it."""
+    opener = next(mark for mark in ("``", text[opening - 1]) if text.endswith(mark, 0, opening))
+    marks = _MARK.finditer(text, here, here + _REACH)
+    return next((mark for mark in marks if _closes(text, opener, mark)), None)
 
 
 def _inside(found: Sequence[Candidate], position: int, opening: int) -> int | None:
@@ -93,10 +134,10 @@ def _inside(found: Sequence[Candidate], position: int, opening: int) -> int | No
     return None
 
 
-def _after(text: str, found: Sequence[Candidate], position: int) -> int | None:
+def _after(text: str, found: Sequence[Candidate], position: int, opening: int) -> int | None:
     """The day named with the verb of saying after the quotation: ... ,” she said Monday."""
     here = found[position].end
-    close = _CLOSE.search(text, here, here + _REACH)
+    close = _close(text, opening, here)
     if close is None or "\n" in text[here : close.start()]:
         return None
     for at in range(position + 1, len(found)):
@@ -117,9 +158,9 @@ def _before(text: str, found: Sequence[Candidate], position: int, opening: int) 
         if found[at].end < opening - _BESIDE:
             return None
         if found[at].end < opening:
-            between = text[found[at].end : opening].rstrip('"“„`')
-            led = _LEADS_IN.match(between)
-            if led is None or not _is_day(found[at]):
+            between = text[found[at].end : opening].rstrip('"“„«»`')
+            goes_on = _GOES_ON.fullmatch(between)
+            if (goes_on is None and _LEADS_IN.match(between) is None) or not _is_day(found[at]):
                 return None
             said = re.search(_SAID, between, re.IGNORECASE) or _SAID_THEN.search(
                 text, max(0, found[at].start - _BESIDE), found[at].start

@@ -16,7 +16,7 @@ from timeline.dates.place import TOLD_BY_DAY, after_told, place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
-from timeline.dates.unplaced import type_of_shift, value_without_anchor
+from timeline.dates.unplaced import is_hour_of_set, type_of_shift, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
 _MONTHS_OF_UNIT = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -74,7 +74,8 @@ def _read_recurring(core: Recurring, mod: str | None) -> Reading:
     if not core.any_one:
         return Reading("SET", core.value, mod, None, None, "computed", "set")
     kind: MentionType = "TIME" if "T" in core.value else "DATE"
-    return Reading(kind, core.value, mod, None, None, "computed", "any one")
+    how: How = "hour of a set" if is_hour_of_set(core) else "any one"
+    return Reading(kind, core.value, mod, None, None, "computed", how)
 
 
 def _type_of(core: Core) -> MentionType:

@@ -16,6 +16,7 @@ How = Literal[
     "length",
     "set",
     "any one",
+    "hour of a set",
     "vague",
     "waits",
     "untold",

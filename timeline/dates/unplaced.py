@@ -22,6 +22,11 @@ def timex_part(part: str | None) -> str:
     return "MO" if part == "EH" else part or "DT"
 
 
+def is_hour_of_set(core: Recurring) -> bool:
+    """Whether a core is the hour of what repeats: "19:30" of "every Monday at 19:30"."""
+    return core.any_one and core.value.startswith(f"{SOME_DAY}T") and core.value[-1].isdigit()
+
+
 def value_without_anchor(core: Core) -> str:
     """The value of a core that waits for an anchor or lies off the calendar: "Aug. 14" is ``XXXX-08-14``."""
     if isinstance(core, Shift):

@@ -45,7 +45,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"shift year"}), r" in ", frozenset({"month"})),
     (frozenset({"weekday"}), r" (?:of )?", frozenset({"shift week"})),
     (frozenset({"shift week"}), r",? (?:on )?", frozenset({"weekday"})),
-    (frozenset({"day"}), r",? (?:of )?", frozenset({"shift month"})),
+    (frozenset({"month day"}), r",? (?:of )?", frozenset({"shift month"})),
 )
 _MODIFIED = (
     r"(?:(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]"

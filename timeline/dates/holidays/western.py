@@ -120,6 +120,21 @@ CHURCH: dict[str, NamedDay] = {
         capital=True,
     ),
     "advent sunday": NamedDay("advent sunday|first sunday of advent|first sunday in advent", by(christian.advent)),
+    "second advent sunday": NamedDay("second sunday of advent|second sunday in advent", by(christian.advent, 7)),
+    "third advent sunday": NamedDay("third sunday of advent|third sunday in advent", by(christian.advent, 14)),
+    "fourth advent sunday": NamedDay("fourth sunday of advent|fourth sunday in advent", by(christian.advent, 21)),
+    "volkstrauertag": NamedDay("volkstrauertag", by(christian.advent, -14)),
+    "repentance day": NamedDay("day of repentance and prayer", by(christian.advent, -11)),
+    "sunday of the dead": NamedDay("sunday of the dead|totensonntag", by(christian.advent, -7)),
+    "harvest festival": NamedDay("erntedankfest", nth(10, SUN, 1)),
+    "fat thursday": NamedDay("fat thursday|weiberfastnacht", easter(-52)),
+    "friday of sorrows": NamedDay("friday of sorrows", easter(-9)),
+    "holy monday": NamedDay("holy monday", easter(-6)),
+    "holy tuesday": NamedDay("holy tuesday", easter(-5)),
+    "holy wednesday": NamedDay("holy wednesday|spy wednesday", easter(-4)),
+    "prinsjesdag": NamedDay("prinsjesdag", nth(9, TUE, 3)),
+    "low sunday": NamedDay("low sunday|quasimodo sunday|white sunday", easter(7)),
+    "sacred heart sunday": NamedDay("sacred heart sunday", easter(70)),
     "st patrick's day": NamedDay(
         "st patrick's day|st. patrick's day|saint patrick's day|st paddy's day|st. paddy's day"
         "|st patricks day|st paddys day|paddy's day|paddys day|st pattys day", on(3, 17)

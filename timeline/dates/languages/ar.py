@@ -174,7 +174,8 @@ ARABIC = Language(
             ")?{part})?(?: (?:بتوقيت )?{zone})?",
             "(?P<lead>(?:في|عند|حتى|منذ) )(?:تمام )?(?=ال){hourname}(?: (?P<half>والنصف|ونصف)| (?:من )?{part})",
             "{hour}:{minute}(?: {part}| {zone})?",
-            "(?P<lead>(?:عند|في|بعد|قبل|حتى) ){midnight}",
+            "(?P<lead>(?:عند|في|قبل|حتى) ){midnight}",
+            "(?P<lead_after>بعد ){midnight}",
         ),
         "pair": (
             "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year}| {this})?",

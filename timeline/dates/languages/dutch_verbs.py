@@ -69,7 +69,10 @@ _NO_WEAK_PAST = (
     r"slachten|bochten|tochten|\w*tochten|vruchten|gerechten|echten|knechten|schatten|ratten|katten|petten|wetten|"
     r"netten|zitten|\w*zitten|bezitten|redden|\w*redden|wedden|bedden|hadden|midden)"
 )
-_ENDE = r"(?:ken|erken|herken|beken|verken|ren|wen|open|teken|onderteken|reken|beteken|oefen|zegen|verdedig)"
+_ENDE = (
+    r"(?:ken|erken|herken|beken|verken|ren|wen|open|teken|onderteken|reken|beteken|oefen|zegen|regen|dien|leen|meen|"
+    r"verdedig)"
+)
 _WEAK_PAST = (
     rf"(?-i:(?=[a-zëï]*(?:[kfsphxt]te|[bfgslmnrwdij]de)n?\b){_NO_ARTICLE}"
     rf"(?!(?!\w*{_ENDE}de){_NO_WEAK_PAST}\b)(?!{_LOOSE}?ge(?!beur|loof|bruik|tuig|hoor|noot)\w+(?:te|de)n?\b)[a-zëï]+)"

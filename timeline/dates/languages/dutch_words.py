@@ -33,6 +33,7 @@ HOLIDAYS = {
     "palm sunday": "palmzondag", "maundy thursday": "witte donderdag", "epiphany": "driekoningen",
     "all saints": "allerheiligen", "all souls": "allerzielen", "ramadan": "ramadan", "passover": "pesach",
     "hanukkah": "chanoeka", "yom kippur": "jom kipoer", "lunar new year": "chinees nieuwjaar",
+    "black friday": "black friday", "prinsjesdag": "prinsjesdag",
     "halloween": "halloween", "women's day": "vrouwendag|internationale vrouwendag",
     "07-11": "feest van de vlaamse gemeenschap",
     "04-27": "koningsdag", "05-05": "bevrijdingsdag", "05-04": "dodenherdenking", "12-05": "pakjesavond|"

@@ -16,6 +16,7 @@ _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
 _SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
+_LATE = "1[3-9]|2[0-4]"  # hours that only the end of a stretch of opening can be
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
     "(?: (?:de|por) la {part}| del {part}| en punto)?"
@@ -124,6 +125,7 @@ SPANISH = Language(
     day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
+            "{art}(?:{last}|{next}|{this}) {wday},? (?:día )?" + _DATE,
             "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
             "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
             "{art}(?:{last} |{next} )?día {day}",
@@ -151,18 +153,24 @@ SPANISH = Language(
             "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
             "{art}siglo {roman}(?: {bc})?",
             "{art}(?:{quarter} trimestre|{semester} semestre)",
+            "{art}(?P<quarter>[1-4])(?:\\.?[ºo°]|er|\\.er) trimestre",
             "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
             "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
             "{art}s\\. ?{roman}",
             "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
             "(?:{this} |{art}(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
+            "(?:el |del )?{weekday} (?:(?P<ahead_of>antes|anterior|previo)|(?P<after_it>después|siguiente|posterior)) "
+            "(?:de |a |del |al )(?:la )?{holiday}",
+            "(?P<lead>(?:a|hasta|desde|sobre|antes de) )(?:la )?{midnight}(?: del {weekday})?",
+            "(?P<lead_after>(?:pasada|tras|después de) )(?:la )?{midnight}(?: del {weekday})?",
             "(?:{this}|{that}|toda esa|toda esta) {part}",
             "(?:el|la|del|al) {part}",
             "(?P<lead>de )(?P<part>madrugada|noche)",
             "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
-            "(?:la )?(?P<part>noche|madrugada) del {weekday} al (?:" + _WEEKDAYS + ")",
-            "(?P<lead>(?:a|a la|hasta la|pasada la|desde la) ){midnight}",
-            "la (?:{last} |{next} )(?!madrugada){part}",
+            "(?:la )?(?P<part>noche) del {weekday} al (?:" + _WEEKDAYS + ")",
+            "(?:la )?(?P<part>madrugada) del \\d\\d? al {day} de {month}(?: (?:de |del ){year})?",
+            "(?:la )?(?P<part>madrugada) del (?:" + _WEEKDAYS + ") al {weekday}",
+            "(?!la próxima noche\\b)la (?:{last} |{next} )(?!madrugada){part}",
             "(?!la madrugada pasada)(?:la )?{part}(?: {following}| {previous}| {last})",
             "{part}(?= del? (?:este |pasado |próximo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|"
             "hoy|día|\\d))",
@@ -175,6 +183,7 @@ SPANISH = Language(
             "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
             "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
             "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
+            "(?P<lead>(?:entre|de|desde) )las {hour}(?= (?:y|a|hasta) las [\\d.:]+(?: horas| h\\b| de la))",
             "(?:las|la) {hour}(?= (?:de (?:hoy|ayer|mañana)|del (?:" + _WEEKDAYS + "))\\b)",
             _SAID_HOUR,
         ),
@@ -189,8 +198,9 @@ SPANISH = Language(
             "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
             "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
             "del ){year})?(?: {last}| {next})?",
-            "(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>1[3-9]|2[0-4]) horas",
-            "(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>1[4-9]|2[0-4]) horas",
+            f"(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
+            f"(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
+            "{art}siglo {first_century}(?P<between> al? ){roman}(?! de)(?: {bc})?",
             "{first_month}(?P<between> y | a )(?:{month})(?: de| del) {year}",
             "(?:los )?años {first_decade}(?P<between> y (?:los )?)(?:{decade}|{decade_word})",
             "(?:las )?décadas de (?:los )?{first_decade}(?P<between> y (?:de )?(?:los )?)(?:{decade}|{decade_word})",
@@ -200,7 +210,9 @@ SPANISH = Language(
         "list": ("(?:el )?{day}",),
         "period": (
             "(?:el|del|al) fin de semana",
+            "(?:el|del|al) (?P<newyear>nuevo) año(?! (?:escolar|académico|judicial|lectivo))",
             "{art}(?:{last}|{next}) {one}",
+            "(?P<lead>(?:a lo largo|en el transcurso|en el curso) (?:de )?)(?:la|del) {one}(?! (?:de )?\\d)",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) {one}",
             "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
@@ -252,6 +264,8 @@ SPANISH = Language(
             "{every} {weekday}",
             "(?:el |los )?{nth} {weekday} de cada mes",
             "{every} {season}",
+            "(?:{every}|todos los) {day} de {month}",
+            "(?:un|dos|tres) {weekday} (?:al|por|de cada) (?:mes|año)",
             "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",
             "(?P<lead_any>(?:un|algún|cualquier) ){weekday}",
             "(?:todos )?los {weekday}(?: por la {part})?",
@@ -270,7 +284,7 @@ SPANISH = Language(
         "presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
-    "calle|avenida|plaza|paseo|sala|expediente|boeing|agenda|"
+    "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio"
     "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
@@ -278,6 +292,9 @@ SPANISH = Language(
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
     unless=UNLESS,
-    counted="personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
+    counted="plazas|socios|vecinos|asistentes|espectadores|visitantes|participantes|corredores|agentes|familias|"
+    "empresas|páginas|casos|heridos|víctimas|niños|mujeres|hombres|jóvenes|turistas|pasajeros|coches|árboles|libros|"
+    "pesos|reales|soles|firmas|entradas|migrantes|inmigrantes|aficionados|policías|bolivianos|"
+    "personas|euros|pesetas|millones|mil|metros|kilómetros|km|dólares|soldados|muertos|viviendas|puestos|"
     "toneladas|habitantes|trabajadores|empleados|años|kilos|hectáreas|alumnos|litros|votos",
 )  # fmt: skip

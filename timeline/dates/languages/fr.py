@@ -81,7 +81,8 @@ FRENCH = Language(
         "DE": "décennies", "CE": "siècles", "NI": "nuits",
     },
     parts=_PARTS,
-    day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit"}
+    nights="cette nuit",
+    day_parts={(-1, "NI"): "la nuit dernière|hier nuit|hier dans la nuit", (0, "NI"): "la nuit prochaine"}
     | {
         (offset, code): "|".join(f"{day} {lead}{part}" for part in parts.split("|") for lead in _leads(part))
         for offset, day in ((-1, "hier"), (1, "demain"), (-2, "avant-hier"), (2, "après-demain"))
@@ -135,6 +136,8 @@ FRENCH = Language(
     holidays={
         "ascension": "jeudi de l'ascension|ascension", "whit monday": "lundi de pentecôte",
         "holy saturday": "samedi saint", "holy week": "semaine sainte", "ash wednesday": "mercredi des cendres",
+        "maundy thursday": "jeudi saint", "palm sunday": "dimanche des rameaux", "candlemas": "chandeleur",
+        "black friday": "black friday|vendredi noir", "06-24": "saint-jean",
         "mardi gras": "mardi gras", "assumption": "assomption|15 août", "valentine's day": "saint-valentin",
         "halloween": "halloween", "ramadan": "ramadan", "passover": "pessah|pâque juive",
         "hanukkah": "hanoukka|hanoucca", "yom kippur": "yom kippour",
@@ -180,6 +183,7 @@ FRENCH = Language(
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
     },
     counted_from_event=(
+        Unless(r"(?i:.* (?:plus tôt|plus tard))", after=r" (?:[\w-]+ ){0,2}qu(?:e\b|['’])"),  # compared: "que prévu"
         Unless(
             r"(?i:.* (?:après|avant))",
             after=r" (?:[ldc]['’]|Noël\b|Pâques\b|"
@@ -193,7 +197,7 @@ FRENCH = Language(
     since="depuis|depuis le|depuis la|à partir de|à partir du|dès",
     until="jusqu'à|jusqu'au|jusqu'en",
     clock_leads="à|vers|dès|de|et|après|avant",
-    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|rue|avenue|place|boulevard|quai|"
+    labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|appartement|salle|rue|avenue|place|boulevard|quai|"
     "agenda",
     year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
@@ -247,7 +251,7 @@ FRENCH = Language(
         Unless(r"(?i:le \d\d?)", after=rf", {_NAMED_PLACE}\b"),
         Unless(r"(?i:le \d\d?)", before=_NO_DAY_LEAD, after=rf"(?!{_GOES_ON})"),
         Unless(r"(?i:le \d\d?)", after=rf"(?!{_AFTER_BARE_DAY}|{_GOES_ON})"),
-        Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)"),
+        Unless(r"(?i:le mois|l['’]an|l['’]année|la semaine|le siècle)", before=r"(?<!\b[Cc]ours de )(?<!\b[Ff]il de )"),
         Unless(r"(?i:quotidien|quotidiens)", before=r"(?:\b[Ll]e|[Uu]n|[Ll]es|[Dd]u|au|[Cc]e|son)\s+"),
     ),
 )  # fmt: skip

@@ -76,6 +76,17 @@ _DONE_BY = (  # "suivie par la moitié des agents"
     r"(?-i:[a-zéèêç]{2,}(?:[iu]e?|ise?|ite?|erte?|inte?)s?)(?= par\b)"
 )
 _IMPERFECT = r"(?!(?:portr|extr|retr|souh|attr|bienf|parf|forf)ait\b)(?-i:[a-zéèêç]{3,}(?:ait|aient))"
+# The past of histories: "il démissionna", "ils gagnèrent"; the present of verbs in -érer ends as the latter do.
+_SIMPLE_PAST = (
+    rf"{_NOT_AFTER_AN_ARTICLE}(?-i:(?!\w*(?:cinéma|opéra|rama|agenda|schéma|pizza|villa|visa|mafia|média|delta|sofa|"
+    r"extra|cela|gala|cobra|plaza|saga|tréma|cola)\b)[a-zéèêçïî]{2,}[bcdfghjklmnpqstvxyziué]e?a\b)|"
+    r"(?!\w*(?:adh|conf|préf|diff|consid|sugg|op|dig|gén|lib|récup|cél|esp|tol|réf|prof|lif|énum|mod|sév|alt|rév|lac|"
+    r"obl|rém|terf|réit|nsf|déf|gif|sid|g|ins|inf|ént)èrent\b)(?-i:[a-zéèêçïî]{2,}èrent)|"
+    r"(?-i:mourut|parut|disparut|reçut|voulut|connut|vécut|naquit|(?:de|re|inter|par|sur)?vint|(?:ob|re|main)?tint"
+    r"|(?:re|ap|com|entre)?prit|(?:re|pro|per|ad)?mit|(?:re|dé)?fit|perdit|rendit|battit|partit|sortit|servit|ouvrit|"
+    r"découvrit|écrivit|conquit|construisit|détruisit|conduisit|prirent|vinrent|devinrent|firent|mirent|"
+    r"moururent|vécurent|parurent|connurent|reçurent|eut|eurent|put|purent|dut|durent|sut)"
+)
 # Verbs in the present that speak of what is set for a day: "Le film sort vendredi".
 _BEGINS = (
     r"commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|s['’](?:ouvr(?:e|ent)|achèv(?:e|ent)|élance(?:nt)?|installe(?:nt)?|"
@@ -105,7 +116,7 @@ CUES = Cues(
     rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])est|sont|fut"
     rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
-    rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}",
+    rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",
     present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",

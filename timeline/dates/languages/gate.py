@@ -30,7 +30,7 @@ _FIXED = {  # the rules of words that mean one thing by themselves, by the field
 _FIGURE_SLOTS = ("year day first first_year first_hour any_year shortyear clock hour minute monthfigure decade").split()
 _CLASS_OF_SLOT = {
     "mon": "month", "first_month": "month", "wday": "weekday", "one": "unit", "many": "unit", "small": "unit",
-    "weekend": "unit",
+    "weekend": "unit", "first_season": "season",
 } | {name: name for name in (*_FIELDS, *get_args(Chooser))} | dict.fromkeys(
     _FIGURE_SLOTS, _FIGURE
 )  # fmt: skip

@@ -3,6 +3,11 @@
 from timeline.dates.languages.german_words import FIRST_NAMES
 from timeline.dates.languages.table import Unless
 
+_NO_MONTH = "(?!Jahrhundert|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ][a-zäöü]"
+
+# "zwei Wochen früher fertig als geplant" compares, and is two weeks long.
+COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"),)
+
 UNLESS = (
     Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
     Unless(r"(?:dem |der |den |zum |vom )?1\.", after=r" (?:FC|SC|FSV|FFC|SV|TSV|VfL|VfB|CfR|TC|HC|HSV)\b"),
@@ -21,9 +26,21 @@ UNLESS = (
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
     Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
+    Unless(r"morgen", before=r"\b[Vv]on heute auf "),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
     Unless(r"(?i:(?:am |den )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+    Unless(  # "in der 23. und 78. Minute"
+        r"(?i:(?:am |den |der )?\d+\.)",
+        after=rf" (?:und|oder|bis|sowie) (?:(?:zum|zur|der|die|den|dem) )?\d+\. {_NO_MONTH}",
+    ),
+    Unless(
+        r"(?i:sommer|winter|herbst|frühling|frühjahr)",
+        before=r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|zehn|viele|mehrere|einige|beide) ",
+    ),
     Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+    Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
+    Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
+    Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years
     Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
     Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),
     Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),

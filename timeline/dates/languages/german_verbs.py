@@ -30,7 +30,8 @@ _OF_CHANGE = (  # participles that stand with "sein" where something happened
     r"worden|gewesen|\w*ge(?:flüchtet|kommen|fahren|gangen|stürzt|fallen|treten|flogen|laufen|reist|rast|raten|stiegen"
     r"|brochen|drungen|troffen|zogen|startet|landet|rannt|prallt|stoßen))"
 )
-_NEXT = r"(?= [^.;,]{0,110}\b"
+# The words up to a participle; a stop or a comma beside a day or an hour ends no clause: "ist am 3. Mai, 17.30 Uhr,".
+_NEXT = r"(?= (?:[^.;,]|(?<=\d)[.,]|(?<=tag|Uhr),){0,110}\b"
 _HAS_BEEN = rf"(?:ist|sind|seien){_NEXT}(?!{_STATE}\b(?! worden)){_PARTICIPLE}\b)"
 _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
     r"(?:soll|sollen|sollte|sollten|will|wollen|dürfte|dürften|könnte|könnten|muss|müssen|kann|können)"
@@ -38,8 +39,8 @@ _IS_SAID = (  # "soll am Freitag eine Bank überfallen haben"
 )
 
 _FUNCTION_WORD = (
-    r"(?= (?:am|ab|an|in|im|um|auf|bis|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|über|"
-    rf"mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|"
+    r"(?= (?:am|ab|an|in|im|um|auf|bis|vom|sich|der|die|das|den|dem|ein|eine|einen|nicht|auch|nun|erneut|wieder|gegen|"
+    rf"über|mit|zu|zum|zur|bei|von|vor|nach|für|heute|morgen|erstmals|zwei|drei|vier|fünf|mehrere|viele|"
     rf"rund|etwa|deshalb|es|sie|wir|erst|noch|{_DAY_NAME})\b)"
 )
 
@@ -147,13 +148,14 @@ _TELLS = (
 )
 
 CUES = Cues(
-    lasted=r"(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
+    lasted=r"(?:muss|konn|durf)te[nt]?\b|(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
     future=rf"(?!{_IS_SAID})(?:wird|werden|werde|würde|würden|solle|wolle|soll|sollen|sollte|will|wollen)|"
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
     r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|"
     r"hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
+    r"(?:dauert|dauern|läuft|laufen|gastiert|gastieren)(?= (?:noch )?(?:vom|von|bis) )|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"

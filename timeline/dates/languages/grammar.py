@@ -11,6 +11,7 @@ from timeline.dates.languages.names import (
     Said,
     chooser_of,
     code_of,
+    day_of,
     decade_of,
     named_period,
     number_of,
@@ -44,6 +45,8 @@ _LARGEST = 10**11  # the years of the universe; a count above this is no length 
 _TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
 _FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
+_NEW_YEAR = Shift("month", 6, then=Shift("year", 0))  # the one that begins nearest: in January that year itself
+_OLD_YEAR = Shift("month", -6, then=Shift("year", 0))
 _NIGHT = Meaning(Named(base=Shift("day", 0), part="NI", overnight="untold"))
 
 
@@ -56,8 +59,9 @@ def forms_of(language: Language) -> dict[str, tuple[Kind, str]]:
             name = f"{language.name}: {kind} {number}"
             if kind in _COUNTED and form.count("{count}") == 1 and language.count_or:
                 out[f"{name}, two counts"] = kind, form.replace("{count}", "{least}{count}")
+            if kind in ("ago", "hence") and "{count}" in form:
+                out[f"{name}, from today"] = kind, f"{{dayword}} {form}"
             if kind == "ago" and "{count}" in form:
-                out[f"{name}, from today"] = kind, f"{{today}} {form}"
                 out[f"{name}, to this day"] = kind, f"{form} {{today}}"
             out[name] = kind, form
     return out
@@ -117,7 +121,10 @@ def _among(entry: str, words: str) -> bool:
 
 
 def _with_portion(language: Language, core: Core, said: Said) -> Meaning:
-    return portioned(language, Meaning(core), said["portion"]) if "portion" in said else Meaning(core)
+    """A core with the portion of it that a slot says by its words, or by its name: "(?P<portion_start>auftakt)"."""
+    if "portion" in said:
+        return portioned(language, Meaning(core), said["portion"])
+    return Meaning(core, next((mod for mod in language.portions if f"portion_{mod.lower()}" in said), None))
 
 
 def _read_name(language: Language, found: Match) -> Meaning | None:
@@ -161,6 +168,8 @@ def _read_pair(language: Language, found: Match) -> Meaning | None:
         first = Named(century=number_of(language, "ordinals", said["firstcentury"]) - 1)
     elif "firstdecade" in said and last.decade is not None:
         first = Named(decade=decade_of(language, said["firstdecade"]))
+    elif "firstseason" in said:
+        first = Named(year=last.year, season=number_of(language, "seasons", said["firstseason"]) + 1)
     elif "firstmonth" in said:
         first = Named(year=last.year, month=number_of(language, "months", said["firstmonth"]) + 1)
     else:
@@ -181,6 +190,8 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
         code, count = named_period(language, said["named"])
         frame: Frame = "story" if code == "D" or _among(language.from_told, said["named"]) else "publish"
     else:
+        if "newyear" in said or "oldyear" in said:
+            return _with_portion(language, _NEW_YEAR if "newyear" in said else _OLD_YEAR, said)
         code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
         count, frame = STEPS[chooser] if chooser else (0, "story now")
     if code == "WE" and chooser == "next" and which_of(language, said, chooser) == "coming":
@@ -277,7 +288,10 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
         unit, per = _SMALLER_STEP[unit]
         number *= per
     mod = _mod(language, said) or ("APPROX" if "least" in said else None)
-    then = Shift("day", 0) if "today" in said else None
+    day = number_of(language, "day_words", said["dayword"]) if "dayword" in said else 0
+    if unit == "day":
+        return Meaning(Shift(unit, sign * round(number) + day, frame), mod)
+    then = Shift("day", day) if {"today", "dayword"} & said.keys() else None  # "gestern vor zehn Jahren"
     return Meaning(Shift(unit, sign * round(number), frame, then=then), mod)
 
 
@@ -354,9 +368,11 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "season" in said:
         return Meaning(Recurring(f"XXXX-{SEASON_CODES[number_of(language, 'seasons', said['season'])]}"))
     if "month" in said:
-        day = f"-{int(said['day']):02d}" if "day" in said else ""
+        day = f"-{day_of(language, said['day']):02d}" if "day" in said else ""
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
     counted = _count(language, said)
+    if counted is not None and "ordinal" in said:
+        counted = counted[0], float(number_of(language, "ordinals", said["ordinal"]))  # "jede zweite Woche"
     return Meaning(Recurring(_length(*counted).value)) if counted else None
 
 

@@ -53,6 +53,7 @@ ITALIAN = Language(
         (0, "MO"): "stamattina|stamani|stamane",
         (0, "AF"): "oggi pomeriggio",
         (0, "EV"): "stasera",
+        (0, "NI"): "la prossima notte|prossima notte",
         (-1, "MO"): "ieri mattina",
         (-1, "AF"): "ieri pomeriggio",
         (-1, "EV"): "ieri sera",
@@ -116,6 +117,7 @@ ITALIAN = Language(
         "ash wednesday": "mercoledì delle ceneri|le ceneri", "palm sunday": "domenica delle palme",
         "maundy thursday": "giovedì santo", "ramadan": "ramadan", "passover": "pasqua ebraica",
         "yom kippur": "yom kippur", "hanukkah": "hanukkah", "lunar new year": "capodanno cinese|capodanno lunare",
+        "fat thursday": "giovedì grasso", "black friday": "black friday",
         "halloween": "halloween", "women's day": "festa della donna|giornata della donna",
         "03-19": "festa del papà|san giuseppe",
         "christmas": "natale|giorno di natale", "christmas eve": "vigilia di natale", "new year": "capodanno",
@@ -179,7 +181,7 @@ ITALIAN = Language(
     since="dal|da|dalla|dall'|a partire dal",
     until="fino a|fino al|fino alla|sino al|entro",
     clock_leads="alle|dalle|delle|ore|le|e",
-    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|boeing|via|viale|piazza|agenda",
+    labels="pagina|pagine|volo|articolo|legge|numero|strada|modello|stanza|camera|sala|appartamento|boeing|via|viale|piazza|agenda",
     year_leads="nel|dal|fino al|del|anno|il|e|tra il|verso il|entro il",
     nowadays=True,
     no_lone_days=True,
@@ -192,7 +194,9 @@ ITALIAN = Language(
     before_christ="a.C.|a. C.|avanti Cristo",
     fillers="aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse",
     extra_triggers=f"ore|una|{CENTURIES}",
-    counted="persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
+    counted="spettatori|tifosi|soci|partecipanti|visitatori|corridori|famiglie|imprese|pagine|feriti|vittime|bambini|"
+    "donne|uomini|giovani|turisti|passeggeri|auto|alberi|libri|firme|biglietti|agenti|migranti|"
+    "persone|euro|lire|metri|chilometri|km|dollari|soldati|milioni|abitanti|posti|lavoratori|dipendenti|"
     "tonnellate|ettari|case|casi|morti|studenti|iscritti",
     unless=UNLESS,
 )  # fmt: skip

@@ -13,8 +13,9 @@ _SAME = "(?:lo )?stesso (?:periodo|trimestre|semestre|(?P<unit>mese))"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
+        "(?:il |la )?{weekday} (?:(?P<ahead_of>prima)|(?P<after_it>dopo)) (?:di )?{holiday}",
         "{art}" + _DATE,
-        "{wday},? {day} {mon}(?: {year})?",
+        "(?:{art}(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",
         "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
         "{weekday}(?: {part})?(?: {last}| {next}| {following}| (?P<previous>precedente))?",
         "(?:il |l['’]){day}(?![.,]?\\d|°)",
@@ -71,7 +72,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
         "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
         "{hour}:{minute}(?: {zone})?",
-        "(?P<lead>(?:a|di|entro|verso|dopo|prima di) )(?:{noon}|{midnight})",
+        "(?P<lead>(?:a|alla|di|della|entro|entro la|verso|verso la|fino a|fino alla|dalla|prima di|prima della) )"
+        "(?:{noon}|{midnight})",
+        "(?P<lead_after>(?:dopo|dopo la) )(?:{noon}|{midnight})",
     ),
     "nth": (
         "{art}{nth} (?:{weekday}|{one}) (?:(?:di|del mese di) |d['’]){month}(?:(?: del)? {year})?",
@@ -93,6 +96,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("(?:il )?{day}",),
     "period": (
         "{art}(?:{last}|{next}) {one}",
+        "(?P<lead>nel corso (?:della |dell['’]|del )){one}(?! (?:del )?\\d)",
+        "(?<!\\bun\\x20)(?:il )?(?P<newyear>nuovo) anno(?! (?:scolastico|accademico|giudiziario))",
         "{art}{one} (?:{last}|{next}|{following}|{previous})",
         "(?:{this}|{that}) ?{one}",
         "{art}(?!fine settimana\\b){portion} {of}{one}(?! {of}{month})(?! (?-i:[IVX]+)\\b)(?: {last}| {next})?",
@@ -129,6 +134,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {unit}",
         "{every} {count} {unit}",
         "una? {one} su {count}",
+        "(?P<lead_any>una? ){weekday}(?: {part})?",
+        "una? {weekday} (?:al mese|all['’]anno|su due|ogni mese)",
         "{every} {weekday}(?: {part})?",
         "{every} {season}",
         "{every} {day} {month}",

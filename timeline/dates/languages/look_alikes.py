@@ -11,6 +11,7 @@ from timeline.dates.meaning import Core, Named, Shift
 
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
+_QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"[\"“„«»‹›‘‚']\s?\Z"), re.compile(r"\s?[\"“”«»‹›’']")
 _COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
 _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
@@ -47,8 +48,9 @@ def _year_lead(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _label(language: Language) -> re.Pattern[str]:
-    of = slots(language)["of"]
+def _label(language: Language, of_it: bool) -> re.Pattern[str]:
+    """What numbers and names: "page 1998", and with ``of_it`` "Avenue du 8 Mai"; "la ley de 2007" has its year."""
+    of = slots(language)["of"] if of_it else ""
     return re.compile(expand(rf"(?<!\w)(?:{alternatives(split(language.labels))}) {of}\Z"), re.IGNORECASE)
 
 
@@ -72,11 +74,14 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
     core = candidate.piece.meaning.core
-    if _is_short(core) and not _ARTICLE.match(said) and _label(language).search(head):
+    dated = isinstance(core, Named) and core == Named(year=core.year)
+    if _is_short(core) and not _ARTICLE.match(said) and _label(language, not dated).search(head):
         return True
     if _BARE_CLOCK.fullmatch(said) and not _clock_lead(language, ":" in said).search(head):
         return True
-    if isinstance(core, Named) and core == Named(year=core.year) and said.isdigit() and core.year is not None:
+    if isinstance(core, Named) and dated and said.isdigit() and core.year is not None:
+        if _QUOTE_OPENS.search(head) and _QUOTE_CLOSES.match(tail):
+            return True  # a title
         labelled = _LABEL.search(head) and not candidate.piece.ends_pair
         if labelled or _COUNTED.match(tail) or _counted_next(language).match(tail):
             return True

@@ -1,5 +1,6 @@
 """The slots of a form that name a place on the calendar, each read into the field it fills."""
 
+import re
 from typing import Any
 
 from timeline.dates.languages.slots import key_of, plain, split
@@ -29,6 +30,7 @@ _PM_PARTS = ("AF", "EV", "NI")
 _WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J."
     "thismonth": ("month", 0), "lastmonth": ("month", -1), "thisyear": ("year", 0), "lastyear": ("year", -1),
 }  # fmt: skip
+_THOUSANDS = re.compile(r"[.'’\s](?=\d{3}(?!\d))")
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")
 
 Said = dict[str, str]
@@ -48,7 +50,7 @@ def read_named(language: Language, said: Said) -> Named | None:
     if "holiday" in said:
         fields |= _holiday(code_of(language, "holidays", said["holiday"]))
     fields |= _calendar(language, said) | _around(language, said)
-    if fields.get("day") == 0 or fields.get("century") == 0:
+    if fields.get("day") == 0 or ("century" in fields and fields["century"] is None):
         return None
     if "hour" in said or "hourname" in said:
         minute = _minute(language, said)
@@ -58,13 +60,17 @@ def read_named(language: Language, said: Said) -> Named | None:
         if not {"minute", "half", "halfto", "quarterpast", "quarterto"} & set(said):
             fields["hour_only"] = True
     elif "noon" in said or "midnight" in said:
-        fields |= {"minute": _NOON if "noon" in said else 0} | _zone(said)
+        late = 0 if "lead_after" in said else _MIDNIGHT  # it ends the day it is named with
+        fields |= {"minute": _NOON if "noon" in said else late} | _zone(said)
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
     if "lastnight" in said:
         fields |= {"part": "NI", "overnight": "untold"}
     if "dayword" in said:
         fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
+    side = -1 if "ahead_of" in said else 1 if "after_it" in said else 0
+    if side:
+        fields["weekday_beside"] = fields.pop("weekday"), side  # "der Samstag vor Pfingsten"
     for slot, (grain, count) in _WITHIN.items():
         if slot in said:
             fields["base"] = Shift(grain, count)
@@ -91,14 +97,23 @@ def _around(language: Language, said: Said) -> dict[str, Any]:
         if slot in said:
             return {"beside": side}
         if f"days{slot}" in said:
-            count = said[f"days{slot}"]
-            return {"beside": side * (int(count) if count.isdigit() else number_of(language, "numbers", count))}
+            return {"beside": side * _days(language, said[f"days{slot}"])}
     return {}
 
 
+def _days(language: Language, count: str) -> int:
+    """How many days are counted: in words, or in figures with marks between thousands ("1 200") and a comma."""
+    if not count[0].isdigit():
+        return number_of(language, "numbers", count)
+    return round(float(_THOUSANDS.sub("", count).replace(",", ".")))
+
+
 def _holiday(code: str) -> dict[str, Any]:
-    """A holiday by its name in ``timeline.dates.holidays``, or by its date: "10-03", or "2001-09-11" for one day."""
-    figures = code.split("-")
+    """A holiday by its name in ``timeline.dates.holidays``, or by its date: "10-03", or "2001-09-11" for one day;
+    or its weekend: "easter weekend"."""
+    figures, feast = code.split("-"), code.removesuffix(" weekend")
+    if feast != code:
+        return {"holiday": feast, "nth_unit": "weekend"}
     if not all(part.isdigit() for part in figures):
         return {"holiday": code}
     return dict(zip(("day", "month", "year"), map(int, reversed(figures)), strict=False))
@@ -148,8 +163,7 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "season" in said:
         fields["season"] = number_of(language, "seasons", said["season"]) + 1
     if "day" in said:
-        named = key_of(language, "day_names", said["day"])
-        fields["day"] = int(said["day"]) if named is None else named
+        fields["day"] = day_of(language, said["day"])
     if "year" in said:
         year = int(said["year"])
         fields["year"] = 1 - year if "bc" in said else year
@@ -163,6 +177,12 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     elif number is not None:
         fields["century"] = -number if "bc" in said else number - 1 if number else None
     return fields
+
+
+def day_of(language: Language, word: str) -> int:
+    """The day of a month in figures or words: ``day_of(french, "1er")`` is 1."""
+    named = key_of(language, "day_names", word)
+    return named if isinstance(named, int) else int(word)
 
 
 def decade_of(language: Language, text: str) -> int:

@@ -13,6 +13,7 @@ from timeline.late_patterns import late_pattern
 _NOON = 12 * 60  # in minutes of the day
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
+_AT_ONCE = late_pattern(r" (?:um |gegen )?")  # "nachmittags 3 Uhr", "abends um Viertel nach acht"
 _ENDS = late_pattern(r"[.!?:\n]")
 _SENTENCE = 3  # expressions that one sentence may hold before "today"
 _NOW = Meaning(Vague("PRESENT_REF"))
@@ -35,6 +36,9 @@ def told_by_neighbours(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         elif before is not None and _shares_year(text, before, candidate):
             out[-1] = _of_year(before, candidate.piece.meaning.core)
         out.append(candidate)
+    for place in range(len(out) - 2, -1, -1):
+        if _is_listed_month(text, out[place], out[place + 1]):
+            out[place] = _of_year(out[place], out[place + 1].piece.meaning.core)
     return tuple(out)
 
 
@@ -64,7 +68,7 @@ def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | No
         return None
     if isinstance(told, Recurring):
         set_of = _SET_OF_PART.fullmatch(told.value)
-        return set_of[1] if set_of and text[before.end : candidate.start] == " " else None
+        return set_of[1] if set_of and _AT_ONCE.fullmatch(text, before.end, candidate.start) else None
     if not isinstance(told, Named) or told.part is None or told.minute is not None:
         return None
     return told.part if _AT.fullmatch(text, before.end, candidate.start) else None
@@ -78,26 +82,49 @@ def _in_half(candidate: Candidate, part: str) -> Candidate:
     return candidate.with_core(replace(core, minute=minute_in_part(core.minute, part)))
 
 
+def _is_long_past(core: Core) -> bool:
+    """Whether words name a past with no edge near today: "früher", "in den siebziger Jahren", "im 19. Jahrhundert"."""
+    return core == Vague("PAST_REF") or (isinstance(core, Named) and bool(core.decade or core.century))
+
+
 def _against_the_past(text: str, earlier: Sequence[Candidate], candidate: Candidate) -> bool:
-    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein Bus"."""
+    """Whether "today" stands in one sentence behind words for the past: "früher fuhr hier ein Zug, heute ein
+    Bus"."""
     if candidate.piece.meaning.core != Shift("day", 0):
         return False
-    past = [one for one in earlier if one.piece.meaning.core == Vague("PAST_REF")]
+    past = [one for one in earlier if _is_long_past(one.piece.meaning.core)]
     return bool(past) and _ENDS.search(text, past[-1].end, candidate.start) is None
 
 
 def _shares_year(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are the ends of one stretch of which only the last writes its year."""
+    """Whether two neighbours are the ends of one stretch of which only the last says its year: "de enero a marzo del
+    año pasado"."""
     core = last.piece.meaning.core
-    if not isinstance(core, Named) or core.year is None or core.short_year or core.month is None:
+    if not isinstance(core, Named) or core.short_year or core.month is None:
+        return False
+    if core.year is None and (core.base is None or core.base.unit != "year"):
         return False
     return is_of_some_year(first) and joins_ends(text, first, last)
+
+
+def _is_listed_month(text: str, first: Candidate, last: Candidate) -> bool:
+    """Whether a month stands in a list before a later one with its year: "im Mai, Juni und Juli 2022"."""
+    month, core = first.piece.meaning.core, last.piece.meaning.core
+    if text[first.end : last.start] != ", " or not isinstance(month, Named) or not isinstance(core, Named):
+        return False
+    bare = month.month is not None and month == Named(month=month.month)
+    whole = core.year is not None and core == replace(Named(year=core.year, month=core.month), borrowed=core.borrowed)
+    return bare and whole and (month.month or 0) < (core.month or 0)
 
 
 def _of_year(candidate: Candidate, last: Core) -> Candidate:
     """The first end of a stretch in the year of its last one, or in the year before where it goes over a new year."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or not isinstance(last, Named) or last.year is None:
+    if not isinstance(core, Named) or not isinstance(last, Named):
         return candidate
     over = (core.month or 0, core.day or 0) > (last.month or 0, last.day or 0)
-    return candidate.with_core(replace(core, year=last.year - over, borrowed=True))
+    if last.year is not None:
+        return candidate.with_core(replace(core, year=last.year - over, borrowed=True))
+    if last.base is None:
+        return candidate
+    return candidate.with_core(replace(core, base=replace(last.base, count=last.base.count - over)))

@@ -14,6 +14,8 @@ from timeline.dates.languages.dutch_words import (
 )
 from timeline.dates.languages.table import Language, Unless
 
+_HOURS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+
 DUTCH = Language(
     code="nl",
     name="Dutch",
@@ -139,8 +141,9 @@ DUTCH = Language(
     },
     forms={
         "name": (
+            "(?:de )?{weekday} (?:(?P<ahead_of>voor)|(?P<after_it>na)) {holiday}",
             "{day} {mon}(?: {year}| {last})?",
-            "{wday},? {day} {mon}(?: {year})?",
+            "(?:(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
             "(?: {last}(?! week)| {next}(?! week))?",
             "(?:de )?{weekday} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
@@ -182,10 +185,13 @@ DUTCH = Language(
             "{hour} uur(?= ['’]s|[.,;]|$| (?:vanavond|vanmiddag|vanochtend))",
             "(?P<lead>(?:om|tot|rond) ){hour}(?:[.:]{minute})? uur",
             "(?P<lead>(?:om|tot|vanaf|rond) ){hourname} uur",
+            f"(?P<lead>tussen (?:{_HOURS}) en ){{hourname}} uur",
+            f"(?P<lead>tussen ){{hourname}}(?= en (?:{_HOURS}) uur\\b)",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?P<halfto>half) {hourname}(?: ['’]s {part})?",
             "(?P<lead>(?:om|tot|vanaf|rond) )(?:(?P<quarterpast>kwart over)|(?P<quarterto>kwart voor)) {hourname}"
             "(?: ['’]s {part})?",
             "(?P<lead>(?:om|tot|rond) )(?:{noon}|{midnight})",
+            "(?P<lead_after>na ){midnight}",
             "(?:{noon}|{midnight})",
         ),
         "nth": (
@@ -197,11 +203,13 @@ DUTCH = Language(
             "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
+            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
             "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour} uur",
             "{first_month}(?P<between> en | tot ){month} {year}",
         ),
         "list": ("{day}",),
         "period": (
+            "het (?P<newyear>nieuwe) jaar",
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "(?:de |het )?{one} (?:{following}|{previous})",
@@ -229,8 +237,12 @@ DUTCH = Language(
         "set": (
             "{every} {one}",
             "{every} {season}",
+            "{every} {day}e? {month}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
+            "{every} {ordinal} {weekday} van de maand",
+            "(?P<lead_any>een ){weekday}(?:{part})?",
+            "(?:een|één|eén|twee) {weekday} (?:per|in de) (?:maand|jaar)",
             "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
@@ -238,7 +250,7 @@ DUTCH = Language(
     since="sinds|sedert|vanaf|sinds de|sinds het",
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van|tussen",
-    labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|boeing|straat|plein|laan|agenda",
+    labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|zaal|appartement|boeing|straat|plein|laan|agenda",
     year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
@@ -246,11 +258,13 @@ DUTCH = Language(
     before_christ="v.Chr|v. Chr|voor Christus",
     extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in WEEKDAYS for parts in PARTS.values() for part in parts.split("|")),
-    counted="huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
+    counted="toeschouwers|fans|inwoners|deelnemers|leden|huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
     "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"
     "mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
+    counted_from_event=(Unless(r"(?i:.* (?:eerder|later))", after=r" (?:[\w-]+ ){0,3}dan\b"),),  # compared
     unless=(
+        Unless(r"(?i:maandag|vrijdag|donderdag)", before=r"\b(?:[Bb]lauwe|[Zz]warte) "),
         Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
         Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{FIRST_NAMES}) "),
         Unless(r"(?i:morgen)", before=r"\b(?:[Dd]e|[Ee]en|[Gg]oede|[Ee]lke|[Ii]edere|'s|[Dd]eze)\s+"),

@@ -34,7 +34,7 @@ _NOT_BETWEEN_DAYS = "".join(  # "na noite de sexta para sábado"
 
 _PRETERITE = (
     r"(?!(?:museu|europeu|judeu|apogeu|coliseu|pneu)\b)"
-    r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|eu|iu|ava|avam)(?:-se)?)|"
+    r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|íram|eu|iu|ava|avam)(?:-se)?)|"
     r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube|"
     r"(?:foi|fez|disse|\w*teve|deu|leu|viu|\w*pôs|trouxe)-(?:se|lhes?|nos|me|[oa]s?)|"
     r"fomos|pudemos|fizemos|dissemos|viemos|soubemos|\w*tivemos|tive|pude|fiz"

@@ -24,6 +24,8 @@ DAY_PARTS = {
 HOLIDAYS = {
     "ascension": "dia da ascensão", "corpus christi": "corpus christi|corpo de deus", "holy week": "semana santa",
     "holy saturday": "sábado de aleluia", "easter monday": "segunda-feira de páscoa",
+    "maundy thursday": "quinta-feira santa", "palm sunday": "domingo de ramos", "black friday": "black friday",
+    "rose monday": "segunda-feira de carnaval",
     "assumption": "dia da assunção", "epiphany": "dia de reis", "all souls": "dia de finados|finados",
     "ramadan": "ramadã|ramadão", "passover": "páscoa judaica", "yom kippur": "yom kippur",
     "lunar new year": "ano novo chinês|ano novo lunar", "halloween": "halloween|dia das bruxas",

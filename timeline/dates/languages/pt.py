@@ -108,6 +108,7 @@ PORTUGUESE = Language(
     day_alone=day_alone_before(_AFTER_DAY, after_comma=True),
     forms={
         "name": (
+            "{weekday} (?:(?P<ahead_of>antes)|(?P<after_it>depois)) d[oea] {holiday}",
             "(?:os? )?" + _DATE,
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?: {last}| {next}| {following})?(?: (?:à|ao|de|pela) {part})?",
             "(?:{last}|{next}) {wday}(?!-)(?: (?:à|ao|de|pela) {part})?",
@@ -140,6 +141,7 @@ PORTUGUESE = Language(
             "(?:a )?década de ['’]?(?:{decade}|{decade_word})",
             "{art}século (?:{roman}|(?P<century>[12]?\\d))(?: {bc})?",
             "{art}{quarter} trimestre",
+            "{art}(?P<quarter>[1-4])\\.?[ºo°] trimestre",
             "{art}{semester} semestre",
             "{art}{semester} metade (?:do|deste) ano(?: {last})?(?! \\d)",
             "{art}{semester} metade de {year}(?!\\d)",
@@ -155,12 +157,15 @@ PORTUGUESE = Language(
             "(?P<lead>(?:às|as|das|até|pelas) ){hour}(?: ?h(?: ?{minute})?| ?horas|[:.]{minute})(?: d[ae] {part})?",
             "(?:{hour} ?h ?{minute}|{hour} ?h|{hour}:{minute})(?: {zone}| d[ae] {part})?",
             "(?P<lead>(?:às|as|das|até|pelas) ){hour} d[ae] {part}",
+            "(?P<lead>(?:entre as|das) ){hour}(?= (?:e as|às) \\d)",
             "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
             "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
             "(?:{hour} ?h(?: ?{minute})?|{hour}:{minute}|{hour} horas) da {part}"
             " d(?:e|a|o|esta|este) {wday}(?: {last})?",
             "(?P<before>véspera) d[eoa] (?:{holiday}|(?:dia )?{day} de {month}(?: de {year})?)",
+            "(?P<lead_after>(?:depois da|após a|passada a) ){midnight}(?: de {weekday})?",
+            "{midnight} de {weekday}",
             "(?P<lead>(?:ao|às|à|o|do|pelo|por volta do) )(?:{noon}|{midnight})",
         ),
         "nth": (
@@ -181,6 +186,8 @@ PORTUGUESE = Language(
         "list": ("(?:dia )?{day}",),
         "period": (
             "{art}(?:{last}|{next}) {one}",
+            "(?P<lead>(?:ao longo|no decorrer|no decurso) (?:da |do )){one}(?! (?:de )?\\d)",
+            "(?<!\\bum\\x20)(?:o )?(?P<newyear>novo) ano(?! (?:letivo|lectivo|judicial))",
             "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
             "(?:{this}|{that}) (?:mesmo |mesma )?{one}",
             "(?P<lead>(?:a|na|da) ){named}(?! d[eoa])",
@@ -226,6 +233,8 @@ PORTUGUESE = Language(
             "{every} {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
+            "(?:{every}|tod[oa]s? (?:os )?){day}º? de {month}",
+            "(?:uma?|dois|duas) {weekday} (?:por|a cada|ao) (?:mês|ano)",
             "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",
             "(?P<lead>(?:às|aos) ){wday}(?: (?:à|de|pela) {part})?",
             f"{_NOT_BETWEEN}(?P<lead>(?:à|ao) ){{weekday}}{_NO_ONE_WEEK}(?! (?:seguinte|de|à|anterior))",
@@ -249,12 +258,14 @@ PORTUGUESE = Language(
     noon="meio-dia",
     midnight="meia-noite",
     clock_leads="às|as|das|e|pelas",
-    labels="página|páginas|voo|artigo|lei|número|rodovia|modelo|sala|boeing|rua|avenida|praça|agenda",
+    labels="página|páginas|voo|artigo|lei|número|rodovia|modelo|sala|quarto|apartamento|boeing|rua|avenida|praça|agenda",
     year_leads="em|desde|até|de|ano|e|a|por volta de",
     joins=("à ", "pela ", "às ", "ao ", "da ", "pelas ", "por volta das ", "cerca das "),
     before_christ="a.C|antes de Cristo",
     extra_triggers="homólogo",
-    counted="pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
+    counted="adeptos|torcedores|espectadores|sócios|participantes|visitantes|famílias|empresas|páginas|feridos|"
+    "vítimas|crianças|mulheres|homens|jovens|turistas|passageiros|carros|árvores|livros|bilhetes|agentes|"
+    "pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
     counted_from_event=COUNTED_FROM_EVENT,
     unless=UNLESS,

@@ -204,6 +204,7 @@ RUSSIAN = Language(
             "около (?P<hour>1[3-9]|2[0-4]) (?:часа|часов)",
             "около (?:{hour}|{hourname}) (?:часа|часов) {part}",
             "(?P<lead>(?:в|к|до|с|около) )(?:{noon}|{midnight})",
+            "(?P<lead_after>после )(?:{noon}|{midnight})",
         ),
         "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: года| г\\.)?)?",),
         "pair": (

@@ -171,7 +171,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
         (frozenset({"weekday"}), gap.removeprefix(",?"), frozenset({"shift week"})),
         (frozenset({"shift week"}), gap.removeprefix(",?"), frozenset({"weekday"})),
         (frozenset({"shift year"}), gap.removeprefix(",?"), frozenset({"month", "season"})),
-        (frozenset({"day", "weekday", "month day"}), gap, frozenset({"shift month"})),
+        (frozenset({"weekday", "month day"}), gap, frozenset({"shift month"})),
     )
 
 

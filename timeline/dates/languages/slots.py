@@ -108,6 +108,7 @@ def _figures(language: Language) -> dict[str, str]:
         "year": rf"(?P<year>{_YEAR})",
         "first_year": rf"(?P<firstyear>{_YEAR})",
         "first_month": _group("firstmonth", language.months),
+        "first_season": _group("firstseason", language.seasons),
         "any_year": r"(?P<year>\d{1,4})",
         "shortyear": r"(?P<shortyear>\d\d)",
         "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",

@@ -210,6 +210,7 @@ UKRAINIAN = Language(
             "(?P<lead>(?:о|об|до|з|після|близько) )(?:{hour}(?:-[ій]й?)?|{hourname}) {part}",
             "(?P<lead>(?:о|об|до|після|близько) )(?P<halfto>пів на) {hourname}(?: {part})?",
             "(?P<lead>(?:о|об|після) ){hour}-[ій]й?(?= |[.,])",
+            "(?P<lead_after>після ){midnight}",
             "(?:{noon}|{midnight})",
         ),
         "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: року| р\\.)?)?",),

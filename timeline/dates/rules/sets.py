@@ -49,6 +49,10 @@ def _read_every_name(found: Match) -> Meaning | None:
     return Meaning(Recurring(f"{month}-{int(number):02d}" if number else month))
 
 
+def _read_so_many_weekdays(found: Match) -> Meaning | None:
+    return Meaning(Recurring(f"XXXX-WXX-{weekday_number(found['weekday']) + 1}"))
+
+
 def _read_plural_weekday(found: Match) -> Meaning | None:
     if found["part"]:
         part = part_of_day(found["part"].removesuffix("s"))
@@ -126,6 +130,16 @@ RULES: tuple[Rule, ...] = (
             Yes("It floods every spring.", "every spring", "XXXX-SP"),
         ),
         ("every mayor", "each sunny day"),
+    ),
+    Rule(
+        "so many weekdays a month",
+        r"(?:one|two) (?P<weekday>{weekday})s? (?:a|per|each|every) (?:month|year|fortnight)",
+        _read_so_many_weekdays,
+        (
+            Yes("The mill is open one Sunday a month.", "one Sunday a month", "XXXX-WXX-7"),
+            Yes("They fast two Fridays each year.", "two Fridays each year", "XXXX-WXX-5"),
+        ),
+        ("one Sunday a monk", "a Sunday a month"),
     ),
     Rule(
         "weekdays in the plural",

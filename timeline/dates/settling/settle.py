@@ -21,6 +21,7 @@ from timeline.dates.settling.appositions import counted_from_that, told_beside, 
 from timeline.dates.settling.brackets import with_dates_beside
 from timeline.dates.settling.clock_halves import of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
+from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
 from timeline.dates.settling.stretches import as_stretch
 from timeline.dates.settling.weekdays_of_days import with_weekdays_of_days
@@ -141,7 +142,7 @@ def settled(
                 out.append(candidate if settled_name is core else candidate.with_core(settled_name))
         else:
             out.append(candidate)
-    return with_listed_sets(text, with_listed_days(text, out))
+    return with_hours_of_sets(text, with_listed_sets(text, with_listed_days(text, out)))
 
 
 def _count_settled(text: str, before: Candidate | None, candidate: Candidate, core: Shift) -> Candidate:

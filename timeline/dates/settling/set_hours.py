@@ -1,0 +1,119 @@
+"""Hours and weekdays of what comes again: "open Monday to Friday from 9 to 5" is of no one week."""
+
+from collections.abc import Sequence
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
+from timeline.dates.stretch_ends import joins_ends
+from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
+from timeline.late_patterns import late_pattern
+
+_OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
+_NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
+_RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
+_OPEN = late_pattern(  # "Open" with a capital is a tournament, but where it begins the sentence
+    r"\A\W*Open\b|\bopen\b|(?i:\b(?:opening hours|geöffnet|offen|Öffnungszeiten|Sprechzeiten|erreichbar|geopend"
+    r"|openingstijden|bereikbaar|apert[oaie]|orari[oe]?|abiert[oa]s?|horario|ouvert(?:e|s|es)?|abert[oa]s?|horário)\b)"
+)
+_REACH = 80  # characters to each side of two weekdays in which such a word stands
+_SENTENCE_END = late_pattern(r"[.!?]\s+(?=[^\W\d_a-zäöüß])|\n\s*\n")
+_CLOCK = {"minute", "hour_only", "twelve"}
+_OF_WEEKDAY = {"weekday", "listed"} | _CLOCK
+_SHORTEST = 3  # days between the ends: "Friday to Sunday" is as often the coming one
+
+
+def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates with bare clock times of a set of days made times of any of them, as in "every Monday at 7", and
+    with "Monday to Friday" made such sets where something is open then."""
+    out = _with_weekly_stretches(text, found)
+    for place, candidate in enumerate(out):
+        core = candidate.piece.meaning.core
+        if place and _is_of_days(out[place - 1]) and _is_part_of(text, out[place - 1], candidate):
+            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}T{timex_part(_part(core))}")))
+        if not isinstance(core, Named) or not _is_bare_clock(core):
+            continue
+        if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
+            text, out, place
+        ):
+            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{_hour(core)}", any_one=True)))
+    return tuple(out)
+
+
+def _hour(core: Named) -> str:
+    return f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
+
+
+def _is_bare_clock(core: Named) -> bool:
+    return core.minute is not None and vars(core).keys() <= _CLOCK
+
+
+def _is_of_days(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    return isinstance(core, Recurring) and not core.any_one and _OF_DAYS.fullmatch(core.value) is not None
+
+
+def _goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a clock time stands in the sentence of the set right before it, or of an hour of that set."""
+    core = before.piece.meaning.core
+    of_set = isinstance(core, Recurring) and is_hour_of_set(core)
+    return (of_set or _is_of_days(before)) and _NO_END.fullmatch(text, before.end, candidate.start) is not None
+
+
+def _part(core: Core) -> str | None:
+    """The part of the day that a name says and nothing else."""
+    return core.part if isinstance(core, Named) and vars(core).keys() == {"part"} else None
+
+
+def _is_part_of(text: str, days: Candidate, candidate: Candidate) -> bool:
+    """Whether a part of the day stands right behind a set of days: "los lunes y viernes por la mañana"."""
+    told = _part(candidate.piece.meaning.core)
+    return told is not None and _RIGHT_BEFORE.fullmatch(text, days.end, candidate.start) is not None
+
+
+def _has_day(text: str, found: Sequence[Candidate], place: int) -> bool:
+    """Whether a clock time has a day of its own right behind it: "daily, but until 5 p.m. on Friday"."""
+    for follower in range(place + 1, min(place + 3, len(found))):
+        core = found[follower].piece.meaning.core
+        if _RIGHT_BEFORE.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
+            return False
+        if isinstance(core, Shift) or (isinstance(core, Named) and not _is_bare_clock(core)):
+            return True
+    return False
+
+
+def _leads_to_set(text: str, found: Sequence[Candidate], place: int) -> bool:
+    """Whether a set stands right behind a clock time: "at 7 p.m. every Tuesday"."""
+    for follower in range(place + 1, min(place + 3, len(found))):
+        core = found[follower].piece.meaning.core
+        if _RIGHT_BEFORE.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
+            return False
+        if not isinstance(core, Named) or not _is_bare_clock(core):
+            return _is_of_days(found[follower])
+    return False
+
+
+def _with_weekly_stretches(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    out = list(found)
+    for place in range(len(out) - 1):
+        first, last = (_weekday(each) for each in out[place : place + 2])
+        if first is None or last is None or first[0] > 1 or last[0] - first[0] < _SHORTEST:
+            continue
+        if joins_ends(text, out[place], out[place + 1]) and _is_open(text, out[place].start, out[place + 1].end):
+            for each, (day, hour) in enumerate((first, last), start=place):
+                out[each] = out[each].with_meaning(Meaning(Recurring(f"XXXX-WXX-{day + 1}{hour}")))
+    return out
+
+
+def _weekday(candidate: Candidate) -> tuple[int, str] | None:
+    """A weekday that stands alone or with its hour, "Friday, 9 a.m.", and that hour; None for any other name."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.weekday is None or not vars(core).keys() <= _OF_WEEKDAY:
+        return None
+    return core.weekday, _hour(core)
+
+
+def _is_open(text: str, start: int, end: int) -> bool:
+    """Whether the sentence of two weekdays says that something is open."""
+    head, tail = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    head, tail = _SENTENCE_END.split(head)[-1], _SENTENCE_END.split(tail)[0]
+    return _OPEN.search(head) is not None or _OPEN.search(tail) is not None
