@@ -11,7 +11,7 @@ PUBLISHED = "2021-10-20"
 TOGETHER = [
     ("He ruled between 1979 and 1989.", "1979 to 1989"),
     ("She was mayor from 1990 to 1994.", "1990 to 1994"),
-    ("The office is open Monday to Friday.", "18 to 22 October 2021"),
+    ("The crew is on leave Monday to Friday.", "18 to 22 October 2021"),
     ("The fair ran Thursday through Sunday.", "14 to 17 October 2021"),
     ("The fair ran 1990 – 1994.", "1990 to 1994"),
     ("The board will decide on Monday or Tuesday.", "25 to 26 October 2021"),
