@@ -16,6 +16,7 @@ CASES = [
     ("he warned of a crisis", ["statement"]),
     ("divers found the wreck", ["discovery"]),
     ("the first tremor of 12 March", ["disaster"]),
+    ("the river burst its banks", ["disaster"]),
     ("a march through the town", ["protest"]),
     ("the ship finally left closely watched", ["withdrawal"]),
     ("they heard nothing before the hearing", ["trial"]),

@@ -61,7 +61,7 @@ ACTIONS: dict[str, str] = {
     "end": "end ended close closed closure closing shut finish finished cancel cancelled canceled halt halted",
     "crash": "crash crashed collision collide derail derailed sank sink capsized aground",
     "disaster": "earthquake quake tremor flood flooding hurricane storm tornado tsunami eruption wildfire blaze "
-    "drought landslide spill leak",
+    "drought landslide spill leak burst|its|banks burst|their|banks",
     "outbreak": "outbreak epidemic pandemic infect infected infection virus quarantine vaccine vaccination",
     "discovery": "discover discovered discovery unearthed",
     "rescue": "rescue rescued survivor",
