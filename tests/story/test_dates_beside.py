@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.dates import resolve
-from timeline.story.dates_beside import is_compared, is_moved, joined, weaker
+from timeline.story.dates_beside import is_as_fine, is_compared, is_moved, joined, tells_no_deed, weaker
 from timeline.wording import say_interval
 
 PUBLISHED = "2021-10-20"
@@ -17,6 +17,8 @@ TOGETHER = [
     ("The board will decide on Monday or Tuesday.", "25 to 26 October 2021"),
     ("The board will decide on Monday or on Tuesday.", "25 to 26 October 2021"),
     ("They met in late April or early May.", "21 April to 10 May 2021"),
+    ("They fished in September and October.", "September to October 2021"),
+    ("It was a hit in the 1960s and 1970s.", "1960 to 1979"),
     ("It was the best harvest since the 1985/86 season.", "1985 to 1986"),
 ]
 
@@ -32,6 +34,7 @@ def test_two_dates_that_are_one(text, said):
 
 APART = [
     "It burned in 1979 and 1989.",
+    "They met on Monday and Tuesday.",
     "They met in 2001 or 2005.",  # not in the years between
     "They met in May or on 3 June 2021.",
     "The vote was moved from Monday to Friday.",
@@ -100,6 +103,31 @@ def test_a_date_that_something_is_compared_with(marked, compared):
 def test_a_date_that_no_longer_holds(marked, moved):
     span = marked.index("["), marked.index("]") - 1
     assert is_moved(marked.replace("[", "").replace("]", ""), span) is moved
+
+
+@pytest.mark.parametrize(
+    ("marked", "no_deed"),
+    [
+        ("The [4 May] report was criticised on (Friday).", True),
+        ("The [4 May] report, made by the board, drew cries on (Friday).", True),
+        ("The board met on (Friday) about the [4 May] fire.", True),
+        ("On (Monday) he said the [4 May] fire killed two.", False),
+        ("The [1994] loss of the ferry killed 85, divers found in (1996).", False),
+        ("The [4 May] fire killed two.", False),
+    ],
+)
+def test_a_date_whose_noun_only_stands_in_what_another_is_told_of(marked, no_deed):
+    text = marked.translate(str.maketrans("", "", "[]()"))
+    date = text.index(inside := marked[marked.index("[") + 1 : marked.index("]")])
+    other = marked[marked.index("(") + 1 : marked.index(")")] if "(" in marked else None
+    others = [(text.index(other), text.index(other) + len(other))] if other else []
+    assert tells_no_deed(text, (date, date + len(inside)), others) is no_deed
+
+
+def test_a_century_is_coarser_than_a_year():
+    year, century = resolve("The 1918 flu was the worst of the 20th century.", PUBLISHED)
+    assert is_as_fine(year, century)
+    assert not is_as_fine(century, year)
 
 
 def test_weaker():

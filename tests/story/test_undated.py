@@ -7,7 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.story.titling.typography import REPAIRS, tidy
-from timeline.story.undated import _BEFORE_WORDS, _DESCRIBES, _PERIOD, _PERIODS, marked, undated, without_dates
+from timeline.story.undated import (
+    _BEFORE_WORDS,
+    _DESCRIBES,
+    _PERIOD,
+    _PERIODS,
+    describes,
+    marked,
+    undated,
+    without_dates,
+)
 
 CASES = [
     ("It closed on [Friday], after a vote", "It closed after a vote"),
@@ -65,3 +74,20 @@ def test_what_the_slower_patterns_find_holds_what_is_looked_for_first(data):
     assert any(each in period for each in _PERIODS)
     described = data.draw(st.from_regex(_DESCRIBES))
     assert _BEFORE_WORDS.search(described) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("The [4 May] report came out.", True),
+        ("For its [2020] season the mill hired ten.", True),
+        ("The board’s [second-quarter] results are due.", True),
+        ("The board met on [4 May].", False),
+        ("The news the board gave [yesterday] was bad.", False),
+        ("The [1957]-58 epidemic was mild.", False),
+        ("In the [1980s], troops fought.", False),
+    ],
+)
+def test_a_date_that_belongs_to_a_noun_behind_it(text, does):
+    start, end = text.index("["), text.index("]") - 1
+    assert describes(text.replace("[", "").replace("]", ""), (start, end)) is does

@@ -19,7 +19,7 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.clauses import Core, clauses_of, core_of
-from timeline.story.dates_beside import Joined, is_compared, is_moved, joined
+from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
@@ -27,6 +27,7 @@ from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titling.headlines import headline
 from timeline.story.titling.titles import Around, title_of
+from timeline.story.undated import describes
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
@@ -214,7 +215,7 @@ def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Dr
 def why_left_out(view: SentenceView, mention: Mention) -> str | None:
     """Why a date of a sentence makes no claim although it has its place; None where it makes one."""
     words = f"“{mention.text}”"
-    if names_another(view, mention):
+    if names_another(view, mention) or _only_describes(view, mention):
         return f"{words} dates something that the sentence only names."
     if is_heading(view):
         return f"{words} stands alone on its line and tells nothing by itself."
@@ -231,6 +232,17 @@ def names_another(view: SentenceView, mention: Mention) -> bool:
     start, end = view.local(mention)
     owns = view.text.startswith(_OWNS, end) and _LEADS_TO.search(view.text, 0, start) is not None
     return owns and sum(other.interval is not None for other in view.mentions) > 1
+
+
+def _only_describes(view: SentenceView, mention: Mention) -> bool:
+    """Whether a date only says which thing another date is told of: "The May 4 report was criticised on Friday"."""
+    others = [other for other in view.mentions if other is not mention and is_as_fine(other, mention)]
+    if not others or not describes(view.text, view.local(mention)):
+        return False
+    start, end, _ = view.core(mention)
+    spans = [view.local(other) for other in others]
+    within = [span for span in spans if start <= span[0] < end and not describes(view.text, span)]
+    return tells_no_deed(view.text[:end], view.local(mention), within)
 
 
 def is_heading(view: SentenceView) -> bool:

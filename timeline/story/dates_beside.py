@@ -5,6 +5,7 @@ nothing of August is told that is not told of the date before it, and a vote "mo
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
@@ -15,6 +16,7 @@ _JOINS = re.compile(r"\s*(?:,\s*)?(?P<word>and|to|through|until|till|or|-|–|�
 _LEAD = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?\Z", re.I)
 _DASHES = ("-", "–", "—")
 _SPANS = ("to", "through", "until", "till")  # between two dates of one grain a range, with "from" or without
+_PERIODS: frozenset[Grain | None] = frozenset(("month", "quarter", "season", "half", "year", "decade"))
 _MOVED = late_pattern(
     r"\b(?:moved?|postponed?|delayed|rescheduled?|adjourned|put (?:back|off)|brought forward|pushed (?:back|ahead)|"
     r"shifted|changed|switched)\b[^,;:]{0,40}\bfrom\s(?:the\s)?\Z",
@@ -54,7 +56,8 @@ class Joined(NamedTuple):
 def joined(text: str, first: Mention, second: Mention, at: int) -> Joined | None:
     """Two neighbouring mentions of a sentence as one date where it joins them; ``at`` is where the sentence starts.
 
-    "Between 1979 and 1989" and "Monday through Friday" are a range, "Monday or Tuesday" lies on one of both.
+    "Between 1979 and 1989" and "Monday through Friday" are a range, "March and April" one stretch, "Monday or Tuesday"
+    lies on one of both.
     """
     a, b = first.interval, second.interval
     if a is None or b is None or a.start is None or b.end is None or second.type == "DURATION":
@@ -70,6 +73,9 @@ def joined(text: str, first: Mention, second: Mention, at: int) -> Joined | None
         why = f"{why} It is one of the two."
     elif word == "/":
         if not _follow(a, b) or {first.grain, second.grain} != {"year"}:
+            return None
+    elif word == "and" and lead is None:
+        if not _follow(a, b) or first.grain != second.grain or first.grain not in _PERIODS or before.endswith(", "):
             return None
     elif not _is_range(word, lead["word"].lower() if lead is not None else None, first, second):
         return None
@@ -105,6 +111,33 @@ def is_moved(text: str, date: tuple[int, int]) -> bool:
     """Whether the date at a span of a sentence no longer holds: the first of "moved from Monday to Friday"."""
     start, end = date
     return "from " in text and _MOVED_TO.match(text, end) is not None and _MOVED.search(text, 0, start) is not None
+
+
+def is_as_fine(one: Mention, other: Mention) -> bool:
+    """Whether a date is no coarser than another: a day beside a year, not the century that holds it."""
+    if one.interval is None or one.grain is None or other.grain is None:
+        return False
+    return GRAINS.index(one.grain) <= GRAINS.index(other.grain)
+
+
+def tells_no_deed(text: str, date: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    """Whether the noun that a date belongs to only stands in what ``others``, dates of the same clause, are told of.
+
+    It does in "The [May 4] report was criticised on Friday", not in "On Monday he said the [May 4] fire killed two".
+    """
+    after = [start for start, _ in others if start >= date[1]]
+    deeds = _finite_verbs(text[date[1] : min(after, default=len(text))])
+    return bool(others) and (deeds < 2 if after else deeds == 0)
+
+
+def _finite_verbs(text: str) -> int:
+    """How many verbs of a text carry a clause; "was criticised" is one."""
+    count, text = 0, f"x {text}"
+    while (verb := finite_verb(text)) is not None:
+        count += 1
+        rest = text[verb.end :].lstrip()
+        text = f"x {rest.partition(' ')[2] if verb.form == 'auxiliary' else rest}"
+    return count
 
 
 def weaker(a: Certainty, b: Certainty) -> Certainty:

@@ -81,6 +81,10 @@ _FRONTED = late_pattern(
 )
 _GOES_ON = late_pattern(r"\s*(?:in|at|on|near|with|by|for|from|to|of|and|or|that|which|who)\b")
 _VERB_NEXT = late_pattern(r"\s[a-z]+(?:ed|s)\b|\s(?:took|made|gave|began|left|said|told|sent|met|held|won|lost)\b")
+_BESIDE_A_VERB = late_pattern(
+    r"(?:yesterday|today|tomorrow|tonight|overnight|this|last|next|earlier|later|now)\b", re.I
+)
+_TO_ANOTHER = re.compile(r"\s?[-–/]\s?(?:\d|[’'])")  # "the 1957-58 epidemic"
 _EMPTY = late_pattern(r"[(\[]\s*[,;:.–—-]*\s*[)\]]")
 _TOGETHER = re.compile(r"([,;:])(?:\s*[,;:])+")
 _LOOSE = re.compile(r"\s+([,.;:!?)\]”])")
@@ -143,6 +147,17 @@ def undated(text: str) -> str:
 def _from_first(text: str) -> str:
     """``text`` from its first word on, as that of most texts is already, and so within quotation marks."""
     return (text if text[:1].isalnum() and "“" not in text else _FIRST.sub("", text)).strip()
+
+
+def describes(text: str, date: tuple[int, int]) -> bool:
+    """Whether a date belongs to a noun behind it: ``describes("The May 4 report came on Friday", (4, 9))`` is true."""
+    start, end = date
+    start += len("the ") if text[start:end].lower().startswith("the ") else 0
+    if _BESIDE_A_VERB.match(text, start) or _TO_ANOTHER.match(text, end):
+        return False
+    near = f"{text[max(0, start - _LOOK_BACK) : start]}{DATE}{text[end : end + _LOOK_BACK]}"
+    found = _DESCRIBES.search(near)
+    return found is not None and "," not in found.group()
 
 
 def _may_describe(words: Sequence[str]) -> bool:

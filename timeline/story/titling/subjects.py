@@ -146,6 +146,8 @@ def _of_a_subject(text: str, pronoun: str, rest: str, sentence: str, previous: s
         return text
     passive, says = _IS_DONE_TO.match(rest) is not None, _SPEAKS.match(rest) is not None
     meant = antecedent(pronoun, sentence, previous, passive=passive, says=says)
+    if meant is None and pronoun in ("he", "she"):
+        meant = _subject_meant(sentence, previous, pronoun)  # "In 1999 he joined the board, and by 2005 he led it"
     if meant is None or (pronoun == "it" and _may_be_another(meant, text, rest, sentence, previous)):
         return text
     if _COMES_ABOUT.match(rest) and not sentence.strip() and has_an_object(last_sentence(previous)):
@@ -215,7 +217,9 @@ def _owner_in(sentence: str, previous: str) -> str | None:
     return owners.pop() if len(owners) == 1 and not TIMES.search(" ".join(owners)) else None
 
 
-def _subject_meant(sentence: str, previous: str) -> str | None:
-    """The one whom the pronoun at the start of ``sentence`` means."""
-    pronoun = _SUBJECT.match(main_clause(without_opening(sentence)))
-    return antecedent(pronoun["word"].lower(), "", previous) if pronoun is not None else None
+def _subject_meant(sentence: str, previous: str, only: str | None = None) -> str | None:
+    """The one whom the pronoun at the start of ``sentence`` means; ``only`` where it is that one."""
+    found = _SUBJECT.match(main_clause(without_opening(sentence)))
+    if found is None or (only is not None and found["word"].lower() != only):
+        return None
+    return antecedent(found["word"].lower(), "", previous)

@@ -45,7 +45,7 @@ from timeline.story.verbs import finite_verb, form_of, verbs_in
 
 MOST_READ = 800  # characters of a sentence around the date; what runs on is a list or a page without full stops
 WIDER = 0.05  # of quality: what a title from more than the date's own clause must gain to be taken
-WITH_ANOTHER = 0.25  # the same where it takes in what another date tells
+WITH_ANOTHER = 0.32  # the same where it takes in what another date tells
 OTHERS_WORDS = 0.12  # the same for the article's headline
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
