@@ -25,8 +25,15 @@ from timeline.story.publish_dates.publishing import with_publish_dates
 from timeline.story.publish_dates.siblings import sibling_pairs
 from timeline.story.shifts import explained, shifts_in
 from timeline.story.similarity import Features, Space, features_of
-from timeline.story.titling.faults import quality
-from timeline.story.titling.late_titles import Order, Titled, orders_of, titles_by_place, titles_of, with_title
+from timeline.story.titling.late_titles import (
+    Order,
+    Titled,
+    orders_of,
+    titles_by_place,
+    titles_of,
+    with_qualities,
+    with_title,
+)
 from timeline.story.weigh import claim_weights, weigh
 from timeline.story.zones import clock_times_in
 from timeline.waiting import Progress
@@ -243,7 +250,7 @@ def reading_of(
     found = claims_of(article, mentions, titled=titled and not known)
     offices = offices_in(article.text)
     told = [with_title(draft, article, known) for draft in found.drafts] if known else found.drafts
-    drafts = [d if d.wanted is not None else replace(d, quality=quality(d.claim.title)) for d in told]
+    drafts = with_qualities(told)
     return Reading(
         mentions=mentions,
         drafts=tuple(drafts),

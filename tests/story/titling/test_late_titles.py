@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.story.makers import article
+from timeline.civil import day_number
 from timeline.story import build, plain_titles_of, read_article, titles_of
 from timeline.story.assembly import reading_of
 from timeline.story.kept import titles_in
-from timeline.story.titling.late_titles import orders_of, titles_by_place
+from timeline.story.titling.late_titles import TOLD_TWICE, orders_of, qualities, titles_by_place
 
 TEXTS = {
     "quake": "A quake hit Lund on 3 March 2020. It shook the harbour, and the mayor said the pier was lost. A council "
@@ -43,6 +46,16 @@ def test_titles_made_late_are_those_made_at_once() -> None:
     reasons = " ".join(claim.why for event in story.events for claim in event.claims)
     assert "the sentence means the happening “Quake hit Lund”" in reasons
     assert "” is taken for “Ada Stone resigned in Kessel”, told in On the mayor" in reasons
+
+
+def test_a_title_that_a_sentence_gives_two_dates_is_worth_less() -> None:
+    twice, once = qualities([(0, 40), (0, 40), (41, 80)], ["The ferry sank off Bergen"] * 3)[1:]
+    assert twice == pytest.approx(once - TOLD_TWICE)
+    text = "The mill burned in 1979 and 1989. The old mill by the harbour burned to the ground in 1979."
+    story = build([article("mill", text, "2020-03-20")])
+    assert [event.title for event in story.events if event.interval.first_day == day_number(1979, 1, 1)] == [
+        "Old mill by the harbour burned to the ground"
+    ]
 
 
 def test_only_claims_without_a_title_are_ordered() -> None:

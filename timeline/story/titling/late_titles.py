@@ -3,7 +3,7 @@
 No claim is grouped by its title, and making titles takes half of the time of reading.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -12,6 +12,8 @@ from timeline.model import Article
 from timeline.story.claims import Draft, Wanted, title_in, title_of_draft
 from timeline.story.titling.faults import quality
 from timeline.story.titling.shortening import cut
+
+TOLD_TWICE = 0.1  # of quality: what a title loses that the sentence has at another date, too
 
 
 class Untitled(NamedTuple):
@@ -60,11 +62,34 @@ def orders_of(drafts: Sequence[Draft], articles: Mapping[str, Article]) -> list[
 
 def titles_of(order: Order) -> list[Titled]:
     """The titles of an order, in its order."""
-    made = []
-    for sentence, wanted, is_lead in order.claims:
-        title = title_in(order.article, sentence, wanted, is_lead=is_lead)
-        made.append(Titled(title, quality(title)))
-    return made
+    sentences = [sentence for sentence, _, _ in order.claims]
+    titles = [title_in(order.article, sentence, wanted, is_lead=lead) for sentence, wanted, lead in order.claims]
+    return [*map(Titled, titles, qualities(sentences, titles))]
+
+
+def qualities(sentences: Sequence[tuple[int, int]], titles: Sequence[str]) -> list[float]:
+    """How good titles are beside one another, each of the sentence at a span: less where two dates of it share one.
+
+    Such a title is told of its own day at one of them only, so that another claim of the event may know better.
+    """
+    told = Counter(zip(sentences, titles, strict=True))
+    return [
+        max(0.0, quality(title) - TOLD_TWICE * (told[sentence, title] > 1))
+        for sentence, title in zip(sentences, titles, strict=True)
+    ]
+
+
+def with_qualities(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one article, each that has its title with how good that is; the others are titled late."""
+    told = [draft.claim for draft in drafts if draft.wanted is None and draft.claim.mention is not None]
+    found = qualities([(claim.start, claim.end) for claim in told], [claim.title for claim in told])
+    worth = {claim.id: each for claim, each in zip(told, found, strict=True)}
+    return [
+        draft
+        if draft.wanted is not None
+        else replace(draft, quality=worth.get(draft.claim.id, quality(draft.claim.title)))
+        for draft in drafts
+    ]
 
 
 def plain_titles_of(order: Order) -> list[Titled]:
