@@ -110,6 +110,12 @@ def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None
             "assumed",
             'The field "date" says 10/11/2021, read as 11 October 2021; day and month may be the other way round.',
         ),
+        (
+            "Updated 10/11/2021",
+            "assumed",
+            'The field "date" says Updated 10/11/2021, read as 11 October 2021; '
+            "day and month may be the other way round.",
+        ),
         ("2021-10-11", "stated", 'The field "date" says 2021-10-11.'),
         ("Oct. 11, 2021", "stated", 'The field "date" says Oct. 11, 2021.'),
     ],

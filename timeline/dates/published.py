@@ -14,7 +14,7 @@ from timeline.model import Moment
 _ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)\s*", re.ASCII)
 _CLOCK = re.compile(r"\d\d?:\d\d|(?<![\d.])\d\d?\.\d\d(?![\d.])|\d\s?[ap]\.?m\b|\dT\d{4}", re.IGNORECASE)
 _WEEK = late_pattern(r"\d{4}-?W\d\d", re.ASCII)  # of ISO 8601, which Python reads as its Monday
-_LABEL = late_pattern(r"(?:first |last )?(?:published|posted|updated|modified|created|edited)(?: on| at)?:? ", re.I)
+_LABEL = late_pattern(r"\A(?:first |last )?(?:published|posted|updated|modified|created|edited)(?: on| at)?:? ", re.I)
 _ZONE_NAME = late_pattern(r"\[[A-Za-z/_+-]+\]\Z")  # of RFC 9557, behind the offset: "22:28Z[Europe/Oslo]"
 _H_CLOCK = late_pattern(r"(?: às| as)?(?P<hour> \d{1,2})h(?P<minute>\d\d)\b", re.I)  # "às 18h30", unknown to dateparser
 _LETTER = re.compile(r"[^\W\d_]")
@@ -52,7 +52,7 @@ def read_published(text: str, language: str | None = None) -> Moment | None:
     plain = _ISO.fullmatch(text)
     if plain:
         return _day(int(plain[1]), int(plain[2]), int(plain[3]))
-    cleaned = _ZONE_NAME.sub("", _LABEL.sub("", " ".join(text.split()).strip(" ,;.|·-"), count=1))
+    cleaned = _ZONE_NAME.sub("", _LABEL.sub("", " ".join(text.split()).strip(" ,;.|·-")))
     if _BEFORE_CHRIST.match(text.strip()) or _WEEK.fullmatch(cleaned):
         return None
     if not cleaned or len(cleaned) > _LONGEST or not any(c.isdigit() for c in cleaned):
@@ -103,7 +103,7 @@ def has_day_first(written: str) -> bool | None:
 
 def _first_two(written: str) -> tuple[int, int]:
     """The first two numbers of a date in figures; 0 and 0 where it is none."""
-    found = _FIGURES.match(written)
+    found = _FIGURES.match(_LABEL.sub("", written.strip()))
     return (int(found[1]), int(found[2])) if found else (0, 0)
 
 

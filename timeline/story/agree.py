@@ -169,9 +169,9 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
     Each names the best claim (position 0) and those that dissent from it.
     """
     dissent: dict[Interval, list[int]] = defaultdict(list)
-    against = _against(claims, interval)
+    against = {claim.id for claim in _against(claims, interval)}
     for position, claim in enumerate(claims):
-        if claim in against:
+        if claim.id in against:
             dissent[claim.interval].append(position)
     found = []
     for other, positions in dissent.items():

@@ -253,7 +253,7 @@ def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
         return None
     what = _made(text, 0, start, previous)
     told = f"{said['who']}: {what}"
-    return finished(told) if len(told) <= LONGEST and "“" not in told else what
+    return finished(told) if what and len(told) <= LONGEST and "“" not in told else what or None
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
