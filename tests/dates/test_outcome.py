@@ -8,7 +8,7 @@ from timeline.civil import day_number
 from timeline.dates import outcome, reader, resolve
 from timeline.dates.direction import no_verb
 from timeline.dates.find import candidates
-from timeline.dates.history.narrative import Told
+from timeline.dates.history.told import Told
 from timeline.dates.outcome import Outcomes
 from timeline.dates.setting import Setting
 from timeline.model import Moment

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.dates.direction import BACK
-from timeline.dates.history.narrative import Place
+from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.modifiers import narrowed
 from timeline.dates.place import shifted

@@ -10,7 +10,7 @@ from timeline.civil import civil, day_number
 from timeline.dates.combining.combine import kind_of
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
-from timeline.dates.history.narrative import Place, Told
+from timeline.dates.history.told import Place, Told
 from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.read import read
 from timeline.dates.reading import Reading

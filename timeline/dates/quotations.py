@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.history.narrative import is_deictic
+from timeline.dates.history.told import is_deictic
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern

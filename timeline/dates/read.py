@@ -7,7 +7,7 @@ from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import day_gone, looks_back_over, publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
-from timeline.dates.history.narrative import Place, Told, counted_in_story, in_century_of
+from timeline.dates.history.told import Place, Told, counted_in_story, in_century_of
 from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.modifiers import narrowed

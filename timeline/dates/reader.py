@@ -12,8 +12,9 @@ from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
-from timeline.dates.history.narrative import Place, Told, in_quotation, is_deictic
+from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.storyline import Line
+from timeline.dates.history.told import Place, Told, is_deictic
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor

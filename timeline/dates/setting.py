@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from timeline.dates.direction import Look
 from timeline.dates.direction.clause_verbs import Tense
-from timeline.dates.history.narrative import Told
+from timeline.dates.history.told import Told
 from timeline.model import Anchor, Moment
 
 
