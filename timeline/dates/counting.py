@@ -7,9 +7,9 @@ from timeline.dates.direction import BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.modifiers import narrowed
-from timeline.dates.place import shifted
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
+from timeline.dates.shifts import shifted
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
 from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Grain, Interval, Moment

@@ -4,15 +4,15 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
-from timeline.civil import DAYS_PER_WEEK, HOURS_PER_DAY, MINUTES_PER_DAY, add_months, civil, days_in_month, weekday
-from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose, of_year
+from timeline.civil import DAYS_PER_WEEK, civil, weekday
+from timeline.dates.bare_days import SATURDAY, day_of_month_near, history_goes_on, weekday_near, weekend_near
+from timeline.dates.choose import Placed, choose, of_year
 from timeline.dates.combining.beside import day_beside
-from timeline.dates.direction import BACK, Look, no_verb
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction import Look, no_verb
 from timeline.dates.holidays import nth_weekday
-from timeline.dates.lexicon import WINTER
-from timeline.dates.meaning import Named, Shift, Turn
+from timeline.dates.meaning import Named, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, first_year, kept, note_on, once
+from timeline.dates.shifts import near_weekday, shifted
 from timeline.dates.spans import (
     Period,
     Spell,
@@ -28,58 +28,11 @@ from timeline.dates.spans import (
     year_period,
 )
 
-_THURSDAY, _SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
-_LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
 _JUST_AFTER = 2  # days after a weekend whose weekend it is
 _YEARS_TRIED = 3  # years to each side of the reference in which a missing year is looked for
-_AUTUMN_DAYS = 300  # of a year that are over before its second winter begins
-BY_THE_YEAR = frozenset({"year", "decade", "century"})
 _STEP_BACK = 150  # days a story may go back without naming the year again
 _SHORT_STEP_BACK = 92  # days, three months; a sentence that opens with a month goes back no further
 _SHORT_STEP = 31  # a story that goes on by no more stays in the year it tells of
-TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
-
-
-def shifted(shift: Shift, day: int) -> Period:
-    """The period a shift names, counted from a day. Raises OutOfCalendarError."""
-    months = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-    if shift.weekday is not None:
-        day = _near_weekday(day, shift.weekday, ahead=shift.ahead)
-    if shift.then is not None:
-        on = (
-            add_months_to_day(day, shift.count * months[shift.unit])
-            if shift.unit in months
-            else day + DAYS_PER_WEEK * shift.count
-        )
-        return shifted(shift.then, on)
-    if shift.unit in ("hour", "minute"):
-        per_day = HOURS_PER_DAY if shift.unit == "hour" else MINUTES_PER_DAY
-        return period_of("day", day + int(shift.count / per_day))
-    if shift.unit in months and abs(shift.count) > 1:
-        return period_of(
-            shift.unit if shift.unit in ("month", "year") else "year",
-            add_months_to_day(day, shift.count * months[shift.unit]),
-        )
-    return period_of(shift.unit, day).shift(shift.count)
-
-
-def after_told(named: Named, told: Period) -> int:
-    """The day past which "the following March" lies after what was told: the last one of a year, in which the
-    following winter still begins."""
-    if told.grain != "year":
-        return told.first
-    return told.first + _AUTUMN_DAYS if named.season == WINTER else told.after - 1
-
-
-def counted_from_told(shift: Shift, told: Period) -> int:
-    """The day that a count goes on from: years after a winter count from the year that names it, in which it ends."""
-    return told.after - 1 if told.grain == "season" and shift.unit in BY_THE_YEAR else told.first
-
-
-def _near_weekday(day: int, wanted: int, *, ahead: bool) -> int:
-    """The day itself where it has the weekday; else the nearest one that does, or the next one."""
-    before, after = nearest_weekday(day + 1, wanted, -1), nearest_weekday(day - 1, wanted, 1)
-    return after if ahead or after - day < day - before else before
 
 
 def place(
@@ -113,12 +66,12 @@ def place(
         return None
     if named.weekday is not None and named.day is None and named.nth is None:
         if named.which == "that" and story:
-            return Placed(Period("day", _near_weekday(reference, named.weekday, ahead=False)), True)
-        return _weekday(named, reference, _on if story and look is no_verb else look)
+            return Placed(Period("day", near_weekday(reference, named.weekday, ahead=False)), True)
+        return weekday_near(named, reference, history_goes_on if story and look is no_verb else look)
     if named.weekend and named.day is None:
-        return _weekend(named, reference, look)
+        return weekend_near(named, reference, look)
     if named.day is not None and named.month is None:
-        return _day_of_month(named, reference, look, story)
+        return day_of_month_near(named, reference, look, story)
     if named.minute is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.season is None:
@@ -191,7 +144,7 @@ def _nth(named: Named, year: int) -> Period:
     if named.nth_unit == "day":
         return Period("day", whole.after + nth if nth < 0 else whole.first + nth - 1)
     if named.nth_unit == "weekend":
-        saturday = nth_weekday(year, month, _SATURDAY, nth)
+        saturday = nth_weekday(year, month, SATURDAY, nth)
         return period_of("weekend", saturday)
     middle = whole.after - 4 if nth < 0 else whole.first + DAYS_PER_WEEK * (nth - 1) + 3  # of seven days of the month
     return period_of("week", middle)
@@ -256,90 +209,6 @@ def _kept_in(named: Named, year: int) -> tuple[Kept, ...]:
         return kept(named, year)
     except ValueError:
         return ()
-
-
-def _weekday(named: Named, reference: int, look: Look) -> Placed:
-    wanted = named.weekday or 0
-    if named.listed is not None:
-        return _after_first(named, reference, look)
-    today = weekday(reference) == wanted
-    before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
-    week_monday = reference - weekday(reference)
-    chosen, others = reference if today else before, (() if today else (after,))
-    if named.which in ("last", "past", "previous"):
-        # "last Monday" said on a Friday: the one of this week, or of the week before.
-        chosen, others = before, ((before - DAYS_PER_WEEK,) if named.which == "last" and before >= week_monday else ())
-    elif named.which == "before last":
-        chosen, others = before - DAYS_PER_WEEK, ()
-    elif named.which in ("next", "following"):
-        in_next_week = week_monday + DAYS_PER_WEEK + wanted
-        chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
-    elif named.which == "coming":
-        chosen, others = after, ()
-    elif named.which == "this":
-        chosen, others = (week_monday + wanted), ()
-        if chosen < reference and look() in ("future", "possible"):
-            chosen = after
-        elif reference - before < chosen - reference and look() in BACK:
-            chosen = before  # "he said this Friday", published on the Monday after
-    elif today:
-        pass
-    elif look() in ("future", "possible"):
-        doubt = (Period("day", before),) if look() == "possible" else ()
-        return Placed(Period("day", after), True, doubt, pointed=True)
-    elif look() == "likely past":
-        return Placed(Period("day", before), True, (Period("day", after),))
-    elif look() in BACK:
-        return Placed(Period("day", before), True, pointed=True)
-    elif look() is None or look() == "present":
-        lean = LEAN_OF_PRESENT if look() == "present" else 1
-        ahead = after - reference < lean * (reference - before)
-        chosen, others = (after, (before,)) if ahead else (before, (after,))
-    return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
-
-
-def _on() -> Tense:
-    """Where a history goes, which says no verb: on."""
-    return "future"
-
-
-def _after_first(named: Named, reference: int, look: Look) -> Placed:
-    """A weekday of a row lies after the first one of it: "this Friday, Saturday" is the Saturday after."""
-    first, which = named.listed or (0, None)
-    placed = _weekday(Named(weekday=first, which=which), reference, look)
-    ahead = ((named.weekday or 0) - first) % DAYS_PER_WEEK
-    others = tuple(as_period(other).shift(ahead) for other in placed.others)
-    return Placed(as_period(placed.period).shift(ahead), True, others, placed.pointed)
-
-
-def _weekend(named: Named, reference: int, look: Look) -> Placed:
-    this = period_of("weekend", reference)
-    if named.which == "coming":
-        return Placed(this if weekday(reference) < _SATURDAY else this.shift(1), filled=True)
-    soon = weekday(reference) >= _THURSDAY and look() not in BACK
-    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < _SATURDAY and not soon:
-        return Placed(this.shift(-1), True, () if look() in BACK else (this,))
-    return Placed(this, filled=True)
-
-
-def _day_of_month(named: Named, reference: int, look: Look, story: Period | None) -> Placed:
-    """ "The 20th": in a history the next one from where it stands, in news the one the verb points to."""
-    day = named.day or 1
-    places: list[Spell] = [
-        day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
-    ]
-    if named.weekday is not None and civil(reference)[0] > _LAST_JULIAN:  # "Saturday, the 1st" falls on a Saturday
-        falling = [place for place in places if weekday(place.first) == named.weekday]
-        places = sorted(falling, key=lambda place: abs(place.first - reference))[:1] or places
-    if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
-        low = story.first - (DAYS_PER_WEEK if story.grain == "week" else 0)
-        return Placed(next((place for place in places if place.first >= low), places[-1]), True)
-    return choose(places, reference, look, named)
-
-
-def _months_around(reference: int) -> list[tuple[int, int]]:
-    year, month, _ = civil(reference)
-    return [add_months(year, month, count) for count in range(-3, 4)]
 
 
 def _by_year(named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None) -> Placed:

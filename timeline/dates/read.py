@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.civil import civil
+from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import day_gone, looks_back_over, publish_anchor, read_reported_year, read_shift
@@ -12,9 +13,10 @@ from timeline.dates.lexicon import GRAIN_OF_UNIT
 from timeline.dates.meaning import Core, Length, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import UnreckonedError
-from timeline.dates.place import TOLD_BY_DAY, after_told, place
+from timeline.dates.place import place
 from timeline.dates.reading import How, Reading
 from timeline.dates.setting import Setting
+from timeline.dates.shifts import after_told
 from timeline.dates.spans import COARSENESS, FIRST_DAY, LAST_DAY, OutOfCalendarError, Period, add_months_to_day
 from timeline.dates.unplaced import is_hour_of_set, type_of_shift, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType

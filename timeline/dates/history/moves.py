@@ -4,6 +4,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 
+from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
@@ -12,7 +13,8 @@ from timeline.dates.history.told_stretches import Stretch
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
-from timeline.dates.place import TOLD_BY_DAY, after_told, place, shifted
+from timeline.dates.place import place
+from timeline.dates.shifts import after_told, shifted
 from timeline.dates.spans import Period, as_period, period_of
 from timeline.late_patterns import late_pattern
 

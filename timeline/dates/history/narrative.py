@@ -9,7 +9,7 @@ from timeline.dates.history.obituaries import is_obituary
 from timeline.dates.history.told import is_deictic
 from timeline.dates.history.told_weekdays import is_bare_weekday, told_weekdays
 from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Vague
-from timeline.dates.place import BY_THE_YEAR
+from timeline.dates.shifts import BY_THE_YEAR
 from timeline.late_patterns import late_pattern
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history

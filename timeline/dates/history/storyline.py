@@ -10,13 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.find import Candidate
 from timeline.dates.history.moves import REACH, SENTENCE_BEFORE, Path, ways_on
 from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.told import Place, Told
 from timeline.dates.history.told_stretches import stretch_ending_at
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
-from timeline.dates.place import BY_THE_YEAR, TOLD_BY_DAY
+from timeline.dates.shifts import BY_THE_YEAR
 from timeline.dates.spans import Period, period_of, year_period
 from timeline.late_patterns import late_pattern
 

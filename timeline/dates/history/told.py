@@ -7,7 +7,7 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn, Vague
-from timeline.dates.place import BY_THE_YEAR, counted_from_told
+from timeline.dates.shifts import BY_THE_YEAR, counted_from_told
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
 

@@ -1,0 +1,99 @@
+"""Weekdays, weekends and days of no month: which of those around a day is meant."""
+
+from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
+from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
+from timeline.dates.direction import BACK, Look
+from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.meaning import Named
+from timeline.dates.spans import Period, Spell, as_period, day_period, nearest_weekday, period_of
+
+_THURSDAY, SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
+_LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
+TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
+
+
+def weekday_near(named: Named, reference: int, look: Look) -> Placed:
+    """Which day "Friday", "last Friday" or "Saturday" of "this Friday, Saturday" is, around a day; ``look`` tells the
+    tense of the verb that governs it, when it is asked."""
+    wanted = named.weekday or 0
+    if named.listed is not None:
+        return _after_first(named, reference, look)
+    today = weekday(reference) == wanted
+    before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
+    week_monday = reference - weekday(reference)
+    chosen, others = reference if today else before, (() if today else (after,))
+    if named.which in ("last", "past", "previous"):
+        # "last Monday" said on a Friday: the one of this week, or of the week before.
+        chosen, others = before, ((before - DAYS_PER_WEEK,) if named.which == "last" and before >= week_monday else ())
+    elif named.which == "before last":
+        chosen, others = before - DAYS_PER_WEEK, ()
+    elif named.which in ("next", "following"):
+        in_next_week = week_monday + DAYS_PER_WEEK + wanted
+        chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
+    elif named.which == "coming":
+        chosen, others = after, ()
+    elif named.which == "this":
+        chosen, others = (week_monday + wanted), ()
+        if chosen < reference and look() in ("future", "possible"):
+            chosen = after
+        elif reference - before < chosen - reference and look() in BACK:
+            chosen = before  # "he said this Friday", published on the Monday after
+    elif today:
+        pass
+    elif look() in ("future", "possible"):
+        doubt = (Period("day", before),) if look() == "possible" else ()
+        return Placed(Period("day", after), True, doubt, pointed=True)
+    elif look() == "likely past":
+        return Placed(Period("day", before), True, (Period("day", after),))
+    elif look() in BACK:
+        return Placed(Period("day", before), True, pointed=True)
+    elif look() is None or look() == "present":
+        lean = LEAN_OF_PRESENT if look() == "present" else 1
+        ahead = after - reference < lean * (reference - before)
+        chosen, others = (after, (before,)) if ahead else (before, (after,))
+    return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+
+
+def history_goes_on() -> Tense:
+    """Where a history goes, which says no verb: on."""
+    return "future"
+
+
+def _after_first(named: Named, reference: int, look: Look) -> Placed:
+    """A weekday of a row lies after the first one of it: "this Friday, Saturday" is the Saturday after."""
+    first, which = named.listed or (0, None)
+    placed = weekday_near(Named(weekday=first, which=which), reference, look)
+    ahead = ((named.weekday or 0) - first) % DAYS_PER_WEEK
+    others = tuple(as_period(other).shift(ahead) for other in placed.others)
+    return Placed(as_period(placed.period).shift(ahead), True, others, placed.pointed)
+
+
+def weekend_near(named: Named, reference: int, look: Look) -> Placed:
+    """Which weekend "the weekend" is, around a day: on a Wednesday the last one, unless the verb points ahead."""
+    this = period_of("weekend", reference)
+    if named.which == "coming":
+        return Placed(this if weekday(reference) < SATURDAY else this.shift(1), filled=True)
+    soon = weekday(reference) >= _THURSDAY and look() not in BACK
+    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < SATURDAY and not soon:
+        return Placed(this.shift(-1), True, () if look() in BACK else (this,))
+    return Placed(this, filled=True)
+
+
+def day_of_month_near(named: Named, reference: int, look: Look, story: Period | None) -> Placed:
+    """ "The 20th": in a history the next one from where it stands, in news the one the verb points to."""
+    day = named.day or 1
+    places: list[Spell] = [
+        day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
+    ]
+    if named.weekday is not None and civil(reference)[0] > _LAST_JULIAN:  # "Saturday, the 1st" falls on a Saturday
+        falling = [place for place in places if weekday(place.first) == named.weekday]
+        places = sorted(falling, key=lambda place: abs(place.first - reference))[:1] or places
+    if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
+        low = story.first - (DAYS_PER_WEEK if story.grain == "week" else 0)
+        return Placed(next((place for place in places if place.first >= low), places[-1]), True)
+    return choose(places, reference, look, named)
+
+
+def _months_around(reference: int) -> list[tuple[int, int]]:
+    year, month, _ = civil(reference)
+    return [add_months(year, month, count) for count in range(-3, 4)]
