@@ -18,10 +18,10 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` and ``datelines`` give lines and articles
    a day of their own; ``history/`` is for texts that tell of times long ago.
 4. Read. ``reader`` goes through the candidates in order; ``read`` takes a meaning in its ``setting`` to a ``reading``,
-   and ``outcome`` keeps those that hold again. Where a name lies is told by ``place``, ``bare_days``, ``choose``,
-   ``named_days`` and ``direction/``, what is counted by ``counting`` and ``shifts``, times of day by ``clocks`` and
-   ``told_clocks``, what "early" and "the end of" keep by ``modifiers``; and by the neighbours: ``goes_on``,
-   ``stretch_ends``, ``quotations``.
+   and ``outcome`` keeps those that hold again. What a name counts from is told by ``name_anchors``, where it lies by
+   ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``
+   and ``lengths``, times of day by ``clocks`` and ``told_clocks``, what "early" and "the end of" keep by
+   ``modifiers``; and by the neighbours: ``days_nearby``, ``goes_on``, ``stretch_ends``, ``quotations``.
 5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
    ``spans``.
 """

@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.dates.chronology import Entry
-from timeline.dates.combining.combine import opens_next_sentence
 from timeline.dates.datelines import is_day_of_print
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
-from timeline.dates.goes_on import goes_on, is_bare_clock, is_bare_time, read_on
+from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.storyline import Line
 from timeline.dates.history.told import Place, Told, is_deictic
@@ -20,51 +20,29 @@ from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
-from timeline.dates.reports import months_reported
+from timeline.dates.reports import measures_a_record, months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
-from timeline.dates.stretch_ends import are_ends, in_order, opens_between
+from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
-from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
 _LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
-_LONG = COARSENESS[
-    COARSENESS.index("month") :
-]  # "until 1939. Three years later" counts on; the day of an end in news does not
+# "until 1939. Three years later" counts on; the day of an end in news does not.
+_LONG = COARSENESS[COARSENESS.index("month") :]
 _DAYS_A_QUARTER = 92  # a firm's quarter begins so much before that of the calendar at the most
-_NEAR = 25  # characters between a clock time and the day it belongs to
-# What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
-_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
 # "the same month last year" and "the same week a year ago": what news compares with, and no place where it goes on.
 _YEAR_BEFORE = frozenset({("month", -12), ("week", -52), ("weekend", -52)})
 _OPENING = re.compile(
     rf"(?:^|[.!?؟…][\"”’')»]*\s+|\n\s*)[\"“‘'«„¿¡]?"
-    rf"(?:[{_CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
+    rf"(?:[{CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
-_ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
-_RECORD_SINCE = late_pattern(
-    r"\b(?:most|least|best|worst|[a-z]{3,}est|first|más|menos|mayor|menor|mejor|peor|máximo|mínimo|primer|primera"
-    r"|(?:be|er|[a-zäöü]{3,})ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
-    r"(?: el| la| dem| der| den| the)? \Z"
-)
-_RECORD_REACH = 70  # characters that such a record takes before its date
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 _AHEAD = ("this", "next")  # "this summer", "next spring"
 _YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
-_SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{_CAPITAL}]|\n\s*\n")
-# Between a day and the time of it: "5 October, at 9 a.m.".
-_RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
-_AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
-_AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
-_ANOTHER = re.compile(
-    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
-    r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
-    r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
-)  # "von 8 bis 9 Uhr und am Freitag": two dates
 
 
 class Reader:
@@ -145,7 +123,7 @@ class Reader:
             own_time = not in_quotation(self._text, candidate.start)
         else:
             told_now = self._outcomes[-1].reading.value == "PRESENT_REF"
-            own_time = told_now and not _SENTENCE_END.search(self._text, before.end, candidate.start + 1)
+            own_time = told_now and not SENTENCE_END.search(self._text, before.end, candidate.start + 1)
         return outcome_of(self._alone(candidate, self._published)) if own_time else None
 
     def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
@@ -171,7 +149,7 @@ class Reader:
             period = self._year_of_portion(meaning.core, outcome)
         core = meaning.core
         measures = isinstance(core, Shift) and core.frame == "story" and (core.unit, core.count) in _YEAR_BEFORE
-        if period is None or measures or self._is_compared_with(candidate.start):
+        if period is None or measures or (self._line is None and measures_a_record(self._text, candidate.start)):
             return told
         over = self._day is None or period.after <= self._day
         place = Place.at(period, candidate, over=over)
@@ -186,10 +164,6 @@ class Reader:
         if self._line is None or core.part_of is None or interval is None or interval.start is None:
             return None
         return period_of("year", interval.start.day)
-
-    def _is_compared_with(self, start: int) -> bool:
-        """Whether news only measures by a date what it tells of: "the highest since January 1997"."""
-        return self._line is None and _RECORD_SINCE.search(self._text, max(0, start - _RECORD_REACH), start) is not None
 
     def _is_reported(self, candidate: Candidate, quarter: Period) -> bool:
         """Whether a report may be on a quarter that is not over: it has begun, or soon will and a firm's "fell"."""
@@ -289,50 +263,7 @@ class Reader:
 
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
-        core, found, text = self._found[position].piece.meaning.core, self._found, self._text
-        bare_time = isinstance(core, Named) and (core.minute is not None or core.part is not None)
-        if not bare_time or not isinstance(core, Named) or core.base or core.weekday is not None:
-            return None
-        shared = self._day_shared(position)
-        if shared is not None:
-            return shared
-        start, before = found[position].start, found[position - 1] if position else None
-        if before is not None and _names_a_day(before) and _RIGHT_AFTER.fullmatch(text, before.end, start):
-            return _day_anchor(before, self._outcomes[position - 1].reading)
-        follower = position + 1
-        if follower < len(found) and found[follower].piece.ends_pair:
-            follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
-        if follower < len(found) and _is_the_time_elsewhere(found[follower]):
-            follower += 1
-        if follower < len(found):
-            after = found[follower]
-            between = text[found[follower - 1].end : after.start]
-            another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
-            ended = found[follower - 1].end
-            ends = _SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
-            apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
-            apart = apart or after.start in self._heads
-            apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
-            if len(between) <= _NEAR and not apart and (_names_a_day(after) or _ends_on_a_day(between, after)):
-                return _day_anchor(after, self._alone(after, self._published))
-        for earlier in range(position - 1, max(-1, position - 4), -1):
-            before, reading = found[earlier], self._outcomes[earlier].reading
-            if _SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
-                return None
-            if _names_a_day(before) or reading.type == "TIME":
-                return _day_anchor(before, reading)
-        return None
-
-    def _day_shared(self, position: int) -> Anchor | None:
-        """The day that the next of two clock times writes for both: "at 10 a.m. and 3 p.m. on Friday"."""
-        first, *others = self._found[position : position + 2]
-        core = others[0].piece.meaning.core if others else None
-        if not isinstance(core, Named) or core.minute is None or not is_bare_clock(first.piece.meaning.core):
-            return None
-        dated = core.base is not None or _names_a_day(others[0])
-        if not dated or _AND_AT.fullmatch(self._text, first.end, others[0].start) is None:
-            return None
-        return _day_anchor(others[0], self._alone(others[0], self._published))
+        return day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]
@@ -355,40 +286,6 @@ class Reader:
             why=why(words, outcome.reason),
             rule=candidate.piece.rule,
         )
-
-
-def _from_stop(text: str, end: int) -> int:
-    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He", but
-    not "3 p.m. New York City time"."""
-    return end - 1 if text[end - 1] == "." and not _ZONE_IN_WORDS.match(text, end) else end
-
-
-def _is_the_time_elsewhere(candidate: Candidate) -> bool:
-    """Whether a candidate is a clock time with its zone and no day: "11 p.m. (1500 GMT) on Monday"."""
-    core = candidate.piece.meaning.core
-    zoned = isinstance(core, Named) and core.minute is not None and core.zone is not None
-    return zoned and not _names_a_day(candidate)
-
-
-def _names_a_day(candidate: Candidate) -> bool:
-    core = candidate.piece.meaning.core
-    if isinstance(core, Shift):
-        return core.unit == "day"
-    return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
-
-
-def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
-    """Whether a stretch from a clock time ends at one of a day counted from now: "9am to 5pm tomorrow"."""
-    core = candidate.piece.meaning.core
-    counted = isinstance(core, Named) and core.minute is not None and core.base is not None and core.base.unit == "day"
-    return counted and _AND_UNTIL.fullmatch(between) is not None
-
-
-def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
-    start, end = (reading.interval.start, reading.interval.end) if reading.interval is not None else (None, None)
-    if start is None and end is not None and reading.grain == "day":
-        start = Moment(end.day - 1)  # "until Monday at noon"
-    return Anchor("mention", Moment(start.day), candidate.start, candidate.end) if start is not None else None
 
 
 def _opened(reading: Reading, side: Side) -> Reading:

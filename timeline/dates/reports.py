@@ -31,6 +31,12 @@ _MONTHS_ENDED = late_pattern(
     r"\b(?P<count>three|six|3|6)[ -]months? (?:period )?(?:that )?(?:ended|ending|to|through|up to) (?:the end of )?\Z",
     re.IGNORECASE,
 )
+_RECORD_SINCE = late_pattern(
+    r"\b(?:most|least|best|worst|[a-z]{3,}est|first|más|menos|mayor|menor|mejor|peor|máximo|mínimo|primer|primera"
+    r"|(?:be|er|[a-zäöü]{3,})ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
+    r"(?: el| la| dem| der| den| the)? \Z"
+)
+_RECORD_REACH = 70  # characters that such a record takes before its date
 
 
 def of_report(text: str, candidate: Candidate) -> Candidate:
@@ -68,3 +74,8 @@ def months_reported(text: str, candidate: Candidate, period: Period) -> Period |
     grain: Grain = "quarter" if led["count"].lower() in ("three", "3") else "half"
     whole = period_of(grain, period.first)
     return whole if period_of("month", period.first).after == whole.after else None
+
+
+def measures_a_record(text: str, start: int) -> bool:
+    """Whether a date that starts at a place only measures what is told: "the highest since January 1997"."""
+    return _RECORD_SINCE.search(text, max(0, start - _RECORD_REACH), start) is not None

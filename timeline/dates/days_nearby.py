@@ -1,0 +1,139 @@
+"""The day of a bare clock time: the one named just after it, or before it in its sentence."""
+
+import re
+from collections.abc import Callable, Container, Sequence
+
+from timeline.dates.combining.combine import opens_next_sentence
+from timeline.dates.find import Candidate
+from timeline.dates.goes_on import is_bare_clock
+from timeline.dates.meaning import Named, Shift
+from timeline.dates.reading import Reading
+from timeline.dates.stretch_ends import opens_between
+from timeline.late_patterns import late_pattern
+from timeline.model import Anchor, Moment
+
+_NEAR = 25  # characters between a clock time and the day it belongs to
+_EARLIER = 3  # mentions before a clock time among which its day is looked for
+# What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
+CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
+SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{CAPITAL}]|\n\s*\n")
+_ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
+# Between a day and the time of it: "5 October, at 9 a.m.".
+_RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a las|às|alle|om|в)\s", re.IGNORECASE)
+_AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
+_AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
+    r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
+    r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
+)  # "von 8 bis 9 Uhr und am Freitag": two dates
+
+
+def day_nearby(
+    text: str,
+    found: Sequence[Candidate],
+    position: int,
+    reading_at: Callable[[int], Reading],
+    heads: Container[int | None],
+) -> Anchor | None:
+    """The day of the bare clock time at a position among the candidates of a text; None where none stands near.
+
+    ``reading_at`` gives the reading of the candidate at a position, ``heads`` are where entries of a chronology start,
+    whose days are those of what follows. The day of "noon" in "The talks resume at noon on Friday" is that Friday.
+    """
+    core = found[position].piece.meaning.core
+    bare_time = isinstance(core, Named) and (core.minute is not None or core.part is not None)
+    if not bare_time or not isinstance(core, Named) or core.base or core.weekday is not None:
+        return None
+    shared = _day_shared(text, found, position, reading_at)
+    if shared is not None:
+        return shared
+    before = found[position - 1] if position else None
+    if before is not None and _names_a_day(before) and _RIGHT_AFTER.fullmatch(text, before.end, found[position].start):
+        return _day_anchor(before, reading_at(position - 1))
+    after = _day_after(text, found, position, heads)
+    if after is not None:
+        return _day_anchor(found[after], reading_at(after))
+    return _day_before(text, found, position, reading_at)
+
+
+def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Container[int | None]) -> int | None:
+    """The position of the day that stands just after a clock time; None where none does."""
+    follower = position + 1
+    if follower < len(found) and found[follower].piece.ends_pair:
+        follower += 1  # both ends of "from 8 to 9 a.m. on Friday" are of that Friday
+    if follower < len(found) and _is_the_time_elsewhere(found[follower]):
+        follower += 1
+    if follower == len(found):
+        return None
+    after, ended = found[follower], found[follower - 1].end
+    between = text[ended : after.start]
+    another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
+    ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
+    apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
+    apart = apart or after.start in heads
+    apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
+    near = len(between) <= _NEAR and not apart
+    return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+
+
+def _day_before(
+    text: str, found: Sequence[Candidate], position: int, reading_at: Callable[[int], Reading]
+) -> Anchor | None:
+    """The day told before a clock time in its sentence."""
+    for earlier in range(position - 1, max(-1, position - 1 - _EARLIER), -1):
+        before = found[earlier]
+        if SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
+            return None
+        reading = reading_at(earlier)
+        if _names_a_day(before) or reading.type == "TIME":
+            return _day_anchor(before, reading)
+    return None
+
+
+def _day_shared(
+    text: str, found: Sequence[Candidate], position: int, reading_at: Callable[[int], Reading]
+) -> Anchor | None:
+    """The day that the next of two clock times writes for both: "at 10 a.m. and 3 p.m. on Friday"."""
+    first, *others = found[position : position + 2]
+    core = others[0].piece.meaning.core if others else None
+    if not isinstance(core, Named) or core.minute is None or not is_bare_clock(first.piece.meaning.core):
+        return None
+    dated = core.base is not None or _names_a_day(others[0])
+    if not dated or _AND_AT.fullmatch(text, first.end, others[0].start) is None:
+        return None
+    return _day_anchor(others[0], reading_at(position + 1))
+
+
+def _from_stop(text: str, end: int) -> int:
+    """Where to look for the end of a sentence after words that may take its stop with them: "It left at 3 p.m. He", but
+    not "3 p.m. New York City time"."""
+    return end - 1 if text[end - 1] == "." and not _ZONE_IN_WORDS.match(text, end) else end
+
+
+def _is_the_time_elsewhere(candidate: Candidate) -> bool:
+    """Whether a candidate is a clock time with its zone and no day: "11 p.m. (1500 GMT) on Monday"."""
+    core = candidate.piece.meaning.core
+    zoned = isinstance(core, Named) and core.minute is not None and core.zone is not None
+    return zoned and not _names_a_day(candidate)
+
+
+def _names_a_day(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    if isinstance(core, Shift):
+        return core.unit == "day"
+    return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
+
+
+def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
+    """Whether a stretch from a clock time ends at one of a day counted from now: "9am to 5pm tomorrow"."""
+    core = candidate.piece.meaning.core
+    counted = isinstance(core, Named) and core.minute is not None and core.base is not None and core.base.unit == "day"
+    return counted and _AND_UNTIL.fullmatch(between) is not None
+
+
+def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:
+    start, end = (reading.interval.start, reading.interval.end) if reading.interval is not None else (None, None)
+    if start is None and end is not None and reading.grain == "day":
+        start = Moment(end.day - 1)  # "until Monday at noon"
+    return Anchor("mention", Moment(start.day), candidate.start, candidate.end) if start is not None else None
