@@ -14,6 +14,7 @@ from timeline.dates import find, read_published, reader, resolve
 from timeline.dates.outcome import Outcomes
 from timeline.dates.posts import is_post
 from timeline.dates.rules.posts import POSTS_ONLY
+from timeline.dates.runs import runs
 from timeline.model import Moment
 
 from .corpus import PUBLISHED as DAY
@@ -80,7 +81,7 @@ def test_any_text_is_a_publish_date_or_none(text, language):
 @given(TEXTS)
 def test_runs_never_overlap_and_stay_in_the_text(text):
     edge = 0
-    for start, end in find.runs(text):
+    for start, end in runs(text):
         assert edge <= start < end <= len(text)
         edge = end
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.dates.find import runs
 from timeline.dates.holidays import HOLIDAY_NAMES
+from timeline.dates.runs import runs
 from timeline.dates.vocabulary import never_first, never_last, triggers, vocabulary
 from timeline.dates.zones import ZONES
 

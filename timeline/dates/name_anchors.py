@@ -86,7 +86,7 @@ def in_century_told(core: Named, setting: Setting) -> Named:
 
 
 def story_of(core: Named, anchor: Anchor | None, setting: Setting) -> Place | None:
-    """The place told that a name counts from; None where it counts from the publish date or from no more than itself."""
+    """The place told that a name counts from; None where it counts from the publish date or from nothing."""
     if anchor is None or anchor.kind != "mention" or core.base is not None:
         return None
     told = (setting.told.dated, setting.told.last, setting.told.day)

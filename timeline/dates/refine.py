@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
+from timeline.dates.counts_refined import length_compared, reach_of_something, some_day, without_last
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
-from timeline.dates.lexicon import GRAIN_OF_UNIT
-from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
 from timeline.dates.quotations import day_of_speaking
@@ -20,36 +20,10 @@ from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
-from timeline.dates.timex_length import length
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
-_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
-_HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
-_LENGTH_LEAD = late_pattern(
-    r"\b(?:in|for|within|than|of|by|after|before|least|most|just"
-    r"|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
-    r"|spends|spent|allow|allows|give|gives|wait|waits|and|or|every|to|with|from|over)\s+$",
-    _I,
-)
-_CLAUSE_ENDS = late_pattern(r"['\"’”]*(?:[.,;!?]|\s*\Z)")
-_VERB_LAST = late_pattern(
-    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)(?:\s+(?:i|we|you|u|they|he|she|it))?"
-    r"|n['’]t|['’]ll)\s+$",
-    _I,
-)
-_LASTS = (
-    late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
-        r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
-        r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
-        r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
-        r"[a-z]+[a-rt-z]s $"
-    )
-)
-_OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _DESCRIBES = re.compile(r"the\s+(?:early|mid|late)-[a-z]+\Z", _I)
-_LAST = re.compile(r"last\s+", _I)
 _POST_CLOCK_LEAD = re.compile(r"(?:\b(?:at|abt|ard)|@)\s*$", _I)
 _MOVES_AT = late_pattern(
     r"\b(?:lands?|arriv(?:es?|ing)|departs?|departing|leaves|leaving|gets in|takes off|taking off|kicks off|sails"
@@ -57,8 +31,6 @@ _MOVES_AT = late_pattern(
     _I,
 )
 _DAY_NEXT = re.compile(r" (?:yesterday|today|tomorrow)\b(?!['’]s)")
-_COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
-_THAN = re.compile(r"\s+than\b")
 _LATE = late_pattern(r"(?:late|early)\s+(?:on\s+)?", _I)
 _LATE_BY = late_pattern(
     r"(?<!\bfor )(?<!\bafter )(?<!\bof )(?<!\bwithin )(?<!\bin )(?<!\bspent )(?<!\blasted )(?<!\bthan )(?<!\bthe )"
@@ -68,7 +40,6 @@ _LATE_BY = late_pattern(
     _I,
 )
 _SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
-_CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
     r"\s+(?:and a half|of|or (?:two|three|more)|hundred|thousand|million|billion|dozen|percent|per cent|pct)\b"
@@ -143,40 +114,6 @@ def _year_of_games(text: str, candidate: Candidate) -> Candidate:
     return candidate.with_core(Named(year=core.year), end=season.start(), rule="year")
 
 
-def _verb_last(text: str, candidate: Candidate) -> Candidate:
-    """Without a "last" that is a verb: "is likely to last two weeks" holds "two weeks"."""
-    core = candidate.piece.meaning.core
-    last = _LAST.match(text, candidate.start, candidate.end)
-    if last is None or not isinstance(core, Length):
-        return candidate
-    head = before(text, candidate)
-    if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
-        return candidate
-    return candidate.with_core(replace(core, reach=0), start=last.end())
-
-
-def _some_day(text: str, candidate: Candidate) -> Candidate:
-    """ "will one day lead" and "One day, he will lead" name no length: it is a day to come."""
-    if words_of(text, candidate).lower() != "one day":
-        return candidate
-    head, tail = before(text, candidate), after(text, candidate)
-    ends = _CLAUSE_ENDS.match(tail) and _HOPED_FOR.search(head) and not _LENGTH_LEAD.search(head)
-    opens = text[candidate.start].isupper() and _TO_COME.match(tail)
-    if not (_MODAL.search(head) or ends or opens):
-        return candidate
-    return candidate.with_meaning(Meaning(Vague("FUTURE_REF")), rule="the future")
-
-
-def _reach_of_something(text: str, candidate: Candidate) -> Candidate:
-    """ "the last two weeks of the war" is a length and does not reach back from the publish date."""
-    meaning = candidate.piece.meaning
-    if not isinstance(meaning.core, Length) or not meaning.core.reach or meaning.core.part_of is not None:
-        return candidate
-    if not _OF_NAME.match(after(text, candidate)):
-        return candidate
-    return candidate.with_core(replace(meaning.core, reach=0))
-
-
 def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
     """As a clock time: "around 1800 yesterday", and "at 1830" in a post; "at 1830 prices" stays a year."""
     core = candidate.piece.meaning.core
@@ -227,17 +164,6 @@ def _after_midnight(text: str, candidate: Candidate) -> Candidate:
     return candidate.with_core(replace(meaning.core, minute=0))
 
 
-def _than(text: str, candidate: Candidate) -> Candidate:
-    """ "three days later than planned" compares, and is three days long."""
-    core = candidate.piece.meaning.core
-    if not isinstance(core, Shift) or core.frame != "story" or not core.count or core.unit not in _CODES:
-        return candidate
-    side = _COMPARED.search(text, candidate.start, candidate.end)
-    if side is None or not _THAN.match(after(text, candidate)):
-        return candidate
-    return candidate.with_core(length(_CODES[core.unit], abs(core.count)), end=side.start(), rule="length compared")
-
-
 def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
     """The weekday of "on Friday 3rd Battalion men": the ordinal is of the noun after it."""
     core = candidate.piece.meaning.core
@@ -275,8 +201,8 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
-    Length: (as_rate, _verb_last, _some_day, _reach_of_something),
-    Shift: (_late_by, _than, of_report, day_of_speaking),
+    Length: (as_rate, without_last, some_day, reach_of_something),
+    Shift: (_late_by, length_compared, of_report, day_of_speaking),
 }
 
 

@@ -1,0 +1,86 @@
+"""What the words around a length or a count change of it: "likely to last two weeks", "two days later than planned"."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.lexicon import GRAIN_OF_UNIT
+from timeline.dates.meaning import Length, Meaning, Shift, Vague
+from timeline.dates.surroundings import after, before, words_of
+from timeline.dates.timex_length import length
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
+_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
+_HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
+_LENGTH_LEAD = late_pattern(
+    r"\b(?:in|for|within|than|of|by|after|before|least|most|just"
+    r"|only|about|tak(?:e|es|en|ing)|lasts?|lasted|lasting|spend"
+    r"|spends|spent|allow|allows|give|gives|wait|waits|and|or|every|to|with|from|over)\s+$",
+    _I,
+)
+_CLAUSE_ENDS = late_pattern(r"['\"’”]*(?:[.,;!?]|\s*\Z)")
+_VERB_LAST = late_pattern(
+    r"(?:\b(?:to|will|would|may|might|could|can|should|must|not|cannot|did|does)(?:\s+(?:i|we|you|u|they|he|she|it))?"
+    r"|n['’]t|['’]ll)\s+$",
+    _I,
+)
+_LASTS = (
+    late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
+        r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
+        r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
+        r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
+        r"[a-z]+[a-rt-z]s $"
+    )
+)
+_OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
+_LAST = re.compile(r"last\s+", _I)
+_COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
+_THAN = re.compile(r"\s+than\b")
+_CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
+
+
+def without_last(text: str, candidate: Candidate) -> Candidate:
+    """Without a "last" that is a verb: "is likely to last two weeks" holds "two weeks"."""
+    core = candidate.piece.meaning.core
+    last = _LAST.match(text, candidate.start, candidate.end)
+    if last is None or not isinstance(core, Length):
+        return candidate
+    head = before(text, candidate)
+    if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
+        return candidate
+    return candidate.with_core(replace(core, reach=0), start=last.end())
+
+
+def some_day(text: str, candidate: Candidate) -> Candidate:
+    """ "will one day lead" and "One day, he will lead" name no length: it is a day to come."""
+    if words_of(text, candidate).lower() != "one day":
+        return candidate
+    head, tail = before(text, candidate), after(text, candidate)
+    ends = _CLAUSE_ENDS.match(tail) and _HOPED_FOR.search(head) and not _LENGTH_LEAD.search(head)
+    opens = text[candidate.start].isupper() and _TO_COME.match(tail)
+    if not (_MODAL.search(head) or ends or opens):
+        return candidate
+    return candidate.with_meaning(Meaning(Vague("FUTURE_REF")), rule="the future")
+
+
+def reach_of_something(text: str, candidate: Candidate) -> Candidate:
+    """ "the last two weeks of the war" is a length and does not reach back from the publish date."""
+    meaning = candidate.piece.meaning
+    if not isinstance(meaning.core, Length) or not meaning.core.reach or meaning.core.part_of is not None:
+        return candidate
+    if not _OF_NAME.match(after(text, candidate)):
+        return candidate
+    return candidate.with_core(replace(meaning.core, reach=0))
+
+
+def length_compared(text: str, candidate: Candidate) -> Candidate:
+    """ "three days later than planned" compares, and is three days long."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Shift) or core.frame != "story" or not core.count or core.unit not in _CODES:
+        return candidate
+    side = _COMPARED.search(text, candidate.start, candidate.end)
+    if side is None or not _THAN.match(after(text, candidate)):
+        return candidate
+    return candidate.with_core(length(_CODES[core.unit], abs(core.count)), end=side.start(), rule="length compared")
