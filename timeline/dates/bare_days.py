@@ -3,7 +3,7 @@
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
 from timeline.dates.direction import BACK, Look
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell, as_period, day_period, nearest_weekday, period_of
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
 from timeline.dates.direction import BACK, Look
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
 

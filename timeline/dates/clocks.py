@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.counting import later
 from timeline.dates.direction import BACK
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import PART_MINUTES
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.reading import Reading

@@ -7,7 +7,7 @@ May 5. It ended on the 7th" of the same month, and "On October 22 he spoke" of 1
 from dataclasses import replace
 
 from timeline.civil import civil, day_number
-from timeline.dates.combining.combine import kind_of
+from timeline.dates.combining.kinds import kind_of
 from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import Place, Told

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.dates.direction import Look
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.edtf import edtf
 from timeline.dates.explain import reason_for
 from timeline.dates.meaning import Meaning

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
 
 How = Literal[

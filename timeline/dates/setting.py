@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline.dates.direction import Look
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.history.told import Told
 from timeline.model import Anchor, Moment
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from timeline.dates import direction
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.early_years import with_early_years
 from timeline.dates.elided import with_next_of_this
 from timeline.dates.find import Candidate, candidates

@@ -3,17 +3,17 @@
 What may join is a table: the kind of the first piece, the text between, the kind of the second.
 """
 
-import re
 from dataclasses import replace
-from functools import cache, lru_cache
 
 from timeline.dates.combining.beside import with_days_beside
 from timeline.dates.combining.decade_lists import in_one_century
+from timeline.dates.combining.kinds import compiled, kind_of
+from timeline.dates.combining.modified import with_modifier
 from timeline.dates.combining.portions import portioned
 from timeline.dates.combining.same_instant import paired
 from timeline.dates.combining.weekday_lists import following
-from timeline.dates.lexicon import PART_MODS, WINTER, Mod, expand
-from timeline.dates.meaning import Core, Edge, Meaning, Named, Shift, joined
+from timeline.dates.lexicon import WINTER
+from timeline.dates.meaning import Core, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
 from timeline.dates.zones import zone_offset
 
@@ -47,46 +47,10 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"shift week"}), r",? (?:on )?", frozenset({"weekday"})),
     (frozenset({"month day"}), r",? (?:of )?", frozenset({"shift month"})),
 )
-_MODIFIED = (
-    r"(?:(?:the )?(?:very )?(?:early|mid|late|middle)(?: -| to (?:mid|late)-)?[ -]"
-    r"|end-|(?:early|earlier|late|later) (?:in|on) (?:the )?|(?:the )?(?:very )?{partmod} of (?:the )?"
-    r"|(?:the )?(?:earlier|later) )\Z"
-)
-_ABOUT = r"(?:around|about|circa|ca\.|(?-i:c)\.|approximately|roughly) \Z"
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
 _ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
 _TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) | & "
-_LETTERS = re.compile(r"[a-z]+")
-# The last words of the two patterns above, looked for first.
-_MODIFIER_ENDS = frozenset(
-    "end early earlier late later mid middle in on of the around about circa ca c approximately roughly".split()
-)
-_FINEST_FIRST = tuple("weekday weekend holiday month quarter half season year decade century millennium".split())
-_BEFORE_NAME = 40  # characters before a piece in which its modifier stands
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(expand(pattern), re.IGNORECASE)
-
-
-def kind_of(core: Core) -> str | None:
-    """The name of what a core says most finely, as the table of joins uses it; None for lengths and sets."""
-    if isinstance(core, Shift):
-        return f"shift {(core.then or core).unit}"
-    if not isinstance(core, Named):
-        return None
-    if core.minute is not None or core.part is not None:
-        only = not any((core.year, core.month, core.day, core.weekday is not None, core.base, core.holiday))
-        return ("clock" if core.minute is not None else "part") if only else "time"
-    if core.day is not None:
-        return "month day" if core.month is None else "day" if core.year is None else "date"
-    said = vars(core)
-    for name in _FINEST_FIRST:
-        if name in said:
-            return name
-    return None
 
 
 def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -101,7 +65,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = with_days_beside(run, out, kind_of)
     if len(out) > 1:
         out = in_one_century(run, portioned(run, out))
-    return tuple([_with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out)])
+    return tuple([with_modifier(run, piece, out[i - 1].end if i else 0) for i, piece in enumerate(out)])
 
 
 def _apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
@@ -109,7 +73,7 @@ def _apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]
     kinds = [kind_of(piece.meaning.core) for piece in pieces]
     for i in range(1, len(pieces) - 2):
         row = kinds[i - 1 : i + 2] == ["weekday", "weekday", "day"] and kinds[i + 2] in ("day", "month day")
-        if row and all(_compiled(_TO).fullmatch(run, pieces[at].end, pieces[at + 1].start) for at in (i - 1, i + 1)):
+        if row and all(compiled(_TO).fullmatch(run, pieces[at].end, pieces[at + 1].start) for at in (i - 1, i + 1)):
             return pieces[: i + 1], pieces[i + 1 :]
     return (pieces,)
 
@@ -131,7 +95,7 @@ def _sharing_years(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         same_kind = named or (kind_of(first) in _YEARLESS and kind_of(replace(last, year=None, base=None)) in _YEARLESS)
         if not same_kind or first.which is not None:
             continue
-        row = named or _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])
+        row = named or compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start) or _goes_on(run, out[i : i + 3])
         if not row:
             continue
         # the stretch goes over a new year; "the autumn and winter of 1944" begins in 1944
@@ -155,7 +119,7 @@ def _sharing_weeks(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             continue
         in_week = last.weekday is not None and last.base is not None and last.base.unit == "week"
         row = in_week and (first.weekday or 0) < (last.weekday or 0)
-        if row and _compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
+        if row and compiled(_TO).fullmatch(run, out[i].end, out[i + 1].start):
             out[i] = out[i].with_core(replace(first, base=last.base))
     return tuple(out)
 
@@ -166,7 +130,7 @@ def _goes_on(run: str, listed: list[Piece]) -> bool:
         return False
     cores = [piece.meaning.core for piece in listed]
     months = all(isinstance(core, Named) and core.month is not None and core.day is None for core in cores)
-    return months and _compiled(_TO).fullmatch(run, listed[1].end, listed[2].start) is not None
+    return months and compiled(_TO).fullmatch(run, listed[1].end, listed[2].start) is not None
 
 
 def _order(named: Named) -> tuple[int, int]:
@@ -202,7 +166,7 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
         if "\n" in between and kinds[1] in ("day", "date"):
             return None  # "Doors open at 8 p.m." and a line that begins with the next day
     for left, gap, right in joins:
-        if kinds[0] in left and kinds[1] in right and _compiled(gap).fullmatch(between):
+        if kinds[0] in left and kinds[1] in right and compiled(gap).fullmatch(between):
             core = _joined_cores(first.meaning.core, second.meaning.core)
             if core is not None:
                 finer = first.rule if isinstance(first.meaning.core, Named) else second.rule
@@ -247,56 +211,9 @@ def _with_zone_after(run: str, piece: Piece) -> Piece:
     core = piece.meaning.core
     if not isinstance(core, Named) or core.minute is None or core.zone is not None or core.local:
         return piece
-    found = _compiled(_ZONE_AFTER).match(run, piece.end)
+    found = compiled(_ZONE_AFTER).match(run, piece.end)
     if found is None:
         return piece
     name = found[1] or found[2]
     zoned = replace(core, zone=zone_offset(name), zone_name=name, twelve=None)
     return piece.with_core(zoned, end=found.end())
-
-
-def _with_modifier(run: str, piece: Piece, floor: int) -> Piece:
-    low = max(floor, piece.start - _BEFORE_NAME)
-    if low == piece.start or _last_word(run[low : piece.start]) not in _MODIFIER_ENDS:
-        return piece
-    kind = kind_of(piece.meaning.core)
-    if kind is None or piece.meaning.mod or kind == "clock":
-        return piece
-    about = _compiled(_ABOUT).search(run, low, piece.start)
-    found = about or _compiled(_MODIFIED).search(run, low, piece.start)
-    if found is None or (found.start() and run[found.start() - 1].isalnum()):
-        return piece
-    if about:
-        core = piece.meaning.core  # "about last night" tells what of, not when
-        owner = _compiled("{apos}s").match(run, piece.end) is not None  # "get around Friday's ruling"
-        absolute = isinstance(core, Named) and core.base is None and core.which is None and not owner
-        meaning = replace(piece.meaning, mod="APPROX")
-        return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
-    mod = _mod_of(found[0])
-    if mod is None or (kind in ("weekday", "day", "date") and found[0].strip().lower() in ("earlier", "later", "end-")):
-        return piece  # "Earlier Friday" tells an order of events, not a part of that day
-    meaning = replace(piece.meaning, mod=mod, edge=_edge_of(found[0], piece.meaning.core))
-    return replace(piece, start=found.start(), meaning=meaning)
-
-
-def _last_word(text: str) -> str:
-    words = _LETTERS.findall(text.lower())
-    return words[-1] if words else ""
-
-
-def _edge_of(words: str, core: Core) -> Edge | None:
-    said = words.lower()
-    if isinstance(core, Shift) and core.count == 0 and re.match(r"earlier|later|rest|remainder|the (?:rest|rem)", said):
-        return "so far" if said.startswith("earlier") else "to come"
-    if "half" in said:
-        return "half"
-    return "sharp" if re.search(r"\b(?:end|beginning|start|close|turn|outset|days)\b", said) else None
-
-
-@lru_cache(maxsize=4096)
-def _mod_of(words: str) -> Mod | None:
-    said = " ".join(re.findall(r"[a-z]+", words.lower()))
-    for phrase in sorted(PART_MODS, key=lambda name: (-len(name), name)):
-        if re.search(rf"\b{phrase}\b", said):
-            return PART_MODS[phrase]
-    return None

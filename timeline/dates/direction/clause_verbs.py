@@ -1,7 +1,7 @@
 """The verbs of a clause, given as its words in lower case, and the tense of each; "is due to open" is one verb."""
 
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from timeline.dates.direction.plans import (
     DETERMINERS,
@@ -12,33 +12,8 @@ from timeline.dates.direction.plans import (
     is_planned,
     is_scheduled,
 )
+from timeline.dates.direction.word_tenses import Tense, tense_of
 
-# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
-# less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
-# "surely past" is a verb right before them: "died on June 8".
-Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
-FUTURE = frozenset(
-    "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
-    "upcoming intend intends hope hopes aim aims deadline expires lapses payable effective begins starts opens ends "
-    "meets convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts".split()
-)
-POSSIBLE = frozenset("would could may might should can can't cannot let's gotta".split())
-_PAST = frozenset(
-    "was were had did said told been has have began became came went took made gave got held met left lost won fell "
-    "rose grew sold bought brought saw sent set ran shot struck spoke wrote kept found fought broke drew built "
-    "caught chose fled drove flew swept felt hit hurt knew laid let paid put read rang sank sat sought shut slid "
-    "spent stood stole taught thought threw understood woke wore withdrew overthrew arose beat bore since "
-    "swung clung crept dealt drank ate froze hid hung leapt overtook overcame rode sang shone slept spun sprang stuck "
-    "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
-    "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown born begun fallen written broken "
-    "beaten bitten torn sworn forbidden forgotten heard wound blew retook misled oversaw outgrew repaid rewrote strode "
-    "strove flung stung spat sped foresaw mistook withstood quit burst".split()
-)
-_PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
-_NOT_VERBS = frozenset(
-    "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
-    "breed creed greed deed weed shed sled wed".split()
-)
 # Verbs that look ahead, or back, only with the words after them.
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
@@ -177,7 +152,7 @@ def may_be_verb(word: str) -> bool:
         return True
     if word in SCHEDULED or word in SCHEDULED_OF_ONE or word in _BE or word == "used":
         return True
-    return _tense_of(word) is not None
+    return tense_of(word) is not None
 
 
 def _verb_at(words: list[str], place: int) -> Verb | None:
@@ -190,14 +165,14 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone
-    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or _tense_of(words[place - 1]) == "past"):
+    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes"
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
     beside = words[place - 1 : place] + words[place + 1 : place + 2]
     if word == "used" and _NOT_USING.isdisjoint(beside):
         return Verb("past", place, place + 1)  # "police used tear gas"
-    if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or _tense_of(words[place - 1]) == "past"):
+    if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
         return None  # "beat hosts Mali"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
@@ -212,11 +187,11 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return Verb(ahead[words[place + 1]], place, place + 1)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
         return None
-    kind = "future" if word in PLANNED and is_planned(words, place) else _tense_of(word)
+    kind = "future" if word in PLANNED and is_planned(words, place) else tense_of(word)
     if kind is None and _is_joined_verb(words, place):
         kind = "past"
     of_calendar = kind is None and (word in SCHEDULED or word in SCHEDULED_OF_ONE)
-    if of_calendar and is_scheduled(words, place, lambda other: _tense_of(other) is not None):
+    if of_calendar and is_scheduled(words, place, lambda other: tense_of(other) is not None):
         kind = "possible"
     if kind == "present" and words[place - 1 : place] == ["to"]:
         return None  # "much to do"
@@ -262,21 +237,6 @@ def _undone(words: list[str], place: int) -> Verb | None:
     if word.startswith("could") or kept_back:
         return Verb("past", place, place + 1 + not_written + kept_back)
     return None
-
-
-@lru_cache(maxsize=16_384)
-def _tense_of(word: str) -> Tense | None:
-    if word in FUTURE or word.endswith("'ll"):
-        return "future"
-    if word in POSSIBLE:
-        return "possible"
-    if word in _PAST:
-        return "past"
-    if word in _PRESENT:
-        return "present"
-    if word.endswith("n't"):
-        return _tense_of(word[:-3])
-    return "past" if word.endswith("ed") and word.isalnum() and len(word) > 2 and word not in _NOT_VERBS else None
 
 
 def last_verb(words: list[str]) -> Verb | None:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.clause_verbs import Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
+from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
-from timeline.dates.direction.months import DECIDED, PLEDGED, SAYS_WHEN, is_quoted, of_month, tells_only_of_past
+from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
 from timeline.dates.direction.plans import SCHEDULED, goes_on_to, is_still_to_do
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
 
@@ -16,14 +18,8 @@ TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
-_SAYS = frozenset("said told added".split())
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
-# With these words in the clause "through January" may end a time that is over.
-_BACK_THROUGH = frozenset(
-    "from had has have year years months month weeks week quarter quarters period half days said january february "
-    "march april may june july august september october november december".split()
-)
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _ARRANGED = frozenset(
@@ -33,7 +29,6 @@ _ARRANGED = frozenset(
 _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OPENING_MARKS = ' \n"“‘('
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
@@ -82,16 +77,6 @@ _MONTH = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
-_LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
-    "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
-    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
-)
-# "Held out until Friday" is told of what is over, "was held until Friday" is not.
-_HELD_ON = frozenset("out on".split())
-_NEVER = frozenset("not never nobody none neither".split())
-_DENIED_WITHIN = 6  # words of "did not speak to the press"
-_FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
-_JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 _OPENERS = (["that"], [":"], [";"])
 
 
@@ -116,7 +101,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"  # "Tuesday is the last day to vote"
     if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]):
         return "future"
-    deadline = _deadline(before)
+    deadline = deadline_word(before)
     if _opens_clause(before):
         before = before[-1:]
     verb = last_verb(before)
@@ -129,7 +114,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
         return "future"
     if deadline is not None:
-        return _of_deadline(deadline, before, verb, words_of_clause(_after(text, end)))
+        return of_deadline(deadline, before, verb, words_of_clause(_after(text, end)))
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
         if of_owner is not None:
@@ -166,46 +151,9 @@ def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: 
 
 def _has_its_day(words: list[str]) -> bool:
     """Whether a decision has its day and what was decided is still to come: "agreed Friday to meet again" Monday."""
-    days = [at for at, word in enumerate(words) if word in _WEEKDAYS]
+    days = [at for at, word in enumerate(words) if word in WEEKDAY_NAMES]
     at = days[0] if days else len(words)
     return goes_on_to(words[at:]) and not any(word.endswith("ing") for word in words[at + 1 : at + 3])
-
-
-def _of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
-    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
-    if deadline == "by":
-        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
-        # "they agreed to close it by June", "they demanded an answer by June"
-        pledged = (
-            verb is not None
-            and (  # or "hoped to have it back by Friday"
-                not PLEDGED.isdisjoint(before[max(0, verb.first - 2) : verb.after])
-                or goes_on_to(before[verb.after : -1])
-            )
-        )
-        return "past" if led == "past" and not pledged else "future"
-    if deadline == "through":
-        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
-    opens = verb is None and _JOINS.issuperset(before[:-1])
-    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
-    return "past" if over else "future"
-
-
-def _lasted(words: list[str], verb: Verb | None) -> bool:
-    """Whether a clause tells what went on for a time that is over: "France held out until" Monday."""
-    if verb is None:
-        return False
-    word, then = words[verb.first], words[verb.after : verb.after + 1]
-    return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
-
-
-def _came_late(words: list[str], verb: Verb | None) -> bool:
-    """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
-    if verb is None or verb.tense != "past":
-        return False
-    near = words[-_DENIED_WITHIN:]
-    denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
-    return denied and tells_only_of_past(near) and not goes_on_to(words[verb.after :])
 
 
 def _is_day(name: str) -> bool:
@@ -231,7 +179,7 @@ def _tells_next(text: str, end: int) -> bool:
 
 def _is_arranged_for(words: list[str]) -> bool:
     """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
-    while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in _WEEKDAYS:
+    while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "canceled for Thursday and" Friday
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
@@ -289,24 +237,6 @@ def _after(text: str, end: int) -> str:
 def _opens_clause(words: list[str]) -> bool:
     """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
     return words[-2:-1] in _OPENERS and words[-1] in SAYS_WHEN
-
-
-def _deadline(words: list[str]) -> str | None:
-    """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
-    if words[-1:] == ["or"] and words[-2:-1] and words[-2] in _WEEKDAYS:
-        words = words[:-2]  # "by Thursday or" Friday
-    last = words[:-1] if words[-1:] == ["the"] else words
-    if last[-2:] == ["at", "least"]:
-        last = last[:-2]
-    if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
-        last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
-    if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
-        return last[-1]
-    if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
-        return "by"
-    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
-        return "through"
-    return "until" if last[-3:] == ["as", "soon", "as"] else None
 
 
 def _is_set_for(words: list[str]) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 
-from timeline.dates.direction.clause_verbs import FUTURE, POSSIBLE, Tense, Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.word_tenses import FUTURE, POSSIBLE, Tense
 
 SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
 DECIDED = frozenset(

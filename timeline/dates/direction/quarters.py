@@ -1,6 +1,7 @@
 """Which way the quarter of a business report looks, whose figures come out when it is over."""
 
-from timeline.dates.direction.clause_verbs import Tense, first_verb
+from timeline.dates.direction.clause_verbs import first_verb
+from timeline.dates.direction.word_tenses import Tense
 
 FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
 _NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.languages.slots import alternatives, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand

@@ -1,0 +1,74 @@
+"""Which way a deadline looks: "by Friday", "until Friday", "through Friday"."""
+
+from timeline.dates.direction.clause_verbs import Verb, first_verb
+from timeline.dates.direction.months import PLEDGED, tells_only_of_past
+from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.word_tenses import Tense
+
+_SAYS = frozenset("said told added".split())
+# With these words in the clause "through January" may end a time that is over.
+_BACK_THROUGH = frozenset(
+    "from had has have year years months month weeks week quarter quarters period half days said january february "
+    "march april may june july august september october november december".split()
+)
+WEEKDAY_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
+    "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
+    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
+)
+# "Held out until Friday" is told of what is over, "was held until Friday" is not.
+_HELD_ON = frozenset("out on".split())
+_NEVER = frozenset("not never nobody none neither".split())
+_DENIED_WITHIN = 6  # words of "did not speak to the press"
+_FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
+_JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
+
+
+def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
+    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+    if deadline == "by":
+        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
+        # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
+        near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
+        pledged = verb is not None and (not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1]))
+        return "past" if led == "past" and not pledged else "future"
+    if deadline == "through":
+        return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    opens = verb is None and _JOINS.issuperset(before[:-1])
+    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    return "past" if over else "future"
+
+
+def _lasted(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what went on for a time that is over: "France held out until" Monday."""
+    if verb is None:
+        return False
+    word, then = words[verb.first], words[verb.after : verb.after + 1]
+    return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _came_late(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
+    if verb is None or verb.tense != "past":
+        return False
+    near = words[-_DENIED_WITHIN:]
+    denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
+    return denied and tells_only_of_past(near) and not goes_on_to(words[verb.after :])
+
+
+def deadline_word(words: list[str]) -> str | None:
+    """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
+    if words[-1:] == ["or"] and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
+        words = words[:-2]  # "by Thursday or" Friday
+    last = words[:-1] if words[-1:] == ["the"] else words
+    if last[-2:] == ["at", "least"]:
+        last = last[:-2]
+    if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
+        last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
+    if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
+        return last[-1]
+    if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
+        return "by"
+    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
+        return "through"
+    return "until" if last[-3:] == ["as", "soon", "as"] else None
