@@ -12,11 +12,23 @@ from timeline.dates.unplaced import SOME_DAY, same_each_year
 _OWN_EVES = ("christmas", "new year", "lunar new year")  # their eves have names of their own
 
 
+# Before "weekend" and "week" alone: "the Fourth of July" itself is written as a date, "New Year" also as a time.
+_SHORT_FORMS = {
+    "new year": "new year",
+    "fourth of july": "independence day",
+    "4th of july": "independence day",
+    "july fourth": "independence day",
+    "july 4th": "independence day",
+    "july 4": "independence day",
+}
+_BEFORE_WEEKEND = "|".join(sorted(_SHORT_FORMS))
 _KEYS = {"".join(c for c in name if c.isalnum()): key for name, key in HOLIDAY_NAMES.items()}
 
 
 def _key(text: str) -> str:
-    return _KEYS["".join(c for c in text.lower() if c.isalnum())]
+    """The holiday of a name, or of a short form that names it only before another word: "New Year" weekend."""
+    short = _SHORT_FORMS.get(" ".join(text.lower().split()))
+    return short or _KEYS["".join(c for c in text.lower() if c.isalnum())]
 
 
 def _read_holiday(found: Match) -> Meaning | None:
@@ -139,14 +151,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "week or weekend of a holiday",
-        rf"(?:{WHICH} |the )?(?P<name>{{holiday}}) (?P<unit>week|weekend)",
+        rf"(?:{WHICH} |the )?(?P<name>{{holiday}}|{_BEFORE_WEEKEND}) (?P<unit>week|weekend)",
         _read_around,
         (
             Yes("Traffic doubled over Easter weekend.", "Easter weekend", "2021-W13-WE"),
             Yes("They will fly in Thanksgiving week.", "Thanksgiving week", "2021-W47"),
             Yes("It shut for the Labor Day weekend.", "the Labor Day weekend", "2021-W35-WE"),
+            Yes("Trains stood still over the New Year weekend.", "the New Year weekend", "2020-W53-WE"),
+            Yes("They sailed on the Fourth of July weekend.", "the Fourth of July weekend", "2021-W26-WE"),
         ),
-        ("a week of Easter eggs", "Easter weekends"),
+        ("a week of Easter eggs", "Easter weekends", "a new year of weekend work"),
     ),
     Rule(
         "week or weekend before the name of its holiday",
