@@ -19,7 +19,8 @@ _BEFELL = frozenset(
 )
 # One of these has happened where something comes "after" it, and where it is what somebody's own did: "his defeat".
 _SUFFERED = frozenset(
-    "fall defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm".split()
+    "fall defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm contraction decline "
+    "drop slump downturn slowdown dip rise rebound recovery gain growth expansion increase jump surge".split()
 )
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()
