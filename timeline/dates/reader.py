@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_stamp
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -263,7 +263,10 @@ class Reader:
 
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
-        return day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
+        near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
+        start = self._found[position].start
+        stamped = is_stamp(self._text, start) and (near is None or (near.start or 0) < start)
+        return self._publish_anchor if stamped else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

@@ -22,7 +22,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
     ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
-    ("planned set forecast predicted prepare prepares preparing", "for", "future"),
+    ("planned set forecast predicted prepare prepares preparing brace braces braced bracing", "for", "future"),
     ("set forecast tipped projected poised predicted was were", "to", "future"),
     ("go goes comes come going coming", "into", "possible"),
     ("go goes", "on", "possible"),
@@ -104,13 +104,16 @@ def _next_words() -> dict[str, dict[str, Tense]]:
 
 def first_verb(words: list[str]) -> Tense | None:
     """The tense of the first verb of a clause: ``first_verb("the court is due to rule".split())`` is ``"future"``."""
+    infinitive = None
     for place, word in enumerate(words):
         verb = _verb_at(words, place) if may_be_verb(word) else None
-        if verb is not None and word in _NO_HELPERS and _tells_at(words, place + 1):
+        if verb is None or (word in _NO_HELPERS and _tells_at(words, place + 1)):
             continue  # "the deadline passed"
-        if verb is not None:
-            return _of_what_follows(words, verb)
-    return None
+        if place and words[place - 1] == "to":
+            infinitive = infinitive or verb  # "On Monday, to prepare for winter, there were drills"
+            continue
+        return _of_what_follows(words, verb)
+    return _of_what_follows(words, infinitive) if infinitive is not None else None
 
 
 def _tells_at(words: list[str], place: int) -> bool:
@@ -248,7 +251,8 @@ def last_verb(words: list[str]) -> Verb | None:
     told_of_now = last.tense == "past" and words[last.first - 1 : last.first] in (["is"], ["are"])
     if told_of_now and (words[last.first] in _SHUT or not _ONCE.isdisjoint(words[: last.first])):
         return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
-    if words[last.first - 2 : last.first] == ["to", "be"] and words[last.first - 3 : last.first - 2] != ["had"]:
+    be = last.first - (last.first > 0 and words[last.first - 1].endswith("ly"))  # "to be fully emptied"
+    if words[be - 2 : be] == ["to", "be"] and words[be - 3 : be - 2] != ["had"]:
         return Verb("possible", last.first, last.after)
     if words[last.first :] == ["deadline"] and len(verbs) > 1 and words[verbs[1].first] in _OF_DEADLINE:
         return verbs[1]  # "extended the deadline Monday"

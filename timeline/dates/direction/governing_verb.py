@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from timeline.dates.direction.beside_names import is_afraid_to, is_of_the_nearest, of_words_beside, to_stop
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
@@ -24,7 +25,7 @@ _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\
 _OWNER = re.compile(r" ?['’]s\b")
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "postponed registered excited stoked psyched pencilled penciled earmarked lined".split()
+    "postponed registered excited stoked psyched pencilled penciled earmarked lined readied braced geared".split()
 )
 _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
@@ -71,7 +72,9 @@ _SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "
 _WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was"], ["wishing", "it", "was"])
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
-_BREAK = re.compile(rf"[.!?;]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n")  # of sentences and paragraphs
+# Of sentences and paragraphs, and where an agency begins its report: "HULL (CNN) -- Saturday saw marches".
+_AGENCY = r"\((?:CNN|Reuters|AP|AFP|UPI|Bloomberg|Xinhua|PA|dpa)[^()\n]{0,12}\)\s*[-–—]{1,2}\s"
+_BREAK = re.compile(rf"[.!?;]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|{_AGENCY}")
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -91,6 +94,50 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
+    fixed = _of_fixed_words(text, start, end, before)
+    if fixed is not None:
+        return fixed
+    deadline = deadline_word(before)
+    after = words_of_clause(_after(text, end))
+    if _opens_clause(before, after):
+        before = before[-1:]
+    verb = last_verb(before)
+    if before[-1:] == ["since"]:
+        return "surely past"
+    if deadline is None:
+        beside = of_words_beside(before, after, may_be_verb, of_day=_is_day(text[start:end]))
+        if beside is not None:
+            return beside
+    if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
+        return "future"
+    if deadline is None and is_of_the_nearest(before, verb, after):
+        return None
+    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
+        return "future"
+    if deadline is not None:
+        return of_deadline(deadline, before, verb, after)
+    if (owned := _OWNER.match(text, end)) is not None:
+        of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
+        if of_owner is not None:
+            return of_owner
+    if _is_told_as_past(text, start, end, before, verb):
+        return "past"
+    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
+        return "past" if first_verb(after) == "past" else "future"
+    kind = verb.tense if verb is not None else first_verb(after)
+    if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
+        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
+    if text[max(start, end - 7) : end].lower() == "quarter":
+        return _of_quarter(kind, before, verb, _after(text, end))
+    if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        if not before and is_quoted(text[reach:low], after):
+            return "possible"
+        return of_month(kind, before, verb, _after(text, end))
+    return kind
+
+
+def _of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense | None:
+    """Which way fixed words before a time look: "see you Friday", "come Monday", "trains are suspended from Friday"."""
     if before in _SHUTS and len(text) <= LONGEST_POST:
         return "possible"
     if before in _TO_COME or before[-3:] in _WISHES:
@@ -99,44 +146,24 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"
     if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
-    if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]):
-        return "future"
-    deadline = deadline_word(before)
-    if _opens_clause(before):
-        before = before[-1:]
-    verb = last_verb(before)
-    if before[-1:] == ["since"]:
-        return "surely past"
-    if _is_arranged_for(before):
-        return "future"
-    if deadline is None and verb is not None and is_still_to_do(before[verb.first], before[verb.after :]):
-        return "future"
-    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
-        return "future"
-    if deadline is not None:
-        return of_deadline(deadline, before, verb, words_of_clause(_after(text, end)))
-    if (owned := _OWNER.match(text, end)) is not None:
-        of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
-        if of_owner is not None:
-            return of_owner
+    return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None
+
+
+def _is_to_do(before: list[str], verb: Verb | None) -> bool:
+    """Whether a time is that of what is still to be done: "has a week to pay before", "is unprepared to meet on"."""
+    if verb is None:
+        return False
+    return is_still_to_do(before[verb.first], before[verb.after :]) or is_afraid_to(before, verb)
+
+
+def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: Verb | None) -> bool:
+    """Whether a time is that of what has happened, though no verb in the past governs it."""
     if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
-        return "past"
-    if verb is None and _SAID_THAT.match(text, end):
-        return "past"  # "his announcement Tuesday that he will go"
-    if verb is not None and "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end):
-        return "past"  # "In a move that may help, the Senate Monday passed it"
-    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
-        return "past" if first_verb(words_of_clause(_after(text, end))) == "past" else "future"
-    kind = verb.tense if verb is not None else first_verb(words_of_clause(_after(text, end)))
-    if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
-        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
-    if text[max(start, end - 7) : end].lower() == "quarter":
-        return _of_quarter(kind, before, verb, _after(text, end))
-    if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        if not before and is_quoted(text[reach:low], words_of_clause(_after(text, end))):
-            return "possible"
-        return of_month(kind, before, verb, _after(text, end))
-    return kind
+        return True
+    if verb is None:
+        return _SAID_THAT.match(text, end) is not None  # "his announcement Tuesday that he will go"
+    # "In a move that may help, the Senate Monday passed it".
+    return "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end)
 
 
 def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: str) -> Tense | None:
@@ -234,9 +261,11 @@ def _after(text: str, end: int) -> str:
     return text[end : stop.start() if stop else end + _WINDOW_ON]
 
 
-def _opens_clause(words: list[str]) -> bool:
+def _opens_clause(words: list[str], after: list[str]) -> bool:
     """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
-    return words[-2:-1] in _OPENERS and words[-1] in SAYS_WHEN
+    if words[-1:] == [] or words[-1] not in SAYS_WHEN:
+        return False
+    return words[-2:-1] in _OPENERS or (words[-2:-1] == ["but"] and first_verb(to_stop(after)) is not None)
 
 
 def _is_set_for(words: list[str]) -> bool:

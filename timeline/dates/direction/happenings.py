@@ -11,7 +11,7 @@ HAPPENED = frozenset(
 )
 AFTER_IT = (["after"], ["following"], ["since"], ["despite"])
 # Nobody names one of these as what is to come.
-_BEFELL = frozenset(
+BEFELL = frozenset(
     "shooting shootings attack attacks bombing bombings crash crashes fire fires blast blasts explosion explosions "
     "killing killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing "
     "stabbings assault robbery burglary arson ambush death deaths injury injuries drowning shipwreck derailment "
@@ -25,7 +25,7 @@ _SUFFERED = frozenset(
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()
 )
-_ALL = _BEFELL | _TOLD_OF
+_ALL = BEFELL | _TOLD_OF
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
 _LEADS = (["on"], ["in"], ["early", "on"], ["late", "on"])
@@ -51,7 +51,7 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
         if word in _STOPS:
             return False
         near = words[max(0, at - _LINK_WITHIN) : at]
-        if word in _BEFELL:
+        if word in BEFELL:
             return _NO_NOUN.isdisjoint(near[-1:]) and _FEARED.isdisjoint(near)
         if word in _SUFFERED and not _LINKS.isdisjoint(near):
             return True

@@ -1,0 +1,81 @@
+"""What the words right beside a name of a time tell of it, whatever the verb."""
+
+import pytest
+
+from timeline.dates import resolve
+from timeline.dates.direction.beside_names import is_of_the_nearest, of_words_beside, to_stop
+from timeline.dates.direction.clause_verbs import last_verb, may_be_verb
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "of_day", "tense"),
+    [
+        ("what led to the", "explosion is not known", True, "surely past"),
+        ("it was set up after its", "oil well blowout off the coast", True, "surely past"),
+        ("the teams for the", "fire drill", True, None),
+        ("they held the", "talks after the explosion", True, None),
+        ("it will cancel the previously declared", "dividend", False, "past"),
+        ("showers may fall tomorrow and again on", ".", True, "future"),
+        ("it will rain tomorrow", ".", True, None),
+        ("a concert in leeds on", "which raised a million", True, "past"),
+        ("the gala on", ", which drew 900 guests , was full", True, "past"),
+        ("she is to be heard on", "when the judge will set bail", True, "future"),
+        ("it issued shares on", ", which will receive a dividend", True, None),
+        ("he is in custody until", ", when he was due to plead", True, None),
+        ("nearby", "which was unchanged", False, None),
+        ("back in", "when my cabinet took office", False, "past"),
+    ],
+)
+def test_words_beside_a_name_tell_more_than_its_verb(before, after, of_day, tense):
+    assert of_words_beside(before.split(), after.split(), may_be_verb, of_day=of_day) == tense
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "nearest"),
+    [
+        ("he got word of fair weather starting", ".", True),
+        ("two parties called for a rally", "in the port", True),
+        ("two parties called for calm", "in the port", False),
+        ("the port has scrapped a decision to reopen the dock on", ".", True),
+        ("the first attempt to stem the flow failed on", ".", False),
+        ("the trial was due to open on", ", but a juror fell ill", True),
+        ("the trial was due to open on", "in the port", False),
+        ("there is no permit for", "' s planned march", True),
+        ("there is no permit for", "' s march", False),
+    ],
+)
+def test_a_verb_of_another_day_leaves_the_nearer_one(before, after, nearest):
+    words = before.split()
+    assert is_of_the_nearest(words, last_verb(words), after.split()) is nearest
+
+
+def test_a_clause_ends_at_a_stop():
+    assert to_stop("it fell , he said".split()) == ["it", "fell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("The firm expects the tank to be fully emptied on Saturday.", "2021-10-20", "2021-10-23"),
+        ("The town braced for a rally of farmers Friday.", "2021-10-21", "2021-10-22"),
+        ("Shopkeepers readied themselves for Friday.", "2021-10-21", "2021-10-22"),
+        ("The island has been bracing for high winds after Friday prayers.", "2021-10-21", "2021-10-22"),
+        ("A leaflet on Friday's planned strike was torn down.", "2021-10-20", "2021-10-22"),
+        ("The minister refused a permit for Tuesday's planned march.", "2021-10-20", "2021-10-19"),
+        ("He was among those to take part in a concert on Friday which raised $2 million.", "2021-10-18", "2021-10-15"),
+        ("The pumps have been moved, but on Saturday the crew is preparing a new dive.", "2021-10-20", "2021-10-23"),
+        ("Work will start no sooner than August but before November.", "2021-04-07", "2021-08"),
+        ("She's scared to meet the panel on Friday.", "2021-10-20", "2021-10-22"),
+        ("The trial was due to open on Tuesday, but a juror fell ill.", "2021-10-21", "2021-10-19"),
+        ("Nurses put up a sign calling for a vigil Thursday at the gate.", "2021-10-18", "2021-10-21"),
+        ("The unions called for a strike on Tuesday.", "2021-10-20", "2021-10-19"),
+        ("The decision to reopen the dock on Monday is now cancelled.", "2021-10-17", "2021-10-18"),
+        ('A crowd chants "He must go" HULL (CNN) -- Saturday saw marches in the north.', "2021-10-17", "2021-10-16"),
+        ("During a call Monday among ministers to prepare for the talks, they rowed.", "2021-10-21", "2021-10-18"),
+        ("What led to the April 20 explosion is still not known.", "2021-10-20", "2021-04-20"),
+        ("The fund was made for the victims of the April blast.", "2021-02-01", "2020-04"),
+        ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
+    ],
+)  # fmt: skip
+def test_a_name_is_of_the_day_that_the_words_beside_it_tell(text, published, value):
+    assert resolve(text, published)[0].value == value

@@ -1,0 +1,25 @@
+"""The day of a bare clock time."""
+
+import pytest
+
+from timeline.dates import resolve
+from timeline.dates.days_nearby import is_stamp
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The talks resume at noon on Friday.", ["2021-10-22T12:00"]),
+        ("It was shelled on Monday. (Update 4:09 p.m.) The mayor spoke.", ["2021-10-18", "2021-10-20T16:09"]),
+        ("It was shelled on Monday. [Posted at 11:56] The mayor spoke.", ["2021-10-18", "2021-10-20T11:56"]),
+        ("It was shelled on Monday (updated at 4:09 p.m. Tuesday).", ["2021-10-18", "2021-10-19T16:09"]),
+        ("It was shelled on Monday (at 4:09 p.m.) and burned.", ["2021-10-18", "2021-10-18T16:09"]),
+    ],
+)
+def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+@pytest.mark.parametrize(("lead", "stamp"), [("(Update ", True), ("[Published: ", True), ("He said at ", False)])
+def test_a_stamp_opens_an_entry(lead, stamp):
+    assert is_stamp(f"{lead}4:09 p.m.", len(lead)) is stamp

@@ -1,0 +1,141 @@
+"""What the words right beside a name of a time tell of it, whatever the verb: "the April 20 explosion", "on
+Friday, which drew 900 guests".
+
+Where they only show that the verb tells of something else, as in "scrapped a decision to reopen on Monday", neither
+direction is told, and the nearer of the two days is meant.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from timeline.dates.direction.clause_verbs import Verb, first_verb
+from timeline.dates.direction.happenings import BEFELL
+from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.word_tenses import Tense
+
+_HAS_BEFALLEN = BEFELL | frozenset(
+    "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching".split()
+)  # what goes on for long is over where a name says which one is meant: "the April 20 spill"
+_BEFORE_NOUN = frozenset("the its his her their our this that a an 's".split())
+_NO_NOUN = frozenset(
+    ", . ; : - – — ' \" ( ) of in on at to by for from with into over under after before during until since and or but "
+    "as when where who which that while if the a an".split()
+)
+# "The May 28 fire drill" and "the June storm season" are nothing that befell anybody.
+_OF_NO_EVENT = frozenset(
+    "drill drills sale sales plan plans warning warnings risk risks threat threats alarm alarms station department "
+    "brigade test tests season prevention exercise exercises insurance cover".split()
+)
+_NOUN_WITHIN = 4  # words: "the April 20 offshore oil well blowout"
+_JOINS = frozenset("and or again then on".split())
+_WHEN = frozenset("when where".split())
+_RELATIVES = _WHEN | {"which", "who"}
+_STOPS = frozenset(', . ; : " ”'.split())
+_VERB_WITHIN = 4  # words from "when" to the verb of its clause: "when the new cabinet took office"
+_NOT_YET = frozenset("expected due scheduled set supposed to has have".split())  # "when he was due to plead"
+_BEFORE_DONE = frozenset("previously already earlier".split())
+_DONE = frozenset("declared announced reported published paid agreed approved".split())
+_CALLS = frozenset("call calls called calling urge urges urged urging".split())
+_GATHERINGS = frozenset(
+    "protest protests rally rallies demonstration demonstrations march marches strike strikes walkout boycott vote "
+    "election elections referendum meeting summit session hearing vigil sit-in gathering parade".split()
+)
+_CALLED_WITHIN = 10  # words: "called for a general strike of dockers and seamen on"
+_INTENTS = frozenset(
+    "decision decisions plan plans proposal order request bid deal agreement promise pledge offer move attempt "
+    "invitation permission right chance opportunity".split()
+)
+_INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
+_FROM_ON = (["starting"], ["beginning"])
+_TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
+_WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
+_WAS = frozenset("was were".split())
+_BUT = frozenset("but however".split())
+_AFRAID = frozenset("scared unprepared prepared".split())  # of what is to come, and no past form
+_BE = frozenset("is are am isn't aren't he's she's they're we're you're i'm".split())
+
+
+def of_words_beside(
+    before: list[str], after: list[str], is_verb: Callable[[str], bool], *, of_day: bool
+) -> Tense | None:
+    """Which way a name looks by the words right before and after it; None where they do not tell.
+
+    ``of_words_beside("victims of the".split(), ["explosion"], is_verb, of_day=True)`` is ``"surely past"``. ``of_day``
+    is whether the name is that of a day.
+    """
+    if before[-1:] and before[-1] in _BEFORE_NOUN and _befell(after, is_verb):
+        return "surely past"
+    if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
+        return "past"
+    return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
+
+
+def _befell(after: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
+    """Whether the noun that a name describes is of what has happened: "explosion", "oil well blowout"."""
+    for at, word in enumerate(after[:_NOUN_WITHIN]):
+        if word in _NO_NOUN or is_verb(word):
+            return False
+        if word in _HAS_BEFALLEN:
+            return _OF_NO_EVENT.isdisjoint(after[at + 1 : at + 2])
+    return False
+
+
+def _is_after_tomorrow(before: Sequence[str]) -> bool:
+    """Whether a name goes on from tomorrow: "tomorrow and again on" Friday."""
+    at = len(before)
+    while at and before[at - 1] in _JOINS:
+        at -= 1
+    return 0 < at < len(before) and before[at - 1] == "tomorrow"
+
+
+def _of_relative(after: list[str], *, of_day: bool) -> Tense | None:
+    """Which way the clause that hangs on a name looks: "on Friday, which drew 900", "on Friday when she will". The
+    contract for June, "June which was unchanged", is told by no such clause."""
+    clause = after[1:] if after[:1] == [","] else after
+    if not clause or clause[0] not in (_RELATIVES if of_day else _WHEN):
+        return None
+    near = to_stop(clause[1 : 1 + _VERB_WITHIN])
+    kind = first_verb(near)
+    if kind == "past":
+        return "past" if _NOT_YET.isdisjoint(near) else None
+    return "future" if kind == "future" and "will" in near and clause[0] in _WHEN else None
+
+
+def to_stop(words: Sequence[str]) -> list[str]:
+    """The words up to a comma, a full stop or the end of a quotation: ``to_stop("it fell , he said".split())`` is
+    ``["it", "fell"]``."""
+    return list(takewhile(lambda word: word not in _STOPS, words))
+
+
+def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) -> bool:
+    """Whether a verb told in the past is of another day than the name behind it, or may be: "got word of fair weather
+    starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
+    if after[:2] == ["'", "s"] and not _TO_BE_HELD.isdisjoint(after[2:3]):
+        return True  # "no permit for Friday's planned march"
+    if verb is None or verb.tense == "present":
+        return False
+    if verb.tense == "past":
+        return before[-1:] in _FROM_ON or _is_called_for(before) or _is_intended(before, verb)
+    was_due = not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
+    return was_due and not _BUT.isdisjoint(after[:2])
+
+
+def _is_called_for(before: Sequence[str]) -> bool:
+    """Whether somebody called for people to come together: "called for a rally on"."""
+    near = list(before[-_CALLED_WITHIN:])
+    call = next((at for at, word in enumerate(near) if word in _CALLS), None)
+    return call is not None and "for" in near[call:] and not _GATHERINGS.isdisjoint(near[call:])
+
+
+def _is_intended(before: Sequence[str], verb: Verb) -> bool:
+    """Whether a name ends what was intended, with no verb behind it: "scrapped a decision to reopen the dock on"."""
+    low = max(0, len(before) - _INTENT_WITHIN)
+    at = next((at for at in range(low, len(before)) if before[at] in _INTENTS), None)
+    return at is not None and verb.first < at and before[at + 1 : at + 2] == ["to"] and goes_on_to(before[at:])
+
+
+def is_afraid_to(before: list[str], verb: Verb) -> bool:
+    """Whether words tell how somebody looks at what is to come: "is unprepared to face the panel on" Friday."""
+    if before[verb.first] not in _AFRAID or not verb.first:
+        return False
+    return before[verb.first - 1] in _BE and goes_on_to(before[verb.after :])
