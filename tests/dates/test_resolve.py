@@ -333,6 +333,12 @@ def test_a_part_of_a_year_follows_on_the_year_told(text, value):
     assert [m.value for m in resolve(text, "2021-10-20")][-1] == value
 
 
+def test_an_unsure_verb_speaks_of_yesterday_where_the_text_does():
+    text = "The mayor fell ill on Tuesday. She said she would join a meeting on Tuesday."
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == ["2021-10-19", "2021-10-19"]
+    assert resolve("She said she would join a meeting on Tuesday.", "2021-10-20")[0].value == "2021-10-26"
+
+
 def test_late_in_the_day_is_of_no_day_long_past():
     mentions = resolve("The rig had blown up on 3 May. Late in the day, he spoke of it.", PUBLISHED)
     assert [mention.value for mention in mentions] == ["2021-05-03", "2021-10-20"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.civil import DAYS_PER_WEEK
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
 from timeline.dates.counting import read_reported_year, read_shift
@@ -153,6 +154,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if placed is None:
         waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
         return replace(waits, left_out=None if core.base or core.which else _left_out(core))
+    placed = _yesterday_told(placed, reference, look, setting)
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
     of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
@@ -179,6 +181,18 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         note=core.because or placed.note,
     )
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
+
+
+def _yesterday_told(placed: Placed, reference: int | None, look: Look, setting: Setting) -> Placed:
+    """A weekday to come in six days as the day before the publish date, where the text tells of that day and the verb
+    is unsure: what was written of "Tuesday" and came out after midnight says "could return home later on Tuesday"."""
+    if reference is None or placed.period.first - reference != DAYS_PER_WEEK - 1 or look() != "possible":
+        return placed
+    gone = setting.told.gone
+    if gone is None or gone.period.first != reference - 1:
+        return placed
+    yesterday = [other for other in placed.others if other.first == gone.period.first]
+    return replace(placed, period=yesterday[0], others=(placed.period,), pointed=False) if yesterday else placed
 
 
 def _how(core: Named, *, filled: bool) -> How:

@@ -12,6 +12,9 @@ from timeline.dates.direction.clause_verbs import first_verb, last_verb, may_be_
         ("the court agreed to rule", "past"),
         ("the court is being moved", "present"),
         ("they are moving", "possible"),
+        ("to prepare for the talks , there were complaints", "past"),
+        ("ministers to prepare for the talks", "future"),
+        ("results better than expected", None),
         ("a ruling", None),
     ],
 )
@@ -27,6 +30,8 @@ def test_the_first_verb_of_what_follows_a_date(words, tense):
         ("the shop is closed", "possible", 2),
         ("when she is sentenced", "possible", 2),
         ("it was to open", "future", 1),
+        ("it expects the tank to be fully emptied", "possible", 7),
+        ("the town braced for", "future", 2),
         ("the ships shrank", "past", 2),
         ("the deadline passed", "past", 2),
     ],

@@ -46,6 +46,13 @@ _INTENTS = frozenset(
     "invitation permission right chance opportunity".split()
 )
 _INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
+PROGRAM = frozenset(
+    "game games match final race fight bout debate vote election elections referendum primary concert awards ceremony "
+    "gala meeting summit hearing hearings rally march protest protests parade show episode broadcast conference talks "
+    "deadline visit trip trial auction launch".split()
+)
+_AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
+_LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 _FROM_ON = (["starting"], ["beginning"])
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
@@ -110,14 +117,43 @@ def to_stop(words: Sequence[str]) -> list[str]:
 def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) -> bool:
     """Whether a verb told in the past is of another day than the name behind it, or may be: "got word of fair weather
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
-    if after[:2] == ["'", "s"] and not _TO_BE_HELD.isdisjoint(after[2:3]):
-        return True  # "no permit for Friday's planned march"
+    if after[:2] == ["'", "s"] and _is_of_program(after[2:], verb):
+        return True
+    if (after[:1] != ["'"] and _is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
+        return True
     if verb is None or verb.tense == "present":
         return False
     if verb.tense == "past":
         return before[-1:] in _FROM_ON or _is_called_for(before) or _is_intended(before, verb)
     was_due = not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
     return was_due and not _BUT.isdisjoint(after[:2])
+
+
+def _is_of_program(named: list[str], verb: Verb | None) -> bool:
+    """Whether what a day owns is on the calendar: "no permit for Friday's planned march", "Sunday's game brings"."""
+    if not _TO_BE_HELD.isdisjoint(named[:1]):
+        return True
+    if (verb is not None and verb.tense != "present") or first_verb(named) in ("past", "future"):
+        return False
+    return not PROGRAM.isdisjoint(named[:_NOUN_WITHIN])
+
+
+def _is_ahead_of(before: Sequence[str], verb: Verb | None) -> bool:
+    """Whether a name is of what something else comes before: "ahead of hearings on", "before meeting the union on"."""
+    low = max(0, len(before) - _AHEAD_WITHIN, verb.after if verb is not None else 0)
+    near = before[low:]
+    for at, word in enumerate(near):
+        if word == "ahead" and near[at + 1 : at + 2] == ["of"]:
+            return True
+        if word == "before" and near[at + 1 : at + 2] and near[at + 1].endswith("ing"):
+            return True
+    return False
+
+
+def _is_likely(before: Sequence[str]) -> bool:
+    """Whether words stand before a name that tell what is to come on it: "was likely on" Monday "to gain strength"."""
+    last = before[:-1] if before[-1:] == ["on"] else before
+    return not _LIKELY.isdisjoint(last[-1:])
 
 
 def _is_called_for(before: Sequence[str]) -> bool:

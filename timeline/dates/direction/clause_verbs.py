@@ -63,6 +63,7 @@ _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
 )
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
+_THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
@@ -177,6 +178,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return Verb("past", place, place + 1)  # "police used tear gas"
     if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
         return None  # "beat hosts Mali"
+    if words[place - 1 : place] == ["than"] and word in _THAN_THOUGHT:
+        return None  # "results better than expected"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"

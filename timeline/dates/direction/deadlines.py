@@ -21,6 +21,9 @@ _HELD_ON = frozenset("out on".split())
 _NEVER = frozenset("not never nobody none neither".split())
 _DENIED_WITHIN = 6  # words of "did not speak to the press"
 _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
+_BESIDE = frozenset(  # "guards stood by Friday", "she stopped by Friday"
+    "stand stands standing stood stop stops stopped drop drops dropped passed passing passes come came swung".split()
+)
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 
 
@@ -65,6 +68,8 @@ def deadline_word(words: list[str]) -> str | None:
         last = last[:-2]
     if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
         last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
+    if last[-1:] == ["by"] and not _BESIDE.isdisjoint(last[-2:-1]):
+        return None
     if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.beside_names import is_afraid_to, is_of_the_nearest, of_words_beside, to_stop
+from timeline.dates.direction.beside_names import PROGRAM, is_afraid_to, is_of_the_nearest, of_words_beside, to_stop
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
@@ -248,6 +248,8 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
     happened = not HAPPENED.isdisjoint(named[:1])
     if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
         return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
+    if verb is not None and verb.tense == "future" and not happened and not PROGRAM.isdisjoint(named[:1]):
+        return "future"  # "they want to postpone Friday's debate"
     if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
