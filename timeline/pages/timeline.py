@@ -248,9 +248,11 @@ def on_more() -> None:
 
 
 def on_narrow() -> None:
-    """The browser says whether the page is as narrow as a phone's."""
-    st.session_state[NARROW] = bool(value_of(CHART, NARROW))
-    st.session_state[CHANGED] = True
+    """The browser says whether the page is as narrow as a phone's; what it has said before changes nothing."""
+    said = bool(value_of(CHART, NARROW))
+    if said != narrow():
+        st.session_state[NARROW] = said
+        st.session_state[CHANGED] = True
 
 
 def on_window() -> None:

@@ -1,0 +1,85 @@
+"""A narrow page of an app that pauses where it must not matter, and what is said between the two."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, WebSocket, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from benchmarks.serve import app
+from tests.browser.conftest import DESKTOP, DRAWN, PHONE, rested
+from tests.stories import generated_story
+from timeline.store import write_story
+
+pytestmark = pytest.mark.browser
+
+PAUSING = str(Path(__file__).parent / "pausing")
+NARROW = '"narrow":true'
+
+
+@pytest.fixture(scope="module")
+def pausing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app on 300 events, on a server that pauses within a run."""
+    path = tmp_path_factory.mktemp("pausing") / "crowd.duckdb"
+    write_story(generated_story(300, seed=2), path)
+    with app(path, more={"PYTHONPATH": PAUSING}) as address:
+        yield address
+
+
+class Said:
+    """What a page and the app say to each other."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.app, self.errors = list[BackMsg](), list[ForwardMsg](), list[str]()
+        page.on("websocket", self._listen)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _listen(self, line: WebSocket) -> None:
+        line.on("framesent", lambda frame: self.page.append(BackMsg.FromString(frame)))
+        line.on("framereceived", lambda frame: self.app.append(ForwardMsg.FromString(frame)))
+
+    def narrow(self) -> int:
+        """How often the page has asked for something as a narrow one."""
+        return sum(
+            NARROW in str(state.json_value) for asked in self.page for state in asked.rerun_script.widget_states.widgets
+        )
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that says nothing of being a phone."""
+    made = browser.new_context(locale="en-GB")
+    yield made
+    made.close()
+
+
+def opened(context: BrowserContext, address: str, size: dict[str, int]) -> tuple[Page, Said]:
+    """A page, drawn and at rest, and what was said."""
+    page = context.new_page()
+    page.set_viewport_size(size)
+    said = Said(page)
+    page.goto(address)
+    page.wait_for_selector(DRAWN)
+    rested(page)
+    return page, said
+
+
+def test_a_page_that_turns_out_narrow_says_so_once_and_is_drawn(pausing: str, context: BrowserContext) -> None:
+    page, said = opened(context, f"{pausing}/?lanes=Publisher", PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    assert said.errors == []
+    assert said.narrow() == 1
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_what_is_sent_again_is_sent_whole(pausing: str, context: BrowserContext, size: dict[str, int]) -> None:
+    page, said = opened(context, pausing, size)
+    page.locator(".tl-row").first.click()
+    expect(page.locator(".tl-ev-title")).to_be_visible()
+    page.get_by_role("button", name="Close" if size == PHONE else "All events").click()
+    expect(page.locator(".tl-ev-title")).to_have_count(0)
+    rested(page)
+    assert max(message.ByteSize() for message in said.app) > 10_000
+    assert [message for message in said.app if message.WhichOneof("type") == "ref_hash"] == []
