@@ -16,7 +16,6 @@ from timeline.store import write_story
 pytestmark = pytest.mark.browser
 
 PAUSING = str(Path(__file__).parent / "pausing")
-NARROW = '"narrow":true'
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +39,10 @@ class Said:
         line.on("framesent", lambda frame: self.page.append(BackMsg.FromString(frame)))
         line.on("framereceived", lambda frame: self.app.append(ForwardMsg.FromString(frame)))
 
-    def narrow(self) -> int:
-        """How often the page has asked for something as a narrow one."""
-        return sum(
-            NARROW in str(state.json_value) for asked in self.page for state in asked.rerun_script.widget_states.widgets
-        )
+    def told(self, what: str) -> int:
+        """How often a part of the page has told this."""
+        states = (state for asked in self.page for state in asked.rerun_script.widget_states.widgets)
+        return sum(what in state.json_value + state.json_trigger_value for state in states)
 
 
 @pytest.fixture
@@ -70,7 +68,19 @@ def test_a_page_that_turns_out_narrow_says_so_once_and_is_drawn(pausing: str, co
     page, said = opened(context, f"{pausing}/?lanes=Publisher", PHONE)
     expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
     assert said.errors == []
-    assert said.narrow() == 1
+    assert said.told('"narrow":true') == 1
+
+
+def test_on_a_phone_the_second_of_two_taps_selects_nothing(pausing: str, context: BrowserContext) -> None:
+    page, said = opened(context, pausing, PHONE)
+    for nth in (3, 5):
+        page.evaluate("nth => [nth, nth + 1].map((at) => document.querySelectorAll('.tl-row')[at].click())", nth)
+        title = page.locator(".tl-row-title").nth(nth).text_content()
+        expect(page.locator(".tl-ev-title")).to_have_text(title or "")
+        page.get_by_role("button", name="Close").click()
+        expect(page.locator(".tl-ev-title")).to_have_count(0)
+    assert said.errors == []
+    assert said.told('"event":"pick"') == 2
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])

@@ -6,6 +6,7 @@ import { LabelLayer } from "./labels.js";
 import { paintDots } from "./dots.js";
 import { lanesOf, layOut } from "./layout.js";
 import { paint } from "./paint.js";
+import { pick } from "./pick.js";
 import { loadPlotly } from "./plotly.js";
 import { StripWindow } from "./strip.js";
 
@@ -159,7 +160,7 @@ class Chart {
   pickAt(event) {
     const id = event.target.closest("[data-id]")?.dataset.id ?? this.dotAt(event)?.id;
     if (id) {
-      this.component.setTriggerValue("pick", id);
+      pick(this.component, id, this.data.narrow);
       return;
     }
     const dot = this.dotAt(event);
