@@ -76,6 +76,14 @@ def test_the_chosen_scale_is_told_apart_where_the_reader_sets_the_colours(sample
         assert choice.evaluate("e => getComputedStyle(e).outlineStyle") == style
 
 
+@pytest.mark.parametrize("width", [900, 1280, 1920])
+def test_the_names_of_the_pages_begin_where_the_page_does(sample: str, open_page: Open, width: int) -> None:
+    page = open_page(f"{sample}/articles", {"width": width, "height": 800}, wait="h1")
+    first = page.get_by_test_id("stTopNavLink").first.locator("p")
+    left = "e => e.getBoundingClientRect().x"
+    assert first.evaluate(left) == pytest.approx(page.locator("h1").evaluate(left), abs=2)
+
+
 @pytest.mark.parametrize("width", [1020, 1060, 1100])
 def test_the_switch_of_scale_is_seen_whole(sample: str, open_page: Open, width: int) -> None:
     page = open_page(sample, {"width": width, "height": 800})

@@ -53,6 +53,19 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+# Which parts of the wide page are seen, from the moment on in which the page has its style.
+WATCH = """requestAnimationFrame(function look() {
+    window.watched ??= { there: false, seen: [] };
+    const styled = getComputedStyle(document.documentElement).getPropertyValue("--tl-bg");
+    for (const part of document.querySelectorAll(".st-key-body, .st-key-filters .st-key-looks, .st-key-head button")) {
+        if (!styled) continue;
+        watched.there = true;
+        if (part.checkVisibility({ visibilityProperty: true })) watched.seen.push(part.className);
+    }
+    requestAnimationFrame(look);
+})"""
+
+
 def opened(context: BrowserContext, address: str, size: dict[str, int]) -> tuple[Page, Said]:
     """A page, drawn and at rest, and what was said."""
     page = context.new_page()
@@ -69,6 +82,14 @@ def test_a_page_that_turns_out_narrow_says_so_once_and_is_drawn(pausing: str, co
     expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
     assert said.errors == []
     assert said.told('"narrow":true') == 1
+
+
+@pytest.mark.parametrize("width", [390, 1009])
+def test_a_narrow_page_shows_nothing_of_the_wide_one(pausing: str, context: BrowserContext, width: int) -> None:
+    context.add_init_script(WATCH)
+    page, _ = opened(context, pausing, {"width": width, "height": 800})
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    assert page.evaluate("watched") == {"there": True, "seen": []}
 
 
 def test_on_a_phone_the_second_of_two_taps_selects_nothing(pausing: str, context: BrowserContext) -> None:
