@@ -139,6 +139,14 @@ def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open
     assert page.evaluate(LOW, FINGER) == []
 
 
+def test_what_stands_in_one_row_of_a_narrow_window_is_of_one_height(sample: str, open_page: Open) -> None:
+    page = open_page(sample, {"width": 800, "height": 900})
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    heights = page.locator(".st-key-looks button").evaluate_all("found => found.map((e) => e.offsetHeight)")
+    assert len(heights) == 4
+    assert max(heights) - min(heights) <= 2
+
+
 def test_no_title_is_cut_evenly_spaced_on_a_phone(fifty: str, open_page: Open) -> None:
     page = open_page(f"{fifty}/?scale=Evenly+spaced&skip=9", PHONE)
     titles = page.locator(".tl-label:visible .tl-title")
