@@ -10,6 +10,10 @@ for (const pressed of ["pointerdown", "keydown"]) {
   }, true);
 }
 
+window.addEventListener("popstate", () => {
+  waitsUntil = 0; // the browser's way back closes them, too
+});
+
 // Where the sentences cover the page, a tap before they are there is the second of a double one. Streamlit would start to
 // draw them twice, and drop the drawer of the first time but not what stands in it, which ends the page.
 export function pick(component, id, covers) {
