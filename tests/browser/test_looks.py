@@ -76,6 +76,14 @@ def test_the_chosen_scale_is_told_apart_where_the_reader_sets_the_colours(sample
         assert choice.evaluate("e => getComputedStyle(e).outlineStyle") == style
 
 
+@pytest.mark.parametrize("width", [900, 1280, 1920])
+def test_the_names_of_the_pages_begin_where_the_page_does(sample: str, open_page: Open, width: int) -> None:
+    page = open_page(f"{sample}/articles", {"width": width, "height": 800}, wait="h1")
+    first = page.get_by_test_id("stTopNavLink").first.locator("p")
+    left = "e => e.getBoundingClientRect().x"
+    assert first.evaluate(left) == pytest.approx(page.locator("h1").evaluate(left), abs=2)
+
+
 @pytest.mark.parametrize("width", [1020, 1060, 1100])
 def test_the_switch_of_scale_is_seen_whole(sample: str, open_page: Open, width: int) -> None:
     page = open_page(sample, {"width": width, "height": 800})
@@ -129,6 +137,14 @@ def test_on_a_phone_all_that_is_pressed_is_as_high_as_a_finger(sample: str, open
     page.get_by_test_id("stExpandSidebarButton").click()
     expect(page.get_by_role("link", name="Stories")).to_be_in_viewport()
     assert page.evaluate(LOW, FINGER) == []
+
+
+def test_what_stands_in_one_row_of_a_narrow_window_is_of_one_height(sample: str, open_page: Open) -> None:
+    page = open_page(sample, {"width": 800, "height": 900})
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    heights = page.locator(".st-key-looks button").evaluate_all("found => found.map((e) => e.offsetHeight)")
+    assert len(heights) == 4
+    assert max(heights) - min(heights) <= 2
 
 
 def test_no_title_is_cut_evenly_spaced_on_a_phone(fifty: str, open_page: Open) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open, rested
+from tests.browser.conftest import PHONE, Open, rested
 
 pytestmark = pytest.mark.browser
 
@@ -38,6 +38,21 @@ def test_a_citation_has_the_story_and_the_link_as_it_is_now(sample: str, open_pa
     page.get_by_role("button", name="Copy: Text").click()
     expect(page.get_by_role("button", name="Copy: Text")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == text.inner_text()
+
+
+def test_on_a_phone_sharing_stands_above_the_chart(sample: str, open_page: Open) -> None:
+    page = open_page(sample, PHONE)
+    expect(page.locator(".tl-chart.tl-narrow")).to_have_count(1)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    share = page.get_by_role("button", name="Share")
+    assert share.bounding_box()["y"] < page.locator(".tl-chart").bounding_box()["y"]
+    share.click()
+    expect(page.locator("pre.tl-copied")).to_have_count(3)
+    copy = page.get_by_role("button", name="Copy link to this view")
+    assert copy.bounding_box()["height"] >= 40
+    copy.click()
+    expect(page.get_by_role("button", name="Link copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{sample}/"
 
 
 def test_embedded_it_works_and_leads_to_the_whole_app(sample: str, open_page: Open) -> None:

@@ -106,8 +106,9 @@ def test_stories_are_switched_between_and_renamed(editable: str, folder: Path, o
     card.get_by_role("button", name="Open").click()
     expect(page.get_by_text("This story has no articles yet")).to_be_visible()
     page.goto(f"{editable}/stories?story=another-story")
-    page.get_by_text("Title and time zone").click()
-    page.get_by_label("Title of the story").first.fill("A new name")
+    settings = page.get_by_test_id("stExpander").filter(has_text="Title and time zone")
+    settings.get_by_text("Title and time zone").click()
+    settings.get_by_label("Title of the story").fill("A new name")
     page.get_by_role("button", name="Rename").click()
     expect(page.locator(".tl-art-title", has_text="A new name")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

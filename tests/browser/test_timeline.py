@@ -115,6 +115,7 @@ def test_zoom_by_wheel_drag_buttons_keys_and_strip(sample: str, open_page: Open)
     dragged = moved(page, drag)
     assert dragged[0] != wheeled[0]
     assert days(dragged) == pytest.approx(days(wheeled), abs=0.01)
+    rested(page)  # a slow drag is told of twice
     out = moved(page, page.get_by_role("button", name="Zoom out").click)
     assert days(out) > days(dragged)
     page.locator(".tl-main").focus()

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.hostile import hostile_story
 from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
-from timeline.pages import dates, filters, held, text
+from timeline.pages import dates, filters, held, text, timeline
 from timeline.store import write_story
 from timeline.story import build
 from timeline.workspace import STORY_VARIABLE
@@ -244,3 +244,15 @@ def test_what_repeats_in_the_disagreements_is_said_once(run_page: RunPage) -> No
     says = "Coastal Gazette is one day late in three events."
     app = run_page("disagreements", replace(sample_story(), patterns=(says,)))
     assert html(app).count(says) == 1
+
+
+@pytest.mark.parametrize(("before", "said", "again"), [(False, True, True), (True, True, False), (True, False, True)])
+def test_what_the_browser_has_said_of_its_width_before_starts_no_new_page(
+    monkeypatch: pytest.MonkeyPatch, before: bool, said: bool, again: bool
+) -> None:
+    state: dict[str, object] = {timeline.NARROW: before}
+    monkeypatch.setattr("timeline.pages.timeline.st.session_state", state)
+    monkeypatch.setattr("timeline.pages.timeline.value_of", lambda key, name: said)
+    timeline.on_narrow()
+    assert state[timeline.NARROW] == said
+    assert (timeline.CHANGED in state) == again

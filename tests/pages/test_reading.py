@@ -57,6 +57,12 @@ def test_each_line_of_a_text_that_was_not_broken_to_a_width_is_a_paragraph() -> 
     assert [block[0]["text"] for block in reading.paragraphs(broken, (), None)] == [broken]
 
 
+def test_without_a_sentence_in_the_address_none_is_the_target() -> None:
+    carried = ClaimLink(0, 20, None, None, "e", "An event whose sentence writes no date")
+    data = reading.view(ARTICLE, MENTIONS, [carried, *LINKS], UNPLACED)
+    assert [piece for block in data["paragraphs"] for piece in block if "target" in piece] == []
+
+
 def test_the_sentence_of_the_address_is_the_target() -> None:
     target = LINKS[1].mention_start
     data = reading.view(ARTICLE, MENTIONS, LINKS, UNPLACED, target)

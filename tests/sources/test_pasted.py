@@ -1,5 +1,7 @@
 """A pasted article: what is given, what header lines give, and what is refused."""
 
+from datetime import date, datetime
+
 import pytest
 
 from timeline.civil import day_number
@@ -56,6 +58,13 @@ def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
     assert pasted("It rained.").id != pasted("It rains.").id
 
 
+def test_none_is_a_field_left_empty_and_a_day_is_a_publish_date() -> None:
+    bare = pasted("It rained.", title=None, published=None, publisher=None, url=None, language=None)
+    assert bare == pasted("It rained.")
+    for day in (date(2021, 10, 20), datetime(2021, 10, 20, 9, 30)):
+        assert pasted("It rained.", published=day).published.moment.day == day_number(2021, 10, 20)
+
+
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
@@ -71,10 +80,13 @@ def test_the_same_text_has_the_same_id_and_another_text_another() -> None:
         ({"text": "date: 03.04.2021\n\nIt rained."}, "4 March 2021 or 3 April 2021"),
         ({"text": "It rained.", "url": "javascript:alert(1)"}, "must begin with https:// or http://"),
         ({"text": "It rained.", "url": "https://["}, "must begin with https:// or http://"),
+        ({"text": "It rained.", "published": 20211020}, "“published” must be text, not 20211020"),
+        ({"text": "It rained.", "title": ["Rain"]}, "“title” must be text, not "),
+        ({"text": None}, "holds no text"),
         ({"text": "It \0 rained."}, "is NUL"),
         ({"text": "It \ud800 rained."}, "is not UTF-8"),
     ],
 )
-def test_what_is_wrong_is_said(fields: dict[str, str], why: str) -> None:
+def test_what_is_wrong_is_said(fields: dict[str, object], why: str) -> None:
     with pytest.raises(SourceError, match=why):
         pasted(**fields)

@@ -36,7 +36,8 @@ def view(
     With ``excerpts`` the blanks that stand for sentences held back are shown as gaps.
     """
     reasons = {(found.mention.start, found.mention.end): found.why for found in unplaced}
-    span = next(((link.start, link.end) for link in links if target in (link.mention_start, link.start)), None)
+    asked = () if target is None else (link for link in links if target in (link.mention_start, link.start))
+    span = next(((link.start, link.end) for link in asked), None)
     opened = next((index for index, found in enumerate(mentions) if found.start == target), None)
     blocks = paragraphs(article.text, mentions, span)
     return {

@@ -7,7 +7,7 @@ import streamlit as st
 from timeline import __version__
 from timeline.civil import day_number
 from timeline.components.parts import mount
-from timeline.pages import address, citing, text_share
+from timeline.pages import address, citing, shell, text_share
 from timeline.pages.stories import OpenStory
 
 COPY_PX = 152  # the width of the button with its longest label
@@ -20,6 +20,14 @@ def show(story: OpenStory, span: str) -> None:
             cite(story, span)
         with st.container(width=COPY_PX):
             mount("copy", "copy", text_share.COPY)
+
+
+def in_brief(story: OpenStory, span: str) -> None:
+    """The same behind one button, where there is little room."""
+    with st.popover(text_share.SHARE, key="open-share"):
+        mount("copy", "copy", text_share.COPY)
+        shell.hint(text_share.CITE)
+        cite(story, span)
 
 
 def cite(story: OpenStory, span: str) -> None:

@@ -7,6 +7,7 @@ COPY = {
     "address": "Link to this view",
 }
 OPEN_FULL = {"open": "Open full timeline ↗"}
+SHARE = "Share"
 CITE, CITE_HINT = "Cite", "The link opens the view as it is now."
 CITE_HINT_HERE = (
     "The link opens the view as it is now, on this computer alone. For others, put the app on the web or send the "

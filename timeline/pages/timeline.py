@@ -5,6 +5,7 @@ from html import escape
 from typing import Literal
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from timeline.charts.window import outside
 from timeline.components.parts import mount, value_of
@@ -120,7 +121,6 @@ def body(story: OpenStory) -> None:
         chart(story, settings)
         legend(story, settings)
         events_list(story, settings)
-        share.show(story, covered(story))
         if event is not None:
             drawer(story, settings)
         return
@@ -137,7 +137,7 @@ def body(story: OpenStory) -> None:
 
 
 def filter_row(story: OpenStory) -> None:
-    """Search, filters, the switch of scale and what marks mean."""
+    """Search, filters, the switch of scale and what marks mean; on a narrow page also what shares it."""
     with st.container(horizontal=True, vertical_alignment="center", key="filters", gap="small"):
         filters.search(wide=narrow())
         if narrow():
@@ -148,19 +148,21 @@ def filter_row(story: OpenStory) -> None:
             with st.popover(dates.label(story), key="open-dates"):
                 dates.typed(story)
             filters.row(story.summary, dates=dates.current() is not None)
-            looks("right")
+            with looks("right"):
+                filters.scale()
+                filters.view()
     if narrow():
-        looks("left")
+        with looks("left"):
+            filters.scale()
+            filters.view()
+            share.in_brief(story, covered(story))
 
 
-def looks(side: Literal["left", "right"]) -> None:
-    """The switch of scale, and what marks mean."""
-    row = st.container(
+def looks(side: Literal["left", "right"]) -> DeltaGenerator:
+    """The row of how the page looks."""
+    return st.container(
         horizontal=True, horizontal_alignment=side, vertical_alignment="center", key="looks", gap="small"
     )
-    with row:
-        filters.scale()
-        filters.view()
 
 
 def read_settings(story: OpenStory) -> scene.Settings:
@@ -248,9 +250,11 @@ def on_more() -> None:
 
 
 def on_narrow() -> None:
-    """The browser says whether the page is as narrow as a phone's."""
-    st.session_state[NARROW] = bool(value_of(CHART, NARROW))
-    st.session_state[CHANGED] = True
+    """The browser says whether the page is as narrow as a phone's; what it has said before changes nothing."""
+    said = bool(value_of(CHART, NARROW))
+    if said != narrow():
+        st.session_state[NARROW] = said
+        st.session_state[CHANGED] = True
 
 
 def on_window() -> None:

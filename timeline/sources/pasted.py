@@ -1,5 +1,7 @@
 """An article that somebody pastes, with what they say of it."""
 
+from collections.abc import Mapping
+from datetime import date
 from hashlib import blake2b
 
 from timeline.civil import civil, day_number
@@ -15,18 +17,27 @@ LABEL = "pasted text"
 
 
 def pasted(
-    text: str, *, title: str = "", published: str = "", publisher: str = "", url: str = "", language: str = ""
+    text: str,
+    *,
+    title: str | None = None,
+    published: str | date | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
 ) -> Article:
     """The article of a pasted text; a field that is left empty is taken from header lines above it, if there are any.
 
     ``pasted("It rained.", published="20 October 2021")``. Its id is made from the text. Raises SourceError that says
-    what is wrong: no text, a publish date that cannot be read or can be read two ways, an address that is none.
+    what is wrong: no text, a field that is none, a publish date that cannot be read or can be read two ways, an address
+    that is none.
     """
+    given = {"title": title, "published": published, "publisher": publisher, "url": url, "language": language}
+    written = _written({"text": text, **given})
+    text = written.pop("text", "")
     whole = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     fields, body = split_header(whole)
     fields = {name.lower(): value for name, value in fields.items()}
-    given = {"title": title, "published": published, "publisher": publisher, "url": url, "language": language}
-    fields |= {name: value.strip() for name, value in given.items() if value.strip()}
+    fields |= written
     if not any(fields.get(name) for name in ("title", "headline")):
         fields["title"] = headline(without_markup(body))
     name = f"pasted-{blake2b(body.encode(errors='replace'), digest_size=5).hexdigest()}"
@@ -44,6 +55,18 @@ def pasted(
     if made.url is not None and web_address(made.url) is None:
         raise SourceError("the address must begin with https:// or http://")
     return made
+
+
+def _written(given: Mapping[str, object]) -> dict[str, str]:
+    """What is given as text, without what is left empty; a day is written out."""
+    found: dict[str, str] = {}
+    for name, value in given.items():
+        plain = value.isoformat() if isinstance(value, date) else value
+        if plain is not None and not isinstance(plain, str):
+            raise SourceError(f"the field “{name}” must be text, not {shortened(repr(value))}")
+        if plain and plain.strip():
+            found[name] = plain.strip()
+    return found
 
 
 def _either_way(day: int) -> str:

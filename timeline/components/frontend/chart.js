@@ -6,6 +6,7 @@ import { LabelLayer } from "./labels.js";
 import { paintDots } from "./dots.js";
 import { lanesOf, layOut } from "./layout.js";
 import { paint } from "./paint.js";
+import { pick } from "./pick.js";
 import { loadPlotly } from "./plotly.js";
 import { StripWindow } from "./strip.js";
 
@@ -21,6 +22,7 @@ const LATER_SHARE = 0.8; // of the window's length: how far "later" moves on
 const [LABEL_SHARES, LABEL_SHARES_NARROW] = [[0.62, 0.86, 0.42], [0.86, 0.62]]; // of the chart's width a label may take, in the order tried
 
 const charts = new WeakMap();
+let toldNarrow = null; // what Python was told and has not answered: a chart that the page mounts anew says it no second time
 export function mountChart(component) {
   const root = component.parentElement;
   if (!charts.has(root)) charts.set(root, new Chart(root, component.data.words));
@@ -158,7 +160,7 @@ class Chart {
   pickAt(event) {
     const id = event.target.closest("[data-id]")?.dataset.id ?? this.dotAt(event)?.id;
     if (id) {
-      this.component.setTriggerValue("pick", id);
+      pick(this.component, id, this.data.narrow);
       return;
     }
     const dot = this.dotAt(event);
@@ -218,12 +220,12 @@ class Chart {
   resize() {
     if (!this.data) return;
     const narrow = pageWidth(this.root) < NARROW_PX;
-    if (narrow !== this.data.narrow && this.root.clientWidth > 0) {
-      if (this.toldNarrow !== narrow) this.component.setStateValue("narrow", narrow);
-      this.toldNarrow = narrow;
+    if (narrow === this.data.narrow) toldNarrow = null;
+    else if (this.root.clientWidth > 0) {
+      if (toldNarrow !== narrow) this.component.setStateValue("narrow", narrow);
+      toldNarrow = narrow;
       if (narrow) return;
     }
-    this.toldNarrow = narrow;
     this.draw(true);
   }
 

@@ -1,5 +1,6 @@
 // The list part: the same events as the chart, in order, for eyes, keys and screen readers.
 import { announceHover, calm, fill, glyph, make } from "./dom.js";
+import { pick } from "./pick.js";
 
 const ABOVE_ROW = 70; // pixels left above the first row of a new window: its heading and the list's
 const lists = new WeakMap();
@@ -96,7 +97,7 @@ class List {
   }
 
   pick(id) {
-    this.component.setTriggerValue("pick", id);
+    pick(this.component, id, !this.root.closest(".st-key-side"));
   }
 
   row(id) {
