@@ -89,6 +89,11 @@ def test_a_clause_ends_at_a_stop():
         ("Why are you wanting to postpone Friday's debate?", "2021-10-20", "2021-10-22"),
         ("Guards stand by Friday at the gate of the palace.", "2021-10-23", "2021-10-22"),
         ("The fall came despite reports of better than expected results on Tuesday.", "2021-10-21", "2021-10-19"),
+        ("The band has postponed Sunday's shows because of the flood.", "2021-10-21", "2021-10-24"),
+        ("In written evidence for Tuesday's hearing, the firm blames its partner.", "2021-10-18", "2021-10-19"),
+        ("He came to town for a hearing on Friday where she would speak.", "2021-10-20", "2021-10-22"),
+        ("The ferry had been due to sail again on Sunday.", "2021-10-21", "2021-10-24"),
+        ("The ferry had been due to sail again on Monday.", "2021-10-20", "2021-10-18"),
         ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
     ],
 )  # fmt: skip

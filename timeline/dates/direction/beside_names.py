@@ -47,13 +47,15 @@ _INTENTS = frozenset(
 )
 _INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
 PROGRAM = frozenset(
-    "game games match final race fight bout debate vote election elections referendum primary concert awards ceremony "
-    "gala meeting summit hearing hearings rally march protest protests parade show episode broadcast conference talks "
-    "deadline visit trip trial auction launch".split()
+    "game games match matches final race races fight bout debate vote election elections referendum primary concert "
+    "concerts awards ceremony gala meeting meetings summit hearing hearings rally march protest protests parade show "
+    "shows episode broadcast conference talks deadline visit trip trial auction launch".split()
 )
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 _FROM_ON = (["starting"], ["beginning"])
+_PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
+_WHERE = (["where"], ["when"])
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
 _WAS = frozenset("was were".split())
@@ -117,25 +119,30 @@ def to_stop(words: Sequence[str]) -> list[str]:
 def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) -> bool:
     """Whether a verb told in the past is of another day than the name behind it, or may be: "got word of fair weather
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
-    if after[:2] == ["'", "s"] and _is_of_program(after[2:], verb):
+    if after[:2] == ["'", "s"] and _is_of_program(before, verb, after[2:]):
         return True
     if (after[:1] != ["'"] and _is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
         return True
     if verb is None or verb.tense == "present":
         return False
     if verb.tense == "past":
-        return before[-1:] in _FROM_ON or _is_called_for(before) or _is_intended(before, verb)
+        had_been_due = before[verb.first] == "had" and not _WAS_DUE.isdisjoint(before[verb.first : verb.after])
+        would = after[:1] in _WHERE and "would" in after[: 2 + _VERB_WITHIN]
+        return before[-1:] in _FROM_ON or had_been_due or would or _is_called_for(before) or _is_intended(before, verb)
     was_due = not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
     return was_due and not _BUT.isdisjoint(after[:2])
 
 
-def _is_of_program(named: list[str], verb: Verb | None) -> bool:
-    """Whether what a day owns is on the calendar: "no permit for Friday's planned march", "Sunday's game brings"."""
+def _is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) -> bool:
+    """Whether what a day owns is on the calendar: "no permit for Friday's planned march", "Sunday's game brings",
+    "postponed Sunday's shows"."""
     if not _TO_BE_HELD.isdisjoint(named[:1]):
         return True
-    if (verb is not None and verb.tense != "present") or first_verb(named) in ("past", "future"):
+    if PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
         return False
-    return not PROGRAM.isdisjoint(named[:_NOUN_WITHIN])
+    if before[-1:] == ["for"] or (verb is not None and before[verb.first] in _PUT_OFF):
+        return True
+    return (verb is None or verb.tense == "present") and first_verb(named) not in ("past", "future")
 
 
 def _is_ahead_of(before: Sequence[str], verb: Verb | None) -> bool:
