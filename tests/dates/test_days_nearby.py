@@ -3,7 +3,6 @@
 import pytest
 
 from timeline.dates import resolve
-from timeline.dates.days_nearby import is_stamp
 
 
 @pytest.mark.parametrize(
@@ -18,8 +17,3 @@ from timeline.dates.days_nearby import is_stamp
 )
 def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")] == values
-
-
-@pytest.mark.parametrize(("lead", "stamp"), [("(Update ", True), ("[Published: ", True), ("He said at ", False)])
-def test_a_stamp_opens_an_entry(lead, stamp):
-    assert is_stamp(f"{lead}4:09 p.m.", len(lead)) is stamp

@@ -27,13 +27,6 @@ _ANOTHER = re.compile(
     r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
-_STAMP = late_pattern(r"[(\[]\s?(?:updated?|posted|published)(?: at|:)?\s\Z", re.IGNORECASE)
-_STAMP_REACH = 16  # characters of "(Published at: "
-
-
-def is_stamp(text: str, start: int) -> bool:
-    """Whether a clock time tells when an entry of a page was written: "(Update 4:09 p.m.) The mayor spoke"."""
-    return _STAMP.search(text, max(0, start - _STAMP_REACH), start) is not None
 
 
 def day_nearby(

@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_stamp
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
 from timeline.dates.direction import BACK, Look
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -23,6 +23,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.reports import measures_a_record, months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
+from timeline.dates.stamps import opens_stamp
 from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
@@ -265,7 +266,7 @@ class Reader:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start = self._found[position].start
-        stamped = is_stamp(self._text, start) and (near is None or (near.start or 0) < start)
+        stamped = opens_stamp(self._text, start) and (near is None or (near.start or 0) < start)
         return self._publish_anchor if stamped else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:

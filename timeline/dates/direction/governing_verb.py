@@ -14,6 +14,7 @@ from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
+from timeline.dates.stamps import is_in_stamp
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
@@ -94,6 +95,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
+    if is_in_stamp(text, start):
+        return None  # of the day of the stamp, whatever its entry tells
     fixed = _of_fixed_words(text, start, end, before)
     if fixed is not None:
         return fixed

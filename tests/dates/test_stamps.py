@@ -1,0 +1,27 @@
+"""The stamps of a page that is written on."""
+
+import pytest
+
+from timeline.dates import resolve
+from timeline.dates.stamps import is_in_stamp, opens_stamp
+
+
+@pytest.mark.parametrize(
+    ("lead", "opens", "within"),
+    [
+        ("(Update ", True, True),
+        ("[Published: ", True, True),
+        ("(Updated 11:22 p.m. Thursday in Oslo, ", False, True),
+        ("(Update 4 p.m.) He said at ", False, False),
+        ("He said at ", False, False),
+    ],
+)
+def test_a_stamp_opens_an_entry(lead, opens, within):
+    assert opens_stamp(f"{lead}4:09 p.m.", len(lead)) is opens
+    assert is_in_stamp(f"{lead}4:09 p.m.", len(lead)) is within
+
+
+def test_the_weekday_of_a_stamp_is_the_one_nearest_to_the_publish_date():
+    text = "(Update 6:22 a.m. Thursday in Oslo, 12:22 a.m. Wednesday in Lima) More crowds came to the square."
+    values = [mention.value for mention in resolve(text, "2021-10-20")]
+    assert values == ["2021-10-21T06:22", "2021-10-20T00:22"]

@@ -1,0 +1,19 @@
+"""The stamps of a page that is written on: "(Update 4:09 p.m.)", "[Posted at 6:22 a.m. Friday in Oslo]"."""
+
+import re
+
+from timeline.late_patterns import late_pattern
+
+_STAMP = late_pattern(r"[(\[]\s?(?:updated?|posted|published)\b(?: at|:)?(?P<more>\s[^()\[\]\n]*)\Z", re.IGNORECASE)
+_REACH = 60  # characters of "(Updated 11:22 p.m. Thursday in Oslo, "
+
+
+def opens_stamp(text: str, start: int) -> bool:
+    """Whether a time that begins at a place is that of a stamp: ``opens_stamp("(Update 4:09 p.m.)", 8)`` is true."""
+    found = _STAMP.search(text, max(0, start - _REACH), start)
+    return found is not None and not found["more"].strip()
+
+
+def is_in_stamp(text: str, start: int) -> bool:
+    """Whether a place is within a stamp, behind its first time too: that of "Friday" in "(Update 4:09 p.m. Friday)"."""
+    return _STAMP.search(text, max(0, start - _REACH), start) is not None
