@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from timeline.civil import day_number
 from timeline.dates import resolve
 from timeline.errors import UsageError
 from timeline.model import Moment
@@ -337,6 +338,22 @@ def test_an_unsure_verb_speaks_of_yesterday_where_the_text_does():
     text = "The mayor fell ill on Tuesday. She said she would join a meeting on Tuesday."
     assert [mention.value for mention in resolve(text, "2021-10-20")] == ["2021-10-19", "2021-10-19"]
     assert resolve("She said she would join a meeting on Tuesday.", "2021-10-20")[0].value == "2021-10-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor said early Thursday that she would resign.", "2021-10-21"),
+        ("Clean-up began in the square Thursday morning.", "2021-10-21TMO"),
+        ("Clean-up began in the square on Thursday.", "2021-10-14"),
+        ("Clean-up began in the square last Thursday morning.", "2021-10-14TMO"),
+        ("Clean-up began in the square Friday morning.", "2021-10-15TMO"),
+    ],
+)
+def test_the_hour_of_a_day_six_days_ago_is_hardly_told_by_its_weekday(text, value):
+    mention = resolve(text, "2021-10-20")[0]
+    assert mention.value == value
+    assert (mention.certainty == "assumed") is (mention.interval.start.day > day_number(2021, 10, 20))
 
 
 def test_late_in_the_day_is_of_no_day_long_past():

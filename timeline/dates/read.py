@@ -154,7 +154,9 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if placed is None:
         waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
         return replace(waits, left_out=None if core.base or core.which else _left_out(core))
-    placed = _yesterday_told(placed, reference, look, setting)
+    bare_weekday = core.weekday is not None and core.which is None and core.listed is None
+    if bare_weekday and placed.filled and reference is not None:
+        placed = _of_late_article(core, meaning, placed, reference, look, setting)
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
     of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
@@ -183,16 +185,25 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
 
 
-def _yesterday_told(placed: Placed, reference: int | None, look: Look, setting: Setting) -> Placed:
-    """A weekday to come in six days as the day before the publish date, where the text tells of that day and the verb
-    is unsure: what was written of "Tuesday" and came out after midnight says "could return home later on Tuesday"."""
-    if reference is None or placed.period.first - reference != DAYS_PER_WEEK - 1 or look() != "possible":
+def _of_late_article(
+    core: Named, meaning: Meaning, placed: Placed, reference: int, look: Look, setting: Setting
+) -> Placed:
+    """A weekday six days off as the one next to the publish date, of an article whose date is a day off.
+
+    What was written of "Tuesday", tells of that day and came out after midnight says "could return home later on
+    Tuesday"; what came out on Friday, where it was Friday still, says "said early Saturday", and nobody tells the hour
+    of what happened six days ago.
+    """
+    days = placed.period.first - reference
+    if days == DAYS_PER_WEEK - 1 and look() == "possible":
+        gone, near = setting.told.gone, reference - 1
+        if gone is None or gone.period.first != near:
+            return placed
+    elif days == 1 - DAYS_PER_WEEK and (core.part or core.minute or meaning.mod) and look() in BACK:
+        near = reference + 1
+    else:
         return placed
-    gone = setting.told.gone
-    if gone is None or gone.period.first != reference - 1:
-        return placed
-    yesterday = [other for other in placed.others if other.first == gone.period.first]
-    return replace(placed, period=yesterday[0], others=(placed.period,), pointed=False) if yesterday else placed
+    return replace(placed, period=Period("day", near).shift(0), others=(placed.period,), pointed=False)
 
 
 def _how(core: Named, *, filled: bool) -> How:

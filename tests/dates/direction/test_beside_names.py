@@ -94,6 +94,13 @@ def test_a_clause_ends_at_a_stop():
         ("He came to town for a hearing on Friday where she would speak.", "2021-10-20", "2021-10-22"),
         ("The ferry had been due to sail again on Sunday.", "2021-10-21", "2021-10-24"),
         ("The ferry had been due to sail again on Monday.", "2021-10-20", "2021-10-18"),
+        ("He wanted to delay Friday's debate on trade.", "2021-10-20", "2021-10-22"),
+        ("He called for a delay of Friday's debate on trade.", "2021-10-20", "2021-10-22"),
+        ("She won Friday's race.", "2021-10-20", "2021-10-15"),
+        ("The trial, which was due to open on Tuesday, goes on now.", "2021-10-21", "2021-10-19"),
+        ("It was due to meet on Friday.", "2021-10-18", "2021-10-22"),
+        ("Analysts said that the firmest agreement on Thursday will be on tax.", "2021-10-19", "2021-10-21"),
+        ("Investors fretted about a meeting Wednesday between the two.", "2021-10-19", "2021-10-20"),
         ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
     ],
 )  # fmt: skip

@@ -55,6 +55,8 @@ _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 _FROM_ON = (["starting"], ["beginning"])
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
+_DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
+_WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
 _WHERE = (["where"], ["when"])
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
@@ -128,9 +130,26 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     if verb.tense == "past":
         had_been_due = before[verb.first] == "had" and not _WAS_DUE.isdisjoint(before[verb.first : verb.after])
         would = after[:1] in _WHERE and "would" in after[: 2 + _VERB_WITHIN]
-        return before[-1:] in _FROM_ON or had_been_due or would or _is_called_for(before) or _is_intended(before, verb)
-    was_due = not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
-    return was_due and not _BUT.isdisjoint(after[:2])
+        return (
+            before[-1:] in _FROM_ON
+            or had_been_due
+            or would
+            or _is_in_fear(before)
+            or _is_called_for(before)
+            or _is_intended(before, verb)
+        )
+    return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+
+
+def was_due(before: list[str]) -> bool:
+    """Whether words tell what was to come when something else had happened: "it was due to open on"."""
+    return not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
+
+
+def _is_in_fear(before: Sequence[str]) -> bool:
+    """Whether somebody was anxious about what is on the calendar: "fretted about a meeting" Wednesday."""
+    near = before[-_CALLED_WITHIN:]
+    return not _WORRIES.isdisjoint(near) and not PROGRAM.isdisjoint(near)
 
 
 def _is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) -> bool:
@@ -140,8 +159,10 @@ def _is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) -
         return True
     if PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
         return False
-    if before[-1:] == ["for"] or (verb is not None and before[verb.first] in _PUT_OFF):
+    if before[-1:] == ["for"] or list(before[-2:]) in _DELAY_OF:
         return True
+    if verb is not None and (before[verb.first] in _PUT_OFF or goes_on_to(before[verb.after :])):
+        return True  # "wanted to delay Friday's debate"
     return (verb is None or verb.tense == "present") and first_verb(named) not in ("past", "future")
 
 

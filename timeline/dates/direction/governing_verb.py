@@ -3,7 +3,14 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.beside_names import PROGRAM, is_afraid_to, is_of_the_nearest, of_words_beside, to_stop
+from timeline.dates.direction.beside_names import (
+    PROGRAM,
+    is_afraid_to,
+    is_of_the_nearest,
+    of_words_beside,
+    to_stop,
+    was_due,
+)
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
@@ -127,7 +134,11 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past"
     if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
         return "past" if first_verb(after) == "past" else "future"
+    if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
+        return "future"  # "said that the firmest agreement on Thursday will be on tax"
     kind = verb.tense if verb is not None else first_verb(after)
+    if kind == "future" and was_due(before):
+        return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
@@ -264,6 +275,11 @@ def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
     stop = _BREAK.search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
+
+
+def _is_of_said(before: list[str], verb: Verb) -> bool:
+    """Whether a time stands in the subject of what is said, before its verb: "said that the agreement on"."""
+    return before[verb.after : verb.after + 1] == ["that"] and "," not in before[verb.after :]
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

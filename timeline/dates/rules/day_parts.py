@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         r"(?: of (?:(?P<weekday>{weekday}) morning|(?P<today>this morning)|the (?:morning|night)))?",
         _read_early_hours,
         (
-            Yes("They fled in the early hours of Thursday.", "the early hours of Thursday", "2021-10-14TMO"),
+            Yes("They fled in the early hours of Friday.", "the early hours of Friday", "2021-10-15TMO"),
             Yes("They fled in the early hours of the morning.", "the early hours of the morning", "2021-10-20TMO"),
             Yes("He fell in the early hours of this morning.", "the early hours of this morning", "2021-10-20TMO"),
             Yes("in the small hours of 3 May 2021", "the small hours of 3 May 2021", "2021-05-03TMO"),
