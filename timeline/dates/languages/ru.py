@@ -1,5 +1,6 @@
 """Russian: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.russian_forms import FORMS
 from timeline.dates.languages.russian_look_alikes import UNLESS
 from timeline.dates.languages.russian_verbs import CUES
 from timeline.dates.languages.russian_words import (
@@ -14,8 +15,6 @@ from timeline.dates.languages.russian_words import (
     VAGUE,
 )
 from timeline.dates.languages.table import Language, Unless, inflected
-
-_DATE = "{day}(?:-го)? {mon}(?:,? {year}(?:-го)?(?: года| г\\.?)?)?"
 
 RUSSIAN = Language(
     code="ru",
@@ -156,127 +155,7 @@ RUSSIAN = Language(
     },
     vague=VAGUE,
     counted_from_event=(Unless(r"(?i:(?:через|спустя) .*)", after=r" (?:после|от|с момента|со дня) "),),
-    forms={
-        "name": (
-            _DATE,
-            "{weekday},? {day} {mon}(?: {year}(?: года| г\\.?)?)?",
-            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{weekday}(?: {part})?",
-            "{month} {year}(?:-го)?(?: года| г\\.)?(?![.,]?\\d)",
-            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
-            "(?:(?:{last}|{penultimate}|{next}|{this}) )?{season}",
-            "(?P<season>зима|зиму|зимы|зимой) (?:19|20)\\d\\d ?/ ?{shortyear}",
-            "{season} {year}(?:-го)?(?: года| г\\.)?",
-            "{day}(?:-го)? числа(?= (?!кажд)[а-я]+ месяца)",
-            "{day}\\.{monthfigure}\\.{year}(?: г(?:ода|\\.)?)?",
-            "{day}\\.{monthfigure}\\.{shortyear}(?![.\\d])",
-            "{day}/{monthfigure}/{year}",
-            "{year}(?:-(?:го|м|й))?(?: года| году| год| годом| годам| годами| годах| г\\.)(?: {bc})?",
-            "{year}(?![.,]?\\d)",
-            "{any_year} (?:года?|г\\.?|году) (?:{bc}|н\\. ?э\\.)",
-            "(?P<lead>(?:в|к|с|до|после) )(?P<year>[1-9]\\d\\d) (?:году?|года)",
-            "{decade}-(?:е|х|ые|ых) (?:годы|годов|годах|гг\\.)",
-            "(?:{portion} |(?P<lead>(?:в|с|до|к|на) )){decade}-(?:е|х|ых)(?! числ)",
-            "{decade_word} (?:годы|годов|годах|гг\\.)",
-            "(?P<decade>(?:1\\d|20)\\d0)-(?:е|х|ые|ых)",
-            "(?:{portion} |(?P<lead>в )){decade_word}(?! (?:числ|год|гг))",
-            "(?:{roman}|{century}(?:-го|-м|-й)?) (?:век|века|веке|в\\.|столетие|столетия|столетии)(?: {bc})?",
-            "{quarter} (?:квартал|квартала|квартале)",
-            "{semester} (?:полугодие|полугодия|полугодии)",
-            "{holiday}",
-            "(?P<ends_on>накануне|в канун|канун) {holiday}",
-            "(?:{this}|{that}|{next}|{following}) (?!дня\\b|ночью\\b){part}",
-            "(?:{that}|{next}|{following}) (?P<part>ночью)",
-            "(?P<previous>накануне) {part}",
-            "(?:ранним|рано|поздно|поздним) {part}",
-            "(?P<part>ночь) со? {day} на \\d\\d?(?:-е)? {month}(?: {year}(?: года| г\\.?)?)?",
-            "(?P<part>ночь) (?P<ends_on>на) (?:(?:{wday},? )?{day} {mon}(?: {year}(?: года| г\\.?)?)?|{weekday})",
-            "(?P<part>ночь) со? {weekday} на (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)",
-            "{part}(?= \\d)",
-            "(?:рано |ранним |поздно |поздним )?{part} во? {weekday}",
-            "{day} {mon} {part}",
-            "(?P<lead>(?:в|с|до|к|около|после|на) ){hour}[:.]{minute}(?! ?(?:%|процент|млн|млрд|тыс))(?: {zone}|"
-            " по мск| мск)?",
-            "{hour}:{minute}(?: {zone}| по мск| мск)?",
-            "(?P<lead>(?:в|к|до|с|около) )(?:{hour}|{hourname}) (?:час|часа|часов|часам)(?: {minute} минут[уы]?)?"
-            "(?: (?:{part}|по мск|мск))?",
-            "(?P<lead>(?:в|к|до|с|около) )(?:{hour}|{hourname}) {part}",
-            "(?P<part>утром|вечером|(?P<overnight>ночью))",
-            "около (?P<hour>1[3-9]|2[0-4]) (?:часа|часов)",
-            "около (?:{hour}|{hourname}) (?:часа|часов) {part}",
-            "(?P<lead>(?:в|к|до|с|около) )(?:{noon}|{midnight})",
-            "(?P<lead_after>после )(?:{noon}|{midnight})",
-        ),
-        "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: года| г\\.)?)?",),
-        "pair": (
-            "{first}(?P<between> и | по | ?{dash} ?){day} {month}(?: {year}(?: года| г\\.)?)?",
-            "{first_century}(?P<between> и | ?{dash} ?){roman} (?:веках|веков|века|столетиях|столетий|вв\\.)",
-            "{first_year}(?P<between> и ){year} (?:годы|годов|годах|годам)",
-            "{first_year}(?P<between> по | до ){year}(?: (?:годы|год|года))?",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?: (?:учебный год|учебного года|учебном "
-            "году))?(?![/.-]?\\d)",
-            "(?<=с\\x20){first_hour}(?P<between> до ){hour} часов",
-            "{first_decade}-(?:е|х)(?P<between> и |[-–—]){decade}-(?:е|х) (?:годы|годов|годах|гг\\.)",
-            "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:годы|годов|годах|гг\\.))?",
-            "{first_month}(?P<between> и | по | до | ?{dash} ?){month} {year}(?: года)?",
-        ),
-        "list": ("{day}",),
-        "period": (
-            "(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
-            "(?:{this}|{that}) {one}",
-            "{portion} (?:{last} |{next} |{this} )?{one}",
-            "{named}",
-            "(?P<lead>(?:на|за|в) ){weekend}",
-        ),
-        "ago": (
-            "{quantity}{count} {unit}(?: {half})? назад",
-            "(?P<unit>год|месяц|неделю|час|день|сутки|полгода) назад",
-            "(?P<quantity>около|почти|более|больше|менее|меньше) (?P<unit>года|месяца|недели|часа|суток|полугода) "
-            "назад",
-        ),
-        "hence": (
-            "(?P<onward>через) {quantity}{count} {unit}",
-            "(?P<onward>через) (?P<unit>год|месяц|неделю|час|день|сутки|полгода)",
-        ),
-        "later": (
-            "спустя {quantity}{count} {unit}",
-            "спустя (?P<unit>год|месяц|неделю|час|день|сутки|полгода)",
-            "{quantity}{count} {unit} спустя",
-            "(?P<unit>год|месяц|неделю|час|день) спустя",
-            "{quantity}{count} {unit} позже",
-        ),
-        "earlier": (
-            "{quantity}{count} {unit} (?:ранее|раньше)",
-            "за {count} {unit} до этого",
-            "(?P<unit>годом|месяцем|неделей|днём) (?:ранее|раньше)",
-        ),
-        "reach back": (
-            "(?:{last}|последние|последних) {count} {many}",
-            "(?:последний|последнюю|последнее) (?P<unit>год|месяц|неделю|час|квартал|десятилетие|полугодие)",
-            "(?:последние|последних) (?P<unit>сутки|суток)",
-        ),
-        "reach on": ("{next} {count} {many}",),
-        "length": (
-            "{quantity}{count} {unit}(?: {half})?",
-            "{quantity}{count} {half} {unit}",
-            "{quantity}{count} {unit} и {more} {small}",
-            "(?P<lead>за )(?P<unit>год|месяц|неделю|сутки|час)",
-            "(?P<lead>в течение )(?P<unit>года|месяца|недели|суток|часа|дня)",
-            "(?P<count>\\d+)-(?P<unit>летний|летнего|летнему|летним|летнем|летняя|летней|летнюю|летние|летних|летие|"
-            "летия|летию)",
-        ),
-        "plural": (
-            "(?P<last>последние|последних|прошлые|прошлых|минувшие|минувших|прошедшие|прошедших) {many}",
-            "(?P<next>следующие|следующих|ближайшие|ближайших|будущие|будущих) {many}",
-            "(?P<lead>в течение )(?P<unit>часов|дней|недель|месяцев|лет|десятилетий|веков)",
-        ),
-        "set": (
-            "{every} {unit}",
-            "{every} {count} {unit}",
-            "раз в {count} {unit}",
-            "{every} {weekday}",
-            "(?:раз|дважды|{times} раза?) в {one}",
-        ),
-    },
+    forms=FORMS,
     cues=CUES,
     since="с|со|начиная с",
     until="до|по|вплоть до",
