@@ -17,10 +17,11 @@ from timeline.dates.languages.neighbours import told_by_neighbours, without_lone
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Length, Named, Pair, Shift, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift, Vague
 from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
-from timeline.model import Side
+from timeline.dates.timex_length import length
+from timeline.model import Grain, Side
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,6 +32,7 @@ _GAP = re.compile(r"\n\s*\n|\s{12,}")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _MONTHS = 12
+_CODES: dict[Grain, str] = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
@@ -331,6 +333,10 @@ def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate
             if isinstance(piece.meaning.core, Length):
                 start = candidate.start + first
                 return Candidate(start + piece.start, start + piece.end, piece)
+    core, unit = candidate.piece.meaning.core, said.split(maxsplit=1)[-1]
+    if isinstance(core, Shift) and core.unit in _CODES and unit != said:  # "месяц" of "через месяц после"
+        start, meaning = candidate.end - len(unit), Meaning(length(_CODES[core.unit], abs(core.count)))
+        return Candidate(start, candidate.end, Piece(start, candidate.end, meaning, candidate.piece.rule))
     return None
 
 
