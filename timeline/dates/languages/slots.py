@@ -169,7 +169,7 @@ def slots(language: Language) -> dict[str, str]:
             "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
             "nth": _group("nth", [language.final, *(language.ordinals.get(n, "") for n in range(1, 6))]),
             "ordinal": _group("ordinal", language.ordinals.values()),
-            "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
+            "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|І{{1,3}}|ІV|{alternatives(_up_to(language.ordinals, 4))})",
             "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
             "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)], language.hours.values()),
         }
