@@ -248,7 +248,7 @@ def _figures(text: str) -> float:
 def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
     """The unit code and the count of a length; the count is None for "several". None when it is no length."""
     if "dual" in said:
-        return code_of(language, "duals", said["dual"]), 2.0
+        return code_of(language, "duals", said["dual"]), 2.5 if "half" in said else 2.0
     code = _unit(language, said["unit"])
     words = said.get("count", "")
     if _among(language.some, words):

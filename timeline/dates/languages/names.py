@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from timeline.dates.languages.hijri import hijri_day
 from timeline.dates.languages.slots import key_of, plain, split
 from timeline.dates.languages.table import Chooser, Language
 from timeline.dates.lexicon import full_year
@@ -167,6 +168,10 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "year" in said:
         year = int(said["year"])
         fields["year"] = 1 - year if "bc" in said else year
+    if "hijri" in said:
+        return hijri_day(
+            number_of(language, "hijri_months", said["hijri"]) + 1, int(said["hijriyear"]), int(said["day"])
+        )
     if "shortyear" in said:
         fields |= {"year": full_year(int(said["shortyear"])), "short_year": True}
     if "decade" in said:

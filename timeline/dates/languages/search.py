@@ -74,7 +74,7 @@ _TRIGGER_FIELDS = (
 _FILLER_FIELDS = (
     *_TRIGGER_FIELDS, "numbers", "hours", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
     "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
-    "ending_verbs",
+    "hijri_months", "ending_verbs",
 )  # fmt: skip
 
 

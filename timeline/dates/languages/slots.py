@@ -111,6 +111,8 @@ def _figures(language: Language) -> dict[str, str]:
         "first_season": _group("firstseason", language.seasons),
         "any_year": r"(?P<year>\d{1,4})",
         "shortyear": r"(?P<shortyear>\d\d)",
+        "hijri": _group("hijri", language.hijri_months),
+        "hijri_year": r"(?P<hijriyear>[1١][34٣٤][0-9٠-٩]{2})",
         "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",
         "decade": r"(?P<decade>(?:1\d|20)?\d0)",
         "decade_word": _group("decade", language.decades.values()),

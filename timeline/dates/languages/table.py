@@ -68,6 +68,7 @@ class Language:
     ``nowadays`` is whether "today" also means the present age, ``no_lone_days`` whether "le 12" is a day only beside
     other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
+    ``hijri_months`` are those of the Islamic calendar.
     ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
@@ -121,6 +122,7 @@ class Language:
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""
+    hijri_months: tuple[str, ...] = ()
     clitics: str = ""
     marks: str = ""
     fillers: str = ""
