@@ -2,7 +2,7 @@
 
 from timeline.dates.languages.arabic_ages import AGES
 from timeline.dates.languages.arabic_forms import FORMS
-from timeline.dates.languages.arabic_verbs import CUES
+from timeline.dates.languages.arabic_verbs import CUES, FUTURE
 from timeline.dates.languages.table import Language, Unless, took_so_long
 
 # What may stand behind a year and is not counted by it.
@@ -19,7 +19,12 @@ _TENS = "عشرين|عشرون ثلاثين|ثلاثون أربعين|أربعو
 def _compound() -> dict[float, str]:
     """The numbers between tens, 21 to 99, which say the one first: "three and twenty"."""
     return {
-        10 * ten + one: "|".join(f"{small} و{large}" for small in ones.split("|") for large in tens.split("|"))
+        10 * ten + one: "|".join(
+            f"{the}{small} و{the}{large}"
+            for the in ("", "ال")
+            for small in ones.split("|")
+            for large in tens.split("|")
+        )
         for ten, tens in enumerate(_TENS, start=2)
         for one, ones in enumerate(_ONES, start=1)
     }
@@ -145,7 +150,7 @@ ARABIC = Language(
         Unless(r"قبل .*", after=r" من "),
         took_so_long(
             r"خلال .*",
-            r"(?:س[يتنأ]\w{2,}|سوف|لن|من (?:المقرر|المتوقع|المنتظر|المرتقب)|[يت](?:توقع|عتزم|نوي|خطط))",
+            rf"(?:{FUTURE}|سوف|لن|من (?:المقرر|المتوقع|المنتظر|المرتقب)|[يت](?:توقع|عتزم|نوي|خطط))",
             "أن",
         ),
     ),

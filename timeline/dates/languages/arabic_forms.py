@@ -44,6 +44,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}(?:(?!النصف){portion} )?(?:عام|العام|سنة|السنة) {year}م?(?: {bc})?",
         "{clitic}{year}(?![.,٫]?\\d)",
         "{clitic}(?:عام|سنة) {any_year} {bc}",
+        "{clitic}(?:عام|سنة) (?P<year>[1-9]\\d\\d)م?(?!\\d)",
         "{clitic}{decade_word}(?: القرن (?:الماضي|العشرين))?",
         "{clitic}{decade_word} القرن (?:ال)?{century}",
         "{clitic}القرن (?:ال)?{century}(?: {bc}| الميلادي| للميلاد)?",
@@ -90,10 +91,14 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "reach back": (
         "{clitic}{many} (?:ال)?{count} {last}",
         "{clitic}{dual} (?:الماضيين|الماضيتين|الأخيرين|الأخيرتين)",
-        "(?P<lead>(?:خلال|في|طوال) )ال{count} {unit} {last}",
+        "(?P<lead>(?:خلال|في|طوال) )(?:ال)?{count} {unit} {last}",
         "(?P<lead>(?:خلال|طوال|على مدى|على مدار) )(?P<unit>العقد) {last}",
     ),
-    "reach on": ("{clitic}{many} (?:ال)?{count} {next}", "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|القادمتين)"),
+    "reach on": (
+        "{clitic}{many} (?:ال)?{count} {next}",
+        "(?P<lead>(?:خلال|في) )(?:ال)?{count} {unit} {next}",
+        "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|القادمتين)",
+    ),
     "length": (
         "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
         "{clitic}{count} {unit} و ?{more} {small}",
@@ -119,6 +124,6 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>أيام ){weekday}",
         "(?P<lead>(?:يوميا|كل يوم)،? (?:ما عدا|عدا|باستثناء) (?:يوم )?){weekday}",
         "{clitic}{every} (?:{count} {unit}|{dual})",
-        "(?:مرة|مرتين|{times} مرات) (?:في|كل) {one}",
+        "(?:مرة|مرتين|{times} مرات) (?:في|كل) {one}(?! ال)",
     ),
 }

@@ -189,6 +189,7 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     if "named" in said:
         code, count = named_period(language, said["named"])
         frame: Frame = "story" if code == "D" or _among(language.from_told, said["named"]) else "publish"
+        frame = "story now" if _among(language.from_now, said["named"]) else frame
     else:
         if "newyear" in said or "oldyear" in said:
             return _with_portion(language, _NEW_YEAR if "newyear" in said else _OLD_YEAR, said)

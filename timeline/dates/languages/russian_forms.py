@@ -73,6 +73,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<part>ночь) со? {weekday} на (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)",
         "{part}(?= \\d)",
         "(?:рано |ранним |поздно |поздним )?{part} во? {weekday}",
+        "(?P<part>утро|утра|утру|утром|вечер|вечера|вечеру|вечером) "
+        "(?P<weekday>понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)",
         "{day} {mon} {part}",
         "(?P<lead>(?:в|с|до|к|около|после|на) ){hour}[:.]{minute}(?! ?(?:%|процент|млн|млрд|тыс))"
         "(?: {part})?(?: {zone}| по мск| мск)?",
@@ -106,13 +108,13 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "list": ("{day}",),
     "period": (
-        "(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
+        "(?:{last}|{penultimate}|{next}|{following}|{previous}) (?!сут){one}",
         "(?:{this}|{that}) {one}",
         "(?P<lead>на )(?P<following>другой) (?P<unit>день)",
         "(?P<newyear>новом) (?P<unit>году)",
         "(?!(?:перв|втор)\\S+ половин\\S+ (?:\\S+ )?год){portion} (?:{last} |{next} |{this} )?{one}",
         "{named}",
-        "(?P<lead>(?:на|за|в) ){weekend}",
+        "(?P<lead>(?:на|за|в|к|до|после|перед) ){weekend}",
     ),
     "ago": (
         "{quantity}{count} {unit}(?: {half})? назад",
@@ -145,9 +147,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "reach back": (
         "(?:{last}|последние|последних) {count} {many}",
         "(?:последний|последнюю|последнее) (?P<unit>год|месяц|неделю|час|квартал|десятилетие|полугодие)",
-        "(?:последние|последних) (?P<unit>сутки|суток)",
+        "(?:последние|последних|минувшие|минувших|прошедшие|прошедших) (?P<unit>сутки|суток|полгода)",
     ),
-    "reach on": ("{next} {count} {many}",),
+    "reach on": ("{next} {count} {many}", "{next} (?P<unit>сутки|суток|полгода)"),
     "length": (
         "{quantity}{count} {unit}(?: {half})?",
         "(?P<lead>от ){times} до {count} {unit}",

@@ -69,7 +69,8 @@ class Language:
     other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
     ``hijri_months`` are those of the Islamic calendar.
-    ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
+    ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat";
+    ``from_now`` are those of days that in news count from its writing: "накануне".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
     one that counts from what was told.
@@ -110,6 +111,7 @@ class Language:
     lengths: dict[tuple[str, float | None], str] = field(default_factory=dict)
     named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
     from_told: str = ""
+    from_now: str = ""
     final: str = ""
     some: str = ""
     couple: str = ""
