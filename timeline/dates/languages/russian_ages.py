@@ -1,5 +1,6 @@
 """Ages in Russian, which look like lengths of time: "ему 45 лет", "32-летняя продавщица"."""
 
+from timeline.dates.languages.ages import ages
 from timeline.dates.languages.table import Unless
 
 _WITH = r"(?: (?:было|будет|всего|уже|около|почти|тогда|сейчас|только|не было и|нет|за|более|под|до|от))*"
@@ -22,9 +23,7 @@ _LASTING = (
 _ADJECTIVE = r"(?:[а-яё-]+(?:[оеы][гм][оу]|[иыо]й|[ая]я|[ое]е|[ыи][хе]|[иы]м|ую) )?"
 
 AGES = (
-    Unless(r".*\b(?:лет|года?)", before=rf"(?i:\b{_AGED}{_WITH},? )"),
-    Unless(r".*\b(?:лет|года?)", before=r"\w \(", after=r"\)"),
-    Unless(r".*\b(?:лет|года?)", before=r"[А-ЯЁ][а-яё]+, ", after=r","),  # "Анна, 30 лет, ждёт"
+    *ages(r".*\b(?:лет|года?)", rf"{_AGED}{_WITH},?"),
     Unless(r"(?i:(?:\d+-|[а-яё]+)летн\w+)", after=rf"(?! {_ADJECTIVE}{_LASTING})"),
     Unless(
         r"(?i:[а-яё]+(?:месячн|недельн|дневн)\w+)", after=r" (?:реб[её]н|младен|мальч|девоч|сын|доч|щен|кот[её]н|малыш)"

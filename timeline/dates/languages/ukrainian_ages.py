@@ -1,5 +1,6 @@
 """Ages in Ukrainian, which look like lengths of time: "йому 45 років", "32-річна продавчиня"."""
 
+from timeline.dates.languages.ages import ages
 from timeline.dates.languages.table import Unless
 
 _WITH = r"(?: (?:було|буде|всього|усього|вже|близько|майже|тоді|зараз|лише|не було й|немає|за|понад|під|до|від))*"
@@ -22,9 +23,7 @@ _LASTING = (
 _ADJECTIVE = r"(?:[а-яіїєґ'’-]+(?:ого|ому|ий|ій|а|я|е|є|их|им|ім|у|ю|ої) )?"
 
 AGES = (
-    Unless(r".*\b(?:років|рок[иу]|рік)", before=rf"(?i:\b{_AGED}{_WITH},? )"),
-    Unless(r".*\b(?:років|рок[иу]|рік)", before=r"\w \(", after=r"\)"),
-    Unless(r".*\b(?:років|рок[иу])", before=r"[А-ЯІЇЄҐ][а-яіїєґ'’]+, ", after=r","),  # "Анна, 30 років, чекає"
+    *ages(r".*\b(?:років|рок[иу]|рік)", rf"{_AGED}{_WITH},?"),
     Unless(r"(?i:(?:\d+-|[а-яіїєґ'’]+)річн\w+)", after=rf"(?! {_ADJECTIVE}{_LASTING})"),
     Unless(r"(?i:[а-яіїєґ'’]+(?:місячн|тижнев|денн)\w+)", after=r" (?:немов|дитин|хлоп|дівч|син|дон|малю)"),
 )
