@@ -10,6 +10,7 @@ def ages(length: str, led_by: str, *, behind: str = "") -> tuple[Unless, ...]:
     return (
         Unless(length, before=rf"(?i:(?<!\w)(?:{led_by}) ?)", after=rf"(?!{behind})" if behind else ""),
         Unless(length, before=r"\w,? \(", after=r"\)"),
+        Unless(length, before=r"\w, (?:de|di|d['’]|van) ?", after=r"[,.;]"),  # "o réu, de 52 anos, nega"
         Unless(length, before=r"\b[^\W\d_a-zа-яіїєґ][\w'’-]+, (?:de |di )?", after=r"[,.]"),  # "Marie, 30 ans, attend"
     )
 

@@ -216,7 +216,8 @@ DUTCH = Language(
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "(?:de |het )?{one} (?:{following}|{previous})",
-            "(?!(?:eerste|tweede) helft \\S+ \\S+ jaar)(?:het )?{portion} {of}(?:het |de |dit |deze )?(?:{last} |{next} )?{one}",
+            "(?!(?:eerste|tweede) helft \\S+ \\S+ jaar)(?:het )?"
+            "{portion} {of}(?:het |de |dit |deze )?(?:{last} |{next} )?{one}",
             "(?P<lead>(?:in|van|dit) )(?:het ){weekend}",
             "(?P<lead>in de loop van )(?:de|het) (?P<unit>week|maand|jaar|dag)",
         ),
