@@ -58,6 +58,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"{{clitic}}الساعة (?:{{hour}}(?:[:.,]{{minute}})?|{{hourname}})(?: (?:{_AND}))?(?: (?:من )?{{part}})?"
         f"(?: (?:يوم )?{{dayword}}(?: {_DAY_OF_WEEK})?)?(?: (?:بتوقيت )?{{zone}})?",
         f"(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?",
+        "(?=ال){hourname} (?:من )?{part} (?:يوم )?{weekday}(?: {last}| {next})?",
         "(?=ال){hourname} (?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?: {dayword}(?: " + _DAY_OF_WEEK + ")?)?",
         "(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}",
         "{hour}:{minute}(?: {part}| {zone})?",
@@ -101,7 +102,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "length": (
         "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
-        "{clitic}{count} {unit} و ?{more} {small}",
+        "{clitic}(?:{count} {unit}|{dual}) [و] ?{more} {small}",
         f"(?P<unit>{_ONE}) {{half}}",
         f"(?P<lead>(?:{_FOR}) )(?:(?P<quantity>{_ABOUT}) )?(?P<unit>{_ONE}|أسبوعا|شهرا|عاما|يوما)"
         "(?: (?:واحد|واحدة|كامل|كاملة))?",

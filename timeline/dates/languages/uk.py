@@ -116,7 +116,7 @@ UKRAINIAN = Language(
         "last": inflected("минул торішн", _ADJECTIVE),
         "penultimate": inflected("позаминул позаторішн", _ADJECTIVE),
         "this": "цей|цього|цьому|цим|ця|цієї|цій|цю|це|ці|цих|цими|" + inflected("поточн нинішн", _ADJECTIVE),
-        "next": inflected("наступн прийдешн", _ADJECTIVE) + "|" + inflected("майбутн", _SOFT_ADJECTIVE),
+        "next": inflected("наступн прийдешн найближч", _ADJECTIVE) + "|" + inflected("майбутн", _SOFT_ADJECTIVE),
         "that": "той|того|тому|тої|ту|того ж|той же|того самого|тієї ж",
         "following": inflected("подальш", _ADJECTIVE),
         "previous": inflected("попередн", _SOFT_ADJECTIVE),

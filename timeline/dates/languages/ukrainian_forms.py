@@ -4,6 +4,7 @@ from timeline.dates.languages.table import Kind
 from timeline.dates.languages.ukrainian_words import OF_SO_LONG
 
 _HOUR = "(?:{hour}(?:-(?:ій|й|ї|а|у|та|ту))?|{hourname})"
+_OF_WEEKDAY = "(?P<weekday>понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі)"
 _BY = "(?P<lead>(?:о|об|до|з|із|після|близько|не пізніше|не раніше) )"
 _YEARS = "(?:роки|років|роках|роками|рр\\.)"
 _LAST_CENTURY = "(?:минулого|двадцятого) (?:століття|віку)"
@@ -59,7 +60,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<previous>напередодні) {part}",
         "(?P<part>(?:першій|другій) половині дня|(?:першу|другу) половину дня)",
         "(?P<lead>(?:на|до|перед) )(?P<part>світанку|світанком)",
-        "(?P<lead>(?:під|до|ближче до) )(?P<part>ранок|ранку|вечір|вечора)",
+        "(?P<lead>(?:під|до|ближче до) )(?:раннього |пізнього |самого )?(?P<part>ранок|ранку|вечір|вечора)",
         "(?P<lead>(?:з|від) )(?P<part>ранку)",
         "(?P<part>вдень|удень|пополудні|надвечір|по обіді|після обіду|опівдня)",
         "(?P<part>вночі|уночі) (?P<ends_on>на|проти) (?:(?:{wday},? )?"
@@ -69,14 +70,13 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<part>ніч) (?:з|із) {weekday} на (?:понеділок|вівторок|середу|четвер|п['’]ятницю|суботу|неділю)",
         "(?!дня\\b){part}(?= \\d)",
         "{part} [ву] {weekday}",
-        "(?P<part>ранок|ранку|вечір|вечора|вечором) "
-        "(?P<weekday>понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі)",
+        "(?P<part>ранок|ранку|вечір|вечора|вечором) " + _OF_WEEKDAY,
         "{day} {mon} {part}",
         "(?P<lead>(?:о|об|з|до|після|близько|на) ){hour}[:.]{minute}(?! ?(?:%|відсот|млн|млрд|тис))"
-        "(?: {part})?(?: {zone})?",
+        "(?: {part})?(?: (?P<weekday>понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі))?(?: {zone})?",
         "{hour}:{minute}(?: {part})?(?: {zone})?",
         _BY + _HOUR + " (?:годині|година|години|годин|годину)(?: {minute} хвилин[иу]?)?(?: {part})?",
-        _BY + _HOUR + " {part}",
+        _BY + _HOUR + " {part}(?: " + _OF_WEEKDAY + ")?",
         "(?P<quarterto>за чверть) {hourname}(?: {part})?",
         "(?P<lead>(?:о|об|до|після|близько) )(?P<halfto>пів на) {hourname}(?: {part})?",
         "(?P<lead>(?:о|об|після|близько) ){hour}-(?:ій|й|ї)(?!\\w)",
@@ -100,7 +100,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "list": ("{day}",),
     "period": (
-        "(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
+        "(?!найближч\\S+ доб)(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
         "(?:{this}|{that}) {one}",
         "(?!(?:перш|друг)\\S+ половин\\S+ (?:\\S+ )?ро?і?к){portion} (?:{last} |{next} |{this} )?{one}",
         "(?P<newyear>новому) (?P<unit>році)",
@@ -145,7 +145,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "length": (
         "{quantity}{count} {unit}(?: {half})?",
         "{quantity}{count} {half} {unit}",
-        "{quantity}{count} {unit}(?: (?:і|та))? {more} {small}",
+        "{quantity}{count} {unit}(?: (?:і|та|й))? {more} {small}",
         "(?P<unit>годину) {more} {small}",
         "(?P<lead>від ){times} до {count} {unit}",
         "{least}{count} {unit}",
