@@ -234,6 +234,8 @@ def _number(language: Language, text: str) -> float | None:
         if word in split(language.number_join) or word in split(language.of):
             continue
         value = key_of(language, "numbers", word)
+        if value is None and word[0] in language.clitics:
+            value = key_of(language, "numbers", word[1:])
         if not isinstance(value, int | float):
             return None
         total = (total or 1.0) * value if value in _TIMES_MORE else total + value

@@ -177,17 +177,15 @@ def _joins(language: Language) -> tuple[Join, ...]:
     )
 
 
-@cache
-def _compiled(language: Language) -> tuple[Numbered, ...]:
-    """The rules with their patterns, compiled when a language is first read so that importing stays fast."""
-    return tuple((order, compiled(rule), rule) for order, rule in enumerate(rules_of(language)))
-
-
 @lru_cache(maxsize=4096)
-def _could_match(language: Language, present: frozenset[str]) -> tuple[Numbered, ...]:
-    """The rules that need nothing but what a run has."""
+def _could_match(language: Language, present: frozenset[str] | None) -> tuple[Numbered, ...]:
+    """The rules that need nothing but what a run has, or all of them; their patterns are compiled when a run first
+    needs them, since most texts need few."""
+    rules = enumerate(rules_of(language))
+    if present is None:
+        return tuple((order, compiled(rule), rule) for order, rule in rules)
     needed = needs_of(language)
-    return tuple(item for item in _compiled(language) if needed.get(item[2].name, frozenset()) <= present)
+    return tuple((n, compiled(rule), rule) for n, rule in rules if needed.get(rule.name, frozenset()) <= present)
 
 
 @lru_cache(maxsize=65_536)
@@ -196,7 +194,7 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
     found: list[tuple[int, int, Piece]] = []
     on_one_line = LINE_END.sub(" ", run)
     present = has(on_one_line, language)
-    for order, pattern, rule in _compiled(language) if present is None else _could_match(language, present):
+    for order, pattern, rule in _could_match(language, present):
         for match in pattern.finditer(on_one_line):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:

@@ -84,6 +84,8 @@ def _number_words(language: Language) -> str:
         return rf"(?:{any_word})"
     large = alternatives(w for number, entry in language.numbers.items() if number >= _TEN for w in split(entry))
     join = rf"[ -](?:(?:{alternatives(split(language.number_join))})[ -])?"
+    if language.number_join in language.clitics:  # written onto the next: "خمسة وعشرين"
+        join = f" {language.number_join}"
     return rf"(?:(?:{large}|(?:{any_word}){join}(?:{large}))(?:{join}(?:{any_word}))*|{any_word})"
 
 
