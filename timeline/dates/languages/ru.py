@@ -117,7 +117,7 @@ RUSSIAN = Language(
         + inflected("текущ настоящ уходящ наступивш", MIXED_ADJECTIVE),
         "next": inflected("следующ будущ грядущ ближайш наступающ предстоящ", MIXED_ADJECTIVE),
         "that": "тот|того|том|той|ту|тот же|того же|том же|той же|ту же|то же|в тот же",
-        "following": inflected("последующ", MIXED_ADJECTIVE) + "|другой",
+        "following": inflected("последующ", MIXED_ADJECTIVE),
         "previous": inflected("предыдущ предшествующ", MIXED_ADJECTIVE),
     },
     day_words={
