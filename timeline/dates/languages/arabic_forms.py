@@ -31,7 +31,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{day} {mon} {part}",
         "{clitic}{part} (?:يوم )?" + _DATE.removeprefix("{clitic}(?:يوم )?(?:{last} )?"),
         "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
-        "(?P<part>صباحا|صباحاً|فجرا|فجراً|ظهرا|ظهراً|عصرا|عصراً|مساءً|ليلا|ليلاً)",
+        "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
         "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
         "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",

@@ -36,6 +36,7 @@ UNLESS = (
     Unless(r"اليوم", before=r"(?:المصري|(?:نقلت|قناة|موقع|وكالة|صحيفة|لقناة|لموقع) روسيا) "),
     Unless(r".*\d{3,4}(?!.*ه)", after=r" ?(?:هجري|ه(?!\w)|للهجرة)"),
     Unless(r".*القرن.*", after=r" (?:ال)?هجري"),
+    Unless(r"مساء", after=r" (?:ال|كل|أول|ذلك|نفس|يوم|أحد|\d)"),  # the evening of something
     Unless(r"ليلاً?", after=r" ونهار"),
     Unless(r"\d{4}", before=r"(?:أكثر من|أقل من|ما يزيد على|ما يقرب من|قرابة|نحو|حوالي|زهاء|ما لا يقل عن) "),
     Unless(  # a count: "2000 وظيفة"; a noun behind a year that no word leads in is what is counted

@@ -16,6 +16,7 @@ from timeline.dates.languages.names import (
     named_period,
     number_of,
     read_named,
+    step_of,
     which_of,
 )
 from timeline.dates.languages.slots import after_lead, alternatives, key_of, pattern_of, plain, said_in, split
@@ -187,14 +188,12 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     said = said_in(found)
     chooser = chooser_of(said)
     if "named" in said:
-        code, count = named_period(language, said["named"])
-        frame: Frame = "story" if code == "D" or _among(language.from_told, said["named"]) else "publish"
-        frame = "story now" if _among(language.from_now, said["named"]) else frame
+        code, count, frame = named_period(language, said["named"])
     else:
         if "newyear" in said or "oldyear" in said:
             return _with_portion(language, _NEW_YEAR if "newyear" in said else _OLD_YEAR, said)
         code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
-        count, frame = STEPS[chooser] if chooser else (0, "story now")
+        count, frame = step_of(language, said, chooser)
     if code == "WE" and chooser == "next" and which_of(language, said, chooser) == "coming":
         return _with_portion(language, Named(weekend=True, which="coming"), said)
     if code == "WE" and chooser is None and not count:

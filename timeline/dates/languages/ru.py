@@ -140,6 +140,7 @@ RUSSIAN = Language(
     },
     named_periods={("D", -1): "накануне"},
     from_now="накануне",
+    next_told=inflected("следующ", MIXED_ADJECTIVE),
     holidays=HOLIDAYS,
     articles="",
     of="в|во|на|от|года",

@@ -271,7 +271,8 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
     if not language.marks or _marks(language).search(text) is None:
         return _found(text, language)
     bare, places = without_marks(text, language)
-    return tuple(replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in _found(bare, language))
+    ends = [*places[1:], len(text)]  # a mark belongs to the letter before it
+    return tuple(replace(one, start=places[one.start], end=ends[one.end - 1]) for one in _found(bare, language))
 
 
 def without_marks(text: str, language: Language) -> tuple[str, list[int]]:

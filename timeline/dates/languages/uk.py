@@ -129,6 +129,7 @@ UKRAINIAN = Language(
     },
     named_periods={("D", -1): "напередодні", ("Y", -1): "торік", ("Y", -2): "позаторік", ("Y", 0): "цьогоріч"},
     from_now="напередодні",
+    next_told=inflected("наступн", _ADJECTIVE),
     decades={
         n: inflected(stem, "і их ими")
         for n, stem in (
