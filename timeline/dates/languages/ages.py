@@ -3,15 +3,21 @@ around them."""
 
 from timeline.dates.languages.table import Unless
 
+_NAME = r"\b[^\W\d_a-zа-яіїєґ][\w'’-]+"
 
-def ages(length: str, led_by: str, *, behind: str = "") -> tuple[Unless, ...]:
+
+def ages(
+    length: str, led_by: str, *, behind: str = "", of_babies: tuple[str, str] = ("(?!)", "")
+) -> tuple[Unless, ...]:
     """The look-alikes that ages make: ``length`` is a pattern of their words, ``led_by`` of the words right before one
-    ("garçon de", "âgée de"), ``behind`` of what follows where it is none all the same ("il a 5 ans pour réussir")."""
+    ("garçon de", "âgée de"), ``behind`` of what follows where it is none all the same ("il a 5 ans pour réussir");
+    ``of_babies`` are patterns of months and of whose they are."""
     return (
         Unless(length, before=rf"(?i:(?<!\w)(?:{led_by}) ?)", after=rf"(?!{behind})" if behind else ""),
-        Unless(length, before=r"\w,? \(", after=r"\)"),
+        Unless(length, before=rf"{_NAME},? \(", after=r"\)"),
         Unless(length, before=r"\w, (?:de|di|d['’]|van) ?", after=r"[,.;]"),  # "o réu, de 52 anos, nega"
-        Unless(length, before=r"\b[^\W\d_a-zа-яіїєґ][\w'’-]+, (?:de |di )?", after=r"[,.]"),  # "Marie, 30 ans, attend"
+        Unless(length, before=rf"{_NAME}, (?:de |di )?", after=r"[,.]"),  # "Marie, 30 ans, attend"
+        Unless(of_babies[0], before=rf"(?i:(?<!\w){of_babies[1]} )"),
     )
 
 
@@ -23,12 +29,14 @@ _PEOPLE_FR = (
 )
 FRENCH = (
     *ages(
-        r"(?i:(?:(?:moins|plus|près) de )?(?:\d+|[\w-]+) (?:ans|mois))",
+        r"(?i:(?:(?:moins|plus|près) de )?(?:\d+|[\w-]+) ans)",
         rf"{_PEOPLE_FR}(?: [a-zéèêç]+)? (?:de|d['’])|âgée?s?(?: [a-zéèêç]+)? (?:de|d['’])|l['’]âge de|"
         r"(?:mort|décédée?|disparue?|éteinte?|meurt|mourut|mourir|décède)e?s? (?:\w+ )?à|"
-        r"(?:il|elle|qui) (?:a|avait|aura|n['’]avait que)|(?:fêt|célébr)\w+ ses|les|(?:enfants|jeunes|mineurs)(?: de)?",
+        r"(?:il|elle|qui) (?:a|avait|aura|n['’]avait que)|(?:fêt|célébr)\w+ ses|(?:enfants|jeunes|mineurs)(?: de)?",
         behind=r" (?:pour|de|d['’]|sans|après|avant)",
+        of_babies=(r"(?i:[\w-]+ mois)", r"(?:bébé|nourrisson|fillette|garçonnet|enfant)s? (?:âgée?s? )?de"),
     ),
+    Unless(r"(?i:(?:moins|plus) de \d+ ans)", before=r"(?i:\b(?:les|des|aux) )"),
     Unless(r"(?i:\d+ ans)", before=r"(?:^|[.!?»] )À ", after=r", (?:il|elle|l[ea]|l['’]|[A-ZÉ])"),
 )
 
@@ -38,10 +46,11 @@ _PEOPLE_PT = (
     r"professora?|empresári[oa]|at(?:or|riz)|cantora?|policial|turista|ciclista|rapaz|moça|recém-nascid[oa])s?"
 )
 PORTUGUESE = ages(
-    r"(?i:(?:\d+|\w+) (?:anos|meses))",
+    r"(?i:(?:\d+|\w+) anos)",
     rf"{_PEOPLE_PT}(?: [a-zçãáéêíóú]+)?,? de(?: até)?|com(?: apenas)?|(?:n?a )?idade de|(?:meno|maio)res de|aos|"
     r"(?:ele|ela|que|já|só)? ?(?:tem|tinha|completou|completa|completaria|fez|fazia)|até os",
     behind=r" (?:d[eao]s?|para|sem|depois|antes|em)\b",
+    of_babies=(r"(?i:\w+ meses)", r"(?:beb[êé]|recém-nascid[oa]|criança|menin[oa])s? de"),
 )
 
 _PEOPLE_IT = (
@@ -52,11 +61,12 @@ _PEOPLE_IT = (
 )
 ITALIAN = (
     *ages(
-        r"(?i:(?:\d+|\w+) (?:anni|mesi))",
+        r"(?i:(?:\d+|\w+) anni)",
         rf"{_PEOPLE_IT}(?: [a-zàèéìòù]+)?,? di|all['’]età di|età di|minori di|sotto i|(?:i|gli) under|"
         r"(?:mort|scompars|decedut|spent)[oaie] (?:\w+ )?a|muore a|(?:ha|aveva|avrà)(?: solo| appena)?|"
         r"(?:compi\w+|festeggi\w+)(?: i| gli)?",
         behind=r" (?:di|d['’]|per|senza|dopo|prima|fa)\b",
+        of_babies=(r"(?i:\w+ mesi)", r"(?:neonat[oaie]|bimb[oaie]|bambin[oaie]) di"),
     ),
     Unless(r"(?i:\d+ anni)", before=r"(?:^|[.!?»] )A ", after=r",? (?!d[iae]|fa\b)[a-zàèéìòù]"),
 )
@@ -67,8 +77,9 @@ _PEOPLE_NL = (
     r"patiënt(?:en)?|personen|bewoner|soldaat|toerist|fietser|voetballer|acteur|actrice|peuter|kleuter)"
 )
 DUTCH = ages(
-    r"(?i:(?:\d+|\w+) (?:jaar|maanden))",
+    r"(?i:(?:\d+|\w+) jaar)",
     rf"{_PEOPLE_NL} (?:van|tot|onder|vanaf|boven)(?: de)?|leeftijd van|(?:hij|zij|ze) (?:is|was|wordt|werd)|"
     r"(?:ouder|jonger) dan",
     behind=r" (?:cel|lang|bij|in dienst|geleden|na|voor|later|eerder)\b",
+    of_babies=(r"(?i:\w+ maanden)", r"(?:baby|kind|meisje|jongetje|peuter) van"),
 )
