@@ -33,6 +33,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
         "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
         "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
+        "(?P<lead>(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
         "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",
         "{clitic}{day} (?:من )?(?:شهر )?{hijri} (?:من |عام |سنة |لعام )?{hijri_year}"
@@ -69,6 +70,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year}| {this})?",
         "(?:شهري )?{first_month}(?P<between> و ?| إلى (?:شهر )?| حتى ){month} (?:من |من عام |عام |سنة )?{year}",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?| إلى ){year}",
+        "(?P<lead>القرنين )(?:ال)?{first_century}(?P<between> و){century}",
     ),
     "period": (
         "{clitic}(?!(?<=خلال\\x20)العقد){one} (?:{last}|{next}|{following}|{previous}|{this})",
@@ -80,7 +82,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "list": ("{clitic}{day}",),
     "ago": (
         "{clitic}(?:قبل|منذ) {quantity}(?:{count} {unit}|{dual})(?: {half})?",
-        "{clitic}(?:قبل|منذ) {quantity}(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?: {half})?",
+        "{clitic}(?:قبل|منذ) {quantity}(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة|عقد|قرن)(?: {half})?",
     ),
     "hence": (
         "{clitic}(?P<onward>بعد) {quantity}(?:{count} {unit}|{dual})(?! من)",
@@ -112,7 +114,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:طوال|طيلة) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
         "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
     ),
-    "plural": ("{clitic}{many} (?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
+    "plural": ("{clitic}{many} (?:القليلة )?(?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
     "nth": (
         "(?P<unit>الأسبوع|اليوم) {nth} (?:من )?(?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",
         "{weekday} {nth} من (?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",

@@ -22,7 +22,7 @@ _LASTED = (
     "арестовали на|ещё на|почти на|уже)"
 )
 
-_DATE = "{day}(?:-го)? {mon}(?:,? {year}(?:-го)?(?: года| г\\.?)?)?"
+_DATE = "(?:{day}(?:-го)?|{dayname}) {mon}(?:,? {year}(?:-го)?(?: года| г\\.?)?)?"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
@@ -102,6 +102,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?: (?:учебный год|учебного года|учебном "
         "году))?(?![/.-]?\\d)",
         "(?<=с\\x20){first_hour}(?P<between> до ){hour} часов",
+        "{first_decade}(?P<between>[-–—]){decade}-(?:е|х|ые|ых) (?:годы|годов|годах|гг\\.)",
         "{first_decade}-(?:е|х)(?P<between> и |[-–—]){decade}-(?:е|х) (?:годы|годов|годах|гг\\.)",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:годы|годов|годах|гг\\.))?",
         "{first_month}(?P<between> и | по | до | ?{dash} ?){month} {year}(?: года)?",

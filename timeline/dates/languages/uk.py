@@ -5,7 +5,7 @@ from timeline.dates.languages.table import Language, Unless, inflected, took_so_
 from timeline.dates.languages.ukrainian_forms import FORMS
 from timeline.dates.languages.ukrainian_look_alikes import UNLESS
 from timeline.dates.languages.ukrainian_verbs import CUES, WILL
-from timeline.dates.languages.ukrainian_words import HOLIDAYS, LONG, QUANTITIES, SO_LONG
+from timeline.dates.languages.ukrainian_words import DAY_NAMES, HOLIDAYS, LONG, QUANTITIES, SO_LONG
 
 _ADJECTIVE = "ий ого ому им ім а ої ій у ою е і их ими"
 _SOFT_ADJECTIVE = "ій ього ьому ім я ьої ю ьою є і іх іми"
@@ -86,7 +86,8 @@ UKRAINIAN = Language(
     lengths={("CE", 0.5): "пів століття|півстоліття", ("H", 1): "півроку|пів року", ("TM", 30): "півгодини|пів години"}
     | SO_LONG,
     numbers={
-        0.5: "пів", 1: "один|одна|одне|одну|одного|однієї|одним", 1.5: "півтора|півтори", 2: "два|дві|двох|двома|двоє",
+        0.25: "чверть", 0.5: "пів",
+        1: "один|одна|одне|одну|одного|однієї|одним", 1.5: "півтора|півтори", 2: "два|дві|двох|двома|двоє",
         3: "три|трьох|трьома|троє", 4: "чотири|чотирьох|чотирма|четверо", 5: "п'ять|п'яти|п'ятьох",
         6: "шість|шести|шістьох", 7: "сім|семи|сімох", 8: "вісім|восьми", 9: "дев'ять|дев'яти",
         10: "десять|десяти|десяток", 11: "одинадцять|одинадцяти", 12: "дванадцять|дванадцяти",
@@ -127,7 +128,9 @@ UKRAINIAN = Language(
         -2: "позавчора", 1: "завтра|" + inflected("завтрашн", _SOFT_ADJECTIVE),
         2: "післязавтра",
     },
-    named_periods={("D", -1): "напередодні", ("Y", -1): "торік", ("Y", -2): "позаторік", ("Y", 0): "цьогоріч"},
+    named_periods={("D", -1): "напередодні", ("Y", -1): "торік|минулоріч", ("Y", -2): "позаторік",
+        ("Y", 0): "цьогоріч"},
+    day_names=DAY_NAMES,
     from_now="напередодні",
     next_told=inflected("наступн", _ADJECTIVE),
     decades={
