@@ -19,12 +19,19 @@ _REACH = 60  # characters that a place takes at the most
 _PLACE = re.compile(
     r"\s*[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3},?(?: (?:[A-Z][A-Za-z.]+,? ){1,3}| \(\w+\) ?,? ?| ?)\(?"
 )
-_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
+_WORD = rf"{_CAPITAL}[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _PLACE_IN_WORDS = re.compile(
     rf"\s*{_WORD}(?:[ /](?:de[l ]? ?|la |am |an der )?{_WORD}){{0,2}}(?: \([\w. ]+\))?, (?:el |den )?"
 )
 # Behind such a place stands the agency, "Berlin, 3. März (dpa).", or the report begins: "Riga, 22. Januar. Heute".
-_AGENCY = re.compile(r"\.? ?\([^\W\d_][\w /.-]{1,20}\) ?[.:,–—-]|\.? ?[-–—]{1,2}\s|(?:\.|(?<=\.)) (?=[A-ZÀ-ÖØ-Þ])")
+_AGENCY = re.compile(
+    r"\.? ?\([^\W\d_][\w /.-]{1,20}\) ?[.:,–—-]|\.? /[^\W\d_][\w .-]{1,20}/|\.? ?[-–—]{1,2}\s"
+    rf"|(?:\.|(?<=\.)) (?={_CAPITAL})"
+)
+# "القاهرة 24 نوفمبر (رويترز) -": a script without capitals, so that only the agency tells.
+_PLACE_IN_ARABIC = re.compile(r"\s*[ء-ي]{2,}(?: [ء-ي]{2,}){0,2}(?: \([\w. ]+\))?[،,]?(?: في)? ")
+_AGENCY_IN_ARABIC = re.compile(r" ?(?:\([^\W\d_][\w .-]{1,20}\)|/[^\W\d_][\w .-]{1,20}/)")
 _DASH = re.compile(r"\)? ?(?:\([A-Z][\w ]{1,20}\) ?)?(?:--|[-–—_])[-\s]")
 _LIVE_STAMP = re.compile(r"(?:\(|-LRB-)\s?(?:Updated?|Posted)\s(?=\d)")
 _LIVE_DAYS = 3  # that a live report goes on behind its publish date; a weekday further on is one gone by
@@ -52,7 +59,9 @@ def of_dateline(text: str, found: Sequence[Candidate], published: int | None) ->
             continue
         start, end = found[0].start, found[0].end
         in_capitals = _PLACE.fullmatch(text, 0, start) and _DASH.match(text, end)
-        if in_capitals or (_PLACE_IN_WORDS.fullmatch(text, 0, start) and _AGENCY.match(text, end)):
+        in_words = _PLACE_IN_WORDS.fullmatch(text, 0, start) and _AGENCY.match(text, end)
+        in_arabic = _PLACE_IN_ARABIC.fullmatch(text, 0, start) and _AGENCY_IN_ARABIC.match(text, end)
+        if in_capitals or in_words or in_arabic:
             return (Entry(end, len(text), Anchor("mention", Moment(day), start, end)),)
     return ()
 

@@ -215,7 +215,7 @@ class Reader:
         at, candidate = self._told_before(position), self._found[position]
         before, told = self._found[max(at, 0)], self._outcomes[max(at, 0)].reading
         near = at >= 0 and told.type == "TIME" and is_near(self._text, before, candidate)
-        reading = hours_on(candidate.piece.meaning.core, told, before) if near else None
+        reading = hours_on(core, told, before, self._look_at(candidate.start, candidate.end)) if near else None
         return outcome_of(reading) if reading is not None else self._in_that_night(position)
 
     def _in_that_night(self, position: int) -> Outcome | None:

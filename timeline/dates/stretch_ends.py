@@ -19,9 +19,10 @@ _JOINS = late_pattern(
     r"|fino al?|tot|tot en met|по|до|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?"
     r"| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le |dem |den )?(?:(?:early|mid|late)[ -])?"
+    r"| (?P<wa>و)"
 )
 _BETWEEN = late_pattern(
-    r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між) (?:the |el |le |il |dem |den )?"
+    r"\b(?:between|zwischen|entre|tra|fra|tussen|между|між|بين) (?:the |el |le |il |dem |den )?"
     r"(?:(?:early|mid|late)[ -])?\Z",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
-    return not join["and"] or opens_between(text, first.start)
+    return not (join["and"] or join["wa"]) or opens_between(text, first.start)
 
 
 def opens_between(text: str, start: int) -> bool:

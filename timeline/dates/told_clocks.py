@@ -1,11 +1,14 @@
 """Times of day that go on from the time told right before them: "At 11:40 p.m. it struck. At 12:05 a.m." is of the
 night after, "at 2:35 p.m. and at 3:30" of one afternoon, and "six hours later" six hours on."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY
 from timeline.dates.clocks import BY_OTHER_HALF
 from timeline.dates.counting import later
+from timeline.dates.direction import BACK
+from timeline.dates.direction.clause_verbs import Tense
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.reading import Reading
@@ -62,10 +65,13 @@ def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meani
     return replace(meaning, core=Named(minute=at, hour_only=core.hour_only))
 
 
-def hours_on(core: Core, told: Reading, before: Candidate) -> Reading | None:
-    """The reading of "six hours later" after a clock time; None for what counts no hours, and after no such time."""
+def hours_on(core: Core, told: Reading, before: Candidate, look: Callable[[], Tense | None]) -> Reading | None:
+    """The reading of "six hours later" after a clock time; None for what counts no hours, and after no such time.
+    Words that also mean "in six hours", as the Russian "через шесть часов", go on where the verb looks back."""
     start = _start(told)
-    if not isinstance(core, Shift) or core.frame != "story" or core.unit not in ("hour", "minute") or start is None:
+    if not isinstance(core, Shift) or core.unit not in ("hour", "minute") or start is None:
+        return None
+    if core.frame != "story" and (core.frame != "onward" or look() not in BACK):
         return None
     minutes = core.count * (60 if core.unit == "hour" else 1)
     if abs(minutes) > MINUTES_PER_DAY:

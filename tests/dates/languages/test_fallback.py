@@ -44,6 +44,19 @@ def test_a_written_date_is_found(code, text, found, value):
     assert [(m.text, m.value) for m in resolve(text, "2021-10-21", code)] == [(found, value)]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("tr", "3-5 Mayıs 2024 tarihlerinde"),
+        ("pl", "Od 3 do 5 maja 2024 roku"),
+        ("cs", "Od 3. až 5. května 2024"),
+        ("ro", "Între 3 și 5 mai 2024"),
+    ],
+)
+def test_the_first_of_two_days_takes_month_and_year_from_the_last(code, text):
+    assert [m.value for m in resolve(text, "2021-10-21", code)] == ["2024-05-03", "2024-05-05"]
+
+
 @pytest.mark.parametrize("text", ["Wczoraj 5 osób.", "strona 2021", "versio 3.10.2021.4"])
 def test_nothing_else_is(text):
     assert resolve(text, "2021-10-21", "pl") == ()

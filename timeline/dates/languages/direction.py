@@ -64,8 +64,8 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     for kind, place in found:
         if place >= end and kind != "leaning":
             return "surely past" if behind == "past" and (not before or opened > low) else kind
-    if verbs:
-        return verbs[-1][0]
+    if verbs:  # "extended it by a month, until 22 June"
+        return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
 

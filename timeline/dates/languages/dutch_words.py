@@ -7,6 +7,7 @@ MONTHS = (
 )  # fmt: skip
 PARTS = {"MO": "ochtend|morgen|voormiddag", "AF": "middag|namiddag", "EV": "avond", "NI": "nacht"}
 OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "nachts"}  # 's avonds
+BY_THE_SUN = {"MO": "|zonsopgang|dageraad", "EV": "|zonsondergang"}
 ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 LENGTHS: dict[tuple[str, float | None], str] = {

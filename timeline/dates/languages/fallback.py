@@ -1,6 +1,7 @@
 """Absolute dates in a language without a table: dateparser reads isolated strings, never a running text."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.find import Candidate
@@ -24,6 +25,9 @@ _MONTHS = re.compile(
     r"|(?<!\d)\d{4}(?:年\d{1,2}月(?!\d)|년 ?\d{1,2}월(?! ?\d))|tháng \d{1,2} năm \d{4}"
 )
 _SMALL_WORDS = re.compile(r"\b(?:de|del|do|m\.|d\.)(?=\s|$)")  # "of", and the Lithuanian "year" and "day"
+# A day that is one end of a stretch: "3-5 Mayıs 2024", "od 3 do 5 maja 2024".
+_FIRST_DAY = re.compile(r"(?<![\w.,:/-])(?P<day>\d{1,2})\.?(?: ?[-–] ?| (?:do|až|ila|și) )\Z")
+_FIRST_DAY_REACH = 10  # characters
 _LAST_LETTER = re.compile(r"(?<=[^\W\d_]{3})[^\W\d_]\b")
 CODES = {"no": "nb", "nn": "nb"}  # as dateparser calls them
 
@@ -45,7 +49,19 @@ def candidates(text: str, code: str) -> tuple[Candidate, ...]:
                     0, match.end() - match.start(), Meaning(named), f"{code}: {'date' if with_day else 'month'}"
                 )
                 found.append(Candidate(match.start(), match.end(), piece))
+                found += _day_before(text, match.start(), named, code)
     return _apart(found)
+
+
+def _day_before(text: str, start: int, last: Named, code: str) -> list[Candidate]:
+    """The first day of "3-5 Mayıs 2024", which has month and year from the last."""
+    first = _FIRST_DAY.search(text, max(0, start - _FIRST_DAY_REACH), start)
+    if first is None or last.day is None or not 0 < int(first["day"]) < last.day:
+        return []
+    piece = Piece(
+        0, first.end("day") - first.start("day"), Meaning(replace(last, day=int(first["day"]))), f"{code}: first day"
+    )
+    return [Candidate(*first.span("day"), piece)]
 
 
 def _apart(found: list[Candidate]) -> tuple[Candidate, ...]:

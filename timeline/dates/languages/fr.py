@@ -1,5 +1,6 @@
 """French: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.ages import FRENCH as FRENCH_AGES
 from timeline.dates.languages.french_forms import FORMS
 from timeline.dates.languages.french_verbs import CUES
 from timeline.dates.languages.table import Language, Unless, day_alone_before
@@ -12,7 +13,7 @@ _PARTS = {
     "MO": "matin|matinée|aube|début de journée",
     "MI": "midi|mi-journée",
     "AF": "après-midi",
-    "EV": "soir|soirée|fin de journée",
+    "EV": "soir|soirée|fin de journée|crépuscule",
     "NI": "nuit",
 }
 _MONTHS = (
@@ -224,6 +225,7 @@ FRENCH = Language(
             r"(?i:printemps|automne|hiver|été)",
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
         ),
+        *FRENCH_AGES,
         Unless(r"(?:[Ll]e )?Midi"),
         Unless(r"(?:[Ll]es )?\d\d? Heures", after=r" (?:du|de|d['’])"),
         Unless(r"Pâques", before=r"[ÎîIi]les? de "),

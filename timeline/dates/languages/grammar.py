@@ -16,6 +16,7 @@ from timeline.dates.languages.names import (
     named_period,
     number_of,
     read_named,
+    step_of,
     which_of,
 )
 from timeline.dates.languages.slots import after_lead, alternatives, key_of, pattern_of, plain, said_in, split
@@ -187,13 +188,12 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     said = said_in(found)
     chooser = chooser_of(said)
     if "named" in said:
-        code, count = named_period(language, said["named"])
-        frame: Frame = "story" if code == "D" or _among(language.from_told, said["named"]) else "publish"
+        code, count, frame = named_period(language, said["named"])
     else:
         if "newyear" in said or "oldyear" in said:
             return _with_portion(language, _NEW_YEAR if "newyear" in said else _OLD_YEAR, said)
         code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
-        count, frame = STEPS[chooser] if chooser else (0, "story now")
+        count, frame = step_of(language, said, chooser)
     if code == "WE" and chooser == "next" and which_of(language, said, chooser) == "coming":
         return _with_portion(language, Named(weekend=True, which="coming"), said)
     if code == "WE" and chooser is None and not count:
@@ -233,6 +233,8 @@ def _number(language: Language, text: str) -> float | None:
         if word in split(language.number_join) or word in split(language.of):
             continue
         value = key_of(language, "numbers", word)
+        if value is None and word[0] in language.clitics:
+            value = key_of(language, "numbers", word[1:])
         if not isinstance(value, int | float):
             return None
         total = (total or 1.0) * value if value in _TIMES_MORE else total + value
@@ -248,7 +250,7 @@ def _figures(text: str) -> float:
 def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
     """The unit code and the count of a length; the count is None for "several". None when it is no length."""
     if "dual" in said:
-        return code_of(language, "duals", said["dual"]), 2.0
+        return code_of(language, "duals", said["dual"]), 2.5 if "half" in said else 2.0
     code = _unit(language, said["unit"])
     words = said.get("count", "")
     if _among(language.some, words):

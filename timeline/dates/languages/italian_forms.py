@@ -72,7 +72,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:alle|dalle|verso le|fino alle|le) )(?:ore )?{hour}(?:[.:,]{minute})? (?:di )?{dayword} {part}",
         "ore {hour}(?:[.:,]{minute})?(?: {zone})?",
         "{hour}:{minute}(?: {zone})?",
-        "(?P<lead>(?:a|alla|di|della|entro|entro la|verso|verso la|fino a|fino alla|dalla|prima di|prima della) )"
+        "(?P<lead>(?:a|alla|di|della|entro|entro la|verso|verso la|fino a|fino alla|da|dalla|prima di|prima della) )"
         "(?:{noon}|{midnight})",
         "(?P<lead_after>(?:dopo|dopo la) )(?:{noon}|{midnight})",
     ),
@@ -120,6 +120,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count} {unit} e {more} {small}",
         "(?:i|gli|le) (?:primi |prime )?{count} {many}",
+        "tutta la (?P<unit>notte|giornata|settimana)",
+        "tutto il (?P<unit>giorno|mese|weekend)",
+        "tutto l['’](?P<unit>anno)",
         "(?:i |gli |le )?{count} {many} (?:precedenti|successivi|successive|seguenti)",
     ),
     "plural": (

@@ -1,5 +1,6 @@
 """Italian words that only look like dates, told by what stands around them."""
 
+from timeline.dates.languages.ages import ITALIAN as ITALIAN_AGES
 from timeline.dates.languages.table import Unless
 
 # "il 15" is a day where no number is spoken of before it, and its phrase ends behind it.
@@ -14,6 +15,7 @@ _GOES_ON = (
 )
 
 UNLESS = (
+    *ITALIAN_AGES,
     Unless(  # a count: "2000 firme"
         r"\d{4}",
         before=r"(?<![Nn]el )(?<![Dd]el )(?<![Dd]al )(?<![AaIi]l )(?<![Ss]ul )(?<!anno )(?<!col )",

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from timeline.dates.languages.hijri import hijri_day
 from timeline.dates.languages.slots import key_of, plain, split
 from timeline.dates.languages.table import Chooser, Language
 from timeline.dates.lexicon import full_year
@@ -144,9 +145,22 @@ def code_of(language: Language, field: str, word: str) -> str:
     return found
 
 
-def named_period(language: Language, word: str) -> tuple[str, int]:
-    """The unit code and the count of a period with a name of its own: "Vorjahr" is ``("Y", -1)``."""
-    return next(key for key, words in language.named_periods.items() if plain(word) in split(plain(words)))
+def step_of(language: Language, said: Said, chooser: Chooser | None) -> tuple[int, Frame]:
+    """How many periods on a chooser points, and from where: "next" is ``(1, "publish")``."""
+    if chooser is None:
+        return 0, "story now"
+    count, frame = STEPS[chooser]
+    told = chooser == "next" and plain(said[chooser]) in split(plain(language.next_told))
+    return count, "story now" if told else frame
+
+
+def named_period(language: Language, word: str) -> tuple[str, int, Frame]:
+    """The unit code of a period with a name of its own, its count and where that starts: "Vorjahr" is
+    ``("Y", -1, "publish")``."""
+    code, count = next(key for key, words in language.named_periods.items() if plain(word) in split(plain(words)))
+    if plain(word) in split(plain(language.from_now)):
+        return code, count, "story now"
+    return code, count, "story" if code == "D" or plain(word) in split(plain(language.from_told)) else "publish"
 
 
 def which_of(language: Language, said: Said, chooser: Chooser) -> Which:
@@ -167,6 +181,10 @@ def _calendar(language: Language, said: Said) -> dict[str, Any]:
     if "year" in said:
         year = int(said["year"])
         fields["year"] = 1 - year if "bc" in said else year
+    if "hijri" in said:
+        return hijri_day(
+            number_of(language, "hijri_months", said["hijri"]) + 1, int(said["hijriyear"]), int(said["day"])
+        )
     if "shortyear" in said:
         fields |= {"year": full_year(int(said["shortyear"])), "short_year": True}
     if "decade" in said:

@@ -1,7 +1,9 @@
 """Dutch: the words dates are written with, and the forms they take."""
 
+from timeline.dates.languages.ages import DUTCH as DUTCH_AGES
 from timeline.dates.languages.dutch_verbs import CUES
 from timeline.dates.languages.dutch_words import (
+    BY_THE_SUN,
     FIRST_NAMES,
     HOLIDAYS,
     LENGTHS,
@@ -34,7 +36,7 @@ DUTCH = Language(
         "S": "seconden", "TM": "minuten", "TH": "uur|uren", "D": "dagen", "W": "weken", "WE": "weekends|weekenden",
         "M": "maanden", "Q": "kwartalen", "Y": "jaar|jaren", "DE": "decennia", "CE": "eeuwen", "NI": "nachten",
     },
-    parts={code: f"{words}|{OF_THE_DAY[code]}" for code, words in PARTS.items()},
+    parts={code: f"{words}|{OF_THE_DAY[code]}{BY_THE_SUN.get(code, '')}" for code, words in PARTS.items()},
     day_parts={
         (0, "EV"): "vanavond",
         (0, "MO"): "vanochtend|vanmorgen",
@@ -176,6 +178,7 @@ DUTCH = Language(
             "(?P<lead>in de loop van )de {part}",
             "(?P<lead>in )de (?P<lastnight>nacht)(?! (?:van|voor|na|op|ervoor|daarvoor|erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
+            "(?P<lead>bij )(?P<part>zonsopgang|zonsondergang|dageraad)",
             "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d)",
             "(?:{clock}|{hour})u(?: {zone})?(?: ['’]s {part})?",
             "{hour}u{minute}",
@@ -200,7 +203,7 @@ DUTCH = Language(
             "(?P<whole>maand|jaar)(?! \\w+ari)(?! \\d)",
         ),
         "pair": (
-            "{first}(?P<between> (?:en|tot|tot en met|t/m) | ?{dash} ?){day} {month}(?: {year})?",
+            "{first}(?P<between> (?:en|tot|tot en met|t/m|naar) | ?{dash} ?){day} {month}(?: {year})?",
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
@@ -213,7 +216,8 @@ DUTCH = Language(
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{following}|{previous}) {one}",
             "(?:{this}|{that}) {one}",
             "(?:de |het )?{one} (?:{following}|{previous})",
-            "(?:het )?{portion} {of}(?:het |de |dit |deze )?(?:{last} |{next} )?{one}",
+            "(?!(?:eerste|tweede) helft \\S+ \\S+ jaar)(?:het )?"
+            "{portion} {of}(?:het |de |dit |deze )?(?:{last} |{next} )?{one}",
             "(?P<lead>(?:in|van|dit) )(?:het ){weekend}",
             "(?P<lead>in de loop van )(?:de|het) (?P<unit>week|maand|jaar|dag)",
         ),
@@ -227,6 +231,8 @@ DUTCH = Language(
             "{quantity}{count} {unit}(?: lang)?",
             "{quantity}{count} {unit} en {more} {small}",
             "(?:de )(?:eerste )?{count} {many}",
+            "de hele (?P<unit>nacht|dag|week|maand)",
+            "het hele (?P<unit>jaar|weekend)",
         ),
         "plural": (
             "{many} (?:geleden|later|eerder|lang)",
@@ -237,13 +243,14 @@ DUTCH = Language(
         "set": (
             "{every} {one}",
             "{every} {season}",
+            "(?P<lead>(?:dagelijks|elke dag)(?: open)?,? (?:behalve|uitgezonderd)(?: op)? ){weekday}",
             "{every} {day}e? {month}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
             "{every} {weekday}(?:{part})?",
             "{every} {ordinal} {weekday} van de maand",
             "(?P<lead_any>een ){weekday}(?:{part})?",
             "(?:een|één|eén|twee) {weekday} (?:per|in de) (?:maand|jaar)",
-            "(?:een keer |eenmaal |tweemaal |{times} keer )?per {one}",
+            "(?:een keer |eens |eenmaal |tweemaal |{times} keer )?per {one}",
         ),
     },
     cues=CUES,
@@ -274,6 +281,7 @@ DUTCH = Language(
             after=r" [a-z]+(?:en|s)\b",
         ),
         Unless(r"Zondag", before=r"\b(?:WNL|Reyers|Eenvandaag|Buitenhof) op "),
+        *DUTCH_AGES,
         Unless(r"(?i:vroeger)", after=r" dan\b"),
         Unless(r"(?i:nu)", after=r" eenmaal\b"),
         Unless(r"(?i:ooit)", before=r"\b(?:als|dan|meer dan|wie|was|werd|had|die|hij|zij|ze|er)\s+"),

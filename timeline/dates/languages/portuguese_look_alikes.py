@@ -1,5 +1,6 @@
 """What only looks like a date in Portuguese: names, things that are counted, ordinals."""
 
+from timeline.dates.languages.ages import PORTUGUESE as PORTUGUESE_AGES
 from timeline.dates.languages.table import Unless, after_none_of, took_so_long
 
 _MONTHS = "Janeiro|Fevereiro|Março|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro"
@@ -31,6 +32,8 @@ _AHEAD = r"(?:\w+[aei]r(?:á|ão|emos)|vai|vão|vamos)\b"
 COUNTED_FROM_EVENT = (took_so_long(r"(?i:em .*)", _AHEAD, "se|o|a|os|as|não|já|lhe"),)
 
 UNLESS = (
+    *PORTUGUESE_AGES,
+    Unless(r"(?i:\d+ minutos?)", before=r"\b[Aa]os? "),  # of a match
     Unless(r"(?i:diário|diários)", before=r"(?:\b[Oo]|[Uu]m|[Nn]o|[Dd]o|[Aa]o|[Oo]s|[Ss]eu|[Mm]eu)\s+"),
     Unless(r"(?i:verão)", before=r"(?i:\b(?:eles|elas|que|se|os|não|vocês)\s+)", after=r" (?:que|como|o|a|os|as)\b"),
     Unless(r"(?i:futur[oa]s?)", before=r"\b(?:[Ss]eu|[Mm]eu|[Nn]osso)\s+"),

@@ -17,10 +17,11 @@ from timeline.dates.languages.neighbours import told_by_neighbours, without_lone
 from timeline.dates.languages.slots import after_lead, alternatives, folded, literal_words, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
-from timeline.dates.meaning import Length, Named, Pair, Shift, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift, Vague
 from timeline.dates.piece import Piece, halves_of
 from timeline.dates.rule import Rule, compiled
-from timeline.model import Side
+from timeline.dates.timex_length import length
+from timeline.model import Grain, Side
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,6 +32,7 @@ _GAP = re.compile(r"\n\s*\n|\s{12,}")
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _MONTHS = 12
+_CODES: dict[Grain, str] = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 _LISTED = re.compile(r": list \d+$")
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
@@ -72,7 +74,7 @@ _TRIGGER_FIELDS = (
 _FILLER_FIELDS = (
     *_TRIGGER_FIELDS, "numbers", "hours", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
     "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
-    "ending_verbs",
+    "hijri_months", "ending_verbs",
 )  # fmt: skip
 
 
@@ -175,17 +177,15 @@ def _joins(language: Language) -> tuple[Join, ...]:
     )
 
 
-@cache
-def _compiled(language: Language) -> tuple[Numbered, ...]:
-    """The rules with their patterns, compiled when a language is first read so that importing stays fast."""
-    return tuple((order, compiled(rule), rule) for order, rule in enumerate(rules_of(language)))
-
-
 @lru_cache(maxsize=4096)
-def _could_match(language: Language, present: frozenset[str]) -> tuple[Numbered, ...]:
-    """The rules that need nothing but what a run has."""
+def _could_match(language: Language, present: frozenset[str] | None) -> tuple[Numbered, ...]:
+    """The rules that need nothing but what a run has, or all of them; their patterns are compiled when a run first
+    needs them, since most texts need few."""
+    rules = enumerate(rules_of(language))
+    if present is None:
+        return tuple((order, compiled(rule), rule) for order, rule in rules)
     needed = needs_of(language)
-    return tuple(item for item in _compiled(language) if needed.get(item[2].name, frozenset()) <= present)
+    return tuple((n, compiled(rule), rule) for n, rule in rules if needed.get(rule.name, frozenset()) <= present)
 
 
 @lru_cache(maxsize=65_536)
@@ -194,7 +194,7 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
     found: list[tuple[int, int, Piece]] = []
     on_one_line = LINE_END.sub(" ", run)
     present = has(on_one_line, language)
-    for order, pattern, rule in _compiled(language) if present is None else _could_match(language, present):
+    for order, pattern, rule in _could_match(language, present):
         for match in pattern.finditer(on_one_line):
             meaning = rule.read(match) if match.end() > match.start() else None
             if meaning is not None:
@@ -271,7 +271,8 @@ def candidates(text: str, language: Language) -> tuple[Candidate, ...]:
     if not language.marks or _marks(language).search(text) is None:
         return _found(text, language)
     bare, places = without_marks(text, language)
-    return tuple(replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in _found(bare, language))
+    ends = [*places[1:], len(text)]  # a mark belongs to the letter before it
+    return tuple(replace(one, start=places[one.start], end=ends[one.end - 1]) for one in _found(bare, language))
 
 
 def without_marks(text: str, language: Language) -> tuple[str, list[int]]:
@@ -331,6 +332,10 @@ def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate
             if isinstance(piece.meaning.core, Length):
                 start = candidate.start + first
                 return Candidate(start + piece.start, start + piece.end, piece)
+    core, unit = candidate.piece.meaning.core, said.split(maxsplit=1)[-1]
+    if isinstance(core, Shift) and core.unit in _CODES and unit != said:  # "месяц" of "через месяц после"
+        start, meaning = candidate.end - len(unit), Meaning(length(_CODES[core.unit], abs(core.count)))
+        return Candidate(start, candidate.end, Piece(start, candidate.end, meaning, candidate.piece.rule))
     return None
 
 

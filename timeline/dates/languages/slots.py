@@ -84,6 +84,8 @@ def _number_words(language: Language) -> str:
         return rf"(?:{any_word})"
     large = alternatives(w for number, entry in language.numbers.items() if number >= _TEN for w in split(entry))
     join = rf"[ -](?:(?:{alternatives(split(language.number_join))})[ -])?"
+    if language.number_join in language.clitics:  # written onto the next: "خمسة وعشرين"
+        join = f" {language.number_join}"
     return rf"(?:(?:{large}|(?:{any_word}){join}(?:{large}))(?:{join}(?:{any_word}))*|{any_word})"
 
 
@@ -111,6 +113,8 @@ def _figures(language: Language) -> dict[str, str]:
         "first_season": _group("firstseason", language.seasons),
         "any_year": r"(?P<year>\d{1,4})",
         "shortyear": r"(?P<shortyear>\d\d)",
+        "hijri": _group("hijri", language.hijri_months),
+        "hijri_year": r"(?P<hijriyear>[1١][34٣٤][0-9٠-٩]{2})",
         "bc": rf"(?P<bc>{alternatives(split(language.before_christ))})",
         "decade": r"(?P<decade>(?:1\d|20)?\d0)",
         "decade_word": _group("decade", language.decades.values()),
@@ -169,7 +173,7 @@ def slots(language: Language) -> dict[str, str]:
             "quantity": rf"(?:(?P<quantity>{alternatives(mods)}) )?",
             "nth": _group("nth", [language.final, *(language.ordinals.get(n, "") for n in range(1, 6))]),
             "ordinal": _group("ordinal", language.ordinals.values()),
-            "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|{alternatives(_up_to(language.ordinals, 4))})",
+            "quarter": rf"(?P<quarter>[1-4]|IV|I{{1,3}}|І{{1,3}}|ІV|{alternatives(_up_to(language.ordinals, 4))})",
             "semester": _group("semester", [language.ordinals[n] for n in range(1, 3)]),
             "hourname": _group("hourname", [language.numbers[n] for n in range(1, 13)], language.hours.values()),
         }

@@ -68,7 +68,10 @@ class Language:
     ``nowadays`` is whether "today" also means the present age, ``no_lone_days`` whether "le 12" is a day only beside
     other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
-    ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat".
+    ``hijri_months`` are those of the Islamic calendar.
+    ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat";
+    ``from_now`` are those of days that in news count from its writing: "накануне";
+    ``next_told`` are words for "next" that in a history mean the one after what was told: "в следующем году".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
     one that counts from what was told.
@@ -109,6 +112,8 @@ class Language:
     lengths: dict[tuple[str, float | None], str] = field(default_factory=dict)
     named_periods: dict[tuple[str, int], str] = field(default_factory=dict)
     from_told: str = ""
+    from_now: str = ""
+    next_told: str = ""
     final: str = ""
     some: str = ""
     couple: str = ""
@@ -121,6 +126,7 @@ class Language:
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""
+    hijri_months: tuple[str, ...] = ()
     clitics: str = ""
     marks: str = ""
     fillers: str = ""

@@ -1,0 +1,132 @@
+"""The forms Arabic dates take, over the words of its table."""
+
+from timeline.dates.languages.table import Kind
+
+_DAY_OF_WEEK = "(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)"
+_ONE = "ثانية|دقيقة|ساعة|يوم|أسبوع|شهر|عام|سنة|عقد|قرن"
+_FOR = (
+    "لمدة|مدة|لفترة|طوال|طيلة|في غضون|على مدى|على مدار|استمر|استمرت|دام|دامت|استغرق|استغرقت|يستغرق|تستغرق|يستمر|تستمر"
+)
+_ABOUT = "أكثر من|أقل من|نحو|حوالي|قرابة|زهاء|ما يقرب من"
+_AND = "(?P<half>والنصف|ونصف)|(?P<quarterpast>والربع)|(?P<quarterto>إلا ربعا|إلا ربعاً|إلا الربع)"
+
+_DATE = (
+    "{clitic}(?:يوم )?(?:{last} )?(?:{day}|{dayname}) (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon}(?! ?/))?(?: {last}| {next}|"
+    " {this}| "
+    "(?:من |لعام |عام |من عام |سنة )?{year}م?)?"
+)
+
+FORMS: dict[Kind, tuple[str, ...]] = {
+    "name": (
+        _DATE,
+        "{clitic}(?:يوم )?{weekday}(?: {last}|"
+        " {next})?(?:،?(?: الموافق)? {day} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?(?: (?:من |عام |لعام "
+        ")?{year}م?)?)?",
+        "{clitic}{part} (?:يوم )?{weekday}(?: {last}| {next})?",
+        "(?P<part>ليل|ليلة) {weekday}(?: ?{dash} ?| )" + _DAY_OF_WEEK,
+        "(?P<midnight>منتصف ليل|منتصف ليلة) {weekday}(?:(?: ?{dash} ?| )" + _DAY_OF_WEEK + ")?",
+        "{clitic}{part} (?:يوم )?{dayword}(?: " + _DAY_OF_WEEK + ")?",
+        "{clitic}{dayword}(?: " + _DAY_OF_WEEK + ")? {part}",
+        "{clitic}(?:يوم )?{weekday}(?: {last}| {next})? {part}",
+        "{clitic}{day} {mon} {part}",
+        "{clitic}{part} (?:يوم )?" + _DATE.removeprefix("{clitic}(?:يوم )?(?:{last} )?"),
+        "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
+        "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
+        "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
+        "(?P<lead>(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
+        "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
+        "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",
+        "{clitic}{day} (?:من )?(?:شهر )?{hijri} (?:من |عام |سنة |لعام )?{hijri_year}"
+        " ?(?:هـ|ه|هجرية|هجري|للهجرة)?(?!\\w)",
+        "{clitic}{season}(?= (?:العام|عام|هذا العام|السنة|سنة))",
+        "{clitic}{season}(?: {last}| {next}| {this}| (?:عام |سنة )?{year})",
+        "{clitic}{this} {season}",
+        "{clitic}{day}[/.-]{monthfigure}[/.-]{year}",
+        "{clitic}(?:(?!النصف){portion} )?(?:عام|العام|سنة|السنة) {year}م?(?: {bc})?",
+        "{clitic}{year}(?![.,٫]?\\d)",
+        "{clitic}(?:عام|سنة) {any_year} {bc}",
+        "{clitic}(?:عام|سنة) (?P<year>[1-9]\\d\\d)م?(?!\\d)",
+        "{clitic}{decade_word}(?: القرن (?:الماضي|العشرين))?",
+        "{clitic}{decade_word} القرن (?:ال)?{century}",
+        "{clitic}القرن (?:ال)?{century}(?: {bc}| الميلادي| للميلاد)?",
+        "{clitic}الربع {quarter}",
+        "{clitic}{portion} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?"
+        "(?: {last}| {next}| {this}| (?:من |عام |من عام )?{year}م?)?",
+        "{clitic}النصف {semester}(?= (?:من )?(?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
+        "(?P<lead>(?:في|خلال|عن|نتائج|أرباح) )النصف {semester}(?! من)",
+        "{clitic}{holiday}",
+        "{clitic}{this} {part}",
+        f"{{clitic}}الساعة (?:{{hour}}(?:[:.,]{{minute}})?|{{hourname}})(?: (?:{_AND}))?(?: (?:من )?{{part}})?"
+        f"(?: (?:يوم )?{{dayword}}(?: {_DAY_OF_WEEK})?)?(?: (?:بتوقيت )?{{zone}})?",
+        f"(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?",
+        "(?=ال){hourname} (?:من )?{part} (?:يوم )?{weekday}(?: {last}| {next})?",
+        "(?=ال){hourname} (?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?: {dayword}(?: " + _DAY_OF_WEEK + ")?)?",
+        "(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}",
+        "{hour}:{minute}(?: {part}| {zone})?",
+        "(?P<lead>(?:عند|في|قبل|قبيل|حتى|قرابة|نحو|حوالي) ){midnight}",
+        "(?P<lead_after>بعد ){midnight}",
+    ),
+    "pair": (
+        "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year}| {this})?",
+        "(?:شهري )?{first_month}(?P<between> و ?| إلى (?:شهر )?| حتى ){month} (?:من |من عام |عام |سنة )?{year}",
+        "{first_year}(?P<between> ?{dash} ?| ?/ ?| إلى ){year}",
+        "(?P<lead>القرنين )(?:ال)?{first_century}(?P<between> و){century}",
+    ),
+    "period": (
+        "{clitic}(?!(?<=خلال\\x20)العقد){one} (?:{last}|{next}|{following}|{previous}|{this})",
+        "{clitic}(?:{this}|{that}) {one}",
+        "(?!النصف .*(?:عام|العام|السنة|سنة)){clitic}{portion} (?:هذا |هذه )?{one}(?: {last}| {next})?",
+        "(?P<lead>(?:في|خلال) ){weekend}(?: {last}| {next})?",
+        "{clitic}{one} {that}",
+    ),
+    "list": ("{clitic}{day}",),
+    "ago": (
+        "{clitic}(?:قبل|منذ) {quantity}(?:{count} {unit}|{dual})(?: {half})?",
+        "{clitic}(?:قبل|منذ) {quantity}(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة|عقد|قرن)(?: {half})?",
+    ),
+    "hence": (
+        "{clitic}(?P<onward>بعد) {quantity}(?:{count} {unit}|{dual})(?! من)",
+        "{clitic}خلال {quantity}(?:{count} {unit}|{dual})(?! من)",
+        "{clitic}(?P<onward>بعد) (?P<unit>ساعة|أسبوع|شهر|عام|سنة)(?! من)",
+    ),
+    "later": ("{clitic}(?:بعد ذلك|بعدها) ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),
+    "earlier": ("{clitic}(?:قبل ذلك|قبلها) ب(?:{count} {unit}|{dual}|(?P<unit>يوم|أسبوع|شهر|عام|سنة))",),
+    "reach back": (
+        "{clitic}{many} (?:ال)?{count} {last}",
+        "{clitic}{dual} (?:الماضيين|الماضيتين|الأخيرين|الأخيرتين)",
+        "(?P<lead>(?:خلال|في|طوال) )(?:ال)?{count} {unit} {last}",
+        "(?P<lead>(?:خلال|طوال|على مدى|على مدار) )(?P<unit>العقد) {last}",
+    ),
+    "reach on": (
+        "{clitic}{many} (?:ال)?{count} {next}",
+        "(?P<lead>(?:خلال|في) )(?:ال)?{count} {unit} {next}",
+        "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|القادمتين)",
+    ),
+    "length": (
+        "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
+        "{clitic}(?:{count} {unit}|{dual}) [و] ?{more} {small}",
+        f"(?P<unit>{_ONE}) {{half}}",
+        f"(?P<lead>(?:{_FOR}) )(?:(?P<quantity>{_ABOUT}) )?(?P<unit>{_ONE}|أسبوعا|شهرا|عاما|يوما)"
+        "(?: (?:واحد|واحدة|كامل|كاملة))?",
+        f"(?P<quantity>{_ABOUT}) (?P<unit>{_ONE})(?: {{half}})?",
+        f"(?P<unit>{_ONE}) (?:كامل|كاملة)",
+        "(?P<unit>أسبوعا|شهرا)",
+        "(?P<lead>(?:طوال|طيلة) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
+        "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
+    ),
+    "plural": ("{clitic}{many} (?:القليلة )?(?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
+    "nth": (
+        "(?P<unit>الأسبوع|اليوم) {nth} (?:من )?(?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",
+        "{weekday} {nth} من (?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",
+    ),
+    "set": (
+        "{clitic}{every} (?:يوم )?{wday}",
+        "{clitic}{every} {one}",
+        "{clitic}{every} {part}",
+        "{clitic}{every} {season}",
+        "(?P<lead>أيام ){weekday}",
+        "(?P<lead>(?:يوميا|كل يوم)،? (?:ما عدا|عدا|باستثناء) (?:يوم )?){weekday}",
+        "{clitic}{every} (?:{count} {unit}|{dual})",
+        "(?:مرة|مرتين|{times} مرات) (?:في|كل) {one}(?! ال)",
+    ),
+}
