@@ -154,7 +154,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if placed is None:
         waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
         return replace(waits, left_out=None if core.base or core.which else _left_out(core))
-    bare_weekday = core.weekday is not None and core.which is None and core.listed is None
+    bare_weekday = core.weekday is not None and not any((core.day, core.month, core.which, core.listed))
     if bare_weekday and placed.filled and reference is not None:
         placed = _of_late_article(core, meaning, placed, reference, look, setting)
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
