@@ -8,7 +8,7 @@ from timeline.civil import MINUTES_PER_DAY
 from timeline.dates.clocks import BY_OTHER_HALF
 from timeline.dates.counting import later
 from timeline.dates.direction import BACK
-from timeline.dates.direction.clause_verbs import Tense
+from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.reading import Reading

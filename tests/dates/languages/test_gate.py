@@ -5,7 +5,7 @@ import pytest
 from timeline.dates.languages import LANGUAGES, language_of
 from timeline.dates.languages.gate import has, needs, needs_of
 from timeline.dates.languages.grammar import rules_of
-from timeline.dates.languages.search import runs, words_of
+from timeline.dates.languages.runs import runs, words_of
 from timeline.dates.rule import compiled
 
 from ..corpus import language_refusals, language_rows

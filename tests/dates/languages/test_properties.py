@@ -10,7 +10,7 @@ from timeline.civil import day_number
 from timeline.dates import resolve
 from timeline.dates.languages import LANGUAGES, language_of
 from timeline.dates.languages.grammar import rules_of
-from timeline.dates.languages.search import words_of
+from timeline.dates.languages.runs import words_of
 from timeline.dates.rule import compiled
 from timeline.model import Moment
 

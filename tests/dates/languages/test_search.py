@@ -4,7 +4,8 @@ import pytest
 
 from timeline.dates.languages import LANGUAGES, language_of
 from timeline.dates.languages.grammar import rules_of
-from timeline.dates.languages.search import candidates, open_side, parse, runs, without_marks, words_of
+from timeline.dates.languages.runs import runs, words_of
+from timeline.dates.languages.search import candidates, open_side, parse, without_marks
 from timeline.dates.rule import compiled
 
 from ..corpus import language_rows

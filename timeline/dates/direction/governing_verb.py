@@ -14,9 +14,10 @@ from timeline.dates.direction.beside_names import (
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
+from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import SCHEDULED, goes_on_to, is_still_to_do
+from timeline.dates.direction.plans import goes_on_to, is_still_to_do
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import WEEKDAYS
@@ -27,8 +28,6 @@ TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
-_NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
-_LONGEST_SET = 6  # words of "there is a second vote"
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _ARRANGED = frozenset(
@@ -39,10 +38,6 @@ _WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _OPENING_MARKS = ' \n"“‘('
-_TO_COME = (["come"], ["enjoy"], ["bring", "on"])
-_ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
-_ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
-_BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
 _ARRANGING = frozenset("organizing organising planning arranging preparing".split())  # and do so still
@@ -65,19 +60,12 @@ _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
-_SUSPENDED = frozenset(
-    "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
-)
-_SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
     "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
     "arrested".split()
 )
-_DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
-_SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
-_WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was"], ["wishing", "it", "was"])
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
 # Of sentences and paragraphs, and where an agency begins its report: "HULL (CNN) -- Saturday saw marches".
@@ -104,7 +92,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
     if is_in_stamp(text, start):
         return None  # of the day of the stamp, whatever its entry tells
-    fixed = _of_fixed_words(text, start, end, before)
+    fixed = of_fixed_words(text, start, end, before)
     if fixed is not None:
         return fixed
     deadline = deadline_word(before)
@@ -115,7 +103,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:
-        beside = of_words_beside(before, after, may_be_verb, of_day=_is_day(text[start:end]))
+        beside = of_words_beside(before, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
     if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
@@ -150,19 +138,6 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     return kind
 
 
-def _of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense | None:
-    """Which way fixed words before a time look: "see you Friday", "come Monday", "trains are suspended from Friday"."""
-    if before in _SHUTS and len(text) <= LONGEST_POST:
-        return "possible"
-    if before in _TO_COME or before[-3:] in _WISHES:
-        return "future"  # "come Monday, he is gone", "I wish it was Friday"
-    if _is_set_for(before):
-        return "possible"
-    if not before and text.startswith(" is ", end) and _is_day(text[start:end]):
-        return "future"  # "Tuesday is the last day to vote"
-    return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None
-
-
 def _is_to_do(before: list[str], verb: Verb | None) -> bool:
     """Whether a time is that of what is still to be done: "has a week to pay before", "is unprepared to meet on"."""
     if verb is None:
@@ -177,7 +152,7 @@ def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: V
     if verb is None:
         return _SAID_THAT.match(text, end) is not None  # "his announcement Tuesday that he will go"
     # "In a move that may help, the Senate Monday passed it".
-    return "," in before[verb.after :] and _is_day(text[start:end]) and _tells_next(text, end)
+    return "," in before[verb.after :] and is_day(text[start:end]) and _tells_next(text, end)
 
 
 def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: str) -> Tense | None:
@@ -197,14 +172,9 @@ def _has_its_day(words: list[str]) -> bool:
     return goes_on_to(words[at:]) and not any(word.endswith("ing") for word in words[at + 1 : at + 3])
 
 
-def _is_day(name: str) -> bool:
-    """Whether the name of a time is that of a day, and not a month, a quarter or a year: "June 1", not "June 1990"."""
-    return _DAY_NAME.search(name) is not None
-
-
 def _is_of_week(name: str) -> bool:
     """Whether the name of a time holds a day of the week or ends in a number: "Sat 8pm", "Friday", "June 5"."""
-    return _is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+    return is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
 
 
 def _is_notice(text: str, start: int, end: int) -> bool:
@@ -231,26 +201,6 @@ def _is_arranged_for(words: list[str]) -> bool:
         return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
     within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
     return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-within:])
-
-
-def _is_asked(words: list[str]) -> bool:
-    """Whether words ask for what is to come, or promise it: "see you" Friday, "don't miss it" on Sunday."""
-    if _ASKS.isdisjoint(words) or words[-1:] in (["from"], ["about"], ["since"]):
-        return False  # "tell me about" Friday
-    for at in range(len(words) - 2, -1, -1):
-        if words[at] in _ASKS and words[at + 1] in _ASKED and (not at or words[at - 1] in _BEFORE_ASKING):
-            return last_verb(words[at + 1 :]) is None
-    return False
-
-
-def _is_suspended_from(words: list[str], after: str) -> bool:
-    """Whether words tell what stops on the day after them: "trains are suspended from" Friday."""
-    if words[-1:] != ["from"] or after[:1] in ("'", "’"):
-        return False
-    return any(
-        words[at] in ("is", "are") and words[at + 1] in _SUSPENDED
-        for at in range(max(0, len(words) - _SUSPENDED_WITHIN), len(words) - 2)
-    )
 
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
@@ -287,15 +237,3 @@ def _opens_clause(words: list[str], after: list[str]) -> bool:
     if words[-1:] == [] or words[-1] not in SAYS_WHEN:
         return False
     return words[-2:-1] in _OPENERS or (words[-2:-1] == ["but"] and first_verb(to_stop(after)) is not None)
-
-
-def _is_set_for(words: list[str]) -> bool:
-    """Whether words tell what is at the time named after them: "the vote is on" Sunday, "there is a vote" Sunday."""
-    last = words[:-1] if words[-1:] in (["on"], ["in"]) else words
-    if words[:2] in (["there", "is"], ["there", "are"]):
-        return (
-            len(last) <= _LONGEST_SET
-            and last[-1] not in SAYS_WHEN
-            and not any(may_be_verb(word) and word not in SCHEDULED for word in last[2:])
-        )
-    return len(last) > 1 and last[-1] in ("is", "are") and last[-2] not in _NOTHING_SET

@@ -1,11 +1,25 @@
 """One grammar for every word table: rules are built from its forms, and what their slots matched is the meaning."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 from typing import Literal, TypeVar
 
+from timeline.dates.languages.counts import (
+    GRAINS,
+    among,
+    count_of,
+    length_of,
+    read_ago,
+    read_earlier,
+    read_hence,
+    read_later,
+    read_length,
+    read_plural,
+    read_reach_back,
+    read_reach_on,
+    unit_of,
+)
 from timeline.dates.languages.names import (
     STEPS,
     Said,
@@ -19,33 +33,19 @@ from timeline.dates.languages.names import (
     step_of,
     which_of,
 )
-from timeline.dates.languages.slots import after_lead, alternatives, key_of, pattern_of, plain, said_in, split
+from timeline.dates.languages.slots import after_lead, alternatives, pattern_of, plain, said_in, split
 from timeline.dates.languages.table import Kind, Language
-from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
-from timeline.dates.meaning import Core, Edge, Frame, Length, Meaning, Named, Pair, Recurring, Shift, Vague
+from timeline.dates.meaning import Core, Edge, Frame, Meaning, Named, Pair, Recurring, Shift, Vague
 from timeline.dates.rule import Match, Rule
 from timeline.dates.rules import NEUTRAL_RULES
 from timeline.dates.spans import SEASON_CODES
-from timeline.dates.timex_length import length
 from timeline.dates.unplaced import timex_part
-from timeline.model import Grain
 
 K = TypeVar("K")
 Reader = Callable[[Language, Match], Meaning | None]
 
-_GRAINS: dict[str, Grain] = GRAIN_OF_UNIT | {"H": "half", "SE": "season"}
-# Units that count others: they have no letter of their own in TIMEX3.
-_AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3)}
-_STEP_AS: dict[str, tuple[str, int]] = {"F": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "NI": ("D", 1)}
-_SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
-_SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
 _COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
 _NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
-_YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
-_LARGEST = 10**11  # the years of the universe; a count above this is no length that news speaks of
-_TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
-_FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
 _NEW_YEAR = Shift("month", 6, then=Shift("year", 0))  # the one that begins nearest: in January that year itself
 _OLD_YEAR = Shift("month", -6, then=Shift("year", 0))
 _NIGHT = Meaning(Named(base=Shift("day", 0), part="NI", overnight="untold"))
@@ -90,7 +90,7 @@ def _fixed(language: Language) -> dict[str, dict[str, Meaning]]:
         "night": dict.fromkeys(split(language.nights), _NIGHT),
         "day": _by_word(language.day_words, {count: Meaning(Shift("day", count)) for count in language.day_words}),
         "vague": _by_word(language.vague, {ref: Meaning(Vague(ref)) for ref in language.vague}),
-        "length in a word": _by_word(language.lengths, {key: Meaning(_length(*key)) for key in language.lengths}),
+        "length in a word": _by_word(language.lengths, {key: Meaning(length_of(*key)) for key in language.lengths}),
         "adverb": _by_word(language.adverbs, {value: Meaning(Recurring(value)) for value in language.adverbs}),
     }
 
@@ -104,21 +104,11 @@ def _read_fixed(meanings: dict[str, Meaning], found: Match) -> Meaning | None:
     return meanings.get(plain(found[0][len(lead) :]))
 
 
-def _unit(language: Language, word: str) -> str:
-    one = key_of(language, "units", word)
-    return code_of(language, "plurals", word) if one is None else str(one)
-
-
 def portioned(language: Language, meaning: Meaning, words: str) -> Meaning:
     """A meaning with the modifier written before it: "mediados" + "agosto" is MID of August."""
-    mod = next((mod for mod, entry in language.portions.items() if _among(entry, words)), None)
-    edge: Edge | None = "sharp" if _among(language.sharp, words) else "half" if _among(language.halves, words) else None
+    mod = next((mod for mod, entry in language.portions.items() if among(entry, words)), None)
+    edge: Edge | None = "sharp" if among(language.sharp, words) else "half" if among(language.halves, words) else None
     return Meaning(meaning.core, mod, edge)
-
-
-def _among(entry: str, words: str) -> bool:
-    """Whether words are one of an entry, however they are spaced, cased or written: "ca" is "ca."."""
-    return plain(words) in map(plain, split(entry))
 
 
 def _with_portion(language: Language, core: Core, said: Said) -> Meaning:
@@ -137,19 +127,19 @@ def _read_name(language: Language, found: Match) -> Meaning | None:
 def _read_nth(language: Language, found: Match) -> Meaning | None:
     """A day, week or weekend counted within a month or year: "el último viernes de mayo", "el primer lunes del mes"."""
     said = said_in(found)
-    nth = -1 if _among(language.final, said["nth"]) else number_of(language, "ordinals", said["nth"])
+    nth = -1 if among(language.final, said["nth"]) else number_of(language, "ordinals", said["nth"])
     if "month" in said:
         month = number_of(language, "months", said["month"]) + 1
         within = Named(year=int(said["year"]) if "year" in said else None, month=month)
     else:
         chooser = chooser_of(said)
-        whole = _GRAINS[_unit(language, said["whole"])]
+        whole = GRAINS[unit_of(language, said["whole"])]
         steps: tuple[int, Frame] = (0, "story" if whole == "month" else "story now")
         within = Named(base=Shift(whole, *(STEPS[chooser] if chooser else steps)))
     if "weekday" in said:
         weekday = number_of(language, "weekdays", said["weekday"])
         return Meaning(replace(within, weekday=weekday, nth=nth, nth_unit="weekday"))
-    unit = _NTH_UNITS.get(_unit(language, said["unit"]))
+    unit = _NTH_UNITS.get(unit_of(language, said["unit"]))
     return Meaning(replace(within, nth=nth, nth_unit=unit)) if unit else None
 
 
@@ -192,167 +182,30 @@ def _read_period(language: Language, found: Match) -> Meaning | None:
     else:
         if "newyear" in said or "oldyear" in said:
             return _with_portion(language, _NEW_YEAR if "newyear" in said else _OLD_YEAR, said)
-        code = _unit(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
+        code = unit_of(language, said["unit"]) if "unit" in said else "WE"  # a form without a unit says "the weekend"
         count, frame = step_of(language, said, chooser)
     if code == "WE" and chooser == "next" and which_of(language, said, chooser) == "coming":
         return _with_portion(language, Named(weekend=True, which="coming"), said)
     if code == "WE" and chooser is None and not count:
         return _with_portion(language, Named(weekend=True, which="the"), said)
-    if code not in _GRAINS or code in ("TH", "TM"):
+    if code not in GRAINS or code in ("TH", "TM"):
         return None
     if chooser in ("this", "next") and code == "D":
         frame = "story"  # "that day" and "the next day" follow on what was told
-    return _with_portion(language, Shift(_GRAINS[code], count, frame), said)
+    return _with_portion(language, Shift(GRAINS[code], count, frame), said)
 
 
 def _read_same_in_a_year(language: Language, found: Match) -> Meaning | None:
     """What lies in another year as what the text reports on does in its own: "el mismo mes de 2011" is the month told
     last, "el mismo periodo del año anterior" the quarter that a business text is on."""
     said = said_in(found)
-    of_month = "unit" in said and _unit(language, said["unit"]) == "M"
+    of_month = "unit" in said and unit_of(language, said["unit"]) == "M"
     if "year" in said:
         year = int(said["year"])
         return Meaning(
             Named(year=year, base=Shift("month", 0, "story")) if of_month else Named(year=year, reported=True)
         )
     return Meaning(Shift("year", -1, "story", then=Shift("month", 0)) if of_month else Shift("year", -1, "business"))
-
-
-def _number(language: Language, text: str) -> float | None:
-    """The number a count says: figures with a decimal comma or marks between the thousands, with a word that multiplies
-    them behind them or not, or words that add up."""
-    written = _FIGURES.fullmatch(text)
-    if written is not None:
-        times = key_of(language, "numbers", written["times"]) if written["times"] else 1
-        return _figures(written["figures"]) * times if isinstance(times, int | float) else None
-    whole = key_of(language, "numbers", text)
-    if isinstance(whole, int | float):
-        return float(whole)
-    total = 0.0
-    for word in plain(text).replace("-", " ").split():
-        if word in split(language.number_join) or word in split(language.of):
-            continue
-        value = key_of(language, "numbers", word)
-        if value is None and word[0] in language.clitics:
-            value = key_of(language, "numbers", word[1:])
-        if not isinstance(value, int | float):
-            return None
-        total = (total or 1.0) * value if value in _TIMES_MORE else total + value
-    return total
-
-
-def _figures(text: str) -> float:
-    if _THOUSANDS.fullmatch(text):
-        return float("".join(filter(str.isdigit, text)))
-    return float(text.replace(",", "."))
-
-
-def _count(language: Language, said: Said) -> tuple[str, float | None] | None:
-    """The unit code and the count of a length; the count is None for "several". None when it is no length."""
-    if "dual" in said:
-        return code_of(language, "duals", said["dual"]), 2.5 if "half" in said else 2.0
-    code = _unit(language, said["unit"])
-    words = said.get("count", "")
-    if _among(language.some, words):
-        return code, None
-    count = 2.0 if _among(language.couple, words) else _number(language, words) if words else 1.0
-    if count is None or count > _LARGEST or ("least" in said and not _is_less(language, said["least"], count)):
-        return None
-    return code, count + (0.5 if "half" in said else 0.0)
-
-
-def _is_less(language: Language, words: str, count: float) -> bool:
-    least = _number(language, words)
-    return least is not None and least < count
-
-
-def _mod(language: Language, said: Said) -> Mod | None:
-    mods = {plain(word): mod for mod, entry in language.quantities.items() for word in split(entry)}
-    if "quantity" in said:
-        return mods.get(plain(said["quantity"]))
-    return "APPROX" if _among(language.couple, said.get("count", "")) else None
-
-
-def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Meaning | None:
-    said = said_in(found)
-    counted = _count(language, said)
-    if counted is None:
-        return None
-    code, number = counted
-    if number is None:
-        return Meaning(_length(code, None))
-    code, times = (_AS_SMALLER | _STEP_AS).get(code, (code, 1))
-    number *= times
-    if code not in _GRAINS:
-        return None
-    unit = _GRAINS[code]
-    while number != int(number) and unit in _SMALLER_STEP:
-        unit, per = _SMALLER_STEP[unit]
-        number *= per
-    mod = _mod(language, said) or ("APPROX" if "least" in said else None)
-    day = number_of(language, "day_words", said["dayword"]) if "dayword" in said else 0
-    if unit == "day":
-        return Meaning(Shift(unit, sign * round(number) + day, frame), mod)
-    then = Shift("day", day) if {"today", "dayword"} & said.keys() else None  # "gestern vor zehn Jahren"
-    return Meaning(Shift(unit, sign * round(number), frame, then=then), mod)
-
-
-def _read_ago(language: Language, found: Match) -> Meaning | None:
-    return _shift_by(language, found, -1, "publish")
-
-
-def _read_hence(language: Language, found: Match) -> Meaning | None:
-    return _shift_by(language, found, 1, "onward" if "onward" in said_in(found) else "publish")
-
-
-def _read_later(language: Language, found: Match) -> Meaning | None:
-    return _shift_by(language, found, 1, "story")
-
-
-def _read_earlier(language: Language, found: Match) -> Meaning | None:
-    return _shift_by(language, found, -1, "story")
-
-
-def _length(code: str, count: float | None, reach: int = 0) -> Length:
-    code, times = _AS_SMALLER.get(code, (code, 1))
-    return length(code, count * times if count is not None else None, reach)
-
-
-def _goes_on(code: str, count: float | None, small: str) -> bool:
-    """Whether a length goes on in a smaller unit: "two hours and ten minutes", but not "ten minutes and two weeks"."""
-    sized = code in _SIZES and small in _SIZES and _SIZES.index(small) < _SIZES.index(code)
-    return sized and count is not None and count == int(count) and count < _YEARS_LIKE_A_DATE
-
-
-def _read_length(language: Language, found: Match, reach: int = 0) -> Meaning | None:
-    said = said_in(found)
-    counted = _count(language, said)
-    if counted is None:
-        return None
-    whole = _length(*counted, reach)
-    if "more" in said:
-        more = _number(language, said["more"])
-        code = _unit(language, said["small"]) if "small" in said else "TM"  # "1h47"
-        if more is None or not _goes_on(*counted, code):
-            return None
-        tail = _length(code, more).value
-        clock = whole.value.startswith("PT") and tail.startswith("PT")
-        joined = whole.value + tail.removeprefix("PT" if clock else "P")
-        whole = Length(whole.unit, whole.count, joined, reach)
-    return Meaning(whole, _mod(language, said))
-
-
-def _read_reach_back(language: Language, found: Match) -> Meaning | None:
-    return _read_length(language, found, -1)
-
-
-def _read_reach_on(language: Language, found: Match) -> Meaning | None:
-    return _read_length(language, found, 1)
-
-
-def _read_plural(language: Language, found: Match) -> Meaning | None:
-    """A unit in the plural without a number: "durante años" is PXY."""
-    return Meaning(_length(_unit(language, said_in(found)["unit"]), None))
 
 
 def _part(language: Language, said: Said) -> str:
@@ -372,10 +225,10 @@ def _read_set(language: Language, found: Match) -> Meaning | None:
     if "month" in said:
         day = f"-{day_of(language, said['day']):02d}" if "day" in said else ""
         return Meaning(Recurring(f"XXXX-{number_of(language, 'months', said['month']) + 1:02d}{day}"))
-    counted = _count(language, said)
+    counted = count_of(language, said)
     if counted is not None and "ordinal" in said:
         counted = counted[0], float(number_of(language, "ordinals", said["ordinal"]))  # "jede zweite Woche"
-    return Meaning(Recurring(_length(*counted).value)) if counted else None
+    return Meaning(Recurring(length_of(*counted).value)) if counted else None
 
 
 _READERS: dict[Kind, Reader] = {
@@ -383,16 +236,16 @@ _READERS: dict[Kind, Reader] = {
     "name": _read_name,
     "nth": _read_nth,
     "pair": _read_pair,
-    "plural": _read_plural,
+    "plural": read_plural,
     "period": _read_period,
     "same in a year": _read_same_in_a_year,
-    "ago": _read_ago,
-    "hence": _read_hence,
-    "later": _read_later,
-    "earlier": _read_earlier,
-    "reach back": _read_reach_back,
-    "reach on": _read_reach_on,
-    "length": _read_length,
+    "ago": read_ago,
+    "hence": read_hence,
+    "later": read_later,
+    "earlier": read_earlier,
+    "reach back": read_reach_back,
+    "reach on": read_reach_on,
+    "length": read_length,
     "present": lambda language, found: Meaning(Vague("PRESENT_REF")),
     "past": lambda language, found: Meaning(Vague("PAST_REF")),
     "future": lambda language, found: Meaning(Vague("FUTURE_REF")),
