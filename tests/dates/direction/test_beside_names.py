@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.dates import resolve
-from timeline.dates.direction.beside_names import is_of_the_nearest, of_words_beside, to_stop
+from timeline.dates.direction.beside_names import is_of_the_nearest, of_words_beside, to_stop, without_source
 from timeline.dates.direction.clause_verbs import last_verb, may_be_verb
 
 
@@ -58,6 +58,20 @@ def test_a_verb_of_another_day_leaves_the_nearer_one(before, after, nearest):
     assert is_of_the_nearest(words, last_verb(words), after.split()) is nearest
 
 
+@pytest.mark.parametrize(
+    ("after", "rest"),
+    [
+        (", they said", ""),
+        (", said the mayor", ""),
+        (", it closed", ", it closed"),
+        ("they said", "they said"),
+        ("", ""),
+    ],
+)
+def test_who_said_so_tells_no_tense(after, rest):
+    assert without_source(after.split()) == rest.split()
+
+
 def test_a_clause_ends_at_a_stop():
     assert to_stop("it fell , he said".split()) == ["it", "fell"]
 
@@ -101,6 +115,18 @@ def test_a_clause_ends_at_a_stop():
         ("It was due to meet on Friday.", "2021-10-18", "2021-10-22"),
         ("Analysts said that the firmest agreement on Thursday will be on tax.", "2021-10-19", "2021-10-21"),
         ("Investors fretted about a meeting Wednesday between the two.", "2021-10-19", "2021-10-20"),
+        ("Bidders have until close of business on Thursday, she said.", "2021-10-19", "2021-10-21"),
+        ("The judge, chosen on Tuesday to lead the inquiry, will face a hard task.", "2021-10-20", "2021-10-19"),
+        ("The council prepared for a Thursday meeting on the bridge.", "2021-10-19", "2021-10-21"),
+        ("Funds paid 7 percent, against an average effective rate of 6 percent Friday.", "2021-10-18", "2021-10-15"),
+        ("The new rule is effective Friday.", "2021-10-18", "2021-10-22"),
+        ("The bill goes to the upper house on Monday, aides said.", "2021-10-22", "2021-10-25"),
+        ("The company will be looking at its figures after Sunday's debut.", "2021-10-22", "2021-10-24"),
+        ("Saturday's crop is estimated at 40 tonnes.", "2021-10-22", "2021-10-23"),
+        ("The dip was due to rain on Sunday in the hills.", "2021-10-18", "2021-10-17"),
+        ("Since it won control of the yard in June, the firm has grown.", "2021-04-24", "2020-06"),
+        ("They were asked to send it before July, when ministers were due to meet.", "2021-03-18", "2021-07"),
+        ("Output was 1.3 million after an expected 1.4 million, 1.2 in February and 1.1.", "2021-03-30", "2021-02"),
         ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from timeline.dates.direction.clause_verbs import Verb, first_verb
 from timeline.dates.direction.happenings import BEFELL
+from timeline.dates.direction.months import DECIDED
 from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import Tense
 
@@ -49,7 +50,7 @@ _INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
 PROGRAM = frozenset(
     "game games match matches final race races fight bout debate vote election elections referendum primary concert "
     "concerts awards ceremony gala meeting meetings summit hearing hearings rally march protest protests parade show "
-    "shows episode broadcast conference talks deadline visit trip trial auction launch".split()
+    "shows episode broadcast conference talks deadline visit trip trial auction launch debut".split()
 )
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
@@ -57,6 +58,9 @@ _FROM_ON = (["starting"], ["beginning"])
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
 _DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
 _WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
+_ASKS = DECIDED | {"required", "requires", "require"}
+_SAYS = frozenset("said says told added reported announced".split())
+_SOURCE_WITHIN = 5  # words: "a spokesman for it said"
 _WHERE = (["where"], ["when"])
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
@@ -118,11 +122,20 @@ def to_stop(words: Sequence[str]) -> list[str]:
     return list(takewhile(lambda word: word not in _STOPS, words))
 
 
+def without_source(after: list[str]) -> list[str]:
+    """The words behind a name without who said so, where that is all: nothing of ", they said"."""
+    said = to_stop(after[1:]) if after[:1] == [","] else []
+    return [] if 0 < len(said) <= _SOURCE_WITHIN and not _SAYS.isdisjoint((said[0], said[-1])) else after
+
+
 def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) -> bool:
     """Whether a verb told in the past is of another day than the name behind it, or may be: "got word of fair weather
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
     if after[:2] == ["'", "s"] and _is_of_program(before, verb, after[2:]):
         return True
+    asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
+    if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
+        return True  # "asked to send their paper before" July
     if (after[:1] != ["'"] and _is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
         return True
     if verb is None or verb.tense == "present":
@@ -164,6 +177,11 @@ def _is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) -
     if verb is not None and (before[verb.first] in _PUT_OFF or goes_on_to(before[verb.after :])):
         return True  # "wanted to delay Friday's debate"
     return (verb is None or verb.tense == "present") and first_verb(named) not in ("past", "future")
+
+
+def _is_for_meeting(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a name describes what somebody gets ready for: "prepared for a" Thursday "meeting"."""
+    return list(before[-2:]) in (["for", "a"], ["for", "the"], ["for", "its"]) and not PROGRAM.isdisjoint(after[:2])
 
 
 def _is_ahead_of(before: Sequence[str], verb: Verb | None) -> bool:

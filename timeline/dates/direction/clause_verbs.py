@@ -63,7 +63,12 @@ _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
 )
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
+_TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
+_CAUSES = frozenset(  # "the dip was due to rain on Sunday"
+    "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
+    "poor strong weak high low".split()
+)
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
@@ -178,8 +183,10 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return Verb("past", place, place + 1)  # "police used tear gas"
     if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
         return None  # "beat hosts Mali"
-    if words[place - 1 : place] == ["than"] and word in _THAN_THOUGHT:
-        return None  # "results better than expected"
+    if word in _THAN_THOUGHT and place and (words[place - 1] == "than" or _counts_an_amount(words, place)):
+        return None  # "results better than expected", "an expected 1.3 million"
+    if word == "effective" and words[place + 1 : place + 2] and words[place + 1] not in _TAKES_EFFECT:
+        return None  # "the average effective rate"
     ahead = _next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
@@ -208,6 +215,11 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     return Verb(kind, place, place + 1)
 
 
+def _counts_an_amount(words: list[str], place: int) -> bool:
+    """Whether a participle describes an amount: "an expected 1.3 million"."""
+    return words[place - 1] in DETERMINERS and words[place + 1 : place + 2] != [] and words[place + 1][0].isdigit()
+
+
 def _is_joined_verb(words: list[str], place: int) -> bool:
     """Whether a word with a hyphen is a verb: "rear-ended a truck", and not "state-owned firms"."""
     return _may_be_joined_verb(words[place]) and words[place + 1 : place + 2] != [] and words[place + 1] in _AFTER_VERBS
@@ -220,7 +232,8 @@ def _may_be_joined_verb(word: str) -> bool:
 def _is_cause(next_word: list[str]) -> bool:
     """Whether the word after "due to" begins a cause, "the cold", "lower sales", and not what is due to happen."""
     return any(
-        word in DETERMINERS or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit() for word in next_word
+        word in DETERMINERS or word in _CAUSES or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit()
+        for word in next_word
     )
 
 

@@ -66,6 +66,8 @@ def deadline_word(words: list[str]) -> str | None:
     last = words[:-1] if words[-1:] == ["the"] else words
     if last[-2:] == ["at", "least"]:
         last = last[:-2]
+    if last[-3:] == ["of", "business", "on"]:
+        last = last[:-1]
     if last[-2:] == ["of", "business"] and last[-3:-2] in (["end"], ["close"]):
         last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
     if last[-1:] == ["by"] and not _BESIDE.isdisjoint(last[-2:-1]):

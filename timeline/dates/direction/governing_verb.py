@@ -10,6 +10,7 @@ from timeline.dates.direction.beside_names import (
     of_words_beside,
     to_stop,
     was_due,
+    without_source,
 )
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
@@ -59,6 +60,8 @@ _TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"
 _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
+_FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
+_FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
@@ -103,7 +106,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:
-        beside = of_words_beside(before, after, may_be_verb, of_day=is_day(text[start:end]))
+        led = [*before, "the"] if text.startswith(("the ", "The "), start) else before
+        beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
     if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
@@ -124,7 +128,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past" if first_verb(after) == "past" else "future"
     if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
         return "future"  # "said that the firmest agreement on Thursday will be on tax"
-    kind = verb.tense if verb is not None else first_verb(after)
+    kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
     if kind == "future" and was_due(before):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
@@ -217,7 +221,8 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
     if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
-        return None if first_verb(named) == "future" else "likely past"
+        foreseen = first_verb(named) == "present" and not _FORESEEN.isdisjoint(named[:_FORESEEN_WITHIN])
+        return None if foreseen or first_verb(named) == "future" else "likely past"
     return "likely past" if verb.tense == "present" else None
 
 

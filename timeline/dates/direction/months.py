@@ -32,6 +32,7 @@ _ARRANGES = frozenset(
     "suggested had said told added reported bought sold offered traded shipped due named".split()
 )
 _PARTS_CLAUSES = frozenset("that which who , and but or before after until than from".split())
+_BEGINS_CLAUSE = frozenset("since when after as because although though while".split())
 _LONGEST_OBJECT = 8  # words of "power in a coup led by officers in"
 # A noun after the name of a month, which then describes it: "the June contract", "August's low".
 _DESCRIBED = re.compile(
@@ -107,13 +108,19 @@ def _is_told_of(words: list[str], verb: Verb) -> bool:
 def _is_main(words: list[str], verb: Verb, after: list[str]) -> bool:
     """Whether a past form is the one verb of its clause: "the store closed in" June, not "bonds sold in June fell"."""
     beside = words[max(0, verb.first - 2) : verb.first]
-    alone = bool(beside) and _NO_MAIN.isdisjoint(beside) and last_verb(words[: verb.first]) is None
-    return alone and tells_only_of_past(words) and _is_last(after)
+    subject = [word for word in words[: verb.first] if word != "since"]  # which may stand for "since then"
+    alone = bool(beside) and _NO_MAIN.isdisjoint(beside) and last_verb(subject) is None
+    return alone and tells_only_of_past(words) and (_is_last(after) or _ends_with(words, verb, after))
 
 
 def _is_last(after: list[str]) -> bool:
     """Whether no verb of the same clause follows."""
     return after[:1] in _NEXT_CLAUSE or after[:2] in _NEXT_AFTER_COMMA or first_verb(after) is None
+
+
+def _ends_with(words: list[str], verb: Verb, after: list[str]) -> bool:
+    """Whether a clause before the main one ends here: "since it won control of the yard in" June ", it has"."""
+    return after[:1] == [","] and not _BEGINS_CLAUSE.isdisjoint(words[max(0, verb.first - 4) : verb.first])
 
 
 def tells_only_of_past(words: list[str]) -> bool:

@@ -22,7 +22,8 @@ _PAST = frozenset(
     "swore swam tore undertook withheld wept knelt forgot forbade dug shook shrank upheld underwent overran overrode "
     "overcame led lent lit meant rebuilt resold seen taken given shown stolen thrown born begun fallen written broken "
     "beaten bitten torn sworn forbidden forgotten heard wound blew retook misled oversaw outgrew repaid rewrote strode "
-    "strove flung stung spat sped foresaw mistook withstood quit burst".split()
+    "strove flung stung spat sped foresaw mistook withstood quit burst chosen driven drawn flown grown hidden risen "
+    "sunk withdrawn overthrown overtaken undertaken worn frozen".split()
 )
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
