@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.reduced_relatives import dated_participle, fronted_participle, of_its_participle
+from timeline.story.reduced_relatives import dated_participle, fronted_participle, last_participle, of_its_participle
 from timeline.story.undated import DATE
 
 FOUND = [
@@ -50,7 +50,23 @@ def test_not_found(text):
 
 def test_a_core_that_is_the_participle_ends_the_text():
     text = f"In Oslo, the pier built in {DATE} was shut on {DATE}."
-    assert of_its_participle(text, 0, text.index(" was")) == (f" the pier built in {DATE}", 0, 20)
+    assert of_its_participle(text, 0, text.index(" was")) == (f" the pier was built in {DATE}", 0, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hill failed a test taken on @@@@.", "a test was taken on @@@@."),
+        ("The crew denied charges filed on @@@@.", None),
+        ("Police said the ferry sank on @@@@.", None),
+        ("Police said the court dismissed on @@@@.", None),
+        ("On @@@@ Hill failed a test taken in @@@@.", None),
+        ("A test taken on @@@@.", None),
+    ],
+)
+def test_a_participle_at_the_end_is_told_of_its_noun(text, told):
+    text = text.replace("@@@@", DATE)
+    assert last_participle(text, 0, len(text)) == (told.replace("@@@@", DATE) if told else None)
 
 
 def test_elsewhere_the_participle_goes():

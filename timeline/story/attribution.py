@@ -84,6 +84,8 @@ _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
 _OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
 _INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
 _PRONOUNS = frozenset("he she it they we i you who which that this".split())
+_PERSONAL = frozenset("he she his her".split())
+_OF_SOMEBODY = re.compile(r"(?:[Hh]is|[Hh]er)\s|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*[’']s?\s(?:[a-z-]+\s)*[a-z-]+\Z")
 _MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
 _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
 
@@ -135,6 +137,8 @@ def without_leading(text: str) -> str:
         body = _OF_A_BODY.match(who) if word in ("it", "its") else None
         if body is not None:
             who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
+        elif word in _PERSONAL and _OF_SOMEBODY.match(who) is not None:
+            return text  # "Her lawyer said that she would appeal": the one whose lawyer it is
         elif nobody or not means(word, who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"

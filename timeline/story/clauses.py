@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
 from timeline.story.reduced_relatives import dated_participle, fronted_participle
+from timeline.story.shared_verbs import second_figure_at, second_verb_at
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of
 
@@ -29,12 +30,10 @@ _PREPOSITION_LAST = re.compile(
 )
 _THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
-_AND_DID = late_pattern(
-    r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
-)
 _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
+_DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
 _OPENS = re.compile(r"(?:that|which|who|whom)\s")
 _AND_ANOTHER = late_pattern(rf"\s(?:and|but),?\s(?!{DATE}+\s(?:and|or|to|[,.;]))")
@@ -49,7 +48,9 @@ _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
     r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
 _RELATIVE_END = re.compile(r",\s+")
-_JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
+_JOINS_A_MENTION = re.compile(
+    r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s)(?:\w+\s+){0,2}\Z"
+)
 ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 
 
@@ -113,6 +114,8 @@ def _is_apart(masked: str, clause: Clause) -> bool:
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
         return False
+    if _DID_BESIDES.match(text):
+        return True
     if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
         return False
     return _tells_itself(text)
@@ -149,7 +152,9 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
         return [piece]
     masked = _masked(sentence, mentions)
     main = _main_verb(masked, piece)
-    at = main or _second_verb(sentence, inside, mentions) or _second_subject(masked, piece, inside)
+    dates = [(start, end) for start, end in mentions if start in inside]
+    at = main or second_verb_at(sentence, piece.start, dates) or _second_subject(masked, piece, inside)
+    at = at or second_figure_at(masked, piece.start, piece.end)
     if at is None:
         said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
         if said is None or said.end() != inside[-1] or inside[-2] >= said.start():
@@ -161,20 +166,15 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
 
 def _main_verb(masked: str, piece: Clause) -> int | None:
     """Where the main verb begins behind a relative clause with a date: "The well that they drilled in May | was"."""
-    if _OPENS.match(masked, piece.start) is None or finite_verb(masked[: piece.start].rstrip()) is not None:
+    opened = _OPENS.match(masked, piece.start)
+    if opened is None or finite_verb(masked[: piece.start].rstrip()) is not None:
         return None
     for found in _MAIN_VERB.finditer(masked, piece.start, piece.end):
         at = found.start("verb")
-        if form_of(found["verb"]) in ("auxiliary", "past") and finite_verb(masked[piece.start : at]) is not None:
-            return at
-    return None
-
-
-def _second_verb(sentence: str, inside: Sequence[int], mentions: Sequence[tuple[int, int]]) -> int | None:
-    """Where a second verb of the same subject begins between two dates: "was built in 1998 and | was inspected"."""
-    for joins in _AND_DID.finditer(sentence, inside[0], inside[-1]):
-        at = joins.start() + len(" and ")
-        if form_of(joins["verb"]) in ("past", "auxiliary") and not any(start < at < end for start, end in mentions):
+        if (
+            form_of(found["verb"]) in ("auxiliary", "past")
+            and finite_verb(f"who {masked[opened.end() : at]}") is not None
+        ):
             return at
     return None
 

@@ -13,6 +13,9 @@ MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|namely|chiefly)"  # no name of the noun
 _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
+    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b"
+)
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
@@ -103,7 +106,13 @@ def without_asides(text: str) -> str:
 
 
 def subject_of(text: str) -> str | None:
-    """What stands before the first verb of a sentence, where it is short and no pronoun."""
+    """What stands before the first verb of a sentence, where it is short and no pronoun.
+
+    ``subject_of("The club’s coach, Ann Hill, left")`` is "Ann Hill".
+    """
+    beside = _NAMED_BESIDE.match(text)
+    if beside is not None and form_of(beside["verb"]) in ("past", "auxiliary") and finite_verb(beside["what"]) is None:
+        return beside["name"]
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
     if (
@@ -164,7 +173,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     )  # "in Oslo, which": what a comma parts says more of the last noun
     text = _AGE_LAST.sub("", text.rstrip(' ,“"–—-'))
     named = _APPOSITION.search(f"{text},")
-    if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
+    doing = named is not None and form_of(named["aside"].split()[0]) == "participle"  # "left Oslo, ending a truce that"
+    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first, name = named["aside"].split()[0].lower(), named["name"].split()
         held = not _HOLDS.isdisjoint(named["aside"].split())
         nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"

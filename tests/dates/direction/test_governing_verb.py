@@ -34,7 +34,7 @@ TABLE = [
     ("The court is to rule on [Friday].", "future"),
     ("On [Friday], the court will rule.", "future"),
     ("On [Friday], the court ruled.", "past"),
-    ("It had been due to expire [Friday].", "past"),
+    ("It had been due to lapse [Friday].", "past"),
     ("They have until [Friday] to leave.", "future"),
     ("It is [Friday].", "present"),
     ("The [Friday] vote", None),

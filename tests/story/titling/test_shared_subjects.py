@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.titling.shared_subjects import RELATIVE, joins_its_subject, put, relative_told
+from timeline.story.titling.shared_subjects import RELATIVE, did_besides, joins_its_subject, put, relative_told
 
 TOLD = [
     ("who led the talks", "Envoy Jan Novak, ", "Envoy Jan Novak led the talks"),
@@ -41,6 +41,21 @@ JOINS = [
 @pytest.mark.parametrize(("text", "sentence", "expected"), JOINS)
 def test_a_second_verb_joins_the_subject_of_its_sentence(text, sentence, expected):
     assert joins_its_subject(text, sentence) is expected
+
+
+BESIDES = [
+    ("after gaining a point", "The club lost ", "The club gained a point"),
+    ("after being held in Oslo", "Ann Hill was freed ", "Ann Hill was held in Oslo"),
+    ("before having left", "The divers sold the boat ", "The divers left"),
+    ("after eating fish", "Police said Hill fell ill ", None),
+    ("after falling from a pier", "The town mourns a boy who drowned ", None),
+    ("after the pier fell", "The club lost ", None),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence", "expected"), BESIDES)
+def test_what_a_subject_did_besides(text, sentence, expected):
+    assert did_besides(text, sentence) == expected
 
 
 PUT = [

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from timeline.late_patterns import late_pattern
 from timeline.story.noun_phrases import MANY, noun_before, subject_of, without_asides
+from timeline.story.shared_verbs import shared_head
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.titling.relatives import TOLD_OF, holds_the_main_verb
-from timeline.story.verbs import finite_verb, form_of, verbs_in
+from timeline.story.verbs import finite_verb, form_of, past_of, verbs_in
 
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
 _PREPOSITION_LAST = late_pattern(r"\s(?:of|in|on|at|for|by|to|with|from)\s*\Z")
@@ -38,6 +39,10 @@ _PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
 _HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _IS = late_pattern(r"[’']s\s(?=(?:an?|the|not|now|still|also|in|on|at|from|one|[a-z]+ing)\s)")
 _HAD = late_pattern(r"[’']d\s(?P<verb>[a-z]+)\b")
+_DOING = late_pattern(  # "after being held", "before having left", "after gaining"
+    r"(?:(?:shortly|soon|just|only|hours|days|weeks|months|years)\s)?(?:after|before|since)\s"
+    r"(?:(?:having\s)?be(?:ing|en)\s(?P<done>[a-z]+)|having\s(?P<past>[a-z]+)|(?P<doing>[a-z]+ing))\b"
+)
 _SHORT_VERBS = (("’re ", "are "), ("’ve ", "have "), ("’ll ", "will "))  # said of a pronoun, not of a name
 
 
@@ -95,6 +100,34 @@ def joins_its_subject(text: str, sentence: str) -> bool:
     clause = main_clause(without_opening(without_asides(sentence.strip(" ,"))))
     told = finite_verb(clause[clause.find(subject) + len(subject) :]) if subject in clause else None
     return told is None or _JOINS.search(sentence) is not None
+
+
+def with_shared_head(text: str, sentence: str, previous: str) -> str | None:
+    """A second verb or figure with what it shares with the first; None where it shares nothing but its subject.
+
+    ``with_shared_head("released", "Ann Hill was arrested and ", "")`` is "Ann Hill was released".
+    """
+    head = shared_head(text, sentence)
+    if head is None or _BREAKS_OFF.search(sentence):
+        return None
+    head = main_clause(without_opening(head))
+    return f"{head} {text}" if head and finite_verb(f"{head} x") is not None else None
+
+
+def did_besides(text: str, sentence: str) -> str | None:
+    """What the subject of ``sentence`` did besides, told as "after gaining 3 percent"; None where ``text`` is no such.
+
+    ``did_besides("after being held in Oslo", "Ann Hill was freed ")`` is "Ann Hill was held in Oslo".
+    """
+    doing = _DOING.match(text)
+    subject = subject_of(sentence.strip(" ,")) if doing is not None else None
+    if doing is None or subject is None or not _PARTS_VERBS.isdisjoint(sentence.lower().split()):
+        return None  # "Police said he fell ill | after eating fish": the police ate none
+    if doing["done"]:
+        many = " and " in subject or (subject.split()[-1][:1].islower() and MANY.search(subject) is not None)
+        return f"{subject} {'were' if many else 'was'} {text[doing.start('done') :]}"
+    past = doing["past"] or past_of(doing["doing"] or "")
+    return f"{subject} {past}{text[doing.end() :]}" if past else None
 
 
 def content_alone(text: str, sentence: str) -> str:

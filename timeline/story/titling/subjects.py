@@ -18,7 +18,14 @@ from timeline.story.titling.antecedents import (
 )
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.titling.relatives import main_verb_after
-from timeline.story.titling.shared_subjects import RELATIVE, content_alone, joins_its_subject, put, relative_told
+from timeline.story.titling.shared_subjects import (
+    RELATIVE,
+    content_alone,
+    joins_its_subject,
+    put,
+    relative_told,
+    with_shared_head,
+)
 from timeline.story.titling.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
@@ -113,6 +120,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return relative_told(text, relative, sentence)
     if (beside := _BESIDE_A_NAME.match(text)) is not None and finite_verb(beside.group()) is None:
         return text[beside.end() :]
+    if (shared := with_shared_head(text, sentence, previous)) is not None:
+        return shared
     text = content_alone(text, sentence)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None and not _has_its_verb(text[subject.end() :]):
@@ -125,7 +134,7 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return _of_a_subject(text, subject["word"].lower(), text[subject.end() :], sentence, previous)
     if possessive is not None:
         return _of_an_owner(text, possessive["word"].lower(), text[possessive.end() :], sentence, previous)
-    if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
+    if sentence.strip() and form_of(text.split(" ", 1)[0].lower().rstrip(".,;")) in ("past", "auxiliary", "present"):
         if not joins_its_subject(text, sentence):
             return text
         return put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)

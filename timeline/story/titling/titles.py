@@ -19,12 +19,12 @@ from timeline.story.attribution import (
     without_leading,
     without_trailing,
 )
-from timeline.story.noun_phrases import noun_before
-from timeline.story.reduced_relatives import of_its_participle
+from timeline.story.reduced_relatives import last_participle, of_its_participle
 from timeline.story.speakers import voice_of
 from timeline.story.titling.captions import sentence_starts
-from timeline.story.titling.faults import only_speech, quality
+from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
+from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
@@ -35,7 +35,7 @@ from timeline.story.titling.openings import (
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
 from timeline.story.titling.relatives import main_verb_after, without_dated
-from timeline.story.titling.shared_subjects import content_alone
+from timeline.story.titling.shared_subjects import content_alone, did_besides
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
 from timeline.story.titling.told_dates import QUOTING, is_counted_from, is_told, whole_date
@@ -111,15 +111,6 @@ _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
-_CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
-    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared"
-    r"|called|named|designated|labell?ed|considered|deemed|branded"
-    r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
-)
-_LACKS_ITS_OBJECT = late_pattern(  # "the well that the firm drilled"
-    r"(?:that|which|whom)\s(?P<deed>(?:the|an?|its|his|her|their|[A-Z])[^,;:“”]{2,60}\s(?P<last>[a-z]+))\W*\Z"
-)
-_THE = re.compile(r"\AThe\s")
 _HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
@@ -176,6 +167,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         end = accused.end()  # "Hill took the money | , prosecutors said"
     if _runs_on_to_a_verb(text, end, len(text)):
         end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
+    if (done := last_participle(text, start, end)) is not None:
+        text, start, end = done, 0, len(done)
     if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
         end = what.end()  # "has resigned | as head of the board"
     quoted = _inside_quotation(text, start)
@@ -210,7 +203,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
     if around.article and not _LETTERS.search(best):
         return headline(around.article)  # a line of a table that holds years and figures alone
-    if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
+    brief = len(best.split()) < FEWEST_WORDS and not says_it_in_two(best)
+    told = best == spoken or verbs_in(best) or actions_in(best)
+    if best and around.article and (brief or not told):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
 
@@ -333,13 +328,12 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
     piece = _NAME_BESIDE.sub(lambda beside: f"{beside['name']} ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
-    if not (_RELATIVE.match(piece) and before):
+    if (did := did_besides(piece, before)) is not None:
+        piece = did
+    elif not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
-    elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
-        piece = f"{called['deed']} {noun} {called['what']}"
-    elif (lacks := _LACKS_ITS_OBJECT.match(piece)) is not None and form_of(lacks["last"]) in ("past", "participle"):
-        noun = noun_before(before, person=False)
-        piece = f"{lacks['deed']} {_THE.sub('the ', noun)}" if noun else piece
+    elif (whole := with_its_object(piece, before)) is not None:
+        piece, gapped = whole, False
     piece = without_leading(piece)
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
