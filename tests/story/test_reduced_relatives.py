@@ -62,6 +62,8 @@ def test_a_core_that_is_the_participle_ends_the_text():
         ("Police said the court dismissed on @@@@.", None),
         ("On @@@@ Hill failed a test taken in @@@@.", None),
         ("A test taken on @@@@.", None),
+        ("The board said in a letter published on @@@@.", None),
+        ("Hill read a list the mayor Ann Moe published on @@@@.", None),
     ],
 )
 def test_a_participle_at_the_end_is_told_of_its_noun(text, told):

@@ -12,6 +12,7 @@ HEADS = [
     ("fall", "They expect the flood to crest and ", "They expect the flood to"),
     ("3 percent", "Wages will rise 5 percent and ", "Wages will rise"),
     ("another 300", "The army sent 200 men and ", "The army sent"),
+    ("blamed the wind", "The board, which was fined,", None),
     ("escaped", "Ann Hill was arrested and ", None),
     ("moved to Oslo", "Ann Hill was born and ", None),
     ("left the yard", "Ann Hill was fined and ", None),

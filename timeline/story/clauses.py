@@ -49,7 +49,7 @@ _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
 )
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(
-    r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s)(?:\w+\s+){0,2}\Z"
+    r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
 )
 ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 

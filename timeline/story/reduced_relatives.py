@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.actions import STATEMENT, kinds_in
+from timeline.story.actions import REPORT, STATEMENT, kinds_in
 from timeline.story.noun_phrases import MANY, NOUN_STOP, noun_before
 from timeline.story.shared_verbs import is_done
 from timeline.story.undated import DATE
@@ -153,8 +153,12 @@ def last_participle(text: str, start: int, end: int) -> str | None:
     led = before[: len(before) - len(noun)].rstrip() if noun is not None and before.endswith(noun) else ""
     if noun is None or not led or led[-1] in ".,;:" or finite_verb(before.replace(DATE, "")) is None:
         return None
-    if STATEMENT in kinds_in(found["verb"]) or found["verb"] in _STATES or _OPENS_A_CLAUSE & {*led.split()[-1:]}:
+    saying = kinds_in(led) | kinds_in(found["verb"])  # "said in a letter published on Friday that"
+    opens = led.rsplit(" ", 1)[-1] in _OPENS_A_CLAUSE
+    if opens or found["verb"] in _STATES or not saying.isdisjoint((STATEMENT, REPORT)):
         return None
+    if noun.split()[-1][:1].isupper() or "," in noun:
+        return None  # "a list the mayor Ann Hill published on Friday"
     if noun.split()[0].lower() not in ("a", "an") and MANY.search(noun) is None:
         return None  # "said the court dismissed on Friday"
     return f"{noun}{_was(noun)}{text[found.start() : end]}"

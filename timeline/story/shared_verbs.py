@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.late_patterns import late_pattern
+from timeline.story.actions import STATEMENT, kinds_in
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, needs_no_object
 
@@ -31,7 +32,7 @@ _PASSIVE = late_pattern(
 _VERB_AND_FIGURE = late_pattern(rf"\b(?P<verb>[a-z]+)\s(?:by\s)?(?P<figure>{_MORE}{_FIGURE})")
 _STARTS_WITH_A_FIGURE = late_pattern(rf"{_MORE}{_FIGURE}", re.I)
 _FIRST_VERB = late_pattern(rf"{_LATER}(?P<verb>[a-z]+)(?P<rest>.*)\Z", re.S)
-_LAST_AND = late_pattern(r"(?:,?\s(?:and|but)|,)\s*\Z")
+_LAST_AND = late_pattern(r"(?:,?\s(?:and|but)|(?P<comma>,))\s*\Z")
 _NO_OBJECT = late_pattern(  # what follows a verb in the passive: "released", "reported to the board", "fined 40 crowns"
     r"\s*(?:\Z|[,.;:]|(?:in|on|at|by|from|to|for|with|without|after|before|over|under|into|as|until|of|against|near|"
     rf"but|and|so|again|back|dead|alive|guilty|safe|free|{_FIGURE}|[$£€]?\d|[a-z]+ly|a\s\w+\slater)\b)"
@@ -42,11 +43,12 @@ _DOES_IT = frozenset(
     travelled traveled sailed complained campaigned competed graduated studied taught fought played ran stood sat slept
     lost won led said became got kept began stopped failed managed tried refused vowed hoped wanted needed settled
     stepped switched merged reopened grew developed improved headed landed docked drifted spread cried called hit left
-    married divorced emigrated enlisted qualified""".split()
+    married divorced emigrated enlisted qualified leaked broke responded replied""".split()
 )
 _NO_VERBS = frozenset(
     "a an the his her its their our all both some any no this that these those me him them us".split()
 )
+_OF_A_NOUN = frozenset("who which that whose where".split())
 _CAN_BE_DONE = frozenset(  # past forms without -ed that are participles too
     """held sent built sold bought made found shut put cut set paid told read shot brought caught lent spent bound bent
     fed hung heard laid met sought split struck swept thrown taken given shown seen known drawn written sworn chosen
@@ -87,6 +89,10 @@ def shared_head(text: str, before: str) -> str | None:
     if joins is None:
         return None
     before = before[: joins.start()]
+    if joins["comma"] and ("," in before or not _OF_A_NOUN.isdisjoint(before.split())):
+        return None  # "the board, which was fined in May, | closed"
+    if joins["comma"] and form_of(text.split(" ", 1)[0].rstrip(",.")) != "past":
+        return None
     if _STARTS_WITH_A_FIGURE.match(text):
         told = [m for m in _VERB_AND_FIGURE.finditer(before) if form_of(m["verb"]) in ("past", "base", "present")]
         return before[: told[0].start("figure")].rstrip() if told else None
@@ -125,7 +131,7 @@ def _goes_on(before: str, joins: re.Match[str]) -> bool:
     if form in ("past", "auxiliary"):
         return True
     if form == "present":
-        return finite_verb(before) is not None
+        return finite_verb(before) is not None and STATEMENT not in kinds_in(verb)
     return form == "base" and any(_is_a_base(first["verb"]) for first in _MODAL.finditer(before))
 
 

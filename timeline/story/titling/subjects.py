@@ -23,6 +23,7 @@ from timeline.story.titling.shared_subjects import (
     content_alone,
     joins_its_subject,
     put,
+    relative_subject,
     relative_told,
     with_shared_head,
 )
@@ -135,6 +136,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if possessive is not None:
         return _of_an_owner(text, possessive["word"].lower(), text[possessive.end() :], sentence, previous)
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower().rstrip(".,;")) in ("past", "auxiliary", "present"):
+        if (noun := relative_subject(sentence)) is not None:
+            return put(noun, text, text)
         if not joins_its_subject(text, sentence):
             return text
         return put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)

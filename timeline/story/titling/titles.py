@@ -52,6 +52,7 @@ ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewe
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
+_DOES_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")
 _DOING = re.compile(r"(?:while|after|before|by|when|since)\s[a-z]+ing\b")  # who does it stands elsewhere
 _HANGS_ON = re.compile(r"(?:which|who|that|whose|according\sto)\s[a-z]", re.I)  # "That started the fire": what did
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
@@ -256,6 +257,12 @@ def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
     front = PHRASE_WITH_A_VERB.match(text, start, end)
     if front is not None and front.end() == end and _has_a_verb(text[end:]):
         return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
+    if (
+        start
+        and _DOES_BESIDES.match(text, start, end)
+        and did_besides(text[start:end], undated(tidy(text[:start]))) is None
+    ):
+        return 0, end  # "before leaving [on Friday]": who does it is told by the clause before
     if _runs_on_to_a_verb(text, start, end):
         return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
     return start, end
@@ -328,9 +335,10 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
     piece = _NAME_BESIDE.sub(lambda beside: f"{beside['name']} ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
-    if (did := did_besides(piece, before)) is not None:
-        piece = did
-    elif not (_RELATIVE.match(piece) and before):
+    its_own = DATE in text[start:end].partition(",")[0]  # not that of ", the mayor said on [Friday]"
+    if its_own and (did := did_besides(piece, before)) is not None:
+        return finished(did)
+    if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
     elif (whole := with_its_object(piece, before)) is not None:
         piece, gapped = whole, False
