@@ -70,6 +70,10 @@ OWN_DATES = [
         "The works that began in [May] were stopped in [June].",
         ["that began in May", "were stopped in June."],
     ),
+    (
+        "On [Monday] Hill said the [4 May] fire killed two.",
+        ["On Monday Hill said the 4 May fire killed two.", "the 4 May fire killed two."],
+    ),
     ("Talks in [May] and [June] failed.", ["Talks in May and June failed."] * 2),
     (
         "The cap has held since [July], and on [Friday], the firm mended the pump.",

@@ -47,10 +47,15 @@ _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
     r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s"
     r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
+_SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
+    rf"[^;:“”\"]*?\b(?P<says>said|says|told\s[a-z]+|added|reported|confirmed|noted|stated|wrote)\s"
+    rf"(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
+)
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
 )
+SAID_REACH = 25  # characters between a verb of saying and what was said, in which its date stands
 ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 
 
@@ -154,7 +159,7 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
     main = _main_verb(masked, piece)
     dates = [(start, end) for start, end in mentions if start in inside]
     at = main or second_verb_at(sentence, piece.start, dates) or _second_subject(masked, piece, inside)
-    at = at or second_figure_at(masked, piece.start, piece.end)
+    at = at or second_figure_at(masked, piece.start, piece.end) or _what_was_said(masked, piece)
     if at is None:
         said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
         if said is None or said.end() != inside[-1] or inside[-2] >= said.start():
@@ -177,6 +182,18 @@ def _main_verb(masked: str, piece: Clause) -> int | None:
         ):
             return at
     return None
+
+
+def _what_was_said(masked: str, piece: Clause) -> int | None:
+    """Where what was said begins, which has a date of its own: "On Monday Hill said | the 4 May fire killed two"."""
+    said = _SAYS_FIRST.match(masked, piece.start, piece.end)
+    if said is None or DATE not in said.group():
+        return None
+    told = masked[said.end() : piece.end]
+    verb, first = finite_verb(told), finite_verb(said.group())
+    if DATE not in told or verb is None or verb.start == 0 or first is None:
+        return None
+    return said.end() if piece.start + first.start == said.start("says") else None
 
 
 def _second_subject(masked: str, piece: Clause, inside: Sequence[int]) -> int | None:
@@ -260,8 +277,18 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
     if last + 1 == len(clauses) or head.kind not in (STATEMENT, REPORT):
         return last
     follows = _THAT.match(sentence, clauses[last + 1].start) is not None
+    beside = clauses[last].end - head.end <= SAID_REACH and sentence[clauses[last].end - 2] not in ",;:"
+    follows = follows or (clauses[last + 1].apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
     quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
     return last + 1 if follows or quotes else last
+
+
+def _goes_on_saying(sentence: str, clause: Clause) -> bool:
+    """Whether a clause tells by itself what was said in the one before it: "the 4 May fire killed two"."""
+    told = sentence[clause.start : clause.end].strip()
+    verb = finite_verb(told)
+    first = told.split(" ", 1)[0]
+    return verb is not None and first not in ("and", "but") and form_of(first) not in ("past", "auxiliary", "present")
 
 
 def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -> Action | None:

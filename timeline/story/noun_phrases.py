@@ -229,6 +229,8 @@ def _without_verb_first(words: list[str], led: str, parted: bool) -> list[str]:
     """A noun phrase without a verb or adverb at its start; ``led`` is the word before it. None of it where unplain."""
     if parted and led == "to" and words[0].islower() and words[0] not in DETERMINERS and len(words) > 1:
         return []  # "to borrow money, which": a verb, or "to older people, who"
+    if len(words) > 2 and _PRONOUN_WORD.match(words[0]) is not None and form_of(words[1].lower()) == "past":
+        words = words[2:]  # "They met Ann Hill, who"
     while len(words) > 1:
         first, name = form_of(words[0].lower()), words[0].islower() and words[1][:1].isupper()
         doing = first in ("participle", "base") and (led in NOUN_STOP or not led)  # "in fighting gangs that"

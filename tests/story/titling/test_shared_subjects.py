@@ -13,7 +13,7 @@ from timeline.story.titling.shared_subjects import (
 
 TOLD = [
     ("who led the talks", "Envoy Jan Novak, ", "Envoy Jan Novak led the talks"),
-    ("that began", "The spill in the bay ", "the spill in the bay began"),
+    ("that began", "The spill in the bay ", "The spill in the bay began"),
     ("that have closed the port", "A wave of storms ", "A wave of storms have closed the port"),
     ("that was burning", "Divers left the wreck of the ferries ", "the wreck of the ferries was burning"),
     ("that began the talks", "The collapse of the board ", "that began the talks"),

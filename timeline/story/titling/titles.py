@@ -35,10 +35,11 @@ from timeline.story.titling.openings import (
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
 from timeline.story.titling.relatives import main_verb_after, without_dated
+from timeline.story.titling.sayings import inside_quotation, told_by, who_said_so
 from timeline.story.titling.shared_subjects import content_alone, did_besides
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import QUOTING, is_counted_from, is_told, whole_date
+from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -65,10 +66,6 @@ _ACCUSED_OF_THAT = late_pattern(  # "Prosecutors say", "A neighbour alleges that
     re.I,
 )
 _ACCUSERS_SAID = late_pattern(rf",\s(?=[^,;:“”]*{ACCUSERS})[^,;:“”]{{2,50}}?\s(?:say|said|allege|alleged)\b", re.I)
-_ONLY_TOLD = late_pattern(
-    r"(?P<who>[^,;:“”\"]{2,60}?)\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)"
-    r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
-)
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
@@ -160,28 +157,17 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
-    text, start, end = without_dated(*of_its_participle(text, start, end))
-    if _PURPOSE.match(text, start):
-        start = 0  # "so that no ship sinks": what is wished for is no deed
-    start, end = _to_its_clause(text, start, end)
-    if (accused := _ACCUSERS_SAID.match(text, end)) is not None:
-        end = accused.end()  # "Hill took the money | , prosecutors said"
-    if _runs_on_to_a_verb(text, end, len(text)):
-        end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
-    if (done := last_participle(text, start, end)) is not None:
-        text, start, end = done, 0, len(done)
-    if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
-        end = what.end()  # "has resigned | as head of the board"
-    quoted = _inside_quotation(text, start)
+    text, start, end = _told_part(text, start, end)
+    quoted = inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
-    if (reported := _told_by(text, start, end, previous)) is not None:
-        return reported
+    spoken = quoted_title(text, (start, end), around.previous, around.following)
+    if not spoken and (said := _said(text, start, end, around.previous, quoted=quoted)) is not None:
+        return said
     narrow = _made(text, _said_too(text, start), end, previous)
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
         narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
-    spoken = quoted_title(text, (start, end), around.previous, around.following)
     if spoken and SPEAKS.search(spoken):
         tried.insert(0, (spoken, 0.0))
     elif spoken:
@@ -209,6 +195,23 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if best and around.article and (brief or not told):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a part of it as wide as what it tells, without what only says more of a noun."""
+    text, start, end = without_dated(*of_its_participle(text, start, end))
+    if _PURPOSE.match(text, start):
+        start = 0  # "so that no ship sinks": what is wished for is no deed
+    start, end = _to_its_clause(text, start, end)
+    if (accused := _ACCUSERS_SAID.match(text, end)) is not None:
+        end = accused.end()  # "Hill took the money | , prosecutors said"
+    if _runs_on_to_a_verb(text, end, len(text)):
+        end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
+    if (done := last_participle(text, start, end)) is not None:
+        text, start, end = done, 0, len(done)
+    if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
+        end = what.end()  # "has resigned | as head of the board"
+    return text, start, end
 
 
 def _wider(text: str, start: int, end: int, previous: str, narrow: str) -> list[tuple[str, float]]:
@@ -242,14 +245,13 @@ def _is_no_clause(narrow: str, text: str, start: int, end: int) -> bool:
     return hangs or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
 
 
-def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
-    """The title of "the boat sank on Monday, | the union said on Friday": on Friday the union said so."""
-    said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
-    if said is None or not _has_a_verb(text[:start]):
-        return None
-    what = _made(text, 0, start, previous)
-    told = f"{said['who']}: {what}"
-    return finished(told) if what and len(told) <= LONGEST and "“" not in told else what or None
+def _said(text: str, start: int, end: int, previous: str, *, quoted: bool) -> str | None:
+    """The title of who said what, where the saying has its own date."""
+    before = "" if quoted else previous
+    told = told_by(text, start, end, lambda first, last: _made(text, first, last, before))
+    if told is not None or quoted:
+        return told
+    return who_said_so(text, start, end, previous, lambda first, last: _made(text, first, last, ""))
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -277,17 +279,6 @@ def _runs_on_to_a_verb(text: str, start: int, end: int) -> bool:
 
 def _has_a_verb(marked_text: str) -> bool:
     return finite_verb(marked_text.replace(DATE, "")) is not None
-
-
-def _inside_quotation(text: str, start: int) -> bool:
-    """Whether the part from ``start`` on stands in a quotation, one from a sentence before included."""
-    if not any(mark in text for mark in QUOTING):
-        return False
-    before, after = tidy(text[:start]), tidy(text[start:])
-    if before.rfind("“") > before.rfind("”") or after.startswith("“"):
-        return True
-    closes, opens = after.find("”"), after.find("“")
-    return closes >= 0 and not 0 <= opens < closes
 
 
 def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
