@@ -47,7 +47,7 @@ _INSIDE = re.compile(
 )
 _FOR_NOTHING = late_pattern(
     r"it\s(?:appears?|appeared|seems?|seemed|turn(?:s|ed)\sout|emerged|"
-    r"(?:is|was)\s(?:now\s)?(?:(?:un)?(?:clear|likely|known)|possible|believed|thought|feared|hoped))\b",
+    r"(?:is|was)\s(?:now\s|still\s)?(?:(?:un)?(?:clear|likely|known)|possible|believed|thought|feared|hoped))\b",
     re.I,
 )
 _WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
@@ -184,7 +184,8 @@ def means(pronoun: str, who: str) -> bool:
     if pronoun in ("they", "their", "we", "our"):
         return _MANY.search(who) is not None or pronoun in ("we", "our")
     if pronoun in ("it", "its"):
-        return _PERSON.match(who) is None or who.split()[-1].isupper()
+        several = who.split()[-1][:1].islower() and _MANY.search(who) is not None
+        return who.split()[-1].isupper() or (_PERSON.match(who) is None and not several)
     return _MANY.search(who) is None or _PERSON.match(who) is not None
 
 

@@ -48,8 +48,8 @@ _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
     r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
 _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
-    rf"[^;:“”\"]*?\b(?P<says>said|says|told\s[a-z]+|added|reported|confirmed|noted|stated|wrote)\s"
-    rf"(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
+    rf"[^;:“”\"]*?\b(?P<says>said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|confirmed|noted|"
+    rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
 _RELATIVE_END = re.compile(r",\s+")
 _JOINS_A_MENTION = re.compile(
@@ -278,7 +278,8 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
         return last
     follows = _THAT.match(sentence, clauses[last + 1].start) is not None
     beside = clauses[last].end - head.end <= SAID_REACH and sentence[clauses[last].end - 2] not in ",;:"
-    follows = follows or (clauses[last + 1].apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
+    apart = clauses[last + 1].apart and clauses[last + 1].start == clauses[last].end
+    follows = follows or (apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
     quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
     return last + 1 if follows or quotes else last
 

@@ -10,6 +10,7 @@ from timeline.story.speakers import SPEAKER_REACH, speaker_after, spoken_by
 from timeline.story.titling.finishing import EDGES, FEWEST_QUOTED, FEWEST_WORDS, finished
 from timeline.story.titling.openings import without_front, without_opening
 from timeline.story.titling.pronoun_speakers import meant_speaker
+from timeline.story.titling.shortening import LONGEST
 from timeline.story.titling.told_dates import QUOTING
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, undated
@@ -24,7 +25,7 @@ NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard wh
 )
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _THAT_OPENS = re.compile(
-    r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|their|his|her|its)\s)", re.I
+    r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|my|their|his|her|its)\s)", re.I
 )
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
@@ -58,7 +59,8 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     if not whole and _WE.match(quote["words"]) is None:
         return None  # a part of a sentence in quotation marks says nothing alone
     speaker = _speaker_of(text, quote, previous, following)
-    if speaker is None:
+    nobody = speaker is None and _HE_SAID.match(text, quote.end() - 1) is not None  # who that is leaves a doubt
+    if speaker is None and not nobody:
         return None
     start, end = quote.span("words")
     if at + len(inside) <= quote.end() + 2:
@@ -67,7 +69,13 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
     words = without_front(_THAT_OPENS.sub("", without_opening(undated(text[start:end]))))
-    return finished(f"{speaker}: {words[:1].upper()}{words[1:]}") if len(words.split()) > 2 else None
+    if len(words.split()) < FEWEST_WORDS:
+        return None
+    words = f"{words[:1].upper()}{words[1:]}"
+    if speaker is not None:
+        return finished(f"{speaker}: {words}")
+    words = finished(words)
+    return f"“{words}”" if len(words) + 2 <= LONGEST and "“" not in words else words
 
 
 def _is_long_enough(words: str) -> bool:

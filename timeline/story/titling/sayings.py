@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from timeline.late_patterns import late_pattern
+from timeline.story.attribution import means
 from timeline.story.titling.finishing import finished
 from timeline.story.titling.openings import without_opening
 from timeline.story.titling.pronoun_speakers import meant_speaker
@@ -23,12 +24,20 @@ _ONLY_TOLD = late_pattern(
     r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
 )
 _FRAMED = late_pattern(  # "Hill said on Monday that", "On Monday Hill said"
-    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s[a-z]+|added|reported|confirmed|noted|stated|"
-    rf"wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
+    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|"
+    rf"confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
     r"(?P<what>(?!that\b|in\b|at\b|on\b|to\b|of\b).+)\Z"
 )
 _PERSONAL = re.compile(r"(?P<who>he|she)\Z", re.I)
 _OF_THE_SPEAKER = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.I)
+_NO_ONE = re.compile(
+    r"(?:.*\s)?(?:we|i|you|it|they|who|which|that|what)\Z|(?:as|while|when|if|though|although|since)\s", re.I
+)
+_JOINS = re.compile(r"(?:and|but|so|yet)\s", re.I)
+_FOR_NOTHING = re.compile(  # "it was still likely", "it will be May before"
+    r"it\s(?:(?:is|was|will|would|may|might|could)\s(?:\w+\s)?(?:be|take|still|likely|clear|possible)\b|take|took)",
+    re.I,
+)
 _POINTS = re.compile(r"(?:this|that|these|those|there|we|i)\b", re.I)
 _FINITE = ("past", "auxiliary", "present")
 
@@ -58,16 +67,20 @@ def who_said_so(text: str, start: int, end: int, previous: str, made: Made) -> s
     said = _FRAMED.match(text, start, end)
     if said is None or DATE not in text[start : said.start("what")] or DATE not in said["what"]:
         return None
-    who, what = without_opening(undated(tidy(said["who"]))), said["what"]
+    who, what = _JOINS.sub("", without_opening(undated(tidy(said["who"])))), said["what"]
     if (pronoun := _PERSONAL.match(who)) is not None:
         who = meant_speaker(pronoun["who"].lower(), previous, what) or ""
     first = undated(what).split(" ", 1)[0]
-    nobody = not who or "," in who or finite_verb(who) is not None
+    nobody = not who or "," in who or finite_verb(who) is not None or _NO_ONE.match(who) is not None
     if nobody or form_of(first) in _FINITE or finite_verb(f"x {undated(what)}") is None or _POINTS.match(what):
         return None
-    if _OF_THE_SPEAKER.match(what):
+    if (own := _OF_THE_SPEAKER.match(what)) is not None:
+        if _FOR_NOTHING.match(what) or not means(own.group().lower(), who):
+            return None
         return finished(f"{who} said {undated(tidy(what))}")  # "Hill said she resigned", for her resigning has its day
     told = made(said.start("what"), end)
+    if told.lower().startswith(who.lower()):
+        return told
     return finished(f"{who}: {told}") if told and len(f"{who}: {told}") <= LONGEST and ":" not in told else None
 
 

@@ -162,6 +162,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
     spoken = quoted_title(text, (start, end), around.previous, around.following)
+    if spoken and spoken.startswith("“") and SAYS.search(text, max(start, text.rfind(",", 0, end)), end):
+        return spoken  # by whom leaves a doubt, and it is the day it was said
     if not spoken and (said := _said(text, start, end, around.previous, quoted=quoted)) is not None:
         return said
     narrow = _made(text, _said_too(text, start), end, previous)
@@ -169,7 +171,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
     if spoken and SPEAKS.search(spoken):
-        tried.insert(0, (spoken, 0.0))
+        tried = [(spoken, 0.0), (narrow, WIDER)]
     elif spoken:
         tried.append((spoken, WIDER))
     if NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
