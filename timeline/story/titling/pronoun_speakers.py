@@ -24,6 +24,7 @@ _OTHERS = {
     "he": late_pattern(r"\b(?:he|him|his)\b", re.I),
     "she": late_pattern(r"\b(?:she|her)\b", re.I),
 }
+_SAID_TOO = late_pattern(rf"”\s(?P<who>he|she)\s(?:also\s|then\s|later\s)?{SAYING}\b[^“”]*\Z")
 _CAPITALISED = late_pattern(r"\b[A-Z][\w’-]+")
 
 
@@ -32,10 +33,12 @@ def meant_speaker(pronoun: str, previous: str, said: str) -> str | None:
 
     ``meant_speaker("she", "Mayor Ann Hill called it a mistake. ", "We pay for it")`` is "Mayor Ann Hill".
     """
-    who = antecedent(pronoun, "", previous, says=True)
+    sentences = [tidy(text) for text in SENTENCE_END.split(previous) if text.strip()]
+    while sentences and _goes_on(pronoun, sentences[-1]):
+        sentences = sentences[:-1]
+    who = antecedent(pronoun, "", " ".join(sentences), says=True)
     if who is None:
         return None
-    sentences = [tidy(text) for text in SENTENCE_END.split(previous) if text.strip()]
     at = next((n for n in reversed(range(len(sentences))) if who in sentences[n]), None)
     if at is None or any(_names_another(pronoun, who, text, previous) for text in sentences[at + 1 :]):
         return None
@@ -45,6 +48,12 @@ def meant_speaker(pronoun: str, previous: str, said: str) -> str | None:
     plain = subject_of(sentences[at]) == who and SOMEBODY_ELSE.search(sentences[at]) is None
     alone = plain and not _names_another(pronoun, who, sentences[at], previous)
     return who if alone and _OTHERS[pronoun].search(said) is None and _SILENCED.search(sentences[at]) is None else None
+
+
+def _goes_on(pronoun: str, text: str) -> bool:
+    """Whether a sentence is a quotation of the same one and tells of nobody else: "“It was late,” he said."."""
+    said = _SAID_TOO.search(text)
+    return said is not None and said["who"] == pronoun and not people_in(text)
 
 
 def _speaks(who: str, text: str) -> bool:

@@ -51,7 +51,8 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     if _CLOSES_FIRST.match(text):  # the quotation began in a sentence before
         text, at = f"“{text}", at + 1
     quotes = [q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at]
-    quote = next((q for q in quotes if DATE in q["words"]), quotes[0] if quotes else None)
+    dated = next((q for q in quotes if DATE in q["words"] and not people_in(text[quotes[0].end() : q.start()])), None)
+    quote = dated or (quotes[0] if quotes else None)
     if quote is None or not _is_long_enough(quote["words"]):
         return None
     first = quote["words"].lstrip(f"{EDGES}‘")[:1]
@@ -96,6 +97,6 @@ def _speaker_of(text: str, quote: re.Match[str], previous: str, following: str) 
     speaker = spoken_by(text, quote.end() - 1) or speaker_in(after[:SPEAKER_REACH]) or speaker_in(before)
     # by one whom this sentence names, not by the speaker before
     told = SAYS.search(after) is not None and _PRONOUN_SAID.search(after) is None
-    if speaker is None and not told and not before.strip():
+    if speaker is None and not told and not before.strip() and not after.strip("” .,!?"):
         speaker = speaker_after(quote.group(), following) or speaker_in(tidy(previous))
     return None if speaker is None or speaker.lower() in NOT_NAMES else speaker

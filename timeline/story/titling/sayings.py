@@ -26,7 +26,7 @@ _ONLY_TOLD = late_pattern(
 _FRAMED = late_pattern(  # "Hill said on Monday that", "On Monday Hill said"
     rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|"
     rf"confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
-    r"(?P<what>(?!that\b|in\b|at\b|on\b|to\b|of\b).+)\Z"
+    r"(?P<what>(?!that\b|in\b|at\b|on\b|to\b|of\b|[:“]).+)\Z"
 )
 _PERSONAL = re.compile(r"(?P<who>he|she)\Z", re.I)
 _OF_THE_SPEAKER = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.I)
@@ -79,9 +79,9 @@ def who_said_so(text: str, start: int, end: int, previous: str, made: Made) -> s
             return None
         return finished(f"{who} said {undated(tidy(what))}")  # "Hill said she resigned", for her resigning has its day
     told = made(said.start("what"), end)
-    if told.lower().startswith(who.lower()):
-        return told
-    return finished(f"{who}: {told}") if told and len(f"{who}: {told}") <= LONGEST and ":" not in told else None
+    if finite_verb(told) is None or told.lower().startswith(who.lower()):
+        return None
+    return finished(f"{who}: {told}") if len(f"{who}: {told}") <= LONGEST and ":" not in told else None
 
 
 def inside_quotation(text: str, start: int) -> bool:
