@@ -59,6 +59,14 @@ OWN_DATES = [
         ["The law was passed in 1901,", "amended in 1911 and", "repealed in 1921."],
     ),
     (
+        "The army took the town in [1901], lost it in [1911] and won it again in [1921].",
+        ["The army took the town in 1901,", "lost it in 1911 and", "won it again in 1921."],
+    ),
+    (
+        "Hill was suspended in [1901], tried in [March] and freed by a jury.",
+        ["Hill was suspended in 1901,", "tried in March and freed by a jury."],
+    ),
+    (
         "The treaty was signed on [1 March] and takes effect in [May].",
         ["The treaty was signed on 1 March and", "takes effect in May."],
     ),

@@ -2,7 +2,13 @@
 
 import pytest
 
-from timeline.story.reduced_relatives import dated_participle, fronted_participle, last_participle, of_its_participle
+from timeline.story.reduced_relatives import (
+    dated_participle,
+    fronted_participle,
+    last_participle,
+    of_its_participle,
+    without_planned,
+)
 from timeline.story.undated import DATE
 
 FOUND = [
@@ -69,6 +75,17 @@ def test_a_core_that_is_the_participle_ends_the_text():
 def test_a_participle_at_the_end_is_told_of_its_noun(text, told):
     text = text.replace("@@@@", DATE)
     assert last_participle(text, 0, len(text)) == (told.replace("@@@@", DATE) if told else None)
+
+
+def test_a_day_that_was_planned_is_left_out():
+    text = f"Talks planned for {DATE} were called off on {DATE}."
+    assert without_planned(text, 0, len(text)) == (f"Talks were called off on {DATE}.", 0, len(text) - 14)
+    assert without_planned(text, 0, 19) == (text, 0, 19)
+
+
+def test_a_participle_behind_the_core_is_another_time():
+    text = f"Hill left on {DATE}, saying that the pier built in {DATE} was shut."
+    assert of_its_participle(text, 0, 15) == (text, 0, 15)
 
 
 def test_elsewhere_the_participle_goes():

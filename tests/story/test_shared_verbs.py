@@ -8,6 +8,7 @@ HEADS = [
     ("released", "Ann Hill was arrested and ", "Ann Hill was"),
     ("then fined 40 crowns", "Ann Hill was convicted and ", "Ann Hill was"),
     ("amended", "The law was passed,", "The law was"),
+    ("re-elected", "Ann Hill was first elected and ", "Ann Hill was"),
     ("close", "The yard is to open and ", "The yard is to"),
     ("fall", "They expect the flood to crest and ", "They expect the flood to"),
     ("3 percent", "Wages will rise 5 percent and ", "Wages will rise"),
@@ -34,6 +35,8 @@ DONE = [
     ("held", "", True),
     ("escaped", "", False),
     ("denied", " the report", False),
+    ("tried", " by a jury", True),
+    ("tried", " to flee", False),
     ("sank", "", False),
     ("pleaded", " guilty", False),
 ]

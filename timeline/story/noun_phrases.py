@@ -17,6 +17,7 @@ _NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
     rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b"
 )
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
+_AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
@@ -145,7 +146,7 @@ def subject_of(text: str) -> str | None:
         return None  # "Ann Hill an old building", where an aside was taken out
     if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
         return None  # "the index of producers’", "the second-guessing"
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
+    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _is_a_time(subject):
         return None
     if words[0].lower() in _NO_SUBJECT or _LONE.match(subject):
         return None  # "Now facing the board", "The first"
@@ -157,10 +158,15 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    later = words[1:-1] if words[-1].lower() in _NOUNS else words[1:]
+    a_noun = words[-1].lower() in _NOUNS or words[0].lower() in DETERMINERS  # "the strike"
+    later = words[1:-1] if a_noun else words[1:]
     if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
+
+
+def _is_a_time(subject: str) -> bool:
+    return TIMES.search(_AGED.sub("", subject)) is not None
 
 
 def noun_before(text: str, person: bool, verb: str = "") -> str | None:

@@ -34,6 +34,9 @@ _SECOND_NOUN = late_pattern(  # whose deed it is: "the promise | the mayor made 
 )
 _BESIDE_ITS_DATE = late_pattern(rf"\s[a-z]+\s(?:(?:on|in|at|by|early|late|last)\s)*{DATE}")
 _LAST_PARTICIPLE = late_pattern(rf"\s(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late|last)\s)*{DATE}+[.,;]?\s*\Z")
+_PLANNED = late_pattern(
+    rf"\s(?:planned|scheduled|due|expected|slated)\s(?:for|on|in)\s{DATE}(?=\s(?:was|were|is|are|has|have|had|will|would)\b)"
+)
 _STATES = frozenset(
     "owned used needed known called based expected required planned scheduled affected involved left".split()
 )
@@ -96,8 +99,9 @@ def dated_participle(marked_text: str) -> Participle | None:
 
 
 def _last_comma(text: str, end: int) -> int:
-    """Where the words after the last comma before ``end`` begin."""
-    return text.rfind(",", 0, end) + 1
+    """Where the words after the last comma, or "that", before ``end`` begin."""
+    that = f" {text}".rfind(" that ", 0, end + 1)
+    return max(text.rfind(",", 0, end) + 1, that + len("that") if that >= 0 else 0)
 
 
 def _goes_on(verb: str, between: str, found: re.Match[str]) -> bool:
@@ -138,6 +142,21 @@ def fronted_participle(sentence: str) -> re.Match[str] | None:
     """What stands before the subject of a sentence and says what was done to it: "Founded in 1901, the yard shut"."""
     found = _IN_FRONT.match(sentence)
     return found if found is not None and form_of(found["verb"].lower()) == "past" else None
+
+
+def without_planned(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it without "planned for [Monday]" in "Talks planned for [Monday] were called off"."""
+    for found in reversed(list(_PLANNED.finditer(text))):
+        if (
+            found.start() <= start < found.end()
+            or found.start() < end <= found.end()
+            or DATE not in text[found.end() :]
+        ):
+            continue
+        less = found.end() - found.start()
+        text = text[: found.start()] + text[found.end() :]
+        start, end = start - less * (found.end() <= start), end - less * (found.end() <= end)
+    return text, start, end
 
 
 def last_participle(text: str, start: int, end: int) -> str | None:
@@ -181,7 +200,7 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
             told = f"{text[fronted.end() :][: verb.start]}{fronted['verb'].lower()}{fronted['rest']}"
             return told, 0, len(told)
     found = dated_participle(text[start:])
-    if found is None:
+    if found is None or start + found.subject >= end:
         return text, start, end
     first, last = start + found.start, start + found.end
     if last >= end:

@@ -16,9 +16,9 @@ from timeline.story.verbs import finite_verb, form_of, needs_no_object
 _FIGURE = r"[$£€]?(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)"
 _MORE = r"(?:(?:another|a\sfurther|only|some|about|just|up\sto)\s)?"
 _LATER = r"(?:(?:then|later|also|again|last|[a-z]+ly)\s)?"
-_AND_DID = late_pattern(
-    rf"(?:\sand|,(?=\s[a-z]+\s[^,;:“”]{{2,60}}\sand\s))\s{_LATER}(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
-)
+_VERB = rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)\s"
+_AND_DID = late_pattern(rf"\sand\s{_VERB}(?!(?:by|than|in)\s[A-Z])")
+_COMMA_DID = late_pattern(rf",(?=\s[a-z]+\s[^,;:“”]{{2,60}}\sand\s)\s{_VERB}")  # ", amended in 1911 and repealed"
 _AND_SO_MUCH = late_pattern(
     rf"\b(?P<verb>[a-z]+)\s(?:by\s)?{_MORE}{_FIGURE}[^,;:“”{DATE}]{{0,60}}{DATE}+,?\s(?:and|but)\s"
     rf"(?={_MORE}{_FIGURE}(?:\s[a-z]+){{0,3}}?\s(?:(?:in|on|by|at)\s)?{DATE})"
@@ -31,7 +31,8 @@ _PASSIVE = late_pattern(
 )
 _VERB_AND_FIGURE = late_pattern(rf"\b(?P<verb>[a-z]+)\s(?:by\s)?(?P<figure>{_MORE}{_FIGURE})")
 _STARTS_WITH_A_FIGURE = late_pattern(rf"{_MORE}{_FIGURE}", re.I)
-_FIRST_VERB = late_pattern(rf"{_LATER}(?P<verb>[a-z]+)(?P<rest>.*)\Z", re.S)
+_LAST_ADVERB = late_pattern(r"\s(?:first|then|later|also|[a-z]+ly)\s*\Z")
+_FIRST_VERB = late_pattern(rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)(?P<rest>.*)\Z", re.S)
 _LAST_AND = late_pattern(r"(?:,?\s(?:and|but)|(?P<comma>,))\s*\Z")
 _NO_OBJECT = late_pattern(  # what follows a verb in the passive: "released", "reported to the board", "fined 40 crowns"
     r"\s*(?:\Z|[,.;:]|(?:in|on|at|by|from|to|for|with|without|after|before|over|under|into|as|until|of|against|near|"
@@ -41,7 +42,7 @@ _NO_OBJECT = late_pattern(  # what follows a verb in the passive: "released", "r
 _DOES_IT = frozenset(
     """moved joined went stayed lived worked served turned apologised apologized pleaded returned remained waited walked
     travelled traveled sailed complained campaigned competed graduated studied taught fought played ran stood sat slept
-    lost won led said became got kept began stopped failed managed tried refused vowed hoped wanted needed settled
+    lost won led said became got kept began stopped failed managed refused vowed hoped wanted needed settled
     stepped switched merged reopened grew developed improved headed landed docked drifted spread cried called hit left
     married divorced emigrated enlisted qualified leaked broke responded replied""".split()
 )
@@ -61,9 +62,12 @@ def second_verb_at(sentence: str, start: int, dates: Sequence[tuple[int, int]]) 
 
     The part begins at ``start``, and ``dates`` are the spans of its dates: "was built in 1998 and | was shut in 2023".
     """
-    for joins in _AND_DID.finditer(sentence, dates[0][0], dates[-1][0]):
-        at = joins.start() + (len(" and ") if joins.group().startswith(" ") else len(", "))
-        within = any(first < at < last for first, last in dates)
+    first, last = dates[0][0], dates[-1][0]
+    ends = {end for _, end in dates}
+    listed = [found for found in _COMMA_DID.finditer(sentence, first) if found.end() <= last and found.start() in ends]
+    for joins in sorted([*_AND_DID.finditer(sentence, first, last), *listed], key=lambda found: found.start()):
+        at = joins.start() + (len(", ") if joins in listed else len(" and "))
+        within = any(begin < at < end for begin, end in dates)
         if not within and _goes_on(sentence[start : joins.start()], joins):
             return at
     return None
@@ -109,7 +113,7 @@ def shared_head(text: str, before: str) -> str | None:
     last = passive[-1] if passive else None
     if last is None or finite_verb(f"x {before[last.end() :]}") is not None:
         return None  # "was hurt when the pier fell, and left"
-    return before[: last.start("verb")].rstrip()
+    return _LAST_ADVERB.sub("", before[: last.start("verb")]).rstrip()  # "was first elected in 2012 and | re-elected"
 
 
 def is_done(verb: str, rest: str = "") -> bool:
@@ -117,6 +121,8 @@ def is_done(verb: str, rest: str = "") -> bool:
 
     ``rest`` is what follows it, and ``is_done("released", " on bail")`` is true.
     """
+    if verb == "tried" and rest.lstrip().startswith("to "):
+        return False
     if verb in _DOES_IT or needs_no_object(verb) or not (verb.endswith("ed") or verb in _CAN_BE_DONE):
         return False
     return form_of(verb) == "past" and _NO_OBJECT.match(rest) is not None
@@ -126,8 +132,8 @@ def _goes_on(before: str, joins: re.Match[str]) -> bool:
     """Whether a verb after "and" goes on with the subject of ``before``: "was built in 1998 and | inspected"."""
     verb = joins["verb"]
     form = form_of(verb)
-    if joins.group().startswith(","):  # "was passed in May, | amended in June and repealed in July"
-        return _PASSIVE.search(before) is not None and is_done(verb)
+    if joins.group().startswith(","):  # "was passed in May, | amended in June and repealed", "won it in May, | lost it"
+        return form == "past" and finite_verb(before) is not None
     if form in ("past", "auxiliary"):
         return True
     if form == "present":

@@ -6,6 +6,7 @@ from timeline.story.titling.shared_subjects import (
     RELATIVE,
     did_besides,
     joins_its_subject,
+    plain_subject,
     put,
     relative_subject,
     relative_told,
@@ -49,6 +50,19 @@ JOINS = [
 @pytest.mark.parametrize(("text", "sentence", "expected"), JOINS)
 def test_a_second_verb_joins_the_subject_of_its_sentence(text, sentence, expected):
     assert joins_its_subject(text, sentence) is expected
+
+
+PLAIN = [
+    ("One of them resigned and ", "One of them"),
+    ("Its shares rose and ", "Its shares"),
+    ("He resigned and ", None),
+    ("Its fall and ", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), PLAIN)
+def test_plain_subject(sentence, subject):
+    assert plain_subject(sentence) == subject
 
 
 OPEN = [

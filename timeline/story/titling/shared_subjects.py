@@ -44,6 +44,10 @@ _HAD = late_pattern(r"[’']d\s(?P<verb>[a-z]+)\b")
 _RELATIVE_LAST = late_pattern(
     r"(?P<noun>.+?,?\s)(?P<word>who|which|that)\s(?P<told>(?:(?!\b(?:who|which|that)\b)[^,;:“”])+)\Z"
 )
+_PLAIN_SUBJECT = late_pattern(
+    r"(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]any|[Mm]ost|[Bb]oth|[Aa]ll|[Nn]one)\sof\s(?:them|the\s[a-z]+)"
+    r"|(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?[a-z-]+)(?=\s(?P<next>[a-z]+)\b)"
+)
 _IN_A_PLACE = late_pattern(  # not "the owner of the rig", of which either may be meant
     r"(?:the|an?|its|his|her|their)\s(?:(?!(?:of|for|with|by|from|to|and|or)\s)[\w’'-]+\s)+(?:in|at|on|off|near)\s"
     r"(?:(?!of\s[a-z]|for\s|with\s|by\s)[\w’'-]+\s?)+",
@@ -115,10 +119,10 @@ def joins_its_subject(text: str, sentence: str) -> bool:
     return told is None or _JOINS.search(sentence) is not None
 
 
-def with_shared_head(text: str, sentence: str, previous: str) -> str | None:
+def with_shared_head(text: str, sentence: str) -> str | None:
     """A second verb or figure with what it shares with the first; None where it shares nothing but its subject.
 
-    ``with_shared_head("released", "Ann Hill was arrested and ", "")`` is "Ann Hill was released".
+    ``with_shared_head("released", "Ann Hill was arrested and ")`` is "Ann Hill was released".
     """
     head = shared_head(text, sentence)
     if head is None or _BREAKS_OFF.search(sentence):
@@ -147,6 +151,13 @@ def relative_subject(sentence: str) -> str | None:
     """
     opened = _open_relative(sentence) if _JOINS.search(sentence) is not None else None
     return None if opened is None else noun_before(opened["noun"], person=opened["word"] == "who") or ""
+
+
+def plain_subject(sentence: str) -> str | None:
+    """The few words before the verb of a sentence that goes on with "and": "One of them", "Its shares"."""
+    found = _PLAIN_SUBJECT.match(main_clause(without_opening(sentence)))
+    verb = finite_verb(sentence) if found is not None else None
+    return found.group() if found is not None and verb is not None and form_of(found["next"]) in _FINITE else None
 
 
 def did_besides(text: str, sentence: str) -> str | None:

@@ -22,6 +22,7 @@ from timeline.story.titling.shared_subjects import (
     RELATIVE,
     content_alone,
     joins_its_subject,
+    plain_subject,
     put,
     relative_subject,
     relative_told,
@@ -121,8 +122,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return relative_told(text, relative, sentence)
     if (beside := _BESIDE_A_NAME.match(text)) is not None and finite_verb(beside.group()) is None:
         return text[beside.end() :]
-    if (shared := with_shared_head(text, sentence, previous)) is not None:
-        return shared
+    if (shared := with_shared_head(text, sentence)) is not None:
+        return with_subject(shared, "", previous) if _SUBJECT.match(shared) else shared  # "he was | tried"
     text = content_alone(text, sentence)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None and not _has_its_verb(text[subject.end() :]):
@@ -140,7 +141,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
             return put(noun, text, text)
         if not joins_its_subject(text, sentence):
             return text
-        return put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
+        noun = subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous) or plain_subject(sentence)
+        return put(noun, text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text

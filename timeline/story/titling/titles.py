@@ -19,7 +19,7 @@ from timeline.story.attribution import (
     without_leading,
     without_trailing,
 )
-from timeline.story.reduced_relatives import last_participle, of_its_participle
+from timeline.story.reduced_relatives import last_participle, of_its_participle, without_planned
 from timeline.story.speakers import voice_of
 from timeline.story.titling.captions import sentence_starts
 from timeline.story.titling.faults import only_speech, quality, says_it_in_two
@@ -201,7 +201,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
 
 def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A marked text and a part of it as wide as what it tells, without what only says more of a noun."""
-    text, start, end = without_dated(*of_its_participle(text, start, end))
+    text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
