@@ -158,8 +158,7 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    a_noun = words[-1].lower() in _NOUNS or words[0].lower() in DETERMINERS  # "the strike"
-    later = words[1:-1] if a_noun else words[1:]
+    later = words[1:-1] if words[-1].lower() in _NOUNS else words[1:]
     if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject

@@ -99,9 +99,8 @@ def dated_participle(marked_text: str) -> Participle | None:
 
 
 def _last_comma(text: str, end: int) -> int:
-    """Where the words after the last comma, or "that", before ``end`` begin."""
-    that = f" {text}".rfind(" that ", 0, end + 1)
-    return max(text.rfind(",", 0, end) + 1, that + len("that") if that >= 0 else 0)
+    """Where the words after the last comma before ``end`` begin."""
+    return text.rfind(",", 0, end) + 1
 
 
 def _goes_on(verb: str, between: str, found: re.Match[str]) -> bool:

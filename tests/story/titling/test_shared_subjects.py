@@ -55,6 +55,8 @@ def test_a_second_verb_joins_the_subject_of_its_sentence(text, sentence, expecte
 PLAIN = [
     ("One of them resigned and ", "One of them"),
     ("Its shares rose and ", "Its shares"),
+    ("The strike will end and ", "The strike"),
+    ("The strike began, when a rig burned and ", None),
     ("He resigned and ", None),
     ("Its fall and ", None),
 ]

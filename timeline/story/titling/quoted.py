@@ -31,7 +31,13 @@ _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
 _PRONOUN_SAID = late_pattern(rf"\b(?:he|she|they|it)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
-_HE_SAID = late_pattern(rf"”?[\s,]*(?P<who>he|she)\s(?:also\s|later\s|then\s)?{SAYING}\b")  # behind what was said
+_HE_SAID = late_pattern(  # behind what was said
+    rf"”?[\s,]*(?P<who>he|she)\s(?:also\s|later\s|then\s)?"
+    rf"(?:{SAYING}|testified|declared|recalled|replied|tweeted|continued|concluded|admitted|predicted|joked)\b"
+)
+_SOMEBODY_SAID = late_pattern(
+    r"”\s(?!(?:and|but|or|as|in|on|at|for|to|of|is|was|were|are|has|had|will|would)\b)[\w’'-]+\s\w+"
+)
 _HE_TELLS = late_pattern(rf"(?:[A-Z][^,“”]{{1,40}},\s)?(?P<who>he|she)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
 _WE = late_pattern(r"(?:(?:but|and|so|yet|because)\s)?(?=(?:we|i)(?:[’']\w+)?\s[a-z])", re.I)
 _FEWEST_OF_A_CLAUSE = 4  # words of a quotation that is a sentence by itself
@@ -51,7 +57,7 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     if _CLOSES_FIRST.match(text):  # the quotation began in a sentence before
         text, at = f"“{text}", at + 1
     quotes = [q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at]
-    dated = next((q for q in quotes if DATE in q["words"] and not people_in(text[quotes[0].end() : q.start()])), None)
+    dated = next((q for q in quotes if DATE in q["words"] and _is_of_one(text[quotes[0].end() : q.start()])), None)
     quote = dated or (quotes[0] if quotes else None)
     if quote is None or not _is_long_enough(quote["words"]):
         return None
@@ -60,8 +66,7 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     if not whole and _WE.match(quote["words"]) is None:
         return None  # a part of a sentence in quotation marks says nothing alone
     speaker = _speaker_of(text, quote, previous, following)
-    nobody = speaker is None and _HE_SAID.match(text, quote.end() - 1) is not None  # who that is leaves a doubt
-    if speaker is None and not nobody:
+    if speaker is None and not _is_said_by_somebody(text, quote):
         return None
     start, end = quote.span("words")
     if at + len(inside) <= quote.end() + 2:
@@ -85,6 +90,19 @@ def _is_long_enough(words: str) -> bool:
     if NEEDS_A_SPEAKER.match(words):
         return count >= FEWEST_WORDS
     return count >= (_FEWEST_OF_A_CLAUSE if finite_verb(words) is not None else FEWEST_QUOTED)
+
+
+def _is_of_one(between: str) -> bool:
+    """Whether the words between two quotations name no more than the one who says both."""
+    people = people_in(between)
+    return not people or (len(set(people)) == 1 and SAYS.search(between) is not None and " and " not in between)
+
+
+def _is_said_by_somebody(text: str, quote: re.Match[str]) -> bool:
+    """Whether somebody says a quotation, but who that is leaves a doubt: "“It was late,” a guest recalled"."""
+    told = _HE_SAID.match(text, quote.end() - 1) or _SOMEBODY_SAID.match(text, quote.end() - 1)
+    ends = quote["words"].rstrip().endswith((",", "?", "!"))  # not “Amber” of "“Amber” sold well"
+    return told is not None and ends and not text[: quote.start()].strip()
 
 
 def _speaker_of(text: str, quote: re.Match[str], previous: str, following: str) -> str | None:

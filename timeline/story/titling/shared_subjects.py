@@ -46,7 +46,7 @@ _RELATIVE_LAST = late_pattern(
 )
 _PLAIN_SUBJECT = late_pattern(
     r"(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Mm]any|[Mm]ost|[Bb]oth|[Aa]ll|[Nn]one)\sof\s(?:them|the\s[a-z]+)"
-    r"|(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,2}?[a-z-]+)(?=\s(?P<next>[a-z]+)\b)"
+    r"|(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he)\s(?:[a-z-]+\s){0,2}?[a-z-]+)(?=\s(?P<next>[a-z]+)\b)"
 )
 _IN_A_PLACE = late_pattern(  # not "the owner of the rig", of which either may be meant
     r"(?:the|an?|its|his|her|their)\s(?:(?!(?:of|for|with|by|from|to|and|or)\s)[\w’'-]+\s)+(?:in|at|on|off|near)\s"
@@ -155,6 +155,8 @@ def relative_subject(sentence: str) -> str | None:
 
 def plain_subject(sentence: str) -> str | None:
     """The few words before the verb of a sentence that goes on with "and": "One of them", "Its shares"."""
+    if "," in sentence or not sentence.rstrip().endswith(" and"):
+        return None
     found = _PLAIN_SUBJECT.match(main_clause(without_opening(sentence)))
     verb = finite_verb(sentence) if found is not None else None
     return found.group() if found is not None and verb is not None and form_of(found["next"]) in _FINITE else None

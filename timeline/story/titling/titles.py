@@ -162,7 +162,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
     spoken = quoted_title(text, (start, end), around.previous, around.following)
-    if spoken and spoken.startswith("“") and SAYS.search(text, max(start, text.rfind(",", 0, end)), end):
+    nobody = spoken is not None and spoken.startswith("“")
+    if spoken and nobody and DATE in tidy(text[start:end]).partition("”")[2]:
         return spoken  # by whom leaves a doubt, and it is the day it was said
     if not spoken and (said := _said(text, start, end, around.previous, quoted=quoted)) is not None:
         return said
@@ -170,11 +171,11 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
         narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
-    if spoken and SPEAKS.search(spoken):
+    if spoken and (SPEAKS.search(spoken) or (nobody and NEEDS_A_SPEAKER.match(narrow))):
         tried = [(spoken, 0.0), (narrow, WIDER)]
     elif spoken:
         tried.append((spoken, WIDER))
-    if NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
+    if not nobody and NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
@@ -256,16 +257,19 @@ def _said(text: str, start: int, end: int, previous: str, *, quoted: bool) -> st
     return who_said_so(text, start, end, previous, lambda first, last: _made(text, first, last, ""))
 
 
+def _did_besides(text: str, start: int, end: int) -> str | None:
+    """What the subject before a part "after losing on [Friday]" did, where the date is that of its doing."""
+    if DATE not in text[start:end].partition(",")[0]:
+        return None  # that of ", the mayor said on [Friday]"
+    return did_besides(undated(tidy(text[start:end])), undated(tidy(text[:start])))
+
+
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """A part of a marked text that is no clause by itself, with the one it stands in."""
     front = PHRASE_WITH_A_VERB.match(text, start, end)
     if front is not None and front.end() == end and _has_a_verb(text[end:]):
         return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
-    if (
-        start
-        and _DOES_BESIDES.match(text, start, end)
-        and did_besides(text[start:end], undated(tidy(text[:start]))) is None
-    ):
+    if start and _DOES_BESIDES.match(text, start, end) and _did_besides(text, start, end) is None:
         return 0, end  # "before leaving [on Friday]": who does it is told by the clause before
     if _runs_on_to_a_verb(text, start, end):
         return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
@@ -328,8 +332,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
     piece = _NAME_BESIDE.sub(lambda beside: f"{beside['name']} ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
-    its_own = DATE in text[start:end].partition(",")[0]  # not that of ", the mayor said on [Friday]"
-    if its_own and (did := did_besides(piece, before)) is not None:
+    if (did := _did_besides(text, start, end)) is not None:
         return finished(did)
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
