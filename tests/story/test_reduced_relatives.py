@@ -68,6 +68,7 @@ def test_a_core_that_is_the_participle_ends_the_text():
         ("Police said the court dismissed on @@@@.", None),
         ("On @@@@ Hill failed a test taken in @@@@.", None),
         ("A test taken on @@@@.", None),
+        ("“We left,” a guest recalled on @@@@.", None),
         ("The board said in a letter published on @@@@.", None),
         ("Hill read a list the mayor Ann Moe published on @@@@.", None),
     ],

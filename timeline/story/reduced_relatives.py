@@ -169,7 +169,7 @@ def last_participle(text: str, start: int, end: int) -> str | None:
     before = text[: found.start()]
     noun = noun_before(before, person=False)
     led = before[: len(before) - len(noun)].rstrip() if noun is not None and before.endswith(noun) else ""
-    if noun is None or not led or led[-1] in ".,;:" or finite_verb(before.replace(DATE, "")) is None:
+    if noun is None or not led or not led[-1].isalnum() or finite_verb(before.replace(DATE, "")) is None:
         return None
     saying = kinds_in(led) | kinds_in(found["verb"])  # "said in a letter published on Friday that"
     opens = led.rsplit(" ", 1)[-1] in _OPENS_A_CLAUSE
