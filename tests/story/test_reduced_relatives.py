@@ -84,6 +84,11 @@ def test_a_day_that_was_planned_is_left_out():
     assert without_planned(text, 0, 19) == (text, 0, 19)
 
 
+def test_several_were_what_one_was():
+    text = f"Some of the men held on {DATE} were freed on {DATE}."
+    assert of_its_participle(text, 0, text.index(" were"))[0] == f"Some of the men were held on {DATE}"
+
+
 def test_a_participle_behind_the_core_is_another_time():
     text = f"Hill left on {DATE}, saying that the pier built in {DATE} was shut."
     assert of_its_participle(text, 0, 15) == (text, 0, 15)

@@ -37,6 +37,7 @@ _LAST_PARTICIPLE = late_pattern(rf"\s(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late
 _PLANNED = late_pattern(
     rf"\s(?:planned|scheduled|due|expected|slated)\s(?:for|on|in)\s{DATE}(?=\s(?:was|were|is|are|has|have|had|will|would)\b)"
 )
+_SEVERAL = late_pattern(r"(?:some|many|most|several|both|all|two|three|four|five|six|dozens|hundreds|\d+)\s", re.I)
 _STATES = frozenset(
     "owned used needed known called based expected required planned scheduled affected involved left".split()
 )
@@ -184,7 +185,7 @@ def last_participle(text: str, start: int, end: int) -> str | None:
 
 def _was(subject: str) -> str:
     several = MANY.search(re.split(r"\s(?:of|in|at|for|from|with|on)\s", subject)[0]) is not None
-    return " were" if several or " and " in subject else " was"
+    return " were" if several or " and " in subject or _SEVERAL.match(subject.strip()) is not None else " was"
 
 
 def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:

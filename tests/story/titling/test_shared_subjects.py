@@ -84,6 +84,7 @@ BESIDES = [
     ("after gaining a point", "The club lost ", "The club gained a point"),
     ("after being held in Oslo", "Ann Hill was freed ", "Ann Hill was held in Oslo"),
     ("before having left", "The divers sold the boat ", "The divers left"),
+    ("after being drenched in oil", "A pelican is seen on the beach ", "A pelican was drenched in oil"),
     ("after eating fish", "Police said Hill fell ill ", None),
     ("after falling from a pier", "The town mourns a boy who drowned ", None),
     ("after the pier fell", "The club lost ", None),

@@ -37,7 +37,7 @@ _PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
     they we i you said says""".split()
 )
 _OTHER_CLAUSE = _PARTS_VERBS - {"also", "not"} | frozenset("since until though although to due whose says so".split())
-_PAST_HELPERS = frozenset("was were had has have did".split())
+_PAST_HELPERS = frozenset("is are was were had has have did".split())
 _HAS_DONE = late_pattern(r"[’']s\s(?P<verb>[a-z]+)\s(?!to\b|by\b|in\b|on\b|at\b|as\b|for\b|with\b|from\b|of\b)")
 _IS = late_pattern(r"[’']s\s(?=(?:an?|the|not|now|still|also|in|on|at|from|one|[a-z]+ing)\s)")
 _HAD = late_pattern(r"[’']d\s(?P<verb>[a-z]+)\b")
@@ -73,7 +73,8 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
     if form_of(word) not in _FINITE and not word.endswith("ed"):
         return text
     noun = noun_before(sentence, person=relative.group().lower().startswith("who"), verb=word)
-    if noun is None and not sentence.rstrip().endswith(",") and finite_verb(sentence) is None and word != "said":
+    plain = not holds_the_main_verb(rest) and not sentence.rstrip().endswith(",")
+    if noun is None and plain and finite_verb(sentence) is None and word != "said":
         noun = main_clause(without_opening(sentence.strip()))  # "the spill in the bay that began": all of its words
         noun = noun if _IN_A_PLACE.fullmatch(noun) is not None and len(noun.split()) <= MOST_NOUN_WORDS else None
     if noun is not None and _A_TIME.search(noun):

@@ -6,6 +6,7 @@ from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING, owns
 from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of
 from timeline.story.people import TIMES
+from timeline.story.shared_verbs import is_done
 from timeline.story.titling.antecedents import (
     NOMINATIVE,
     SAID,
@@ -139,8 +140,9 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower().rstrip(".,;")) in ("past", "auxiliary", "present"):
         if (noun := relative_subject(sentence)) is not None:
             return put(noun, text, text)
-        if not joins_its_subject(text, sentence):
-            return text
+        first, _, rest = text.partition(" ")
+        if not joins_its_subject(text, sentence) or is_done(first.rstrip(".,;"), rest and f" {rest}"):
+            return text  # "a photograph taken in May and | obtained in June": nobody obtained
         noun = subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous) or plain_subject(sentence)
         return put(noun, text, text)
     inner = _INNER_PERSON.match(text)

@@ -270,6 +270,7 @@ def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
     if front is not None and front.end() == end and _has_a_verb(text[end:]):
         return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
     if start and _DOES_BESIDES.match(text, start, end) and _did_besides(text, start, end) is None:
+        end = end if _has_a_verb(text[:end]) else len(text)
         return 0, end  # "before leaving [on Friday]": who does it is told by the clause before
     if _runs_on_to_a_verb(text, start, end):
         return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
