@@ -72,7 +72,7 @@ OWN_DATES = [
     ),
     (
         "The club lost on [Monday] after winning on [Friday].",
-        ["The club lost on Monday", "after winning on Friday."],
+        ["The club lost on Monday after winning on Friday.", "after winning on Friday."],
     ),
     (
         "The works that began in [May] were stopped in [June].",

@@ -253,7 +253,9 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         if first > 0 and not clauses[first].apart:
             first -= 1
         elif last < len(clauses) - 1 and (
-            not clauses[last + 1].apart or _interrupts(sentence, clauses[last + 1], start)
+            not clauses[last + 1].apart
+            or _interrupts(sentence, clauses[last + 1], start)
+            or _DID_BESIDES.match(sentence, clauses[last + 1].start)
         ):
             last += 1
         else:

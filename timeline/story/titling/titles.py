@@ -53,7 +53,7 @@ ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewe
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
-_DOES_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")
+_DOES_BESIDES = re.compile(r"\b(?:after|before)\s[a-z]+ing\s")
 _DOING = re.compile(r"(?:while|after|before|by|when|since)\s[a-z]+ing\b")  # who does it stands elsewhere
 _HANGS_ON = re.compile(r"(?:which|who|that|whose|according\sto)\s[a-z]", re.I)  # "That started the fire": what did
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
@@ -202,6 +202,11 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
 
 def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A marked text and a part of it as wide as what it tells, without what only says more of a noun."""
+    besides = _DOES_BESIDES.search(text, start + 1, end)
+    if besides is not None and DATE in text[start : besides.start()] and DATE in text[besides.start() : end]:
+        end = (
+            besides.start() if _has_a_verb(text[start : besides.start()]) else end
+        )  # "lost on [Monday] | after winning"
     text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
