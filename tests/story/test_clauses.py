@@ -50,6 +50,38 @@ OWN_DATES = [
         "The ferry sank on [Monday], the union said on [Friday].",
         ["The ferry sank on Monday,", "the union said on Friday."],
     ),
+    (
+        "The yard is to open in [May] and close in [June].",
+        ["The yard is to open in May and", "close in June."],
+    ),
+    (
+        "The law was passed in [1901], amended in [1911] and repealed in [1921].",
+        ["The law was passed in 1901,", "amended in 1911 and", "repealed in 1921."],
+    ),
+    (
+        "The army took the town in [1901], lost it in [1911] and won it again in [1921].",
+        ["The army took the town in 1901,", "lost it in 1911 and", "won it again in 1921."],
+    ),
+    (
+        "Hill was suspended in [1901], tried in [March] and freed by a jury.",
+        ["Hill was suspended in 1901,", "tried in March and freed by a jury."],
+    ),
+    (
+        "The treaty was signed on [1 March] and takes effect in [May].",
+        ["The treaty was signed on 1 March and", "takes effect in May."],
+    ),
+    (
+        "The club lost on [Monday] after winning on [Friday].",
+        ["The club lost on Monday after winning on Friday.", "after winning on Friday."],
+    ),
+    (
+        "The works that began in [May] were stopped in [June].",
+        ["that began in May", "were stopped in June."],
+    ),
+    (
+        "On [Monday] Hill said the [4 May] fire killed two.",
+        ["On Monday Hill said the 4 May fire killed two.", "the 4 May fire killed two."],
+    ),
     ("Talks in [May] and [June] failed.", ["Talks in May and June failed."] * 2),
     (
         "The cap has held since [July], and on [Friday], the firm mended the pump.",
@@ -77,7 +109,7 @@ OWN_DATES = [
     ),
     (
         "They landed 40 crates on [Saturday] and 60 crates on [Sunday], with more landed later.",
-        ["They landed 40 crates on Saturday and 60 crates on Sunday, with more landed later."] * 2,
+        ["They landed 40 crates on Saturday and", "60 crates on Sunday, with more landed later."],
     ),
 ]
 

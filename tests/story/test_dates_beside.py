@@ -112,6 +112,7 @@ def test_a_date_that_no_longer_holds(marked, moved):
         ("The [4 May] report, made by the board, drew cries on (Friday).", True),
         ("The board met on (Friday) about the [4 May] fire.", True),
         ("On (Monday) he said the [4 May] fire killed two.", False),
+        ("On (Monday) he said the [4 May] truce was close to collapse.", True),
         ("The [1994] loss of the ferry killed 85, divers found in (1996).", False),
         ("The [4 May] fire killed two.", False),
     ],

@@ -2,7 +2,13 @@
 
 import pytest
 
-from timeline.story.reduced_relatives import dated_participle, fronted_participle, of_its_participle
+from timeline.story.reduced_relatives import (
+    dated_participle,
+    fronted_participle,
+    last_participle,
+    of_its_participle,
+    without_planned,
+)
 from timeline.story.undated import DATE
 
 FOUND = [
@@ -50,7 +56,42 @@ def test_not_found(text):
 
 def test_a_core_that_is_the_participle_ends_the_text():
     text = f"In Oslo, the pier built in {DATE} was shut on {DATE}."
-    assert of_its_participle(text, 0, text.index(" was")) == (f" the pier built in {DATE}", 0, 20)
+    assert of_its_participle(text, 0, text.index(" was")) == (f" the pier was built in {DATE}", 0, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hill failed a test taken on @@@@.", "a test was taken on @@@@."),
+        ("The crew denied charges filed on @@@@.", None),
+        ("Police said the ferry sank on @@@@.", None),
+        ("Police said the court dismissed on @@@@.", None),
+        ("On @@@@ Hill failed a test taken in @@@@.", None),
+        ("A test taken on @@@@.", None),
+        ("“We left,” a guest recalled on @@@@.", None),
+        ("The board said in a letter published on @@@@.", None),
+        ("Hill read a list the mayor Ann Moe published on @@@@.", None),
+    ],
+)
+def test_a_participle_at_the_end_is_told_of_its_noun(text, told):
+    text = text.replace("@@@@", DATE)
+    assert last_participle(text, 0, len(text)) == (told.replace("@@@@", DATE) if told else None)
+
+
+def test_a_day_that_was_planned_is_left_out():
+    text = f"Talks planned for {DATE} were called off on {DATE}."
+    assert without_planned(text, 0, len(text)) == (f"Talks were called off on {DATE}.", 0, len(text) - 14)
+    assert without_planned(text, 0, 19) == (text, 0, 19)
+
+
+def test_several_were_what_one_was():
+    text = f"Some of the men held on {DATE} were freed on {DATE}."
+    assert of_its_participle(text, 0, text.index(" were"))[0] == f"Some of the men were held on {DATE}"
+
+
+def test_a_participle_behind_the_core_is_another_time():
+    text = f"Hill left on {DATE}, saying that the pier built in {DATE} was shut."
+    assert of_its_participle(text, 0, 15) == (text, 0, 15)
 
 
 def test_elsewhere_the_participle_goes():

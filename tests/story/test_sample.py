@@ -170,3 +170,9 @@ def test_titles_are_short_and_carry_no_weekday(story):
     for event in story.events:
         assert 8 < len(event.title) < 90
         assert "Wednesday" not in event.title
+
+
+def test_no_two_events_share_a_title_and_what_was_said_has_its_speaker(story):
+    titles = [event.title for event in story.events]
+    assert len(titles) == len(set(titles))
+    assert find(story, "18 to 24 October 2021", "take part").title == "Ned Price: We're not in a position to take part"

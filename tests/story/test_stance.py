@@ -90,7 +90,7 @@ SPEECH = [
     ("“The boat sank on Monday,” Ann Hill told the court.", "quotation", "Ann Hill"),
     ('"The boat sank on Monday," the mayor said.', "quotation", "the mayor"),
     ("Ann Hill said: “The boat sank on Monday.”", "quotation", "Ann Hill"),
-    ("Ann Hill spoke first. Later she said the boat sank on Monday.", "reported", None),
+    ("Ann Hill spoke first. Later she said the boat sank on Monday.", "reported", "Ann Hill"),
     ("Ann Hill said it was late. She said the boat sank on Monday.", "reported", "Ann Hill"),
     ("The firm announced a profit on Monday.", "own words", None),
     ("The Board of Trade and Transport said the boat sank on Monday.", "reported", "The Board of Trade and Transport"),
@@ -107,6 +107,8 @@ SPEECH = [
     [
         ("The firm stayed out of the sale, though it said the mill might reopen.", None),
         ("Mills reopened after the flood, but bankers warned that a slump would follow.", "bankers"),
+        ("On Monday Ann Hill said that the boat had sunk.", "Ann Hill"),
+        ("On Monday he said that the boat had sunk.", None),
         ("Two ill, at least 30 confirmed that the boat had sunk.", None),
         ("ALDER | Wed Apr 29, 2009 5:10 pm ALDER - Using a tool, the broker Bright said it saw a rise.", None),
     ],

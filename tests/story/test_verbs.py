@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.verbs import finite_verb, form_of, verbs_in
+from timeline.story.verbs import finite_verb, form_of, past_of, verbs_in
 
 FORMS = [
     ("signed", "past"), ("carried", "past"), ("took", "past"), ("seeks", "present"), ("talks", "noun or present"),
@@ -41,3 +41,12 @@ def test_finite_verb(text, verb):
 
 def test_verbs_stand_in_order():
     assert [verb.form for verb in verbs_in("She has seen them leaving")] == ["auxiliary", "past", "participle"]
+
+
+PASTS = [("gaining", "gained"), ("losing", "lost"), ("hitting", "hit"), ("beginning", "began"), ("lying", "lay"),
+         ("stopping", "stopped"), ("carrying", "carried"), ("agreeing", "agreed"), ("morning", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("participle", "past"), PASTS)
+def test_past_of_a_participle(participle, past):
+    assert past_of(participle) == past

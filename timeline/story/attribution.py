@@ -47,7 +47,7 @@ _INSIDE = re.compile(
 )
 _FOR_NOTHING = late_pattern(
     r"it\s(?:appears?|appeared|seems?|seemed|turn(?:s|ed)\sout|emerged|"
-    r"(?:is|was)\s(?:now\s)?(?:(?:un)?(?:clear|likely|known)|possible|believed|thought|feared|hoped))\b",
+    r"(?:is|was)\s(?:now\s|still\s)?(?:(?:un)?(?:clear|likely|known)|possible|believed|thought|feared|hoped))\b",
     re.I,
 )
 _WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
@@ -84,6 +84,13 @@ _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
 _OWNER = re.compile(r"\A(?P<word>its|his|her|their|our|my)\s+", re.I)
 _INNER_OWNER = re.compile(r"(?<=\bof )(?P<word>its|his|her|their)\b")
 _PRONOUNS = frozenset("he she it they we i you who which that this".split())
+_OF_SOMEBODY = late_pattern(  # "her lawyer", "Ann Hill’s spokesman": not "Norway’s president"
+    r"(?:(?P<owner>his|her)\s|[^,;:“”]{2,40}[’']s?\s)(?:[a-z-]+\s)*(?:lawyer|attorney|solicitor|barrister|spokes\w+|son|"
+    r"daughter|wife|husband|mother|father|brother|sister|friend|colleague|coach|trainer|agent|manager|aide|advis[eo]r|"
+    r"doctor|partner|neighbou?r|client|teacher|boss)\b",
+    re.I,
+)
+_OWNED_BY = {"he": "his", "his": "his", "she": "her", "her": "her"}
 _MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
 _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
 
@@ -135,6 +142,8 @@ def without_leading(text: str) -> str:
         body = _OF_A_BODY.match(who) if word in ("it", "its") else None
         if body is not None:
             who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
+        elif _may_be_the_owner(word, who):
+            return text  # "Her lawyer said that she would appeal": the one whose lawyer it is
         elif nobody or not means(word, who):
             return what if nobody else text
         return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
@@ -175,8 +184,15 @@ def means(pronoun: str, who: str) -> bool:
     if pronoun in ("they", "their", "we", "our"):
         return _MANY.search(who) is not None or pronoun in ("we", "our")
     if pronoun in ("it", "its"):
-        return _PERSON.match(who) is None or who.split()[-1].isupper()
+        several = who.split()[-1][:1].islower() and _MANY.search(who) is not None
+        return who.split()[-1].isupper() or (_PERSON.match(who) is None and not several)
     return _MANY.search(who) is None or _PERSON.match(who) is not None
+
+
+def _may_be_the_owner(pronoun: str, who: str) -> bool:
+    """Whether a pronoun after "her lawyer said" or "Hill’s lawyer said" may mean the one whose lawyer it is."""
+    owned = _OF_SOMEBODY.match(who) if pronoun in _OWNED_BY else None
+    return owned is not None and owned["owner"] in (None, _OWNED_BY[pronoun], _OWNED_BY[pronoun].capitalize())
 
 
 def owns(who: str) -> str:

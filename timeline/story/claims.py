@@ -18,6 +18,7 @@ from timeline.model import (
     Mention,
     Unplaced,
 )
+from timeline.story.attribution import SAYING
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
 from timeline.story.publish_dates.publishing import header_lines
@@ -45,6 +46,7 @@ CONTINUES = re.compile(
 )
 _OWNS = ("'s ", "’s ")
 _WORD = re.compile(r"[^\W_]")
+_SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
 _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
 
 
@@ -240,6 +242,7 @@ def _only_describes(view: SentenceView, mention: Mention) -> bool:
     if not others or not describes(view.text, view.local(mention)):
         return False
     start, end, _ = view.core(mention)
+    start = 0 if _SAID_BEFORE.search(view.text, 0, start) else start
     spans = [view.local(other) for other in others]
     within = [span for span in spans if start <= span[0] < end and not describes(view.text, span)]
     return tells_no_deed(view.text[:end], view.local(mention), within)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
 from timeline.story.reduced_relatives import dated_participle, fronted_participle
+from timeline.story.shared_verbs import second_figure_at, second_verb_at
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of
 
@@ -29,12 +30,10 @@ _PREPOSITION_LAST = re.compile(
 )
 _THAT = re.compile(r"that\b")
 _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
-_AND_DID = late_pattern(
-    r"\sand\s(?:(?:then|later|also|again|last|[a-z]+ly)\s)?(?P<verb>[a-z]+)\s(?!(?:by|than|in)\s[A-Z])"
-)
 _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
+_DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
 _OPENS = re.compile(r"(?:that|which|who|whom)\s")
 _AND_ANOTHER = late_pattern(rf"\s(?:and|but),?\s(?!{DATE}+\s(?:and|or|to|[,.;]))")
@@ -48,8 +47,15 @@ _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
     r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s"
     r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
+_SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
+    rf"[^;:“”\"]*?\b(?P<says>said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|confirmed|noted|"
+    rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
+)
 _RELATIVE_END = re.compile(r",\s+")
-_JOINS_A_MENTION = re.compile(r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?:\w+\s+){0,2}\Z")
+_JOINS_A_MENTION = re.compile(
+    r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
+)
+SAID_REACH = 25  # characters between a verb of saying and what was said, in which its date stands
 ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 
 
@@ -113,6 +119,8 @@ def _is_apart(masked: str, clause: Clause) -> bool:
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
         return False
+    if _DID_BESIDES.match(text):
+        return True
     if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
         return False
     return _tells_itself(text)
@@ -149,7 +157,9 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
         return [piece]
     masked = _masked(sentence, mentions)
     main = _main_verb(masked, piece)
-    at = main or _second_verb(sentence, inside, mentions) or _second_subject(masked, piece, inside)
+    dates = [(start, end) for start, end in mentions if start in inside]
+    at = main or second_verb_at(sentence, piece.start, dates) or _second_subject(masked, piece, inside)
+    at = at or second_figure_at(masked, piece.start, piece.end) or _what_was_said(masked, piece)
     if at is None:
         said = _SAID_WHEN.search(sentence, inside[-2], inside[-1])
         if said is None or said.end() != inside[-1] or inside[-2] >= said.start():
@@ -161,22 +171,29 @@ def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]
 
 def _main_verb(masked: str, piece: Clause) -> int | None:
     """Where the main verb begins behind a relative clause with a date: "The well that they drilled in May | was"."""
-    if _OPENS.match(masked, piece.start) is None or finite_verb(masked[: piece.start].rstrip()) is not None:
+    opened = _OPENS.match(masked, piece.start)
+    if opened is None or finite_verb(masked[: piece.start].rstrip()) is not None:
         return None
     for found in _MAIN_VERB.finditer(masked, piece.start, piece.end):
         at = found.start("verb")
-        if form_of(found["verb"]) in ("auxiliary", "past") and finite_verb(masked[piece.start : at]) is not None:
+        if (
+            form_of(found["verb"]) in ("auxiliary", "past")
+            and finite_verb(f"who {masked[opened.end() : at]}") is not None
+        ):
             return at
     return None
 
 
-def _second_verb(sentence: str, inside: Sequence[int], mentions: Sequence[tuple[int, int]]) -> int | None:
-    """Where a second verb of the same subject begins between two dates: "was built in 1998 and | was inspected"."""
-    for joins in _AND_DID.finditer(sentence, inside[0], inside[-1]):
-        at = joins.start() + len(" and ")
-        if form_of(joins["verb"]) in ("past", "auxiliary") and not any(start < at < end for start, end in mentions):
-            return at
-    return None
+def _what_was_said(masked: str, piece: Clause) -> int | None:
+    """Where what was said begins, which has a date of its own: "On Monday Hill said | the 4 May fire killed two"."""
+    said = _SAYS_FIRST.match(masked, piece.start, piece.end)
+    if said is None or DATE not in said.group():
+        return None
+    told = masked[said.end() : piece.end]
+    verb, first = finite_verb(told), finite_verb(said.group())
+    if DATE not in told or verb is None or verb.start == 0 or first is None:
+        return None
+    return said.end() if piece.start + first.start == said.start("says") else None
 
 
 def _second_subject(masked: str, piece: Clause, inside: Sequence[int]) -> int | None:
@@ -236,7 +253,9 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         if first > 0 and not clauses[first].apart:
             first -= 1
         elif last < len(clauses) - 1 and (
-            not clauses[last + 1].apart or _interrupts(sentence, clauses[last + 1], start)
+            not clauses[last + 1].apart
+            or _interrupts(sentence, clauses[last + 1], start)
+            or _DID_BESIDES.match(sentence, clauses[last + 1].start)
         ):
             last += 1
         else:
@@ -260,8 +279,19 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
     if last + 1 == len(clauses) or head.kind not in (STATEMENT, REPORT):
         return last
     follows = _THAT.match(sentence, clauses[last + 1].start) is not None
+    beside = clauses[last].end - head.end <= SAID_REACH and sentence[clauses[last].end - 2] not in ",;:"
+    apart = clauses[last + 1].apart and clauses[last + 1].start == clauses[last].end
+    follows = follows or (apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
     quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
     return last + 1 if follows or quotes else last
+
+
+def _goes_on_saying(sentence: str, clause: Clause) -> bool:
+    """Whether a clause tells by itself what was said in the one before it: "the 4 May fire killed two"."""
+    told = sentence[clause.start : clause.end].strip()
+    verb = finite_verb(told)
+    first = told.split(" ", 1)[0]
+    return verb is not None and first not in ("and", "but") and form_of(first) not in ("past", "auxiliary", "present")
 
 
 def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -> Action | None:

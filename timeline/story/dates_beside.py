@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
 from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Grain, Interval, Mention
-from timeline.story.verbs import finite_verb
+from timeline.story.verbs import finite_verb, form_of
 
 _JOINS = re.compile(r"\s*(?:,\s*)?(?P<word>and|to|through|until|till|or|-|–|—|/)\s*(?:(?:on|in|at)\s)?\Z")
 _LEAD = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?\Z", re.I)
@@ -127,7 +127,16 @@ def tells_no_deed(text: str, date: tuple[int, int], others: Sequence[tuple[int, 
     """
     after = [start for start, _ in others if start >= date[1]]
     deeds = _finite_verbs(text[date[1] : min(after, default=len(text))])
-    return bool(others) and (deeds < 2 if after else deeds == 0)
+    return bool(others) and (deeds < 2 if after else deeds == 0 or _only_is(text[date[1] :]))
+
+
+def _only_is(text: str) -> bool:
+    """Whether a text tells how something was and no deed: "truce was close to collapse", not "report was read"."""
+    verb = finite_verb(f"x {text}")
+    if verb is None or f"x {text}"[verb.start : verb.end].lower() not in ("is", "are", "was", "were"):
+        return False
+    following = re.sub(r"\A\s(?:(?:not|still|also|\w+ly)\s)?", "", f"x {text}"[verb.end :]).split(" ", 1)[0]
+    return form_of(following.strip(".,;").lower()) not in ("past", "participle") and following != "to"
 
 
 def _finite_verbs(text: str) -> int:

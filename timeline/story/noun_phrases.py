@@ -13,7 +13,11 @@ MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|namely|chiefly)"  # no name of the noun
 _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
+    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b"
+)
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
+_AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
@@ -103,7 +107,13 @@ def without_asides(text: str) -> str:
 
 
 def subject_of(text: str) -> str | None:
-    """What stands before the first verb of a sentence, where it is short and no pronoun."""
+    """What stands before the first verb of a sentence, where it is short and no pronoun.
+
+    ``subject_of("The club’s coach, Ann Hill, left")`` is "Ann Hill".
+    """
+    beside = _NAMED_BESIDE.match(text)
+    if beside is not None and form_of(beside["verb"]) in ("past", "auxiliary") and finite_verb(beside["what"]) is None:
+        return beside["name"]
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
     if (
@@ -136,7 +146,7 @@ def subject_of(text: str) -> str | None:
         return None  # "Ann Hill an old building", where an aside was taken out
     if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
         return None  # "the index of producers’", "the second-guessing"
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or TIMES.search(subject):
+    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _is_a_time(subject):
         return None
     if words[0].lower() in _NO_SUBJECT or _LONE.match(subject):
         return None  # "Now facing the board", "The first"
@@ -154,6 +164,10 @@ def subject_of(text: str) -> str | None:
     return subject
 
 
+def _is_a_time(subject: str) -> bool:
+    return TIMES.search(_AGED.sub("", subject)) is not None
+
+
 def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     """The noun phrase that ends ``text``, which a "who" or "that" takes up: "the wreck of the ferry".
 
@@ -164,7 +178,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     )  # "in Oslo, which": what a comma parts says more of the last noun
     text = _AGE_LAST.sub("", text.rstrip(' ,“"–—-'))
     named = _APPOSITION.search(f"{text},")
-    if named is not None and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
+    doing = named is not None and form_of(named["aside"].split()[0]) == "participle"  # "left Oslo, ending a truce that"
+    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first, name = named["aside"].split()[0].lower(), named["name"].split()
         held = not _HOLDS.isdisjoint(named["aside"].split())
         nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
@@ -219,6 +234,8 @@ def _without_verb_first(words: list[str], led: str, parted: bool) -> list[str]:
     """A noun phrase without a verb or adverb at its start; ``led`` is the word before it. None of it where unplain."""
     if parted and led == "to" and words[0].islower() and words[0] not in DETERMINERS and len(words) > 1:
         return []  # "to borrow money, which": a verb, or "to older people, who"
+    if len(words) > 2 and _PRONOUN_WORD.match(words[0]) is not None and form_of(words[1].lower()) == "past":
+        words = words[2:]  # "They met Ann Hill, who"
     while len(words) > 1:
         first, name = form_of(words[0].lower()), words[0].islower() and words[1][:1].isupper()
         doing = first in ("participle", "base") and (led in NOUN_STOP or not led)  # "in fighting gangs that"

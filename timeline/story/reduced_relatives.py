@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.actions import STATEMENT, kinds_in
-from timeline.story.noun_phrases import NOUN_STOP
+from timeline.story.actions import REPORT, STATEMENT, kinds_in
+from timeline.story.noun_phrases import MANY, NOUN_STOP, noun_before
+from timeline.story.shared_verbs import is_done
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
@@ -31,6 +32,12 @@ _SECOND_NOUN = late_pattern(  # whose deed it is: "the promise | the mayor made 
     r"\w\s(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bwith\s)(?<!\bon\s)(?<!\band\s)"
     r"(?:the|an?|his|her|its|their|our|my)\s"
 )
+_BESIDE_ITS_DATE = late_pattern(rf"\s[a-z]+\s(?:(?:on|in|at|by|early|late|last)\s)*{DATE}")
+_LAST_PARTICIPLE = late_pattern(rf"\s(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late|last)\s)*{DATE}+[.,;]?\s*\Z")
+_PLANNED = late_pattern(
+    rf"\s(?:planned|scheduled|due|expected|slated)\s(?:for|on|in)\s{DATE}(?=\s(?:was|were|is|are|has|have|had|will|would)\b)"
+)
+_SEVERAL = late_pattern(r"(?:some|many|most|several|both|all|two|three|four|five|six|dozens|hundreds|\d+)\s", re.I)
 _STATES = frozenset(
     "owned used needed known called based expected required planned scheduled affected involved left".split()
 )
@@ -137,6 +144,50 @@ def fronted_participle(sentence: str) -> re.Match[str] | None:
     return found if found is not None and form_of(found["verb"].lower()) == "past" else None
 
 
+def without_planned(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it without "planned for [Monday]" in "Talks planned for [Monday] were called off"."""
+    for found in reversed(list(_PLANNED.finditer(text))):
+        if (
+            found.start() <= start < found.end()
+            or found.start() < end <= found.end()
+            or DATE not in text[found.end() :]
+        ):
+            continue
+        less = found.end() - found.start()
+        text = text[: found.start()] + text[found.end() :]
+        start, end = start - less * (found.end() <= start), end - less * (found.end() <= end)
+    return text, start, end
+
+
+def last_participle(text: str, start: int, end: int) -> str | None:
+    """What was done to the noun that ends a part of a marked text, where its only date is told of that.
+
+    Of "Hill failed a test taken on [Friday]" it is "a test was taken on [Friday]". None where the verb may be Hill's.
+    """
+    found = _LAST_PARTICIPLE.search(text, start, end)
+    if found is None or DATE in text[start : found.start()] or not is_done(found["verb"]):
+        return None
+    before = text[: found.start()]
+    noun = noun_before(before, person=False)
+    led = before[: len(before) - len(noun)].rstrip() if noun is not None and before.endswith(noun) else ""
+    if noun is None or not led or not led[-1].isalnum() or finite_verb(before.replace(DATE, "")) is None:
+        return None
+    saying = kinds_in(led) | kinds_in(found["verb"])  # "said in a letter published on Friday that"
+    opens = led.rsplit(" ", 1)[-1] in _OPENS_A_CLAUSE
+    if opens or found["verb"] in _STATES or not saying.isdisjoint((STATEMENT, REPORT)):
+        return None
+    if noun.split()[-1][:1].isupper() or "," in noun:
+        return None  # "a list the mayor Ann Hill published on Friday"
+    if noun.split()[0].lower() not in ("a", "an") and MANY.search(noun) is None:
+        return None  # "said the court dismissed on Friday"
+    return f"{noun}{_was(noun)}{text[found.start() : end]}"
+
+
+def _was(subject: str) -> str:
+    several = MANY.search(re.split(r"\s(?:of|in|at|for|from|with|on)\s", subject)[0]) is not None
+    return " were" if several or " and " in subject or _SEVERAL.match(subject.strip()) is not None else " was"
+
+
 def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
     """A marked text and a span of it, its core, without "held on [Friday]" in "The man held on [Friday] was freed".
 
@@ -149,11 +200,12 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
             told = f"{text[fronted.end() :][: verb.start]}{fronted['verb'].lower()}{fronted['rest']}"
             return told, 0, len(told)
     found = dated_participle(text[start:])
-    if found is None:
+    if found is None or start + found.subject >= end:
         return text, start, end
     first, last = start + found.start, start + found.end
     if last >= end:
         told = text[first + 1 : last].rstrip(" ,") if text[first] == "," else text[first:last]
-        told = f"{text[start + found.subject : first].rstrip()}{told}"
+        subject = text[start + found.subject : first].rstrip()
+        told = f"{subject}{_was(subject) if _BESIDE_ITS_DATE.match(told) else ''}{told}"
         return told, 0, len(told)
     return f"{text[:first]}{text[last:]}", start, end - (last - first)

@@ -14,6 +14,7 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Speech, Stance
 from timeline.story.people import name_phrases, speaker_in
 from timeline.story.tellings import main_verb, saying_verb, telling, without_quotations
+from timeline.story.titling.pronoun_speakers import meant_speaker
 
 LONGEST_SPEAKER = 8  # words; a longer subject is a clause of its own
 UNTIL_REACH = 20  # characters that "until late the" takes before a date
@@ -183,7 +184,15 @@ _LEADING = late_pattern(
     r"\A\W*(?:(?:But|And|However|Meanwhile|Later|Earlier|Also|Then|Still|Yet|Instead|In a statement|[Tt]hat|[Ww]hile)\b"
     r",?\s+)*"
 )
+_ON_A_DAY = late_pattern(  # "On Monday Ann Hill", "In 2019 the board"
+    r"\A(?:(?:On|In|At|By|Late|Early|Last)\s){1,2}(?:[A-Z][a-z]+day|\d{4}|(?:\d\d?\s)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?)\s"
+    r"(?=[A-Z]|the\s)"
+)
 _THAT = late_pattern(r"\bthat\b")
+_HE = re.compile(
+    r"(?:\A|\A(?:On|In|At|By|During|Late|Early|Last)\s[^,]{1,30}\s)(?P<who>[Hh]e|[Ss]he)\Z"
+)  # "On Monday he"
 _PRONOUN = late_pattern(r"(?:he|she|they|it|we|i|who|which)\Z", re.I)
 # "though it", "last week when she": a word that turns to another clause is no part of who speaks there.
 _TURN = late_pattern(
@@ -304,16 +313,18 @@ def _speech(sentence: str, plain: str, part: Part, previous: str) -> tuple[Speec
     verb = saying_verb(sentence)
     closing = None if quoted else _SAID_AT_THE_END.search(sentence, part.deed)
     if closing is not None and verb is not None and verb.end <= closing.start():
-        return speech, _who(closing["who"], previous)  # "the crew warned the owner, the union said": the union says so
+        return speech, _who(
+            closing["who"], previous, sentence
+        )  # "the crew warned the owner, the union said": the union says so
     if verb is not None and plain[: verb.start].strip() and (quoted or _says_something(plain[verb.end :], sentence)):
-        return speech, _who(_subject(plain, verb.start), previous)
+        return speech, _who(_subject(plain, verb.start), previous, sentence)
     after = end if quoted else part.deed
     last = _SAID_LAST.search(sentence, after) if _SAID_WORD.search(sentence, after) is not None else None
     if last is not None:
-        return speech, _who(last["after"] or last["before"], previous)
+        return speech, _who(last["after"] or last["before"], previous, sentence)
     told = _ACCORDING.search(plain) if "ccording to" in plain else None
     if told is not None:
-        return speech, _who(told["who"], previous)
+        return speech, _who(told["who"], previous, sentence)
     return ("quotation", speaker_in(previous)) if quoted else ("own words", None)
 
 
@@ -336,9 +347,9 @@ def _subject(plain: str, verb: int) -> str:
     return head[cut + 1 :] if cut >= 0 else head
 
 
-def _who(words: str, previous: str) -> str | None:
-    """The speaker that the words before or after a verb of saying name."""
-    words = _LEADING.sub("", words).strip(_SIGNS)
+def _who(words: str, previous: str, sentence: str) -> str | None:
+    """The speaker that the words before or after a verb of saying in a sentence name."""
+    words = _ON_A_DAY.sub("", _LEADING.sub("", words).strip(_SIGNS))
     first, *rest = [piece.strip() for piece in words.split(",")]
     if rest and rest[-1].lower() in ("has", "have", "had"):  # "the mayor, Ann Hill, has said"
         rest.pop()
@@ -349,8 +360,12 @@ def _who(words: str, previous: str) -> str | None:
     named = re.sub(r"\s+(?:also|has|have|had|later|then|who|in|on|at)\b.*\Z", "", named)
     if _NOBODY.match(named):
         return None
-    if not named or _PRONOUN.match(named):
-        return speaker_in(previous) if named.lower() in ("he", "she", "") else None
+    if not named:
+        return speaker_in(previous)
+    if (he := _HE.search(named)) is not None:
+        return meant_speaker(he["who"].lower(), previous, sentence.replace(f"{he['who']} ", "", 1))
+    if _PRONOUN.match(named):
+        return None
     if len(named.split()) > LONGEST_SPEAKER:
         names = name_phrases(named)
         return names[-1] if names else None

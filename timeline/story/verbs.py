@@ -95,7 +95,7 @@ _WITHOUT_OBJECT = """
     resign die arrive collapse sink fall rise meet begin end close open vote protest march flee retire return depart
     crash explode erupt escape fail survive succeed surrender agree decline drop plunge soar surge slump tumble rally
     recover emerge appear disappear vanish occur happen continue stop finish start land testify withdraw rebel riot burn
-    drown grow increase decrease resume expire speak clash strike hit
+    drown grow increase decrease resume expire speak clash strike hit apologise apologize reopen peak
 """
 _ADJECTIVES = frozenset(  # in -ed, and before a noun as often as after one
     """alleged armed united used limited aged wounded injured so-called proposed hundred indeed naked sacred
@@ -147,6 +147,7 @@ def _present(base: str) -> str:
     return f"{base[:-1]}ies" if re.search(r"[^aeiou]y\Z", base) else f"{base}s"
 
 
+_DOUBLES_TOO = frozenset("begin quit forget forbid".split())  # in their -ing forms, as their last part is stressed
 _DOUBLES = re.compile(r"\A[^aeiou]*[aeiou][bdgmnprt]\Z")  # "stop": stopped
 
 
@@ -220,6 +221,27 @@ def _verbs(text: str) -> Iterator[Verb]:
 
 
 _BY = re.compile(r"\s+by\b")
+
+
+@cache
+def _pasts_by_participle() -> dict[str, str]:
+    irregular = dict(entry.split("=") for entry in _IRREGULAR.split())
+    pasts = {base: _past(base) for base in _REGULAR.split()}
+    pasts |= {base: past.split(",")[0] for base, past in irregular.items()}
+    return {_doing(base): past for base, past in pasts.items()}
+
+
+def _doing(base: str) -> str:
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe")):
+        return f"{base[:-1]}ing"
+    return f"{base}{base[-1]}ing" if _DOUBLES.search(base) or base in _DOUBLES_TOO else f"{base}ing"
+
+
+def past_of(participle: str) -> str | None:
+    """The past of a known verb from its -ing form: "gained" of "gaining", "fell" of "falling"."""
+    return _pasts_by_participle().get(participle)
 
 
 class _Known(dict[str, VerbForm | None]):

@@ -2,10 +2,19 @@
 
 import pytest
 
-from timeline.story.titling.shared_subjects import RELATIVE, joins_its_subject, put, relative_told
+from timeline.story.titling.shared_subjects import (
+    RELATIVE,
+    did_besides,
+    joins_its_subject,
+    plain_subject,
+    put,
+    relative_subject,
+    relative_told,
+)
 
 TOLD = [
     ("who led the talks", "Envoy Jan Novak, ", "Envoy Jan Novak led the talks"),
+    ("that began", "The spill in the bay ", "The spill in the bay began"),
     ("that have closed the port", "A wave of storms ", "A wave of storms have closed the port"),
     ("that was burning", "Divers left the wreck of the ferries ", "the wreck of the ferries was burning"),
     ("that began the talks", "The collapse of the board ", "that began the talks"),
@@ -41,6 +50,51 @@ JOINS = [
 @pytest.mark.parametrize(("text", "sentence", "expected"), JOINS)
 def test_a_second_verb_joins_the_subject_of_its_sentence(text, sentence, expected):
     assert joins_its_subject(text, sentence) is expected
+
+
+PLAIN = [
+    ("One of them resigned and ", "One of them"),
+    ("Its shares rose and ", "Its shares"),
+    ("The strike will end and ", "The strike"),
+    ("The strike began, when a rig burned and ", None),
+    ("He resigned and ", None),
+    ("Its fall and ", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), PLAIN)
+def test_plain_subject(sentence, subject):
+    assert plain_subject(sentence) == subject
+
+
+OPEN = [
+    ("They left the ferry, which burned and ", "the ferry"),
+    ("They met Ann Hill, who was held and ", "Ann Hill"),
+    ("They knew that Hill was ill and ", None),
+    ("The ferry burned and ", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), OPEN)
+def test_a_second_verb_of_a_relative_clause_has_its_noun(sentence, subject):
+    assert relative_subject(sentence) == subject
+
+
+BESIDES = [
+    ("after gaining a point", "The club lost ", "The club gained a point"),
+    ("after being held in Oslo", "Ann Hill was freed ", "Ann Hill was held in Oslo"),
+    ("before having left", "The divers sold the boat ", "The divers left"),
+    ("after being drenched in oil", "A pelican is seen on the beach ", "A pelican was drenched in oil"),
+    ("after eating fish", "Police said Hill fell ill ", None),
+    ("after falling from a pier", "The town mourns a boy who drowned ", None),
+    ("after the pier fell", "The club lost ", None),
+    ("before handing it over", "The board is to read the report ", None),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence", "expected"), BESIDES)
+def test_what_a_subject_did_besides(text, sentence, expected):
+    assert did_besides(text, sentence) == expected
 
 
 PUT = [

@@ -49,7 +49,7 @@ _INNER_CLAUSE = late_pattern(
     r"\b(?:that|why|how|whether|because|although|after|before|if|when)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])"
 )
 OWNERS = frozenset("its his her their our my your".split())
-_SOMEBODY_ELSE = late_pattern(
+SOMEBODY_ELSE = late_pattern(
     r"\b(?:the|an?|his|her|its|their|another|one)\s(?:[\w-]+\s)?(?:man"
     r"|woman|boy|girl|minister|president|secretary|senator|"
     r"governor|mayor|chief|director|chairman|judge|officer|doctor"
@@ -126,7 +126,8 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
         if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
             return None  # who speaks, or who is spoken of
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
-        if found is not None and clause.startswith(f"{_OWNER_OF[pronoun]} "):
+        speaks = says and found is not None and re.search(rf"{re.escape(found)},\s{SAYING}\b", text) is not None
+        if found is not None and clause.startswith(f"{_OWNER_OF[pronoun]} ") and not speaks:
             return None  # "His father was a judge. He died": who did?
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
@@ -188,7 +189,7 @@ def _person_here(pronoun: str, text: str, previous: str) -> str | None:
     if words and (named := " ".join(words)) not in _COUNTRIES:
         return named if fits(pronoun, named) else None  # "Hill’s announcement that he"
     people = list(dict.fromkeys(p for p in people_in(text) if fits(pronoun, p)))
-    if len(people) == 1 and _SOMEBODY_ELSE.search(text.replace(people[0], "")):
+    if len(people) == 1 and SOMEBODY_ELSE.search(text.replace(people[0], "")):
         return None  # "Hill told the owner that he"
     if len(people) == 1:
         return people[0]

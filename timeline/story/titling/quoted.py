@@ -5,14 +5,16 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
-from timeline.story.people import speaker_in
+from timeline.story.people import people_in, speaker_in
 from timeline.story.speakers import SPEAKER_REACH, speaker_after, spoken_by
-from timeline.story.titling.antecedents import antecedent
 from timeline.story.titling.finishing import EDGES, FEWEST_QUOTED, FEWEST_WORDS, finished
 from timeline.story.titling.openings import without_front, without_opening
+from timeline.story.titling.pronoun_speakers import meant_speaker
+from timeline.story.titling.shortening import LONGEST
 from timeline.story.titling.told_dates import QUOTING
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, undated
+from timeline.story.verbs import finite_verb
 
 SAYS = re.compile(rf"\b{SAYING}\b")  # that somebody says something, in any sentence
 SPEAKS = re.compile(r"(?<![\w.])(?:i|we|you|my|our|your|me|(?-i:us))\b(?!\.)", re.I)  # what only its speaker can say
@@ -23,17 +25,22 @@ NEEDS_A_SPEAKER = re.compile(  # what means somebody only for those who heard wh
 )
 _QUOTED = re.compile(r"“(?P<words>[^“”]+)(?:”|\Z)")
 _THAT_OPENS = re.compile(
-    r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|their|his|her|its)\s)", re.I
+    r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|my|their|his|her|its)\s)", re.I
 )
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
 _PRONOUN_SAID = late_pattern(rf"\b(?:he|she|they|it)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
-
-
-def _fewest_quoted(words: str) -> int:
-    """How many words a quotation needs to be a title: few where only its speaker tells what it means."""
-    return FEWEST_WORDS if NEEDS_A_SPEAKER.match(words) else FEWEST_QUOTED
+_HE_SAID = late_pattern(  # behind what was said
+    rf"”?[\s,]*(?P<who>he|she)\s(?:also\s|later\s|then\s)?"
+    rf"(?:{SAYING}|testified|declared|recalled|replied|tweeted|continued|concluded|admitted|predicted|joked)\b"
+)
+_SOMEBODY_SAID = late_pattern(
+    r"”\s(?!(?:and|but|or|as|in|on|at|for|to|of|is|was|were|are|has|had|will|would)\b)[\w’'-]+\s\w+"
+)
+_HE_TELLS = late_pattern(rf"(?:[A-Z][^,“”]{{1,40}},\s)?(?P<who>he|she)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
+_WE = late_pattern(r"(?:(?:but|and|so|yet|because)\s)?(?=(?:we|i)(?:[’']\w+)?\s[a-z])", re.I)
+_FEWEST_OF_A_CLAUSE = 4  # words of a quotation that is a sentence by itself
 
 
 def quoted_title(text: str, core: tuple[int, int], previous: str, following: str) -> str | None:
@@ -49,23 +56,17 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     at = len(before)
     if _CLOSES_FIRST.match(text):  # the quotation began in a sentence before
         text, at = f"“{text}", at + 1
-    quote = next((q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at), None)
-    if quote is None or len(quote["words"].split()) < _fewest_quoted(quote["words"]):
+    quotes = [q for q in _QUOTED.finditer(text) if q.start() < at + len(inside) and q.end() + 2 > at]
+    dated = next((q for q in quotes if DATE in q["words"] and _is_of_one(text[quotes[0].end() : q.start()])), None)
+    quote = dated or (quotes[0] if quotes else None)
+    if quote is None or not _is_long_enough(quote["words"]):
         return None
     first = quote["words"].lstrip(f"{EDGES}‘")[:1]
     whole = first == DATE or first.isupper() or text[: quote.start()].rstrip().endswith(":")
-    if not whole:
+    if not whole and _WE.match(quote["words"]) is None:
         return None  # a part of a sentence in quotation marks says nothing alone
-    after = text[quote.end() - 1 :]
-    speaker = spoken_by(text, quote.end() - 1) or speaker_in(after[:SPEAKER_REACH]) or speaker_in(text[: quote.start()])
-    # by one whom this sentence names, not by the speaker before
-    told = SAYS.search(after) is not None and _PRONOUN_SAID.search(after) is None
-    if speaker is None and not told and not text[: quote.start()].strip():
-        speaker = speaker_after(quote.group(), following) or speaker_in(tidy(previous))
-    said = _PRONOUN_SAYS.search(text, 0, quote.start()) if speaker is None else None
-    if said is not None:
-        speaker = antecedent(said["who"], "", previous)
-    if speaker is None or speaker.lower() in NOT_NAMES:
+    speaker = _speaker_of(text, quote, previous, following)
+    if speaker is None and not _is_said_by_somebody(text, quote):
         return None
     start, end = quote.span("words")
     if at + len(inside) <= quote.end() + 2:
@@ -74,4 +75,46 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
     words = without_front(_THAT_OPENS.sub("", without_opening(undated(text[start:end]))))
-    return finished(f"{speaker}: {words[:1].upper()}{words[1:]}") if len(words.split()) > 2 else None
+    if len(words.split()) < FEWEST_WORDS:
+        return None
+    words = f"{words[:1].upper()}{words[1:]}"
+    if speaker is not None:
+        return finished(f"{speaker}: {words}")
+    words = finished(words)
+    return f"“{words}”" if len(words) + 2 <= LONGEST and "“" not in words else words
+
+
+def _is_long_enough(words: str) -> bool:
+    """Whether a quotation has the words of a title: few where only its speaker tells what it means."""
+    count = len(words.split())
+    if NEEDS_A_SPEAKER.match(words):
+        return count >= FEWEST_WORDS
+    return count >= (_FEWEST_OF_A_CLAUSE if finite_verb(words) is not None else FEWEST_QUOTED)
+
+
+def _is_of_one(between: str) -> bool:
+    """Whether the words between two quotations name no more than the one who says both."""
+    people = people_in(between)
+    return not people or (len(set(people)) == 1 and SAYS.search(between) is not None and " and " not in between)
+
+
+def _is_said_by_somebody(text: str, quote: re.Match[str]) -> bool:
+    """Whether somebody says a quotation, but who that is leaves a doubt: "“It was late,” a guest recalled"."""
+    told = _HE_SAID.match(text, quote.end() - 1) or _SOMEBODY_SAID.match(text, quote.end() - 1)
+    ends = quote["words"].rstrip().endswith((",", "?", "!"))  # not “Amber” of "“Amber” sold well"
+    return told is not None and ends and not text[: quote.start()].strip()
+
+
+def _speaker_of(text: str, quote: re.Match[str], previous: str, following: str) -> str | None:
+    """Who says a quotation of a sentence: named beside it, or meant by "he said" without a doubt."""
+    before, after = text[: quote.start()], text[quote.end() - 1 :]
+    said = _HE_SAID.match(after) or _PRONOUN_SAYS.search(before) or _HE_TELLS.match(before)
+    if said is not None:
+        alone = not people_in(before) and not people_in(after[:SPEAKER_REACH])
+        return meant_speaker(said["who"].lower(), previous, quote["words"]) if alone else None
+    speaker = spoken_by(text, quote.end() - 1) or speaker_in(after[:SPEAKER_REACH]) or speaker_in(before)
+    # by one whom this sentence names, not by the speaker before
+    told = SAYS.search(after) is not None and _PRONOUN_SAID.search(after) is None
+    if speaker is None and not told and not before.strip() and not after.strip("” .,!?"):
+        speaker = speaker_after(quote.group(), following) or speaker_in(tidy(previous))
+    return None if speaker is None or speaker.lower() in NOT_NAMES else speaker

@@ -6,6 +6,7 @@ from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING, owns
 from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of
 from timeline.story.people import TIMES
+from timeline.story.shared_verbs import is_done
 from timeline.story.titling.antecedents import (
     NOMINATIVE,
     SAID,
@@ -18,7 +19,16 @@ from timeline.story.titling.antecedents import (
 )
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.titling.relatives import main_verb_after
-from timeline.story.titling.shared_subjects import RELATIVE, content_alone, joins_its_subject, put, relative_told
+from timeline.story.titling.shared_subjects import (
+    RELATIVE,
+    content_alone,
+    joins_its_subject,
+    plain_subject,
+    put,
+    relative_subject,
+    relative_told,
+    with_shared_head,
+)
 from timeline.story.titling.typography import tidy
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
@@ -113,6 +123,8 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return relative_told(text, relative, sentence)
     if (beside := _BESIDE_A_NAME.match(text)) is not None and finite_verb(beside.group()) is None:
         return text[beside.end() :]
+    if (shared := with_shared_head(text, sentence)) is not None:
+        return with_subject(shared, "", previous) if _SUBJECT.match(shared) else shared  # "he was | tried"
     text = content_alone(text, sentence)
     subject, possessive = _SUBJECT.match(text), _POSSESSIVE.match(text)
     if subject is not None and not _has_its_verb(text[subject.end() :]):
@@ -125,10 +137,14 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
         return _of_a_subject(text, subject["word"].lower(), text[subject.end() :], sentence, previous)
     if possessive is not None:
         return _of_an_owner(text, possessive["word"].lower(), text[possessive.end() :], sentence, previous)
-    if sentence.strip() and form_of(text.split(" ", 1)[0].lower()) in ("past", "auxiliary", "present"):
-        if not joins_its_subject(text, sentence):
-            return text
-        return put(subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous), text, text)
+    if sentence.strip() and form_of(text.split(" ", 1)[0].lower().rstrip(".,;")) in ("past", "auxiliary", "present"):
+        if (noun := relative_subject(sentence)) is not None:
+            return put(noun, text, text)
+        first, _, rest = text.partition(" ")
+        if not joins_its_subject(text, sentence) or is_done(first.rstrip(".,;"), rest and f" {rest}"):
+            return text  # "a photograph taken in May and | obtained in June": nobody obtained
+        noun = subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous) or plain_subject(sentence)
+        return put(noun, text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text

@@ -19,12 +19,12 @@ from timeline.story.attribution import (
     without_leading,
     without_trailing,
 )
-from timeline.story.noun_phrases import noun_before
-from timeline.story.reduced_relatives import of_its_participle
+from timeline.story.reduced_relatives import last_participle, of_its_participle, without_planned
 from timeline.story.speakers import voice_of
 from timeline.story.titling.captions import sentence_starts
-from timeline.story.titling.faults import only_speech, quality
+from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
+from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
@@ -35,10 +35,11 @@ from timeline.story.titling.openings import (
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
 from timeline.story.titling.relatives import main_verb_after, without_dated
-from timeline.story.titling.shared_subjects import content_alone
+from timeline.story.titling.sayings import inside_quotation, told_by, who_said_so
+from timeline.story.titling.shared_subjects import content_alone, did_besides
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import QUOTING, is_counted_from, is_told, whole_date
+from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -52,6 +53,7 @@ ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewe
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
 _JOINS_A_QUOTATION = late_pattern(r"(?:but|and|so|yet)\s(?=(?:we|i|you|it|he|she|they|the|this|that|there)\b)", re.I)
+_DOES_BESIDES = re.compile(r"\b(?:after|before)\s[a-z]+ing\s")
 _DOING = re.compile(r"(?:while|after|before|by|when|since)\s[a-z]+ing\b")  # who does it stands elsewhere
 _HANGS_ON = re.compile(r"(?:which|who|that|whose|according\sto)\s[a-z]", re.I)  # "That started the fire": what did
 _RUNS_ON = re.compile(r"(?:who|which|that)\s")
@@ -64,10 +66,6 @@ _ACCUSED_OF_THAT = late_pattern(  # "Prosecutors say", "A neighbour alleges that
     re.I,
 )
 _ACCUSERS_SAID = late_pattern(rf",\s(?=[^,;:“”]*{ACCUSERS})[^,;:“”]{{2,50}}?\s(?:say|said|allege|alleged)\b", re.I)
-_ONLY_TOLD = late_pattern(
-    r"(?P<who>[^,;:“”\"]{2,60}?)\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)"
-    r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
-)
 _THAT = re.compile(r"that\b")
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|of|for|at|on|by|to|with|from|than|like)\s+\Z", re.I)
 _RELATIVE = re.compile(r"\A(?:that|which|who)\b")
@@ -111,15 +109,6 @@ _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
-_CALLED = late_pattern(  # "a group that the ministry declared an enemy": the group is what was declared
-    r"(?:that|which|whom)\s(?P<deed>[^,;“”]{2,50}?\s(?:declared"
-    r"|called|named|designated|labell?ed|considered|deemed|branded"
-    r"|listed|recogni[sz]ed|classified|outlawed|banned))\s(?P<what>(?:as\s)?(?:an?|the)\s.+)\Z"
-)
-_LACKS_ITS_OBJECT = late_pattern(  # "the well that the firm drilled"
-    r"(?:that|which|whom)\s(?P<deed>(?:the|an?|its|his|her|their|[A-Z])[^,;:“”]{2,60}\s(?P<last>[a-z]+))\W*\Z"
-)
-_THE = re.compile(r"\AThe\s")
 _HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\s", re.I)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\s", re.I)
@@ -168,31 +157,25 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
-    text, start, end = without_dated(*of_its_participle(text, start, end))
-    if _PURPOSE.match(text, start):
-        start = 0  # "so that no ship sinks": what is wished for is no deed
-    start, end = _to_its_clause(text, start, end)
-    if (accused := _ACCUSERS_SAID.match(text, end)) is not None:
-        end = accused.end()  # "Hill took the money | , prosecutors said"
-    if _runs_on_to_a_verb(text, end, len(text)):
-        end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
-    if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
-        end = what.end()  # "has resigned | as head of the board"
-    quoted = _inside_quotation(text, start)
+    text, start, end = _told_part(text, start, end)
+    quoted = inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
-    if (reported := _told_by(text, start, end, previous)) is not None:
-        return reported
+    spoken = quoted_title(text, (start, end), around.previous, around.following)
+    nobody = spoken is not None and spoken.startswith("“")
+    if spoken and nobody and DATE in tidy(text[start:end]).partition("”")[2]:
+        return spoken  # by whom leaves a doubt, and it is the day it was said
+    if not spoken and (said := _said(text, start, end, around.previous, quoted=quoted)) is not None:
+        return said
     narrow = _made(text, _said_too(text, start), end, previous)
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
         narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
-    spoken = quoted_title(text, (start, end), around.previous, around.following)
-    if spoken and SPEAKS.search(spoken):
-        tried.insert(0, (spoken, 0.0))
+    if spoken and (SPEAKS.search(spoken) or (nobody and NEEDS_A_SPEAKER.match(narrow))):
+        tried = [(spoken, 0.0), (narrow, WIDER)]
     elif spoken:
         tried.append((spoken, WIDER))
-    if NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
+    if not nobody and NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
@@ -210,9 +193,33 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
     if around.article and not _LETTERS.search(best):
         return headline(around.article)  # a line of a table that holds years and figures alone
-    if best and around.article and (len(best.split()) < FEWEST_WORDS or not (verbs_in(best) or actions_in(best))):
+    brief = len(best.split()) < FEWEST_WORDS and not says_it_in_two(best)
+    told = best == spoken or verbs_in(best) or actions_in(best)
+    if best and around.article and (brief or not told):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
+
+
+def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a part of it as wide as what it tells, without what only says more of a noun."""
+    besides = _DOES_BESIDES.search(text, start + 1, end)
+    if besides is not None and DATE in text[start : besides.start()] and DATE in text[besides.start() : end]:
+        end = (
+            besides.start() if _has_a_verb(text[start : besides.start()]) else end
+        )  # "lost on [Monday] | after winning"
+    text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
+    if _PURPOSE.match(text, start):
+        start = 0  # "so that no ship sinks": what is wished for is no deed
+    start, end = _to_its_clause(text, start, end)
+    if (accused := _ACCUSERS_SAID.match(text, end)) is not None:
+        end = accused.end()  # "Hill took the money | , prosecutors said"
+    if _runs_on_to_a_verb(text, end, len(text)):
+        end = len(text)  # "a guest | who came by ferry fell ill": the clause about the guest stands within the deed
+    if (done := last_participle(text, start, end)) is not None:
+        text, start, end = done, 0, len(done)
+    if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
+        end = what.end()  # "has resigned | as head of the board"
+    return text, start, end
 
 
 def _wider(text: str, start: int, end: int, previous: str, narrow: str) -> list[tuple[str, float]]:
@@ -246,14 +253,20 @@ def _is_no_clause(narrow: str, text: str, start: int, end: int) -> bool:
     return hangs or only_speech(narrow) or _ONLY_SAYS.search(narrow) is not None  # "Police said"
 
 
-def _told_by(text: str, start: int, end: int, previous: str) -> str | None:
-    """The title of "the boat sank on Monday, | the union said on Friday": on Friday the union said so."""
-    said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
-    if said is None or not _has_a_verb(text[:start]):
-        return None
-    what = _made(text, 0, start, previous)
-    told = f"{said['who']}: {what}"
-    return finished(told) if what and len(told) <= LONGEST and "“" not in told else what or None
+def _said(text: str, start: int, end: int, previous: str, *, quoted: bool) -> str | None:
+    """The title of who said what, where the saying has its own date."""
+    before = "" if quoted else previous
+    told = told_by(text, start, end, lambda first, last: _made(text, first, last, before))
+    if told is not None or quoted:
+        return told
+    return who_said_so(text, start, end, previous, lambda first, last: _made(text, first, last, ""))
+
+
+def _did_besides(text: str, start: int, end: int) -> str | None:
+    """What the subject before a part "after losing on [Friday]" did, where the date is that of its doing."""
+    if DATE not in text[start:end].partition(",")[0]:
+        return None  # that of ", the mayor said on [Friday]"
+    return did_besides(undated(tidy(text[start:end])), undated(tidy(text[:start])))
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -261,6 +274,9 @@ def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:
     front = PHRASE_WITH_A_VERB.match(text, start, end)
     if front is not None and front.end() == end and _has_a_verb(text[end:]):
         return end, len(text)  # "In a letter sent [on Friday], the mayor resigned"
+    if start and _DOES_BESIDES.match(text, start, end) and _did_besides(text, start, end) is None:
+        end = end if _has_a_verb(text[:end]) else len(text)
+        return 0, end  # "before leaving [on Friday]": who does it is told by the clause before
     if _runs_on_to_a_verb(text, start, end):
         return start if _has_a_verb(text[:start]) else 0, end  # "a cable | that feeds Oslo was cut"
     return start, end
@@ -275,17 +291,6 @@ def _runs_on_to_a_verb(text: str, start: int, end: int) -> bool:
 
 def _has_a_verb(marked_text: str) -> bool:
     return finite_verb(marked_text.replace(DATE, "")) is not None
-
-
-def _inside_quotation(text: str, start: int) -> bool:
-    """Whether the part from ``start`` on stands in a quotation, one from a sentence before included."""
-    if not any(mark in text for mark in QUOTING):
-        return False
-    before, after = tidy(text[:start]), tidy(text[start:])
-    if before.rfind("“") > before.rfind("”") or after.startswith("“"):
-        return True
-    closes, opens = after.find("”"), after.find("“")
-    return closes >= 0 and not 0 <= opens < closes
 
 
 def _one_sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
@@ -333,13 +338,12 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = told if f"{piece[tells.end() :]}, ".startswith(f"{told}, ") else piece
     piece = _NAME_BESIDE.sub(lambda beside: f"{beside['name']} ", piece)
     gapped = _THAT_ONE.match(piece) is not None and bool(before) and _TOLD.search(before) is None
+    if (did := _did_besides(text, start, end)) is not None:
+        return finished(did)
     if not (_RELATIVE.match(piece) and before):
         piece = without_opening(main_clause(piece))
-    elif (called := _CALLED.match(piece)) is not None and (noun := noun_before(before, person=False)):
-        piece = f"{called['deed']} {noun} {called['what']}"
-    elif (lacks := _LACKS_ITS_OBJECT.match(piece)) is not None and form_of(lacks["last"]) in ("past", "participle"):
-        noun = noun_before(before, person=False)
-        piece = f"{lacks['deed']} {_THE.sub('the ', noun)}" if noun else piece
+    elif (whole := with_its_object(piece, before)) is not None:
+        piece, gapped = whole, False
     piece = without_leading(piece)
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
