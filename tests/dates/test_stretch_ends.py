@@ -57,3 +57,15 @@ def test_an_end_that_was_moved_says_so_and_keeps_what_it_was():
     assert first.certainty == "assumed"
     assert "The two ends of one stretch follow each other." in first.why
     assert [other.value for other in first.alternatives] == ["2021-10-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        ("Crews ready a cap, to be set late Tuesday or early Wednesday, he said.", "2021-10-24", ["26", "27"]),
+        ("He said that on Thursday and Friday the mayor would meet them.", "2021-10-20", ["21", "22"]),
+        ("They met on Sunday and Monday.", "2021-10-20", ["17", "18"]),
+    ],
+)
+def test_days_in_a_row_follow_each_other(text, published, values):
+    assert [mention.value[-2:] for mention in resolve(text, published)] == values

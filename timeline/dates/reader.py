@@ -19,15 +19,15 @@ from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
-from timeline.dates.reading import Reading
+from timeline.dates.reading import Reading, opened
 from timeline.dates.reports import measures_a_record, months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stamps import opens_stamp
-from timeline.dates.stretch_ends import are_ends, in_order
+from timeline.dates.stretch_ends import are_days_in_a_row, are_ends, in_order, next_in_row
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
-from timeline.model import Anchor, Interval, Mention, Moment, Side
+from timeline.model import Anchor, Mention, Moment
 
 _NOTHING_TOLD = Told()
 _LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
@@ -98,15 +98,15 @@ class Reader:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
                 read_as = self._outcomes[-1], outcome
-                self._outcomes[-1], outcome = in_order(
-                    ends, read_as, lambda end: self._alone(end, self._published), self._day
-                )
+                self._outcomes[-1], outcome = in_order(ends, read_as, self._alone_now, self._day)
+            elif are_days_in_a_row(self._text, *ends):
+                outcome = next_in_row(ends, (self._outcomes[-1], outcome), self._alone_now)
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
-            opened = outcome_of(_opened(outcome.reading, side))
+            opened_as = outcome_of(opened(outcome.reading, side))
             told_to = self._line is not None and side == "start"
             ended = outcome.period is not None and (told_to or outcome.period.grain in _LONG)
-            outcome = replace(opened, period=outcome.period if ended else opened.period)
+            outcome = replace(opened_as, period=outcome.period if ended else opened_as.period)
         self._outcomes.append(outcome)
 
     def _of_own_time(self, position: int) -> Outcome | None:
@@ -262,6 +262,9 @@ class Reader:
         look = self._look_at(candidate.start, candidate.end)
         return read(candidate.piece.meaning, Setting(published, Told, False, look))
 
+    def _alone_now(self, candidate: Candidate) -> Reading:
+        return self._alone(candidate, self._published)
+
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
@@ -290,11 +293,3 @@ class Reader:
             why=why(words, outcome.reason),
             rule=candidate.piece.rule,
         )
-
-
-def _opened(reading: Reading, side: Side) -> Reading:
-    """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
-    if reading.type not in ("DATE", "TIME") or reading.interval is None:
-        return reading
-    start, end = reading.interval.start, reading.interval.end
-    return replace(reading, interval=Interval(start, None) if side == "end" else Interval(None, end))

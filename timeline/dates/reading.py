@@ -1,10 +1,10 @@
 """What was made of a meaning: the fields of a mention, and how they came about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from timeline.dates.direction.word_tenses import Tense
-from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType
+from timeline.model import Alternative, Anchor, Certainty, Grain, Interval, MentionType, Side
 
 How = Literal[
     "written",
@@ -50,3 +50,11 @@ class Reading:
     zone_from: str | None = None
     local: bool = False  # "local time" is written, and not of which place
     note: str | None = None  # a sentence on what was taken for granted
+
+
+def opened(reading: Reading, side: Side) -> Reading:
+    """ "since 2017" is open to the future, "until June" to the past; the mention stays "2017" and "June"."""
+    if reading.type not in ("DATE", "TIME") or reading.interval is None:
+        return reading
+    start, end = reading.interval.start, reading.interval.end
+    return replace(reading, interval=Interval(start, None) if side == "end" else Interval(None, end))

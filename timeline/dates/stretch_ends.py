@@ -28,6 +28,11 @@ _BETWEEN = late_pattern(
 )
 _BETWEEN_REACH = 22  # characters that "between the early " takes
 _LONGEST_JOIN = 30  # characters of " until the early " and the like
+# Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
+_IN_A_ROW = late_pattern(
+    r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
+)
+_MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
@@ -121,6 +126,27 @@ def in_order(
     if later.period is None or later.period.first < first.period.first:
         later = _of_year(ends[1], last.reading, year + 1, read)
     return first, later
+
+
+def are_days_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:
+    """Whether two neighbours are weekdays told one after the other: "on Monday and Tuesday"."""
+    if not (_is_bare_weekday(first) and _is_bare_weekday(last)) or last.start - first.end > _LONGEST_JOIN:
+        return False
+    return _IN_A_ROW.fullmatch(text, first.end, last.start) is not None
+
+
+def next_in_row(
+    days: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome:
+    """The outcome of the last of two days in a row: after the first where it was read before it, and the two lie near
+    to each other; ``read`` reads a candidate."""
+    first, last = (outcome.period for outcome in read_as)
+    if first is None or last is None or last.first >= first.first:
+        return read_as[1]
+    length = (last.first - first.first) % DAYS_PER_WEEK
+    if length > _MOST_IN_A_ROW:
+        return read_as[1]  # "on both Thursday and Wednesday"
+    return _on_day(days[1], read_as[1].reading, first.first + length, read)
 
 
 def _in_one_week(
