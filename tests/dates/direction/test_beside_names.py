@@ -127,6 +127,8 @@ def test_a_clause_ends_at_a_stop():
         ("Since it won control of the yard in June, the firm has grown.", "2021-04-24", "2020-06"),
         ("They were asked to send it before July, when ministers were due to meet.", "2021-03-18", "2021-07"),
         ("Output was 1.3 million after an expected 1.4 million, 1.2 in February and 1.1.", "2021-03-30", "2021-02"),
+        ("She will be asked about Monday's stock market collapse.", "2021-10-20", "2021-10-18"),
+        ("If the quarrel is not settled by Friday, they will strike.", "2021-10-20", "2021-10-22"),
         ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
     ],
 )  # fmt: skip

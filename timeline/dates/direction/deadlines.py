@@ -24,11 +24,14 @@ _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "
 _BESIDE = frozenset(  # "guards stood by Friday", "she stopped by Friday"
     "stand stands standing stood stop stops stopped drop drops dropped passed passing passes come came swung".split()
 )
+_IF = frozenset("if unless".split())
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 
 
 def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
     """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+    if deadline == "by" and not _IF.isdisjoint(before):
+        return "future"  # "if it is not settled by Friday"
     if deadline == "by":
         led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
         # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".

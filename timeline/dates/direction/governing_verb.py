@@ -61,6 +61,7 @@ _FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
+_NOUN_WITHIN = 3  # words: "Monday's stock market collapse"
 _FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
@@ -213,7 +214,7 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return "future"
     if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
         return "past"  # "agreed to buy it for 31% over Monday's close"
-    happened = not HAPPENED.isdisjoint(named[:1])
+    happened = not HAPPENED.isdisjoint(to_stop(named[:_NOUN_WITHIN])) and not _is_to_be_held(named)
     if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
         return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
     if verb is not None and verb.tense == "future" and not happened and not PROGRAM.isdisjoint(named[:1]):
@@ -224,6 +225,10 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         foreseen = first_verb(named) == "present" and not _FORESEEN.isdisjoint(named[:_FORESEEN_WITHIN])
         return None if foreseen or first_verb(named) == "future" else "likely past"
     return "likely past" if verb.tense == "present" else None
+
+
+def _is_to_be_held(named: list[str]) -> bool:
+    return not PROGRAM.isdisjoint(named[:1])  # "Sunday's match after the attack"
 
 
 def _after(text: str, end: int) -> str:
