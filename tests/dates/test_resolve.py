@@ -346,6 +346,7 @@ def test_an_unsure_verb_speaks_of_yesterday_where_the_text_does():
         ("The mayor said early Thursday that she would resign.", "2021-10-21"),
         ("Clean-up began in the square Thursday morning.", "2021-10-21TMO"),
         ("Clean-up began in the square on Thursday.", "2021-10-14"),
+        ("Clean-up began in the square at midnight on Thursday.", "2021-10-21T24:00"),
         ("Clean-up began in the square last Thursday morning.", "2021-10-14TMO"),
         ("Clean-up began in the square Friday morning.", "2021-10-15TMO"),
     ],

@@ -26,13 +26,12 @@ _VERB_LAST = late_pattern(
     r"|n['’]t|['’]ll)\s+$",
     _I,
 )
-_LASTS = (
-    late_pattern(  # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
-        r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
-        r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
-        r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
-        r"[a-z]+[a-rt-z]s $"
-    )
+# "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
+_LASTS = late_pattern(
+    r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
+    r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
+    r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
+    r"[a-z]+[a-rt-z]s $"
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _LAST = re.compile(r"last\s+", _I)

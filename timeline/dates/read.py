@@ -155,8 +155,8 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
         return replace(waits, left_out=None if core.base or core.which else _left_out(core))
     bare_weekday = core.weekday is not None and not any((core.day, core.month, core.which, core.listed))
-    if bare_weekday and placed.filled and reference is not None:
-        placed = _of_late_article(core, meaning, placed, reference, look, setting)
+    if bare_weekday and placed.filled and anchor is not None and anchor.kind == "publish date":
+        placed = _of_late_article(core, meaning, placed, anchor.moment.day, look, setting)
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
     of_the_month = core.nth is not None and core.base is not None and core.base.frame == "story" and not setting.history
@@ -186,7 +186,7 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
 
 
 def _of_late_article(
-    core: Named, meaning: Meaning, placed: Placed, reference: int, look: Look, setting: Setting
+    core: Named, meaning: Meaning, placed: Placed, published: int, look: Look, setting: Setting
 ) -> Placed:
     """A weekday six days off as the one next to the publish date, of an article whose date is a day off.
 
@@ -194,13 +194,14 @@ def _of_late_article(
     Tuesday"; what came out on Friday, where it was Friday still, says "said early Saturday", and nobody tells the hour
     of what happened six days ago.
     """
-    days = placed.period.first - reference
+    days = placed.period.first - published
+    of_an_hour = core.part is not None or core.minute is not None or meaning.mod is not None
     if days == DAYS_PER_WEEK - 1 and look() == "possible":
-        gone, near = setting.told.gone, reference - 1
+        gone, near = setting.told.gone, published - 1
         if gone is None or gone.period.first != near:
             return placed
-    elif days == 1 - DAYS_PER_WEEK and (core.part or core.minute or meaning.mod) and look() in BACK:
-        near = reference + 1
+    elif days == 1 - DAYS_PER_WEEK and of_an_hour and published < LAST_DAY and look() in BACK:
+        near = published + 1
     else:
         return placed
     return replace(placed, period=Period("day", near).shift(0), others=(placed.period,), pointed=False)

@@ -54,7 +54,7 @@ PROGRAM = frozenset(
 )
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
-_FROM_ON = (["starting"], ["beginning"])
+FROM_ON = (["starting"], ["beginning"])
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
 _DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
 _WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
@@ -144,7 +144,7 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         had_been_due = before[verb.first] == "had" and not _WAS_DUE.isdisjoint(before[verb.first : verb.after])
         would = after[:1] in _WHERE and "would" in after[: 2 + _VERB_WITHIN]
         return (
-            before[-1:] in _FROM_ON
+            before[-1:] in FROM_ON
             or had_been_due
             or would
             or _is_in_fear(before)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from timeline.dates.direction.beside_names import (
+    FROM_ON,
     PROGRAM,
     is_afraid_to,
     is_of_the_nearest,
@@ -57,7 +58,6 @@ _AHEAD_OF = (
     ["prepare", "for"],
 )
 _TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
-_FROM_ON = (["starting"], ["beginning"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
@@ -125,7 +125,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return of_owner
     if _is_told_as_past(text, start, end, before, verb):
         return "past"
-    if (verb is None or verb.tense == "present") and before[-1:] in _FROM_ON:
+    if (verb is None or verb.tense == "present") and before[-1:] in FROM_ON:
         return "past" if first_verb(after) == "past" else "future"
     if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
         return "future"  # "said that the firmest agreement on Thursday will be on tax"
