@@ -90,17 +90,18 @@ def no_verb() -> None:
 def tense(text: str, start: int, end: int) -> Tense | None:
     """The tense that governs the words at ``start``-``end``: the nearest verb before them in their clause,
     else the first one after; None where no verb is near."""
+    if is_in_stamp(text, start):
+        return None  # of the day of the stamp, whatever its entry tells
     low = reach = max(0, start - _WINDOW_BACK)
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
-    if is_in_stamp(text, start):
-        return None  # of the day of the stamp, whatever its entry tells
     fixed = of_fixed_words(text, start, end, before)
     if fixed is not None:
         return fixed
     deadline = deadline_word(before)
-    after = words_of_clause(_after(text, end))
+    rest = _after(text, end)
+    after = words_of_clause(rest)
     if _opens_clause(before, after):
         before = before[-1:]
     verb = last_verb(before)
@@ -135,11 +136,11 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
-        return _of_quarter(kind, before, verb, _after(text, end))
+        return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         if not before and is_quoted(text[reach:low], after):
             return "possible"
-        return of_month(kind, before, verb, _after(text, end))
+        return of_month(kind, before, verb, rest)
     return kind
 
 
