@@ -18,6 +18,8 @@ _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its pub
 _LATE_IN_CENTURY = 50  # its year from which the next turn is meant
 _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
+_FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
+_FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _OF_DAYS = ("day", "week", "weekend", "hour")
 _YEARS_OF: dict[Grain, int] = {"decade": 10, "century": 100}
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
@@ -135,6 +137,8 @@ def _as_coarse_as(told: Period, counted: Period, core: Shift) -> Period:
 def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
     report, publish = setting.told.report, publish_anchor(setting)
+    if core.unit == "year" and core.count:
+        report = _forecast(setting.told_within(_FORECAST_REACH), report, publish)
     if report is not None and not setting.history:
         if core.unit == "year" and core.count:
             return _counted(_years_on(report.period, core.count), meaning, report.anchor)
@@ -147,6 +151,16 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.unit == "quarter" and not core.count:
         return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+
+
+def _forecast(last: Place | None, report: Place | None, publish: Anchor | None) -> Place | None:
+    """The quarter to come that was told last, else that of the report: "it expects a first-quarter profit, after a loss
+    in the same period last year" tells of that one's year before, whatever quarter the rest is on."""
+    if last is None or last.over or last.period.grain not in ("quarter", "half"):
+        return report
+    if publish is None or last.period.first - publish.moment.day > _FORECAST_DAYS:
+        return report
+    return last if report is None or last.period.first > report.period.first else report
 
 
 def read_reported_year(core: Named, setting: Setting) -> Reading | None:

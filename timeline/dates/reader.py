@@ -130,7 +130,7 @@ class Reader:
     def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
         """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""
         nearby = partial(self._day_nearby, position)
-        setting = Setting(self._published, self.told, self._line is not None, look, nearby)
+        setting = Setting(self._published, self.told, self._line is not None, look, nearby, self._found[position].start)
         return self._kept.outcome(meaning or self._found[position].piece.meaning, setting)
 
     def _look_at(self, start: int, end: int) -> Look:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from timeline.dates.direction import Look
 from timeline.dates.direction.word_tenses import Tense
-from timeline.dates.history.told import Told
+from timeline.dates.history.told import Place, Told
 from timeline.model import Anchor, Moment
 
 
@@ -17,7 +17,7 @@ class Setting:
     not ask for cannot change it, so the reading holds wherever the same words stand.
     """
 
-    __slots__ = ("_clock", "_day_nearby", "_find_tense", "_looked", "_tense", "_told", "asked", "history")
+    __slots__ = ("_clock", "_day_nearby", "_find_tense", "_looked", "_start", "_tense", "_told", "asked", "history")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Setting:
         history: bool,
         tense: Look,
         day_nearby: Callable[[], Anchor | None] = lambda: None,
+        start: int | None = None,
     ) -> None:
         self.history = history
         self.asked: set[str] = set()
@@ -35,6 +36,7 @@ class Setting:
         self._tense: Tense | None = None
         self._looked = False
         self._day_nearby = day_nearby
+        self._start = start
 
     @property
     def published(self) -> Moment | None:
@@ -47,6 +49,11 @@ class Setting:
         """What the text told before the mention."""
         self.asked.add("told")
         return self._told()
+
+    def told_within(self, reach: int) -> Place | None:
+        """What the text told last, where it did so at most so many characters before the mention."""
+        last = self.told.last
+        return last if last is not None and self._start is not None and self._start - last.end <= reach else None
 
     def tense(self) -> Tense | None:
         """The tense of the verb that governs the mention."""

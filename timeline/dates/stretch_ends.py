@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month
 from timeline.dates.direction import BACK
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Shift
 from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
@@ -31,8 +31,10 @@ _LONGEST_JOIN = 30  # characters of " until the early " and the like
 # Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
 _IN_A_ROW = late_pattern(
     r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
+    r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
 )
 _MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
+_TODAY = Shift("day", 0)
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
@@ -129,10 +131,14 @@ def in_order(
 
 
 def are_days_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are weekdays told one after the other: "on Monday and Tuesday"."""
-    if not (_is_bare_weekday(first) and _is_bare_weekday(last)) or last.start - first.end > _LONGEST_JOIN:
+    """Whether two neighbours are days told one after the other: "on Monday and Tuesday", "all day today, all day
+    Tuesday"."""
+    if not _is_bare_weekday(last) or last.start - first.end > _LONGEST_JOIN:
         return False
-    return _IN_A_ROW.fullmatch(text, first.end, last.start) is not None
+    join = _IN_A_ROW.fullmatch(text, first.end, last.start)
+    if join is None:
+        return False
+    return _is_bare_weekday(first) or (first.piece.meaning.core == _TODAY and join[0].endswith(" all day "))
 
 
 def next_in_row(

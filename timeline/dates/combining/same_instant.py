@@ -10,6 +10,7 @@ from timeline.dates.piece import Piece
 _BETWEEN = re.compile(r"\s?[(\[/]\s?|,\s?or\s|\sor\s")
 _EAST, _WEST = 14 * 60, -12 * 60  # minutes; no zone lies further from UTC
 _STEP = 15  # minutes; every zone of today is a multiple of them from UTC
+_NOON = 12 * 60  # minutes
 
 
 def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -31,7 +32,9 @@ def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:
     """Both names, or None when they cannot be of one instant."""
     if first.minute is None or second.minute is None or second.zone is None:
         return None
-    apart = first.minute - second.minute + second.zone
+    if first.zone is None and _is_of_afternoon(first, second):
+        first = replace(first, minute=first.minute + _NOON)
+    apart = (first.minute or 0) - second.minute + second.zone
     zone = first.zone
     if zone is None:
         zone = min((apart + turn * MINUTES_PER_DAY for turn in (-1, 0, 1)), key=abs)
@@ -45,6 +48,14 @@ def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:
     if own == [False, True]:
         return replace(first, lag=-days), second
     return first, second if own[1] else replace(second, lag=days)
+
+
+def _is_of_afternoon(first: Named, second: Named) -> bool:
+    """Whether an hour without "p.m." is of the same day as the other only if it is one: "7:10 (10:10 p.m. ET)"."""
+    if not first.twelve or first.minute is None or second.minute is None or second.zone is None or second.zone > 0:
+        return False
+    early, late = (first.minute + half - second.minute + second.zone for half in (0, _NOON))
+    return first.minute < _NOON and early < _WEST <= late <= 0
 
 
 def _has_day(name: Named) -> bool:

@@ -19,8 +19,8 @@ from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import goes_on_to, is_still_to_do
-from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold
+from timeline.dates.direction.plans import goes_on_to, is_still_to_do, is_supposed
+from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
@@ -131,7 +131,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
         return "future"  # "said that the firmest agreement on Thursday will be on tax"
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
-    if kind == "future" and was_due(before):
+    if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
@@ -168,6 +168,8 @@ def _of_quarter(kind: Tense | None, before: list[str], verb: Verb | None, rest: 
     after = words_of_clause(rest)
     if verb is not None and before[verb.first] in FORETELLS:
         kind = foretold(after) or kind
+    if is_estimated(kind or first_verb(after), before, after):
+        return "possible"
     return None if kind in ("future", "possible") and are_figures(before, after) else kind
 
 

@@ -1,4 +1,5 @@
-"""What the present tense says of the days to come: "has a week to pay before Friday", "talks resume Friday"."""
+"""What is said of the days to come without a "will": "has a week to pay before Friday", "talks resume Friday", "if it
+failed on Friday, they would strike"."""
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -58,6 +59,11 @@ _AFTER_NOUN = frozenset(
 )
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
+_IF = frozenset("if unless".split())
+_NO_CONDITION = frozenset("as even know knew see saw wonder wondered doubt asked ask asking question tell say".split())
+_OF_ANOTHER = frozenset("had that which who whose when where".split())  # verbs of what is over, or of another clause
+_WOULD = frozenset("would could might".split())
+
 
 def goes_on_to(words: Sequence[str]) -> bool:
     """Whether words hold an infinitive, "to close", and not "to the shop", "to 20 pounds" or "to have closed"."""
@@ -78,6 +84,20 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
     if not goes_on_to(between):
         return False
     return between[-1] == "before" or (verb in _IS and between[0] in _WAITS)
+
+
+def is_supposed(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a time is that of a condition told in the past: "if the board turned it down on" Friday ", they would".
+
+    What would have been is over: "if he had left on" Friday ", he would have".
+    """
+    at = next((at for at, word in enumerate(before) if word in _IF), None)
+    if at is None or not _NO_CONDITION.isdisjoint(before[max(0, at - 1) : at]):
+        return False
+    if not _OF_ANOTHER.isdisjoint(before[at:]):
+        return False
+    then = next((at for at, word in enumerate(after) if word in _WOULD), None)
+    return then is not None and "," in after[:then] and "have" not in after[then : then + 3]
 
 
 def is_planned(words: Sequence[str], place: int) -> bool:

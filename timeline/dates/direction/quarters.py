@@ -11,6 +11,12 @@ _FIGURES = frozenset("results earnings figures figure data numbers gdp report re
 _COMES_OUT = _MADE_PUBLIC | frozenset(
     "release publish announce issue disclose post unveil due include reporting".split()
 )
+_ESTIMATES = frozenset(
+    "estimate estimates forecast forecasts guidance outlook consensus projection projections".split()
+)
+_SEES = frozenset("sees foresees projects targets anticipates".split())
+_SEES_WITHIN = 6  # words: "sees sales and profits down in the"
+_ESTIMATED_WITHIN = 4  # words: "the estimate of analysts for the", "first-quarter revenue guidance"
 _SAID_WITHIN = 12  # words: "will announce figures of the trade in goods for the"
 _TOLD_WITHIN = 6  # words: "third-quarter earnings will be released"
 
@@ -31,3 +37,13 @@ def are_figures(before: list[str], after: list[str]) -> bool:
     if _COMES_OUT.isdisjoint(before[-_SAID_WITHIN:]) and _COMES_OUT.isdisjoint(after[:_TOLD_WITHIN]):
         return False
     return not _FIGURES.isdisjoint(after[:3]) or (of_it and not _FIGURES.isdisjoint(before[-5:]))
+
+
+def is_estimated(kind: Tense | None, before: list[str], after: list[str]) -> bool:
+    """Whether a quarter is one that is still looked ahead to: "the consensus estimate for the first quarter is", and
+    not "was"."""
+    if kind not in (None, "present"):
+        return False
+    if not _SEES.isdisjoint([*before[-_SEES_WITHIN:], *after[:_SEES_WITHIN]]):
+        return True
+    return not _ESTIMATES.isdisjoint(before[-_ESTIMATED_WITHIN:]) or not _ESTIMATES.isdisjoint(after[:2])

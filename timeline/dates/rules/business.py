@@ -169,10 +169,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the year that ended",
-        r"(?:the (?:fiscal )?|fiscal )year(?= (?:(?:that )?ended|ending|to {month}|through {month}))",
+        r"(?:the (?:full |whole )?(?:(?:fiscal|financial|business|accounting) )?|(?<!\d\s)fiscal )year"
+        r"(?= (?:(?:(?:that )?ended|that ends)(?: on| in)? (?:the )?(?:{month}|\d|last|next|this|yesterday"
+        r"|today|tomorrow)|ending|to {month}|through {month}))",
         _read_year_closed,
-        (Yes("for the year ended 30 June", "the year", "P1Y"), Yes("over the year ending May 31", "the year", "P1Y")),
-        ("the year end", "the year of", "a fiscal yearly sum"),
+        (
+            Yes("for the year ended 30 June", "the year", "P1Y"),
+            Yes("over the year ending May 31", "the year", "P1Y"),
+            Yes("for the full financial year ending in June 2023", "the full financial year", "P1Y"),
+        ),
+        ("the year end", "the year of", "a fiscal yearly sum", "the year ended badly"),
     ),
     Rule(
         "the fiscal or whole year",

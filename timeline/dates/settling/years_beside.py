@@ -20,6 +20,8 @@ _FIGURES = re.compile(  # what firms and offices report of part of a year
     re.I,
 )
 _MORNING_IN = re.compile(r" (?:morning|afternoon|evening|night|day|weekend) (?:in|of) ")  # "a May morning in 1986"
+_AND_YEAR = re.compile(r" and (?:(?:the |its )?(?:full|fiscal|financial|whole|entire)[ -]year (?:of )?)?")
+_OF_YEAR = re.compile(r"(?:the )?(?:full|fiscal|financial)\b", re.I)
 _LAST_YEAR = Shift("year", -1)
 _LONGEST = 40  # characters of two nouns and "of"
 
@@ -43,6 +45,8 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
         return replace(core, base=_LAST_YEAR) if figures is not None and core.day is None else None
     if not isinstance(year, Named) or year != Named(year=year.year) or year.year is None:
         return None
+    if (core.quarter or core.half) and _is_with_its_year(text, candidate, following):
+        return replace(core, year=year.year, borrowed=True)
     nouns = _NOUNS_OF.fullmatch(text, candidate.end, following.start) or (
         core.month is not None and _MORNING_IN.fullmatch(text, candidate.end, following.start)
     )
@@ -50,3 +54,9 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
     if not nouns or of_a_noun or text.startswith(("/", "-", "–"), following.end):
         return None  # "the May sales of 1996 cars"
     return replace(core, year=year.year, borrowed=True)
+
+
+def _is_with_its_year(text: str, candidate: Candidate, following: Candidate) -> bool:
+    """Whether a quarter is told together with its whole year: "for the fourth quarter and fiscal year 2014"."""
+    join = _AND_YEAR.fullmatch(text, candidate.end, following.start)
+    return join is not None and (len(join[0]) > len(" and ") or _OF_YEAR.match(text, following.start) is not None)
