@@ -16,6 +16,7 @@ from timeline.dates.quotations import day_of_speaking
 from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.refusals.drops import without_drop
+from timeline.dates.refusals.ordinals import noun_follows
 from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
@@ -41,6 +42,7 @@ _LATE_BY = late_pattern(
 )
 _SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
+_THE_DAY = late_pattern(r"(?:\s+of)?\s+the\s+\d+(?:st|nd|rd|th)\Z", _I)
 _COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
     r"\s+(?:and a half|of|or (?:two|three|more)|hundred|thousand|million|billion|dozen|percent|per cent|pct)\b"
 )
@@ -175,6 +177,14 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
     return candidate.with_core(replace(core, day=None), end=end, rule="weekday")
 
 
+def _part_alone(text: str, candidate: Candidate) -> Candidate:
+    """The part of the day of "before evening the 7th Regiment was back": the ordinal is of the noun after it."""
+    core, nth = candidate.piece.meaning.core, _THE_DAY.search(text, candidate.start, candidate.end)
+    if nth is None or not isinstance(core, Named) or core.month is not None or not noun_follows(text, candidate):
+        return candidate
+    return candidate.with_core(replace(core, day=None), end=nth.start())
+
+
 def _late_by(text: str, candidate: Candidate) -> Candidate:
     """Without a "late" or "early" that is of something else: "40 minutes late this morning" and "we close early today"
     hold "this morning" and "today"; "talked for two hours late Tuesday" keeps it."""
@@ -197,6 +207,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,
     HOUR_ALONE: _bare_hour,
+    "part of the day": _part_alone,
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {

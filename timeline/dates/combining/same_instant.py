@@ -21,9 +21,9 @@ def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if not isinstance(first, Named) or not isinstance(second, Named) or second.zone is None:
             continue
         if _BETWEEN.fullmatch(run, out[i].end, out[i + 1].start) and not out[i + 1].ends_pair:
-            both = _in_step(first, second)
+            both = _in_step(_at_midnight(first, out[i + 2 :]), second)
             if both is not None:
-                out[i] = out[i].with_core(both[0])
+                out[i] = out[i].with_core(_as_written(both[0], first))
                 out[i + 1] = out[i + 1].with_core(both[1])
     return tuple(out)
 
@@ -48,6 +48,22 @@ def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:
     if own == [False, True]:
         return replace(first, lag=-days), second
     return first, second if own[1] else replace(second, lag=days)
+
+
+def _at_midnight(name: Named, following: list[Piece]) -> Named:
+    """A midnight as the start of a day, from which the day of the other clock is counted; one whose day is named only
+    behind both, "at midnight (2100 GMT) on Sunday", as it is."""
+    named = following[0].meaning.core if following else None
+    if name.minute != MINUTES_PER_DAY or (isinstance(named, Named) and _has_day(named)):
+        return name
+    return replace(name, minute=0)
+
+
+def _as_written(name: Named, first: Named) -> Named:
+    """A name put in step, with the midnight that ends a day where that was written."""
+    if name.minute or not first.minute:
+        return name
+    return replace(name, minute=first.minute, lag=name.lag - 1 or None if name.lag else None)
 
 
 def _is_of_afternoon(first: Named, second: Named) -> bool:

@@ -39,6 +39,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("take takes", "place", "future"),
     ("take takes", "effect", "future"),
     ("take takes", "office", "future"),
+    ("come comes enter enters", "into", "future"),  # "force", "effect"
     ("takes", "up", "future"),
     ("takes", "over", "future"),
     ("cut", "its", "past"),  # "a rate cut" is no verb

@@ -4,12 +4,13 @@ import math
 import re
 from dataclasses import dataclass, replace
 
+from timeline.civil import civil
 from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.told import Place, counted_in_story, in_century_of
-from timeline.dates.history.told_stretches import Stretch
+from timeline.dates.history.told_stretches import Stretch, are_joined
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
@@ -58,6 +59,7 @@ SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  
 _BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
 _IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
+_SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -108,7 +110,7 @@ def ways_on(
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
         if core.month is None and core.season is None and core.quarter is None and core.half is None:
-            return _after_day(core, candidate, item, path)
+            return _after_day(text, core, candidate, item, path)
         low = max(0, candidate.start - REACH)
         ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
@@ -166,16 +168,44 @@ def _after_bare(
     return out or [Path(path.cost + _UNKNOWN, None, item, back=path)]
 
 
-def _after_day(core: Named, candidate: Candidate, item: int, path: Path) -> list[Path]:
-    """ "On the 20th" after a month or a day goes on to the next such day; after a year it moves nothing."""
+def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Path) -> list[Path]:
+    """ "On the 20th" after a month or a day goes on to the next such day, or back to one told shortly before; after a
+    year it moves nothing."""
     told = path.place.period if path.place is not None else None
     if core.day is None or told is None or told.grain not in TOLD_BY_DAY:
         return []
-    here = place(core, told.first, no_verb, told)
+    earlier = _told_shortly_before(text, core, candidate, path)
+    since = earlier.period if earlier is not None else told
+    here = place(core, since.first, no_verb, since)
     if here is None:
         return []
     period = as_period(here.period)
+    if earlier is not None:
+        return [replace(_moved(path, period, candidate, item, 0.0), ahead=earlier)]
     return [_moved(path, period, candidate, item, _jump(told, period))]
+
+
+def _told_shortly_before(text: str, core: Named, candidate: Candidate, path: Path) -> Place | None:
+    """The same day where it was told shortly before, or the start of the stretch told there that holds it: "from April
+    2 to the 6th, with the worst losses on the 3rd"; None where the next such day is meant."""
+    if core.day is None or core != Named(day=core.day, part=core.part):
+        return None
+    month, after, step = None, None, path
+    for _ in range(_STEPS_BACK):
+        here = step.place
+        if here is None or here.period.grain != "day" or candidate.start - here.end > _SHORTLY:
+            return None
+        year_month, day = civil(here.period.first)[:2], civil(here.period.first)[2]
+        month = month or year_month
+        if year_month != month:
+            return None
+        if day == core.day or (after is not None and day < core.day and are_joined(text, here, after)):
+            return here
+        after = here if core.day < day else None
+        if step.back is None:
+            return None
+        step = step.back
+    return None
 
 
 def _part(period: Period, meaning: Meaning) -> Period:

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, Protocol
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
@@ -23,6 +23,18 @@ _EVENT = late_pattern(
 )
 
 
+class Spot(Protocol):
+    """What stands somewhere in a text: a candidate, or a place that one told."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
 def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stretch | None:
     """What kind of stretch of days or months a candidate ends; None where it ends none."""
     if not item:
@@ -30,14 +42,20 @@ def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stret
     first, last = found[item - 1], found[item]
     if not (_is_on_calendar(first) and _is_on_calendar(last)):
         return None
-    join = _JOINS.fullmatch(text, first.end, last.start)
-    if join is None or (join["and"] and not opens_between(text, first.start)):
+    if not are_joined(text, first, last):
         return None
+    join_and = " and " in text[first.end : last.start]
     head = text[max(0, first.start - _REACH) : first.start]
     in_brackets = head.rfind("(") > head.rfind(")")
-    if in_brackets or (join["and"] and _is_of_one_year(first)) or _EVENT.search(head):
+    if in_brackets or (join_and and _is_of_one_year(first)) or _EVENT.search(head):
         return "of the story"
     return "named" if last.piece.ends_pair else None
+
+
+def are_joined(text: str, first: Spot, last: Spot) -> bool:
+    """Whether the words between two dates make them the ends of a stretch: "to", a dash, "and" after "between"."""
+    join = _JOINS.fullmatch(text, first.end, last.start)
+    return join is not None and (not join["and"] or opens_between(text, first.start))
 
 
 def _is_of_one_year(first: Candidate) -> bool:

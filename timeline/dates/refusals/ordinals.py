@@ -31,7 +31,7 @@ _THINGS_ACT = (  # "On the 3rd oil depots were hit"
 _ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT})")
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
-    r"and|of|to|at|in|was|for|when|after|before|they|he|she|it|we"
+    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to|at|in|was|for|when|after|before|they|he|she|it|we"
     r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
     r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
     r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
@@ -41,7 +41,8 @@ _DID = (  # "ended on the 19th cost $7 million"
     r"\s(?:[$£€\d]|(?:the|an?|his|her|its|their|some|nearly|more|no)\b)"
 )
 _DONE = r"[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b)"
-_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID})")
+_DAY_NEXT = rf"\s?[-–—/]\s?\d{{1,2}}(?:st|nd|rd|th)(?=\s?[.,;:)]|$|\s(?:{_CLAUSE_GOES_ON})\b)"  # "the 6th/7th"
+_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID}|{_DAY_NEXT})")
 
 
 def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
@@ -50,4 +51,9 @@ def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
         return False
     if _ON.search(before(text, candidate)) and _ACTS_NEXT.match(text, candidate.end):
         return False
+    return noun_follows(text, candidate)
+
+
+def noun_follows(text: str, candidate: Candidate) -> bool:
+    """Whether a noun stands right behind an ordinal, "the 11th Circuit", which then counts such nouns."""
     return _NO_NOUN_NEXT.match(after(text, candidate)) is None

@@ -56,7 +56,10 @@ _WORK = r"show|programme|program|song|hit|film|movie|album|novel|book|series|epi
 _OPENED = late_pattern(
     r"(?P<said>(?:['’]s?|\b(?:" + _WORK + r"|called|titled|entitled|sang|sings|hosts?|of)) ?)?[“\"‘'`]{1,2}\Z"
 )
-_CLOSED = late_pattern(rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:{_WORK}|grossed|starring|stars|starred)\b)?")
+_CLOSED = late_pattern(
+    rf"[,.]?[”\"’']{{1,2}}(?!\w)(?P<said> (?:(?:co-?)?(?:{_WORK}|anchor|host)s?|grossed|starring|stars?|starred"
+    r"|aired|opened with)\b)?"
+)
 _TITLE_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|in))*")
 # Signs that stand within names of files, accounts and addresses and not beside a date in a sentence.
 _GLUE = frozenset("/_=&@#?%.-\\")

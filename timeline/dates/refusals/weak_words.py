@@ -151,6 +151,13 @@ def too_weak(text: str, candidate: Candidate) -> bool:
     return False
 
 
+# "The night shift" and "the evening news" are kinds of shifts and news, of no one night or evening.
+_OF_A_KIND = late_pattern(
+    r"\s(?:shows?|news|papers?|editions?|programmes?|gowns?|dress|shifts?|schools?|class(?:es)?|courses?|trains?|bus(?:es)?"
+    r"|ferry|sky|skies|air|sickness|clubs?|nurses?|watchm[ae]n|guards?|owls?|vision|market|editor|porter|coats?)\b"
+)
+
+
 def _loose_part(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
     if said == "Overnight" and _OF_THE_NIGHT.match(tail):
@@ -161,6 +168,8 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
         return True  # "overnight 5 1/2 percent"
     if said.lower().startswith("the ") and _CLAUSE.match(tail):
         return _OPENS_SENTENCE.search(head) is None or _OF_EVENT.match(tail) is not None
+    if said.lower() != "overnight" and _OF_A_KIND.match(tail):
+        return True
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"
     return not fixed and _PART_LEAD.search(head) is None
 

@@ -273,7 +273,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of the month",
-        rf"the (?P<day>\d{{1,2}}(?:st|nd|rd|th)|{{ordinal}}(?= of {_WHICH_MONTH}))(?: of (?P<of>{_WHICH_MONTH}))?",
+        r"the (?P<day>\d{1,2}(?:st|nd|rd|th|(?=[-–/]\d{1,2}(?:st|nd|rd|th)))|"
+        rf"{{ordinal}}(?= of {_WHICH_MONTH}))(?: of (?P<of>{_WHICH_MONTH}))?",
         _read_day_of_month,
         (
             Yes("It was held on the 14th.", "the 14th", "2021-10-14"),

@@ -9,7 +9,7 @@ from timeline.dates.zones import zone_offset
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TWELVE_HOUR_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
-_HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm)"
+_HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm|[ap]\. m\.)"  # "11 a. m." is how older books print it
 _LOCAL = r"(?P<local> local(?: time)?\b)"
 # One list of zones serves the name in brackets and the bare one: the list is what makes these patterns long.
 ZONE = rf"(?: ?(?P<bracket>\()?(?P<zone>{{zone}})(?(bracket)\))|{_LOCAL})?"
@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
             Yes("at 3 p.m. EST on 5 May 2021", "3 p.m. EST on 5 May 2021", "2021-05-05T15:00"),
             Yes("starts at 10:35 a.m. today", "10:35 a.m. today", "2021-10-20T10:35"),
             Yes("at 0.35 a.m. on 5 May 2021", "0.35 a.m. on 5 May 2021", "2021-05-05T00:35"),
+            Yes("by 11 a. m. on 5 May 2021", "11 a. m. on 5 May 2021", "2021-05-05T11:00"),
         ),
         ("at 13 p.m. sharp", "15 amps"),
     ),

@@ -111,10 +111,15 @@ _EXTRA = (
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
 
+# "the following two weeks", and not the preposition of "quiet following two weeks of rain".
+_FOLLOWING = r"(?:(?<=\bthe\s)|(?<=\bthese\s)|(?<=\bover\s)|(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))following"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "past or next units",
-        r"(?:the |these )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|following) "
+        r"(?:the |these )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|"
+        + _FOLLOWING
+        + r") "
         + _QUANTITY
         + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
@@ -125,7 +130,7 @@ RULES: tuple[Rule, ...] = (
             Yes("in the next three months", "the next three months", "P3M"),
             Yes("He has been ill these past few weeks.", "these past few weeks", "PXW"),
         ),
-        ("the past two talks", "last two men"),
+        ("the past two talks", "last two men", "they left following the talks"),
     ),
     Rule(
         "the hour past or next",
@@ -161,8 +166,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recent units",
-        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming|following|intervening|ensuing|subsequent"
-        r"|preceding) (?P<unit>days|weeks|months|quarters|years|decades|centuries)"
+        r"(?:the )?(?P<word>recent|past|previous|coming|future|upcoming|intervening|ensuing|subsequent|preceding|"
+        + _FOLLOWING
+        + r") (?P<unit>days|weeks|months|quarters|years|decades|centuries)"
         r"(?: and (?:days|weeks|months|quarters|years|decades))?",
         _read_vague_reach,
         (

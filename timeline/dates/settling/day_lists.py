@@ -17,7 +17,7 @@ _NEXT = re.compile(
     rf"(?:\s?,\s(?P<and>(?:and|or|&)\s)?|\s(?P<alone>and|or|&)\s)(?P<first>{_DAY}{_NTH})"
     rf"(?:{_DASH}(?P<last>{_DAY}{_NTH}))?(?![\d%$€£/:]|[.,–-]\d|\s?(?:a\.?m|p\.?m|percent|per\scent|million|billion)\b)"
 )
-_NTH_NEXT = late_pattern(rf"(?:,? (?:and|or) |, | to |{_DASH})(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\w)")
+_NTH_NEXT = late_pattern(rf"(?:,? (?:and|or) |, | to |{_DASH}|/)(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\w)")
 _LIST_ENDS = late_pattern(  # and no noun, as in "the 14th and 19th Regiments"
     r"\s?[.;:)]|,(?! \d)|\s*\Z|\s(?:he|she|it|they|we|the|an?|his|her|its|their|but|at|in|by|with|to|from|when|while|as"
     r"|was|were|had|both|all)\b"
