@@ -150,7 +150,10 @@ class Reader:
             period = self._year_of_portion(meaning.core, outcome)
         core = meaning.core
         measures = isinstance(core, Shift) and core.frame == "story" and (core.unit, core.count) in _YEAR_BEFORE
-        if period is None or measures or (self._line is None and measures_a_record(self._text, candidate.start)):
+        ends_today = isinstance(core, Named) and core.overnight is not None and self._line is None
+        if period is None or measures or ends_today:
+            return told
+        if self._line is None and measures_a_record(self._text, candidate.start):
             return told
         over = self._day is None or period.after <= self._day
         place = Place.at(period, candidate, over=over)

@@ -8,13 +8,11 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
-        "They broke camp on 28 October 1882. They held the pass on the 29th and were praised in the order of the 30th. "
-        "Forty fell on the 29th. On the 31st they slept.",
+        "They broke camp on 28 October 1882. Word of the 29th came on the 30th. Forty fell on the 29th. On the 31st all.",
         ["1882-10-28", "1882-10-29", "1882-10-30", "1882-10-29", "1882-10-31"],
     ),
     (
-        "The mill burned on 27 March 1882. They stormed it from April 2 to the 6th. The worst losses were on the 3rd "
-        "and 4th. They left on the 8th.",
+        "It rained on 27 March 1882, and from April 2 to the 6th, most on the 3rd and 4th. They left on the 8th.",
         ["1882-03-27", "1882-04-02", "1882-04-06", "1882-04-03", "1882-04-04", "1882-04-08"],
     ),
     (

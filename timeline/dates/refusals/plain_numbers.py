@@ -51,6 +51,12 @@ _COUNTING = late_pattern(
     r"contains?|needs?|needed|nearly|roughly|some|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater) than|[Aa]t (?:least|most)|"
     r"[Uu]p to|[Aa]lmost|[Ee]xactly|estimated|additional|another)\s+\Z"
 )
+# Of these words hardly one has a year as its object: "processed 2028 service requests", "200 beds and 1876 nurses".
+_TALLIED = late_pattern(
+    r"\b(?:process|receiv|record|handl|treat|register|logg|answer|produc|tallied|tally|serv|rescu|evacuat|vaccinat)"
+    r"(?:e|ed|es|s|ing)?\s+\Z|(?<![\d/.,–-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,]*\s[a-z]+s\sand\s+\Z"
+)
+_PLURAL_NEAR = re.compile(rf"\s+(?:[a-z]+\s)?(?!(?:{_NOT_COUNTED})\b)[a-z]+s\b")
 # Words before a year that no label, price or clock time ends with.
 _PLAIN_LEADS = frozenset("in since during until before after through early late mid for the with ended fiscal".split())
 _LONGEST_LEAD = 10  # characters that hold any of them with the blanks beside it
@@ -153,6 +159,8 @@ def _counted(head: str, tail: str, year: int) -> bool:
     if _STREET.match(tail) and _BEFORE_STREET.search(head):
         return True
     if _PLURAL_NEXT.match(tail) and (year % 100 == 0 or _COUNTING.search(head)):
+        return True
+    if _PLURAL_NEAR.match(tail) and _TALLIED.search(head):
         return True
     return _OF_ODDS.match(tail) is not None and YEAR_LEAD.search(head) is None
 
