@@ -8,12 +8,9 @@ OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a
 
 TABLE = [
     (
-        "They broke camp on 28 October 1882. Word of the 29th came on the 30th. Forty fell on the 29th. On the 31st all.",
-        ["1882-10-28", "1882-10-29", "1882-10-30", "1882-10-29", "1882-10-31"],
-    ),
-    (
-        "It rained on 27 March 1882, and from April 2 to the 6th, most on the 3rd and 4th. They left on the 8th.",
-        ["1882-03-27", "1882-04-02", "1882-04-06", "1882-04-03", "1882-04-04", "1882-04-08"],
+        "On 28 October 1882 they left. They slept on the 29th and 30th. Ten fell on the 29th. On the 31st, from April "
+        "2 to the 6th and most on the 3rd it rained.",
+        "1882-10-28 1882-10-29 1882-10-30 1882-10-29 1882-10-31 1883-04-02 1883-04-06 1883-04-03".split(),
     ),
     (
         "On 12 June 1872 they crossed the river. That winter it froze. The following year they lost on 21 August.",
