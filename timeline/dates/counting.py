@@ -36,7 +36,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return _read_report(core, meaning, setting)
     if core.frame == "onward":
         core = replace(core, frame="story" if setting.tense() in BACK else "publish")
-    place_told = _place_told(core, meaning, setting)
+    place_told = _place_told(core, setting)
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
@@ -69,7 +69,7 @@ def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
     return civil(told.period.first)[0] % 100 >= late
 
 
-def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None:
+def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
     "late in the day" only from one near the publish date."""
     if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
@@ -81,8 +81,7 @@ def _place_told(core: Shift, meaning: Meaning, setting: Setting) -> Place | None
         return day_gone(setting)
     if setting.history or core.unit not in COARSENESS:
         return told
-    of_the_day = core.unit == "day" and not core.count and meaning.mod is not None
-    if of_the_day and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
+    if core.nearby and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
     day = setting.told.day
     if core.unit == "day" and told.period.grain == "week" and day is not None:

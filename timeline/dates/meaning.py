@@ -30,6 +30,7 @@ class Shift:
     counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
     the count stands beside the date it comes to: "On 6 May, two days later,". ``weekday`` is the day near the one
     counted from, whose date it is at the place counted to: "ten years ago Monday"; ``ahead`` where it is to come.
+    ``nearby`` counts from what was told only where that lies near the time of writing: "late in the day".
     """
 
     unit: Grain
@@ -39,6 +40,7 @@ class Shift:
     again: bool = False
     weekday: int | None = None
     ahead: bool = False
+    nearby: bool = False
 
 
 def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:

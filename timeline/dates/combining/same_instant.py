@@ -1,4 +1,5 @@
-"""One instant told in two zones, "6:12 a.m. (2212 GMT Friday)": the zone of one follows from the other, and its day."""
+"""Clock times told together: one instant in two zones, "6:12 a.m. (2212 GMT Friday)", where one zone follows from the
+other, and its day; hours from and to, "8:00-5:00"."""
 
 import re
 from dataclasses import replace
@@ -8,17 +9,24 @@ from timeline.dates.meaning import Named
 from timeline.dates.piece import Piece
 
 _BETWEEN = re.compile(r"\s?[(\[/]\s?|,\s?or\s|\sor\s")
+_FROM_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till)\s", re.IGNORECASE)
 _EAST, _WEST = 14 * 60, -12 * 60  # minutes; no zone lies further from UTC
 _STEP = 15  # minutes; every zone of today is a multiple of them from UTC
 _NOON = 12 * 60  # minutes
 
 
 def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces with clock times of one instant put in step: each has its zone, and the day that it needs."""
+    """The pieces with clock times of one instant put in step: each has its zone, and the day that it needs. Hours from
+    and to are put in order: "open 8:00-5:00" is until five in the afternoon."""
     out = list(pieces)
     for i in range(len(out) - 1):
         first, second = out[i].meaning.core, out[i + 1].meaning.core
-        if not isinstance(first, Named) or not isinstance(second, Named) or second.zone is None:
+        if not isinstance(first, Named) or not isinstance(second, Named) or second.minute is None:
+            continue
+        if second.zone is None:
+            if _ends_later(first, second) and _FROM_TO.fullmatch(run, out[i].end, out[i + 1].start):
+                out[i] = out[i].with_core(replace(first, twelve=None))
+                out[i + 1] = out[i + 1].with_core(replace(second, minute=second.minute + _NOON, twelve=None))
             continue
         if _BETWEEN.fullmatch(run, out[i].end, out[i + 1].start) and not out[i + 1].ends_pair:
             both = _in_step(_at_midnight(first, out[i + 2 :]), second)
@@ -26,6 +34,13 @@ def paired(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
                 out[i] = out[i].with_core(_as_written(both[0], first))
                 out[i + 1] = out[i + 1].with_core(both[1])
     return tuple(out)
+
+
+def _ends_later(first: Named, second: Named) -> bool:
+    """Whether an end would lie before its start if it were of the morning too."""
+    if not (first.twelve and second.twelve) or first.minute is None or second.minute is None:
+        return False
+    return second.minute <= first.minute < _NOON and second.part is None
 
 
 def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:

@@ -51,6 +51,12 @@ def _read_length(found: Match) -> Meaning | None:
     return Meaning(length(_code(found["unit"]), count), mod)
 
 
+def _read_one_or_another(found: Match) -> Meaning | None:
+    """The longer one; none of "condemned in 2011 to 30 years"."""
+    low, count = parse_number(found["low"]), parse_number(found["count"])
+    return None if low is not None and count is not None and low > count else _read_length(found)
+
+
 def _read_half_more(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), 1.5), _mod(found))
 
@@ -216,9 +222,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "one number or another",
         _QUANTITY + r"(?P<low>{number})(?: to | or |{dash})(?P<count>{number}) (?P<unit>{unit})",
-        _read_length,
+        _read_one_or_another,
         (Yes("within two to three weeks", "two to three weeks", "P3W"), Yes("took 10-12 days", "10-12 days", "P12D")),
-        ("two to three men", "two or three"),
+        ("two to three men", "two or three", "in 2014 to a man"),
     ),
     Rule(
         "one and a half units",

@@ -73,7 +73,10 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     if part == "turn" and code == "CE":
         edge = "turn"
     # "later in the day" is of the day told last; "later in the year" mostly of this one.
-    return Meaning(Shift(GRAIN_OF_UNIT[code], 0, "story" if code == "D" else "story now"), PART_MODS[part], edge)
+    of_day = code == "D"
+    return Meaning(
+        Shift(GRAIN_OF_UNIT[code], 0, "story" if of_day else "story now", nearby=of_day), PART_MODS[part], edge
+    )
 
 
 def _read_part_of_decade(found: Match) -> Meaning | None:
