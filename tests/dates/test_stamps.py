@@ -14,6 +14,9 @@ from timeline.dates.stamps import is_in_stamp, opens_stamp
         ("(Updated 11:22 p.m. Thursday in Oslo, ", False, True),
         ("(Update 4 p.m.) He said at ", False, False),
         ("He said at ", False, False),
+        ("Web posted at: ", True, True),
+        ("Aid to come Monday\nLast updated: ", True, True),
+        ("A note he posted at ", False, False),
     ],
 )
 def test_a_stamp_opens_an_entry(lead, opens, within):

@@ -1,10 +1,15 @@
-"""The stamps of a page that is written on: "(Update 4:09 p.m.)", "[Posted at 6:22 a.m. Friday in Oslo]"."""
+"""The stamps of a page that is written on: "(Update 4:09 p.m.)", "[Posted at 6:22 a.m. Friday in Oslo]", and on a line
+of its own "Web posted at: 9:51 p.m. EDT"."""
 
 import re
 
 from timeline.late_patterns import late_pattern
 
-_STAMP = late_pattern(r"[(\[]\s?(?:updated?|posted|published)\b(?: at|:)?(?P<more>\s[^()\[\]\n]*)\Z", re.IGNORECASE)
+_STAMP = late_pattern(
+    r"(?:[(\[]|(?:\A|\n)(?:(?:web|first|last|story|originally) )?)\s?(?:updated?|posted|published|modified)\b"
+    r"(?: at| on|:)*(?P<more>\s[^()\[\]\n]*)\Z",
+    re.IGNORECASE,
+)
 _REACH = 60  # characters of "(Updated 11:22 p.m. Thursday in Oslo, "
 
 

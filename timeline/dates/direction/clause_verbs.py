@@ -58,6 +58,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
 _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
+_SHARED_WITHIN = 6  # words: "be taken off the ground and"
 _DID = frozenset(("did", "didn't"))
 _AFTER_VERBS = frozenset("a an the his her its their him them into in on to at from with over".split())
 _HELPERS = frozenset(
@@ -209,11 +210,19 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         kind = "possible"
     if kind == "present" and words[place - 1 : place] == ["to"]:
         return None  # "much to do"
-    if kind == "past" and not _GET.isdisjoint(words[place - 1 : place]):
-        return None  # "I get paid on Friday"
+    if kind == "past" and (not _GET.isdisjoint(words[place - 1 : place]) or _is_second_participle(words, place)):
+        return None  # "I get paid on Friday", "would be cut short and resumed on Friday"
     if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return Verb(kind, place, place + 1)
+
+
+def _is_second_participle(words: list[str], place: int) -> bool:
+    """Whether a participle shares the "be" of the one before it: "will be closed and searched"."""
+    if words[place - 1 : place] not in (["and"], ["or"]):
+        return False
+    near = words[max(0, place - _SHARED_WITHIN) : place - 1]
+    return "be" in near and any(word.endswith("ed") for word in near[near.index("be") + 1 :])
 
 
 def _counts_an_amount(words: list[str], place: int) -> bool:
