@@ -18,6 +18,17 @@ TABLE = [
     (OLD_YEARS + " They met yesterday. He spoke Friday. It rained last week.", PUBLISHED, False),
     ("It was banned in 2003. They met Friday.", PUBLISHED, False),
     (OLD_YEARS + " It is a museum today.", PUBLISHED, True),
+    (
+        OLD_YEARS + " We have no dam. The river is high, and the April flood has shown that walls will not do.",
+        PUBLISHED,
+        False,
+    ),
+    (
+        "The mill will shut on Nov. 4. It opened in 1958. Ann Lee bought it in 1963 and sold it in 1965.",
+        PUBLISHED,
+        False,
+    ),
+    ("The mill was shut on Nov. 4. It opened in 1858. Ann Lee bought it in 1863 and sold it in 1865.", PUBLISHED, True),
     (OLD_YEARS + ' "We meet Friday," he wrote.', PUBLISHED, True),
     (OLD_YEARS + " A new one opened in 2021.", PUBLISHED, False),
     (OLD_YEARS + " Much has been said of it since." * 150, PUBLISHED, False),

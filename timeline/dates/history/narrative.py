@@ -39,8 +39,14 @@ _WORDS_OF_NEWS = (
 )
 _OF_NEWS = late_pattern(rf"\b(?:said|told|reported|announced|{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)
 _SURELY_OF_NEWS = late_pattern(rf"\b(?:{_WORDS_OF_NEWS})\b|%|\$", re.IGNORECASE)  # an old story too has announced
+_OF_NOW = late_pattern(r"\b(?:is|are|has|have|says|say|will|can|we|you|my|our|I)\b")
+# Characters between two such words: of the histories measured none has fewer than 700, news that is no history at most
+# 560; a text of many years is a history more likely.
+_LEAST_BETWEEN, _LEAST_BETWEEN_IF_MANY = 600, 250
+_FEWEST_OF_NOW = 3  # such words that any short text may hold
 _OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
 _OPENING = 400  # characters in which a text that reports news says when it came about
+_CLAUSE = 80  # characters before a date in which its verb stands
 _LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
@@ -64,7 +70,7 @@ def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bo
     near = sum(year >= this_year - 1 for year in years)
     if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
         return False
-    if _is_dated(found, published):
+    if _is_dated(found, published) or _opens_ahead(text, found) or _speaks_of_now(text, len(years)):
         return False
     return not _opens_with_news(text, found, published) and tells_history(text, found, published)
 
@@ -158,6 +164,23 @@ def _is_dated(found: Sequence[Candidate], published: int) -> bool:
             if any((core.month, core.day) == day[1:] and core.year in (None, day[0]) for day in near):
                 return True
     return False
+
+
+def _speaks_of_now(text: str, years: int) -> bool:
+    """Whether the verbs of a text are those of its own time more often than a history's ever are."""
+    spoken = len(_OF_NOW.findall(text))
+    most = len(text) / (_LEAST_BETWEEN if years < _MANY_YEARS else _LEAST_BETWEEN_IF_MANY)
+    return spoken > max(_FEWEST_OF_NOW, most)
+
+
+def _opens_ahead(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether a bare date of what is to come stands before any year: "the mill will shut on Sept. 4. It opened in
+    1958" is news."""
+    named = ((one, one.piece.meaning.core) for one in found)
+    first = next(((one, core) for one, core in named if isinstance(core, Named) and (core.month or core.year)), None)
+    if first is None or first[1].year is not None or first[1].base is not None:
+        return False
+    return _AHEAD.search(text, max(0, first[0].start - _CLAUSE), first[0].start) is not None
 
 
 def _opens_with_news(text: str, found: Sequence[Candidate], published: int) -> bool:
