@@ -18,6 +18,7 @@ _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its pub
 _LATE_IN_CENTURY = 50  # its year from which the next turn is meant
 _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
+_SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
 _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _OF_DAYS = ("day", "week", "weekend", "hour")
@@ -72,7 +73,9 @@ def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
 def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
     "late in the day" only from one near the publish date."""
-    if not (core.frame == "story" or (core.frame == "story now" and setting.history)):
+    if core.frame == "story now" and not setting.history:
+        return _left_behind(core, setting)
+    if core.frame not in ("story", "story now"):
         return None
     told = setting.told.last
     if told is None:
@@ -95,6 +98,16 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
     )
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def _left_behind(core: Shift, setting: Setting) -> Place | None:
+    """What news told right before "the next year", where a verb tells of that year as over: "he resigned in 2005 and
+    died the next year"."""
+    told = setting.told_within(_SENTENCE) if core.count == 1 else None
+    if told is None or told.period.grain not in (core.unit, "day", "month") or setting.published is None:
+        return None
+    on = shifted(core, told.counted_from(core))
+    return told if on.after <= setting.published.day and setting.tense() in BACK else None
 
 
 def _spans(core: Shift, grain: Grain) -> bool:

@@ -133,6 +133,8 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
     if after[:2] == ["'", "s"] and _is_of_program(before, verb, after[2:]):
         return True
+    if list(before[-2:]) in (["before", "a"], ["before", "an"]):
+        return True  # "announced shows in March before a" June "festival"
     asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
     if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
         return True  # "asked to send their paper before" July

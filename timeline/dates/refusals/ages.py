@@ -36,6 +36,8 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 
+_MILLIONS = late_pattern(r"\b(?:hundred|thousand|[mb]illion)s?-\Z", re.IGNORECASE)  # "a 40-million-year-long age"
+
 
 def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     """Whether a length or a decade is an age, a rate, a temperature or a make: "a 17-year-old boy", "in his 30s"."""
@@ -50,7 +52,7 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     if not isinstance(core, Length):
         return False
     said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
-    if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)):
+    if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)) or _MILLIONS.search(head):
         return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):
         return True

@@ -146,6 +146,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
     if core == _OVERNIGHT and _IN_NO_TIME.search(head):
         return True  # "it will not change overnight"
+    if rule == "part of the day" and said.lower() in ("late-night", "late night") and _OF_A_KIND.match(tail):
+        return True
     if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
         return _loose_part(said, head, tail) and not is_post(text)
     return False
@@ -154,7 +156,9 @@ def too_weak(text: str, candidate: Candidate) -> bool:
 # "The night shift" and "the evening news" are kinds of shifts and news, of no one night or evening.
 _OF_A_KIND = late_pattern(
     r"\s(?:shows?|news|papers?|editions?|programmes?|gowns?|dress|shifts?|schools?|class(?:es)?|courses?|trains?|bus(?:es)?"
-    r"|ferry|sky|skies|air|sickness|clubs?|nurses?|watchm[ae]n|guards?|owls?|vision|market|editor|porter|coats?)\b"
+    r"|ferry|sky|skies|air|sickness|clubs?|nurses?|watchm[ae]n|guards?|owls?|vision|market|editor|porter|coats?|tv"
+    r"|television|talk|hosts?|comed(?:y|ians?)|radio|snacks?)\b",
+    _I,
 )
 
 
