@@ -9,6 +9,19 @@ PUBLISHED = "2021-10-20"
 TABLE = [
     pytest.param(
         "en",
+        "How it went:\n\nNov. 18\nThe mayor hires a clerk\nDec. 6\nThe clerk is out\nJan. 12\nThe paper tells why. A "
+        "day later he goes.\nSept. 13\nA vote\n",
+        ["2020-11-18", "2020-12-06", "2021-01-12", "2021-01-13", "2021-09-13"],
+        id="no year at all: the list lies behind the publish date",
+    ),
+    pytest.param(
+        "en",
+        "On stage:\n\nNov. 1: The Larks\nNov. 8: Tin Moon\nDec. 6: The Larks\nJan. 12: Ode\n",
+        ["2021-11-01", "2021-11-08", "2021-12-06", "2022-01-12"],
+        id="no year at all: the list lies nearer ahead of it",
+    ),
+    pytest.param(
+        "en",
         "Key dates\n\nMarch 2003 - A strike begins.\nApril 2, 2004 - The mill shuts.\nApril 8 - Talks open.\n"
         "Nov. 9 - Talks end.\nJan. 5 - The mill opens.\n",
         ["2003-03", "2004-04-02", "2004-04-08", "2004-11-09", "2005-01-05"],

@@ -17,6 +17,8 @@ from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
 _FEWEST = 3  # entries; two dated lines may be a letter's head and its date of printing
+_FEWEST_WITHOUT_YEAR = 4  # entries that none but the publish date gives a year
+_AHEAD_COUNTS = 2  # days ahead of the publish date weigh twice: a chronology tells of what has happened
 _LONGEST = 4000  # characters that an entry reaches over, with its paragraphs
 _SLIP = 2  # months that an entry may stand before the one above it without being of the next year
 _RECENT = 45  # days from the publish date that the account of a week begins
@@ -156,13 +158,31 @@ def _dated(names: list[Named], published: int | None) -> list[Named] | None:
     names = _of_this_week(names, published)
     first = next((at for at, name in enumerate(names) if name.year is not None), None)
     if first is None:
-        return None
+        return _nearest(names, published)
     back = _turns_back(names)
     before = _onward(names[first::-1], not back)
     after = _onward(names[first:], back)
     if before is None or after is None:
         return None
     return [*before[:0:-1], *after]
+
+
+def _nearest(names: list[Named], published: int | None) -> list[Named] | None:
+    """Names that write no year in the years that put the list nearest to the publish date, sooner behind than ahead of
+    it; None where they are few, no days or in no order."""
+    if published is None or len(names) < _FEWEST_WITHOUT_YEAR or any(not name.day for name in names):
+        return None
+    this_year, back, best = civil(published)[0], _turns_back(names), None
+    for year in (this_year - 1, this_year, this_year + 1):
+        dated = _onward([replace(names[0], year=year), *names[1:]], back)
+        days = [_day(name) for name in dated or ()]
+        told = [day for day in days if day is not None]
+        if dated is None or len(told) < len(names):
+            return None
+        apart = max(published - max(told), _AHEAD_COUNTS * (min(told) - published), 0)
+        if best is None or apart < best[0]:
+            best = apart, dated
+    return best[1] if best is not None else None
 
 
 def _of_this_week(names: list[Named], published: int | None) -> list[Named]:

@@ -9,6 +9,7 @@ from timeline.dates.goes_on import is_bare_clock
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
 from timeline.dates.stretch_ends import opens_between
+from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
@@ -85,10 +86,23 @@ def _day_before(
         before = found[earlier]
         if SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
             return None
+        if _is_of_the_night(found[position]) and _describes(text, before):
+            continue
         reading = reading_at(earlier)
         if _names_a_day(before) or reading.type == "TIME":
             return _day_anchor(before, reading)
     return None
+
+
+def _is_of_the_night(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    return isinstance(core, Named) and core.overnight is not None
+
+
+def _describes(text: str, day: Candidate) -> bool:
+    """Whether a day only says which thing is meant: "crews cleared debris of the June 24 collapse overnight"."""
+    led = text[max(0, day.start - len(" the ")) : day.start].lower().endswith((" the ", " a ", " its "))
+    return led and NOUN_NEXT.match(text, day.end) is not None
 
 
 def _day_shared(

@@ -42,7 +42,7 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if not isinstance(core, Named) or start is None or start.minute < _LATE or core.minute == MINUTES_PER_DAY:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
-    early = minute < _EARLY and core == _only_clock(core)
+    early = minute < _EARLY and replace(core, local=None) == _only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
 
 

@@ -1,6 +1,7 @@
 """Dates in figures only: "2021-10-20", "10/20/2021", "20.10.2021", "2021-10-20T22:28:00Z", "2021-W42", "10/20"."""
 
 from timeline.civil import civil, day_number, days_in_month, iso_week, weekday
+from timeline.dates.lexicon import full_year, month_number
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
@@ -33,7 +34,7 @@ def _read_figures(found: Match) -> Meaning | None:
     first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
     short = len(found["year"]) == 2
     if short:
-        year += 2000 if year <= 40 else 1900
+        year = full_year(year)
     slash = found["sep"] == "/"
     month, day = (first, second) if slash else (second, first)
     other = (day, month)
@@ -63,6 +64,11 @@ def _read_iso_week(found: Match) -> Meaning | None:
     if found["day"]:
         return Meaning(Named(*civil(monday + int(found["day"]) - 1)))
     return Meaning(Named(*civil(monday), week_of=True))
+
+
+def _read_stamp(found: Match) -> Meaning | None:
+    year, month, day = full_year(int(found["year"])), month_number(found["month"]), int(found["day"])
+    return Meaning(Named(year, month, day, short_year=True)) if _exists(year, month, day) else None
 
 
 _LEAP_YEAR = 2000  # 29 February is a day of some year
@@ -95,6 +101,17 @@ RULES: tuple[Rule, ...] = (
         _read_figures,
         (Yes("signed 10/20/2021 by", "10/20/2021", "2021-10-20"), Yes("on 20.10.2021 in", "20.10.2021", "2021-10-20")),
         ("version 3.10.2021.4", "a 40/50/2021 split"),
+    ),
+    Rule(
+        "day, month in capitals and year in two figures",
+        r"(?P<day>\d\d)(?P<join>[ -])(?P<month>(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))"
+        r"(?P=join)(?P<year>\d\d)(?![\d:.,%-]\d|\d)",
+        _read_stamp,
+        (
+            Yes("Updated: 07 JUL 21 in Oslo", "07 JUL 21", "2021-07-07"),
+            Yes("on 12-NOV-98 it", "12-NOV-98", "1998-11-12"),
+        ),
+        ("45 JUL 21", "07 Jul 21 men"),
     ),
     Rule(
         "ISO week",
