@@ -184,12 +184,6 @@ def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> N
     assert data["more"] == ""
 
 
-def test_an_empty_window_says_that_it_is_one(sample: OpenStory) -> None:
-    quiet = day_number(2021, 9, 6), day_number(2021, 9, 9)
-    data = scene.chart(sample, Settings(window=(float(quiet[0]), float(quiet[1]))))
-    assert data["note"] == ["6 to 8 Sep 2021", text.NOTE_NONE, text.NOTE_NONE_HINT]
-
-
 def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
     days = {"a": (1980, 1990), "b": (1989, 1990), "c": (2001, 2002), "d": (2003, 2004), "e": (2017, 2018)}
     rows = [made_row(sample, name, *years, "decade" if name == "a" else "year") for name, years in days.items()]

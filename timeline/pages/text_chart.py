@@ -75,6 +75,16 @@ def parts_alt(lanes: Sequence[tuple[str, int]], colours: Sequence[tuple[str, int
     return "".join(f" {what}: {', '.join(f'{name} {n:,}' for name, n in counts)}." for what, counts in said if counts)
 
 
+def none_begins(earlier: int) -> str:
+    """Of a window in which no event begins: ``: no event begins here, 8 began before``."""
+    return f": no event begins here{f', {earlier:,} began before' if earlier else ''}"
+
+
+def more_earlier(earlier: int) -> str:
+    """How many events reach into a window beside those it shows: ``, 7 more began before``."""
+    return f", {earlier:,} more began before" if earlier else ""
+
+
 def steps(first: int, last: int, total: int) -> str:
     """Which events stand side by side: ``Events 1 to 10 of 300. ``."""
     return f"Events {first:,} to {last:,} of {total:,}. "
