@@ -10,7 +10,7 @@ import pytest
 from timeline.charts.window import Tally, fit_window
 from timeline.civil import day_number
 from timeline.model import Interval
-from timeline.pages import classing, fields, listing, naming, scene, text
+from timeline.pages import classing, fields, listing, naming, scene, text, text_chart
 from timeline.pages.scene import Settings
 from timeline.pages.stories import OpenStory
 from timeline.store import EventRow, Filters, Window
@@ -262,6 +262,23 @@ def test_a_short_window_groups_by_day(sample: OpenStory) -> None:
     assert [group["title"] for group in data["groups"]][-3:] == [
         "Monday 11 October 2021", "Monday 18 October 2021", "Wednesday 20 October 2021",
     ]  # fmt: skip
+
+
+def test_an_hour_under_its_day_does_not_repeat_it(sample: OpenStory) -> None:
+    alarm = "The alarm on the pier goes off"
+    august = float(day_number(2021, 8, 9)), float(day_number(2021, 8, 20))
+    for window, when in ((august, "06:40"), (None, "14 Aug, 06:40")):
+        found = {row["title"]: row["when"] for row in rows(listing.events_list(sample, Settings(window=window)))}
+        assert found[alarm] == listing.unbroken(when)
+        assert found["Divers find a crack in the main pier"] == listing.unbroken("14 Aug")
+
+
+@pytest.mark.parametrize(
+    ("total", "in_view", "said"),
+    [(1, False, "event"), (13, False, "events"), (1, True, "event in view"), (0, True, "events in view")],
+)
+def test_one_event_is_no_events(total: int, in_view: bool, said: str) -> None:
+    assert text_chart.events_of(total, in_view=in_view) == said
 
 
 def test_a_search_marks_what_it_found(sample: OpenStory) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from timeline.charts.data import PARTS, Density, Lane, Layer, Mode, View, chart_data
-from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
+from timeline.charts.marks import EventRow, Mark, mark, marks, of_one_day, span_of
 from timeline.charts.palette import Theme
 from timeline.charts.window import Span, Tally, outside
 from timeline.civil import MINUTES_PER_DAY, civil
@@ -266,10 +266,11 @@ def _day(moment: Moment | None) -> float | None:
 def _marks_with_dissent(story: OpenStory, rows: Sequence[EventRow], window: Span) -> list[Mark]:
     with_year = window[1] - window[0] > 400
     near = window[1] - window[0] <= WHISKER_DAYS
-    return [
+    made = [
         mark(row, with_year=with_year, elsewhere=_dissent(story, row.id) if near and row.disagreements else ())
         for row in rows
     ]
+    return of_one_day(made, rows, window)
 
 
 def _dissent(story: OpenStory, identifier: str) -> list[float]:
