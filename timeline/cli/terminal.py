@@ -1,8 +1,9 @@
 """What a command prints: texts of articles turn no line round and steer no terminal, whichever command shows them."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import Any, TextIO, cast
 
 from timeline.inert import plain
@@ -57,6 +58,15 @@ def undated(articles: Iterable[Article]) -> Iterator[str]:
     yield from told[:MOST_UNDATED]
     if len(told) > MOST_UNDATED:
         yield f"  and {len(told) - MOST_UNDATED:,} more articles with a publish date that could not be read"
+
+
+def passed_over(sources: Sequence[Path]) -> Iterator[str]:
+    """A line on the files that were passed over in folders, if there are any."""
+    from timeline.sources import passed_over as told_of
+
+    told = told_of(sources)
+    if told:
+        yield f"  {told}"
 
 
 def one_line(text: str) -> str:
