@@ -234,8 +234,12 @@ def _check_target(out: Path, *, is_story: bool = False) -> None:
     try:
         if out.is_dir():
             raise UsageError(f"{out}: this is a folder; name a file in it")
+        if is_story and str(out) == "-":
+            raise UsageError(f"{out}: a story cannot be written to standard output; name a file")
         if not out.parent.is_dir():
             raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
+        if not os.access(out.parent, os.W_OK):
+            raise UsageError(f"{out}: the folder {out.parent} may not be written to; name another")
         check_place(out)
         if is_story:
             duckdb_path(out)

@@ -6,9 +6,11 @@ from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdo
 from pathlib import Path
 from typing import Any, TextIO, cast
 
+from timeline.cli.published import HOW_TO_WRITE
 from timeline.inert import plain
 from timeline.model import UNKNOWN_DATE, Article, Refusal
 
+HOW = f"Write it {HOW_TO_WRITE}."
 MOST_UNDATED = 20  # lines
 
 
@@ -51,7 +53,7 @@ def undated(articles: Iterable[Article]) -> Iterator[str]:
     The first ``MOST_UNDATED`` are named, as in a pile of articles all may be of one form.
     """
     told = [
-        f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)}"
+        f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)} {HOW}"
         for article in articles
         if article.published.moment is None and article.published.why != UNKNOWN_DATE.why
     ]

@@ -36,7 +36,9 @@ class Source:
         try:
             with self.path.open("rb") as plain:
                 yield gzip.GzipFile(fileobj=plain) if _is_gzip(self.path) else plain
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except gzip.BadGzipFile as error:
+            raise SourceError("is a damaged .gz file, or none; compress it anew, or rename it") from error
+        except (EOFError, zlib.error) as error:
             raise SourceError(f"is a damaged .gz file: {error}") from error
         except OSError as error:
             raise SourceError(f"cannot be read: {error.strerror or error}") from error
@@ -122,6 +124,9 @@ def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
         source = _source(path, name)
         if _is_edits(path):
             yield Refusal(name, "holds the edits of a story, no articles; “edits apply STORY --file” applies them")
+            return
+        if source.suffix == _STORY:
+            yield Refusal(name, "is a story file; name a file of articles")
             return
         known = source.suffix in suffixes
         yield (
