@@ -273,6 +273,13 @@ def test_an_hour_under_its_day_does_not_repeat_it(sample: OpenStory) -> None:
         assert found["Divers find a crack in the main pier"] == listing.unbroken("14 Aug")
 
 
+def test_a_window_of_hours_lists_its_day_under_one_heading(sample: OpenStory) -> None:
+    august = float(day_number(2021, 8, 14))
+    data = listing.events_list(sample, Settings(window=(august + 0.2, august + 0.25)))
+    (group,) = [group for group in data["groups"] if group["title"] == "Saturday 14 August 2021"]
+    assert [row["when"] for row in group["rows"]] == [listing.unbroken("14 Aug"), "06:40"]
+
+
 @pytest.mark.parametrize(
     ("total", "in_view", "said"),
     [(1, False, "event"), (13, False, "events"), (1, True, "event in view"), (0, True, "events in view")],

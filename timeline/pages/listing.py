@@ -183,7 +183,7 @@ def _group_title(row: EventRow, window: Span) -> str:
         return say_interval(row.interval, row.grain, short=True)
     if row.grain == "year":
         return say_year(year)
-    if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
+    if length <= DAY_GROUPS_DAYS and window[0] // 1 <= start < -(-window[1] // 1):
         return say_day(int(start // 1), with_weekday=True)
     if length <= MONTH_GROUPS_DAYS:
         return say_month(year, month)

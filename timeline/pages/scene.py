@@ -104,7 +104,7 @@ def _describe(made: Mark) -> str:
 
 
 def _kept(story: OpenStory, filters: Filters) -> tuple[Tally, ...]:
-    return story.spans if filters == NO_FILTERS else _tallies(story.file, filters)
+    return story.spans if filters == NO_FILTERS else _tallies(story.file, filters, story.day_parts)
 
 
 def how_many(story: OpenStory, filters: Filters) -> int:
@@ -113,8 +113,8 @@ def how_many(story: OpenStory, filters: Filters) -> int:
 
 
 @lru_cache(maxsize=STRIPS_KEPT)
-def _tallies(file: StoryFile, filters: Filters) -> tuple[Tally, ...]:
-    return tuple(Tally(*row) for row in file.tallies(filters))
+def _tallies(file: StoryFile, filters: Filters, day_parts: int) -> tuple[Tally, ...]:
+    return tuple(Tally(*row) for row in file.tallies(filters, day_parts))
 
 
 def _home(story: OpenStory) -> Span:
