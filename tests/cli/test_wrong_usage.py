@@ -59,7 +59,7 @@ UNUSABLE = (
     ("tag FOLDER/note.txt", 'note.txt:1: this is not JSON: unexpected character, expected a JSON value at column 1; '
      'each line is an article, like {"text": ...}'),
     ("build FOLDER/plain.jsonl.gz --out FOLDER/s.duckdb", "is a damaged .gz file, or none; compress it anew, or"),
-    ("build FOLDER/story.duckdb --out FOLDER/s.duckdb", "story.duckdb: is a story file; name a file of articles"),
+    ("build FOLDER/story.duckdb --out FOLDER/s.duckdb", "is a story file, which is opened as a story; give a file"),
 )  # fmt: skip
 
 

@@ -126,7 +126,7 @@ def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
             yield Refusal(name, "holds the edits of a story, no articles; “edits apply STORY --file” applies them")
             return
         if source.suffix == _STORY:
-            yield Refusal(name, "is a story file; name a file of articles")
+            yield Refusal(name, "is a story file, which is opened as a story; give a file of articles")
             return
         known = source.suffix in suffixes
         yield (
