@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline.errors import SourceError
 from timeline.model import Article, Event, Refusal, Story, Wording
+from timeline.sources import passed_over
 from timeline.sources.ids import imprint
 from timeline.store import (
     Extension,
@@ -43,8 +44,9 @@ class Added:
 class NothingToAddError(SourceError):
     """Every article was refused; ``refusals`` say why."""
 
-    def __init__(self, refusals: Sequence[Refusal]) -> None:
-        super().__init__("nothing to add" + "".join(f"\n  {each.name}: {each.why}" for each in refusals))
+    def __init__(self, refusals: Sequence[Refusal], more: str = "") -> None:
+        told = [f"{each.name}: {each.why}" for each in refusals]
+        super().__init__("nothing to add" + "".join(f"\n  {line}" for line in (*told, more) if line))
         self.refusals = tuple(refusals)
 
 
@@ -57,7 +59,10 @@ def add_articles(path: Path, sources: Sequence[Path], progress: Progress | None 
     when the story has every article already, and StoreError when the file cannot be written.
     """
     with _held(path) as file:
-        return _added(file, *articles_in(sources), progress)
+        try:
+            return _added(file, *articles_in(sources), progress)
+        except NothingToAddError as error:
+            raise NothingToAddError(error.refusals, passed_over(sources)) from error
 
 
 def add_these(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import SourceError, StoreError, UsageError
 from timeline.exports import FORMATS
 from timeline.model import UNKNOWN_DATE, Article, Refusal, Story
-from timeline.sources import read
+from timeline.sources import passed_over, read
 from timeline.store import (
     ExcerptFile,
     StoryFile,
@@ -108,7 +108,8 @@ def articles_in(sources: Sequence[Path]) -> tuple[list[Article], list[Refusal]]:
         else:
             refusals.append(found)
     if not articles:
-        reasons = "".join(f"\n  {refusal.name}: {refusal.why}" for refusal in refusals)
+        told = [f"{refusal.name}: {refusal.why}" for refusal in refusals]
+        reasons = "".join(f"\n  {line}" for line in (*told, passed_over(sources)) if line)
         raise SourceError(f"no article could be read{reasons}")
     return articles, refusals
 
@@ -233,8 +234,12 @@ def _check_target(out: Path, *, is_story: bool = False) -> None:
     try:
         if out.is_dir():
             raise UsageError(f"{out}: this is a folder; name a file in it")
+        if is_story and str(out) == "-":
+            raise UsageError(f"{out}: a story cannot be written to standard output; name a file")
         if not out.parent.is_dir():
             raise UsageError(f"{out}: the folder {out.parent} does not exist; make it first")
+        if not os.access(out.parent, os.W_OK):
+            raise UsageError(f"{out}: the folder {out.parent} may not be written to; name another")
         check_place(out)
         if is_story:
             duckdb_path(out)

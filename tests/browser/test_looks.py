@@ -196,3 +196,14 @@ def test_an_app_that_was_stopped_is_said_plainly(browser: Browser, tmp_path: Pat
     said = box.locator("> div").evaluate("e => getComputedStyle(e, '::after').content")
     assert said == f'"{text.LOST}"'
     context.close()
+
+
+@pytest.mark.parametrize("width", [390, 700])
+def test_in_a_narrow_window_a_search_that_finds_nothing_can_be_mended(sample: str, open_page: Open, width: int) -> None:
+    page = open_page(f"{sample}/?q=zeppelin", {"width": width, "height": 800}, wait=".tl-empty")
+    search = page.get_by_role("textbox", name="Search events")
+    expect(search).to_have_value("zeppelin")
+    search.fill("ferry")
+    search.press("Enter")
+    expect(page.locator(".tl-chart.tl-narrow[data-drawn]")).to_be_visible()
+    expect(page.locator(".tl-row").first).to_be_visible()

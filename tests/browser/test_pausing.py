@@ -104,6 +104,27 @@ def test_on_a_phone_the_second_of_two_taps_selects_nothing(pausing: str, context
     assert said.told('"event":"pick"') == 3
 
 
+@pytest.mark.parametrize("wait", [0, 60, 250])  # milliseconds, all within one run of the page
+@pytest.mark.parametrize("second", ["+", "‹ 139 earlier"])
+def test_on_a_phone_another_control_pressed_before_the_drawer_is_there_leaves_the_page_alive(
+    pausing: str, context: BrowserContext, second: str, wait: int
+) -> None:
+    page, said = opened(context, pausing, PHONE)
+    press = """([name, wait]) => {
+        const tool = [...document.querySelectorAll(".tl-tool")].find((e) => e.textContent === name);
+        document.querySelectorAll(".tl-row")[3].click();
+        setTimeout(() => tool.click(), wait);
+    }"""
+    page.evaluate(press, [second, wait])
+    expect(page.locator(".tl-ev-title")).to_be_visible()
+    page.wait_for_function("new URL(location.href).searchParams.has('from')")
+    rested(page)
+    page.get_by_role("button", name="Close").click()
+    expect(page.locator(".tl-ev-title")).to_have_count(0)
+    expect(page.locator(".tl-row").first).to_be_visible()
+    assert said.errors == []
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_what_is_sent_again_is_sent_whole(pausing: str, context: BrowserContext, size: dict[str, int]) -> None:
     page, said = opened(context, pausing, size)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.charts.rows import DAY, row
-from timeline.charts.marks import LONGEST_TITLE, Mark, mark, marks, shorten, size_of, span_of
+from timeline.charts.marks import LONGEST_TITLE, Mark, mark, marks, of_one_day, shorten, size_of, span_of
 from timeline.civil import day_number
 from timeline.model import Interval, Moment
 
@@ -71,3 +71,25 @@ def test_the_record_is_plain() -> None:
     assert record["assumed"] is True
     assert record["strong"] is True
     assert all(isinstance(value, str | int | float | bool | list) for value in record.values())
+
+
+HOUR = Interval(Moment(DAY, 5 * 60 + 12, 0), Moment(DAY, 5 * 60 + 13, 0))
+EVENING = Interval(Moment(DAY, 18 * 60, 0), Moment(DAY, 19 * 60, 0))
+NEXT = Interval(Moment(DAY + 1, 60, 0), Moment(DAY + 1, 61, 0))
+
+
+@pytest.mark.parametrize(
+    ("interval", "window", "when"),
+    [
+        (HOUR, (DAY - 0.1, DAY + 1.1), "05:12"),
+        (EVENING, (DAY + 0.5, DAY + 0.9), "18:00–19:00"),
+        (HOUR, (DAY - 0.1, DAY + 2.1), "20 Oct, 05:12"),  # the window is that of two days
+        (NEXT, (DAY - 0.1, DAY + 1.1), "21 Oct, 01:00"),  # it is not the day that the axis names
+        (Interval.days(DAY, DAY + 1), (DAY - 0.1, DAY + 1.1), "20 Oct"),
+    ],
+)
+def test_in_a_window_of_one_day_hours_stand_alone(interval: Interval, window: tuple[float, float], when: str) -> None:
+    start, end = interval.start.local / 1440, interval.end.local / 1440
+    hour = replace(row(grain="minute" if end - start < 1 else "day"), interval=interval, start=start, end=end)
+    (found,) = of_one_day(marks([hour]), [hour], window)
+    assert found.when == when

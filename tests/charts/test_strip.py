@@ -25,6 +25,31 @@ def test_stretches_stand_side_by_side_with_named_folds() -> None:
     assert gaps == pytest.approx([FOLD_PX] * 3)
 
 
+DAY = day(2021, 3, 1)[0]
+
+
+@pytest.mark.parametrize(
+    ("hours", "width", "labels"),
+    [
+        ([5, 6, 10, 18], WIDTH, ["1 Mar", "06:00", "08:00", "10:00", "12:00", "14:00", "16:00", "18:00"]),
+        ([5, 6, 10, 18], 360.0, ["1 Mar", "09:00", "12:00", "15:00"]),
+        ([20, 30, 40], WIDTH, ["1 Mar", "22:00", "2 Mar", "02:00", "04:00", "06:00"]),
+        ([13], WIDTH, ["1 Mar"]),
+    ],
+)
+def test_a_story_of_hours_names_them(hours: list[int], width: float, labels: list[str]) -> None:
+    spans = tallied([(DAY + hour / 24, DAY + (hour + 1) / 24) for hour in hours])
+    scale = strip(spans, width)
+    found = [text for _, text in scale.labels]
+    assert found[: len(labels)] == labels
+    assert all(left + 6 * len(text) < right for (left, text), (right, _) in pairwise(scale.labels))
+    assert len(bars(scale, spans)) == len(hours)
+
+
+def test_a_story_of_a_day_without_hours_names_its_month() -> None:
+    assert [text for _, text in strip(tallied([(DAY, DAY + 1)]), WIDTH).labels] == ["Mar 2021"]
+
+
 @pytest.mark.parametrize(
     ("years", "wide", "narrow"),
     [(2417, "2417 y", "2417 y"), (293, "293 yrs", "293 y"), (45, "45 yrs", "45 yrs"), (1.2, "14 mths", "14 mo")],

@@ -21,6 +21,26 @@ def test_the_summary_counts_and_names_what_was_refused(news: Path, tmp_path: Pat
         assert (file.summary().title, file.summary().events) == ("Bridges", 2)
 
 
+PASSED_OVER = b"  2 files of other kinds were passed over: .docx 1, .html 1; to have one read, save its text as .txt\n"
+
+
+def test_files_passed_over_in_a_folder_are_told(news: Path, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "s.duckdb"
+    (news / "minutes.docx").write_bytes(b"PK")
+    (news / "page.html").write_text("<p>The ferry sank on 4 May 2021.</p>")
+    found = run("build", news, "--out", out)
+    assert (found.returncode, found.stderr) == (0, b"  news/empty.txt: holds no text\n" + PASSED_OVER)
+    again = run("add", out, news)
+    assert again.returncode == 1
+    assert again.stderr.endswith(PASSED_OVER)
+    (news.parent / "pages").mkdir()
+    (news / "minutes.docx").rename(news.parent / "pages" / "minutes.docx")
+    (news / "page.html").rename(news.parent / "pages" / "page.html")
+    alone = run("build", news.parent / "pages", "--out", out)
+    assert alone.returncode == 1
+    assert alone.stderr.endswith(PASSED_OVER)
+
+
 def test_when_nothing_can_be_read_the_old_file_stays(news: Path, tmp_path: Path, run: Run) -> None:
     out = tmp_path / "s.duckdb"
     run("build", news, "--out", out)

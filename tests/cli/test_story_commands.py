@@ -85,7 +85,10 @@ def test_a_title_and_a_zone_outlive_a_rebuild(story: Path, news: Path, run: Run)
     ("arguments", "why"),
     [
         (["remove", "{story}", "nobody"], "there is no article 'nobody'"),
-        (["replace", "{story}", "market", "{story}"], "is not of a kind that can be read"),
+        (
+            ["replace", "{story}", "market", "{story}"],
+            "is a story file, which is opened as a story; give a file of articles",
+        ),
         (["replace", "{story}", "market", "{news}"], "this is a folder; name a file with one article"),
         (["replace", "{story}", "market", "{news}/two.jsonl"], "holds more than one article; give a file with one"),
         (["replace", "{story}", "market", "{news}/empty.jsonl"], "empty.jsonl: holds no article"),

@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.hostile import hostile_story
 from timeline.cli import main
-from timeline.cli.terminal import MOST_UNDATED, inert_output, one_line, steered, undated
+from timeline.cli.terminal import HOW, MOST_UNDATED, inert_output, one_line, steered, undated
 from timeline.model import Article, PublishDate
 from timeline.store import write_story
 
@@ -108,5 +108,5 @@ def test_of_many_articles_without_a_date_the_first_are_named() -> None:
     why = PublishDate(None, "unknown", 'The field "date" says "soon", which could not be read as a date.')
     articles = [Article(f"a{number}", "It rained.", published=why) for number in range(MOST_UNDATED + 2)]
     told = list(undated([Article("b", "It rained."), *articles]))
-    assert (len(told), told[0]) == (MOST_UNDATED + 1, f"  a0: no publish date: {why.why}")
+    assert (len(told), told[0]) == (MOST_UNDATED + 1, f"  a0: no publish date: {why.why} {HOW}")
     assert told[-1] == "  and 2 more articles with a publish date that could not be read"

@@ -10,7 +10,7 @@ import pytest
 from timeline.charts.window import Tally, fit_window
 from timeline.civil import day_number
 from timeline.model import Interval
-from timeline.pages import classing, fields, listing, naming, scene, text
+from timeline.pages import classing, fields, listing, naming, scene, text, text_chart
 from timeline.pages.scene import Settings
 from timeline.pages.stories import OpenStory
 from timeline.store import EventRow, Filters, Window
@@ -184,12 +184,6 @@ def test_the_list_groups_by_month_after_the_years_before(sample: OpenStory) -> N
     assert data["more"] == ""
 
 
-def test_an_empty_window_says_that_it_is_one(sample: OpenStory) -> None:
-    quiet = day_number(2021, 9, 6), day_number(2021, 9, 9)
-    data = scene.chart(sample, Settings(window=(float(quiet[0]), float(quiet[1]))))
-    assert data["note"] == ["6 to 8 Sep 2021", text.NOTE_NONE, text.NOTE_NONE_HINT]
-
-
 def test_years_of_one_event_stand_under_their_decade(sample: OpenStory) -> None:
     days = {"a": (1980, 1990), "b": (1989, 1990), "c": (2001, 2002), "d": (2003, 2004), "e": (2017, 2018)}
     rows = [made_row(sample, name, *years, "decade" if name == "a" else "year") for name, years in days.items()]
@@ -268,6 +262,30 @@ def test_a_short_window_groups_by_day(sample: OpenStory) -> None:
     assert [group["title"] for group in data["groups"]][-3:] == [
         "Monday 11 October 2021", "Monday 18 October 2021", "Wednesday 20 October 2021",
     ]  # fmt: skip
+
+
+def test_an_hour_under_its_day_does_not_repeat_it(sample: OpenStory) -> None:
+    alarm = "The alarm on the pier goes off"
+    august = float(day_number(2021, 8, 9)), float(day_number(2021, 8, 20))
+    for window, when in ((august, "06:40"), (None, "14 Aug, 06:40")):
+        found = {row["title"]: row["when"] for row in rows(listing.events_list(sample, Settings(window=window)))}
+        assert found[alarm] == listing.unbroken(when)
+        assert found["Divers find a crack in the main pier"] == listing.unbroken("14 Aug")
+
+
+def test_a_window_of_hours_lists_its_day_under_one_heading(sample: OpenStory) -> None:
+    august = float(day_number(2021, 8, 14))
+    data = listing.events_list(sample, Settings(window=(august + 0.2, august + 0.25)))
+    (group,) = [group for group in data["groups"] if group["title"] == "Saturday 14 August 2021"]
+    assert [row["when"] for row in group["rows"]] == [listing.unbroken("14 Aug"), "06:40"]
+
+
+@pytest.mark.parametrize(
+    ("total", "in_view", "said"),
+    [(1, False, "event"), (13, False, "events"), (1, True, "event in view"), (0, True, "events in view")],
+)
+def test_one_event_is_no_events(total: int, in_view: bool, said: str) -> None:
+    assert text_chart.events_of(total, in_view=in_view) == said
 
 
 def test_a_search_marks_what_it_found(sample: OpenStory) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model import Article, Refusal
-from timeline.sources import bytes_to_read, read
+from timeline.sources import bytes_to_read, passed_over, read
 from timeline.store.edit_log import SUFFIX as EDITS
 
 
@@ -30,6 +30,31 @@ def test_hidden_and_other_files_in_a_folder_are_passed_over(tmp_path: Path) -> N
     folder = tmp_path / "news"
     _fill(folder, "a.txt", ".hidden.txt", ".git/b.txt", "picture.png", "README")
     assert _paths(list(read([folder]))) == ["news/a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("a.txt",), ""),
+        (("a.txt", ".hidden.docx", "old.duckdb", f"old{EDITS}"), ""),  # hidden, or of a story
+        (("a.txt", "notes.docx"), "1 file of another kind was passed over: .docx 1; "),
+        (
+            ("a.txt", "notes.DOCX", "sub/more.docx", "page.html", "README", "scan.pdf.gz"),
+            "5 files of other kinds were passed over: .docx 2, .html 1, .pdf 1, without an ending 1; ",
+        ),
+        (
+            tuple(f"{kind}.{kind}" for kind in ("a1", "b1", "c1", "d1", "e1", "f1", "g1", "h1")),
+            "8 files of other kinds were passed over: .a1 1, .b1 1, .c1 1, .d1 1, .e1 1, .f1 1, others 2; ",
+        ),
+        (("report.of-the-town-council",), "1 file of another kind was passed over: without an ending 1; "),
+    ],
+)
+def test_what_is_passed_over_is_counted_by_kind(names: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    _fill(folder, *names)
+    advice = "to have one read, save its text as .txt" if said else ""
+    assert passed_over([folder]) == said + advice
+    assert passed_over([folder / name for name in names]) == ""  # each is named with the reason then
 
 
 def test_a_link_to_a_folder_is_not_followed_a_link_to_a_file_is(tmp_path: Path) -> None:

@@ -213,6 +213,14 @@ def test_tallies_count_equal_spans_in_whole_days(sample: StoryFile) -> None:
     assert (float(day_number(2017)), float(day_number(2017)) + 1, 1) in found  # "since 2017" stands on its first day
 
 
+def test_tallies_part_a_day_where_that_is_asked_for(sample: StoryFile) -> None:
+    found = sample.tallies(parts=24)
+    august = float(day_number(2021, 8, 14))
+    assert sum(events for _, _, events in found) == 13
+    assert (august, august + 1, 1) in found
+    assert (august + 6 / 24, august + 7 / 24, 1) in found  # the minute stands in its hour
+
+
 def test_tallies_of_many_events_are_few() -> None:
     story = generated_story(1000, seed=4)
     spans = {(event.interval.first_day, event.interval.after_day) for event in story.events}

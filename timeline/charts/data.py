@@ -63,7 +63,8 @@ class View:
     ``fit`` is the window that shows where the story is, ``bounds`` holds every event.
     ``total`` counts the events in the window, ``marks`` are the ones sent; ``density`` stands for the rest.
     ``before`` are the best supported earlier events, ``before_total`` counts them all. ``narrow`` is a phone's.
-    ``hues`` are the colours of the classes of events with their names, ``lanes`` the bands they stand in.
+    ``hues`` are the colours of the classes of events with their names, ``lanes`` the bands they stand in. Where no
+    event ``begins`` in the window, the marks are of those that go on in it from before; ``lasting`` is how many do.
     """
 
     mode: Mode
@@ -86,6 +87,8 @@ class View:
     narrow: bool = False
     hues: tuple[tuple[str, str], ...] = ()
     lanes: tuple[Lane, ...] = ()
+    begins: bool = True
+    lasting: int = 0
 
     @property
     def sizes(self) -> sizes.Sizes:

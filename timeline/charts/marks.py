@@ -1,7 +1,7 @@
 """From an event of the store to the mark that stands for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
 
 from timeline.civil import civil
@@ -13,6 +13,7 @@ Shape = Literal["point", "band", "since", "until"]
 POINT_PX = (8.5, 11.0, 14.0)  # diameter for 1, 2 to 3, 4 and more articles
 BAND_PX = (9.0, 11.0, 13.0)  # height, likewise
 TWO_ARTICLES, FOUR_ARTICLES = 2, 4
+HALF_A_DAY = 0.5
 ONE_DAY = 1.0 + 1e-6  # days; a point stands for anything that fits into one day
 LONGEST_TITLE = 160  # characters; a longer one is cut, so that no text can flood the page
 DECIMALS = 4  # of a day number: some nine seconds
@@ -153,6 +154,24 @@ def mark(row: EventRow, *, with_year: bool = False, elsewhere: Sequence[float] =
         disagreements=row.disagreements,
         elsewhere=tuple(elsewhere),
     )
+
+
+def without_day(row: EventRow, when: str) -> str:
+    """A short date where its day is told beside it: ``05:12`` for ``1 Mar, 05:12``, any other as it is."""
+    start = row.interval.start
+    has_hours = row.open is None and start is not None and start.offset is not None and row.grain != "day"
+    return when.rpartition(", ")[2] if has_hours else when
+
+
+def of_one_day(made: Sequence[Mark], rows: Sequence[EventRow], window: tuple[float, float]) -> list[Mark]:
+    """The marks of rows, without their day where the window is that of one, which the axis names then."""
+    day = (window[0] + window[1]) // 2
+    if window[0] < day - HALF_A_DAY or window[1] > day + 1 + HALF_A_DAY:
+        return list(made)
+    return [
+        replace(mark, when=without_day(row, mark.when)) if int(mark.start // 1) == day else mark
+        for mark, row in zip(made, rows, strict=True)
+    ]
 
 
 def marks(rows: Iterable[EventRow], *, window_days: float = 0.0) -> list[Mark]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from timeline.charts.window import FOLD_DAYS, FOLD_SHARE, TOUCHING_DAYS, Stretch, Tally, folding
 from timeline.civil import civil, day_number
 from timeline.model import Interval
-from timeline.shown import say_interval
+from timeline.shown import say_day, say_interval
 from timeline.wording import SHORT_MONTHS, say_year
 
 CACHED = 16  # results kept: a story and its filters give the same strip at every zoom
@@ -28,6 +28,8 @@ DAYS_PER_MONTH = 30.437
 EDGE_PX = 9.0  # air between a stretch's ends and its first and last event
 LEAST_PEAK = 4  # events: what fills the strip's height at least
 FAINTEST = 0.15  # events: a long span is drawn at least this high
+HOURS_DAYS = 4.0  # a strip up to this names hours, where it counts by hours
+HOUR_STEPS = (1, 2, 3, 6, 12)
 LONG_SPAN_DAYS = 366.0  # longer events are shared over their bins and drawn paler
 
 
@@ -224,6 +226,8 @@ def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
     first, last = int(run.start // 1), math.ceil(run.end) - 1
     if segment.right - segment.left < (2 if days <= FOLD_DAYS else 3) * LABEL_PX:
         return [(segment.left + 2, _named(first, last))]
+    if days <= HOURS_DAYS and (run.start % 1 or run.end % 1):
+        return _hours(segment, per_day)
     firsts = _month_firsts(first, last) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
     labels: list[tuple[float, str]] = []
     named: int | None = None  # the year that the last label belongs to
@@ -235,6 +239,18 @@ def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
         labels.append((at, text if year == named else f"{text}{_year_tail(day, text)}"))
         named = year
     return labels or [(segment.left + 2, _named(first, last))]
+
+
+def _hours(segment: Segment, per_day: float) -> list[tuple[float, str]]:
+    """The day a stretch begins on, and hours as far apart as they have room; midnight has the name of its day."""
+    step = next((hours for hours in HOUR_STEPS if hours / 24 * per_day >= LABEL_PX + _room("")), HOUR_STEPS[-1])
+    found = [(segment.left + 2, say_day(int(segment.start // 1), short=True, with_year=False))]
+    for count in range(math.floor(segment.start * 24 / step) + 1, math.ceil(segment.end * 24 / step)):
+        day, hour = divmod(count * step, 24)
+        at = segment.left + (day + hour / 24 - segment.start) * per_day
+        if found[-1][0] + _room(found[-1][1]) <= at <= segment.right - LABEL_PX:
+            found.append((at, f"{hour:02d}:00" if hour else say_day(day, short=True, with_year=False)))
+    return found
 
 
 def _room(text: str) -> float:

@@ -16,6 +16,7 @@ from typing import NoReturn, Protocol
 
 from timeline import __version__
 from timeline.cli import add, app, build, demo, edits, export, resolve, tag
+from timeline.cli.parser import WRONG_USAGE, Parser
 from timeline.cli.progress import told_once
 from timeline.cli.story_commands import STORY_COMMANDS
 from timeline.cli.streams import all_there, drop_output, tell
@@ -24,7 +25,7 @@ from timeline.errors import StoreError, TimelineError, UsageError
 from timeline.waiting import telling
 
 PROGRAM = "python -m timeline"
-FAILED, WRONG_USAGE = 1, 2
+FAILED = 1
 INTERRUPTED, PIPE_CLOSED, ENDED = 130, 141, 143  # what a shell reports for SIGINT, SIGPIPE and SIGTERM
 
 
@@ -101,7 +102,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 def _parsers(given: Collection[str]) -> tuple[argparse.ArgumentParser, dict[str, Command]]:
     """The parser and the commands; only those among the words ``given`` are asked for their arguments."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=PROGRAM, description="Turns news articles about one story into a timeline that a reader can check."
     )
     parser.add_argument("--version", action="version", version=f"timeline {__version__}")

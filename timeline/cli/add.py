@@ -6,7 +6,7 @@ import sys
 from timeline.cli import given
 from timeline.cli.collector import collector_off
 from timeline.cli.progress import shown_progress
-from timeline.cli.terminal import refused, undated
+from timeline.cli.terminal import passed_over, refused, undated
 
 NAME = "add"
 HELP = "add articles to a story file"
@@ -34,6 +34,6 @@ def run(args: argparse.Namespace) -> int:
         ("changed events", added.changed),
     )
     print("\n".join(f"{name:<20} {count:>8,}" for name, count in rows))
-    for line in (*refused(added.refusals), *undated(added.articles)):
+    for line in (*refused(added.refusals), *passed_over(args.sources), *undated(added.articles)):
         print(line, file=sys.stderr)
     return 0

@@ -42,7 +42,10 @@ def run(args: argparse.Namespace) -> int:
         os.environ[STORY_VARIABLE] = str(args.story.resolve())
     if args.stories is not None:
         if not args.stories.is_dir():
-            raise UsageError(f"{args.stories}: there is no such folder; make it first")
+            wrong = (
+                "this is a file; name a folder" if args.stories.exists() else "there is no such folder; make it first"
+            )
+            raise UsageError(f"{args.stories}: {wrong}")
         os.environ[STORIES_VARIABLE] = str(args.stories.resolve())
     if args.excerpts:
         os.environ[EXCERPTS_VARIABLE] = "on"

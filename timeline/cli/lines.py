@@ -58,7 +58,9 @@ def check_inputs(names: Sequence[str]) -> None:
             continue
         try:
             path = given.path(name)
-            if path.is_file() or not path.exists() or path.is_dir():  # a pipe can be opened only once
+            if path.is_dir():
+                raise UsageError(f"{name}: this is a folder; name the files in it")
+            if path.is_file() or not path.exists():  # a pipe can be opened only once
                 path.open("rb").close()
         except (OSError, ValueError, ArgumentTypeError) as error:
             raise UsageError(f"{name}: cannot be opened: {_why(error)}") from error
@@ -89,6 +91,9 @@ def _lines_of(name: str, stream: Stream) -> Iterator[Line | Problem]:
         for number, data in enumerate(stream, start=1):
             if data.strip():
                 yield Line(f"{name}:{number}", data)
+    except gzip.BadGzipFile as error:
+        told = f"the input cannot be read beyond line {number}: {_why(error)}"
+        yield Problem(name, told if number else "this is no .gz file, although its name ends so; rename it")
     except (OSError, EOFError, zlib.error) as error:
         yield Problem(name, f"the input cannot be read beyond line {number}: {_why(error)}")
     except MemoryError:

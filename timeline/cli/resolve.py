@@ -1,19 +1,26 @@
 """``resolve``: the dates in one text."""
 
 import argparse
+import os
+import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from timeline.cli import given
 from timeline.cli.published import HOW_TO_WRITE, reading
+from timeline.cli.streams import tell
 from timeline.errors import UsageError
 from timeline.model import Grain, Interval, Mention
-from timeline.wording import say_interval
+from timeline.wording import say_interval, say_moment
 
 NAME = "resolve"
 HELP = "find and read the dates in one text"
 EXAMPLE = 'python -m timeline resolve "It began last week and ended on Monday." --published 2021-10-20'
+
+LONGEST_NAME = 255  # characters
+A_FILE = '“{name}” was read as the text itself; for the file of that name: python -m timeline resolve "$(cat {quoted})"'
+OTHER_ORDER = "the publish date “{given}” was taken for {read}; write it as in 2021-10-20 if that is wrong"
 
 _WIDTH = 100  # characters of a line
 _COLUMNS = (("text", 26), ("when", 31), ("grain", 8), ("certainty", 9), ("value", 22))  # a space between: 100 in all
@@ -44,23 +51,39 @@ def run(args: argparse.Namespace) -> int:
     """Print every mention with its reason."""
     import orjson
 
-    from timeline.dates import resolve
+    from timeline.dates import may_be_another_day, resolve
     from timeline.records import mention_record
 
     try:
         args.text.encode()
     except UnicodeEncodeError as error:
         raise UsageError("TEXT is not UTF-8") from error
-    published = reading(args.published, args.language)
+    written_in = spoken_in(args.language, args.country)
+    published = reading(args.published, written_in)
+    if published is not None and may_be_another_day(args.published, written_in):
+        tell(OTHER_ORDER.format(given=args.published, read=say_moment(published)))
     mentions = resolve(args.text, published, args.language, args.country)
     if args.json:
         print(orjson.dumps({"mentions": [mention_record(mention) for mention in mentions]}).decode())
         return 0
     if not mentions:
+        if is_file(args.text):
+            tell(A_FILE.format(name=args.text, quoted=shlex.quote(args.text)))
         print(f"No date was found in this text.{_read_as(args.text) if args.language is None else ''}")
         return 0
     print("\n".join(table(mentions)))
     return 0
+
+
+def spoken_in(language: str | None, country: str | None) -> str | None:
+    """The language in which a publish date is written: English is that of the country, which tells day from month."""
+    in_english = (language or "en").lower() in ("en", "english")
+    return f"en-{country}" if country and in_english else language
+
+
+def is_file(text: str) -> bool:
+    """Whether the text is the name of a file, whose text may be meant."""
+    return len(text) <= LONGEST_NAME and os.path.isfile(text)  # noqa: PTH113 - of a path with a NUL it says no
 
 
 def _read_as(text: str) -> str:

@@ -112,7 +112,8 @@ def _tagged(line: bytes, language: str | None, country: str | None) -> bytes:
         if error.msg.startswith("Not enough memory"):
             raise MemoryError from None
         decode(line)  # says which byte is wrong where the line is no text
-        raise SourceError(f"this is not JSON: {error.msg} at column {error.colno}") from error
+        told = f"this is not JSON: {error.msg} at column {error.colno}"
+        raise SourceError(f'{told}; each line is an article, like {{"text": ...}}') from error
     except SystemError as error:  # orjson says so, too, when memory runs out
         if isinstance(error.__cause__, MemoryError):
             raise error.__cause__ from None

@@ -1,13 +1,16 @@
 """What a command prints: texts of articles turn no line round and steer no terminal, whichever command shows them."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import Any, TextIO, cast
 
+from timeline.cli.published import HOW_TO_WRITE
 from timeline.inert import plain
 from timeline.model import UNKNOWN_DATE, Article, Refusal
 
+HOW = f"Write it {HOW_TO_WRITE}."
 MOST_UNDATED = 20  # lines
 
 
@@ -50,13 +53,22 @@ def undated(articles: Iterable[Article]) -> Iterator[str]:
     The first ``MOST_UNDATED`` are named, as in a pile of articles all may be of one form.
     """
     told = [
-        f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)}"
+        f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)} {HOW}"
         for article in articles
         if article.published.moment is None and article.published.why != UNKNOWN_DATE.why
     ]
     yield from told[:MOST_UNDATED]
     if len(told) > MOST_UNDATED:
         yield f"  and {len(told) - MOST_UNDATED:,} more articles with a publish date that could not be read"
+
+
+def passed_over(sources: Sequence[Path]) -> Iterator[str]:
+    """A line on the files that were passed over in folders, if there are any."""
+    from timeline.sources import passed_over as told_of
+
+    told = told_of(sources)
+    if told:
+        yield f"  {told}"
 
 
 def one_line(text: str) -> str:

@@ -16,7 +16,7 @@ def show(story: OpenStory, settings: scene.Settings) -> None:
     """The row of the count and the chips."""
     window = Window(*settings.window) if settings.window else None
     count = story.file.count(settings.filters, window) if window else scene.how_many(story, settings.filters)
-    where = text_chart.IN_VIEW if window else text_chart.EVENTS
+    where = text_chart.events_of(story.summary.events, in_view=window is not None)
     counted = text_chart.of_all(count, story.summary.events)
     with st.container(horizontal=True, vertical_alignment="center", key="active", gap="small"):
         st.html(

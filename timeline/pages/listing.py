@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from timeline.charts.marks import EventRow, mark, span_of
+from timeline.charts.marks import EventRow, mark, span_of, without_day
 from timeline.charts.window import Span
 from timeline.civil import civil, day_number
 from timeline.model import Interval
@@ -47,7 +47,7 @@ def events_list(story: OpenStory, settings: Settings) -> Record:
         inside = story.file.count(settings.filters, asked)
         best = story.file.events(settings.filters, asked, limit=settings.listed, order="importance")
         rows = sorted(best, key=lambda row: span_of(row))
-        head, more = _head(len(rows), inside, text_chart.IN_VIEW if asked else text_chart.EVENTS)
+        head, more = _head(len(rows), inside, in_view=asked is not None)
     muted = asked is not None and total <= LIST_ALL and settings.window not in (None, story.home)
     made = groups(rows, window, muted=muted)
     _tell(story, settings, rows, [row for group in made for row in group["rows"]])
@@ -78,10 +78,12 @@ def _in_steps(story: OpenStory, settings: Settings, window: Window | None) -> tu
     return rows, head, text_chart.show_more(min(LIST_PAGE, left))
 
 
-def _head(shown: int, inside: int, what: str) -> tuple[list[str], str]:
+def _head(shown: int, inside: int, *, in_view: bool) -> tuple[list[str], str]:
     if not inside:
         return [text.NONE_IN_VIEW, ""], ""
-    return text_chart.list_best(shown, inside, what), text_chart.show_more(min(LIST_PAGE, inside - shown))
+    return text_chart.list_best(shown, inside, text_chart.events_of(inside, in_view=in_view)), text_chart.show_more(
+        min(LIST_PAGE, inside - shown)
+    )
 
 
 def _tell(story: OpenStory, settings: Settings, rows: Sequence[StoredRow], records: list[Record]) -> None:
@@ -121,7 +123,7 @@ def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Recor
     """Rows under headings: the years before the window together, then days, months or years by its length.
 
     Neighbouring years with a row each stand under their decade, over a millennium those of a quiet century together.
-    A date under its own year does not repeat it.
+    A date under its own year does not repeat it, nor an hour its day.
     """
     made: list[Group] = []
     for row in rows:
@@ -181,7 +183,7 @@ def _group_title(row: EventRow, window: Span) -> str:
         return say_interval(row.interval, row.grain, short=True)
     if row.grain == "year":
         return say_year(year)
-    if length <= DAY_GROUPS_DAYS and window[0] <= start < window[1]:
+    if length <= DAY_GROUPS_DAYS and window[0] // 1 <= start < -(-window[1] // 1):
         return say_day(int(start // 1), with_weekday=True)
     if length <= MONTH_GROUPS_DAYS:
         return say_month(year, month)
@@ -202,7 +204,8 @@ def _list_row(row: EventRow, group: str, window: Span, *, muted: bool) -> Record
     spoken = text.mark_more(drawn.words, drawn.articles, drawn.disagreements, drawn.assumed)
     out = muted and (end <= window[0] or start >= window[1])
     record = drawn.record()
-    when = unbroken(drawn.when)
+    of_day = group == say_day(int(start // 1), with_weekday=True)
+    when = unbroken(without_day(row, drawn.when) if of_day else drawn.when)
     return {**{name: record[name] for name in LISTED}, "when": when, "note": note, "out": out, "spoken": spoken}
 
 

@@ -1,6 +1,7 @@
 """What stands on the rail beside the chart: the events from before its window."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.charts.marks import EventRow, Mark, mark, span_of
@@ -23,8 +24,13 @@ def from_before(row: EventRow, window: Span) -> bool:
     return start < window[0] and (covers or (start + end) / 2 < window[0])
 
 
-def best_before(story: OpenStory, filters: Filters, window: Span) -> tuple[list[StoredRow], int]:
-    """The best supported events from before a window, in order of time, and how many there are in all."""
+def best_before(
+    story: OpenStory, filters: Filters, window: Span, shown: Sequence[StoredRow] = ()
+) -> tuple[list[StoredRow], int]:
+    """The best supported events from before a window, in order of time, and how many there are in all.
+
+    Those ``shown`` in the window, as they last through it, are left out.
+    """
     low = (story.bounds or window)[0] - 1
     if low >= window[0]:
         return [], 0
@@ -32,6 +38,8 @@ def best_before(story: OpenStory, filters: Filters, window: Span) -> tuple[list[
     rows = story.file.events(filters, asked, limit=ASKED, order="importance")
     earlier = [row for row in rows if from_before(row, window)]
     total = len(earlier) if len(rows) < ASKED else story.file.count(filters, asked) - _inside(story, filters, window)
+    known = {row.id for row in shown if from_before(row, window)}
+    earlier, total = [row for row in earlier if row.id not in known], total - len(known)
     return sorted(earlier[:RAIL_SENT], key=span_of), total
 
 

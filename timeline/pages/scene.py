@@ -8,13 +8,13 @@ from itertools import islice
 from typing import Any
 
 from timeline.charts.data import PARTS, Density, Lane, Layer, Mode, View, chart_data
-from timeline.charts.marks import EventRow, Mark, mark, marks, span_of
+from timeline.charts.marks import EventRow, Mark, mark, marks, of_one_day, span_of
 from timeline.charts.palette import Theme
 from timeline.charts.window import Span, Tally, outside
 from timeline.civil import MINUTES_PER_DAY, civil
 from timeline.model import Event, Moment
-from timeline.pages import classing, found, text, text_chart
-from timeline.pages.naming import as_named, edge_name, window_name
+from timeline.pages import chart_note, classing, found, lasting, text, text_chart
+from timeline.pages.naming import edge_name, window_name
 from timeline.pages.rail import best_before, from_before, rail_mark
 from timeline.pages.stories import OpenStory
 from timeline.store import (
@@ -38,7 +38,6 @@ BEST_SENT = 60  # beyond it the best supported; the rest comes as density
 QUIET_ASKED = 4  # events asked of a part of the window, of which some may have begun before it
 LANE_BEST = 6  # events sent of every lane, however little supported they are beside those of others
 BINS = 120
-CROWD = 60  # events: beyond it the note says how many are named
 EVEN_STEPS, EVEN_STEPS_LONG = 14, 10  # events at a time, evenly spaced; fewer where titles need two lines
 EVEN_STEPS_LANES = 8  # in lanes, whose names take room
 EVEN_STEPS_NARROW = 6  # on a phone
@@ -79,18 +78,13 @@ def chart(story: OpenStory, settings: Settings) -> Record:
     return {
         **data,
         "words": words,
-        "railTitle": text_chart.before(edge_name(_named(view))) if view.before else "",
-        "note": _note(view, settings),
+        "railTitle": text_chart.before(edge_name(chart_note.named_window(view))) if view.before else "",
+        "note": chart_note.note(view, settings.skip),
         "earlier": _earlier(story, settings, view),
         "later": _later(story, settings, view),
         "outside": _outside(view),
-        "alt": text.chart_alt(view.total, window_name(_named(view)), best) + _parts_alt(view),
+        "alt": text.chart_alt(view.total, window_name(chart_note.named_window(view)), best) + _parts_alt(view),
     }
-
-
-def _named(view: View) -> Span:
-    """The window by which a view is named."""
-    return as_named(view.window, (view.home, view.fit, view.bounds))
 
 
 def _parts_alt(view: View) -> str:
@@ -110,7 +104,7 @@ def _describe(made: Mark) -> str:
 
 
 def _kept(story: OpenStory, filters: Filters) -> tuple[Tally, ...]:
-    return story.spans if filters == NO_FILTERS else _tallies(story.file, filters)
+    return story.spans if filters == NO_FILTERS else _tallies(story.file, filters, story.day_parts)
 
 
 def how_many(story: OpenStory, filters: Filters) -> int:
@@ -119,8 +113,8 @@ def how_many(story: OpenStory, filters: Filters) -> int:
 
 
 @lru_cache(maxsize=STRIPS_KEPT)
-def _tallies(file: StoryFile, filters: Filters) -> tuple[Tally, ...]:
-    return tuple(Tally(*row) for row in file.tallies(filters))
+def _tallies(file: StoryFile, filters: Filters, day_parts: int) -> tuple[Tally, ...]:
+    return tuple(Tally(*row) for row in file.tallies(filters, day_parts))
 
 
 def _home(story: OpenStory) -> Span:
@@ -193,10 +187,16 @@ def _scale_view(story: OpenStory, settings: Settings) -> View:
         inside += _best_of_quiet_parts(story, settings, inside, window)
         inside += _best_of_lanes(story, settings, inside, asked)
     inside = _with_selected(story, settings, inside, window)
-    before, before_total = _before(story, settings, window)
-    drawn = _marks_with_dissent(story, inside, window)
+    begins = any(lasting.is_in_view(row, window) for row in inside)
+    held = len(inside) if begins else len(rows)
+    if not begins:
+        inside = lasting.drawn(rows, settings.selected, narrow=settings.narrow)
+    before, before_total = _before(story, settings, window, inside)
+    drawn = [lasting.lasting_mark(made, window) for made in _marks_with_dissent(story, inside, window)]
     view = replace(
-        _view(story, settings, window, drawn, len(inside) if few else total),
+        _view(story, settings, window, drawn, held if few else total),
+        begins=begins,
+        lasting=len(rows) - len(inside) * begins if few else total * (not begins),
         density=None if few else _density(story, settings, asked),
         before=before,
         before_total=before_total,
@@ -266,10 +266,11 @@ def _day(moment: Moment | None) -> float | None:
 def _marks_with_dissent(story: OpenStory, rows: Sequence[EventRow], window: Span) -> list[Mark]:
     with_year = window[1] - window[0] > 400
     near = window[1] - window[0] <= WHISKER_DAYS
-    return [
+    made = [
         mark(row, with_year=with_year, elsewhere=_dissent(story, row.id) if near and row.disagreements else ())
         for row in rows
     ]
+    return of_one_day(made, rows, window)
 
 
 def _dissent(story: OpenStory, identifier: str) -> list[float]:
@@ -299,10 +300,10 @@ def _density(story: OpenStory, settings: Settings, window: Window) -> Density:
     return Density(window.start, width, tuple(map(sum, zip(*counts.values(), strict=True))), tuple(layers))
 
 
-def _before(story: OpenStory, settings: Settings, window: Span) -> tuple[list[Mark], int]:
+def _before(story: OpenStory, settings: Settings, window: Span, shown: Sequence[StoredRow]) -> tuple[list[Mark], int]:
     if settings.narrow:
         return [], 0
-    rows, total = best_before(story, settings.filters, window)
+    rows, total = best_before(story, settings.filters, window, shown)
     return _coloured(story, settings, [rail_mark(row) for row in rows], rows), total
 
 
@@ -378,19 +379,3 @@ def events_before(story: OpenStory, settings: Settings, day: float) -> int:
 def _even_days(spans: Sequence[Span]) -> float:
     """Labels leave the year out where all are of one, which the axis names: "8 Mar" beside 1998 tells none."""
     return 0.0 if len({civil(int(start))[0] for start, _ in spans}) == 1 else 1e6
-
-
-def _note(view: View, settings: Settings) -> list[str]:
-    """What the chart shows, its strong part first; all after the second is shown where there is room for it."""
-    if view.mode == "even":
-        last = min(settings.skip + len(view.marks), view.total)
-        part = text_chart.steps(last - len(view.marks) + 1, last, view.total)
-        shown = part if len(view.marks) < view.total else ""
-        return [shown or text.NOTE_STEP, text.NOTE_ORDER] if view.narrow else [shown + text.NOTE_STEP, text.NOTE_ORDER]
-    if not any(made.start < view.window[1] and made.end > view.window[0] for made in view.marks):
-        # What began before the window stands in the rail; what holds until a later day has its mark on that day.
-        return [window_name(_named(view)), text.NOTE_NONE, *([] if view.narrow else [text.NOTE_NONE_HINT])]
-    if view.total > CROWD:
-        crowd = (text.NOTE_CROWD, text.NOTE_CROWD_REST, text.NOTE_CROWD_HINT)
-        return [text.NOTE_NAMED, *([text.NOTE_CROWD_SHORT] if view.narrow else crowd)]
-    return [window_name(_named(view)), *([""] if view.narrow else [text.NOTE_WINDOW, text.NOTE_WINDOW_HINT])]

@@ -25,6 +25,7 @@ CHOSEN, OWN_FOLDER, SAMPLE_COPY = "chosen story", "own folder", "sample copy"
 LOCAL = ("localhost", "127.0.0.1", "::1")
 _SAMPLE_NAME = re.compile(r"sample-[0-9a-f]{16}(-\d+)?")
 OWN = "own."  # begins the name of a story that lives in the session alone; no file of a folder has a point in its name
+BRIEF_DAYS, HOURS = 3, 24  # a story up to so many days that tells hours is counted by hours on the strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class OpenStory:
     """An open story file with what every view of it needs.
 
     ``home`` is the window it opens on, ``fit`` the one that shows where the story is, ``bounds`` that of every event.
+    ``day_parts`` is in how many parts ``spans`` part a day.
     """
 
     file: StoryFile
@@ -41,6 +43,7 @@ class OpenStory:
     fit: Span | None
     bounds: Span | None
     finest: Grain
+    day_parts: int = 1
 
 
 def current() -> OpenStory:
@@ -262,14 +265,17 @@ def _opened(path: str, changed: int, excerpts: bool) -> OpenStory:
 
 def view_of(file: StoryFile) -> OpenStory:
     """An open story file with what every view of it needs."""
-    spans = tuple(Tally(*row) for row in file.tallies())
+    days = tuple(Tally(*row) for row in file.tallies())
     clock = file.count(Filters(grains=tuple(CLOCK_GRAINS))) > 0
+    is_brief = clock and max(one.end for one in days) - min(one.start for one in days) <= BRIEF_DAYS
+    parts = HOURS if is_brief else 1
     return OpenStory(
         file=file,
         summary=file.summary(),
-        spans=spans,
-        home=first_window(spans, hours=clock) if spans else None,
-        fit=fit_window(spans) if spans else None,
-        bounds=whole_window(spans) if spans else None,
+        spans=tuple(Tally(*row) for row in file.tallies(parts=parts)) if is_brief else days,
+        home=first_window(days, hours=clock) if days else None,
+        fit=fit_window(days) if days else None,
+        bounds=whole_window(days) if days else None,
         finest="minute" if clock else "day",
+        day_parts=parts,
     )

@@ -186,7 +186,7 @@ NOTE_STEP, NOTE_ORDER = "One step per event. ", "Distance shows order, not time.
 NOTE_NAMED = "{named} of {total} named"
 NOTE_CROWD, NOTE_CROWD_REST, NOTE_CROWD_HINT = ", the best supported first", ". {rest}", "; zoom in to name more"
 NOTE_CROWD_SHORT = ", best supported first. {rest}."
-NOTE_NONE, NOTE_NONE_HINT = ": no event begins here", "; zoom out to see more"
+NOTE_NONE_HINT = "; zoom out to see more"
 NOTE_WINDOW, NOTE_WINDOW_HINT = " shown above", "; drag the handles to move"
 LEGEND_WORDS = {
     "label": "Legend: select a sign to see only such events",

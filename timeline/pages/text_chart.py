@@ -10,7 +10,6 @@ SEARCH_HINT = "An event is found when its title or a sentence it rests on holds 
 RAIL_MORE = "+ {n} more"
 DATES_DIFFER, DATE_ASSUMED = "articles give different dates", "date assumed"
 LANES_ALT, COLOURS_ALT = "Lanes", "Colours"
-IN_VIEW, EVENTS = "events in view", "events"
 
 
 def dek(events: int, articles: int, span: str) -> str:
@@ -37,6 +36,11 @@ def no_match(searched: str) -> str:
 def without(what: str, count: int) -> str:
     """A button that takes one filter off: ``Without the search: 13 events``."""
     return f"Without {what}: {count_of(count, 'event')}"
+
+
+def events_of(total: int, *, in_view: bool = False) -> str:
+    """What is counted of a total: ``events``, of one ``event``, in a window ``events in view``."""
+    return f"event{'' if total == 1 else 's'}{' in view' if in_view else ''}"
 
 
 def of_all(count: int, total: int) -> str:
@@ -75,6 +79,16 @@ def parts_alt(lanes: Sequence[tuple[str, int]], colours: Sequence[tuple[str, int
     return "".join(f" {what}: {', '.join(f'{name} {n:,}' for name, n in counts)}." for what, counts in said if counts)
 
 
+def none_begins(earlier: int) -> str:
+    """Of a window in which no event begins: ``: no event begins here, 8 began before``."""
+    return f": no event begins here{f', {earlier:,} began before' if earlier else ''}"
+
+
+def more_earlier(earlier: int) -> str:
+    """How many events reach into a window beside those it shows: ``, 7 more began before``."""
+    return f", {earlier:,} more began before" if earlier else ""
+
+
 def steps(first: int, last: int, total: int) -> str:
     """Which events stand side by side: ``Events 1 to 10 of 300. ``."""
     return f"Events {first:,} to {last:,} of {total:,}. "
@@ -87,7 +101,7 @@ def list_steps(first: int, last: int, total: int) -> list[str]:
 
 def list_filtered(count: int, total: int) -> list[str]:
     """The head of a list of what passes the filters."""
-    return [f"{count:,} of {total:,} {EVENTS}", ""]
+    return [f"{of_all(count, total)} {events_of(total)}", ""]
 
 
 def list_best(shown: int, total: int, where: str) -> list[str]:

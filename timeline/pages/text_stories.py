@@ -29,7 +29,7 @@ ADD_TEXT = "Add this article"
 FILES = "Files of articles"
 FILES_HINT = (
     "Text (.txt, .md) is one article a file; .json, .jsonl and .csv may hold many; each may be gzipped. Fields: text, "
-    "title, published, publisher, url."
+    "title, published, publisher, url. Web pages, .docx and .pdf files are not read: save their text as .txt."
 )
 NO_TEXT = "Paste the text of an article first."
 ADD_FILES, GO_ON = "Add {files}", "Add the other {files}"

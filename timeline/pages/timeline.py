@@ -53,6 +53,8 @@ def show() -> None:
         no_events(story)
         return
     body(story)
+    if narrow():
+        drawer(story)
 
 
 def head(story: OpenStory) -> None:
@@ -109,7 +111,7 @@ def body(story: OpenStory) -> None:
     """Filters, chart and list; filtering, zooming and selecting rerun only this."""
     shell.speak()  # a rerun of this part does not run the page
     if st.session_state.pop(CHANGED, False):
-        st.rerun()  # the head outside has another form on a phone
+        st.rerun()  # on a phone the head outside has another form, and the evidence is a drawer outside
     filter_row(story)
     settings = read_settings(story)
     chips.show(story, settings)
@@ -121,8 +123,6 @@ def body(story: OpenStory) -> None:
         chart(story, settings)
         legend(story, settings)
         events_list(story, settings)
-        if event is not None:
-            drawer(story, settings)
         return
     with st.container(key="body"):
         left, right = st.columns([2, 1], gap="medium")
@@ -241,6 +241,7 @@ def pick(part: str) -> None:
     identifier = value_of(part, "pick")
     if isinstance(identifier, str) and identifier:
         st.session_state[PICKED] = identifier
+        st.session_state[CHANGED] = narrow()
         select(identifier)
 
 
@@ -300,13 +301,20 @@ def neighbours(earlier: str | None, later: str | None) -> None:
         st.button(text.LATER, type="tertiary", on_click=select, args=(later,), disabled=later is None)
 
 
-def drawer(story: OpenStory, settings: scene.Settings) -> None:
-    """The evidence over the page, on a phone, of the event that the address names: it goes on to others in place."""
+def drawer(story: OpenStory) -> None:
+    """The evidence over the page, on a phone, of the event that the address names: it goes on to others in place.
+
+    It is no part of the body. Of what a part has drawn and not sent, Streamlit drops the drawer when the part runs
+    again, but not what stands in it, which is a part of its own: put where nothing is, that would end the page.
+    """
+    settings = read_settings(story)
+    if settings.selected is None or scene.how_many(story, settings.filters) == 0:
+        return
 
     @st.dialog(text_chart.EVENT, width="small", position="right", on_dismiss=lambda: select(None))
     def opened() -> None:
         shell.speak()
-        event = selected_event(story)
+        event = story.file.event(address.value(address.EVENT) or "")
         if event is None:
             return
         beside = story.file.beside(event.id, settings.filters)

@@ -12,13 +12,14 @@ from timeline.model import Article, Refusal
 from timeline.sources.day_order import with_day_order
 from timeline.sources.fields import Draft, article
 from timeline.sources.files import Source, bytes_in, find
+from timeline.sources.files import passed_over as passed_over_of
 from timeline.sources.ids import Ids
 from timeline.sources.json_file import read_json, read_lines
 from timeline.sources.pasted import pasted
 from timeline.sources.table import read_table
 from timeline.sources.text import read_text
 
-__all__ = ["READERS", "bytes_to_read", "pasted", "read"]
+__all__ = ["READERS", "bytes_to_read", "passed_over", "pasted", "read"]
 
 Reader = Callable[[Source], Iterator[Draft | Refusal]]
 
@@ -34,6 +35,11 @@ READERS: dict[str, Reader] = {
 def bytes_to_read(paths: Sequence[Path]) -> int:
     """How much ``read`` has to read: the bytes of the files named or in the folders named, gzipped ones as they are."""
     return bytes_in(paths, tuple(READERS))
+
+
+def passed_over(paths: Sequence[Path]) -> str:
+    """How many files of the folders named ``read`` passes over, of which kinds, on one line; empty where it is none."""
+    return passed_over_of(paths, tuple(READERS))
 
 
 def read(paths: Sequence[Path]) -> Iterator[Article | Refusal]:

@@ -3,6 +3,7 @@
 import gzip
 import os
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,10 @@ from timeline.errors import SourceError, UsageError
 from timeline.model import Refusal
 
 MAX_BYTES = 256 * 2**20  # of a file that must be read whole, or of one line: far above any article, below any memory
+MOST_KINDS = 6  # of files passed over that are named
+LONGEST_KIND, NO_KIND = 12, "without an ending"  # characters
 _GZIP = ".gz"
+_STORY = ".duckdb"
 _EDITS = ".edits.jsonl"  # of a story: they lie beside its file, often beside the articles too, and are no articles
 
 
@@ -32,7 +36,9 @@ class Source:
         try:
             with self.path.open("rb") as plain:
                 yield gzip.GzipFile(fileobj=plain) if _is_gzip(self.path) else plain
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except gzip.BadGzipFile as error:
+            raise SourceError("is a damaged .gz file, or none; compress it anew, or rename it") from error
+        except (EOFError, zlib.error) as error:
             raise SourceError(f"is a damaged .gz file: {error}") from error
         except OSError as error:
             raise SourceError(f"cannot be read: {error.strerror or error}") from error
@@ -79,6 +85,32 @@ def bytes_in(paths: Sequence[Path], suffixes: tuple[str, ...]) -> int:
     return sum(_bytes(source.path) for source in found if isinstance(source, Source))
 
 
+def passed_over(paths: Sequence[Path], suffixes: tuple[str, ...]) -> str:
+    """What ``find`` passes over in the folders at ``paths``, with what to do, on one line; empty where it is nothing.
+
+    ``3 files of other kinds were passed over: .docx 2, .html 1; to have one read, save its text as .txt``. Story files,
+    which a program has made of articles, are not counted.
+    """
+    kinds: Counter[str] = Counter()
+    for path in paths:
+        for source in _walk(path, path.name) if path.is_dir() else ():
+            if isinstance(source, Source) and source.suffix not in (*suffixes, _STORY):
+                kinds[_kind(source)] += 1
+    if not kinds:
+        return ""
+    ranked = sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0]))
+    named = ", ".join(f"{kind} {count:,}" for kind, count in ranked[:MOST_KINDS])
+    rest = sum(count for _, count in ranked[MOST_KINDS:])
+    files = "1 file of another kind was" if kinds.total() == 1 else f"{kinds.total():,} files of other kinds were"
+    others = f", others {rest:,}" if rest else ""
+    return f"{files} passed over: {named}{others}; to have one read, save its text as .txt"
+
+
+def _kind(source: Source) -> str:
+    """What a file that is not read is counted as: its ending, where that looks like one."""
+    return source.suffix if 1 < len(source.suffix) <= LONGEST_KIND else NO_KIND
+
+
 def _bytes(path: Path) -> int:
     try:
         return path.stat().st_size
@@ -92,6 +124,9 @@ def _at(path: Path, suffixes: tuple[str, ...]) -> Iterator[Source | Refusal]:
         source = _source(path, name)
         if _is_edits(path):
             yield Refusal(name, "holds the edits of a story, no articles; “edits apply STORY --file” applies them")
+            return
+        if source.suffix == _STORY:
+            yield Refusal(name, "is a story file, which is opened as a story; give a file of articles")
             return
         known = source.suffix in suffixes
         yield (

@@ -125,19 +125,19 @@ class StoryFile(Opened):
         with self.holding(filters) as (table, rest):
             return self._count(table, *where(rest, window))
 
-    def tallies(self, filters: Filters = NO_FILTERS) -> list[tuple[float, float, int]]:
+    def tallies(self, filters: Filters = NO_FILTERS, parts: int = 1) -> list[tuple[float, float, int]]:
         """The different spans of the events that pass ``filters``, in whole days, each with how many events cover it.
 
         In time order, as (start, end, events); an event with an open side counts at the day of its known one. Events
-        of one day are one row, so that a million events make some thousand rows.
+        of one day are one row, so that a million events make some thousand rows; ``parts`` parts the days further.
         """
         first = "CASE WHEN isinf(low) THEN high - 1 ELSE low END"
         last = "CASE WHEN isinf(high) THEN low + 1 ELSE high END"
-        columns = f"floor({first}) AS first, ceil({last}) AS last, count(*)"
+        columns = f"floor(({first}) * {parts:d}) AS first, ceil(({last}) * {parts:d}) AS last, count(*)"
         with self.holding(filters) as (table, rest):
             clause, values = where(rest, None)
             rows = self.select(columns, table, f"{clause} GROUP BY first, last ORDER BY first, last", values)
-        return [(start, end, count) for start, end, count in rows]
+        return [(start / parts, end / parts, count) for start, end, count in rows]
 
     def density(self, bins: int, filters: Filters = NO_FILTERS, window: Window | None = None) -> list[Bin]:
         """``bins`` equal parts of ``window`` (of the whole story without one) with the events that begin in each.

@@ -123,8 +123,9 @@ export class LabelLayer {
     label.dataset.side = side;
     entry.when.style.transform = side === "rail" ? `translate(${Math.round(box.whenShift)}px, 0)` : "";
     label.classList.toggle("tl-selected", mark.id === data.selected);
-    const width = Math.max(HIT, box.right - box.left + 4);
-    hit.style.transform = `translate(${(box.left + box.right - width) / 2}px, ${y - HIT / 2}px)`;
+    const [seenFrom, seenTo] = seenOf(box, low, high);
+    const width = Math.max(HIT, seenTo - seenFrom + 4);
+    hit.style.transform = `translate(${(seenFrom + seenTo - width) / 2}px, ${y - HIT / 2}px)`;
     hit.style.width = `${width}px`;
   }
 
@@ -134,10 +135,11 @@ export class LabelLayer {
     this.stem.hidden = true;
     if (!area) return;
     const { mark, box, y, stem } = area.places.get(selected);
-    const [width, height] = [box.right - box.left + 8, mark.px + 8];
+    const [seenFrom, seenTo] = seenOf(box, area.low, area.high);
+    const [width, height] = [seenTo - seenFrom + 8, mark.px + 8];
     this.ring.style.width = `${width}px`;
     this.ring.style.height = `${height}px`;
-    this.ring.style.transform = `translate(${(box.left + box.right - width) / 2}px, ${y - height / 2}px)`;
+    this.ring.style.transform = `translate(${(seenFrom + seenTo - width) / 2}px, ${y - height / 2}px)`;
     if (!stem) return;
     this.stem.hidden = false;
     this.stem.style.transform = `translate(${box.x - 0.7}px, ${y + height / 2}px)`;
@@ -164,6 +166,11 @@ export class LabelLayer {
     const under = y - tip.offsetHeight - 18 < 0;
     tip.style.transform = `translate(${left}px, ${under ? y + 20 : y - tip.offsetHeight - 18}px)`;
   }
+}
+
+// The part of a mark that lies in its area: a decade seen by its days is a hundred screens wide.
+function seenOf(box, low, high) {
+  return [Math.min(Math.max(box.left, low), high), Math.max(Math.min(box.right, high), low)];
 }
 
 // What a column of events is: how many, and of which class.
