@@ -20,7 +20,7 @@ from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
-from timeline.dates.reports import measures_a_record, months_reported
+from timeline.dates.reports import is_day_of_report, measures_a_record, months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stamps import opens_stamp
@@ -153,7 +153,9 @@ class Reader:
         ends_today = isinstance(core, Named) and core.overnight is not None and self._line is None
         if period is None or measures or ends_today:
             return told
-        if self._line is None and measures_a_record(self._text, candidate.start):
+        if self._line is None and (
+            measures_a_record(self._text, candidate.start) or is_day_of_report(self._text, candidate, told)
+        ):
             return told
         over = self._day is None or period.after <= self._day
         place = Place.at(period, candidate, over=over)

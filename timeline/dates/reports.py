@@ -6,6 +6,7 @@ In a report on a third quarter that is the third quarter of last year; in any ot
 import re
 
 from timeline.dates.find import Candidate
+from timeline.dates.history.told import Told
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.spans import Period, period_of
 from timeline.late_patterns import late_pattern
@@ -36,6 +37,9 @@ _RECORD_SINCE = late_pattern(
     r"|(?:be|er|[a-zäöü]{3,})ste[nrms]?|erstmals|so [a-z]+ wie)\b[^.;:!?\n]{0,40} (?:since|desde|seit)"
     r"(?: el| la| dem| der| den| the)? \Z"
 )
+_SAID_ON = late_pattern(r"\b(?:said|says|announced|reported|confirmed|told reporters)(?: late| early)?(?: on)? \Z")
+_SENTENCE = late_pattern(r"[.!?][\"”’']*\s")
+_SAID_REACH = 160  # characters of a sentence
 _RECORD_REACH = 70  # characters that such a record takes before its date
 
 
@@ -79,3 +83,16 @@ def months_reported(text: str, candidate: Candidate, period: Period) -> Period |
 def measures_a_record(text: str, start: int) -> bool:
     """Whether a date that starts at a place only measures what is told: "the highest since January 1997"."""
     return _RECORD_SINCE.search(text, max(0, start - _RECORD_REACH), start) is not None
+
+
+def is_day_of_report(text: str, candidate: Candidate, told: Told) -> bool:
+    """Whether a day is only the one on which somebody spoke of another: "it crashed late Monday, officials said
+    Tuesday" leaves the story on that Monday."""
+    day, core = told.day, candidate.piece.meaning.core
+    if day is None or not 0 < candidate.start - day.end <= _SAID_REACH:
+        return False
+    weekday = isinstance(core, Named) and core == Named(weekday=core.weekday)
+    if not weekday and not (isinstance(core, Shift) and core.unit == "day"):
+        return False
+    between = text[day.end : candidate.start]
+    return _SAID_ON.search(between) is not None and _SENTENCE.search(between) is None

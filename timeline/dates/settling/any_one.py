@@ -1,6 +1,9 @@
 """A weekday or month that may be any one: "on a Friday in June", "one Sunday night", "the worst of any September"."""
 
+import re
+
 from timeline.dates.find import Candidate
+from timeline.dates.lexicon import MONTHS
 from timeline.dates.meaning import Meaning, Named, Recurring
 from timeline.dates.posts import is_post
 from timeline.dates.unplaced import timex_part
@@ -10,6 +13,13 @@ _REACH = 12  # characters of what leads to any weekday: "was a"
 _ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
 _OF_ANY_NIGHT = late_pattern(r"[ -](?:fighting|combat|driving|flying|training|duty|shifts|operations|patrols|vision)\b")
+# "It is open from April to October" holds of every year; "will be open" of one.
+_OPEN_FROM = late_pattern(
+    r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, )(?:open|closed|shut)(?: to [a-z]+)? "
+    rf"(?:from (?:(?:{'|'.join(MONTHS)}) (?:to|until|through) )?|between (?:(?:{'|'.join(MONTHS)}) and )?)\Z",
+    re.IGNORECASE,
+)
+_OPEN_REACH = 60  # characters of "is open to visitors from September to "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before)\b")
 
@@ -18,6 +28,8 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     """The weekday of "on a Friday in June" or "one Sunday night", the month of "any September" and the night of "good
     at night fighting", which may be any; None where one is meant."""
     if core == Named(month=core.month):
+        if _OPEN_FROM.search(text, max(0, candidate.start - _OPEN_REACH), candidate.start):
+            return Meaning(Recurring(f"XXXX-{core.month:02d}"))
         led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
         return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None
     if core == _NIGHT:
