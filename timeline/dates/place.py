@@ -192,6 +192,7 @@ def _named_day(
     near = [k for y in range(around - _YEARS_TRIED, around + _YEARS_TRIED + 1) for k in _kept_in(named, y)]
     if not near:
         raise UnreckonedError(f"no {named.holiday} near {around}")
+    near.sort(key=lambda k: k.period.first)  # a year may name the one it is known by first
     places = [k.period for k in near]
     if story is not None and named.which is None:
         to_come = around > civil(story.first)[0]  # "VJ Day" in a story of 1939 is the first one
