@@ -30,12 +30,13 @@ SPANISH = Language(
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "día", "W": "semana", "F": "quincena",
         "WE": "fin de semana", "M": "mes", "Q": "trimestre", "H": "semestre",
         "Y": "año|año fiscal|año escolar|ejercicio|ejercicio fiscal|curso escolar", "DE": "década|decenio",
+        "LU": "lustro|quinquenio", "TR": "trienio",
         "CE": "siglo", "NI": "noche",
     },
     plurals={
         "S": "segundos", "TM": "minutos", "TH": "horas", "D": "días", "W": "semanas", "F": "quincenas",
         "WE": "fines de semana", "M": "meses", "Q": "trimestres", "H": "semestres", "Y": "años",
-        "DE": "décadas|decenios", "CE": "siglos", "NI": "noches",
+        "DE": "décadas|decenios", "LU": "lustros|quinquenios", "CE": "siglos", "NI": "noches",
     },
     parts={
         "EH": "madrugada|madrugadas", "MO": "mañana|amanecer|mañanas", "MI": "mediodía", "AF": "tarde|tardes",
@@ -72,7 +73,7 @@ SPANISH = Language(
         1: "mañana",
         2: "pasado mañana",
     },
-    day_names={1: "primero|uno|1º|1ro|1.º"},
+    day_names={1: "primero|uno|1º|1ro|1.º|1°|1.°"},
     decades={
         2: "veinte", 3: "treinta", 4: "cuarenta", 5: "cincuenta", 6: "sesenta", 7: "setenta", 8: "ochenta",
         9: "noventa",
@@ -91,23 +92,23 @@ SPANISH = Language(
     portions={
         "START": "primera mitad|primera quincena|principios|principio|comienzos|comienzo|inicios|inicio|primeros|"
         "primeros días|primeras semanas",
-        "MID": "mediados|mitad", "END": "segunda mitad|segunda quincena|finales|fines|final|fin|últimos días|"
+        "MID": "mediados|mitad", "END": "últimos|segunda mitad|segunda quincena|finales|fines|final|fin|últimos días|"
         "últimas semanas",
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
     lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
-        "P1D": "diario|diaria|diarios|diarias|diariamente|a diario",
-        "P1W": "semanal|semanales|semanalmente",
-
+        "P1D": "diario|diaria|diarios|diarias|diariamente|a diario|día tras día",
+        "P1W": "semanal|semanales|semanalmente|semana tras semana|semana a semana",
         "P2W": "quincenal|quincenales|quincenalmente",
-        "P1M": "mensual|mensuales|mensualmente",
+        "P1M": "mensual|mensuales|mensualmente|mes tras mes|mes a mes",
         "P2M": "bimestral|bimestrales",
         "P3M": "trimestral|trimestrales",
         "XXXX-WXX-WE": "los fines de semana|cada fin de semana|todos los fines de semana",
+        "P2Y": "bienal|bienales",
         "P6M": "semestral|semestrales",
-        "P1Y": "anual|anuales|anualmente",
+        "P1Y": "anual|anuales|anualmente|año tras año|año a año",
     },
     vague=VAGUE,
     day_alone=day_alone_before(_AFTER_DAY),

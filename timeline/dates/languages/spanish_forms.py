@@ -1,6 +1,6 @@
 """The forms that Spanish dates take, over the words of its table."""
 
-from timeline.dates.languages.table import Kind
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Kind
 
 _DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
@@ -9,6 +9,7 @@ _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
 _SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
+_LOCAL = "(?: locales| local| peninsular| española| gallega| canaria)"
 _LATE = "1[3-9]|2[0-4]"  # hours that only the end of a stretch of opening can be
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
@@ -30,16 +31,18 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
         "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {penultimate}| {next})?",
         "(?:{this}|{that}) (?:mes de )?{month}",
-        "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next})?",
+        "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next}| {following}| {previous})?",
         "(?:{this}|{that}) {season}",
         "{art}{season} del ['’]?{shortyear}(?![.,/-]?\\d)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
+        "el " + DAY_SLASH_MONTH,
         "(?<=(?:unes|rtes|oles|eves|rnes|bado|ingo)\\x20\\(){day}/{monthfigure}(?=\\))",
         "{art}(?:año )?{year}(?![.,]?\\d)(?: {bc})?",
-        "(?:año {any_year}(?: {bc})?|{art}año ['’]?{shortyear}(?! {bc}))",
+        "(?:{art}año {any_year} {bc}|año {any_year}|{art}año ['’]?{shortyear}(?! {bc}))",
         "(?:el )?{any_year} {bc}",
-        "(?:el )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
+        "{art}(?:{this}|{last}|{next}) año {year}(?![.,]?\\d)",
+        "(?:el |del )?(?:año )?{any_year} (?:d\\. ?C\\b\\.?|después de Cristo)",
         "los años {year}(?=(?: y| a|,) (?:1\\d|20)\\d\\d)",
         "los (?:primeros |últimos )?(?:años )?(?:['’]?{decade}|{decade_word})",
         "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
@@ -50,7 +53,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
         "{art}s\\. ?{roman}",
         "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
-        "(?:{this} |{art}(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
+        "(?:{this} |{art}(?:día de )?(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
         "(?:el |del )?{weekday} (?:(?P<ahead_of>antes|anterior|previo)|(?P<after_it>después|siguiente|posterior)) "
         "(?:de |a |del |al )(?:la )?{holiday}",
         "(?P<lead>(?:a|hasta|desde|sobre|antes de) )(?:la )?{midnight}(?: del {weekday})?",
@@ -71,8 +74,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>a )media (?P<part>mañana|tarde)",
         "(?P<lead>a )(?P<part>mediodía)",
         "las (?:primeras|últimas) horas (?:de la|del) {part}",
-        "(?:las |la )?{clock}(?: ?" + _HOURS + ")?(?: locales| local)?" + _OF_DAY + "?(?: {zone})?",
-        "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + "(?: locales| local)?(?: {zone})?",
+        "(?:las |la )?{clock}(?: ?" + _HOURS + ")?" + _LOCAL + "?" + _OF_DAY + "?(?: {zone})?",
+        "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + _LOCAL + "?(?: {zone})?",
+        "(?:las|la) {hour}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))" + _OF_DAY + "?",
         "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
         "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
         "(?P<lead>(?:entre|de|desde) )las {hour}(?= (?:y|a|hasta) las [\\d.:]+(?: horas| h\\b| de la))",
@@ -86,6 +90,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "pair": (
         "{art}días {first}(?P<between> (?:al?|y|o) ){day}(?! de)",
+        "{art}días {first}(?P<between> (?:al?|y|o) ){day} de {month}(?: (?:de |del ){year})?",
+        "(?:el |del )?día {first}(?P<between> )al {day}(?: de {month}(?: (?:de |del ){year})?)?(?! de)(?![.,]?\\d)",
         "(?!del 1 al (?:5|10)\\b)del {first}(?P<between> al ){day}(?! de)(?![.,]?\\d)",
         "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
         "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
@@ -103,12 +109,12 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "period": (
         "(?:el|del|al) fin de semana",
         "(?:el|del|al) (?P<newyear>nuevo) año(?! (?:escolar|académico|judicial|lectivo))",
-        "{art}(?:{last}|{next}) {one}",
+        "(?!(?:la |el )?(?:última década|último decenio)\\b){art}(?:{last}|{next}) {one}",
         "(?P<lead>(?:a lo largo|en el transcurso|en el curso) (?:de )?)(?:la|del) {one}(?! (?:de )?\\d)",
         "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
         "(?:{this}|{that}) {one}",
         "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
-        "(?! de (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
+        "(?! (?:de|del) (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
         "{art}{one} en curso",
         "la {named}(?! de)",
         "(?P<lead>(?:lo que (?:va|llevamos|va transcurrido|queda|resta) (?:de|del)) ){one}",
@@ -122,16 +128,28 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count} {unit}(?: {half})?",
         "hace {today} {quantity}{count} {unit}",
         "hace {one} {half}",
+        "hará {quantity}{count} {unit}(?: {half})?",
         "{quantity}{count} {unit} atrás",
     ),
-    "hence": ("dentro de {quantity}{count} {unit}", "en {count} {unit}", "de aquí a {count} {unit}"),
-    "later": ("{quantity}{count} {unit} (?:después|más tarde|mas tarde)(?! de)", "al cabo de {count} {unit}"),
-    "earlier": ("{quantity}{count} {unit} antes(?! de)",),
-    "reach back": ("(?:los |las |estos |estas ){last} {count} {many}", "(?:los|las) {count} {last} {unit}"),
+    "hence": (
+        "dentro de {quantity}{count} {unit}(?: {half})?", "en {count} {unit}", "de aquí a {count} {unit}",
+        "dentro de {one} {half}",
+    ),
+    "later": (
+        "{quantity}{count} {unit}(?: {half})? (?:después|más tarde|mas tarde)(?! de)", "al cabo de {count} {unit}",
+        "{one} {half} (?:después|más tarde)(?! de)",
+    ),
+    "earlier": ("{quantity}{count} {unit}(?: {half})? antes(?! de)", "hacía {quantity}{count} {unit}(?: {half})?"),
+    "reach back": (
+        "(?:los |las |estos |estas ){last} {count} {many}", "(?:los|las) {count} {last} {unit}",
+        "(?:la|el) {last} (?P<unit>década|decenio|hora)(?! del?\\b)", "la {last} (?P<count>media) (?P<unit>hora)",
+    ),
     "reach on": ("(?:los|las) {next} {count} {unit}", "(?:los|las) {count} {next} {unit}"),
     "length": (
         "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
         "{quantity}{count} {unit} y {more} {small}",
+        "{quantity}{one} {half}(?! de\\b)",
+        "{quantity}{count} (?P<unit>horas?) (?P<quartermore>y cuarto)(?! de\\b)",
         "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
         "(?:todo el|toda la) (?P<unit>día|semana|mes|año)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
         "{count}(?= o " + _OTHER_COUNT,
@@ -147,7 +165,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:tardó|tardaron|tardará|duró|pasaron) ){many}",
         "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
     ),
-    "present": ("(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)"),
+    "present": (
+        "(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)",
+        "(?P<lead>(?:de|por el) )momento(?! (?:de|en|que|para)\\b)",
+    ),
     "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}", "hacía {many}"),
     "future": ("(?P<lead>(?:la|las|los|sus|su|mis|mi|el|del|al|otro|otra|un|una|nuestro|nuestra) ){next}",),
     "set": (

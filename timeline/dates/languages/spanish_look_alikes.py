@@ -84,6 +84,8 @@ UNLESS = (
         r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
         before=_NO_PART_BEFORE,
     ),
+    Unless(r"Bienal(?:es)?"),
+    Unless(r"bienal(?:es)?", before=r"(?i:\b(?:las?|una|esta|esa|primera|última|próxima|cada) )"),
     Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
     Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
 )

@@ -71,7 +71,8 @@ _ABOUT_TO = (
 )
 
 CUES = Cues(
-    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument)(?:ó|aron)\b|"
+    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
+    r"|elev|mejor|avanz)(?:ó|aron)\b|"
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
