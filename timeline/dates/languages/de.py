@@ -107,9 +107,9 @@ GERMAN = Language(
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": "täglich|tagtäglich|alltäglich|" + adjectives("täglich alltäglich"),
-        "P1W": "wöchentlich|" + adjectives("wöchentlich"),
-        "P1M": "monatlich|" + adjectives("monatlich"),
+        "P1D": "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|" + adjectives("täglich alltäglich"),
+        "P1W": "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
+        "P1M": "monatlich|monat für monat|" + adjectives("monatlich"),
         "P3M": "vierteljährlich|quartalsweise",
         "P6M": "halbjährlich",
         "P1Y": "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
