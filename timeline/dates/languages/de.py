@@ -96,9 +96,11 @@ GERMAN = Language(
         "EQUAL_OR_LESS": "höchstens|maximal|bis zu",
     },
     portions={
-        "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|anfang|beginn|anfangs|früher|frühen|frühe|"
+        "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|ersten wochen|"
+        "ersten monaten|ersten monate|anfang|beginn|anfangs|früher|frühen|frühe|"
         "frühem", "MID": "mitte",
-        "END": "zweiten hälfte|zweite hälfte|ende|ausklang|ausgang|spätem|späten|später|späte|späteren|ausgehenden",
+        "END": "zweiten hälfte|zweite hälfte|letzten tagen|letzten tage|letzten wochen|"
+        "letzten monaten|letzten monate|ende|ausklang|ausgang|spätem|späten|später|späte|späteren|ausgehenden",
     },
     sharp="ende|anfang|beginn",
     lengths=LENGTHS

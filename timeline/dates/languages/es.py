@@ -91,8 +91,9 @@ SPANISH = Language(
     },
     portions={
         "START": "primera mitad|primera quincena|principios|principio|comienzos|comienzo|inicios|inicio|primeros|"
-        "primeros días|primeras semanas",
-        "MID": "mediados|mitad", "END": "últimos|segunda mitad|segunda quincena|finales|fines|final|fin|últimos días|"
+        "primeros días|primeras semanas|primeros meses",
+        "MID": "mediados|mitad", "END": "últimos|segunda mitad|segunda quincena|finales|fines|final|fin|"
+        "últimos días|últimos meses|"
         "últimas semanas",
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",

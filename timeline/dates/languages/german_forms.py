@@ -124,7 +124,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:(?:als|wie) (?:noch )?im|gegenüber|verglichen mit|zum|über|unter) )(?:dem )?"
         "(?P<previous>vor)(?P<unit>jahr)(?!\\w)",
         "{art}{named}",
-        "{portion} {of}{one}(?! [12]\\d\\d\\d)",
+        "(?:(?:den|die|der) (?=erste|letzte))?{portion} {of}{one}(?! [12]\\d\\d\\d)",
         "(?P<unit>jahres|monats|quartals)(?P<portion>ende|anfang|beginn|mitte)s?",
         "(?P<unit>wochen)(?P<portion>anfang|beginn|mitte)s?",
         "(?P<unit>wochen|jahres)(?P<portion_start>auftakt|start)",
@@ -157,10 +157,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<count>\\d+)-(?P<unit>" + "|".join(UNIT_LENGTHS.values()) + ")",
         "(?P<count>\\d+)-(?P<unit>sekunden|minuten|stunden|tage|wochen|monate|jahre)",
         "(?P<lead>(?:innerhalb|binnen|im laufe|im verlauf) )(?P<count>eines) (?P<unit>tages)",
-        "(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
+        "(?<!,\\x20)(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
     ),
     "plural": (
-        "(?:die |den |der |diesen |diese |dieser ){last} {many}",
+        "(?:die |den |der |diesen |diese |dieser ){last} {many}(?! (?:des|dieses) (?:jahres|monats|jahrhunderts)\\b)",
         "(?:die |den |der ){next} {many}",
         "(?P<lead>(?:seit|über|nach) ){many}",
         "(?:diesen|diese|all diese) {many}",

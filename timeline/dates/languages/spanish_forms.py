@@ -117,6 +117,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?! (?:de|del) (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
         "{art}{one} en curso",
         "la {named}(?! de)",
+        "(?<!va\\x20)(?<!queda\\x20)(?<!resta\\x20)(?<!llevamos\\x20)(?<!transcurrido\\x20)del (?P<unit>año|mes)"
+        "(?! (?:\\d|que|en que|del?|anterior|previo|pasado|siguiente|próximo|fiscal|escolar|nuevo)\\b)",
         "(?P<lead>(?:lo que (?:va|llevamos|va transcurrido|queda|resta) (?:de|del)) ){one}",
     ),
     "same in a year": (
@@ -158,7 +160,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>entre ){count}(?= y " + _OTHER_COUNT,
     ),
     "plural": (
-        "(?:los|las|estos|estas) (?:{last}|{next}) {many}",
+        "(?:los|las|estos|estas) (?:{last}|{next}) {many}(?! del? (?:este )?(?:año|mes|siglo|[12]\\d\\d\\d)\\b)",
         "{many} (?:después|antes|más tarde|atrás)(?! de)",
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
@@ -169,7 +171,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>hasta )la fecha", "(?P<lead>(?:la|el|del|al|su) )presente", "hoy día(?! \\d)",
         "(?P<lead>(?:de|por el) )momento(?! (?:de|en|que|para)\\b)",
     ),
-    "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}", "hacía {many}"),
+    "past": ("(?P<lead>(?:la|las|los|sus|su) ){last}(?! (?:días|semanas|meses) del? )", "hacía {many}"),
     "future": ("(?P<lead>(?:la|las|los|sus|su|mis|mi|el|del|al|otro|otra|un|una|nuestro|nuestra) ){next}",),
     "set": (
         "{every} {unit}",

@@ -16,6 +16,7 @@ DAY_PARTS = {
     (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche|esta pasada noche",
     (-2, "NI"): "anteanoche|antenoche", (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
     (0, "NI"): "hoy noche|la próxima noche|próxima noche", (0, "AF"): "hoy tarde",
+    (1, "EH"): "la próxima madrugada|próxima madrugada",
     (0, "EH"): "hoy de madrugada|la pasada madrugada|la madrugada pasada",
 }  # fmt: skip
 HOLIDAYS = {
