@@ -63,8 +63,8 @@ SPANISH = Language(
         "al presente",
         "next": "próximo|próxima|próximos|próximas|venidero|venidera|entrante|que viene",
         "that": "ese|esa|aquel|aquella|ese mismo|esa misma|aquel mismo|aquella misma|el mismo|la misma",
-        "following": "siguiente|siguientes",
-        "previous": "anterior|previo|previa|precedente",
+        "following": "siguiente|siguientes|posterior|posteriores",
+        "previous": "anterior|previo|previa|precedente|anteriores|previos|previas|precedentes",
     },
     day_words={
         0: "hoy|hoy mismo",

@@ -132,8 +132,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?P<newyear>neue|neuen) (?:jahr|jahres)(?! \\d)",
         "(?P<lead>(?:im|des|vom|das) )(?P<oldyear>alte|alten) (?:jahr|jahres)(?! \\d)",
         "(?P<lead>(?:am|vom|übers|das|dem|des|zum|fürs|vorm) ){weekend}",
-        "(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
-        "(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
+        "{art}(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
+        "{art}(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
         "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?!der jahr)(?:des|der) {one}",
     ),
     "same in a year": (
@@ -157,11 +157,14 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<count>\\d+)-(?P<unit>" + "|".join(UNIT_LENGTHS.values()) + ")",
         "(?P<count>\\d+)-(?P<unit>sekunden|minuten|stunden|tage|wochen|monate|jahre)",
         "(?P<lead>(?:innerhalb|binnen|im laufe|im verlauf) )(?P<count>eines) (?P<unit>tages)",
-        "(?<!,\\x20)(?:die |den |der )(?:ersten |ganzen )?{count} {many}",
+        "(?<!,\\x20)(?:die |den |der )(?:ersten |ganzen |{following} |{previous} )?{count} {many}"
+        "(?: des jahres(?! \\d))?",
+        "(?:die|den|der) {count} {many} (?:danach|davor|zuvor|darauf)",
     ),
     "plural": (
         "(?:die |den |der |diesen |diese |dieser ){last} {many}(?! (?:des|dieses) (?:jahres|monats|jahrhunderts)\\b)",
         "(?:die |den |der ){next} {many}",
+        "(?:die|den|der) (?:{following}|{previous}) {many}",
         "(?P<lead>(?:seit|über|nach) ){many}",
         "(?:diesen|diese|all diese) {many}",
         "(?P<lead>vor ){many}",
@@ -170,7 +173,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?<!\\bdie\\x20)(?<!\\bdiese\\x20){many}(?= (?:dauern|gedauert)(?!\\w))",
         "(?P<lead>noch )(?P<unit>stunden|tage|wochen|monate|jahre)"
         "(?= (?:dauern|lang|im|in|brauchen|warten|bleiben)\\b)",
-        "{many} (?:später|danach|zuvor|davor|darauf|lang)",
+        "{art}{many} (?:später|danach|zuvor|davor|darauf|lang)",
     ),
     "set": (
         "{every} {one}",

@@ -152,7 +152,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count} {unit} y {more} {small}",
         "{quantity}{one} {half}(?! de\\b)",
         "{quantity}{count} (?P<unit>horas?) (?P<quartermore>y cuarto)(?! de\\b)",
-        "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}",
+        "(?:los|las|estos|estas) (?:primeros |primeras )?{count} (?:primeros |primeras )?{many}"
+        "(?: {following}| {previous})?",
+        "(?:los|las) (?:primeros {count}|primeras {count}|{count} primeros|{count} primeras) {many} "
+        "del (?P<small>año|mes|siglo)(?! (?:\\d|pasado|anterior|que|próximo))",
         "(?:todo el|toda la) (?P<unit>día|semana|mes|año)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
         "{count}(?= o " + _OTHER_COUNT,
         "{count}(?= ó " + _OTHER_COUNT,
@@ -161,6 +164,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "plural": (
         "(?:los|las|estos|estas) (?:{last}|{next}) {many}(?! del? (?:este )?(?:año|mes|siglo|[12]\\d\\d\\d)\\b)",
+        "(?:los|las) (?:{many} (?:{following}|{previous})|{following} {many})(?! a (?:{weekday}|{month}|{day})\\b)",
         "{many} (?:después|antes|más tarde|atrás)(?! de)",
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",

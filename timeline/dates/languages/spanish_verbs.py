@@ -42,7 +42,8 @@ _TO_DATE = rf"(?=(?: [\w«»]+){{0,6}}? (?:al|a) {_DATE})"
 _IMPERFECT = r"(?!(?:acab|grab|alab|trab)an?\b)\w+(?:aba|aban)|(?!(?:env|conf|ampl|var|gu|desaf|f)ían\b)\w+ían"
 _PRETERITE = (
     r"\w+(?:ó|aron|[ijy]eron)|fue|fueron|hubo|\w*(?:hizo|dijo|dujo|trajo|tuvo|puso|vino)|dio|vio|pudo|quiso|supo|"
-    r"era|eran|(?:quer|dec|ten|hac|viv|exist|ocurr|quedab)ía"
+    r"era|eran|(?:quer|dec|ten|hac|viv|ocurr|quedab|pod|sub|segu|ped|sal|ven|mor|corr|le|ca|tra|dorm|sent)ía|"
+    r"(?!(?:profe|amn|eucar)\w*ía\b)\w+(?:ec|uc|ib|[aei]st|[ei]nd|erd|eb|ab|olv|ump|upl|impl|umpl|ert|ist)ía"
 )
 _HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_PUT_OFF}{_TO_DATE}){_AND_PARTICIPLE}"
 _PARTICIPLE = (

@@ -147,7 +147,7 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
-_VERB_NEAR = 20  # characters from a verb that looks ahead to its length: "estará listo "
+_VERB_NEAR = 34  # characters from a verb that looks ahead to its length: "estará listo "
 # "25/10" without a year, but no fraction: "1/3"
 DAY_SLASH_MONTH = r"(?=\d\d/|\d/\d\d){day}/{monthfigure}(?![/.,-]?\d)"
 
