@@ -95,8 +95,9 @@ def _weekday_beside(placed: Placed, wanted: int, side: int) -> Placed:
     def beside(spell: Spell) -> Spell:
         return Period("day", nearest_weekday(spell.first if side < 0 else spell.after - 1, wanted, side)).shift(0)
 
-    doubts = tuple((beside(spell), why) for spell, why in placed.doubts)
-    return replace(placed, period=beside(placed.period), others=tuple(map(beside, placed.others)), doubts=doubts)
+    chosen = beside(placed.period)  # a doubt of a day or two may leave the weekday the same
+    doubts = tuple((other, why) for spell, why in placed.doubts if (other := beside(spell)) != chosen)
+    return replace(placed, period=chosen, others=tuple(map(beside, placed.others)), doubts=doubts)
 
 
 def _week_from(placed: Placed, side: Literal["begins", "ends"]) -> Placed:

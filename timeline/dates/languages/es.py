@@ -126,7 +126,7 @@ SPANISH = Language(
     "puente|hospital|movimiento|parque|revolución|barrio|estadio"
     "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
     year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
-    midnight="medianoche", before_christ="a. C.|a.C.|antes de Cristo",
+    midnight="medianoche|media noche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
     unless=UNLESS,

@@ -51,6 +51,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?P<quarter>[1-4])(?:\\.?[ºo°]|er|\\.er) trimestre",
         "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
         "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
+        "{art}(?P<quarter>[1-4])T (?:de |del )?{year}",
+        "(?-i:[QT])(?P<quarter>[1-4])(?: de| del)? {year}",
         "{art}s\\. ?{roman}",
         "(?P<lead>(?:principios|comienzos|inicios|mediados|finales|fines) )del (?=x[ivx]){roman}",
         "(?:{this} |{art}(?:día de )?(?:{last} |{next} )?){holiday}(?: {last}| {next})?",
@@ -156,7 +158,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?: {following}| {previous})?",
         "(?:los|las) (?:primeros {count}|primeras {count}|{count} primeros|{count} primeras) {many} "
         "del (?P<small>año|mes|siglo)(?! (?:\\d|pasado|anterior|que|próximo))",
-        "(?:todo el|toda la) (?P<unit>día|semana|mes|año)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
+        "(?:todo el|toda la) (?P<unit>día|semana|mes|año|noche)(?! \\d| (?:de|del|santa|que|en|anterior|siguiente)\\b)",
         "{count}(?= o " + _OTHER_COUNT,
         "{count}(?= ó " + _OTHER_COUNT,
         "(?P<lead>de ){count}(?= a " + _OTHER_COUNT,

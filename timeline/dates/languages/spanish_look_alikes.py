@@ -92,6 +92,6 @@ UNLESS = (
     Unless(r"del (?:año|mes)", before=_NO_ONE_OF_ITS_KIND),
     Unless(r"Bienal(?:es)?"),
     Unless(r"bienal(?:es)?", before=r"(?i:\b(?:las?|una|esta|esa|primera|última|próxima|cada) )"),
-    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
+    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:(?!hasta\b)[a-zñáéíóú]{4,}|mil\b|y \d)"),
     Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
 )
