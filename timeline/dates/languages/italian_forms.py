@@ -36,7 +36,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:l['’])?anno (?P<year>\\d{3})",
         "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|fine) )['’](?P<century>[4-9]00)",
         "(?P<lead>(?:nel|del|dal) )['’]{shortyear}(?![.,/-]?\\d)",
-        "(?:gli )?anni ['’]?(?:{decade}|{decade_word})",
+        "(?:gli )?anni ['’]?(?:{decade}|{decade_word})(?: (?:del|dell['’]) ?(?P<century>" + CENTURIES + "))?",
         "{art}(?:{roman}|{century}°) secolo(?: {bc})?",
         "{art}secolo {roman}(?: {bc})?",
         "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|inizio|inizi|metà|fine|nell['’]|dell['’]|all['’]|l['’]) ?)"
@@ -120,6 +120,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count} {unit} e {more} {small}",
         "(?:i|gli|le) (?:primi |prime )?{count} {many}",
+        "(?:primi|prime) {count} {many}",
         "tutta la (?P<unit>notte|giornata|settimana)",
         "tutto il (?P<unit>giorno|mese|weekend)",
         "tutto l['’](?P<unit>anno)",

@@ -220,7 +220,8 @@ PORTUGUESE = Language(
         "length": (
             "{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} e {more} {small}",
-            "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
+            "(?:os|as) {count} {many}",
+            "(?:os |as )?(?:primeiros|primeiras) {count} {many}",
             "(?:a|o) (?P<unit>noite|dia|semana|mês|ano) (?:toda|todo|inteira|inteiro)",
             "toda a (?P<unit>noite|semana)",
             "todo o (?P<unit>ano|mês)",
