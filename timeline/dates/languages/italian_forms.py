@@ -83,7 +83,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "pair": (
         "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
-        "(?:gli )?anni {first_decade}(?P<between> e ){decade}",
+        "(?:gli )?anni ['’]?{first_decade}(?P<between> e (?:gli anni )?)['’]?{decade}",
         "(?:gli )?anni {first_decade}(?P<between> e ){decade_word}",
         "{art}{first_century}(?P<between> (?:e|al|all['’]) ?(?:il |l['’])?| ?{dash} ?){roman} secolo(?: {bc})?",
         "(?:i )?secoli {first_century}(?P<between> e | ?{dash} ?){roman}(?: {bc})?",
@@ -153,7 +153,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?:il |la ){{weekday}}(?=,? (?:e |o )?(?:il|la) (?:{_WEEKDAYS})\\b{_NO_ONE_WEEK})",
         f"(?P<lead>(?:il|la) (?:{_WEEKDAYS}) (?:e|o) )(?:il |la ){{weekday}}{_NO_ONE_WEEK}",
         f"(?P<lead>(?:{_OPEN}|tranne|eccetto|salvo|escluso) )(?:il |la ){{weekday}}(?: {{part}})?{_NO_ONE_WEEK}",
-        "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
+        "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la |a ){one}",
         "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
     ),
 }  # fmt: skip
