@@ -91,9 +91,9 @@ SPANISH = Language(
     },
     portions={
         "START": "primera mitad|primera quincena|principios|principio|comienzos|comienzo|inicios|inicio|primeros|"
-        "primeros días|primeras semanas|primeros meses",
+        "primeros días|primeras semanas|primeros meses|primera hora|primeras horas",
         "MID": "mediados|mitad", "END": "últimos|segunda mitad|segunda quincena|finales|fines|final|fin|"
-        "últimos días|últimos meses|"
+        "últimos días|últimos meses|última hora|últimas horas|"
         "últimas semanas",
     },
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",

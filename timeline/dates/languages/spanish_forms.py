@@ -91,8 +91,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<whole>mes|año)(?: {last}| {next})?(?! de \\w)(?! \\d)",
     ),
     "pair": (
-        "{art}días {first}(?P<between> (?:al?|y|o) ){day}(?! de)",
-        "{art}días {first}(?P<between> (?:al?|y|o) ){day} de {month}(?: (?:de |del ){year})?",
+        "{art}(?:{last} |{next} )?días {first}(?P<between> (?:al?|y|o) ){day}(?! de)",
+        "{art}(?:{last} |{next} )?días {first}(?P<between> (?:al?|y|o) ){day} de {month}(?: (?:de |del ){year})?",
         "(?:el |del )?día {first}(?P<between> )al {day}(?: de {month}(?: (?:de |del ){year})?)?(?! de)(?![.,]?\\d)",
         "(?!del 1 al (?:5|10)\\b)del {first}(?P<between> al ){day}(?! de)(?![.,]?\\d)",
         "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
@@ -150,7 +150,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "reach on": ("(?:los|las) {next} {count} {unit}", "(?:los|las) {count} {next} {unit}"),
     "length": (
-        "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más)?",
+        "{quantity}{count} (?:largos |largas |solo |sola )?{unit}(?: {half})?(?: más(?! tarde))?",
         "{quantity}{count} {unit} y {more} {small}",
         "{quantity}{one} {half}(?! de\\b)",
         "{quantity}{count} (?P<unit>horas?) (?P<quartermore>y cuarto)(?! de\\b)",
@@ -170,7 +170,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{many} (?:después|antes|más tarde|atrás)(?! de)",
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
-        "(?P<lead>(?:tardó|tardaron|tardará|duró|pasaron) ){many}",
+        "(?P<lead>(?:tardó|tardaron|tardarán?|duró|duraron|durarán?|dura|duran|llevarán?|pasaron|pasarán) ){many}",
         "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
     ),
     "present": (
