@@ -55,6 +55,16 @@ UNLESS = (
     Unless(
         r"(?i:(?:\d\d?|\w+) jahren?)", before=rf"(?:\b[Aa]lter|{_PEOPLE}) (?:von|zwischen) [^.;]{{1,24}} (?:und|bis) "
     ),
+    Unless(
+        r"(?i:(?:(?:über|knapp|fast|rund|etwa) )?(?:\d+|\w+) (?:jahren?|monaten?|wochen|tagen))",
+        before=r"\b(?:jünger als|älter als|Durchschnittsalter (?:liegt|lag) bei|Alter von(?: nur| erst| gerade)?) ",
+    ),
+    Unless(
+        r"(?i:(?:\d+|\w+) jahren?)",
+        before=r"\b(?:Kinder|Jugendliche|Menschen|Personen|Frauen|Männer|Buben)n? (?:bis zu|bis|ab|unter|über) ",
+    ),
+    Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)? \(", after=r"\)"),
+    Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)?, ", after=r","),
     Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
     Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
     Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years

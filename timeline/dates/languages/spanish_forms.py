@@ -170,7 +170,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{many} (?:después|antes|más tarde|atrás)(?! de)",
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
-        "(?P<lead>(?:tardó|tardaron|tardarán?|duró|duraron|durarán?|dura|duran|llevarán?|pasaron|pasarán) ){many}",
+        "(?P<lead>(?:tardó|tardaron|tardará|tardarán|duró|duraron|durará|llevará|llevarán|pasaron|pasarán) ){many}",
         "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
     ),
     "present": (
