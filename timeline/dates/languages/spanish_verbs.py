@@ -48,6 +48,7 @@ _PRETERITE = (
 _HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_PUT_OFF}{_TO_DATE}){_AND_PARTICIPLE}"
 _PARTICIPLE = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?<!\bser )(?<!\bsea )(?<!\bsean )"
+    r"(?!(?:decida|coincida|impida|resida|presida|divida|mida|pida|despida|invada|añada)\b)"  # of the subjunctive
     r"(?!(?:abogad|diputad|senad|mercad|partid|estad|juzgad|jurad|lad|soldad|delegad)[oa]s?\b)"
     rf"(?-i:[a-záéíóúñ]+[ai]d|{_IRREGULAR})[oa]s?{_DATE_NEXT}"
 )
@@ -68,7 +69,9 @@ _ABOUT_TO = (
     r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
     r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|corren?|ofrecen?|entregan?|fallan?|firman?|clausuran?|torean?|"
     r"pelean?|emiten?|participan?|despiden?|conmemoran?|"
-    r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
+    r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|"
+    r"empiecen?|decidan?|celebren?|acudan?|visiten?|vuelvan?|regresen?|jueguen?|"
+    r"abran?|cierren?|salgan?|lleguen?|quieran?|puedan?|iban? a \w+"
 )
 
 CUES = Cues(
