@@ -96,6 +96,7 @@ SPANISH = Language(
         "últimos días|últimos meses|última hora|últimas horas|"
         "últimas semanas",
     },
+    not_portion=r"\b(?:la|una|su|gran|cuya|esta) final",
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
     lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},

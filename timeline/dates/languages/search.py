@@ -163,9 +163,15 @@ def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Pie
     ):
         return piece
     found = _portions(language).search(run, max(floor, piece.start - _BEFORE_NAME), piece.start)
-    if found is None:
+    if found is None or _is_no_portion(language, run, found):
         return piece
     return replace(piece, start=found.start(), meaning=portioned(language, piece.meaning, found["portion"]))
+
+
+def _is_no_portion(language: Language, run: str, found: re.Match[str]) -> bool:
+    """Whether what stands before a date is no part of it: "la final del 1 de mayo" is a match."""
+    said = rf"(?:{language.not_portion})\Z" if language.not_portion else r"(?!)"
+    return re.compile(said, re.IGNORECASE).search(run, 0, found.end("portion")) is not None
 
 
 def candidates(text: str, language: Language) -> tuple[Candidate, ...]:

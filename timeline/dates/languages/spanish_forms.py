@@ -115,7 +115,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:a lo largo|en el transcurso|en el curso) (?:de )?)(?:la|del) {one}(?! (?:de )?\\d)",
         "{art}{one} (?:{last}|{penultimate}|{next}|{following}|{previous})",
         "(?:{this}|{that}) {one}",
-        "{art}(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
+        "(?!(?:la|una|su) final\\b)(?<!\\bla\\x20)(?<!\\bsu\\x20){art}"
+        "(?!fin(?:es)? de semana){portion} {of}{one}(?! {of}{month})(?! [ivx]+\\b)"
         "(?! (?:de|del) (?:los )?(?:años )?['’]?\\d)(?: {last}| {next})?",
         "{art}{one} en curso",
         "la {named}(?! de)",

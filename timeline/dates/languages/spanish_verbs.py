@@ -74,6 +74,12 @@ _ABOUT_TO = (
     r"abran?|cierren?|salgan?|lleguen?|quieran?|puedan?|iban? a \w+"
 )
 
+_BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
+    r"(?:el|la|los|las|del|al|su|sus|este|esta) (?:victorias?|derrotas?|triunfos?|empates?|goleadas?|muertes?|"
+    r"asesinatos?|atentados?|dimisi[oó]n|accidentes?|ataques?|incendios?|explosi[oó]n|terremotos?|detenci[oó]n|atracos?|matanzas?|"
+    rf"tragedias?|apag[oó]n|golpe|hundimiento|derrumbe|secuestros?)(?= (?:\w+ )?del? (?:la |el )?{_DATE})"
+)
+
 CUES = Cues(
     lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
     r"|elev|mejor|avanz)(?:ó|aron)\b|"
@@ -81,7 +87,8 @@ CUES = Cues(
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
     r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
-    past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
+    past=rf"{_BEFALL}|"
+    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
     rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
