@@ -11,6 +11,7 @@ _SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _LOCAL = "(?: locales| local| peninsular| española| gallega| canaria)"
 _LATE = "1[3-9]|2[0-4]"  # hours that only the end of a stretch of opening can be
+_OF_YEAR = "(?: del año(?! (?:\\d|pasado|anterior|previo|que|próximo|siguiente|fiscal|en curso)))?"
 _SAID_HOUR = (
     "(?:las|la) {hourname}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))?(?: horas)?"
     "(?: (?:de|por) la {part}| del {part}| en punto)?"
@@ -47,8 +48,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "los (?:primeros |últimos )?(?:años )?(?:['’]?{decade}|{decade_word})",
         "(?:la )?década (?:de los |de |del )(?:años )?['’]?(?:{decade}|{decade_word})",
         "{art}siglo {roman}(?: {bc})?",
-        "{art}(?:{quarter} trimestre|{semester} semestre)",
-        "{art}(?P<quarter>[1-4])(?:\\.?[ºo°]|er|\\.er) trimestre",
+        "{art}(?:{quarter} trimestre|{semester} semestre)" + _OF_YEAR,
+        "{art}(?P<quarter>[1-4])(?:\\.?[ºo°]|er|\\.er) trimestre" + _OF_YEAR,
         "{art}{semester} (?:mitad|semestre)(?: de| del)(?: año)? {year}",
         "{art}{semester} mitad (?:del|de este) año(?: {last})?(?! \\d)",
         "{art}(?P<quarter>[1-4])T (?:de |del )?{year}",
