@@ -198,6 +198,6 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:stunden?|minuten|tagen?|mal|euro|mark|franken) )(?:am (?P<unit>tag)|(?:in der|die|im) {one})"
         "(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         f"{_TIMES}?pro {{one}}",
-        f"{_TIMES}?im (?P<unit>jahr|monat|quartal)",
+        f"{_TIMES}?im (?P<unit>jahr|monat|quartal)(?! (?:de[rs]|vor|nach|seit|davor|zuvor|danach|darauf)\\b)",
     ),
 }  # fmt: skip
