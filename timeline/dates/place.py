@@ -95,8 +95,9 @@ def _weekday_beside(placed: Placed, wanted: int, side: int) -> Placed:
     def beside(spell: Spell) -> Spell:
         return Period("day", nearest_weekday(spell.first if side < 0 else spell.after - 1, wanted, side)).shift(0)
 
-    doubts = tuple((beside(spell), why) for spell, why in placed.doubts)
-    return replace(placed, period=beside(placed.period), others=tuple(map(beside, placed.others)), doubts=doubts)
+    chosen = beside(placed.period)  # a doubt of a day or two may leave the weekday the same
+    doubts = tuple((other, why) for spell, why in placed.doubts if (other := beside(spell)) != chosen)
+    return replace(placed, period=chosen, others=tuple(map(beside, placed.others)), doubts=doubts)
 
 
 def _week_from(placed: Placed, side: Literal["begins", "ends"]) -> Placed:
@@ -192,6 +193,7 @@ def _named_day(
     near = [k for y in range(around - _YEARS_TRIED, around + _YEARS_TRIED + 1) for k in _kept_in(named, y)]
     if not near:
         raise UnreckonedError(f"no {named.holiday} near {around}")
+    near.sort(key=lambda k: k.period.first)  # a year may name the one it is known by first
     places = [k.period for k in near]
     if story is not None and named.which is None:
         to_come = around > civil(story.first)[0]  # "VJ Day" in a story of 1939 is the first one

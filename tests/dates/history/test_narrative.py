@@ -38,6 +38,7 @@ TABLE = [
         False,
     ),
     ("".join(f"He showed in {year}. " for year in range(1950, 1975)) + "He died yesterday.", PUBLISHED, True),
+    ("The clerk goes on trial this Thursday. " + OLD_YEARS, PUBLISHED, False),
     ("They met Friday.", None, True),
     ("On Monday 5 August 1861 it began. By Friday it had spread. " + OLD_YEARS, PUBLISHED, True),
     ("On 5 August 1861 it began. By Friday it had spread. " + OLD_YEARS, PUBLISHED, True),

@@ -33,6 +33,13 @@ easter 2021-05-02 GR
 good friday 2021-04-30 RO
 good friday 2021-04-02 GB
 orthodox christmas 2022-01-07
+ukrainian christmas 2022-01-07
+ukrainian christmas 2023-12-25
+ukrainian christmas 2024-12-25
+ukrainian christmas eve 2022-01-06
+ukrainian christmas eve 2024-12-24
+ukrainian defenders 2022-10-14
+ukrainian defenders 2023-10-01
 easter monday 2022-04-18
 pentecost 2021-05-23
 mardi gras 2022-03-01

@@ -126,7 +126,8 @@ def is_deictic(meaning: Meaning) -> bool:
         return False
     if core.base is not None:
         return core.base.frame == "publish"
-    return core.weekday is not None and core.month is None and core.day is None and core.which is None
+    chosen = core.which in (None, "past", "this", "coming")  # "next Thursday"
+    return core.weekday is not None and core.month is None and core.day is None and chosen
 
 
 def counted_in_story(meaning: Meaning) -> Meaning | None:

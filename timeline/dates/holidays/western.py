@@ -9,6 +9,7 @@ from timeline.dates.holidays.kinds import (
     SUN,
     THU,
     TUE,
+    Find,
     NamedDay,
     Occasion,
     by,
@@ -21,6 +22,7 @@ from timeline.dates.holidays.kinds import (
 )
 
 _ORTHODOX = ("GR", "CY", "RO", "BG", "RS", "ME", "MK", "RU", "UA", "BY", "MD", "GE", "ET", "ER")
+_UKRAINE = "Ukraine keeps it on {} since 2023; before, it kept it on {}."
 _MAY_1 = "CN IN PK BD LK PH SG MY TH VN ID HK ZA KE NG GH TZ UG FR DE ES IT PT BE AT CH PL RU UA BR MX AR GB IE".split()
 
 
@@ -57,6 +59,12 @@ def _orthodox_christmas(year: int) -> int:
     return christian.from_julian(year - 1, 12, 25)
 
 
+def _moved(year_both: int, before: Find, now: Find) -> Find:
+    """A day that a country moved: the old one up to a year, the new one from it on; in that year first the new one, by
+    which the year is known, then the old one."""
+    return lambda year: (now(year) if year >= year_both else ()) + (before(year) if year <= year_both else ())
+
+
 def _saint(whose: str, others: str = "") -> str:
     """The ways of writing a saint's day: "st martin's day", "the feast of saint martin"."""
     name = whose.removesuffix("'s").removesuffix("'")
@@ -78,6 +86,15 @@ CHURCH: dict[str, NamedDay] = {
         "orthodox christmas day|orthodox christmas|coptic christmas|serbian christmas|russian christmas",
         by(_orthodox_christmas),
     ),
+    "ukrainian christmas": NamedDay(
+        "різдво", _moved(2023, by(_orthodox_christmas), on(12, 25)), note=_UKRAINE.format("25 December", "7 January")
+    ),
+    "ukrainian christmas eve": NamedDay(
+        "святвечір", _moved(2023, by(_orthodox_christmas, plus=-1), on(12, 24)),
+        note=_UKRAINE.format("24 December", "6 January"),
+    ),
+    "ukrainian defenders": NamedDay("покрова", since(2023, on(10, 1), on(10, 14)),
+                                    note=_UKRAINE.format("1 October", "14 October")),
     "epiphany": NamedDay("feast of the epiphany|epiphany|three kings day|three kings' day", on(1, 6), capital=True),
     "candlemas": NamedDay("candlemas day|candlemas", on(2, 2)),
     "mardi gras": NamedDay("mardi gras|shrove tuesday|fat tuesday|pancake day|pancake tuesday", easter(-47)),

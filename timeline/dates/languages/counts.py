@@ -13,8 +13,15 @@ from timeline.model import Grain
 
 GRAINS: dict[str, Grain] = GRAIN_OF_UNIT | {"H": "half", "SE": "season"}
 # Units that count others: they have no letter of their own in TIMEX3.
-_AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3)}
-_STEP_AS: dict[str, tuple[str, int]] = {"F": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "NI": ("D", 1)}
+_AS_SMALLER: dict[str, tuple[str, int]] = {"H": ("M", 6), "SE": ("M", 3), "LU": ("Y", 5), "TR": ("Y", 3)}
+_STEP_AS: dict[str, tuple[str, int]] = {
+    "F": ("W", 2),
+    "DE": ("Y", 10),
+    "CE": ("Y", 100),
+    "NI": ("D", 1),
+    "LU": ("Y", 5),
+    "TR": ("Y", 3),
+}
 _SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
 _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
 _YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
@@ -75,7 +82,7 @@ def count_of(language: Language, said: Said) -> tuple[str, float | None] | None:
     count = 2.0 if among(language.couple, words) else _number(language, words) if words else 1.0
     if count is None or count > _LARGEST or ("least" in said and not _is_less(language, said["least"], count)):
         return None
-    return code, count + (0.5 if "half" in said else 0.0)
+    return code, count + (0.5 if "half" in said else 0.25 if "quartermore" in said else 0.0)
 
 
 def _is_less(language: Language, words: str, count: float) -> bool:

@@ -96,9 +96,11 @@ GERMAN = Language(
         "EQUAL_OR_LESS": "höchstens|maximal|bis zu",
     },
     portions={
-        "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|anfang|beginn|anfangs|früher|frühen|frühe|"
+        "START": "ersten hälfte|erste hälfte|ersten tagen|ersten tage|ersten wochen|"
+        "ersten monaten|ersten monate|anfang|beginn|anfangs|früher|frühen|frühe|"
         "frühem", "MID": "mitte",
-        "END": "zweiten hälfte|zweite hälfte|ende|ausklang|ausgang|spätem|späten|später|späte|späteren|ausgehenden",
+        "END": "zweiten hälfte|zweite hälfte|letzten tagen|letzten tage|letzten wochen|"
+        "letzten monaten|letzten monate|ende|ausklang|ausgang|spätem|späten|später|späte|späteren|ausgehenden",
     },
     sharp="ende|anfang|beginn",
     lengths=LENGTHS
@@ -107,9 +109,9 @@ GERMAN = Language(
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": "täglich|tagtäglich|alltäglich|" + adjectives("täglich alltäglich"),
-        "P1W": "wöchentlich|" + adjectives("wöchentlich"),
-        "P1M": "monatlich|" + adjectives("monatlich"),
+        "P1D": "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|" + adjectives("täglich alltäglich"),
+        "P1W": "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
+        "P1M": "monatlich|monat für monat|" + adjectives("monatlich"),
         "P3M": "vierteljährlich|quartalsweise",
         "P6M": "halbjährlich",
         "P1Y": "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",

@@ -10,7 +10,11 @@ OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "
 BY_THE_SUN = {"MO": "|zonsopgang|dageraad", "EV": "|zonsondergang"}
 ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
-LENGTHS: dict[tuple[str, float | None], str] = {
+_QUARTERS: dict[tuple[str, float | None], str] = {
+    ("Y", 25): "een kwart eeuw|een kwarteeuw|kwarteeuw", ("TM", 15): "een kwartier|kwartier",
+    ("TM", 45): "drie kwartier",
+}  # fmt: skip
+LENGTHS: dict[tuple[str, float | None], str] = _QUARTERS | {
     (code, number): "|".join(f"{word}{ending}" for ending in endings.split("|"))
     for code, endings in {"TH": "urig|urige", "D": "daags|daagse", "W": "weeks|weekse", "Y": "jarig|jarige"}.items()
     for number, word in enumerate((*ONES, "tien"), start=1)

@@ -91,7 +91,8 @@ FRENCH = Language(
         if (offset, code) != (-1, "NI")
     },
     lengths={
-        ("CE", 0.5): "demi-siècle", ("TM", 15): "un quart d'heure|quart d'heure", ("TM", 45): "trois quarts d'heure",
+        ("CE", 0.5): "demi-siècle", ("Y", 25): "un quart de siècle|quart de siècle",
+        ("TM", 15): "un quart d'heure|quart d'heure", ("TM", 45): "trois quarts d'heure",
         ("TM", 30): "une demi-heure|demi-heure",
     },
     numbers={

@@ -157,7 +157,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{portion} {of}(?:l['’]|la |le )?{one}(?! {of}{month})(?! (?:des années )?\\d)(?: {last}| {next})?",
         "{art}{one} en cours",
         "le {weekend}",
-        "(?:la |le ){named}",
+        "(?:la |le |l['’]){named}",
     ),
     "ago": (
         "il y a (?:(?:déjà|à peine|seulement|encore|exactement|tout juste|maintenant) )?"

@@ -5,6 +5,14 @@ from timeline.dates.languages.table import Unless
 
 _NO_MONTH = "(?!Jahrhundert|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ][a-zäöü]"
 
+_PEOPLE = (  # who is so many years old: "ihr fünfjähriger Bruder", "Kinder unter 14 Jahren"
+    r"(?:Sohn|Söhne|Tochter|Töchter|Junge|Mädchen|Kind|Bub|Mann|Männer|Frau|Schüler|Mutter|Mütter|Vater|Väter|Zwilling|"
+    r"Enkel|Bruder|Brüder|Schwester|Neffe|Nichte|Student|Bursche|Baby|Säugling|Opfer|Hund|Hündin|Pferd|Stute|Hengst|"
+    r"Wallach|Katze|Kater|Welpe|Leute|Mensch|Person|Jugendliche|Erwachsene|Senior|Patient|Teenager|Lehrling|Rentner|"
+    r"Pensionist|Radfahrer|Motorradfahrer|Autofahrer|Fußgänger|Lenker|Fahrer|Täter|Angeklagte|Beschuldigte|[A-ZÄÖÜ][a-zäöü]+"
+    rf"(?:er|ist|ent|ant)in|(?:{FIRST_NAMES})\b)(?:e?[nsr]|e|innen|in)?\b"
+)
+
 # "zwei Wochen früher fertig als geplant" compares, and is two weeks long.
 COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"),)
 
@@ -38,13 +46,31 @@ UNLESS = (
         before=r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|zehn|viele|mehrere|einige|beide) ",
     ),
     Unless(r"(?i:\w+tag,? (?:de[nrm] )?\d+\.)", after=r" [A-ZÄÖÜ][a-zäöü]"),
+    Unless(r"aktuell", before=r"\b(?:ganz|sehr|so|hoch|wieder|besonders|immer|ist|sind|war|bleibt) (?:\w+ )?"),
+    Unless(r"aktuell", after=r" (?:sein|ist|wie|bleib\w*)\b"),
+    Unless(r"[A-ZÄÖÜ]\w*jährige[nrsm]?", after=r"(?! (?:[a-zäöü]+e[nrsm]? )?[A-ZÄÖÜ])"),  # "die Achtjährige schwieg"
+    Unless(r".*jährige[nrsm]?", after=rf" (?:\w+e[nrs]? )?{_PEOPLE}"),
+    Unless(r"(?i:.*\b(?:monate?|wochen?|tage?|stunden?)n?)", after=r" alt(?:e[nrsm]?)?\b"),
+    Unless(r"(?i:(?:über|unter|bis zu|ab|mindestens) \d\d? jahren?)", before=rf"\b{_PEOPLE} "),
+    Unless(
+        r"(?i:(?:\d\d?|\w+) jahren?)", before=rf"(?:\b[Aa]lter|{_PEOPLE}) (?:von|zwischen) [^.;]{{1,24}} (?:und|bis) "
+    ),
+    Unless(
+        r"(?i:(?:(?:über|knapp|fast|rund|etwa) )?(?:\d+|\w+) (?:jahren?|monaten?|wochen|tagen))",
+        before=r"\b(?:jünger als|älter als|Durchschnittsalter (?:liegt|lag) bei|Alter von(?: nur| erst| gerade)?) ",
+    ),
+    Unless(
+        r"(?i:(?:\d+|\w+) jahren?)",
+        before=r"\b(?:Kinder|Jugendliche|Menschen|Personen|Frauen|Männer|Buben)n? (?:bis zu|bis|ab|unter|über) ",
+    ),
+    Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)? \(", after=r"\)"),
+    Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)?, ", after=r","),
     Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
     Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
     Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years
     Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),
     Unless(r"(?i:pro (?:stunde|minute|sekunde))", before=r"(?:[Mm]eter|km|Meilen?|Liter|Knoten) "),
     Unless(r"[12]\d00", after=r" bis \d+ [A-ZÄÖÜ]"),
-    Unless(r".*jährige[nrsm]?", after=r" (?:\w+e[nrs]? )?(?:Sohn|Tochter|Junge|Mädchen|Kind|Bub|Mann|Frau|Schüler)"),
     Unless(r"(?i:(?:\d\d?|\w+) jahren)", before=r"\b[Mm]it (?:nur |gerade |erst )?", after=r"(?! [A-ZÄÖÜ])"),
     Unless(r"(?i:.*\bjahren?)", after=r" (?:alt|jünger|älter)(?:e[nrsm]?)?\b"),  # ages
     Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),

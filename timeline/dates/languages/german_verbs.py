@@ -129,9 +129,16 @@ _SET_FOR = (
     rf"für(?= [^.;,]{{0,30}}\b{_MONTH_NAME}[^.;,]{{0,20}} (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|"
     r"terminiert|einberufen|erwartet|anvisiert)\w*)"
 )
+_AHEAD_OF = (  # "vor der Wahl am Sonntag liegen beide gleichauf"
+    rf"vor(?= (?:de[rmn]|ein\w*) [\w-]+ am {_DAY_NAME}\b(?! [^.;,]{{0,60}}\b(?:hatten?|waren?|wurden?|worden)\b))"
+)
 _LOOKS_BACK = (  # "nach der Niederlage am Samstag", "der Bericht vom Montag"
     rf"(?:nach|trotz|wegen|infolge)(?= (?:de[rmns]|ein\w*|sein\w*|ihr\w*) [\w-]+(?: [\w-]+)? (?:am|vom) {_DAY_NAME})|"
-    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b))"
+    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b))|"
+    r"(?:de[rmns]|die|das) (?:\w+en )?(?:siege?s?|niederlagen?|pleiten?|unfall|unglück|brand|anschlag|überfall|"
+    r"absturz|erdbeben|attentat|mord|tod|rücktritt|festnahme|explosion|einbruch|raub|angriff)(?:e?s)?"
+    r"(?= (?:am|vom|im) )|"
+    rf"(?-i:(?<=[a-zäöüß] )vom)(?= \d\d?\. ?{_MONTH_NAME}\b(?! (?:bis|auf|an)\b))"
 )
 _DESCRIBED = r"(?:der|die|das|den|dem|des|eine[nmrs]?|ein)(?= (?:am|im|in|um|seit|zum) [^.;,]{1,40}? "
 _DONE_BEFORE_A_NOUN = (
@@ -149,14 +156,15 @@ _TELLS = (
 
 CUES = Cues(
     lasted=r"(?:muss|konn|durf)te[nt]?\b|(?:dauer|wohn|leb|arbeite|warte)te[nt]?\b|(?:blieb|hielt|lief)(?:en)?\b",
-    future=rf"(?!{_IS_SAID})(?:wird|werden|werde|würde|würden|solle|wolle|soll|sollen|sollte|will|wollen)|"
+    future=rf"(?:wäre|wären)(?! [^.;,]{{0,60}}\b(?:gewesen|worden|{_PARTICIPLE})\b)|"
+    rf"(?!{_IS_SAID})(?:wird|werden|werde|würde|würden|solle|wolle|soll|sollen|sollte|will|wollen)|"
     r"(?-i:plant|planen|geplant|findet|finden|beginnt|beginnen|startet|starten|treten|tritt|kommt|kommen|geht|gehen|"
     r"trifft|treffen|lädt|laden|stattfindet|stattfinden|spielt|spielen|öffnet|öffnen|endet|folgt|folgen|wählt|wählen|"
     r"stimmt|stimmen|tagt|tagen|entscheidet|entscheiden|debattiert|streikt|streiken|feiert|feiern|stellt|stellen|reist|"
     r"reisen|fährt|fahre|fahren|berät|empfängt|präsentiert|verhandelt|schließt|erscheint|"
     r"hält(?= [^.;,]{0,60}\b[Rr]ede\b))|"
     r"(?:dauert|dauern|läuft|laufen|gastiert|gastieren)(?= (?:noch )?(?:vom|von|bis) )|"
-    rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_SET_FOR}|{_STILL_TO_DO}|"
+    rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_AHEAD_OF}|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
     past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"
     rf"(?!{_OWNS})(?:hat|haben|habe)|"

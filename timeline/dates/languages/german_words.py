@@ -67,6 +67,10 @@ def adjectives(stems: str) -> str:
     return inflected(stems, _ADJECTIVE)
 
 
+_PAST_HUNDRED = {
+    5: "fünf", 10: "zehn", 20: "zwanzig", 25: "fünfundzwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig",
+    60: "sechzig", 70: "siebzig", 75: "fünfundsiebzig", 80: "achtzig", 90: "neunzig",
+}  # fmt: skip
 NUMBERS: dict[float, str] = (
     {
         0.5: "halbe|halbes|halben|halber|eine halbe|einer halben|ein halbes|einem halben|einen halben",
@@ -79,7 +83,10 @@ NUMBERS: dict[float, str] = (
         1_000_000_000: "Milliarden|Milliarde",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
-    | {3: "drei|dreier"}
+    | {3: "drei|dreier", 12: "zwölf|ein dutzend|einem dutzend"}
+    | {100 * hundred: f"{word}hundert" for hundred, word in enumerate(_ONES[1:], start=2)}
+    | {100 + more: f"hundert{word}|einhundert{word}" for more, word in _PAST_HUNDRED.items()}
+    | {1000 * times: f"{word}tausend" for times, word in enumerate(("zwei", *_THREE_TO_NINETEEN[:8]), start=2)}
     | {number + 0.5: f"{word}einhalb" for number, word in enumerate(("zwei", *_THREE_TO_NINETEEN), start=2)}
     | {10 * ten: _swiss(word) for ten, word in enumerate(_TENS, start=2)}
     | {
@@ -122,7 +129,7 @@ FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im V
 }
 NAMED_PERIODS: dict[tuple[str, int], str] = FROM_TOLD | {
     ("Y", -1): f"vorjahr|vorjahres|vorjahrs|{FROM_TOLD['Y', -1]}",
-    ("Y", 0): "heuer",
+    ("Y", 0): "heuer|gesamtjahr|gesamtjahres",
     ("W", 2): " woche|".join(adjectives("übernächst").split("|")) + " woche",
     ("Y", 2): " jahr|".join(adjectives("übernächst").split("|")) + " jahr",
 }
@@ -176,8 +183,9 @@ COMPOUNDS += "|nullerjahre|nullerjahren|zehnerjahre|zehnerjahren"
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "jetzt|derzeit|heutzutage|gegenwärtig|momentan|zurzeit|zur zeit|im moment|im augenblick|"
     "die gegenwart|der gegenwart|augenblicklich|heutige|heutigen|heutiger|heutiges|derzeitige|derzeitigen|"
-    "zur stunde|dieser tage",
+    "zur stunde|dieser tage|aktuell|jetzigen zeitpunkt",
     "PAST_REF": "damals|früher|einst|kürzlich|vor kurzem|vor kurzen|unlängst|neulich|jüngst|letzter zeit|"
+    "vor einiger zeit|vor langer zeit|vor längerer zeit|vor geraumer zeit|vor langem|vor längerem|"
     "letzte zeit|jener zeit|jenen jahren|jenen tagen|damaligen zeit|"
     "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
     "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"

@@ -85,6 +85,9 @@ ITALIAN = Language(
     final="ultimo|ultima",
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
+    lengths={
+        ("Y", 25): "un quarto di secolo", ("TM", 15): "un quarto d'ora", ("TM", 45): "tre quarti d'ora",
+    },
     half="e mezzo|e mezza",
     ordinals={
         1: "primo|prima", 2: "secondo|seconda", 3: "terzo|terza", 4: "quarto|ultimo", 13: "duecento", 14: "trecento",

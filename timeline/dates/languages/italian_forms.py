@@ -36,7 +36,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:l['’])?anno (?P<year>\\d{3})",
         "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|fine) )['’](?P<century>[4-9]00)",
         "(?P<lead>(?:nel|del|dal) )['’]{shortyear}(?![.,/-]?\\d)",
-        "(?:gli )?anni ['’]?(?:{decade}|{decade_word})",
+        "(?:gli )?anni ['’]?(?:{decade}|{decade_word})(?: (?:del|dell['’]) ?(?P<century>" + CENTURIES + "))?",
         "{art}(?:{roman}|{century}°) secolo(?: {bc})?",
         "{art}secolo {roman}(?: {bc})?",
         "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|inizio|inizi|metà|fine|nell['’]|dell['’]|all['’]|l['’]) ?)"
@@ -83,7 +83,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "pair": (
         "{art}{first}(?P<between> (?:e |al |all['’])(?:il )?| ?{dash} ?){day} {month}(?: {year})?",
-        "(?:gli )?anni {first_decade}(?P<between> e ){decade}",
+        "(?:gli )?anni ['’]?{first_decade}(?P<between> e (?:gli anni )?)['’]?{decade}",
         "(?:gli )?anni {first_decade}(?P<between> e ){decade_word}",
         "{art}{first_century}(?P<between> (?:e|al|all['’]) ?(?:il |l['’])?| ?{dash} ?){roman} secolo(?: {bc})?",
         "(?:i )?secoli {first_century}(?P<between> e | ?{dash} ?){roman}(?: {bc})?",
@@ -120,6 +120,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{quantity}{count}(?: |(?<=['’])){unit}(?: {half})?",
         "{quantity}{count} {unit} e {more} {small}",
         "(?:i|gli|le) (?:primi |prime )?{count} {many}",
+        "(?:primi|prime) {count} {many}",
         "tutta la (?P<unit>notte|giornata|settimana)",
         "tutto il (?P<unit>giorno|mese|weekend)",
         "tutto l['’](?P<unit>anno)",
@@ -152,7 +153,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?:il |la ){{weekday}}(?=,? (?:e |o )?(?:il|la) (?:{_WEEKDAYS})\\b{_NO_ONE_WEEK})",
         f"(?P<lead>(?:il|la) (?:{_WEEKDAYS}) (?:e|o) )(?:il |la ){{weekday}}{_NO_ONE_WEEK}",
         f"(?P<lead>(?:{_OPEN}|tranne|eccetto|salvo|escluso) )(?:il |la ){{weekday}}(?: {{part}})?{_NO_ONE_WEEK}",
-        "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la ){one}",
+        "(?:una volta |{times} volte )(?:al |all['’]|alla |l['’]|il |la |a ){one}",
         "(?:al (?P<unit>giorno|mese)|all['’](?P<unit>anno)|alla (?P<unit>settimana))",
     ),
 }  # fmt: skip

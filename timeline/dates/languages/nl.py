@@ -228,7 +228,7 @@ DUTCH = Language(
         "reach back": ("(?:de |het ){last} {count} {many}", "(?:de )?laatste {count} {many}"),
         "reach on": ("(?:de ){next} {count} {many}",),
         "length": (
-            "{quantity}{count} {unit}(?: lang)?",
+            "{quantity}{count} (?:(?P<half>en een hal(?:f|ve)) )?{unit}(?: lang)?",
             "{quantity}{count} {unit} en {more} {small}",
             "(?:de )(?:eerste )?{count} {many}",
             "de hele (?P<unit>nacht|dag|week|maand)",

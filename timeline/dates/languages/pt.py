@@ -61,6 +61,7 @@ PORTUGUESE = Language(
     final="último|última",
     some="vários|várias|alguns|algumas|poucos|poucas|muitos|muitas|uns|umas",
     couple="um par de",
+    lengths={("Y", 25): "um quarto de século", ("TM", 15): "um quarto de hora"},
     half="e meio|e meia",
     ordinals={1: "primeiro|primeira|1º", 2: "segundo|segunda|2º", 3: "terceiro|terceira|3º", 4: "quarto|último|4º"},
     choosers={
@@ -151,6 +152,7 @@ PORTUGUESE = Language(
             "(?P<lead>(?:na|à|pela) ){part} (?:(?P<following>seguinte)|(?P<previous>anterior))",
             "(?P<lead>(?:no|ao) ){portion} da {part}",
             "(?P<part>noite) d[eo] (?:dia )?{day} para (?:o )?(?:dia )?\\d\\d? de {month}(?: de {year})?",
+            f"(?P<part>madrugada) d[eo] (?:{_DAYS}) para (?:o |a )?{{wday}}",
             f"(?P<part>noite) de {{wday}} para (?:o |a )?(?:{_DAYS})",
             "fim de semana d(?:e|os dias) \\d\\d?(?: e | a |/)(?P<weekendof>){day} de {month}(?: de {year})?",
             "(?P<lead>(?:à|de|pela|na|da|até a|até à|desde a|durante a|para a) ){part}(?= d[eoa]\\b)",
@@ -220,7 +222,8 @@ PORTUGUESE = Language(
         "length": (
             "{quantity}{count} {unit}(?: {half})?",
             "{quantity}{count} {unit} e {more} {small}",
-            "(?:os|as) (?:primeiros |primeiras )?{count} {many}",
+            "(?:os|as) {count} {many}",
+            "(?:os |as )?(?:primeiros|primeiras) {count} {many}",
             "(?:a|o) (?P<unit>noite|dia|semana|mês|ano) (?:toda|todo|inteira|inteiro)",
             "toda a (?P<unit>noite|semana)",
             "todo o (?P<unit>ano|mês)",

@@ -26,6 +26,8 @@ _CONTEXT = 40  # characters to each side that look-alikes are told by
 _MONTHS = 12
 _CODES: dict[Grain, str] = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
 _LISTED = re.compile(r": list \d+$")
+_STOP, _NEXT_SENTENCE = re.compile(r"\.\s+"), re.compile(r"[^\W\d_a-zа-яіїєґ]+[a-zà-ÿа-яіїєґ]")
+_OF_DATES = 2  # joins at the head of the table that make one date
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
 _PREPOSITIONS_OF_PLACE = ("en", "em", "no", "na", "in", "nel")  # "com início em março" is all of March
 
@@ -89,9 +91,26 @@ def parse(run: str, language: Language) -> tuple[Piece, ...]:
         if all(piece.end <= other.start or piece.start >= other.end for other in chosen):
             chosen.append(piece)
     chosen.sort(key=lambda piece: piece.start)
-    whole = joined_by(_joins(language), run, _listed(run, tuple(chosen)))
+    listed = _listed(run, tuple(chosen))
+    whole = tuple(piece for part in _by_sentence(run, listed) for piece in _joined(language, run, part))
     pieces = tuple(half for piece in whole for half in halves_of(piece))
     return tuple(_with_portion(language, run, piece, pieces[i - 1].end if i else 0) for i, piece in enumerate(pieces))
+
+
+def _by_sentence(run: str, pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """The pieces cut where a sentence ends between two: "hasta el miércoles. El 1 de agosto"."""
+    cuts = [
+        i
+        for i in range(1, len(pieces))
+        if _STOP.fullmatch(run, pieces[i - 1].end, pieces[i].start) and _NEXT_SENTENCE.match(run, pieces[i].start)
+    ]
+    return [pieces[first:last] for first, last in zip([0, *cuts], [*cuts, len(pieces)], strict=True)]
+
+
+def _joined(language: Language, run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Neighbours made one: first a day with its weekday, "hoy sábado", then that with its hours and parts."""
+    joins = _joins(language)
+    return joined_by(joins, run, joined_by(joins[:_OF_DATES], run, pieces))
 
 
 def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -144,9 +163,15 @@ def _with_portion(language: Language, run: str, piece: Piece, floor: int) -> Pie
     ):
         return piece
     found = _portions(language).search(run, max(floor, piece.start - _BEFORE_NAME), piece.start)
-    if found is None:
+    if found is None or _is_no_portion(language, run, found):
         return piece
     return replace(piece, start=found.start(), meaning=portioned(language, piece.meaning, found["portion"]))
+
+
+def _is_no_portion(language: Language, run: str, found: re.Match[str]) -> bool:
+    """Whether what stands before a date is no part of it: "la final del 1 de mayo" is a match."""
+    said = rf"(?:{language.not_portion})\Z" if language.not_portion else r"(?!)"
+    return re.compile(said, re.IGNORECASE).search(run, 0, found.end("portion")) is not None
 
 
 def candidates(text: str, language: Language) -> tuple[Candidate, ...]:

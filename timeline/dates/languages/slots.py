@@ -101,7 +101,8 @@ def _up_to(ordinals: dict[int, str], last: int) -> list[str]:
 
 def _figures(language: Language) -> dict[str, str]:
     """The slots of days, years, decades, centuries and clock times, which are mostly figures."""
-    ordinals = alternatives(word for entry in language.ordinals.values() for word in split(entry))
+    final = split(language.final)  # "the last century" is not the fourth
+    ordinals = alternatives(w for entry in language.ordinals.values() for w in split(entry) if w not in final)
     return {
         "day": rf"(?P<day>{_DAY})",
         "first": rf"(?P<first>{_DAY})",

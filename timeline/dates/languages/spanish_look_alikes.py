@@ -17,6 +17,11 @@ _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
 _NO_YEAR_LEAD = after_none_of("en En de De del el El año desde Desde hasta Hasta durante Durante y")
 # "ayer por la tarde, a las cinco" is a time; "a las cinco" alone may be of women or of votes.
 _NO_PART_BEFORE = r"\A(?s:(?!.*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}\Z).*)"
+# "el último partido del año" is of this year; "el hombre del año" is a title.
+_NO_ONE_OF_ITS_KIND = (
+    r"\A(?s:(?!.*\b(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?|mejor|peor|mayor|menor|resto|récord)"
+    r" (?:[a-záéíóúñ]+ ){0,3}\Z)(?!.*\b(?:largo|transcurso|curso|va|queda|resta|llevamos|transcurrido) (?:de )?\Z).*)"
+)
 _COUNTED_NEXT = (
     r" (?!(?:después|antes|tras|más|mas|menos|los|las|sus|unos|unas|nos|además|entonces|quienes|tales|esos|estos|veces"
     r"|es)\b)[a-záéíóúñ]{3,}s\b"
@@ -61,7 +66,7 @@ UNLESS = (
     Unless(
         r"(?i:(?:los )?(?:veinte|\w+enta))",
         before=r"(?<!enta y )",
-        after=r" (?!(?:y|en|de|del|a|al|que|se|por"
+        after=r" (?!(?:[a-z]+(?:ó|aron|ieron|aba|aban|ían?|ará|arán|erá|irá)|y|en|de|del|a|al|que|se|por"
         r"|con|fue|era|había|ha|no|un|fueron|eran|son|han|habían)\b)[a-záéíóúñ]",
     ),
     Unless(r"(?i:[lu][ao]?[ns] 1[0-7]\d\d)"),  # "corrió los 1500"
@@ -84,6 +89,9 @@ UNLESS = (
         r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
         before=_NO_PART_BEFORE,
     ),
-    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:[a-zñáéíóú]{4,}|mil\b|y \d)"),
+    Unless(r"del (?:año|mes)", before=_NO_ONE_OF_ITS_KIND),
+    Unless(r"Bienal(?:es)?"),
+    Unless(r"bienal(?:es)?", before=r"(?i:\b(?:las?|una|esta|esa|primera|última|próxima|cada) )"),
+    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:(?!hasta\b)[a-zñáéíóú]{4,}|mil\b|y \d)"),
     Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
 )

@@ -42,11 +42,13 @@ _TO_DATE = rf"(?=(?: [\w«»]+){{0,6}}? (?:al|a) {_DATE})"
 _IMPERFECT = r"(?!(?:acab|grab|alab|trab)an?\b)\w+(?:aba|aban)|(?!(?:env|conf|ampl|var|gu|desaf|f)ían\b)\w+ían"
 _PRETERITE = (
     r"\w+(?:ó|aron|[ijy]eron)|fue|fueron|hubo|\w*(?:hizo|dijo|dujo|trajo|tuvo|puso|vino)|dio|vio|pudo|quiso|supo|"
-    r"era|eran|(?:quer|dec|ten|hac|viv|exist|ocurr|quedab)ía"
+    r"era|eran|(?:quer|dec|ten|hac|viv|ocurr|quedab|pod|sub|segu|ped|sal|ven|mor|corr|le|ca|tra|dorm|sent)ía|"
+    r"(?!(?:profe|amn|eucar)\w*ía\b)\w+(?:ec|uc|ib|[aei]st|[ei]nd|erd|eb|ab|olv|ump|upl|impl|umpl|ert|ist)ía"
 )
 _HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_PUT_OFF}{_TO_DATE}){_AND_PARTICIPLE}"
 _PARTICIPLE = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?<!\bser )(?<!\bsea )(?<!\bsean )"
+    r"(?!(?:decida|coincida|impida|resida|presida|divida|mida|pida|despida|invada|añada)\b)"  # of the subjunctive
     r"(?!(?:abogad|diputad|senad|mercad|partid|estad|juzgad|jurad|lad|soldad|delegad)[oa]s?\b)"
     rf"(?-i:[a-záéíóúñ]+[ai]d|{_IRREGULAR})[oa]s?{_DATE_NEXT}"
 )
@@ -67,16 +69,26 @@ _ABOUT_TO = (
     r"regresan?|asumen?|juran?|analizan?|examinan?|abordan?|estudian?|discuten?|aprueban?|reúnen?|acuden?|reanudan?|"
     r"debutan?|actúan?|interrogan?|juzgan?|sesionan?|corren?|ofrecen?|entregan?|fallan?|firman?|clausuran?|torean?|"
     r"pelean?|emiten?|participan?|despiden?|conmemoran?|"
-    r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|iban? a \w+"
+    r"toman? posesión|tienen? lugar|se miden?|comparezcan?|comiencen?|declaren?|voten?|"
+    r"empiecen?|decidan?|celebren?|acudan?|visiten?|vuelvan?|regresen?|jueguen?|"
+    r"abran?|cierren?|salgan?|lleguen?|quieran?|puedan?|iban? a \w+"
+)
+
+_BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
+    r"(?:el|la|los|las|del|al|su|sus|este|esta) (?:victorias?|derrotas?|triunfos?|empates?|goleadas?|muertes?|"
+    r"asesinatos?|atentados?|dimisi[oó]n|accidentes?|ataques?|incendios?|explosi[oó]n|terremotos?|detenci[oó]n|atracos?|matanzas?|"
+    rf"tragedias?|apag[oó]n|golpe|hundimiento|derrumbe|secuestros?)(?= (?:\w+ )?del? (?:la |el )?{_DATE})"
 )
 
 CUES = Cues(
-    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument)(?:ó|aron)\b|"
+    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
+    r"|elev|mejor|avanz)(?:ó|aron)\b|"
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
     r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
-    past=r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
+    past=rf"{_BEFALL}|"
+    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
     rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",

@@ -16,11 +16,12 @@ DAY_PARTS = {
     (-1, "NI"): "anoche|ayer noche|la noche pasada|la pasada noche|esta pasada noche",
     (-2, "NI"): "anteanoche|antenoche", (-1, "AF"): "ayer tarde", (-1, "EH"): "ayer de madrugada",
     (0, "NI"): "hoy noche|la próxima noche|próxima noche", (0, "AF"): "hoy tarde",
+    (1, "EH"): "la próxima madrugada|próxima madrugada",
     (0, "EH"): "hoy de madrugada|la pasada madrugada|la madrugada pasada",
 }  # fmt: skip
 HOLIDAYS = {
     "holy week": "semana santa", "holy saturday": "sábado santo|sábado de gloria",
-    "ascension": "día de la ascensión", "corpus christi": "corpus christi|día del corpus",
+    "ascension": "día de la ascensión", "corpus christi": "corpus christi|día del corpus|jueves de corpus",
     "fat thursday": "jueves lardero", "friday of sorrows": "viernes de dolores", "holy monday": "lunes santo",
     "holy tuesday": "martes santo", "holy wednesday": "miércoles santo", "black friday": "black friday|viernes negro",
     "1981-02-23": "23-F", "2017-10-01": "1-O", "2011-05-15": "15-M", "06-23": "noche de san juan",
@@ -30,7 +31,8 @@ HOLIDAYS = {
     "lunar new year": "año nuevo chino|año nuevo lunar", "mardi gras": "martes de carnaval",
     "valentine's day": "día de san valentín|san valentín", "halloween": "halloween|noche de brujas",
     "all souls": "día de difuntos|día de los difuntos|día de muertos|día de los muertos",
-    "10-12": "día de la hispanidad|fiesta nacional", "12-28": "día de los inocentes|día de los santos inocentes",
+    "12-06": "día de la constitución", "10-12": "día de la hispanidad|fiesta nacional",
+    "12-28": "día de los inocentes|día de los santos inocentes",
     "women's day": "8-M|día de la mujer|día internacional de la mujer",
     "may day": "día del trabajo|día del trabajador|día de los trabajadores",
     "mother's day": "día de la madre|día de las madres", "father's day": "día del padre",
@@ -38,8 +40,8 @@ HOLIDAYS = {
     "new year's eve": "nochevieja|víspera de año nuevo",
     "new year": "año nuevo|día de año nuevo", "2001-09-11": "11-S", "2004-03-11": "11-M",
     "epiphany": "día de reyes", "good friday": "viernes santo", "maundy thursday": "jueves santo",
-    "easter": "domingo de pascua|domingo de resurrección", "all saints": "día de todos los santos",
-    "palm sunday": "domingo de ramos", "ash wednesday": "miércoles de ceniza",
+    "easter": "domingo de pascua|domingo de resurrección", "all saints": "día de todos los santos|todos los santos",
+    "01-05": "noche de reyes", "palm sunday": "domingo de ramos", "ash wednesday": "miércoles de ceniza",
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "hoy en día|a estas alturas|ahora|ahora mismo|actualmente|la actualidad|"
@@ -47,7 +49,8 @@ VAGUE: dict[Ref, str] = {
     "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace poco|"
     "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace bastante tiempo|"
     "hace algún tiempo|el otro día|del pasado|"
-    "aquella época|aquel momento|aquellos momentos|esos momentos|aquellos años|aquellos días|aquel tiempo",
+    "aquella época|esa época|aquel momento|esas fechas|aquellas fechas|esos años|aquellos tiempos|tiempo atrás|"
+    "un tiempo atrás|los últimos tiempos|aquellos momentos|esos momentos|aquellos años|aquellos días|aquel tiempo",
     "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
     "largo plazo|corto plazo|medio plazo|cualquier momento",
 }  # fmt: skip

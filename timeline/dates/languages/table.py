@@ -61,7 +61,8 @@ class Language:
     ``numbers`` do not, ``marks`` are what may be written on letters and is mostly left out, ``not_open`` is a pattern
     that ends in a word such as "since" of another sense ("по сравнению с"),
     ``sharp`` are those that mean its very edge, ``halves`` those that mean just a half; none stands
-    after ``ending_verbs`` ("prend fin"). ``year_leads`` and
+    after ``ending_verbs`` ("prend fin"), and ``not_portion`` is a pattern of what only looks like one ("la final").
+    ``year_leads`` and
     ``clock_leads`` stand before bare figures that are a year or a time, ``labels`` before figures and names that are
     neither ("page 1998", "Avenue du 8 Mai"), ``counted`` behind figures that count. ``clitics`` are letters written
     onto the next word; ``fillers`` and ``extra_triggers`` are words of the forms that no other field names.
@@ -123,6 +124,7 @@ class Language:
     sharp: str = ""
     halves: str = ""
     ending_verbs: str = ""
+    not_portion: str = ""
     noon: str = ""
     midnight: str = ""
     before_christ: str = ""
@@ -147,7 +149,7 @@ class Language:
     unless: tuple[Unless, ...] = ()
 
 
-_VERB_NEAR = 20  # characters from a verb that looks ahead to its length: "estará listo "
+_VERB_NEAR = 34  # characters from a verb that looks ahead to its length: "estará listo "
 # "25/10" without a year, but no fraction: "1/3"
 DAY_SLASH_MONTH = r"(?=\d\d/|\d/\d\d){day}/{monthfigure}(?![/.,-]?\d)"
 
