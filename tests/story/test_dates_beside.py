@@ -70,12 +70,16 @@ COMPARED = [  # the last date of each
     "More people came than on [Friday].",
     "The crowd was bigger than [Saturday]’s.",
     "They will be paid now rather than in [January].",
+    "They found four wrecks in May, twice as many as divers had seen in [2008].",
+    "Rents are not as high as in [2019].",
 ]
 TOLD = [
     "The ferry sank on [Monday].",
     "Rents rose from 8 percent in April to 9 percent in [May].",
     "The number of strikes rose from two to nine on [Wednesday].",
     "More than 30 people died on [Monday].",
+    "As many as 40 people were hurt on [Monday].",
+    "As many as two dozen boats left in [May].",
     "The bridge will open no later than [Friday].",
     "The team plays Bergen vs. Voss on [Sunday].",
     "The council voted against two bills in [May].",

@@ -52,6 +52,8 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
     rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
 _RELATIVE_END = re.compile(r",\s+")
+_AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
 )
@@ -93,8 +95,27 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
+    closed = _with_phrases(sentence, closed, mentions)
     dated = [part for piece in closed for part in _own_dates(sentence, piece, mentions)]
     return _apart(sentence, dated, mentions)
+
+
+def _with_phrases(sentence: str, pieces: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> list[Clause]:
+    """The pieces, a phrase without a verb being one with the deed before it where that is the second of a subject.
+
+    "The mill was built in 1998 and was repaired | after a fire in 2011": the repair is what the second date dates.
+    """
+    joined: list[Clause] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before is not None and finite_verb(sentence[piece.start : piece.end]) is None:
+            dates = [(start, end) for start, end in mentions if before.start <= start < piece.end]
+            both = any(start < piece.start for start, _ in dates) and any(start >= piece.start for start, _ in dates)
+            if both and second_verb_at(sentence, before.start, dates) is not None:
+                joined[-1] = before._replace(end=piece.end)
+                continue
+        joined.append(piece)
+    return joined
 
 
 def _apart(sentence: str, clauses: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> tuple[Clause, ...]:
@@ -117,6 +138,9 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     of_a_noun = _TELLS_OF.match(text)
     if of_a_noun is not None and before.rstrip().endswith(","):
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
+    parted = before.rstrip().endswith(";") or (before.endswith(", ") and _AND_CLAUSE.match(text) is not None)
+    if parted and finite_verb(before) is not None and _tells_itself(text):
+        return True
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
         return False
     if _DID_BESIDES.match(text):
@@ -140,7 +164,9 @@ def _tells_itself(masked: str) -> bool:
     if verb is None or verb.start == 0:
         return False
     subject = told[: verb.start]
-    return "," not in subject and DATE not in subject and _NESTING.isdisjoint(subject.lower().split())
+    return (
+        "," not in _THOUSANDS.sub("", subject) and DATE not in subject and _NESTING.isdisjoint(subject.lower().split())
+    )
 
 
 def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:

@@ -38,10 +38,12 @@ _COMPARED = late_pattern(
     rf"\b{_CHANGE}\b[^,;:()]{{0,40}}\bfrom\s(?P<from>(?:(?!\sto\s){_WITHIN}){{0,40}}{_FIGURE}"
     rf"(?:(?!\sto\s){_WITHIN}){{0,50}})\Z|"
     r"(?<!later\s)(?<!earlier\s)(?<!sooner\s)\bthan\s(?P<than>(?:(?:in|on|at|during|for|the|that|those|it|they|was|were|did|"
-    r"of)\s){0,4})\Z",
+    r"of)\s){0,4})\Z|"
+    rf"\bas\s(?:many|much|few|little|often|high|low|large|fast)\s(?:[a-z]+\s){{0,2}}as\s(?!{_FIGURE}|some\b|about\b)"
+    r"(?:[^,;:()]{1,50}\s)?(?:in|on|at|during|for)?\s?(?:the\s)?\Z",  # "twice as many as divers found in"
     re.I,
 )
-_COMPARING = ("compared ", "versus ", "vs", "against ", "from ", "than ")  # one of them stands in what that finds
+_COMPARING = ("compared ", "versus ", "vs", "against ", "from ", "than ", "as ")  # of which it has one
 
 
 class Joined(NamedTuple):

@@ -14,7 +14,9 @@ _ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|name
 _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
-    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b"
+    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b|"
+    r"(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,3}[a-z-]+),\s"
+    r"(?P<called>[A-Z][\w’'.-]*[a-z](?:\s[A-Z][\w’'.-]+){0,3}),\s(?P<does>[a-z]+)\b"
 )
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
@@ -112,8 +114,12 @@ def subject_of(text: str) -> str | None:
     ``subject_of("The club’s coach, Ann Hill, left")`` is "Ann Hill".
     """
     beside = _NAMED_BESIDE.match(text)
-    if beside is not None and form_of(beside["verb"]) in ("past", "auxiliary") and finite_verb(beside["what"]) is None:
-        return beside["name"]
+    if beside is not None:
+        what, name, verb = (
+            beside[a] or beside[b] for a, b in (("what", "thing"), ("name", "called"), ("verb", "does"))
+        )
+        if form_of(verb) in ("past", "auxiliary") and finite_verb(what) is None and not TIMES.search(name):
+            return name
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
     if (

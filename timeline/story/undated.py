@@ -29,6 +29,7 @@ _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two 
     rf"{DATE},\s(?:one of|an?\s(?:\w+\s)?(?:day|holiday)\b|the\s(?:\w+\s)?(?:day|anniversary)\b|known as)"
     r"[^,;:.]*(?=[,;:.]|\Z)"
 )
+_UNTIL_WHEN = late_pattern(rf"(?P<until>\b(?:until|till|since))\s(?:the\s)?{DATE},\s?when\b", re.I)
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
@@ -127,6 +128,8 @@ def undated(text: str) -> str:
         text = _SEVERAL.sub(DATE, text)
     if f"{DATE}," in text:
         text = _APPOSED.sub(DATE, text)
+    if ", when" in text:
+        text = _UNTIL_WHEN.sub(r"\g<until>", text)  # "dragged on until the court ruled"
     bracketed = "(" in text or "[" in text
     if bracketed:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)

@@ -4,9 +4,10 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
+from timeline.story.genders import fits
 from timeline.story.names import DEMONYMS
 from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of, without_asides
-from timeline.story.people import SURNAME_SAYS, TIMES, fits, is_surname, people_in, speaker_in
+from timeline.story.people import SURNAME_SAYS, TIMES, is_surname, people_in, speaker_in
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.titling.typography import tidy
 from timeline.story.verbs import finite_verb, form_of, verbs_in

@@ -39,7 +39,7 @@ _SHORT_VERB = late_pattern(r"\b(?:we|they|you|i|he|she|it|there)[’'](?:re|m|ve
 _CLOCK_FIRST = re.compile(r"\W*\d+[:.]\d")
 _STOP_INSIDE = re.compile(r"[a-z]{3,}[.!?]”?\s+[A-Z“]|\w\s+[-–—]{1,2}\s+\w")
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|explained|noted|wrote)\b|"
+    r"\b(?:said|says|told|(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)added|explained|noted|wrote)\b|"
     r"\b(?:announce|confirm|report|warn|insist|claim|argue)(?:e?d|s)?\s(?:\w+\s)?that\b|"
     r"\bdeclared?\s(?:in|at|on|during|from)\b"
 )
@@ -58,7 +58,8 @@ _ACCUSER = late_pattern(  # who accuses, before the deed or after it: no fault o
 _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was what it told
 _GAP = re.compile(
     r"\bbetween\b[^,;]{1,60}?\band\s(?:is|are|was|were|has|have|had|will|would)\b"
-    r"|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
+    r"|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|is|was|were|that)\b"
+    r"|\b(?:(?:the|an?|of)|(?<!\wed\s)(?<!\wen\s)(?<!\wt\s)(?<!\wrn\s)(?:in|on|at|to))\sby\b"
 )
 _AHEAD = re.compile(
     r"\b(?:put it (?:this|that) way|as follows|the following|like this|these words)\Z"

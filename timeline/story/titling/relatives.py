@@ -20,7 +20,7 @@ _RELATIVE = re.compile(  # a blank first: what stands before it is looked at onl
     r"\s(?=(?:who|which|that)\s)"
     r"(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bby\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bfrom\s)"
     r"(?<!ing\s)"
-    r"(?<!those\s)(?<!\ball\s)(?<!one\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
+    r"(?<!those\s)(?<!\ball\s)(?<!\bone\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
 )  # "those who died" are only those
 _OPENS = re.compile(r"(?P<word>who|which|that)\s")
 TOLD_OF = late_pattern(
@@ -40,11 +40,15 @@ _PAST_ALONE = frozenset(
 )  # past forms that describe no noun: "seized" may
 _PERFECT = ("had", "has", "have")
 _FINITE = ("auxiliary", "past", "present")
+_AMOUNT = late_pattern(
+    r"\b(?:more|less|fewer|other|rather)\sthan\s|(?<=\d),(?=\d{3}\b)"
+)  # "more than 90,000" joins nothing
 _JOINS = ("and", "or", "but", "not", "be", "been", "being")
 
 
 def runs_on(between: str) -> bool:
     """Whether nothing between two verbs parts their clauses or joins them."""
+    between = _AMOUNT.sub("", between) if " than " in between or "," in between else between
     words = between.lower().split()
     if "to" in words and not _SUBJECT_LAST.search(between):
         words = _TO_A_NOUN.sub("", between).lower().split()
@@ -62,8 +66,9 @@ def _finite(text: str, clause: int) -> list[Verb]:
     """The finite verbs of a text whose relative clause begins at ``clause``: a word such as "sends" is one there."""
     finite = [v for v in verbs_in(text) if v.form in _FINITE]
     first = text[clause:].split(" ", 1)[0]
-    if form_of(first) == "noun or present" and (not finite or finite[0].start > clause):
-        finite.insert(0, Verb("noun or present", clause, clause + len(first)))
+    form = form_of(first)
+    if form in ("noun or present", "past") and (not finite or finite[0].start > clause):
+        finite.insert(0, Verb(form, clause, clause + len(first)))  # "that flew": no noun follows that "that"
     return finite
 
 

@@ -48,8 +48,8 @@ def told_by(text: str, start: int, end: int, made: Made) -> str | None:
     ``start`` and ``end`` are those of the part behind the bar in the marked ``text``; None where it is no such part.
     """
     said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
-    if said is None or finite_verb(text[:start].replace(DATE, "")) is None:
-        return None
+    if said is None or finite_verb(text[:start].replace(DATE, "")) is None or finite_verb(said["who"]) is not None:
+        return None  # "and a wing was added"
     what = made(0, start)
     if _PERSONAL.match(said["who"]):  # who that is leaves a doubt, or it would be told
         marks = inside_quotation(text, 0) and "“" not in what and len(what) + 2 <= LONGEST

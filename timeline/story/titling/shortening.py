@@ -4,6 +4,8 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.titling.details import without_details
+from timeline.story.titling.noun_ends import ends_before, is_within_a_noun
+from timeline.story.titling.particles import keeps_its_word
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
@@ -222,7 +224,7 @@ def cut(text: str) -> str:
     if _JOINED.match(text, len(left)) and _DESCRIBES.search(left) and (of := _LONG_PHRASE.search(left, SHORTEST)):
         left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
     left = _without_participle(left, text[len(left) :])
-    left = closed(_without_half(closed(left)))
+    left = _without_half_a_noun(closed(_without_half(closed(left))), text)
     return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
 
 
@@ -254,6 +256,21 @@ def _without_next_subject(left: str, rest: str) -> str:
     if not plain and verb[0].lower() not in AUXILIARIES:
         return left
     return closed(head) if finite_verb(head) is not None and finite_verb(subject) is None else left
+
+
+def _without_half_a_noun(left: str, text: str) -> str:
+    """A cut text without a phrase whose noun is cut: "cost Norway two percent" of "percent in economic | growth"."""
+    quoted = left.count("“") > left.count("”")
+    if quoted or not text.startswith(left) or not is_within_a_noun(left, text[len(left) :]):
+        return left
+    verbless = finite_verb(left) is None
+    for ended in map(closed, ends_before(left)):
+        if len(ended) < SHORTEST:
+            break
+        plain = not ends_open(ended) and _NEEDS_MORE.search(ended, _last_words(ended, 2)) is None
+        if (plain and verbless) or _may_end(ended, text, clause=False):
+            return ended
+    return left
 
 
 def _without_participle(left: str, rest: str) -> str:
@@ -300,7 +317,7 @@ def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
     last = _last_word(text).lower()
     if last in OPEN_ENDS:
-        return _WHOLE.search(text) is None
+        return _WHOLE.search(text) is None and not keeps_its_word(text)
     if last == "even":
         return _last_word(text[: -len(last)].rstrip()).lower()[:3] not in ("bre", "bro", "get", "got")  # "broke even"
     if last in _ADVERBS_OF_VERBS:

@@ -10,7 +10,9 @@ QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
 _THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
 _PART_OF_DAY = late_pattern(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
-_OR_SOONER = late_pattern(r"\sor\s(?:sooner|earlier|later|so)\b")
+_OR_SOONER = late_pattern(
+    r"\sor\s(?:sooner|earlier|later|so)\b|\sat\s(?:the\s)?(?:very\s)?(?:earliest|latest|soonest)\b"
+)
 _NUMBER_AFTER = late_pattern(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
 _LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
 _NOUN_AFTER = late_pattern(
@@ -29,6 +31,14 @@ _IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
 _IS_THE = late_pattern(  # "will be the last day it takes bids"
     r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
 )
+_PART_OF_A_NAME = late_pattern(  # "the morning shift", "a summer festival"
+    r"(?:(?:the|an?)\s)?(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)\Z", re.I
+)
+_NAMED_BY_IT = late_pattern(
+    r"\s(?:shifts?|classes|class|lessons?|prayers?|mass|news|papers?|editions?|trains?|ferry|ferries|flights?|markets?|"
+    r"schools?|festivals?|games|season|sales?|camps?|collections?|term|house|residence|palace|rush|tide|dress|coats?|"
+    r"wheat|crops?|sports?|uprising|offensive|shows?|services?)\b"
+)
 _THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
 _SAID = late_pattern(r"\b(?:said|says|added)\s\Z")  # before a day by its name: "said [Thursday] was the first day"
 _CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
@@ -37,7 +47,9 @@ _NAMED = late_pattern(
 )
 _SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = late_pattern(
-    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
+    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend|spring|summer|autumn|"
+    r"winter|season)\b",
+    re.I,
 )
 _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
@@ -54,6 +66,8 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return True
     if sentence[slice(*date)] == "now" and sentence[: date[0]].endswith(" and "):
         return True  # "rose last year and now lies at": the "and" joins two verbs
+    if _PART_OF_A_NAME.match(sentence[slice(*date)]) and _NAMED_BY_IT.match(sentence, date[1]):
+        return True
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
         return True
     if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
