@@ -21,6 +21,7 @@ from timeline.model import (
 from timeline.story.attribution import SAYING
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
+from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
@@ -45,6 +46,8 @@ CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
 _OWNS = ("'s ", "’s ")
+_RELATIVE = re.compile(r"(?:who|which|that)\s")
+SHORT_RELATIVE = 7  # words; a longer clause tells enough without the noun that it is about
 _WORD = re.compile(r"[^\W_]")
 _SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
 _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
@@ -331,6 +334,10 @@ def make_draft(view: SentenceView, mention: Mention, core: Core, placed: Placed)
 def draft_of(view: SentenceView, claim: Claim, core: Core) -> Draft:
     """A claim of a sentence with its words: those of ``core``, which the date belongs to, and those beside it."""
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
+    relative = _RELATIVE.match(said) if core.start > view.news else None
+    if relative is not None and len(said.split()) <= SHORT_RELATIVE:
+        noun = noun_before(view.text[view.news : core.start], person=relative.group() == "who ")
+        said = f"{noun} {said}" if noun is not None else said  # "which opened in 1971": the mill did
     return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 
 

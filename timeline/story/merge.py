@@ -300,7 +300,7 @@ class Index:
         for j in near:
             if self._only_stand_together(i, j):
                 continue
-            key, score = id(self.home[j]), self.space.score(i, j) - (0.0 if self._may_agree(i, j) else APART)
+            key, score = id(self.home[j]), self.space.score(i, j) - (APART if self._asks_more(i, j) else 0.0)
             if score * CLEAR_LEAD >= least and score > best.get(key, (0.0, 0))[0]:
                 best[key] = (score, j)
         allowed: list[tuple[float, int]] = []
@@ -340,7 +340,7 @@ class Index:
         """
         one, other = self.drafts[i].claim, self.drafts[j].claim
         deeds = {self.space.features[i].deed, self.space.features[j].deed}
-        if len(deeds) > 1 or deeds.isdisjoint(LASTING) or "denied" in (one.stance, other.stance):
+        if len(deeds - {None}) > 1 or deeds.isdisjoint(LASTING) or "denied" in (one.stance, other.stance):
             return False
         a, b = began(one), began(other)
         if a.overlaps(b):
@@ -350,8 +350,12 @@ class Index:
             return False
         return one.grain in FINE and other.grain in FINE and abs(first - second) == 1
 
-    def _may_agree(self, i: int, j: int) -> bool:
-        return began(self.drafts[i].claim).overlaps(began(self.drafts[j].claim))
+    def _asks_more(self, i: int, j: int) -> bool:
+        """Whether more likeness is asked: of two days, and of "has been closed since Monday" beside another word."""
+        one, other = self.drafts[i].claim, self.drafts[j].claim
+        lasts = (one.interval.open == "end") != (other.interval.open == "end")
+        unlike = lasts and self.space.features[i].deed != self.space.features[j].deed
+        return unlike or not began(one).overlaps(began(other))
 
     def _resembles(self, i: int, group: Group) -> float:
         """How alike a claim is to a group as a whole: one with many claims always has one that is alike."""
