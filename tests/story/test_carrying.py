@@ -32,6 +32,11 @@ CARRIED = [
     (NEWS + "Divers will search the river.", {}),
     (NEWS + "The town could close the road.", {}),
     (NEWS + "It had cracked before.", {}),
+    # nor what follows another time
+    (NEWS + "It opened in 1974. Boys climbed the towers.", {}),
+    (NEWS + "The ferry has been shut since Monday. Nobody was hurt.", {}),
+    (NEWS + "It opened in 1974. It is made of steel. Divers searched the river.", {"Divers searched the": TUESDAY}),
+    (NEWS + "A crane will come in May. Divers searched the river.", {"Divers searched the": TUESDAY}),
     # what is told goes without saying where the news is of the publish day
     ("The bridge at Alder fell on Friday. Divers searched the river.", {}),
     ("The bridge at Alder fell. Divers searched the river.", {}),

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.model import Claim, Mention
+from timeline.model import Claim, Interval, Mention
 from timeline.story.actions import BACKGROUND, actions_in
+from timeline.story.beginnings import began
 from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
 from timeline.story.counted.happenings import GENERAL, NOUNS, namings
 from timeline.story.similarity import content_stems
@@ -150,6 +151,10 @@ class _Telling:
         self.views = views
         self.published = moment.day if moment is not None else None
         self.dated = {draft.claim.start for draft in drafts}
+        self.spans: dict[int, list[Interval]] = defaultdict(list)  # by sentence, what has been and when it began
+        for draft in drafts:
+            if self._is_past(draft):
+                self.spans[draft.claim.start].append(began(draft.claim))
         self.fine = [d for d in drafts if d.claim.grain in FINE and d.claim.interval.open is None and self._is_past(d)]
         told = [draft for draft in self.fine if not is_background(draft)]
         told.sort(key=lambda draft: draft.claim.kind != "counted")  # "after two days of rain" tells of what was before
@@ -192,6 +197,13 @@ class _Telling:
             self.running = (current, place)
         self._follow_quotation(view, current)
         return found
+
+    def has_left_the_news(self, place: int) -> bool:
+        """Whether the sentence before tells of another time, as "The pool opened in 1974" does."""
+        if self.news is None or place == 0:
+            return False
+        told = self.spans.get(self.views[place - 1].sentence.start, [])
+        return bool(told) and not any(span.overlaps(self.news.claim.interval) for span in told)
 
     def goes_without_saying(self, view: SentenceView, source: Draft) -> bool:
         """Whether a claim would only say that a sentence without any date is told on the publish day."""
@@ -289,7 +301,7 @@ def _tells_the_news(told: _Telling, view: SentenceView, place: int) -> _Reason |
         return None
     tells = telling(view.text)
     opens = tells == "perfect" and place < told.news_place
-    if tells != "past" and not opens:
+    if (tells != "past" and not opens) or told.has_left_the_news(place):
         return None
     return _Reason(told.news, "It is told as done in an article whose news is dated")
 
