@@ -28,6 +28,7 @@ from timeline.story.counted.happenings import namings
 from timeline.story.counted.lengths import GRAIN_OF_UNIT, Length, cell, length_of, shifted
 from timeline.story.similarity import content_stems
 from timeline.story.tellings import Telling, telling
+from timeline.story.verbs import finite_verb, form_of
 from timeline.wording import say_interval
 
 AHEAD: frozenset[Telling | None] = frozenset({"planned", "possible"})
@@ -41,6 +42,8 @@ _AFTER_LEAD = late_pattern(
     re.I,
 )
 _CLAUSE_END = late_pattern(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
+_FINITE = ("past", "auxiliary")
+_SECOND_DEED = late_pattern(r"\b(?:and|but)\s(?:then\s|later\s|also\s|still\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
 _COMMA = late_pattern(r",\s")
 BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
 _FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
@@ -198,7 +201,7 @@ def _counted(
     here = [d for d in known if d.claim.start == view.sentence.start]
     start, _ = view.local(mention)
     later = relation[1].lower() in _LATER
-    main, other = (0, start), (relation.end(), _clause_end(view.text, relation.end()))
+    main, other = (_deed_start(view.text, start), start), (relation.end(), _clause_end(view.text, relation.end()))
     comma = _COMMA.search(view.text, relation.end()) if start <= _FRONT else None
     if comma is not None:  # "Two days after the vote, troops left"
         main, other = (comma.end(), len(view.text)), (relation.end(), comma.start())
@@ -221,6 +224,12 @@ def _counted(
     if span is None:
         return f"“{mention.text}” counts from a happening; no sentence of the article says when that was."
     return Count(view, mention, (span[0], min(span[1], other[1])), main, length, sign)
+
+
+def _deed_start(text: str, end: int) -> int:
+    """Where the deed begins for which a length at ``end`` counts: "retired in 1999 but | went on until a week"."""
+    joined = [m.start("verb") for m in _SECOND_DEED.finditer(text, 0, end) if form_of(m["verb"]) in _FINITE]
+    return joined[-1] if joined and finite_verb(text[: joined[-1]]) is not None else 0
 
 
 def _bounded(view: SentenceView, mention: Mention, length: Length, here: Sequence[Draft]) -> Draft | str:

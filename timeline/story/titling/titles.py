@@ -39,7 +39,7 @@ from timeline.story.titling.sayings import inside_quotation, told_by, who_said_s
 from timeline.story.titling.shared_subjects import content_alone, did_besides
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date
+from timeline.story.titling.told_dates import is_counted_from, is_told, named_by_count, whole_date
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -157,6 +157,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
+    if (named := named_by_count(text, start, end)) is not None:
+        return finished(named)
     text, start, end = _told_part(text, start, end)
     quoted = inside_quotation(text, start)
     if quoted:

@@ -54,6 +54,11 @@ _HOW_LONG = late_pattern(
 _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
 )
+_COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
+_COUNT_REACH = 24  # characters
+_OWN = late_pattern(  # of something that is told elsewhere
+    r"(?:its|his|her|their|our|my|this|that|it|he|she|they|[a-z]+ing)\b", re.I
+)
 _COUNTS = late_pattern(  # right before that
     r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?"
     r"|\b(?:hour|day|week|month|year|decade)s?\s)\Z"
@@ -99,3 +104,12 @@ def is_counted_from(text: str, start: int) -> bool:
     """Whether what comes before ``start`` in a marked text only tells when: "It comes a day | after the sinking of"."""
     after = _AFTER.match(text, start)
     return after is not None and finite_verb(after["what"]) is None and _COUNTS.search(text, 0, start) is not None
+
+
+def named_by_count(text: str, start: int, end: int) -> str | None:
+    """What a count names, where a part of a marked text is that alone: "in [May], a month after | the floods"."""
+    if _COUNTS_FROM.search(text, max(0, start - _COUNT_REACH), start) is None:
+        return None
+    named = text[start:end].strip(" ,.;")
+    whole = DATE in named or _OWN.match(named) is not None or finite_verb(f"x {named}") is not None
+    return None if whole or not named else named
