@@ -86,6 +86,19 @@ def test_a_short_relative_clause_is_compared_with_its_noun(text, core):
     assert [draft.core for draft in drafts] == [core]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The mill prospered in 1974.", "Mill prospered"),
+        ("The mill prospered on Monday.", "Sluice mill at Alder makes more paper than ever"),
+    ],
+)
+def test_a_headline_tells_only_what_is_news(text, title):
+    told = article("a", text, PUBLISHED, title="Sluice mill at Alder makes more paper than ever")
+    drafts, *_ = claims_of(told, resolve(text, PUBLISHED))
+    assert [draft.claim.title for draft in drafts] == [title]
+
+
 def test_marks_between_parts_are_no_sentences():
     views = sentence_views(article("a", "The archive burned.\n–\nNobody was hurt. –\n***\n"), ())
     assert [view.text for view in views] == ["The archive burned.", "Nobody was hurt."]

@@ -93,6 +93,12 @@ _TELLS = re.compile(
     r"|promise|pledge|warning|admission|suggestion|word)\sthat\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
+_DONE_ALONE = frozenset(  # past forms after which a subject's deed is told, though they may have an object too
+    """married divorced separated parted won lost sued quit left moved settled emigrated enlisted graduated qualified
+    sailed docked burst flooded melted froze thawed spread split shut folded merged disbanded dissolved shrank stalled
+    doubled tripled slowed eased slipped dipped jumped climbed slid abdicated defected confessed appealed abstained
+    relapsed wept prayed slept waited ran""".split()
+)
 _BE = frozenset("is are was were has have had be been will would".split())
 # Letters of which one stands in whatever a pattern finds: most titles hold none, and to see that takes much less time.
 _NEEDS: dict[re.Pattern[str], tuple[str, ...]] = {
@@ -189,7 +195,8 @@ def _only_who(title: str) -> bool:
 def says_it_in_two(title: str) -> bool:
     """Whether two words are a whole clause: "Ferry sank" is, "Board approved" and "It sank" are not."""
     words = title.split()
-    return len(words) == 2 and needs_no_object(words[1]) and _PRONOUN.match(words[0]) is None
+    alone = len(words) == 2 and (needs_no_object(words[1]) or words[1] in _DONE_ALONE)
+    return alone and _PRONOUN.match(words[0]) is None
 
 
 def _unfinished(title: str) -> bool:
@@ -200,7 +207,7 @@ def _unfinished(title: str) -> bool:
         bool(verbs) and title[verbs[-1].start :].strip("”’").lower() == last and verbs[-1].form in ("past", "present")
     )
     passive = len(verbs) > 1 and verbs[-2].form == "auxiliary" and title[verbs[-2].start : verbs[-2].end].lower() in _BE
-    return ends and not passive and not needs_no_object(last)
+    return ends and not passive and not needs_no_object(last) and not says_it_in_two(title)
 
 
 def _counts_open(title: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.late_patterns import late_pattern
+from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb
 
@@ -56,6 +57,7 @@ _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
 )
 _COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
 _COUNT_REACH = 24  # characters
+_OF_WHAT = late_pattern(r"\s?of\s(?:the\s)?(?:[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _OWN = late_pattern(  # of something that is told elsewhere
     r"(?:its|his|her|their|our|my|this|that|it|he|she|they|[a-z]+ing)\b", re.I
 )
@@ -110,6 +112,7 @@ def named_by_count(text: str, start: int, end: int) -> str | None:
     """What a count names, where a part of a marked text is that alone: "in [May], a month after | the floods"."""
     if _COUNTS_FROM.search(text, max(0, start - _COUNT_REACH), start) is None:
         return None
-    named = text[start:end].strip(" ,.;")
+    of = _OF_WHAT.match(text, end)
+    named = tidy(text[start : of.end() if of is not None else end]).partition(",")[0].strip(" .;")
     whole = DATE in named or _OWN.match(named) is not None or finite_verb(f"x {named}") is not None
     return None if whole or not named else named
