@@ -161,7 +161,8 @@ def _of_a_subject(text: str, pronoun: str, rest: str, sentence: str, previous: s
     if pronoun == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
         return text
     passive, says = _IS_DONE_TO.match(rest) is not None, _SPEAKS.match(rest) is not None
-    meant = antecedent(pronoun, sentence, previous, passive=passive, says=says)
+    wants = _AGENTS_DO.match(rest) is not None
+    meant = antecedent(pronoun, sentence, previous, passive=passive, says=says, wants=wants)
     if meant is None and pronoun in ("he", "she"):
         meant = _subject_meant(sentence, previous, pronoun)  # "In 1999 he joined the board, and by 2005 he led it"
     if meant is None or (pronoun == "it" and _may_be_another(meant, text, rest, sentence, previous)):

@@ -26,6 +26,7 @@ from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
 from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
+from timeline.story.titling.main_persons import with_main_person
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
     main_clause,
@@ -193,6 +194,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
+    if around.article and not quoted:
+        best = with_main_person(best, around.article, around.previous, text[:start])
     if around.article and not _LETTERS.search(best):
         return headline(around.article)  # a line of a table that holds years and figures alone
     brief = len(best.split()) < FEWEST_WORDS and not says_it_in_two(best)
