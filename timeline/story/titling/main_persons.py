@@ -49,5 +49,5 @@ def _is_another_near(pronoun: str, person: str, previous: str, sentence: str) ->
     others = [other for each in (*near, tidy(sentence)) for other in people_in(each) if surname not in other]
     if any(fits(pronoun, other) for other in others):
         return True
-    last = near[-1] if near else ""
-    return SOMEBODY_ELSE.search(last.partition(" said")[0]) is not None and person not in last
+    last = near[-1].partition(" said")[0] if near else ""
+    return SOMEBODY_ELSE.search(f"{last[:1].lower()}{last[1:]}") is not None and person not in last
