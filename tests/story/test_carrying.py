@@ -35,6 +35,10 @@ CARRIED = [
     # nor what follows another time
     (NEWS + "It opened in 1974. Boys climbed the towers.", {}),
     (NEWS + "The ferry has been shut since Monday. Nobody was hurt.", {}),
+    (
+        NEWS + "The mayor said that it had been unsafe since 2018. Divers searched the river.",
+        {"The mayor said": TUESDAY, "Divers searched the": TUESDAY},
+    ),
     (NEWS + "It opened in 1974. It is made of steel. Divers searched the river.", {"Divers searched the": TUESDAY}),
     (NEWS + "A crane will come in May. Divers searched the river.", {"Divers searched the": TUESDAY}),
     # what is told goes without saying where the news is of the publish day

@@ -198,9 +198,14 @@ class _Telling:
         self._follow_quotation(view, current)
         return found
 
+    def is_of_the_news(self, draft: Draft) -> bool:
+        return self.news is not None and draft.claim.interval.overlaps(self.news.claim.interval)
+
     def has_left_the_news(self, place: int) -> bool:
         """Whether the sentence before tells of another time, as "The pool opened in 1974" does."""
         if self.news is None or place == 0:
+            return False
+        if self.running is not None and self.running[1] == place - 1 and self.is_of_the_news(self.running[0]):
             return False
         told = self.spans.get(self.views[place - 1].sentence.start, [])
         return bool(told) and not any(span.overlaps(self.news.claim.interval) for span in told)

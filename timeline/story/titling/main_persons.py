@@ -50,4 +50,4 @@ def _is_another_near(pronoun: str, person: str, previous: str, sentence: str) ->
     if any(fits(pronoun, other) for other in others):
         return True
     last = near[-1].partition(" said")[0] if near else ""
-    return SOMEBODY_ELSE.search(f"{last[:1].lower()}{last[1:]}") is not None and person not in last
+    return SOMEBODY_ELSE.match(f"{last[:1].lower()}{last[1:]}") is not None and person not in last
