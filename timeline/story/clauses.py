@@ -53,6 +53,12 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
 )
 _RELATIVE_END = re.compile(r",\s+")
 _AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
+_BESIDE_A_NOUN = re.compile(r"(?:before|after|during|following|amid)\s(?:the|an?|its|his|her|their|[A-Z])")
+_NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or with no noun at all: "The day after"
+    r"[,;:]\s*\Z|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|mornings?|nights?|evenings?|moments?|"
+    r"just|only|even|shortly|soon|long|right|immediately|and|but)\s*\Z|\A\W*\Z|\A(?![A-Z])|\A[A-Z][a-z]+ed\s",
+    re.I,
+)
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
@@ -91,7 +97,8 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
         ends.add(fronted.end())
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
-        if not inside and at > cuts[-1] and not _is_demonstrative(sentence, at):
+        within = _is_demonstrative(sentence, at) or (cuts[-1] == 0 and _is_within_the_subject(sentence, at))
+        if not inside and at > cuts[-1] and not within:
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
@@ -241,6 +248,14 @@ def _masked(sentence: str, mentions: Sequence[tuple[int, int]]) -> str:
 def _is_demonstrative(sentence: str, at: int) -> bool:
     """Whether a "that" belongs to a noun: "At that rate, it will sink in May" is one clause."""
     return sentence.startswith("that ", at) and _PREPOSITION_LAST.search(sentence, max(0, at - 10), at) is not None
+
+
+def _is_within_the_subject(sentence: str, at: int) -> bool:
+    """Whether "before" and the like only say more of the subject: "A hearing | before the court is set for May"."""
+    subject, rest = sentence[:at], sentence[at:]
+    if _BESIDE_A_NOUN.match(rest) is None or _NO_PLAIN_SUBJECT.search(subject) is not None or "," in rest:
+        return False
+    return finite_verb(subject) is None and finite_verb(rest) is not None
 
 
 def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:

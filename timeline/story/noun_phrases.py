@@ -21,7 +21,13 @@ _NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
+_WORTH = late_pattern(r"\s(?:worth|valued\sat|costing)\s[$£€]?\d[\d.,]*(?:\s(?:million|billion|kroner|crowns))?\Z")
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
+_PEOPLE_AT = late_pattern(
+    r"(?:\A|\s)(?P<who>(?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Tt]wo\s|[Tt]hree\s)?(?:[a-z-]+\s)?"
+    r"(?:[A-Za-z-]+(?:ers|ors|ists|ians|ants|ents|ees|ots|rses|men|women|ngers|dents)|[Ss]taff|[Pp]eople|[Ff]ans|[Cc]rews?)"
+    r"\s(?:at|from|in|of)\s(?:the\s)?(?:[a-z]+\s(?:at|in|of)\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s*\Z"
+)
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
@@ -71,6 +77,7 @@ _LONE = late_pattern(
     r"idea|reason|result|problem|question|issue|truth|point|thing|way|time|news)\Z",
     re.I,
 )  # of what was said before
+SHORT_SUBJECT = 3  # words
 _NOUNS = frozenset("board report offer plan study bid".split())  # that can be verbs, and seldom are behind a subject
 _STILL_SUBJECTS = frozenset("new two three officials police mr mrs ms dr".split())  # though no names by themselves
 _SELVES = frozenset("itself himself herself themselves".split())
@@ -164,7 +171,8 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    later = words[1:-1] if words[-1].lower() in _NOUNS else words[1:]
+    named = words[0].lower() in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
+    later = words[1:-1] if named or words[-1].lower() in _NOUNS else words[1:]
     if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
@@ -182,7 +190,7 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     parted = text.rstrip().endswith(
         (",", "-", "–", "—")
     )  # "in Oslo, which": what a comma parts says more of the last noun
-    text = _AGE_LAST.sub("", text.rstrip(' ,“"–—-'))
+    text = _WORTH.sub("", _AGE_LAST.sub("", text.rstrip(' ,“"–—-')))
     named = _APPOSITION.search(f"{text},")
     doing = named is not None and form_of(named["aside"].split()[0]) == "participle"  # "left Oslo, ending a truce that"
     if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
@@ -222,6 +230,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
             break  # "at least 40 people"
         words = words[1:]
+    if person and parted and words and (at := _PEOPLE_AT.search(f"{text} {' '.join(words)}")) is not None:
+        return at["who"]  # "Pilots at Nordair, who": the pilots
     led = text.lower().rsplit(" ", 1)[-1] if text else ""
     words = _without_verb_first(words, led, parted) if words else words
     if not words or all(w.lower() in NOT_NAMES or w.lower() in DETERMINERS for w in words):

@@ -13,7 +13,8 @@ from timeline.story.actions import STATEMENT, kinds_in
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, needs_no_object
 
-_FIGURE = r"[$£€]?(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)"
+_FIGURE = r"[$£€]?(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b"
+_FIGURE = rf"(?:{_FIGURE}|(?:twice|half|(?:two|three|four|five|ten)\stimes)\sas\s(?:many|much)\b))"
 _MORE = r"(?:(?:another|a\sfurther|only|some|about|just|up\sto)\s)?"
 _LATER = r"(?:(?:then|later|also|again|last|[a-z]+ly)\s)?"
 _VERB = rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)\s"

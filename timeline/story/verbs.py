@@ -183,7 +183,7 @@ def _forms_without_object() -> frozenset[str]:
     irregular = dict(entry.split("=") for entry in _IRREGULAR.split())
     bases = _WITHOUT_OBJECT.split()
     pasts = {form for base in bases for form in irregular.get(base, _past(base)).split(",")}
-    return frozenset(pasts | set(map(_present, bases)))
+    return frozenset(pasts | set(map(_present, bases)) | set(bases))
 
 
 @lru_cache(maxsize=4096)

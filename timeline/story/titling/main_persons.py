@@ -18,6 +18,7 @@ from timeline.story.titling.typography import tidy
 NEAR = 3  # sentences in which nobody else may be told of
 _PRONOUN = re.compile(r"(?P<word>he|she|his|her)\s(?P<rest>.+)\Z", re.I | re.S)
 _WHO = {"he": "he", "his": "he", "she": "she", "her": "she"}
+_NICKNAME = late_pattern(r"\s[“‘][^“”‘’]{2,20}[”’]\s")
 _ABOUT = late_pattern(  # a headline about one person: "dies at 88", ": a life in pictures", ", who saved the marsh"
     r"(?:,|:|\s)[^.]{0,80}\b(?:dies|died|dead|obituary|life|profile|portrait|remembered|who)\b", re.I
 )
@@ -32,7 +33,7 @@ def with_main_person(title: str, heading: str, previous: str, sentence: str) -> 
     if found is None:
         return title
     word = found["word"].lower()
-    named = tidy(heading)
+    named = _NICKNAME.sub(" ", tidy(heading))
     person = next(iter(people_in(named)), None)
     if person is None or not named.startswith(person) or _ABOUT.match(named, len(person)) is None:
         return title

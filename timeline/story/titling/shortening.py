@@ -23,6 +23,7 @@ OPEN_ENDS = frozenset(
     possibly
     any much""".split()
 )  # words that need another to follow
+_DOES = ("past", "base", "present", "participle")  # forms of a verb that may have "her" as its object
 _ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
@@ -316,6 +317,8 @@ def closed(text: str) -> str:
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
     last = _last_word(text).lower()
+    if last == "her" and form_of(_last_word(text[: -len(last)].rstrip()).lower()) in _DOES:
+        return False  # "joined her"
     if last in OPEN_ENDS:
         return _WHOLE.search(text) is None and not keeps_its_word(text)
     if last == "even":

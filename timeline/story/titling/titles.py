@@ -40,7 +40,7 @@ from timeline.story.titling.sayings import inside_quotation, told_by, who_said_s
 from timeline.story.titling.shared_subjects import content_alone, did_besides
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import is_counted_from, is_told, named_by_count, whole_date
+from timeline.story.titling.told_dates import is_counted_from, is_told, named_by_count, whole_date, without_first_told
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -50,6 +50,7 @@ WIDER = 0.05  # of quality: what a title from more than the date's own clause mu
 WITH_ANOTHER = 0.32  # the same where it takes in what another date tells
 OTHERS_WORDS = 0.12  # the same for the article's headline
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
+TELLS_ALONE = 4  # long words; a title of so many needs no headline before it, though no verb of it is known
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
@@ -82,7 +83,7 @@ _TOLD = late_pattern(  # without which "that he had formed" says more of a noun:
     r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal"
     r"|indicat|reveal|predict|expect|report|stat|tell|clear|"
     r"confident|sure|afraid|certain|aware|glad|sorry|so|announc"
-    r"|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
+    r"|declar|claim|news|decision|word|assur|fact|rumou?r|warn|emerg|"
     r"conclud|acknowledg|confirm|testif|argu|estimat|convinc"
     r"|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
@@ -160,7 +161,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if (named := named_by_count(text, start, end)) is not None:
         return finished(named)
-    text, start, end = _told_part(text, start, end)
+    text, start, end = _told_part(text, without_first_told(text, start), end)
     quoted = inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
@@ -200,7 +201,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         return headline(around.article)  # a line of a table that holds years and figures alone
     brief = len(best.split()) < FEWEST_WORDS and not says_it_in_two(best)
     told = best == spoken or verbs_in(best) or actions_in(best)
-    if best and around.article and (brief or not told):
+    if best and around.article and (brief or (not told and len(_WORD.findall(best)) < TELLS_ALONE)):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
 

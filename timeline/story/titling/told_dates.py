@@ -55,6 +55,10 @@ _HOW_LONG = late_pattern(
 _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
 )
+_GOES_BACK = r"\b(?:goes|went|dates?|dated|reach(?:es|ed)?|stretch(?:es|ed)?)\s(?:all\sthe\sway\s)?back\sto\s"
+_WHEN = re.compile(r",?\swhen\b")
+_BACK_TO_WHEN = late_pattern(rf"[^,;:“”]{{2,60}}?{_GOES_BACK}{DATE},?\swhen\s")
+_BACK_TO = late_pattern(rf"{_GOES_BACK}(?:the\s|about\s|around\s)?\Z")
 _COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
 _COUNT_REACH = 24  # characters
 _OF_WHAT = late_pattern(r"\s?of\s(?:the\s)?(?:[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
@@ -75,6 +79,8 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return True  # "rose last year and now lies at": the "and" joins two verbs
     if _PART_OF_A_NAME.match(sentence[slice(*date)]) and _NAMED_BY_IT.match(sentence, date[1]):
         return True
+    if _BACK_TO.search(sentence, max(0, date[0] - 40), date[0]) and not _WHEN.match(sentence, date[1]):
+        return True  # "The custom dates back to 1987" says nothing without it
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
         return True
     if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
@@ -89,6 +95,12 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
             return True
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
+
+
+def without_first_told(text: str, start: int) -> int:
+    """Where a title begins of "The work goes back to [1987], when | Hill saw": what was done then; else ``start``."""
+    found = _BACK_TO_WHEN.match(text, start)
+    return found.end() if found is not None else start
 
 
 def whole_date(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
