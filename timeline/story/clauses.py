@@ -33,6 +33,8 @@ _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
+_DONE_TO_IT = late_pattern(r"(?:that|which|who)\s(?:was|were|had\sbeen)\s(?P<done>[a-z]+)\s")
+_NO_NOUNS = frozenset("it him her them us me you this that there so".split())
 _DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
 _OPENS = re.compile(r"(?:that|which|who|whom)\s")
@@ -145,6 +147,9 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     of_a_noun = _TELLS_OF.match(text)
     if of_a_noun is not None and before.rstrip().endswith(","):
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
+    done = _DONE_TO_IT.match(text)
+    if done is not None and form_of(done["done"]) == "past" and finite_verb(before) is not None:
+        return _ends_in_a_noun(before)  # "bought a house | that was built in 1920"
     parted = before.rstrip().endswith(";") or (before.endswith(", ") and _AND_CLAUSE.match(text) is not None)
     if parted and finite_verb(before) is not None and _tells_itself(text):
         return True
@@ -155,6 +160,14 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
         return False
     return _tells_itself(text)
+
+
+def _ends_in_a_noun(text: str) -> bool:
+    """Whether the last word of a text names something: "a house", "a drill worth £40,000", not "told him"."""
+    *words, last = text.lower().split()
+    if words and words[-1] == "worth":
+        return True
+    return last.isalpha() and last not in _NO_NOUNS and form_of(last) in (None, "base", "noun or present")
 
 
 def _ends_in_a_verb(masked: str) -> bool:

@@ -11,6 +11,7 @@ CASES = [
     ("She left Oslo", "Ruth Moe: a life in pictures", "", "Ruth Moe left Oslo"),
     ("He left Oslo", OBITUARY, "", "He left Oslo"),
     ("She left Oslo", OBITUARY, "Helen Berg taught her to paint.", "She left Oslo"),
+    ("She left Oslo", OBITUARY, "In 1959 she played with Helen Berg.", "Ruth Moe left Oslo"),
     ("She left Oslo", OBITUARY, "Peter Berg taught her to paint.", "Ruth Moe left Oslo"),
     ("She left Oslo", OBITUARY, "Her daughter ran the shop.", "She left Oslo"),
     ("She left Oslo", "Ruth Moe opens a fair in Voss", "", "She left Oslo"),

@@ -14,11 +14,17 @@ from timeline.story.titling.antecedents import SENTENCE_END, SOMEBODY_ELSE
 from timeline.story.titling.shared_subjects import put
 from timeline.story.titling.shortening import LONGEST
 from timeline.story.titling.typography import tidy
+from timeline.story.verbs import form_of
 
 NEAR = 3  # sentences in which nobody else may be told of
 _PRONOUN = re.compile(r"(?P<word>he|she|his|her)\s(?P<rest>.+)\Z", re.I | re.S)
+_SUBJECT = re.compile(r"(?:He|She)\b")
 _WHO = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _NICKNAME = late_pattern(r"\s[“‘][^“”‘’]{2,20}[”’]\s")
+_GOES_ON = {
+    pronoun: late_pattern(rf"(?:(?:At|In|By|On|After|During|From)\s[^,]{{1,40}}?,?\s)?{pronoun}\s", re.I)
+    for pronoun in ("he", "she")
+}
 _ABOUT = late_pattern(  # a headline about one person: "dies at 88", ": a life in pictures", ", who saved the marsh"
     r"(?:,|:|\s)[^.]{0,80}\b(?:dies|died|dead|obituary|life|profile|portrait|remembered|who)\b", re.I
 )
@@ -29,7 +35,7 @@ def with_main_person(title: str, heading: str, previous: str, sentence: str) -> 
 
     ``with_main_person("She left Oslo", "Ann Hill, painter, dies at 88", "", "")`` is "Ann Hill left Oslo".
     """
-    found = _PRONOUN.match(title)
+    found = _PRONOUN.match(title) or _PRONOUN.match(_with_its_pronoun(title, sentence))
     if found is None:
         return title
     word = found["word"].lower()
@@ -43,11 +49,20 @@ def with_main_person(title: str, heading: str, previous: str, sentence: str) -> 
     return told if len(told) <= LONGEST else title
 
 
+def _with_its_pronoun(title: str, sentence: str) -> str:
+    """A title that begins with a second verb, as of "He was honoured and | returned it", with the pronoun."""
+    subject = _SUBJECT.match(sentence) if sentence.rstrip().endswith((" and", " but")) else None
+    if subject is None or form_of(title.split(" ", 1)[0].lower()) != "past":
+        return title
+    return f"{subject.group()} {title[:1].lower()}{title[1:]}"
+
+
 def _is_another_near(pronoun: str, person: str, previous: str, sentence: str) -> bool:
     """Whether somebody else is told of right before whom the pronoun may mean too."""
     near = [tidy(each) for each in SENTENCE_END.split(previous) if each.strip()][-NEAR:]
     surname = person.rsplit(" ", 1)[-1]
-    others = [other for each in (*near, tidy(sentence)) for other in people_in(each) if surname not in other]
+    open_to = [each for each in near if _GOES_ON[pronoun].match(each) is None]  # not "He played with Joe Moe. He"
+    others = [other for each in (*open_to, tidy(sentence)) for other in people_in(each) if surname not in other]
     if any(fits(pronoun, other) for other in others):
         return True
     last = near[-1].partition(" said")[0] if near else ""
