@@ -10,8 +10,8 @@ FITS = [
     ("she", "Mayor Helen Marsh", True),
     ("he", "Mayor Helen Marsh", False),
     ("he", "Mrs Moe", False),
-    ("she", "Tove Moe", True),
-    ("he", "Tove Moe", True),
+    ("she", "Kim Moe", True),
+    ("he", "Kim Moe", True),
 ]
 
 

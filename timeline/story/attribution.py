@@ -97,6 +97,11 @@ _OF_ANOTHER = late_pattern(  # "The judge said he": the one before the court
     r"investigator|pathologist)s?\b",
     re.I,
 )
+_BODY = late_pattern(
+    r"\b(?:team|club|family|office|party|company|firm|board|union|school|hospital|ministry|court|agency|government|"
+    r"council|church|university|embassy|airline|bank|newspaper|charity|federation|committee|statement|report|letter)\Z",
+    re.I,
+)
 _OWNED_BY = {"he": "his", "his": "his", "she": "her", "her": "her"}
 _HE_OR_SHE = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
@@ -206,6 +211,8 @@ def _may_be_the_owner(pronoun: str, who: str) -> bool:
 def _speaks_of_another(pronoun: str, who: str) -> bool:
     """Whether "he" after "the judge said" is somebody else, by the office or by the name of the one who speaks."""
     name = re.sub(r"\A(?:[a-z]+\s)+", "", who)
+    if _BODY.search(who) is not None:
+        return True  # "his team said he": a team is no "he"
     return _OF_ANOTHER.search(who) is not None or not fits(_HE_OR_SHE[pronoun], name or who)
 
 

@@ -66,6 +66,7 @@ _AFTER = (
 _OWNS_A_NOUN = late_pattern(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\b(?:and|but|when|while)\s")
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
+_ENTRY = re.compile(r"\s?[:–—-]\s")
 _OPENING = re.compile(r'["“„`](?:(?<=[“„])|(?<=`)`|(?<=")(?<![^\s(\[—–-]"))')
 _CLOSING = re.compile(r"”|''|\"(?![^\s.,;:!?)\]—–-])")
 
@@ -117,7 +118,8 @@ def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> li
     found = []
     for place, view in enumerate(views):
         reason = telling_of.reason(place)
-        if reason is not None and not telling_of.goes_without_saying(view, reason.source):
+        leads = view.text.rstrip().endswith(":")  # "How it unfolded:" tells nothing itself
+        if reason is not None and not leads and not telling_of.goes_without_saying(view, reason.source):
             found.append(carried_claim(view, reason.source, reason.words))
     return found
 
@@ -210,6 +212,19 @@ class _Telling:
         told = self.spans.get(self.views[place - 1].sentence.start, [])
         return bool(told) and not any(span.overlaps(self.news.claim.interval) for span in told)
 
+    def entry(self, place: int) -> Draft | None:
+        """The dated happening that opens the line of a sentence, where a colon or a dash parts it from its date."""
+        view = self.views[place]
+        for before in reversed(self.views[:place]):
+            if "\n" in view.article.text[before.sentence.end : view.sentence.start]:
+                return None
+            draft = self.here.get(before.sentence.start)
+            if draft is not None and draft.claim.mention is not None:
+                opens = draft.claim.mention.start == before.sentence.start
+                return draft if opens and _ENTRY.match(before.text, before.local(draft.claim.mention)[1]) else None
+            view = before
+        return None
+
     def goes_without_saying(self, view: SentenceView, source: Draft) -> bool:
         """Whether a claim would only say that a sentence without any date is told on the publish day."""
         return source.claim.interval.first_day == self.published and view.sentence.start not in self.dated
@@ -254,6 +269,12 @@ def _heading(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
     if len(view.text.split()) < LEAST_HEADLINE:
         return None
     return _Reason(told.news, "It heads the article, whose news is dated")
+
+
+def _of_an_entry(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
+    """What stands behind an entry on its line: "4 May: The driver was held. The owner is fined."."""
+    source = told.entry(place)
+    return _Reason(source, "It stands on the line of an entry dated") if source is not None else None
 
 
 def _subject_names(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
@@ -333,6 +354,7 @@ def undated_saying(view: SentenceView) -> Verb | None:
 
 DATED_RULES = (_saying, _subject_names_beside)
 RULES: tuple[Callable[[_Telling, SentenceView, int], _Reason | None], ...] = (
+    _of_an_entry,
     _in_quotation,
     _heading,
     _subject_names,

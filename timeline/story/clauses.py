@@ -61,6 +61,10 @@ _NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or w
     r"just|only|even|shortly|soon|long|right|immediately|and|but)\s*\Z|\A\W*\Z|\A(?![A-Z])|\A[A-Z][a-z]+ed\s",
     re.I,
 )
+_WHO_LAST = re.compile(r"\b(?:who|which|that)\s\Z")
+_QUOTED_NAME = re.compile(
+    r"[\"“](?:[^\s\"”]+\s?){1,6}?,?[\"”],?\s(?:is|are|was|were|has|have|had|will|would|[a-z]+ed)\s"
+)
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
@@ -99,7 +103,8 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
         ends.add(fronted.end())
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
-        within = _is_demonstrative(sentence, at) or (cuts[-1] == 0 and _is_within_the_subject(sentence, at))
+        within = _is_demonstrative(sentence, at) or _is_beside_its_noun(sentence, cuts[-1], at)
+        within = within or (cuts[-1] == 0 and _is_within_the_subject(sentence, at))
         if not inside and at > cuts[-1] and not within:
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
@@ -263,6 +268,14 @@ def _is_demonstrative(sentence: str, at: int) -> bool:
     return sentence.startswith("that ", at) and _PREPOSITION_LAST.search(sentence, max(0, at - 10), at) is not None
 
 
+def _is_beside_its_noun(sentence: str, start: int, at: int) -> bool:
+    """Whether what begins at ``at`` names or describes what stands before it: "Her book, | "Tides", is", "who | as"."""
+    if sentence.startswith("as ", at):
+        return _WHO_LAST.search(sentence, max(0, at - 8), at) is not None
+    named = sentence[at] in '"“' and _QUOTED_NAME.match(sentence, at) is not None
+    return named and finite_verb(sentence[start:at]) is None
+
+
 def _is_within_the_subject(sentence: str, at: int) -> bool:
     """Whether "before" and the like only say more of the subject: "A hearing | before the court is set for May"."""
     subject, rest = sentence[:at], sentence[at:]
@@ -337,7 +350,12 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
     apart = clauses[last + 1].apart and clauses[last + 1].start == clauses[last].end
     follows = follows or (apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
     quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
-    return last + 1 if follows or quotes else last
+    if not follows and not quotes:
+        return last
+    last += 1
+    while last + 1 < len(clauses) and _THAT.match(sentence, clauses[last + 1].start) and not clauses[last + 1].apart:
+        last += 1  # "said that the firm had not shown | that it was safe"
+    return last
 
 
 def _goes_on_saying(sentence: str, clause: Clause) -> bool:

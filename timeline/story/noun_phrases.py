@@ -5,6 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.names import NOT_NAMES
 from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.shared_verbs import is_done
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
@@ -192,7 +193,7 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     )  # "in Oslo, which": what a comma parts says more of the last noun
     text = _WORTH.sub("", _AGE_LAST.sub("", text.rstrip(' ,“"–—-')))
     named = _APPOSITION.search(f"{text},")
-    doing = named is not None and form_of(named["aside"].split()[0]) == "participle"  # "left Oslo, ending a truce that"
+    doing = named is not None and _is_a_deed(named["aside"])  # "left Oslo, ending a truce that", "Hill, saw a man who"
     if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
         first, name = named["aside"].split()[0].lower(), named["name"].split()
         held = not _HOLDS.isdisjoint(named["aside"].split())
@@ -244,6 +245,13 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     if parted and person and verb not in _ONE and _SEVERAL_OF_A_THING.search(phrase):
         return phrase.rsplit(" of ", 1)[1]  # "the mood of the divers, who"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _is_a_deed(aside: str) -> bool:
+    """Whether what follows a name and a comma is no aside but what is done: "discovered it", not "elected in May"."""
+    first, _, rest = aside.partition(" ")
+    form = form_of(first)
+    return form in ("participle", "auxiliary") or (form == "past" and not is_done(first, f" {rest}"))
 
 
 def _without_verb_first(words: list[str], led: str, parted: bool) -> list[str]:

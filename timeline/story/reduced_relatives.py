@@ -87,7 +87,7 @@ def dated_participle(marked_text: str) -> Participle | None:
             continue  # as nearly all of them: told here at once
         opens = _last_comma(marked_text, found.start())
         head = marked_text[opens : found.start()]
-        first = next((verb for verb in verbs_in(head) if head[verb.start - 1 : verb.start] == " "), None)
+        first = next((v for v in verbs_in(head) if head[v.start - 1 : v.start] == " " and v.form != "base"), None)
         if first is None or first.form != "past":
             continue
         verb, between = head[first.start : first.end], head[first.end :]

@@ -18,7 +18,7 @@ _FIGURE = rf"(?:{_FIGURE}|(?:twice|half|(?:two|three|four|five|ten)\stimes)\sas\
 _MORE = r"(?:(?:another|a\sfurther|only|some|about|just|up\sto)\s)?"
 _LATER = r"(?:(?:then|later|also|again|last|[a-z]+ly)\s)?"
 _VERB = rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)\s"
-_AND_DID = late_pattern(rf"\sand\s{_VERB}(?!(?:by|than|in)\s[A-Z])")
+_AND_DID = late_pattern(rf"\s(?:and|but)\s{_VERB}(?!(?:by|than|in)\s[A-Z])")
 _COMMA_DID = late_pattern(rf",(?=\s[a-z]+\s[^,;:“”]{{2,60}}\sand\s)\s{_VERB}")  # ", amended in 1911 and repealed"
 _AND_SO_MUCH = late_pattern(
     rf"\b(?P<verb>[a-z]+)\s(?:by\s)?{_MORE}{_FIGURE}[^,;:“”{DATE}]{{0,60}}{DATE}+,?\s(?:and|but)\s"
@@ -37,6 +37,7 @@ _FIRST_VERB = late_pattern(rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)(?P<rest>.*)\Z", r
 _LAST_AND = late_pattern(r"(?:,?\s(?:and|but)|(?P<comma>,))\s*\Z")
 _NO_OBJECT = late_pattern(  # what follows a verb in the passive: "released", "reported to the board", "fined 40 crowns"
     r"\s*(?:\Z|[,.;:]|(?:in|on|at|by|from|to|for|with|without|after|before|over|under|into|as|until|of|against|near|"
+    r"(?:down|up|off|out)(?=\s*(?:\Z|[,.;]|(?:in|on|at|by|from|after)\b|(?:an?|two|three|\d+|the\snext)\s\w+\slater))|"
     rf"but|and|so|again|back|dead|alive|guilty|safe|free|{_FIGURE}|[$£€]?\d|[a-z]+ly|a\s\w+\slater)\b)"
 )
 # Verbs told as often of who does something as of whom it is done to, beside those that need no object.
@@ -54,7 +55,7 @@ _OF_A_NOUN = frozenset("who which that whose where".split())
 _CAN_BE_DONE = frozenset(  # past forms without -ed that are participles too
     """held sent built sold bought made found shut put cut set paid told read shot brought caught lent spent bound bent
     fed hung heard laid met sought split struck swept thrown taken given shown seen known drawn written sworn chosen
-    stolen broken frozen hidden driven withdrawn overthrown rebuilt""".split()
+    stolen torn worn broken frozen hidden driven withdrawn overthrown rebuilt""".split()
 )
 
 

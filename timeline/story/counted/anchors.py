@@ -51,6 +51,7 @@ FIRST_WORDS = 25  # characters in which a noun names the happening, and not what
 BOUND_REACH = (60, 45)  # characters from a length to the verb that bounds it, and from there to its date
 _EDGE = late_pattern(r"(?:beg[aiu]n|start|end|finish|open|clos)", re.I)  # tells the edge of something, not what it was
 _OF = late_pattern(r"\s+of\s+(?=\w)")
+_OF_NOTHING = late_pattern(r"\s+(?:in|on|at|as|with|under|behind|without|together|apart|away)\b")
 _ENDING = late_pattern(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
 _BEGINNING = late_pattern(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
 
@@ -238,7 +239,8 @@ def _bounded(view: SentenceView, mention: Mention, length: Length, here: Sequenc
     no_bound = f"“{mention.text}” says how long something lasted; the sentence does not date its start or end."
     of = _OF.match(view.text, end)
     around = [d for d in here if d.claim.mention is not None and length.number]
-    if around and _AFTER_LEAD.search(view.text[:start]) and (of or view.text[end : end + 1] in ("-", " ")):
+    named = _OF_NOTHING.match(view.text, end) is None  # "after 16 years in office" names nothing that lasted
+    if around and named and _AFTER_LEAD.search(view.text[:start]) and (of or view.text[end : end + 1] in ("-", " ")):
         before = [d for d in around if d.claim.mention and view.local(d.claim.mention)[1] <= start]
         core = (of.end() if of else end, _clause_end(view.text, end))
         return _span_draft(view, mention, length, before[-1] if before else around[0], -1, core)

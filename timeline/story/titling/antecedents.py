@@ -85,6 +85,12 @@ _PERSONAL = frozenset(("he", "she"))
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(name.title() for name in (*DEMONYMS, *DEMONYMS.values()))
 _QUOTATION = late_pattern(r"“[^“”]*”?|\A[^“”]*”")
 _ANOTHER = {"he": late_pattern(r"\b(?:he|his|him)\b", re.I), "she": late_pattern(r"\b(?:she|her)\b", re.I)}
+_OTHER = {"he": late_pattern(r"\bshe\b", re.I), "she": late_pattern(r"\b(?:he|him)\b", re.I)}
+_DOES_TO = r"\b(?!said|says|told|asked)[a-z]+(?:ed|ade|ave|ook|aw|et|old|eft|ent)\s"
+_DONE_TO = {  # "made her a minister", where "her" is not the subject of the sentence
+    "he": late_pattern(rf"{_DOES_TO}him\b"),
+    "she": late_pattern(rf"{_DOES_TO}her(?=\s(?:an?|the|to|in|on|at)\b|[,.])"),
+}
 _OWNER_OF = {subject: owner for owner, subject in NOMINATIVE.items()}
 
 
@@ -136,6 +142,8 @@ def antecedent(
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
         if found is not None and pronoun in _PERSONAL and re.search(rf"{re.escape(found)}\s[a-z]+\sits\b", text):
             return None  # "Nordoil Skade cut its aid": no person
+        if found is not None and pronoun in _PERSONAL and _tells_of_two(pronoun, text):
+            return None
         if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
             return None  # who speaks, or who is spoken of
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
@@ -145,6 +153,12 @@ def antecedent(
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
+
+
+def _tells_of_two(pronoun: str, text: str) -> bool:
+    """Whether a sentence has its subject as the other of "he" and "she", or does something to another: "made her a"."""
+    told = _QUOTATION.sub(" ", text)
+    return len(people_in(text)) < 2 and (_OTHER[pronoun].search(told) or _DONE_TO[pronoun].search(told)) is not None
 
 
 def last_sentence(previous: str) -> str:

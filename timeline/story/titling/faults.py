@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import ACCUSERS
+from timeline.story.genders import is_given_name
 from timeline.story.titling.shortening import LONGEST, ends_open
 from timeline.story.titling.typography import PAIRS
 from timeline.story.verbs import finite_verb, form_of, needs_no_object, verbs_in
@@ -148,8 +149,8 @@ def _is_a_phrase(title: str) -> bool:
 
 def _starts_with_a_verb(title: str) -> bool:
     first = _FIRST_WORD.match(title.lstrip("“‘\"'"))
-    if first is None or first.group().isupper() or first.group() == "During":
-        return False  # "AM Ferries"
+    if first is None or first.group().isupper() or first.group() == "During" or is_given_name(first.group()):
+        return False  # "AM Ferries", "Ahmed Hill"
     form = form_of(first.group().lower())
     return form in ("auxiliary", "past", "participle")
 

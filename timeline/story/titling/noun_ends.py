@@ -3,11 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from timeline.late_patterns import late_pattern
 from timeline.story.verbs import AUXILIARIES, form_of
 
 MOST_TAKEN = 9  # words; a title that lost more would tell another thing
 _WORD = re.compile(r"\S+")
 _NEXT = re.compile(r" (?P<word>[^\W\d_][\w’'-]*)")
+_SO_FAR = late_pattern(
+    r"\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|feet|yards?|inches|points?|seconds?|minutes?|percent)\Z"
+)
+_LONGEST_UNIT = 12  # characters
+_FROM = late_pattern(r"\s(?:from|off|above|below|away|short|north|south|east|west|behind|ahead)\b")
 _NO_NOUNS = AUXILIARIES | frozenset(  # words after which another part of the sentence has begun
     """the a an its his her their our my your this that these those he she it they we i you him them us me there here
     then now also not so too again back ago away up down out off together alone already yet soon later earlier today
@@ -54,3 +60,8 @@ def ends_before(left: str) -> Iterator[str]:
         doing = form_of(word) == "participle" and words[place - 1].group().endswith(",")
         if word in _OPENS or doing:
             yield left[: words[place - 1].end()]
+
+
+def is_within_a_distance(left: str, rest: str) -> bool:
+    """Whether a text was cut before what its distance is counted from: "attacked six kilometres | from the summit"."""
+    return _FROM.match(rest) is not None and _SO_FAR.search(left, max(0, len(left) - _LONGEST_UNIT)) is not None

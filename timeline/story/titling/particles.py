@@ -3,6 +3,7 @@
 import re
 
 from timeline.late_patterns import late_pattern
+from timeline.story.verbs import form_of
 
 # Verbs whose deed is whole with the word behind them: "the mayor was sworn in", "the strike dragged on".
 _WITH_IN = (
@@ -34,9 +35,18 @@ _WHOLE = late_pattern(
     rf"|{_IS_DONE}(?:{_KEEPS})\Z",
     re.I,
 )
+SHORT = 56  # characters; a longer text may have been cut before the noun that "her" belongs to
+_DOES = ("past", "base", "present", "participle")  # forms of a verb that may have "her" as its object
+_BEFORE_HER = frozenset("after for to with by from against about around behind".split())
 _WORDS = (" in", " on", " through", *(f" {word}" for word in _GOVERNED))  # one of which it ends with
 
 
 def keeps_its_word(text: str) -> bool:
     """Whether the last word of a text belongs to the verb before it: ``keeps_its_word("She was spied on")`` is true."""
     return text.endswith(_WORDS) and _WHOLE.search(text) is not None
+
+
+def keeps_her(text: str) -> bool:
+    """Whether a "her" behind a text is whom it is about: "joined her", and in a short text "was named after her"."""
+    word = text.rsplit(" ", 1)[-1].lower()
+    return form_of(word) in _DOES or (len(text) < SHORT and word in _BEFORE_HER)

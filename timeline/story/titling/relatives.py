@@ -34,6 +34,7 @@ _TAKES_A_CLAUSE = frozenset(
     hopes knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps
     made makes let saw meant means ensured allowed is""".split()
 )  # what follows one may have a verb of its own
+_MAIN_VERB = re.compile(rf"{DATE}\s(?P<verb>[a-z]+)\s")
 _PAST_ALONE = frozenset(
     """came went took gave rose fell began became saw wrote spoke broke flew drew grew threw ran sank chose died
     arrived agreed appeared""".split()
@@ -141,3 +142,17 @@ def _is_of_another(text: str, clause: tuple[int, int], start: int, end: int) -> 
     """Whether a relative clause is none of a span: it stands before it, or within it where that has a date besides."""
     first, last = clause
     return last <= start or (start < first and DATE in text[start:first] + text[last:end])
+
+
+def end_of_dated(text: str, start: int, end: int) -> int:
+    """Where a relative clause ends that opens a part of a marked text, its date before the main verb; else ``end``.
+
+    Of "The well | that they drilled in [May] was sealed" it is before "was".
+    """
+    if _OPENS.match(text, start) is None or len(text[:start].split()) < 2 or finite_verb(text[:start]) is not None:
+        return end
+    for found in _MAIN_VERB.finditer(text, start, end):
+        told = text[text.index(" ", start) + 1 : found.start("verb")].replace(DATE, "")
+        if form_of(found["verb"]) in ("auxiliary", "past") and finite_verb(f"who {told}") is not None:
+            return found.start("verb")
+    return end

@@ -24,8 +24,8 @@ _ONLY_TOLD = late_pattern(
     r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
 )
 _FRAMED = late_pattern(  # "Hill said on Monday that", "On Monday Hill said"
-    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|"
-    rf"confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
+    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)"
+    rf"[^,;:“”\"{DATE}]{{2,60}}?|added|reported|confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
     r"(?P<what>(?!that\b|in\b|at\b|on\b|to\b|of\b|[:“]).+)\Z"
 )
 _PERSONAL = re.compile(r"(?P<who>he|she)\Z", re.I)

@@ -4,8 +4,8 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.titling.details import without_details
-from timeline.story.titling.noun_ends import ends_before, is_within_a_noun
-from timeline.story.titling.particles import keeps_its_word
+from timeline.story.titling.noun_ends import ends_before, is_within_a_distance, is_within_a_noun
+from timeline.story.titling.particles import keeps_her, keeps_its_word
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
@@ -16,14 +16,13 @@ OPEN_ENDS = frozenset(
     """a an the and or but nor of in on at to for with by from that who which whose where when as than into its his her
     their our my your some is are was were has have had be been being will would can could may might must should not
     after before during between among amid just about another so no because if while since until although though
-    whether such very more most less against toward towards upon onto within without through per like dating also
+    whether such very more most less against toward towards upon onto within without through per like dating dated also
     including following despite under throughout across along around via both either neither every each these those
     he she they we i according demanding carrying showing meaning saying adding claiming anti pro seeking urging making
     giving telling causing bringing involving containing perhaps maybe rather especially particularly
     possibly
     any much""".split()
 )  # words that need another to follow
-_DOES = ("past", "base", "present", "participle")  # forms of a verb that may have "her" as its object
 _ADVERBS_OF_VERBS = frozenset("still also already just only even never always often now".split())
 _BIG = ("million", "billion", "hundred", "thousand", "dozen")
 _A_BIG = late_pattern(r"\ba\s\w+\Z")  # "organizing a million": of what
@@ -317,8 +316,8 @@ def closed(text: str) -> str:
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
     last = _last_word(text).lower()
-    if last == "her" and form_of(_last_word(text[: -len(last)].rstrip()).lower()) in _DOES:
-        return False  # "joined her"
+    if last == "her" and keeps_her(text[: -len(last)].rstrip()):
+        return False
     if last in OPEN_ENDS:
         return _WHOLE.search(text) is None and not keeps_its_word(text)
     if last == "even":
@@ -381,6 +380,8 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
         return False
     if text.startswith(" from ", len(left)) and _AND_A_NOUN.search(left, _last_words(left, 3)):
         return False  # "and a contingent" of "and a contingent from Voss was expected"
+    if is_within_a_distance(left, text[len(left) :]):
+        return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":
         return False
