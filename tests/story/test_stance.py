@@ -49,6 +49,8 @@ STANCES = [
     ("The firm rejected claims that its boat sank on Monday.", "denied"),
     ("The suspect was charged on Monday.", "asserted"),
     ("Police suspect that he sank the boat on Monday.", "possible"),
+    ("The ferry sailed on Monday, a day earlier than planned.", "asserted"),
+    ("The ferry sailed on Monday as expected.", "asserted"),
     # plans
     ("The pier was sold on Monday against the will of the board.", "asserted"),
     ("The council is to meet on Monday.", "planned"),

@@ -102,6 +102,10 @@ _BODY = late_pattern(
     r"council|church|university|embassy|airline|bank|newspaper|charity|federation|committee|statement|report|letter)\Z",
     re.I,
 )
+_KIN = {  # who is no "he", and no "she"
+    "he": late_pattern(r"\b(?:mother|wife|sister|daughter|widow|aunt|niece|grandmother|girlfriend)\b", re.I),
+    "she": late_pattern(r"\b(?:father|husband|brother|son|widower|uncle|nephew|grandfather|boyfriend)\b", re.I),
+}
 _OWNED_BY = {"he": "his", "his": "his", "she": "her", "her": "her"}
 _HE_OR_SHE = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
@@ -211,8 +215,9 @@ def _may_be_the_owner(pronoun: str, who: str) -> bool:
 def _speaks_of_another(pronoun: str, who: str) -> bool:
     """Whether "he" after "the judge said" is somebody else, by the office or by the name of the one who speaks."""
     name = re.sub(r"\A(?:[a-z]+\s)+", "", who)
-    if _BODY.search(who) is not None:
-        return True  # "his team said he": a team is no "he"
+    kin = _KIN[_HE_OR_SHE[pronoun]].search(who) is not None
+    if kin or _BODY.search(who) is not None:
+        return True  # "his team said he", "his mother said he"
     return _OF_ANOTHER.search(who) is not None or not fits(_HE_OR_SHE[pronoun], name or who)
 
 

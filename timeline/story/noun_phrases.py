@@ -23,6 +23,9 @@ _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
 _WORTH = late_pattern(r"\s(?:worth|valued\sat|costing)\s[$£€]?\d[\d.,]*(?:\s(?:million|billion|kroner|crowns))?\Z")
+_WHOLE_SUBJECT = late_pattern(
+    r"(?:The|An?|His|Her|Its|Their)\s(?:[a-z-]+\s){1,2}(?:on|about|for|of)\s(?:[a-z-]+\s)?[a-z-]+\Z"
+)
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
 _PEOPLE_AT = late_pattern(
     r"(?:\A|\s)(?P<who>(?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Tt]wo\s|[Tt]hree\s)?(?:[a-z-]+\s)?"
@@ -201,6 +204,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
         if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
             return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
+    if parted and not person and _WHOLE_SUBJECT.match(text) is not None and finite_verb(text) is None:
+        return text  # "His book on wild plants, which appeared": the book
     words: list[str] = []
     while text and len(words) < MOST_NOUN_WORDS:
         found = _WORD_BACK.search(text)

@@ -46,7 +46,7 @@ _DOES_IT = frozenset(
     travelled traveled sailed complained campaigned competed graduated studied taught fought played ran stood sat slept
     lost won led said became got kept began stopped failed managed refused vowed hoped wanted needed settled
     stepped switched merged reopened grew developed improved headed landed docked drifted spread cried called hit left
-    married divorced emigrated enlisted qualified leaked broke responded replied""".split()
+    appealed confessed testified married divorced emigrated enlisted qualified leaked broke responded replied""".split()
 )
 _NO_VERBS = frozenset(
     "a an the his her its their our all both some any no this that these those me him them us".split()

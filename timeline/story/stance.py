@@ -92,13 +92,13 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "planned",
         "plan plans planned planning intend intends intended intending to",
-        r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
+        r"(?<!than )(?<!as )plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
         "They plan to meet in May.",
     ),
     Sign(
         "planned",
         "scheduled slated due upcoming forthcoming proposed expects expected",
-        r"scheduled|slated|due|upcoming|forthcoming|proposed|expect(?:s|ed)",
+        r"(?<!than )(?<!as )(?:scheduled|expected)|slated|due|upcoming|forthcoming|proposed|expects",
         "The talks are scheduled for May.",
         "anywhere",
     ),

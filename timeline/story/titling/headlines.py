@@ -46,6 +46,8 @@ def with_heading(title: str, heading: str) -> str:
         return title  # two deeds are of two times: "Ann Hill died: They married"
     dated = date_in(named)  # what it tells of another time is left out, with what follows
     named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
+    if dated is not None and named[-1:].isdigit():
+        return title  # "Okoye breaks 20" of "Okoye breaks 20-year-old record"
     both = f"{named}: {title}"
     if _FIGURES.search(title) and not verbs_in(named):
         both = f"{named} reports {title[:1].lower()}{title[1:]}"  # a company's results, as a table has them

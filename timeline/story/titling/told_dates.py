@@ -56,6 +56,10 @@ _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
 )
 _GOES_BACK = r"\b(?:goes|went|dates?|dated|reach(?:es|ed)?|stretch(?:es|ed)?)\s(?:all\sthe\sway\s)?back\sto\s"
+_OBJECT_OF = late_pattern(
+    r"\b(?:enjoy|celebrate|observe|remember|commemorate|dread|love|hate)(?:s|d|ed)?\s(?:the\s)?\Z|"
+    r"\b(?:enjoy|celebrat|observ|remember|commemorat|dread)ing\s(?:the\s)?\Z"
+)
 _WHEN = re.compile(r",?\swhen\b")
 _BACK_TO_WHEN = late_pattern(rf"[^,;:“”]{{2,60}}?{_GOES_BACK}{DATE},?\swhen\s")
 _BACK_TO = late_pattern(rf"{_GOES_BACK}(?:the\s|about\s|around\s)?\Z")
@@ -79,6 +83,8 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return True  # "rose last year and now lies at": the "and" joins two verbs
     if _PART_OF_A_NAME.match(sentence[slice(*date)]) and _NAMED_BY_IT.match(sentence, date[1]):
         return True
+    if _OBJECT_OF.search(sentence, max(0, date[0] - 24), date[0]):
+        return True  # "told to enjoy Christmas"
     if _BACK_TO.search(sentence, max(0, date[0] - 40), date[0]) and not _WHEN.match(sentence, date[1]):
         return True  # "The custom dates back to 1987" says nothing without it
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
