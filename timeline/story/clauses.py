@@ -63,7 +63,7 @@ _NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or w
 )
 _WHO_LAST = re.compile(r"\b(?:who|which|that)\s\Z")
 _QUOTED_NAME = re.compile(
-    r"[\"“](?:[^\s\"”]+\s?){1,6}?,?[\"”],?\s(?:is|are|was|were|has|have|had|will|would|[a-z]+ed)\s"
+    r"[\"“](?:[^\s\"”]{1,30}\s){0,5}[^\s\"”]{1,30}[\"”],?\s(?:is|are|was|were|has|have|had|will|would|[a-z]+ed)\s"
 )
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
