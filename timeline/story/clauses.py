@@ -353,9 +353,15 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
     if not follows and not quotes:
         return last
     last += 1
-    while last + 1 < len(clauses) and _THAT.match(sentence, clauses[last + 1].start) and not clauses[last + 1].apart:
+    while last + 1 < len(clauses) and _goes_on_that(sentence, clauses[last + 1]):
         last += 1  # "said that the firm had not shown | that it was safe"
     return last
+
+
+def _goes_on_that(sentence: str, clause: Clause) -> bool:
+    """Whether a clause with "that" completes the one before it, and is no second one: not "and that"."""
+    joined = sentence[: clause.start].rstrip().endswith((" and", " or", " but", ","))
+    return _THAT.match(sentence, clause.start) is not None and not clause.apart and not joined
 
 
 def _goes_on_saying(sentence: str, clause: Clause) -> bool:

@@ -18,7 +18,7 @@ _FIGURE = rf"(?:{_FIGURE}|(?:twice|half|(?:two|three|four|five|ten)\stimes)\sas\
 _MORE = r"(?:(?:another|a\sfurther|only|some|about|just|up\sto)\s)?"
 _LATER = r"(?:(?:then|later|also|again|last|[a-z]+ly)\s)?"
 _VERB = rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)\s"
-_AND_DID = late_pattern(rf"\s(?:and|but)\s{_VERB}(?!(?:by|than|in)\s[A-Z])")
+_AND_DID = late_pattern(rf"\sand\s{_VERB}(?!(?:by|than|in)\s[A-Z])")
 _COMMA_DID = late_pattern(rf",(?=\s[a-z]+\s[^,;:“”]{{2,60}}\sand\s)\s{_VERB}")  # ", amended in 1911 and repealed"
 _AND_SO_MUCH = late_pattern(
     rf"\b(?P<verb>[a-z]+)\s(?:by\s)?{_MORE}{_FIGURE}[^,;:“”{DATE}]{{0,60}}{DATE}+,?\s(?:and|but)\s"

@@ -96,6 +96,8 @@ def noun_told(piece: str) -> str:
     found = _NOUN_AND_CLAUSE.match(piece)
     if found is None or finite_verb(found["noun"]) is not None or holds_the_main_verb(found["told"]):
         return piece
+    if sum(v.form in ("past", "present") for v in verbs_in(f"x {found['told']}")) > 1:
+        return piece  # "the cycle which began appears to be over"
     relative = RELATIVE.match(found["clause"])
     verb = form_of(found["told"].split(" ", 1)[0].lower().strip(",."))
     return put(found["noun"], found["told"], piece) if relative is not None and verb in ("past", "auxiliary") else piece
