@@ -124,13 +124,8 @@ def subject_of(text: str) -> str | None:
 
     ``subject_of("The club’s coach, Ann Hill, left")`` is "Ann Hill".
     """
-    beside = _NAMED_BESIDE.match(text)
-    if beside is not None:
-        what, name, verb = (
-            beside[a] or beside[b] for a, b in (("what", "thing"), ("name", "called"), ("verb", "does"))
-        )
-        if form_of(verb) in ("past", "auxiliary") and finite_verb(what) is None and not TIMES.search(name):
-            return name
+    if (named := _name_beside(text)) is not None:
+        return named
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
     if (
@@ -175,11 +170,21 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    named = words[0].lower() in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
-    later = words[1:-1] if named or words[-1].lower() in _NOUNS else words[1:]
+    led = words[0].lower() in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
+    later = words[1:-1] if led or words[-1].lower() in _NOUNS else words[1:]
     if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
+
+
+def _name_beside(text: str) -> str | None:
+    """The name beside what its bearer is: "Ann Hill" of "The coach, Ann Hill, left"."""
+    beside = _NAMED_BESIDE.match(text)
+    if beside is None:
+        return None
+    what, name = beside["what"] or beside["thing"], beside["name"] or beside["called"]
+    told = form_of(beside["verb"] or beside["does"]) in ("past", "auxiliary")
+    return str(name) if told and finite_verb(what) is None and not TIMES.search(name) else None
 
 
 def _is_a_time(subject: str) -> bool:
@@ -195,15 +200,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         (",", "-", "–", "—")
     )  # "in Oslo, which": what a comma parts says more of the last noun
     text = _WORTH.sub("", _AGE_LAST.sub("", text.rstrip(' ,“"–—-')))
-    named = _APPOSITION.search(f"{text},")
-    doing = named is not None and _is_a_deed(named["aside"])  # "left Oslo, ending a truce that", "Hill, saw a man who"
-    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
-        first, name = named["aside"].split()[0].lower(), named["name"].split()
-        held = not _HOLDS.isdisjoint(named["aside"].split())
-        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
-        fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
-        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
-            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
+    if (named := _name_apposed(text, person, parted)) is not None:
+        return named
     if parted and not person and _WHOLE_SUBJECT.match(text) is not None and finite_verb(text) is None:
         return text  # "His book on wild plants, which appeared": the book
     words: list[str] = []
@@ -250,6 +248,20 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     if parted and person and verb not in _ONE and _SEVERAL_OF_A_THING.search(phrase):
         return phrase.rsplit(" of ", 1)[1]  # "the mood of the divers, who"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _name_apposed(text: str, person: bool, parted: bool) -> str | None:
+    """The name that ends a text with what its bearer is behind it: "Ann Hill" of "met Ann Hill, a judge"."""
+    named = _APPOSITION.search(f"{text},")
+    doing = named is not None and _is_a_deed(named["aside"])  # "left Oslo, ending a truce that", "Hill, saw a man who"
+    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
+        first, name = named["aside"].split()[0].lower(), named["name"].split()
+        held = not _HOLDS.isdisjoint(named["aside"].split())
+        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
+        fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
+        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
+            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
+    return None
 
 
 def _is_a_deed(aside: str) -> bool:
