@@ -26,6 +26,11 @@ def at_once(article: str, date: str):
     return claim(article, span(date), mention=mention("Wednesday", span(date), anchor=anchor))
 
 
+def since(date: str) -> Interval:
+    """All days from one on."""
+    return Interval(Moment(day(date)), None)
+
+
 AUGUST = span("2021-08-01", "2021-09-01")
 MID_AUGUST = span("2021-08-11", "2021-08-21")
 
@@ -76,6 +81,13 @@ AGREED = [
       claim("b", span("1980-01-01", "1990-01-01"), grain="decade"),
       claim("c", span("1980-01-01", "1990-01-01"), grain="decade")],
      "the 1980s"),
+    ("what lasts since a day is as of that day",
+     [claim("a", since("2021-10-19")), claim("b", span("2021-10-20")), claim("c", span("2021-10-20"), sentence="So.")],
+     "20 October 2021"),
+    ("since a year, and on a day of it",
+     [claim("a", since("2021-01-01"), grain="year"), claim("b", span("2021-10-20"))], "20 October 2021"),
+    ("since two days: the event lasts", [claim("a", since("2021-10-19")), claim("b", since("2021-10-20"))],
+     "since 19 October 2021"),
 ]  # fmt: skip
 
 
@@ -131,6 +143,22 @@ KINDS = [
 def test_disagreements_are_typed(other, own, kind):
     found = disagreements([claim("a", span(own)), claim("b", span(other))], span(own), "day")
     assert [(d.type, d.claims) for d in found] == [(kind, (0, 1))]
+
+
+LASTING = [
+    ("since the day before", since("2021-10-19"), "day", span("2021-10-20"), ["day shift"]),
+    ("since the same day", since("2021-10-20"), "day", span("2021-10-20"), []),
+    ("since the year of the day", since("2021-01-01"), "year", span("2021-10-20"), []),
+    ("since the year before", since("2020-01-01"), "year", span("2021-10-20"), ["different span"]),
+    ("since an hour of the day", Interval(Moment(day("2021-10-20"), 1020, 0), None), "hour", span("2021-10-20"), []),
+    ("since two days", since("2021-10-17"), "day", since("2021-10-20"), ["different day"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "lasts", "grain", "own", "kinds"), LASTING, ids=[row[0] for row in LASTING])
+def test_what_lasts_disagrees_with_another_day_on_which_it_began(why, lasts, grain, own, kinds):
+    found = disagreements([claim("a", own), claim("b", lasts, grain=grain)], own, "day")
+    assert [each.type for each in found] == kinds
 
 
 SPANS = [

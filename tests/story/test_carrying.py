@@ -32,6 +32,21 @@ CARRIED = [
     (NEWS + "Divers will search the river.", {}),
     (NEWS + "The town could close the road.", {}),
     (NEWS + "It had cracked before.", {}),
+    (NEWS + "This is how it happened:", {}),
+    # what stands behind an entry of a chronology is of its day
+    (
+        NEWS + "\n\n4 February 2020: The board meets. It votes for repairs.\n5 February: A crane arrives. Work begins.",
+        {"It votes for": "4 February 2020", "Work begins.": "5 February 2020"},
+    ),
+    # nor what follows another time
+    (NEWS + "It opened in 1974. Boys climbed the towers.", {}),
+    (NEWS + "The ferry has been shut since Monday. Nobody was hurt.", {}),
+    (
+        NEWS + "The mayor said that it had been unsafe since 2018. Divers searched the river.",
+        {"The mayor said": TUESDAY, "Divers searched the": TUESDAY},
+    ),
+    (NEWS + "It opened in 1974. It is made of steel. Divers searched the river.", {"Divers searched the": TUESDAY}),
+    (NEWS + "A crane will come in May. Divers searched the river.", {"Divers searched the": TUESDAY}),
     # what is told goes without saying where the news is of the publish day
     ("The bridge at Alder fell on Friday. Divers searched the river.", {}),
     ("The bridge at Alder fell. Divers searched the river.", {}),

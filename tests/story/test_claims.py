@@ -70,6 +70,35 @@ def test_an_id_depends_on_the_article_and_the_place_alone():
     assert len({first, claim_id("b", 0, 10, 4), claim_id("a", 1, 10, 4), claim_id("a", 0, 10, 5)}) == 4
 
 
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("The mill, which opened in 1971, makes paper for half of the county.", "The mill which opened in 1971, "),
+        ("Hill met the diver who left in 1971, and thanked her.", "the diver who left in 1971, "),
+        (
+            "The mill, which opened its doors to workers from the whole of the valley in 1971, makes paper.",
+            "which opened its doors to workers from the whole of the valley in 1971, ",
+        ),
+    ],
+)
+def test_a_short_relative_clause_is_compared_with_its_noun(text, core):
+    drafts, *_ = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED))
+    assert [draft.core for draft in drafts] == [core]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The mill prospered in 1974.", "Mill prospered"),
+        ("The mill prospered on Monday.", "Sluice mill at Alder makes more paper than ever"),
+    ],
+)
+def test_a_headline_tells_only_what_is_news(text, title):
+    told = article("a", text, PUBLISHED, title="Sluice mill at Alder makes more paper than ever")
+    drafts, *_ = claims_of(told, resolve(text, PUBLISHED))
+    assert [draft.claim.title for draft in drafts] == [title]
+
+
 def test_marks_between_parts_are_no_sentences():
     views = sentence_views(article("a", "The archive burned.\n–\nNobody was hurt. –\n***\n"), ())
     assert [view.text for view in views] == ["The archive burned.", "Nobody was hurt."]

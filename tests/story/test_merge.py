@@ -45,6 +45,7 @@ def since(date: str) -> Interval:
 
 
 QUAKE = "An earthquake shook Ankara and destroyed houses in Ankara"
+SHUT, CLOSED = "The Lindal swimming pool has been closed by the board", "The board closed the Lindal swimming pool"
 MONDAY, TUESDAY, THURSDAY = span("2020-03-02"), span("2020-03-03"), span("2020-03-05")
 MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01")
 
@@ -56,6 +57,11 @@ def told_then(article: str, interval: Interval) -> Draft:
     made = draft(article, QUAKE, interval)
     anchor = Anchor("publish date", interval.start)
     return replace(made, claim=replace(made.claim, mention=replace(made.claim.mention, anchor=anchor)))
+
+
+def denied(made: Draft) -> Draft:
+    """A draft told as not so."""
+    return replace(made, claim=replace(made.claim, stance="denied"))
 
 
 CASES = [
@@ -98,6 +104,21 @@ CASES = [
     ("since a day of the year that another claim counts from: one happening",
      [draft("a", QUAKE, since("2020-01-01"), "year"), draft("b", QUAKE, since("2020-09-20"))],
      {frozenset({0, 1})}),
+    ("closed since a day and closed on the day after: one happening that articles disagree on",
+     [draft("a", SHUT, since("2020-03-02")), draft("b", CLOSED, TUESDAY)], {frozenset({0, 1})}),
+    ("closed since a day, and something told of it in other words on that day: one happening",
+     [draft("a", "The Lindal swimming pool has been closed", since("2020-03-02")),
+      draft("b", "The Lindal swimming pool was put out of use", MONDAY)], {frozenset({0, 1})}),
+    ("closed since a year and closed on a day of it: one happening",
+     [draft("a", SHUT, since("2020-01-01"), "year"), draft("b", CLOSED, TUESDAY)], {frozenset({0, 1})}),
+    ("closed since a day and closed three days later: two happenings",
+     [draft("a", SHUT, since("2020-03-02")), draft("b", CLOSED, THURSDAY)], {frozenset({0}), frozenset({1})}),
+    ("closed since a day and closed the day after in one article: two happenings",
+     [draft("a", SHUT, since("2020-03-02")), draft("a", CLOSED, TUESDAY, start=90)], {frozenset({0}), frozenset({1})}),
+    ("not closed since a day: another happening",
+     [denied(draft("a", SHUT, since("2020-03-02"))), draft("b", CLOSED, TUESDAY)], {frozenset({0}), frozenset({1})}),
+    ("felt since a day, and a deed that does not last: two happenings",
+     [draft("a", QUAKE, since("2020-03-02")), draft("b", QUAKE, MONDAY)], {frozenset({0}), frozenset({1})}),
     ("a year before two days, within a span that holds all three, stays apart from them",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY),
       draft("c", QUAKE, span("2018-01-01", "2020-04-01"), "year"),

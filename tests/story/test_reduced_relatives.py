@@ -116,4 +116,4 @@ def test_in_front(text, front):
 
 def test_what_stands_in_front_is_told_of_the_subject():
     text = f"Founded in {DATE}, the yard was sold in {DATE}."
-    assert of_its_participle(text, 0, text.index("the"))[0] == f"the yard founded in {DATE}"
+    assert of_its_participle(text, 0, text.index("the"))[0] == f"the yard was founded in {DATE}"

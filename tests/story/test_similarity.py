@@ -37,6 +37,12 @@ CASES = [
     ("names in common, or none", FAIR, "Crowds filled the streets of Lund", "Crowds filled the streets of Oslo"),
     ("one names nobody", FAIR, "Crowds filled the streets", "Crowds filled the streets of Oslo"),
     (
+        "a clause that says nothing besides",
+        "The paper mill opened when the quay was still a meadow",
+        "The paper mill opened",
+        "The paper mill opened its bakery",
+    ),
+    (
         "another one",
         MILL,
         "A blast tore through a mill in the valley",

@@ -47,7 +47,12 @@ STANCES = [
     ("The firm rejected the reports on Monday.", "asserted"),
     ("The firm denied reports of talks on Monday.", "denied"),
     ("The firm rejected claims that its boat sank on Monday.", "denied"),
+    ("The suspect was charged on Monday.", "asserted"),
+    ("Police suspect that he sank the boat on Monday.", "possible"),
+    ("The ferry sailed on Monday, a day earlier than planned.", "asserted"),
+    ("The ferry sailed on Monday as expected.", "asserted"),
     # plans
+    ("The pier was sold on Monday against the will of the board.", "asserted"),
     ("The council is to meet on Monday.", "planned"),
     ("The council will meet on Monday.", "planned"),
     ("The firm plans to sell the mill in May.", "planned"),

@@ -8,6 +8,7 @@ FORMS = [
     ("signed", "past"), ("carried", "past"), ("took", "past"), ("seeks", "present"), ("talks", "noun or present"),
     ("will", "auxiliary"), ("didn’t", "auxiliary"), ("signing", "participle"), ("accept", "base"), ("treaty", None),
     ("wounded", "past"), ("hundred", None), ("red", None), ("spring", "base"),
+    ("rebuilt", "past"), ("upheld", "past"),
 ]  # fmt: skip
 
 

@@ -53,7 +53,7 @@ ACTIONS: dict[str, str] = {
     "appointment": "appoint appointed appointment nominate nominated hire hired inaugurate inaugurated sworn",
     "resignation": "resign resigned resignation quit stepped|down step|down dismissed sacked retire retired",
     "protest": "protest demonstration demonstrate rally march riot riots unrest",
-    "strike": "walkout strike striker",
+    "strike": "walkout strike striker walk|out walked|out walking|out",
     "agreement": "agreement agree agreed sign signed accord treaty deal pact",
     "law": "law bill pass passed enact enacted legislation decree approve approved veto",
     "launch": "launch launched unveil unveiled introduce introduced release released debut open opened opening "

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from timeline.civil import civil
 from timeline.model import CLOCK_GRAINS, GRAINS, Certainty, Claim, Disagreement, DisagreementType, Grain, Interval
+from timeline.story.beginnings import began, beginning
 from timeline.story.copies import copied_from
 from timeline.story.rank import support
 from timeline.story.told_later import is_told_at_once, is_when_told, may_be_told_later, repeated
@@ -46,11 +47,14 @@ def agreed(claims: Sequence[Claim]) -> tuple[Interval, Grain, Certainty, str]:
     interval, grain = min(
         finest, key=lambda key: (-round(weights[key], 6), GRAINS.index(key[1]), key not in at_once, *_edges(key[0]))
     )
+    tied = [key for key in finest if weights[key] >= weights[interval, grain] - EVEN and not key[0].overlaps(interval)]
+    choice = _choice((interval, grain), tied, at_once)
     exact = [c for c, place in zip(claims, places, strict=True) if place[0] == interval]
+    if all(claim.interval.open == "end" for claim in claims):
+        interval = exact[0].interval
     order: tuple[Certainty, ...] = ("stated", "computed", "assumed")
     certainty = min((c.certainty for c in exact), key=order.index)
-    tied = [key for key in finest if weights[key] >= weights[interval, grain] - EVEN and not key[0].overlaps(interval)]
-    return interval, grain, certainty, _agreed_why(every, interval, grain, _choice((interval, grain), tied, at_once))
+    return interval, grain, certainty, _agreed_why(every, interval, grain, choice)
 
 
 def _choice(
@@ -82,7 +86,7 @@ def _place(claim: Claim, whole_days: bool) -> tuple[Interval, Grain]:
     start = claim.interval.start
     if whole_days and claim.grain in CLOCK_GRAINS and start is not None:
         return Interval.days(start.day, start.day + 1), "day"
-    return claim.interval, claim.grain
+    return began(claim), claim.grain
 
 
 def _refines(finer: tuple[Interval, Grain], coarser: tuple[Interval, Grain]) -> bool:
@@ -95,17 +99,17 @@ def _edges(interval: Interval) -> tuple[float, float]:
     return start.local if start is not None else -math.inf, end.local if end is not None else math.inf
 
 
-def agrees(claim: Claim, interval: Interval) -> bool:
-    """Whether a claim can be true when the event lies in ``interval``."""
-    return claim.interval.overlaps(interval)
+def agrees(claim: Claim, interval: Interval, grain: Grain) -> bool:
+    """Whether a claim can be true when the event lies in ``interval``, or began there where that goes on."""
+    return began(claim).overlaps(beginning(interval, grain))
 
 
-def _against(claims: Sequence[Claim], interval: Interval) -> list[Claim]:
+def _against(claims: Sequence[Claim], interval: Interval, grain: Grain) -> list[Claim]:
     """The claims that cannot be true when the event lies in ``interval``."""
-    agreeing = [claim for claim in claims if agrees(claim, interval)]
+    agreeing = [claim for claim in claims if agrees(claim, interval, grain)]
     if len(agreeing) == len(claims):
         return []
-    others = [c for c in claims if not agrees(c, interval) and not may_be_told_later(c, interval)]
+    others = [c for c in claims if not agrees(c, interval, grain) and not may_be_told_later(c, interval)]
     again = repeated(others, agreeing)
     return [claim for claim in others if claim.id not in again]
 
@@ -121,12 +125,13 @@ def _why_alone(claim: Claim) -> str:
 
 
 def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choice: str) -> str:
-    within = [c for c in claims if interval.contains(c.interval)]
+    begun = beginning(interval, grain)
+    within = [c for c in claims if begun.contains(began(c))]
     saying = {c.article for c in within if c.kind != "lead"}
     leads = {c.article for c in within if c.kind == "lead"} - saying
-    agreeing = [agrees(c, interval) for c in claims]
+    agreeing = [agrees(c, interval, grain) for c in claims]
     wider = {c.article for c, agrees_too in zip(claims, agreeing, strict=True) if agrees_too} - saying - leads
-    against = _against(claims, interval)
+    against = _against(claims, interval, grain)
     later = {c.article for c in claims if c.kind == "lead" and may_be_told_later(c, interval)} - saying - leads - wider
     date = say_interval(interval, grain)
     parts = []
@@ -169,13 +174,13 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
     Each names the best claim (position 0) and those that dissent from it.
     """
     dissent: dict[Interval, list[int]] = defaultdict(list)
-    against = {claim.id for claim in _against(claims, interval)}
+    against = {claim.id for claim in _against(claims, interval, grain)}
     for position, claim in enumerate(claims):
         if claim.id in against:
             dissent[claim.interval].append(position)
     found = []
     for other, positions in dissent.items():
-        kind = _kind(interval, other)
+        kind = _kind(beginning(interval, grain), began(claims[positions[0]]))
         shown, told = say_interval(interval, grain), say_interval(other, claims[positions[0]].grain)
         words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
         said = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:]))) or "A publish date"

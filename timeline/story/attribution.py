@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
+from timeline.story.genders import fits
 from timeline.story.titling.shortening import LONGEST
 from timeline.story.verbs import finite_verb, form_of
 
@@ -25,14 +26,15 @@ _ACCUSER_ASIDE = late_pattern(  # "In May, prosecutors say, Hill hid it" once th
 )
 _PLAIN = r"(?:said|says|say|saying|added|adds|reported|reports|report|told|stated|noted|explained|wrote|confirmed)"
 _AT = (
-    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier"
+    r"(?:\s+(?:in|on|at|during|through|by|via|after|late|earlier|outside|inside"
     r"|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
     r"(?:\s[\w’'-]+){0,3}?)"
 )
 _PLACE = (
-    r"(?:\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|from|with|as|about)\s+[^,“”]{1,70}|"
+    r"(?:\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|outside|inside|from|with|as|about)\s+[^,“”]{1,70}|"
     r"\s+(?:reporters|journalists|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}))"
 )
+_PLACE_FIRST = _PLACE.replace("[^,“”]{1,70}", r"(?:(?!that\b)[^,“”]){1,70}")  # what comes before the first "that"
 _TRAILING = re.compile(
     rf",?[”\"’']*,?\s+(?:(?:—|–|-)\s+)?(?:according to [^,]{{2,90}}(?:,[^,]{{2,60}})?|"
     rf"(?!(?:and|but|who|which|while|as|after|when|where|that|because|by|to|had|has|have|was|is)\b)"
@@ -52,10 +54,10 @@ _FOR_NOTHING = late_pattern(
 )
 _WHO = r"(?P<who>(?!(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ww]ith|[Ff]rom|[Ff]or|[Aa]s|[Ww]hat|[Ii]f)\s)[^,;:“”]{2,120}?)"
 _HELPERS = r"(?:also\s|later\s|has\s|have\s|had\s|then\s|reportedly\s)*"
-_SAID_THAT = rf"(?P<plain>said|says|say|added|adds)(?:{_PLACE}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))"
+_SAID_THAT = rf"(?P<plain>said|says|say|added|adds)(?:{_PLACE_FIRST}\s+that\b|\s+that\b|(?:{_AT})?(?=\s))"
 _TOLD_THAT = (
     r"(?:reported|reports|report|noted|stated|explained|confirmed|told\s+[^,“”]{2,50}?)"
-    rf"(?:{_PLACE})?\s+that\b"
+    rf"(?:{_PLACE_FIRST})?\s+that\b"
 )
 _NOTHING_SAID = r"to\b|of\b|in\b|on\b|at\b|so\b|no\b|yes\b|it all\b|little\b|nothing\b|goodbye\b|:|“"
 _LEADING = re.compile(  # "Ann Hill, the mayor, said on Friday that" what she said
@@ -90,7 +92,22 @@ _OF_SOMEBODY = late_pattern(  # "her lawyer", "Ann Hill’s spokesman": not "Nor
     r"doctor|partner|neighbou?r|client|teacher|boss)\b",
     re.I,
 )
+_OF_ANOTHER = late_pattern(  # "The judge said he": the one before the court
+    r"\b(?:judge|prosecutor|prosecution|magistrate|coroner|sheriff|barrister|counsel|detective|inspector|"
+    r"investigator|pathologist)s?\b",
+    re.I,
+)
+_BODY = late_pattern(
+    r"\b(?:team|club|family|office|party|company|firm|board|union|school|hospital|ministry|court|agency|government|"
+    r"council|church|university|embassy|airline|bank|newspaper|charity|federation|committee|statement|report|letter)\Z",
+    re.I,
+)
+_KIN = {  # who is no "he", and no "she"
+    "he": late_pattern(r"\b(?:mother|wife|sister|daughter|widow|aunt|niece|grandmother|girlfriend)\b", re.I),
+    "she": late_pattern(r"\b(?:father|husband|brother|son|widower|uncle|nephew|grandfather|boyfriend)\b", re.I),
+}
 _OWNED_BY = {"he": "his", "his": "his", "she": "her", "her": "her"}
+_HE_OR_SHE = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _MANY = re.compile(r"(?:s|[Pp]olice|people|officials|\band\b.*)\Z")
 _PERSON = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sir|Sen|Gen|Adm)\b|\A(?:[A-Z][\w’'.-]+\s){1,4}[A-Z][\w’'-]+\Z")
 
@@ -142,7 +159,7 @@ def without_leading(text: str) -> str:
         body = _OF_A_BODY.match(who) if word in ("it", "its") else None
         if body is not None:
             who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
-        elif _may_be_the_owner(word, who):
+        elif _may_be_the_owner(word, who) or (word in _OWNED_BY and _speaks_of_another(word, who)):
             return text  # "Her lawyer said that she would appeal": the one whose lawyer it is
         elif nobody or not means(word, who):
             return what if nobody else text
@@ -193,6 +210,15 @@ def _may_be_the_owner(pronoun: str, who: str) -> bool:
     """Whether a pronoun after "her lawyer said" or "Hill’s lawyer said" may mean the one whose lawyer it is."""
     owned = _OF_SOMEBODY.match(who) if pronoun in _OWNED_BY else None
     return owned is not None and owned["owner"] in (None, _OWNED_BY[pronoun], _OWNED_BY[pronoun].capitalize())
+
+
+def _speaks_of_another(pronoun: str, who: str) -> bool:
+    """Whether "he" after "the judge said" is somebody else, by the office or by the name of the one who speaks."""
+    name = re.sub(r"\A(?:[a-z]+\s)+", "", who)
+    kin = _KIN[_HE_OR_SHE[pronoun]].search(who) is not None
+    if kin or _BODY.search(who) is not None:
+        return True  # "his team said he", "his mother said he"
+    return _OF_ANOTHER.search(who) is not None or not fits(_HE_OR_SHE[pronoun], name or who)
 
 
 def owns(who: str) -> str:

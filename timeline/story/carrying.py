@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.model import Claim, Mention
+from timeline.model import Claim, Interval, Mention
 from timeline.story.actions import BACKGROUND, actions_in
+from timeline.story.beginnings import began
 from timeline.story.claims import FINE, FULL_STOPS, Draft, SentenceView, claim_id, describe
 from timeline.story.counted.happenings import GENERAL, NOUNS, namings
 from timeline.story.similarity import content_stems
@@ -65,6 +66,7 @@ _AFTER = (
 _OWNS_A_NOUN = late_pattern(r"\s?['’]s?\s|\s(?:[\w.-]+\s)?(?:" + NOUNS + r")\b")
 _CLAUSE_ENDS = re.compile(r"[,;:—–]\s|\b(?:and|but|when|while)\s")
 _OPEN: frozenset[Telling] = frozenset({"planned", "possible"})
+_ENTRY = re.compile(r"\s?[:–—-]\s")
 _OPENING = re.compile(r'["“„`](?:(?<=[“„])|(?<=`)`|(?<=")(?<![^\s(\[—–-]"))')
 _CLOSING = re.compile(r"”|''|\"(?![^\s.,;:!?)\]—–-])")
 
@@ -116,7 +118,8 @@ def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> li
     found = []
     for place, view in enumerate(views):
         reason = telling_of.reason(place)
-        if reason is not None and not telling_of.goes_without_saying(view, reason.source):
+        leads = view.text.rstrip().endswith(":")  # "How it unfolded:" tells nothing itself
+        if reason is not None and not leads and not telling_of.goes_without_saying(view, reason.source):
             found.append(carried_claim(view, reason.source, reason.words))
     return found
 
@@ -150,6 +153,10 @@ class _Telling:
         self.views = views
         self.published = moment.day if moment is not None else None
         self.dated = {draft.claim.start for draft in drafts}
+        self.spans: dict[int, list[Interval]] = defaultdict(list)  # by sentence, what has been and when it began
+        for draft in drafts:
+            if self._is_past(draft):
+                self.spans[draft.claim.start].append(began(draft.claim))
         self.fine = [d for d in drafts if d.claim.grain in FINE and d.claim.interval.open is None and self._is_past(d)]
         told = [draft for draft in self.fine if not is_background(draft)]
         told.sort(key=lambda draft: draft.claim.kind != "counted")  # "after two days of rain" tells of what was before
@@ -192,6 +199,31 @@ class _Telling:
             self.running = (current, place)
         self._follow_quotation(view, current)
         return found
+
+    def is_of_the_news(self, draft: Draft) -> bool:
+        return self.news is not None and draft.claim.interval.overlaps(self.news.claim.interval)
+
+    def has_left_the_news(self, place: int) -> bool:
+        """Whether the sentence before tells of another time, as "The pool opened in 1974" does."""
+        if self.news is None or place == 0:
+            return False
+        if self.running is not None and self.running[1] == place - 1 and self.is_of_the_news(self.running[0]):
+            return False
+        told = self.spans.get(self.views[place - 1].sentence.start, [])
+        return bool(told) and not any(span.overlaps(self.news.claim.interval) for span in told)
+
+    def entry(self, place: int) -> Draft | None:
+        """The dated happening that opens the line of a sentence, where a colon or a dash parts it from its date."""
+        view = self.views[place]
+        for before in reversed(self.views[:place]):
+            if "\n" in view.article.text[before.sentence.end : view.sentence.start]:
+                return None
+            draft = self.here.get(before.sentence.start)
+            if draft is not None and draft.claim.mention is not None:
+                opens = draft.claim.mention.start == before.sentence.start
+                return draft if opens and _ENTRY.match(before.text, before.local(draft.claim.mention)[1]) else None
+            view = before
+        return None
 
     def goes_without_saying(self, view: SentenceView, source: Draft) -> bool:
         """Whether a claim would only say that a sentence without any date is told on the publish day."""
@@ -237,6 +269,12 @@ def _heading(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
     if len(view.text.split()) < LEAST_HEADLINE:
         return None
     return _Reason(told.news, "It heads the article, whose news is dated")
+
+
+def _of_an_entry(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
+    """What stands behind an entry on its line: "4 May: The driver was held. The owner is fined."."""
+    source = told.entry(place)
+    return _Reason(source, "It stands on the line of an entry dated") if source is not None else None
 
 
 def _subject_names(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
@@ -289,7 +327,7 @@ def _tells_the_news(told: _Telling, view: SentenceView, place: int) -> _Reason |
         return None
     tells = telling(view.text)
     opens = tells == "perfect" and place < told.news_place
-    if tells != "past" and not opens:
+    if (tells != "past" and not opens) or told.has_left_the_news(place):
         return None
     return _Reason(told.news, "It is told as done in an article whose news is dated")
 
@@ -316,6 +354,7 @@ def undated_saying(view: SentenceView) -> Verb | None:
 
 DATED_RULES = (_saying, _subject_names_beside)
 RULES: tuple[Callable[[_Telling, SentenceView, int], _Reason | None], ...] = (
+    _of_an_entry,
     _in_quotation,
     _heading,
     _subject_names,

@@ -21,6 +21,7 @@ from timeline.model import (
 from timeline.story.attribution import SAYING
 from timeline.story.clauses import Core, clauses_of, core_of
 from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
+from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
 from timeline.story.speakers import reader_at
@@ -45,6 +46,8 @@ CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
 _OWNS = ("'s ", "’s ")
+_RELATIVE = re.compile(r"(?:who|which|that)\s")
+SHORT_RELATIVE = 7  # words; a longer clause tells enough without the noun that it is about
 _WORD = re.compile(r"[^\W_]")
 _SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
 _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
@@ -53,11 +56,13 @@ _LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+
 class Wanted(NamedTuple):
     """What a title that is still to be made is made of: spans of the claim's sentence.
 
-    ``core`` is the part that the title tells, ``dropped`` are the dates that it leaves out.
+    ``core`` is the part that the title tells, ``dropped`` are the dates that it leaves out. What is no ``news``, as
+    "the pool opened in 1974", is not told by the article's headline.
     """
 
     core: tuple[int, int]
     dropped: tuple[tuple[int, int], ...]
+    news: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,7 @@ def title_in(article: Article, sentence: tuple[int, int], wanted: Wanted, *, is_
     start, end = sentence
     previous, following = article.text[max(0, start - LOOK_BACK) : start], article.text[end : end + LOOK_AHEAD]
     whole, voice = article.title, reader_at(article.text, start)
-    around = Around(previous, following, article.language, whole if is_lead else "", whole, voice)
+    around = Around(previous, following, article.language, whole if is_lead and wanted.news else "", whole, voice)
     text = article.text[start:end]
     news = news_start(text)
     if not news:
@@ -283,12 +288,17 @@ def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
 def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:
     """How the sentence puts what ``core`` tells of ``interval``."""
     part = Part(core.start, core.end, core.head.start if core.head else core.end, mention)
-    moment, first, after = view.article.published.moment, interval.first_day, interval.after_day
+    moment, first = view.article.published.moment, interval.first_day
     if moment is None:
         return standing_of(view.text, part, view.previous)
     ahead = first is not None and first > moment.day
-    long_ago = after is not None and after + NEWS_DAYS <= moment.day
-    return standing_of(view.text, part, view.previous, ahead=ahead, long_ago=long_ago)
+    return standing_of(view.text, part, view.previous, ahead=ahead, long_ago=_is_long_ago(view.article, interval))
+
+
+def _is_long_ago(article: Article, interval: Interval) -> bool:
+    """Whether what lies in an interval is too old to be an article's own news."""
+    moment, after = article.published.moment, interval.after_day
+    return moment is not None and after is not None and after + NEWS_DAYS <= moment.day
 
 
 class Placed(NamedTuple):
@@ -304,7 +314,8 @@ class Placed(NamedTuple):
 def make_draft(view: SentenceView, mention: Mention, core: Core, placed: Placed) -> Draft:
     """The draft of a mention: what the sentence tells of the place in time that it is given."""
     start, end = view.sentence.start, view.sentence.end
-    wanted = Wanted((core.start, core.end), tuple(view.dropped))
+    old = _is_long_ago(view.article, placed.interval)
+    wanted = Wanted((core.start, core.end), tuple(view.dropped), news=not old)
     put = standing_at(view, core, view.local(mention), placed.interval)
     claim = Claim(
         id=claim_id(view.article.id, start, end, mention.start),
@@ -331,6 +342,10 @@ def make_draft(view: SentenceView, mention: Mention, core: Core, placed: Placed)
 def draft_of(view: SentenceView, claim: Claim, core: Core) -> Draft:
     """A claim of a sentence with its words: those of ``core``, which the date belongs to, and those beside it."""
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
+    relative = _RELATIVE.match(said) if core.start > view.news else None
+    if relative is not None and len(said.split()) <= SHORT_RELATIVE:
+        noun = noun_before(view.text[view.news : core.start], person=relative.group() == "who ")
+        said = f"{noun} {said}" if noun is not None else said  # "which opened in 1971": the mill did
     return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 
 

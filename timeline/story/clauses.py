@@ -33,6 +33,8 @@ _RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
+_DONE_TO_IT = late_pattern(r"(?:that|which|who)\s(?:was|were|had\sbeen)\s(?P<done>[a-z]+)\s")
+_NO_NOUNS = frozenset("it him her them us me you this that there so".split())
 _DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
 _OPENS = re.compile(r"(?:that|which|who|whom)\s")
@@ -52,6 +54,18 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
     rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
 _RELATIVE_END = re.compile(r",\s+")
+_AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
+_BESIDE_A_NOUN = re.compile(r"(?:before|after|during|following|amid)\s(?:the|an?|its|his|her|their|[A-Z])")
+_NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or with no noun at all: "The day after"
+    r"[,;:]\s*\Z|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|mornings?|nights?|evenings?|moments?|"
+    r"just|only|even|shortly|soon|long|right|immediately|and|but)\s*\Z|\A\W*\Z|\A(?![A-Z])|\A[A-Z][a-z]+ed\s",
+    re.I,
+)
+_WHO_LAST = re.compile(r"\b(?:who|which|that)\s\Z")
+_QUOTED_NAME = re.compile(
+    r"[\"“](?:[^\s\"”]{1,30}\s){0,5}[^\s\"”]{1,30}[\"”],?\s(?:is|are|was|were|has|have|had|will|would|[a-z]+ed)\s"
+)
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
 )
@@ -89,12 +103,33 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
         ends.add(fronted.end())
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
-        if not inside and at > cuts[-1] and not _is_demonstrative(sentence, at):
+        within = _is_demonstrative(sentence, at) or _is_beside_its_noun(sentence, cuts[-1], at)
+        within = within or (cuts[-1] == 0 and _is_within_the_subject(sentence, at))
+        if not inside and at > cuts[-1] and not within:
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
+    closed = _with_phrases(sentence, closed, mentions)
     dated = [part for piece in closed for part in _own_dates(sentence, piece, mentions)]
     return _apart(sentence, dated, mentions)
+
+
+def _with_phrases(sentence: str, pieces: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> list[Clause]:
+    """The pieces, a phrase without a verb being one with the deed before it where that is the second of a subject.
+
+    "The mill was built in 1998 and was repaired | after a fire in 2011": the repair is what the second date dates.
+    """
+    joined: list[Clause] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before is not None and finite_verb(sentence[piece.start : piece.end]) is None:
+            dates = [(start, end) for start, end in mentions if before.start <= start < piece.end]
+            both = any(start < piece.start for start, _ in dates) and any(start >= piece.start for start, _ in dates)
+            if both and second_verb_at(sentence, before.start, dates) is not None:
+                joined[-1] = before._replace(end=piece.end)
+                continue
+        joined.append(piece)
+    return joined
 
 
 def _apart(sentence: str, clauses: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> tuple[Clause, ...]:
@@ -117,6 +152,12 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     of_a_noun = _TELLS_OF.match(text)
     if of_a_noun is not None and before.rstrip().endswith(","):
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
+    done = _DONE_TO_IT.match(text)
+    if done is not None and form_of(done["done"]) == "past" and finite_verb(before) is not None:
+        return _ends_in_a_noun(before)  # "bought a house | that was built in 1920"
+    parted = before.rstrip().endswith(";") or (before.endswith(", ") and _AND_CLAUSE.match(text) is not None)
+    if parted and finite_verb(before) is not None and _tells_itself(text):
+        return True
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
         return False
     if _DID_BESIDES.match(text):
@@ -124,6 +165,14 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
         return False
     return _tells_itself(text)
+
+
+def _ends_in_a_noun(text: str) -> bool:
+    """Whether the last word of a text names something: "a house", "a drill worth £40,000", not "told him"."""
+    *words, last = text.lower().split()
+    if words and words[-1] == "worth":
+        return True
+    return last.isalpha() and last not in _NO_NOUNS and form_of(last) in (None, "base", "noun or present")
 
 
 def _ends_in_a_verb(masked: str) -> bool:
@@ -140,7 +189,9 @@ def _tells_itself(masked: str) -> bool:
     if verb is None or verb.start == 0:
         return False
     subject = told[: verb.start]
-    return "," not in subject and DATE not in subject and _NESTING.isdisjoint(subject.lower().split())
+    return (
+        "," not in _THOUSANDS.sub("", subject) and DATE not in subject and _NESTING.isdisjoint(subject.lower().split())
+    )
 
 
 def _own_dates(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -217,6 +268,22 @@ def _is_demonstrative(sentence: str, at: int) -> bool:
     return sentence.startswith("that ", at) and _PREPOSITION_LAST.search(sentence, max(0, at - 10), at) is not None
 
 
+def _is_beside_its_noun(sentence: str, start: int, at: int) -> bool:
+    """Whether what begins at ``at`` names or describes what stands before it: "Her book, | "Tides", is", "who | as"."""
+    if sentence.startswith("as ", at):
+        return _WHO_LAST.search(sentence, max(0, at - 8), at) is not None
+    named = sentence[at] in '"“' and _QUOTED_NAME.match(sentence, at) is not None
+    return named and finite_verb(sentence[start:at]) is None
+
+
+def _is_within_the_subject(sentence: str, at: int) -> bool:
+    """Whether "before" and the like only say more of the subject: "A hearing | before the court is set for May"."""
+    subject, rest = sentence[:at], sentence[at:]
+    if _BESIDE_A_NOUN.match(rest) is None or _NO_PLAIN_SUBJECT.search(subject) is not None or "," in rest:
+        return False
+    return finite_verb(subject) is None and finite_verb(rest) is not None
+
+
 def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
     """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back."""
     if piece.start == 0 or not _RELATIVE.match(sentence, piece.start):
@@ -283,7 +350,18 @@ def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: A
     apart = clauses[last + 1].apart and clauses[last + 1].start == clauses[last].end
     follows = follows or (apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
     quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
-    return last + 1 if follows or quotes else last
+    if not follows and not quotes:
+        return last
+    last += 1
+    while last + 1 < len(clauses) and _goes_on_that(sentence, clauses[last + 1]):
+        last += 1  # "said that the firm had not shown | that it was safe"
+    return last
+
+
+def _goes_on_that(sentence: str, clause: Clause) -> bool:
+    """Whether a clause with "that" completes the one before it, and is no second one: not "and that"."""
+    joined = sentence[: clause.start].rstrip().endswith((" and", " or", " but", ","))
+    return _THAT.match(sentence, clause.start) is not None and not clause.apart and not joined
 
 
 def _goes_on_saying(sentence: str, clause: Clause) -> bool:

@@ -30,6 +30,10 @@ _CHANGE = (
 )
 _WITHIN = r"(?:[^;:,()]|,(?=\s?[$£€]?\d))"  # no comma but those of figures: "1,150", "4 in May, 3 in April"
 _FIGURE = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)"
+_MOST = (  # "largest", "most serious", not "protest" nor "most money"
+    r"(?!\w*(?:arv|prot|requ|inter|for|gu|arr|cont|unr|conqu|inv)est\s)[a-z]{3,}est"
+    r"|(?:most|least)\s[a-z]+(?:ous|al|ive|ful|ent|ant|ing|ed|ic|ble|ary|ar)"
+)
 _COMPARED = late_pattern(
     rf"\bcompared\s(?:with|to)\s(?P<with>{_WITHIN}{{0,80}})\Z|"
     rf"\b(?:versus|vs\.?)\s(?P<versus>(?:{_WITHIN}{{0,30}}{_FIGURE}{_WITHIN}{{0,50}})?)\Z|"
@@ -38,10 +42,15 @@ _COMPARED = late_pattern(
     rf"\b{_CHANGE}\b[^,;:()]{{0,40}}\bfrom\s(?P<from>(?:(?!\sto\s){_WITHIN}){{0,40}}{_FIGURE}"
     rf"(?:(?!\sto\s){_WITHIN}){{0,50}})\Z|"
     r"(?<!later\s)(?<!earlier\s)(?<!sooner\s)\bthan\s(?P<than>(?:(?:in|on|at|during|for|the|that|those|it|they|was|were|did|"
-    r"of)\s){0,4})\Z",
+    r"of)\s){0,4})\Z|"
+    rf"\bas\s(?:many|much|few|little|often|high|low|large|fast)\s(?:[a-z]+\s){{0,2}}as\s(?!{_FIGURE}|some\b|about\b)"
+    r"(?:[^,;:()]{1,50}\s)?(?:in|on|at|during|for)?\s?(?:the\s)?\Z|"  # "twice as many as divers found in"
+    rf"\b(?:the|its|their|his|her|our)\s(?:first|second|third|worst|best|{_MOST})\s"
+    r"(?:[\w-]+\s){0,6}since\s(?:the\s)?\Z|"  # "for the first time since"
+    r"\b(?:above|below)\s(?:the\s)?\Z",  # "28 percent above Monday's price"
     re.I,
 )
-_COMPARING = ("compared ", "versus ", "vs", "against ", "from ", "than ")  # one of them stands in what that finds
+_COMPARING = tuple("compared versus vs against from than as since above below".split())  # of which it has one
 
 
 class Joined(NamedTuple):

@@ -86,7 +86,7 @@ def outline_of(
     members = [drafts[i] for i in group.members]
     claims = [draft.claim for draft in members]
     interval, grain, certainty, why = agreed(claims)
-    agreeing = [agrees(claim, interval) for claim in claims]
+    agreeing = [agrees(claim, interval, grain) for claim in claims]
     ranked = best_first(claims, agreeing, [worth_reading(claim, weights) for claim in claims])
     best = [claims[i] for i in ranked]
     deed = Counter(d.deed for d in members if d.deed).most_common(1)

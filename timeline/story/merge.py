@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from timeline.model import GRAINS, Claim, Grain
+from timeline.story.beginnings import LASTING, began
 from timeline.story.claims import FINE, Draft
 from timeline.story.hubs import Hub, hubs_of
 from timeline.story.joining import have_words_in_common, why_joined
@@ -299,7 +300,7 @@ class Index:
         for j in near:
             if self._only_stand_together(i, j):
                 continue
-            key, score = id(self.home[j]), self.space.score(i, j)
+            key, score = id(self.home[j]), self.space.score(i, j) - (APART if self._asks_more(i, j) else 0.0)
             if score * CLEAR_LEAD >= least and score > best.get(key, (0.0, 0))[0]:
                 best[key] = (score, j)
         allowed: list[tuple[float, int]] = []
@@ -325,12 +326,36 @@ class Index:
         if start >= other_end or other_start >= end or (start == NEVER) != (other_start == NEVER):
             return False
         if (end == EVER) != (other_end == EVER):
-            return False
+            return self._lasts_from(i, j)
         known = abs(start - other_start) if end == EVER else abs(end - other_end) if start == NEVER else 0
         if known > OPEN_FINE and known > OPEN_APART.get(max(grain, other_grain, key=GRAINS.index), OPEN_FINE):
             return False
         inside = start <= other_start and other_end <= end
         return inside or grain == other_grain or other_grain not in FINE
+
+    def _lasts_from(self, i: int, j: int) -> bool:
+        """Whether one claim tells since when something is what the other tells that it became: "closed since Monday".
+
+        Two articles may differ by a day.
+        """
+        one, other = self.drafts[i].claim, self.drafts[j].claim
+        deeds = {self.space.features[i].deed, self.space.features[j].deed}
+        if len(deeds - {None}) > 1 or deeds.isdisjoint(LASTING) or "denied" in (one.stance, other.stance):
+            return False
+        a, b = began(one), began(other)
+        if a.overlaps(b):
+            return a.contains(b) or b.contains(a)
+        first, second = a.first_day, b.first_day
+        if first is None or second is None or one.article == other.article:
+            return False
+        return one.grain in FINE and other.grain in FINE and abs(first - second) == 1
+
+    def _asks_more(self, i: int, j: int) -> bool:
+        """Whether more likeness is asked: of two days, and of "has been closed since Monday" beside another word."""
+        one, other = self.drafts[i].claim, self.drafts[j].claim
+        lasts = (one.interval.open == "end") != (other.interval.open == "end")
+        unlike = lasts and self.space.features[i].deed != self.space.features[j].deed
+        return unlike or not began(one).overlaps(began(other))
 
     def _resembles(self, i: int, group: Group) -> float:
         """How alike a claim is to a group as a whole: one with many claims always has one that is alike."""

@@ -5,6 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.names import NOT_NAMES
 from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.shared_verbs import is_done
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
 
@@ -14,12 +15,23 @@ _ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|name
 _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
 _APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
 _NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
-    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b"
+    rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b|"
+    r"(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,3}[a-z-]+),\s"
+    r"(?P<called>[A-Z][\w’'.-]*[a-z](?:\s[A-Z][\w’'.-]+){0,3}),\s(?P<does>[a-z]+)\b"
 )
 _PARTS_WORDS = (",", ";", ":", ".”", ",”", "?”", "!”", "“")
 _AGED = late_pattern(r"\b[\w-]+-year-olds?\b")
 _AGE_LAST = late_pattern(r",\s(?:aged\s)?\d{1,3}\Z")
+_WORTH = late_pattern(r"\s(?:worth|valued\sat|costing)\s[$£€]?\d[\d.,]*(?:\s(?:million|billion|kroner|crowns))?\Z")
+_WHOLE_SUBJECT = late_pattern(
+    r"(?:The|An?|His|Her|Its|Their)\s(?:[a-z-]+\s){1,2}(?:on|about|for|of)\s(?:[a-z-]+\s)?[a-z-]+\Z"
+)
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
+_PEOPLE_AT = late_pattern(
+    r"(?:\A|\s)(?P<who>(?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Tt]wo\s|[Tt]hree\s)?(?:[a-z-]+\s)?"
+    r"(?:[A-Za-z-]+(?:ers|ors|ists|ians|ants|ents|ees|ots|rses|men|women|ngers|dents)|[Ss]taff|[Pp]eople|[Ff]ans|[Cc]rews?)"
+    r"\s(?:at|from|in|of)\s(?:the\s)?(?:[a-z]+\s(?:at|in|of)\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s*\Z"
+)
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
     r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
@@ -69,6 +81,7 @@ _LONE = late_pattern(
     r"idea|reason|result|problem|question|issue|truth|point|thing|way|time|news)\Z",
     re.I,
 )  # of what was said before
+SHORT_SUBJECT = 3  # words
 _NOUNS = frozenset("board report offer plan study bid".split())  # that can be verbs, and seldom are behind a subject
 _STILL_SUBJECTS = frozenset("new two three officials police mr mrs ms dr".split())  # though no names by themselves
 _SELVES = frozenset("itself himself herself themselves".split())
@@ -111,9 +124,8 @@ def subject_of(text: str) -> str | None:
 
     ``subject_of("The club’s coach, Ann Hill, left")`` is "Ann Hill".
     """
-    beside = _NAMED_BESIDE.match(text)
-    if beside is not None and form_of(beside["verb"]) in ("past", "auxiliary") and finite_verb(beside["what"]) is None:
-        return beside["name"]
+    if (named := _name_beside(text)) is not None:
+        return named
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
     if (
@@ -158,10 +170,21 @@ def subject_of(text: str) -> str | None:
         return None
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
         return None
-    later = words[1:-1] if words[-1].lower() in _NOUNS else words[1:]
+    led = words[0].lower() in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
+    later = words[1:-1] if led or words[-1].lower() in _NOUNS else words[1:]
     if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
         return None  # "Earlier it", "Analysts expect BP", "Strangely"
     return subject
+
+
+def _name_beside(text: str) -> str | None:
+    """The name beside what its bearer is: "Ann Hill" of "The coach, Ann Hill, left"."""
+    beside = _NAMED_BESIDE.match(text)
+    if beside is None:
+        return None
+    what, name = beside["what"] or beside["thing"], beside["name"] or beside["called"]
+    told = form_of(beside["verb"] or beside["does"]) in ("past", "auxiliary")
+    return str(name) if told and finite_verb(what) is None and not TIMES.search(name) else None
 
 
 def _is_a_time(subject: str) -> bool:
@@ -176,16 +199,11 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     parted = text.rstrip().endswith(
         (",", "-", "–", "—")
     )  # "in Oslo, which": what a comma parts says more of the last noun
-    text = _AGE_LAST.sub("", text.rstrip(' ,“"–—-'))
-    named = _APPOSITION.search(f"{text},")
-    doing = named is not None and form_of(named["aside"].split()[0]) == "participle"  # "left Oslo, ending a truce that"
-    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
-        first, name = named["aside"].split()[0].lower(), named["name"].split()
-        held = not _HOLDS.isdisjoint(named["aside"].split())
-        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
-        fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
-        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
-            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
+    text = _WORTH.sub("", _AGE_LAST.sub("", text.rstrip(' ,“"–—-')))
+    if (named := _name_apposed(text, person, parted)) is not None:
+        return named
+    if parted and not person and _WHOLE_SUBJECT.match(text) is not None and finite_verb(text) is None:
+        return text  # "His book on wild plants, which appeared": the book
     words: list[str] = []
     while text and len(words) < MOST_NOUN_WORDS:
         found = _WORD_BACK.search(text)
@@ -216,6 +234,8 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
             break  # "at least 40 people"
         words = words[1:]
+    if person and parted and words and (at := _PEOPLE_AT.search(f"{text} {' '.join(words)}")) is not None:
+        return at["who"]  # "Pilots at Nordair, who": the pilots
     led = text.lower().rsplit(" ", 1)[-1] if text else ""
     words = _without_verb_first(words, led, parted) if words else words
     if not words or all(w.lower() in NOT_NAMES or w.lower() in DETERMINERS for w in words):
@@ -228,6 +248,27 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     if parted and person and verb not in _ONE and _SEVERAL_OF_A_THING.search(phrase):
         return phrase.rsplit(" of ", 1)[1]  # "the mood of the divers, who"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _name_apposed(text: str, person: bool, parted: bool) -> str | None:
+    """The name that ends a text with what its bearer is behind it: "Ann Hill" of "met Ann Hill, a judge"."""
+    named = _APPOSITION.search(f"{text},")
+    doing = named is not None and _is_a_deed(named["aside"])  # "left Oslo, ending a truce that", "Hill, saw a man who"
+    if named is not None and not doing and finite_verb(named["aside"]) is None and (not person or " " in named["name"]):
+        first, name = named["aside"].split()[0].lower(), named["name"].split()
+        held = not _HOLDS.isdisjoint(named["aside"].split())
+        nearer = held and not person and not parted  # "Nordoil, owner of the rig that failed"
+        fronted = not person and len(name) > 1 and name[0].lower() in NOUN_STOP  # "In Oslo, the old pier, which"
+        if (first in DETERMINERS or first not in NOUN_STOP) and not fronted and not nearer:
+            return " ".join(name[1:] if len(name) > 1 and name[0].lower() in NOUN_STOP else name)  # "For Ann Hill, a"
+    return None
+
+
+def _is_a_deed(aside: str) -> bool:
+    """Whether what follows a name and a comma is no aside but what is done: "discovered it", not "elected in May"."""
+    first, _, rest = aside.partition(" ")
+    form = form_of(first)
+    return form in ("participle", "auxiliary") or (form == "past" and not is_done(first, f" {rest}"))
 
 
 def _without_verb_first(words: list[str], led: str, parted: bool) -> list[str]:

@@ -4,6 +4,7 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
+from timeline.story.genders import OFFICES
 from timeline.story.names import DEMONYMS, NOT_NAMES
 from timeline.story.titling.typography import tidy
 
@@ -45,26 +46,6 @@ _NO_PERSON = frozenset(
     camp cape ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
-_EITHER = frozenset("Dr Prof Sen Rep Gov Gen Adm".split())  # of women as of men
-_OFFICES = frozenset(
-    "President Minister Senator Governor Secretary Mayor Chancellor Judge General Admiral Pope".split()
-)
-_WOMEN = frozenset(
-    """Mrs Ms Ann Anna Anne Annie Angela Barbara Betty Carol Caroline Catherine Christine Cindy Clara Claire
-    Deborah Diane Donna Elena Elisabeth Elizabeth Ellen Emily Emma Eva Fiona Hanna Hannah Helen Hillary
-    Ingrid Irene Jane Janet Jennifer Jessica Joan Julia Julie Karen Kate Katherine Kathleen Laura Lisa Linda
-    Lucy Maria Margaret Marie Martha Mary Megan Michelle Monica Nancy Natalie Nicola Olga Patricia Rachel
-    Rebecca Rosa Ruth Sandra Sarah Sharon Sofia Sophie Susan Theresa Ursula Victoria Virginia Yulia""".split()
-)
-_MEN = frozenset(
-    """Mr Sir Abdul Abdullah Adam Ahmed Alan Albert Alexander Andrew Anthony Antonio Barack Ben Benjamin Bernard
-    Bill Bob Boris Brian Carlos Charles Chris Christopher Daniel David Dmitry Donald Edward Eric Ernest
-    Felipe Frank Fred George Gerald Gordon Harry Henry Hosni Howard Igor Ivan Jack James Jan Jeff Jeffrey
-    Jim Joe John Jonathan Jose Joseph Juan Karl Keith Ken Kenneth Kevin Larry Lars Luis Mark Martin Michael
-    Mike Mohamed Mohammed Nicolas Nigel Omar Oscar Patrick Paul Pedro Peter Philip Ralph Ray Richard Rick
-    Robert Roger Ronald Sergei Simon Stephen Steve Steven Ted Thomas Tim Timothy Tom Tony Victor Vladimir
-    Walter William""".split()
-)
 GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _NATIONS = frozenset(name.lower() for name in (*DEMONYMS, *DEMONYMS.values()))
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
@@ -101,14 +82,14 @@ def people_in(text: str) -> list[str]:
             words = [*words[:owner], words[owner][:-2]]  # "Jan Novak's Labour"
         if words[0] == "The" or words[0].endswith(("'s", "’s")):
             continue  # the Muslim Brotherhood, "It's Hill"
-        if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in _OFFICES:
+        if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in OFFICES:
             found.append(" ".join(words))
             continue
         while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON | _NATIONS:
             words = words[1:]
         if words[0].islower():
             continue  # "de Bergen" of the Port de Bergen
-        if words[0].startswith(_ADDRESSES) or (words[0] in _OFFICES and words[-1].lower() not in _NO_PERSON):
+        if words[0].startswith(_ADDRESSES) or (words[0] in OFFICES and words[-1].lower() not in _NO_PERSON):
             found.append(" ".join(words))
             continue
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
@@ -135,11 +116,3 @@ def is_surname(word: str, previous: str) -> bool:
     if " " in word or not word[:1].isupper() or word.lower() in _COUNTRIES | _NO_PERSON | NOT_NAMES:
         return False
     return any(person.endswith(f" {word}") for person in people_in(tidy(previous)))
-
-
-def fits(pronoun: str, person: str) -> bool:
-    """Whether the form of address and the first name allow the pronoun."""
-    first = person.split()[0].rstrip(".")
-    if (first in _OFFICES or first in _EITHER) and len(person.split()) > 2:
-        first = person.split()[1]
-    return first not in (_WOMEN if pronoun == "he" else _MEN)

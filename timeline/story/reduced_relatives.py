@@ -87,7 +87,7 @@ def dated_participle(marked_text: str) -> Participle | None:
             continue  # as nearly all of them: told here at once
         opens = _last_comma(marked_text, found.start())
         head = marked_text[opens : found.start()]
-        first = next((verb for verb in verbs_in(head) if head[verb.start - 1 : verb.start] == " "), None)
+        first = next((v for v in verbs_in(head) if head[v.start - 1 : v.start] == " " and v.form != "base"), None)
         if first is None or first.form != "past":
             continue
         verb, between = head[first.start : first.end], head[first.end :]
@@ -197,7 +197,8 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
     if fronted is not None and start == 0 and end <= fronted.end() and DATE in fronted.group():
         verb = finite_verb(text[fronted.end() :])
         if verb is not None and verb.start > 0:  # "the yard founded in [1901]"
-            told = f"{text[fronted.end() :][: verb.start]}{fronted['verb'].lower()}{fronted['rest']}"
+            subject, done = text[fronted.end() :][: verb.start].rstrip(), fronted["verb"].lower()
+            told = f"{subject}{_was(subject) if is_done(done, fronted['rest']) else ''} {done}{fronted['rest']}"
             return told, 0, len(told)
     found = dated_participle(text[start:])
     if found is None or start + found.subject >= end:

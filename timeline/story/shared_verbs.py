@@ -13,7 +13,8 @@ from timeline.story.actions import STATEMENT, kinds_in
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, needs_no_object
 
-_FIGURE = r"[$£€]?(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)"
+_FIGURE = r"[$£€]?(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b"
+_FIGURE = rf"(?:{_FIGURE}|(?:twice|half|(?:two|three|four|five|ten)\stimes)\sas\s(?:many|much)\b))"
 _MORE = r"(?:(?:another|a\sfurther|only|some|about|just|up\sto)\s)?"
 _LATER = r"(?:(?:then|later|also|again|last|[a-z]+ly)\s)?"
 _VERB = rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)\s"
@@ -36,6 +37,7 @@ _FIRST_VERB = late_pattern(rf"{_LATER}(?P<verb>(?:re-)?[a-z]+)(?P<rest>.*)\Z", r
 _LAST_AND = late_pattern(r"(?:,?\s(?:and|but)|(?P<comma>,))\s*\Z")
 _NO_OBJECT = late_pattern(  # what follows a verb in the passive: "released", "reported to the board", "fined 40 crowns"
     r"\s*(?:\Z|[,.;:]|(?:in|on|at|by|from|to|for|with|without|after|before|over|under|into|as|until|of|against|near|"
+    r"(?:down|up|off|out)(?=\s*(?:\Z|[,.;]|(?:in|on|at|by|from|after)\b|(?:an?|two|three|\d+|the\snext)\s\w+\slater))|"
     rf"but|and|so|again|back|dead|alive|guilty|safe|free|{_FIGURE}|[$£€]?\d|[a-z]+ly|a\s\w+\slater)\b)"
 )
 # Verbs told as often of who does something as of whom it is done to, beside those that need no object.
@@ -44,7 +46,7 @@ _DOES_IT = frozenset(
     travelled traveled sailed complained campaigned competed graduated studied taught fought played ran stood sat slept
     lost won led said became got kept began stopped failed managed refused vowed hoped wanted needed settled
     stepped switched merged reopened grew developed improved headed landed docked drifted spread cried called hit left
-    married divorced emigrated enlisted qualified leaked broke responded replied""".split()
+    appealed confessed testified married divorced emigrated enlisted qualified leaked broke responded replied""".split()
 )
 _NO_VERBS = frozenset(
     "a an the his her its their our all both some any no this that these those me him them us".split()
@@ -53,7 +55,7 @@ _OF_A_NOUN = frozenset("who which that whose where".split())
 _CAN_BE_DONE = frozenset(  # past forms without -ed that are participles too
     """held sent built sold bought made found shut put cut set paid told read shot brought caught lent spent bound bent
     fed hung heard laid met sought split struck swept thrown taken given shown seen known drawn written sworn chosen
-    stolen broken frozen hidden driven withdrawn overthrown rebuilt""".split()
+    stolen torn worn broken frozen hidden driven withdrawn overthrown rebuilt""".split()
 )
 
 

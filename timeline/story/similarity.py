@@ -25,6 +25,8 @@ NAME_WEIGHT = 2.5  # who and where tell more than other words
 DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
 SAME_DEED_BONUS = 0.05  # both clauses tell of one kind of action
+WITHIN_BONUS = 0.1  # and one of them says nothing besides: "the mill opened"
+FEWEST_SAID = 3  # its words and its deed; a deed alone is no telling
 OTHER_DEED_MALUS = 0.2  # of two kinds, neither of which the other clause names
 OTHER_NAMES_MALUS = 0.1  # both clauses name somebody or a place, and none in common
 SAME_NUMBER_BONUS = 0.1  # the same number of people, pounds or miles in both clauses
@@ -242,9 +244,18 @@ def _heaviest(vector: dict[str, float]) -> list[str]:
 
 def _deed_bonus(a: Features, b: Features) -> float:
     if a.deed == b.deed:
-        return SAME_DEED_BONUS
+        return SAME_DEED_BONUS + (WITHIN_BONUS if _says_no_more(a, b) or _says_no_more(b, a) else 0.0)
     apart = a.deed not in b.kinds and b.deed not in a.kinds and a.deed not in BACKGROUND and b.deed not in BACKGROUND
     return -OTHER_DEED_MALUS if apart else 0.0
+
+
+def _says_no_more(short: Features, other: Features) -> bool:
+    """Whether the clause of one claim says nothing that the other's does not: "the mill opened"."""
+    said = [token for token, weight in short.tokens.items() if weight >= 1.0]
+    if len(said) < FEWEST_SAID:
+        return False
+    tokens = other.tokens
+    return all(tokens.get(token, 0.0) >= 1.0 for token in said)
 
 
 def _detail_bonus(a: Features, b: Features) -> float:

@@ -37,6 +37,7 @@ class Sign:
 
 
 _AUXILIARY = r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should)"
+_NO_WISH = "".join(rf"(?<!\b{word} )" for word in "the a his her its their my our your free good".split())  # "the will"
 # In order: the first sign that reaches the deed decides.
 SIGNS: tuple[Sign, ...] = (
     Sign(
@@ -87,17 +88,17 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:is|are|was|were|be) (?:to|due|set|slated|supposed|poised|going|about)",
         "They are to meet in May.",
     ),
-    Sign("planned", "will shall 'll", r"will|shall|\w+[’']ll", "They will meet in May."),
+    Sign("planned", "will shall 'll", rf"{_NO_WISH}will|shall|\w+[’']ll", "They will meet in May."),
     Sign(
         "planned",
         "plan plans planned planning intend intends intended intending to",
-        r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
+        r"(?<!than )(?<!as )plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|(?:hop|aim)(?:es|s|ed|ing) to",
         "They plan to meet in May.",
     ),
     Sign(
         "planned",
         "scheduled slated due upcoming forthcoming proposed expects expected",
-        r"scheduled|slated|due|upcoming|forthcoming|proposed|expect(?:s|ed)",
+        r"(?<!than )(?<!as )(?:scheduled|expected)|slated|due|upcoming|forthcoming|proposed|expects",
         "The talks are scheduled for May.",
         "anywhere",
     ),
@@ -128,7 +129,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "possible",
         "suspect suspects suspected to of",
-        r"suspect(?:s|ed)?|(?:believed|alleged|said) to|accused of",
+        r"suspected|suspects?(?= (?:that|he|she|it|they|the|an?|him|her|them|his)\b)|"
+        r"(?:believed|alleged|said) to|accused of",
         "He is accused of an attack in May.",
     ),
 )

@@ -29,6 +29,7 @@ _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two 
     rf"{DATE},\s(?:one of|an?\s(?:\w+\s)?(?:day|holiday)\b|the\s(?:\w+\s)?(?:day|anniversary)\b|known as)"
     r"[^,;:.]*(?=[,;:.]|\Z)"
 )
+_UNTIL_WHEN = late_pattern(rf"(?P<until>\b(?:until|till|since))\s(?:the\s)?{DATE},\s?when\b", re.I)
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
 _DETERMINERS = r"\b(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|each|every|both|\w+[’']s|\w+s[’'])"
 _NO_NOUN = (
@@ -69,6 +70,12 @@ _FIRST_WORD = re.compile(r"[a-z]+")
 _THE = re.compile(r"[Tt]he\s+(?=[A-Z][a-z]+\.?\s\d|\d{4}\Z)")  # belongs to the noun in "the April 20 explosion"
 MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
+_BACK = re.compile(r"\s?back(?=\s)")
+_BACK_OF_A_VERB = late_pattern(
+    r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turned?|"
+    r"paid|won|cut|hit|fought|moved?|flew|flown|drew|drawn|pulled|handed|bought|kept|driven|drove|scaled|rolled|walked|"
+    r"sailed|wrote|bounced|pushed|reported)(?:\s(?:it|him|her|them|home))?\s*\Z"
+)
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
     rf"(?:\b{_PARTS}\s+)?\Z",
@@ -127,6 +134,8 @@ def undated(text: str) -> str:
         text = _SEVERAL.sub(DATE, text)
     if f"{DATE}," in text:
         text = _APPOSED.sub(DATE, text)
+    if ", when" in text:
+        text = _UNTIL_WHEN.sub(r"\g<until>", text)  # "dragged on until the court ruled"
     bracketed = "(" in text or "[" in text
     if bracketed:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
@@ -200,6 +209,15 @@ def _without_last(text: str, at: int) -> str:
 
 
 def _led(text: str, at: int) -> tuple[int, bool]:
+    """Where the words that lead to ``at`` begin, and whether with a comma; not the "back" of "was sent back on"."""
+    begin, comma = _led_by(text, at)
+    back = _BACK.match(text, begin)
+    if back is not None and _BACK_OF_A_VERB.search(text, 0, begin) is not None:
+        return back.end(), False
+    return begin, comma
+
+
+def _led_by(text: str, at: int) -> tuple[int, bool]:
     """Where the words that lead to ``at`` begin, and whether with a comma."""
     first = max(0, at - _LOOK_BACK)
     words = text[first:at].split()

@@ -30,6 +30,9 @@ _IRREGULAR = """
     strive=strove swear=swore,sworn sweep=swept swim=swam swing=swung take=took,taken teach=taught tear=tore,torn
     tell=told think=thought throw=threw,thrown understand=understood undergo=underwent,undergone wake=woke
     wear=wore,worn weep=wept win=won withdraw=withdrew,withdrawn withhold=withheld write=wrote,written
+    mislead=misled overhear=overheard override=overrode,overridden overrun=overran oversee=oversaw,overseen
+    overtake=overtook,overtaken rebuild=rebuilt repay=repaid retake=retook,retaken rewrite=rewrote,rewritten
+    undertake=undertook,undertaken undo=undid,undone uphold=upheld withstand=withstood
 """
 # Verbs of news, by base; their -s and -ed forms are made from them.
 _REGULAR = """
@@ -60,7 +63,7 @@ _REGULAR = """
     place plan plant play pledge plunge point poll post postpone pour praise predict prefer prepare present press
     pressure prevent proceed process produce profit promise promote prompt propose prosecute protect protest prove
     provide publish pull pump punish purchase push pursue question race raid raise rally reach react realise realize
-    rebuild recall receive recognise recognize recommend recover reduce refer reflect refuse regain register regret
+    recall receive recognise recognize recommend recover reduce refer reflect refuse regain register regret
     reject relate release rely remain remember remove renew repair repeat replace reply report represent request
     require rescue resemble reserve resign resist resolve respond rest restore restrict result resume retain retire
     retreat retrieve return reveal reverse review revive reward rock roll round rule rush sack sail sanction save
@@ -180,7 +183,7 @@ def _forms_without_object() -> frozenset[str]:
     irregular = dict(entry.split("=") for entry in _IRREGULAR.split())
     bases = _WITHOUT_OBJECT.split()
     pasts = {form for base in bases for form in irregular.get(base, _past(base)).split(",")}
-    return frozenset(pasts | set(map(_present, bases)))
+    return frozenset(pasts | set(map(_present, bases)) | set(bases))
 
 
 @lru_cache(maxsize=4096)

@@ -58,6 +58,11 @@ PLACED = [
     ("Five years after its launch, the ferry stopped in February 2020.", "2015"),
     ("The council voted on Tuesday. Shops shut two days before the council voted.", "1 March 2020"),
     ("A deal on Monday ended 20 years of war in the hills.", "2000 to 2 March 2020"),
+    (
+        "The mayor died on 3 February 2020. She retired in 1999 but taught children until two months before her death.",
+        "December 2019",
+    ),
+    ("The council began to build in March 2016, three months after the floods.", "December 2015"),
     ("A deal put an end to 20 years of war on Monday.", "2000 to 2 March 2020"),
 ]
 
@@ -67,7 +72,14 @@ def test_placed(text, expected):
     assert list(counted(text).values()) == [expected]
 
 
+def test_a_happening_that_a_count_names_is_told_by_its_own_words():
+    text = "The council began to build in March 2016, three months after the great floods in Alder."
+    story = build([article("a", text, PUBLISHED)])
+    assert [event.title for event in story.events] == ["Great floods in Alder", "Council began to build"]
+
+
 UNPLACED = [
+    ("The mayor conceded defeat on Sunday night after 16 years in office.", "how long something lasted"),
     ("The siege lasted three years.", "how long something lasted"),
     ("The vote came two days after the earthquake.", "when that was"),
     ("Shops have been shut since the takeover.", "when that was"),

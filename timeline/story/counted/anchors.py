@@ -28,6 +28,7 @@ from timeline.story.counted.happenings import namings
 from timeline.story.counted.lengths import GRAIN_OF_UNIT, Length, cell, length_of, shifted
 from timeline.story.similarity import content_stems
 from timeline.story.tellings import Telling, telling
+from timeline.story.verbs import finite_verb, form_of
 from timeline.wording import say_interval
 
 AHEAD: frozenset[Telling | None] = frozenset({"planned", "possible"})
@@ -41,6 +42,8 @@ _AFTER_LEAD = late_pattern(
     re.I,
 )
 _CLAUSE_END = late_pattern(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
+_FINITE = ("past", "auxiliary")
+_SECOND_DEED = late_pattern(r"\b(?:and|but)\s(?:then\s|later\s|also\s|still\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
 _COMMA = late_pattern(r",\s")
 BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
 _FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
@@ -48,6 +51,7 @@ FIRST_WORDS = 25  # characters in which a noun names the happening, and not what
 BOUND_REACH = (60, 45)  # characters from a length to the verb that bounds it, and from there to its date
 _EDGE = late_pattern(r"(?:beg[aiu]n|start|end|finish|open|clos)", re.I)  # tells the edge of something, not what it was
 _OF = late_pattern(r"\s+of\s+(?=\w)")
+_OF_NOTHING = late_pattern(r"\s+(?:in|on|at|as|with|under|behind|without|together|apart|away)\b")
 _ENDING = late_pattern(r"\b(?:ended|ending|ends|concluded|finished|until|came to an end)\b", re.I)
 _BEGINNING = late_pattern(r"\b(?:began|begun|beginning|started|starting|from|since|launched)\b", re.I)
 
@@ -198,7 +202,7 @@ def _counted(
     here = [d for d in known if d.claim.start == view.sentence.start]
     start, _ = view.local(mention)
     later = relation[1].lower() in _LATER
-    main, other = (0, start), (relation.end(), _clause_end(view.text, relation.end()))
+    main, other = (_deed_start(view.text, start), start), (relation.end(), _clause_end(view.text, relation.end()))
     comma = _COMMA.search(view.text, relation.end()) if start <= _FRONT else None
     if comma is not None:  # "Two days after the vote, troops left"
         main, other = (comma.end(), len(view.text)), (relation.end(), comma.start())
@@ -223,13 +227,20 @@ def _counted(
     return Count(view, mention, (span[0], min(span[1], other[1])), main, length, sign)
 
 
+def _deed_start(text: str, end: int) -> int:
+    """Where the deed begins for which a length at ``end`` counts: "retired in 1999 but | went on until a week"."""
+    joined = [m.start("verb") for m in _SECOND_DEED.finditer(text, 0, end) if form_of(m["verb"]) in _FINITE]
+    return joined[-1] if joined and finite_verb(text[: joined[-1]]) is not None else 0
+
+
 def _bounded(view: SentenceView, mention: Mention, length: Length, here: Sequence[Draft]) -> Draft | str:
     """A span that a dated happening of the same sentence ends or begins: "after 20 years of war", "10-year war"."""
     start, end = view.local(mention)
     no_bound = f"“{mention.text}” says how long something lasted; the sentence does not date its start or end."
     of = _OF.match(view.text, end)
     around = [d for d in here if d.claim.mention is not None and length.number]
-    if around and _AFTER_LEAD.search(view.text[:start]) and (of or view.text[end : end + 1] in ("-", " ")):
+    named = _OF_NOTHING.match(view.text, end) is None  # "after 16 years in office" names nothing that lasted
+    if around and named and _AFTER_LEAD.search(view.text[:start]) and (of or view.text[end : end + 1] in ("-", " ")):
         before = [d for d in around if d.claim.mention and view.local(d.claim.mention)[1] <= start]
         core = (of.end() if of else end, _clause_end(view.text, end))
         return _span_draft(view, mention, length, before[-1] if before else around[0], -1, core)

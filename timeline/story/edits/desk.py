@@ -153,7 +153,7 @@ def settle(claims: Sequence[Claim], fixed: Fixed | None) -> Settled:
     against = interval, grain
     if fixed is not None and any(fixed.interval.contains(claim.interval) for claim in claims):
         against = fixed.interval, fixed.grain
-    ranked = tuple(sorted(claims, key=lambda claim: not agrees(claim, against[0])))
+    ranked = tuple(sorted(claims, key=lambda claim: not agrees(claim, *against)))
     found = disagreements(ranked, *against)
     if fixed is None:
         return Settled(ranked, interval, grain, certainty, why, found)

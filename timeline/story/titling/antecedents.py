@@ -4,9 +4,10 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
+from timeline.story.genders import fits
 from timeline.story.names import DEMONYMS
 from timeline.story.noun_phrases import DETERMINERS, MANY, NOUN_STOP, noun_before, subject_of, without_asides
-from timeline.story.people import SURNAME_SAYS, TIMES, fits, is_surname, people_in, speaker_in
+from timeline.story.people import SURNAME_SAYS, TIMES, is_surname, people_in, speaker_in
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.titling.typography import tidy
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -19,8 +20,14 @@ _PEOPLE_WORDS = late_pattern(
     r"worker|resident|driver|teacher|student|lawyer|editor|writer|player|owner|father|mother|son|daughter|wife|husband|"
     r"brother|sister|friend|colleague|diver|sailor|soldier|protester"
     r"|witness|client|lawmaker|politician|executive|manager|"
-    r"banker|trader|engineer|farmer|fisherman|pilot|patient|victim|survivor|nurse|prosecutor|attorney|adviser|aide)\Z",
+    r"banker|trader|engineer|farmer|fisherman|pilot|patient|victim|survivor|nurse|prosecutor|attorney|adviser|aide|"
+    r"captain|skipper|clerk|baker|pensioner|caretaker|treasurer|vicar|priest|bishop|guard|miner|suspect|defendant)\Z",
     re.I,
+)
+_OF_WOMEN = late_pattern(r"\b(?:woman|girl|mother|daughter|wife|sister|spokeswoman)\Z", re.I)
+_OF_MEN = late_pattern(r"\b(?:man|boy|father|son|husband|brother|spokesman|fisherman)\Z", re.I)
+_TOLD_LAST = late_pattern(  # who says it at the end: "Oil had leaked, the Coastal Board said."
+    rf",\s(?P<who>(?:[Tt]he\s)?[A-Z][\w’'-]+(?:\s(?:of\s|for\s)?[A-Z][\w’'-]+)*|the\s[a-z]+(?:\s[a-z]+)?)\s{SAYING}\.\Z"
 )
 _OBJECT = late_pattern(r"\s(?:the|an?|its|his|their|this)\s", re.I)
 SAID = late_pattern(rf"\A(?P<who>[^“”,]{{2,80}}?)\s{SAYING}(?:\sthat)?\s(?P<clause>[^“”].{{7,}})\Z")
@@ -78,13 +85,22 @@ _PERSONAL = frozenset(("he", "she"))
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(name.title() for name in (*DEMONYMS, *DEMONYMS.values()))
 _QUOTATION = late_pattern(r"“[^“”]*”?|\A[^“”]*”")
 _ANOTHER = {"he": late_pattern(r"\b(?:he|his|him)\b", re.I), "she": late_pattern(r"\b(?:she|her)\b", re.I)}
+_OTHER = {"he": late_pattern(r"\bshe\b", re.I), "she": late_pattern(r"\b(?:he|him)\b", re.I)}
+_DOES_TO = r"\b(?!said|says|told|asked)[a-z]+(?:ed|ade|ave|ook|aw|et|old|eft|ent)\s"
+_DONE_TO = {  # "made her a minister", where "her" is not the subject of the sentence
+    "he": late_pattern(rf"{_DOES_TO}him\b"),
+    "she": late_pattern(rf"{_DOES_TO}her(?=\s(?:an?|the|to|in|on|at)\b|[,.])"),
+}
 _OWNER_OF = {subject: owner for owner, subject in NOMINATIVE.items()}
 
 
-def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = False, says: bool = False) -> str | None:
+def antecedent(
+    pronoun: str, sentence: str, previous: str, *, passive: bool = False, says: bool = False, wants: bool = False
+) -> str | None:
     """The name or noun that "he", "she", "it" or "they" means after ``sentence`` and ``previous``, the words before it.
 
-    ``passive`` says that something was done to it, ``says`` that he or she speaks.
+    ``passive`` says that something was done to it, ``says`` that he or she speaks, ``wants`` that it says or
+    plans something.
     ``antecedent("it", "", "The ferry company lost money.")`` is "The ferry company". A subject is taken up by a subject
     (Grosz, Joshi and Weinstein, "Centering", 1995); None where nothing is plain, as a wrong name is worse than none.
     """
@@ -120,9 +136,14 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
             return None  # "“He is good,” Hill said": whether Hill is meant or whom Hill speaks of
         if finite_verb(text) is None and pronoun not in _PERSONAL:
             return None  # a heading, or a line of something else
+        teller = _TOLD_LAST.search(text) if wants and pronoun == "it" else None
+        if teller is not None and is_agent(teller["who"]) and not people_in(teller["who"]):
+            return teller["who"]  # "Oil had leaked, the Coastal Board said. It plans": who says can plan
         found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
         if found is not None and pronoun in _PERSONAL and re.search(rf"{re.escape(found)}\s[a-z]+\sits\b", text):
             return None  # "Nordoil Skade cut its aid": no person
+        if found is not None and pronoun in _PERSONAL and _tells_of_two(pronoun, text):
+            return None
         if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
             return None  # who speaks, or who is spoken of
         clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
@@ -132,6 +153,12 @@ def antecedent(pronoun: str, sentence: str, previous: str, *, passive: bool = Fa
         if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
             return found
     return None
+
+
+def _tells_of_two(pronoun: str, text: str) -> bool:
+    """Whether a sentence has its subject as the other of "he" and "she", or does something to another: "made her a"."""
+    told = _QUOTATION.sub(" ", text)
+    return len(people_in(text)) < 2 and (_OTHER[pronoun].search(told) or _DONE_TO[pronoun].search(told)) is not None
 
 
 def last_sentence(previous: str) -> str:
@@ -219,12 +246,23 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
     only = list(dict.fromkeys(people_in(text)))
     if len(only) == 1 and _acting(only[0], text):
         return only[0] if fits(pronoun, only[0]) else None
+    if not only and subject is not None and _is_one_of_a_trade(pronoun, subject, text):
+        return subject
     people = people_in(subject) if subject is not None else []
     if len(people) == 1 and subject is not None and subject.endswith(people[0]):
         if _NO_PERSON_BEFORE.search(subject[: -len(people[0])]):
             return None  # "the subsidiary Port de Bergen"
         return people[0] if fits(pronoun, people[0]) else None  # "former chairman Jan Novak"
     return subject if subject is not None and is_surname(subject, previous) else None
+
+
+def _is_one_of_a_trade(pronoun: str, subject: str, text: str) -> bool:
+    """Whether the subject of a sentence is one person by trade whom a pronoun can mean: "The captain was held. He"."""
+    if subject.split(" ", 1)[0].lower() not in ("the", "a", "an") or MANY.search(subject) is not None:
+        return False
+    other = (_OF_WOMEN if pronoun == "he" else _OF_MEN).search(subject) is not None
+    rest = without_asides(text).replace(subject, "", 1)
+    return not other and _PEOPLE_WORDS.search(subject) is not None and SOMEBODY_ELSE.search(rest) is None
 
 
 def _acting(person: str, text: str) -> bool:

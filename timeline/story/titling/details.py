@@ -18,6 +18,9 @@ _ON_THE_WAY = late_pattern(  # "Hill, on her third visit to the pier, warned"
     r"(?P<who>[^,;:“”]{2,60}),\s(?:on|in|at|under|with|without|after|during|amid|despite|like|unlike|for|from|by)\s"
     r"[^,;:“”]{3,90},\s(?=(?P<verb>[a-z]+)\s)"
 )
+_SETS = late_pattern(  # of a match: "4-6, 7-6 (5), 7-5"
+    r",?\s\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}\))?(?:,\s\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}\))?)+"
+)
 _BRACKETS = late_pattern(r"\s*[(\[][^()\[\]]{0,160}[)\]]")
 _INCLUDING = late_pattern(  # "workers, including crews from Oslo and Voss, came"
     r",\sincluding\s.{3,160}?,(?=\s(?:has|have|had|is|are|was|were"
@@ -75,6 +78,8 @@ def without_details(text: str, longest: int) -> str:
 
     ``without_details("The ferry (built in Oslo) sank", 20)`` is ``"The ferry sank"``.
     """
+    if len(text) > longest and "," in text:
+        text = _SETS.sub("", text)
     for pattern, opens in ((_BRACKETS, "(["), (_ASIDE, ",")):
         if len(text) > longest and any(mark in text for mark in opens):
             less = pattern.sub("", text)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import ACCUSERS
+from timeline.story.genders import is_given_name
 from timeline.story.titling.shortening import LONGEST, ends_open
 from timeline.story.titling.typography import PAIRS
 from timeline.story.verbs import finite_verb, form_of, needs_no_object, verbs_in
@@ -39,7 +40,7 @@ _SHORT_VERB = late_pattern(r"\b(?:we|they|you|i|he|she|it|there)[’'](?:re|m|ve
 _CLOCK_FIRST = re.compile(r"\W*\d+[:.]\d")
 _STOP_INSIDE = re.compile(r"[a-z]{3,}[.!?]”?\s+[A-Z“]|\w\s+[-–—]{1,2}\s+\w")
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|explained|noted|wrote)\b|"
+    r"\b(?:said|says|told|(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)added|explained|noted|wrote)\b|"
     r"\b(?:announce|confirm|report|warn|insist|claim|argue)(?:e?d|s)?\s(?:\w+\s)?that\b|"
     r"\bdeclared?\s(?:in|at|on|during|from)\b"
 )
@@ -58,7 +59,8 @@ _ACCUSER = late_pattern(  # who accuses, before the deed or after it: no fault o
 _EMPTY_ASIDE = re.compile(r",\s(?:who|which)\s\w+(?:\s\w+)?,")  # its date was what it told
 _GAP = re.compile(
     r"\bbetween\b[^,;]{1,60}?\band\s(?:is|are|was|were|has|have|had|will|would)\b"
-    r"|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|by|is|was|were|that)\b"
+    r"|\bsaid\s(?:and|or|but|,)|\b(?:the|an?|of|in|on|at|to)\s(?:and|or|of|in|on|at|is|was|were|that)\b"
+    r"|\b(?:(?:the|an?|of)|(?<!\wed\s)(?<!\wen\s)(?<!\wt\s)(?<!\wrn\s)(?:in|on|at|to))\sby\b"
 )
 _AHEAD = re.compile(
     r"\b(?:put it (?:this|that) way|as follows|the following|like this|these words)\Z"
@@ -92,6 +94,12 @@ _TELLS = re.compile(
     r"|promise|pledge|warning|admission|suggestion|word)\sthat\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|which|whose|where)\b")
+_DONE_ALONE = frozenset(  # past forms after which a subject's deed is told, though they may have an object too
+    """married divorced separated parted won lost sued quit left moved settled emigrated enlisted graduated qualified
+    sailed docked burst flooded melted froze thawed spread split shut folded merged disbanded dissolved shrank stalled
+    doubled tripled slowed eased slipped dipped jumped climbed slid abdicated defected confessed appealed abstained
+    relapsed wept prayed slept waited ran""".split()
+)
 _BE = frozenset("is are was were has have had be been will would".split())
 # Letters of which one stands in whatever a pattern finds: most titles hold none, and to see that takes much less time.
 _NEEDS: dict[re.Pattern[str], tuple[str, ...]] = {
@@ -141,8 +149,8 @@ def _is_a_phrase(title: str) -> bool:
 
 def _starts_with_a_verb(title: str) -> bool:
     first = _FIRST_WORD.match(title.lstrip("“‘\"'"))
-    if first is None or first.group().isupper() or first.group() == "During":
-        return False  # "AM Ferries"
+    if first is None or first.group().isupper() or first.group() == "During" or is_given_name(first.group()):
+        return False  # "AM Ferries", "Ahmed Hill"
     form = form_of(first.group().lower())
     return form in ("auxiliary", "past", "participle")
 
@@ -188,7 +196,8 @@ def _only_who(title: str) -> bool:
 def says_it_in_two(title: str) -> bool:
     """Whether two words are a whole clause: "Ferry sank" is, "Board approved" and "It sank" are not."""
     words = title.split()
-    return len(words) == 2 and needs_no_object(words[1]) and _PRONOUN.match(words[0]) is None
+    alone = len(words) == 2 and (needs_no_object(words[1]) or words[1] in _DONE_ALONE)
+    return alone and _PRONOUN.match(words[0]) is None
 
 
 def _unfinished(title: str) -> bool:
@@ -199,7 +208,7 @@ def _unfinished(title: str) -> bool:
         bool(verbs) and title[verbs[-1].start :].strip("”’").lower() == last and verbs[-1].form in ("past", "present")
     )
     passive = len(verbs) > 1 and verbs[-2].form == "auxiliary" and title[verbs[-2].start : verbs[-2].end].lower() in _BE
-    return ends and not passive and not needs_no_object(last)
+    return ends and not passive and not needs_no_object(last) and not says_it_in_two(title)
 
 
 def _counts_open(title: str) -> bool:

@@ -35,6 +35,10 @@ _TWO_PLACES = late_pattern(r"\s[A-Z]{3,}/[A-Z]{3,}\Z")  # of a dateline run in: 
 _ASKED = late_pattern(r",?\s(?:when|as|after)\s(?:being\s)?asked\s(?:why|how|whether|what|if)\s(?P<what>.*)\Z")
 _SAID_LAST = ("said", "says", "showed", "shows", "warned", "argued", "found")
 _THAT_SAID = late_pattern(rf"\s(?:that|which|who)\s(?:{'|'.join(_SAID_LAST)})\Z")
+_EMERGED = late_pattern(  # "was suspended after it emerged" that he had known
+    r"\s(?:after|when|once|as)\sit\s(?:emerged|turned\sout|became\s(?:clear|known)"
+    r"|was\s(?:found|revealed|discovered|reported|announced|said))\Z"
+)
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _TAKES_A_LENGTH = "for in within over after took lasted spent by is was of to least".split()
 _BEHIND_NO_SUCH = "".join(rf"(?<!\b{word})" for word in _TAKES_A_LENGTH)
@@ -81,6 +85,7 @@ def _without_loose_end(text: str) -> str:
     """``text`` without the half of a clause at its end: "a report that said", "when asked why the deaths"."""
     if text.endswith(_SAID_LAST):
         text = _THAT_SAID.sub("", text)
+    text = _EMERGED.sub("", text) if " it " in text else text
     asked = _ASKED.search(text) if " asked " in text else None
     if asked is not None and finite_verb(asked["what"]) is None:
         text = text[: asked.start()]

@@ -11,7 +11,7 @@ from timeline.story.titling.openings import without_opening
 from timeline.story.titling.shortening import LONGEST, closed, cut
 from timeline.story.titling.subjects import with_subject
 from timeline.story.titling.typography import tidy
-from timeline.story.verbs import verbs_in
+from timeline.story.verbs import finite_verb, verbs_in
 
 _HEADING_DATE = late_pattern(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|"
@@ -42,8 +42,12 @@ def date_in(heading: str) -> re.Match[str] | None:
 def with_heading(title: str, heading: str) -> str:
     """A title of few words, or without a deed, after the headline it belongs to; as it is where both are too long."""
     named = headline(heading)
+    if finite_verb(title) is not None and finite_verb(named) is not None:
+        return title  # two deeds are of two times: "Ann Hill died: They married"
     dated = date_in(named)  # what it tells of another time is left out, with what follows
     named = closed((named[: dated.start()] if dated is not None else named).rstrip(". "))
+    if dated is not None and named[-1:].isdigit():
+        return title  # "Okoye breaks 20" of "Okoye breaks 20-year-old record"
     both = f"{named}: {title}"
     if _FIGURES.search(title) and not verbs_in(named):
         both = f"{named} reports {title[:1].lower()}{title[1:]}"  # a company's results, as a table has them

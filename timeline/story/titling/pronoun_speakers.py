@@ -7,8 +7,9 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
+from timeline.story.genders import fits
 from timeline.story.noun_phrases import subject_of
-from timeline.story.people import fits, is_surname, people_in
+from timeline.story.people import is_surname, people_in
 from timeline.story.titling.antecedents import SENTENCE_END, SOMEBODY_ELSE, antecedent
 from timeline.story.titling.typography import tidy
 

@@ -20,7 +20,7 @@ _RELATIVE = re.compile(  # a blank first: what stands before it is looked at onl
     r"\s(?=(?:who|which|that)\s)"
     r"(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bby\s)(?<!\bon\s)(?<!\bto\s)(?<!\bwith\s)(?<!\bfrom\s)"
     r"(?<!ing\s)"
-    r"(?<!those\s)(?<!\ball\s)(?<!one\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
+    r"(?<!those\s)(?<!\ball\s)(?<!\bone\s)(?<!people\s)(?<!\bany\s)(?P<word>who|which|that)\s"
 )  # "those who died" are only those
 _OPENS = re.compile(r"(?P<word>who|which|that)\s")
 TOLD_OF = late_pattern(
@@ -34,17 +34,22 @@ _TAKES_A_CLAUSE = frozenset(
     hopes knew knows warned warns feared fears argued argues showed shows suggested suggests found finds helped helps
     made makes let saw meant means ensured allowed is""".split()
 )  # what follows one may have a verb of its own
+_MAIN_VERB = re.compile(rf"{DATE}\s(?P<verb>[a-z]+)\s")
 _PAST_ALONE = frozenset(
     """came went took gave rose fell began became saw wrote spoke broke flew drew grew threw ran sank chose died
     arrived agreed appeared""".split()
 )  # past forms that describe no noun: "seized" may
 _PERFECT = ("had", "has", "have")
 _FINITE = ("auxiliary", "past", "present")
+_AMOUNT = late_pattern(
+    r"\b(?:more|less|fewer|other|rather)\sthan\s|(?<=\d),(?=\d{3}\b)"
+)  # "more than 90,000" joins nothing
 _JOINS = ("and", "or", "but", "not", "be", "been", "being")
 
 
 def runs_on(between: str) -> bool:
     """Whether nothing between two verbs parts their clauses or joins them."""
+    between = _AMOUNT.sub("", between) if " than " in between or "," in between else between
     words = between.lower().split()
     if "to" in words and not _SUBJECT_LAST.search(between):
         words = _TO_A_NOUN.sub("", between).lower().split()
@@ -62,8 +67,9 @@ def _finite(text: str, clause: int) -> list[Verb]:
     """The finite verbs of a text whose relative clause begins at ``clause``: a word such as "sends" is one there."""
     finite = [v for v in verbs_in(text) if v.form in _FINITE]
     first = text[clause:].split(" ", 1)[0]
-    if form_of(first) == "noun or present" and (not finite or finite[0].start > clause):
-        finite.insert(0, Verb("noun or present", clause, clause + len(first)))
+    form = form_of(first)
+    if form in ("noun or present", "past") and (not finite or finite[0].start > clause):
+        finite.insert(0, Verb(form, clause, clause + len(first)))  # "that flew": no noun follows that "that"
     return finite
 
 
@@ -136,3 +142,17 @@ def _is_of_another(text: str, clause: tuple[int, int], start: int, end: int) -> 
     """Whether a relative clause is none of a span: it stands before it, or within it where that has a date besides."""
     first, last = clause
     return last <= start or (start < first and DATE in text[start:first] + text[last:end])
+
+
+def end_of_dated(text: str, start: int, end: int) -> int:
+    """Where a relative clause ends that opens a part of a marked text, its date before the main verb; else ``end``.
+
+    Of "The well | that they drilled in [May] was sealed" it is before "was".
+    """
+    if _OPENS.match(text, start) is None or len(text[:start].split()) < 2 or finite_verb(text[:start]) is not None:
+        return end
+    for found in _MAIN_VERB.finditer(text, start, end):
+        told = text[text.index(" ", start) + 1 : found.start("verb")].replace(DATE, "")
+        if form_of(found["verb"]) in ("auxiliary", "past") and finite_verb(f"who {told}") is not None:
+            return found.start("verb")
+    return end

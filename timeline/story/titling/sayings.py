@@ -24,8 +24,8 @@ _ONLY_TOLD = late_pattern(
     r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
 )
 _FRAMED = late_pattern(  # "Hill said on Monday that", "On Monday Hill said"
-    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|"
-    rf"confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
+    rf"(?P<who>[^;:“”\"]{{2,90}}?)\s(?:also\s|later\s)?(?:said|says|told\s(?!(?:on|in|at|by|to|that)\b)"
+    rf"[^,;:“”\"{DATE}]{{2,60}}?|added|reported|confirmed|noted|stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}\s)?(?:that\s)?"
     r"(?P<what>(?!that\b|in\b|at\b|on\b|to\b|of\b|[:“]).+)\Z"
 )
 _PERSONAL = re.compile(r"(?P<who>he|she)\Z", re.I)
@@ -48,8 +48,8 @@ def told_by(text: str, start: int, end: int, made: Made) -> str | None:
     ``start`` and ``end`` are those of the part behind the bar in the marked ``text``; None where it is no such part.
     """
     said = _ONLY_TOLD.match(undated(tidy(text[start:end]))) if start else None
-    if said is None or finite_verb(text[:start].replace(DATE, "")) is None:
-        return None
+    if said is None or finite_verb(text[:start].replace(DATE, "")) is None or finite_verb(said["who"]) is not None:
+        return None  # "and a wing was added"
     what = made(0, start)
     if _PERSONAL.match(said["who"]):  # who that is leaves a doubt, or it would be told
         marks = inside_quotation(text, 0) and "“" not in what and len(what) + 2 <= LONGEST

@@ -15,6 +15,9 @@ from timeline.story.verbs import finite_verb, form_of, past_of, verbs_in
 
 RELATIVE = late_pattern(r"\A(?:who|which|that)\b\s*", re.I)
 _PREPOSITION_LAST = late_pattern(r"\s(?:of|in|on|at|for|by|to|with|from)\s*\Z")
+_NOUN_AND_CLAUSE = late_pattern(
+    r"(?P<noun>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+)\s(?P<clause>(?:that|which|who)\s(?P<told>[^,;:“”]+))\Z"
+)
 FEWEST_TOLD = 3  # words; a title is not cut to fewer
 _A_TIME = late_pattern(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)\Z")
 _ADVERB = late_pattern(
@@ -86,6 +89,18 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
     stop = next((m.start() for m in _NO_OBJECT.finditer(rest)), len(rest))
     short = len(f"{noun} {rest[:stop]}".split()) < FEWEST_TOLD or finite_verb(f"x {rest[:stop]}") is None
     return put(noun, rest if short else rest[:stop], text)
+
+
+def noun_told(piece: str) -> str:
+    """A noun with a clause about it and nothing else as a sentence: "a landslide that blocked the road" blocked it."""
+    found = _NOUN_AND_CLAUSE.match(piece)
+    if found is None or finite_verb(found["noun"]) is not None or holds_the_main_verb(found["told"]):
+        return piece
+    if sum(v.form in ("past", "present") for v in verbs_in(f"x {found['told']}")) > 1:
+        return piece  # "the cycle which began appears to be over"
+    relative = RELATIVE.match(found["clause"])
+    verb = form_of(found["told"].split(" ", 1)[0].lower().strip(",."))
+    return put(found["noun"], found["told"], piece) if relative is not None and verb in ("past", "auxiliary") else piece
 
 
 def _adverbs_end(text: str) -> int:

@@ -4,6 +4,8 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.titling.details import without_details
+from timeline.story.titling.noun_ends import ends_before, is_within_a_distance, is_within_a_noun
+from timeline.story.titling.particles import keeps_her, keeps_its_word
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
 
 LONGEST = 89  # characters; a title has under 90
@@ -14,7 +16,7 @@ OPEN_ENDS = frozenset(
     """a an the and or but nor of in on at to for with by from that who which whose where when as than into its his her
     their our my your some is are was were has have had be been being will would can could may might must should not
     after before during between among amid just about another so no because if while since until although though
-    whether such very more most less against toward towards upon onto within without through per like dating also
+    whether such very more most less against toward towards upon onto within without through per like dating dated also
     including following despite under throughout across along around via both either neither every each these those
     he she they we i according demanding carrying showing meaning saying adding claiming anti pro seeking urging making
     giving telling causing bringing involving containing perhaps maybe rather especially particularly
@@ -222,7 +224,7 @@ def cut(text: str) -> str:
     if _JOINED.match(text, len(left)) and _DESCRIBES.search(left) and (of := _LONG_PHRASE.search(left, SHORTEST)):
         left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
     left = _without_participle(left, text[len(left) :])
-    left = closed(_without_half(closed(left)))
+    left = _without_half_a_noun(closed(_without_half(closed(left))), text)
     return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
 
 
@@ -254,6 +256,21 @@ def _without_next_subject(left: str, rest: str) -> str:
     if not plain and verb[0].lower() not in AUXILIARIES:
         return left
     return closed(head) if finite_verb(head) is not None and finite_verb(subject) is None else left
+
+
+def _without_half_a_noun(left: str, text: str) -> str:
+    """A cut text without a phrase whose noun is cut: "cost Norway two percent" of "percent in economic | growth"."""
+    quoted = left.count("“") > left.count("”")
+    if quoted or not text.startswith(left) or not is_within_a_noun(left, text[len(left) :]):
+        return left
+    verbless = finite_verb(left) is None
+    for ended in map(closed, ends_before(left)):
+        if len(ended) < SHORTEST:
+            break
+        plain = not ends_open(ended) and _NEEDS_MORE.search(ended, _last_words(ended, 2)) is None
+        if (plain and verbless) or _may_end(ended, text, clause=False):
+            return ended
+    return left
 
 
 def _without_participle(left: str, rest: str) -> str:
@@ -299,8 +316,10 @@ def closed(text: str) -> str:
 def ends_open(text: str) -> bool:
     """Whether the last word of ``text`` needs another to follow."""
     last = _last_word(text).lower()
+    if last == "her" and keeps_her(text[: -len(last)].rstrip()):
+        return False
     if last in OPEN_ENDS:
-        return _WHOLE.search(text) is None
+        return _WHOLE.search(text) is None and not keeps_its_word(text)
     if last == "even":
         return _last_word(text[: -len(last)].rstrip()).lower()[:3] not in ("bre", "bro", "get", "got")  # "broke even"
     if last in _ADVERBS_OF_VERBS:
@@ -361,6 +380,8 @@ def _may_end(left: str, text: str, clause: bool) -> bool:
         return False
     if text.startswith(" from ", len(left)) and _AND_A_NOUN.search(left, _last_words(left, 3)):
         return False  # "and a contingent" of "and a contingent from Voss was expected"
+    if is_within_a_distance(left, text[len(left) :]):
+        return False
     before, _, last = left.lower().rpartition(" ")
     if before.endswith(" to") and form_of(last) == "base":
         return False

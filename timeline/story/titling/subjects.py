@@ -61,6 +61,7 @@ _PAST_IT = late_pattern(
     rf"(?!going|getting|raining|snowing|becoming|looking|taking|turning|{_MOVING})[a-z]+ing\s(?!to\b|that\b)))",
     re.I,
 )
+_TOOK_OVER = late_pattern(r"\Ait\s(?:took|takes|has\staken)\s(?:over|control|part|off|on)\b", re.I)
 _GAP = late_pattern(r"\A\w+\s\w+\s(?:will|would|could|can|may|might|is|was|are|were|has|had)\b")  # "it hopes will end"
 _BEFELL = late_pattern(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
@@ -158,10 +159,12 @@ def _of_a_subject(text: str, pronoun: str, rest: str, sentence: str, previous: s
             struck = None  # "what went wrong on the rig"
         several = struck is not None and MANY.search(struck.split(" of ")[0]) is not None
         return put(None if several else struck, rest, text)
-    if pronoun == "it" and not (_PLAIN_IT.match(text) or (not sentence.strip() and _acts(text))):
+    plain = _TOOK_OVER.match(text) is not None or _PLAIN_IT.match(text) is not None
+    if pronoun == "it" and not plain and (sentence.strip() or not _acts(text)):
         return text
     passive, says = _IS_DONE_TO.match(rest) is not None, _SPEAKS.match(rest) is not None
-    meant = antecedent(pronoun, sentence, previous, passive=passive, says=says)
+    wants = _AGENTS_DO.match(rest) is not None
+    meant = antecedent(pronoun, sentence, previous, passive=passive, says=says, wants=wants)
     if meant is None and pronoun in ("he", "she"):
         meant = _subject_meant(sentence, previous, pronoun)  # "In 1999 he joined the board, and by 2005 he led it"
     if meant is None or (pronoun == "it" and _may_be_another(meant, text, rest, sentence, previous)):

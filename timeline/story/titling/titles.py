@@ -26,6 +26,7 @@ from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
 from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
+from timeline.story.titling.main_persons import with_main_person
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
     main_clause,
@@ -34,12 +35,12 @@ from timeline.story.titling.openings import (
 )
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
-from timeline.story.titling.relatives import main_verb_after, without_dated
+from timeline.story.titling.relatives import end_of_dated, main_verb_after, without_dated
 from timeline.story.titling.sayings import inside_quotation, told_by, who_said_so
-from timeline.story.titling.shared_subjects import content_alone, did_besides
+from timeline.story.titling.shared_subjects import content_alone, did_besides, noun_told
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date
+from timeline.story.titling.told_dates import is_counted_from, is_told, named_by_count, whole_date, without_first_told
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -49,6 +50,7 @@ WIDER = 0.05  # of quality: what a title from more than the date's own clause mu
 WITH_ANOTHER = 0.32  # the same where it takes in what another date tells
 OTHERS_WORDS = 0.12  # the same for the article's headline
 SAYS_NOTHING = 0.35  # of quality: a title below it may give way to any other of the sentence
+TELLS_ALONE = 3  # long words; a title of so many needs no headline before it, though no verb of it is known
 ENOUGH_SHARED = 0.5  # of the words of the clause: a wider title that keeps fewer speaks of something else
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
@@ -81,7 +83,7 @@ _TOLD = late_pattern(  # without which "that he had formed" says more of a noun:
     r"demand|learn|discover|f[io]u?nd|reali[sz]|mean|insist|signal"
     r"|indicat|reveal|predict|expect|report|stat|tell|clear|"
     r"confident|sure|afraid|certain|aware|glad|sorry|so|announc"
-    r"|declar|claim|news|decision|word|assur|fact|rumou?r|warn|"
+    r"|declar|claim|news|decision|word|assur|fact|rumou?r|warn|emerg|"
     r"conclud|acknowledg|confirm|testif|argu|estimat|convinc"
     r"|remember|hear|surpris|concern|evidence|chance|likely)\w*)\b",
     re.I,
@@ -157,7 +159,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
-    text, start, end = _told_part(text, start, end)
+    if (named := named_by_count(text, start, end)) is not None:
+        return finished(named)
+    text, start, end = _told_part(text, without_first_told(text, start), end)
     quoted = inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
@@ -191,11 +195,13 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         if named and _shares(narrow, named, ENOUGH_SHARED / 2):
             tried.append((named, OTHERS_WORDS))
     best = max(tried, key=lambda item: quality(item[0]) - item[1])[0]
+    if around.article and not quoted:
+        best = with_main_person(best, around.article, around.previous, text[:start])
     if around.article and not _LETTERS.search(best):
         return headline(around.article)  # a line of a table that holds years and figures alone
     brief = len(best.split()) < FEWEST_WORDS and not says_it_in_two(best)
     told = best == spoken or verbs_in(best) or actions_in(best)
-    if best and around.article and (brief or not told):
+    if best and around.article and (brief or (not told and len(_WORD.findall(best)) < TELLS_ALONE)):
         best = with_heading(best, around.article)
     return best or finished(undated(tidy(text))) or finished(tidy(sentence)) or cut(sentence.strip())
 
@@ -208,6 +214,7 @@ def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
             besides.start() if _has_a_verb(text[start : besides.start()]) else end
         )  # "lost on [Monday] | after winning"
     text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
+    end = end_of_dated(text, start, end)
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
@@ -225,14 +232,13 @@ def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
 def _wider(text: str, start: int, end: int, previous: str, narrow: str) -> list[tuple[str, float]]:
     """The titles that more of a sentence than a part of it makes, each with what it has to gain over ``narrow``."""
     spans = ((start, len(text)), (0, end), (0, len(text)))[: 1 if is_counted_from(text, start) else 3]
-    if _RUNS_ON.match(text, start) and text[:end].rstrip().endswith(","):
+    beside = _RUNS_ON.match(text, start) is not None and text[:end].rstrip().endswith(",")
+    if beside:
         spans = spans[1:]  # what follows the comma of a relative clause goes on with the main one
+    told = beside and finite_verb(narrow) is not None and narrow[:1].isupper()
     whole = not (only_speech(narrow) or _tells_what_follows(text, end))
-    return [
-        (_made(text, a, b, previous), WITH_ANOTHER if whole and DATE in text[a:start] + text[end:b] else WIDER)
-        for a, b in dict.fromkeys(spans)
-        if (a, b) != (start, end)
-    ]
+    made = [(_made(text, a, b, previous), text[a:start] + text[end:b]) for a, b in dict.fromkeys(spans)]
+    return [(title, WITH_ANOTHER if told or (whole and DATE in more) else WIDER) for title, more in made if more]
 
 
 def _tells_what_follows(text: str, end: int) -> bool:
@@ -344,7 +350,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
         piece = without_opening(main_clause(piece))
     elif (whole := with_its_object(piece, before)) is not None:
         piece, gapped = whole, False
-    piece = without_leading(piece)
+    piece = noun_told(without_leading(piece))
     named = with_subject(piece, before, previous)
     if _tells_of_another(piece, named, text) or (gapped and _PERSONAL.match(piece)):
         named = piece

@@ -3,6 +3,7 @@
 import re
 
 from timeline.late_patterns import late_pattern
+from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb
 
@@ -10,7 +11,9 @@ QUOTING = ('"', "“", "``", "''")  # what tidy text has as a mark of quotation
 _NUMBER_BEFORE = late_pattern(r"\b\d{1,4}\s?\\?/\s?\Z")
 _THAT_DAY = late_pattern(r"\b(?:that|this|one)\s\Z")
 _PART_OF_DAY = late_pattern(r"\s(?:day|night|morning|evening|afternoon)\b")  # "that November day"
-_OR_SOONER = late_pattern(r"\sor\s(?:sooner|earlier|later|so)\b")
+_OR_SOONER = late_pattern(
+    r"\sor\s(?:sooner|earlier|later|so)\b|\sat\s(?:the\s)?(?:very\s)?(?:earliest|latest|soonest)\b"
+)
 _NUMBER_AFTER = late_pattern(r"\s?\\?/\s?\d{1,2}\b(?![\d/])")
 _LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|until)\s)?the\s(?=\d|[A-Z])")
 _NOUN_AFTER = late_pattern(
@@ -29,6 +32,14 @@ _IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
 _IS_THE = late_pattern(  # "will be the last day it takes bids"
     r"(?<!\bit\s)(?<!\bIt\s)\b(?:is|was|be|been)\sthe\s[\w\s-]*\Z"
 )
+_PART_OF_A_NAME = late_pattern(  # "the morning shift", "a summer festival"
+    r"(?:(?:the|an?)\s)?(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)\Z", re.I
+)
+_NAMED_BY_IT = late_pattern(
+    r"\s(?:shifts?|classes|class|lessons?|prayers?|mass|news|papers?|editions?|trains?|ferry|ferries|flights?|markets?|"
+    r"schools?|festivals?|games|season|sales?|camps?|collections?|term|house|residence|palace|rush|tide|dress|coats?|"
+    r"wheat|crops?|sports?|uprising|offensive|shows?|services?)\b"
+)
 _THE_DAY_ON_WHICH = late_pattern(r"\s(?:it|he|she|they|we|you|i|that|when|on\swhich|to)\s", re.I)
 _SAID = late_pattern(r"\b(?:said|says|added)\s\Z")  # before a day by its name: "said [Thursday] was the first day"
 _CLAUSE_OPENS = late_pattern(r"\b(?:that|even|because)\s\Z")
@@ -37,10 +48,26 @@ _NAMED = late_pattern(
 )
 _SPENDS = late_pattern(r"\b(?:spend|spent|spends|spending)\s(?:\w+\s){0,2}\Z")
 _HOW_LONG = late_pattern(
-    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend)\b", re.I
+    r"\b(?:nights?|days?|weeks?|months?|years?|hours?|decades?|morning|evening|afternoon|weekend|spring|summer|autumn|"
+    r"winter|season)\b",
+    re.I,
 )
 _AFTER = re.compile(  # "after the sinking of the ferry on [Monday]"
     rf"(?:after|before|following)\s(?P<what>(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s[^,;:“”{DATE}]*){DATE}"
+)
+_GOES_BACK = r"\b(?:goes|went|dates?|dated|reach(?:es|ed)?|stretch(?:es|ed)?)\s(?:all\sthe\sway\s)?back\sto\s"
+_OBJECT_OF = late_pattern(
+    r"\b(?:enjoy|celebrate|observe|remember|commemorate|dread|love|hate)(?:s|d|ed)?\s(?:the\s)?\Z|"
+    r"\b(?:enjoy|celebrat|observ|remember|commemorat|dread)ing\s(?:the\s)?\Z"
+)
+_WHEN = re.compile(r",?\swhen\b")
+_BACK_TO_WHEN = late_pattern(rf"[^,;:“”]{{2,60}}?{_GOES_BACK}{DATE},?\swhen\s")
+_BACK_TO = late_pattern(rf"{_GOES_BACK}(?:the\s|about\s|around\s)?\Z")
+_COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
+_COUNT_REACH = 24  # characters
+_OF_WHAT = late_pattern(r"\s?of\s(?:the\s)?(?:[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+_OWN = late_pattern(  # of something that is told elsewhere
+    r"(?:its|his|her|their|our|my|this|that|it|he|she|they|[a-z]+ing)\b", re.I
 )
 _COUNTS = late_pattern(  # right before that
     r"(?:\b(?:comes?|came|coming)\s(?:(?:just|only|shortly|soon|right|long)\s)?"
@@ -54,6 +81,12 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return True
     if sentence[slice(*date)] == "now" and sentence[: date[0]].endswith(" and "):
         return True  # "rose last year and now lies at": the "and" joins two verbs
+    if _PART_OF_A_NAME.match(sentence[slice(*date)]) and _NAMED_BY_IT.match(sentence, date[1]):
+        return True
+    if _OBJECT_OF.search(sentence, max(0, date[0] - 24), date[0]):
+        return True  # "told to enjoy Christmas"
+    if _BACK_TO.search(sentence, max(0, date[0] - 40), date[0]) and not _WHEN.match(sentence, date[1]):
+        return True  # "The custom dates back to 1987" says nothing without it
     if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
         return True
     if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
@@ -68,6 +101,12 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
             return True
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
+
+
+def without_first_told(text: str, start: int) -> int:
+    """Where a title begins of "The work goes back to [1987], when | Hill saw": what was done then; else ``start``."""
+    found = _BACK_TO_WHEN.match(text, start)
+    return found.end() if found is not None else start
 
 
 def whole_date(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
@@ -85,3 +124,13 @@ def is_counted_from(text: str, start: int) -> bool:
     """Whether what comes before ``start`` in a marked text only tells when: "It comes a day | after the sinking of"."""
     after = _AFTER.match(text, start)
     return after is not None and finite_verb(after["what"]) is None and _COUNTS.search(text, 0, start) is not None
+
+
+def named_by_count(text: str, start: int, end: int) -> str | None:
+    """What a count names, where a part of a marked text is that alone: "in [May], a month after | the floods"."""
+    if _COUNTS_FROM.search(text, max(0, start - _COUNT_REACH), start) is None:
+        return None
+    of = _OF_WHAT.match(text, end)
+    named = tidy(text[start : of.end() if of is not None else end]).partition(",")[0].strip(" .;")
+    whole = DATE in named or _OWN.match(named) is not None or finite_verb(f"x {named}") is not None
+    return None if whole or not named else named
