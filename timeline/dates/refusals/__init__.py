@@ -63,7 +63,8 @@ def _names_only(part: str) -> Callable[[Piece], bool]:
 
 
 def _measures(piece: Piece) -> bool:
-    return isinstance(piece.meaning.core, Length) or piece.rule == "decade in digits" or _names("decade")(piece)
+    named = _names("decade")(piece) or _names("century")(piece)
+    return isinstance(piece.meaning.core, Length) or piece.rule == "decade in digits" or named
 
 
 def _is_one_word(piece: Piece) -> bool:

@@ -38,6 +38,14 @@ _UNIT_AS_WORD = late_pattern(
 
 _MILLIONS = late_pattern(r"\b(?:hundred|thousand|[mb]illion)s?-\Z", re.IGNORECASE)  # "a 40-million-year-long age"
 
+_WHOSE = late_pattern(r"\b(?:his|her|their|my|your|its|our|maiden|another) \Z", _I)
+_A = late_pattern(r"\ban? \Z", _I)
+
+
+def _is_of_runs(head: str, tail: str) -> bool:
+    """Whether a century is a hundred runs: "his first century", "hit a second century in March"."""
+    return _WHOSE.search(head) is not None or (_A.search(head) is not None and NOUN_NEXT.match(tail) is None)
+
 
 def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     """Whether a length or a decade is an age, a rate, a temperature or a make: "a 17-year-old boy", "in his 30s"."""
@@ -45,6 +53,8 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     figures = candidate.piece.rule == "decade in digits" and words_of(text, candidate)[0].isdigit()
     if figures and (re.match(r"\s+of\b", after(text, candidate)) or _CODE.search(before(text, candidate))):
         return True
+    if isinstance(core, Named) and core.century is not None:
+        return _is_of_runs(before(text, candidate), after(text, candidate))
     if isinstance(core, Named) and core.decade is not None:
         head = before(text, candidate)
         bare = not words_of(text, candidate).lower().startswith("the ")

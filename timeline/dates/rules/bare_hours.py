@@ -1,4 +1,4 @@
-"""Hours written as a bare number beside a day: "tomorrow at 11", "Friday at 2.30", "at 8 on Saturday".
+"""Hours written as a bare number beside a day: "tomorrow at 11", "Friday at 2.30", "at eight on Saturday".
 
 Whether more than an hour is counted there is told by ``timeline.dates.bare_hours``.
 """
@@ -20,13 +20,15 @@ _OPENED = "|".join(
     for time in (r"\bnoon", r"\d\s[ap]\.m\.", r"\d[ap]m", r"\d\s[ap]m")
     for to in ("to", "until", "till")
 )
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NOON = 12
 _FIRST_MORNING_HOUR = 7  # who says "at 5" and no more means the afternoon
 
 
 def _read_hour(found: Match) -> Meaning | None:
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    short = hour <= _NOON and not found["hour"].startswith("0")
+    hour = int(found["hour"]) if found["hour"] else _HOURS.split("|").index(found["word"].lower()) + 1
+    minute = int(found["minute"] or 0)
+    short = hour <= _NOON and not (found["hour"] or "").startswith("0")
     if not short and not found["minute"]:
         return None
     late = _NOON if short and hour < _FIRST_MORNING_HOUR else 0
@@ -38,17 +40,24 @@ RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
         rf"(?:{_BESIDE}|{_OPENED}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
-        r"(?=\d\d? (?:on )?(?:today|tonight|tomorrow|{weekday})"
+        rf"(?=(?:\d\d?|{_HOURS}) (?:on )?(?:today|tonight|tomorrow|{{weekday}})"
         r"|\d\d? on the (?:morning|afternoon|evening|night) of\b))"
-        r"(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
+        rf"(?:(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?|(?P<word>{_HOURS}))(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
         _read_hour,
         (
             Yes("The shop opens tomorrow at 11.", "11", "2021-10-21T11:00"),
             Yes("The bus will leave on Friday at 2.30.", "2.30", "2021-10-22T14:30"),
             Yes("It will start at 8 on Saturday.", "8 on Saturday", "2021-10-23T08:00"),
+            Yes("The lift will reopen tomorrow at nine.", "nine", "2021-10-21T09:00"),
             Yes("The shop is open noon to 5.", "5", "2021-10-20T17:00"),
             Yes("At 4 on the morning of 3 May 1921 it sank.", "4 on the morning of 3 May 1921", "1921-05-03T04:00"),
         ),
-        ("They stood at 8.", "at 8.5 today", "shares closed Tuesday at 11.25", "He walked from noon to 5 Hill Street."),
+        (
+            "They stood at 8.",
+            "They met on Friday at two hospitals.",
+            "at 8.5 today",
+            "shares closed Tuesday at 11.25",
+            "He walked from noon to 5 Hill Street.",
+        ),
     ),
 )
