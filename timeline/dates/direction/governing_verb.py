@@ -80,7 +80,6 @@ _MONTH = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
-_LINE_START = re.compile(r"(?:\A|\n)(?:[-–—•*] ?)?\Z")
 _OPENERS = (["that"], [":"], [";"])
 
 
@@ -105,8 +104,6 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     after = words_of_clause(rest)
     if _opens_clause(before, after):
         before = before[-1:]
-    if _is_headed(text, start, end) and first_verb(after) != "future":
-        return "likely past"  # "18 April: Workers find a crack"
     verb = last_verb(before)
     if before[-1:] == ["since"]:
         return "surely past"
@@ -145,13 +142,6 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return "possible"
         return of_month(kind, before, verb, rest)
     return kind
-
-
-def _is_headed(text: str, start: int, end: int) -> bool:
-    """Whether the name of a day with its month heads a line, as in a list of what happened."""
-    if not text.startswith(":", end) or _LINE_START.search(text, max(0, start - 3), start) is None:
-        return False
-    return _MONTH.search(text, start, end) is not None
 
 
 def _is_to_do(before: list[str], verb: Verb | None) -> bool:
