@@ -208,7 +208,8 @@ def _is_arranged_for(words: list[str]) -> bool:
     if words[-1:] == ["from"]:
         return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
     within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
-    return words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-within:])
+    put = words[-2:-1] in (["back"], ["off"]) and "put" in words[-within:]  # "was put back to" Friday
+    return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
 
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
