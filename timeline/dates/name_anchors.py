@@ -62,7 +62,8 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
 
 
 def _is_part_of_year(core: Named) -> bool:
-    parts = (core.month, core.season, core.quarter, core.half, core.holiday)
+    feast = core.holiday if core.which == "following" else None  # "said that Easter sales fell" points to none
+    parts = (core.month, core.season, core.quarter, core.half, feast)
     return core.day is None and core.weekday is None and any(part is not None for part in parts)
 
 
