@@ -21,7 +21,9 @@ _OPEN_FROM = late_pattern(
 )
 _OPEN_REACH = 60  # characters of "is open to visitors from September to "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
-_NO_NOUN = late_pattern(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b")
+_NO_NOUN = late_pattern(
+    r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b"
+)
 
 
 def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
