@@ -1,0 +1,19 @@
+"""The months of a season in brackets after its two years."""
+
+import pytest
+
+from timeline.dates import resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("The crop of 2018/19 (Oct-Sept) was poor.", ["2018-10", "2019-09"]),
+        ("The crop of 2019/20 (July/June) was poor.", ["2019-07", "2020-06"]),
+        ("The crop of 2018/19 (Nov. to Oct.) was poor.", ["2018-11", "2019-10"]),
+        ("The crop of 2018/19 (the best yet) was sold by May.", ["2021-05"]),
+        ("Prices of 2018/19 (May) fell.", ["2021-05"]),
+    ],
+)
+def test_each_month_is_of_its_year(text, months):
+    assert [mention.value for mention in resolve(text, "2021-10-20")][2:] == months
