@@ -130,6 +130,12 @@ def test_a_clause_ends_at_a_stop():
         ("She will be asked about Monday's stock market collapse.", "2021-10-20", "2021-10-18"),
         ("If the quarrel is not settled by Friday, they will strike.", "2021-10-20", "2021-10-22"),
         ("They are determined to stand by their February 22 accord.", "2021-04-01", "2021-02-22"),
+        ("The accord prolongs a truce, expiring June 30, between the ports.", "2021-03-25", "2021-06-30"),
+        ("She said the bank bought bills maturing in June.", "2021-03-24", "2021-06"),
+        ("The firm set June 4 as the date for a special meeting.", "2021-03-24", "2021-06-04"),
+        ("The firm said on June 1 it will redeem its notes.", "2021-03-19", "2021-06-01"),
+        ("The firm said on Friday it will redeem its notes.", "2021-03-24", "2021-03-19"),
+        ("Tar flowed down the hill until July 15, when the well was capped.", "2021-09-19", "2021-07-15"),
     ],
 )  # fmt: skip
 def test_a_name_is_of_the_day_that_the_words_beside_it_tell(text, published, value):

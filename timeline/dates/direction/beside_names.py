@@ -55,6 +55,11 @@ PROGRAM = frozenset(
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 FROM_ON = (["starting"], ["beginning"])
+_RUNS_OUT = frozenset("expiring maturing lapsing".split())
+_ON_OR_IN = (["on"], ["in"])
+_FIXED = frozenset("fixed set named picked chose".split())
+_DATE = frozenset("date deadline day".split())
+_DATE_WITHIN = 6  # words: "as the new record date", "as the earliest possible date"
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
 _DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
 _WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
@@ -135,6 +140,9 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         return True
     if list(before[-2:]) in (["before", "a"], ["before", "an"]):
         return True  # "announced shows in March before a" June "festival"
+    told_by = before[-2:-1] if before[-1:] in _ON_OR_IN else before[-1:]
+    if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
+        return True  # "a deal expiring on" June 30
     asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
     if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
         return True  # "asked to send their paper before" July
@@ -154,6 +162,11 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
             or _is_intended(before, verb)
         )
     return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+
+
+def _is_fixed(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a day is one that somebody set for something: "fixed" April 24 "as the date for a vote"."""
+    return not _FIXED.isdisjoint(before[-1:]) and after[:1] == ["as"] and not _DATE.isdisjoint(after[:_DATE_WITHIN])
 
 
 def was_due(before: list[str]) -> bool:

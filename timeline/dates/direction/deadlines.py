@@ -5,7 +5,7 @@ from timeline.dates.direction.months import PLEDGED, tells_only_of_past
 from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import Tense
 
-_SAYS = frozenset("said told added".split())
+SAYS = frozenset("said told added".split())
 # With these words in the clause "through January" may end a time that is over.
 _BACK_THROUGH = frozenset(
     "from had has have year years months month weeks week quarter quarters period half days said january february "
@@ -14,7 +14,8 @@ _BACK_THROUGH = frozenset(
 WEEKDAY_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed until Friday"
     "lasted stayed waited remained continued lived served worked fought ran slept reigned ruled stood burned raged "
-    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted".split()
+    "governed taught persisted lingered survived sat dragged operated went took lay hung camped resisted "
+    "flowed leaked gushed poured spewed".split()
 )
 # "Held out until Friday" is told of what is over, "was held until Friday" is not.
 _HELD_ON = frozenset("out on".split())
@@ -33,7 +34,7 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     if deadline == "by" and not _IF.isdisjoint(before):
         return "future"  # "if it is not settled by Friday"
     if deadline == "by":
-        led = verb.tense if verb is not None else first_verb([word for word in after if word not in _SAYS])
+        led = verb.tense if verb is not None else first_verb([word for word in after if word not in SAYS])
         # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
         near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
         pledged = verb is not None and (not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1]))

@@ -15,7 +15,7 @@ from timeline.dates.direction.beside_names import (
 )
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
-from timeline.dates.direction.deadlines import WEEKDAY_NAMES, deadline_word, of_deadline
+from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
@@ -80,6 +80,7 @@ _MONTH = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
+_SPEAKERS = frozenset("it they he she we i".split())
 _OPENERS = (["that"], [":"], [";"])
 
 
@@ -138,6 +139,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
+        if verb is not None and before[verb.first] in SAYS and before[verb.after :] == ["on"] and _goes_on_ahead(after):
+            return None  # "said on June 1 it will redeem them"
         if not before and is_quoted(text[reach:low], after):
             return "possible"
         return of_month(kind, before, verb, rest)
@@ -149,6 +152,11 @@ def _is_to_do(before: list[str], verb: Verb | None) -> bool:
     if verb is None:
         return False
     return is_still_to_do(before[verb.first], before[verb.after :]) or is_afraid_to(before, verb)
+
+
+def _goes_on_ahead(after: list[str]) -> bool:
+    """Whether what is said follows at once and is still to come: "it will"."""
+    return not _SPEAKERS.isdisjoint(after[:1]) and first_verb(after[1:2]) == "future"
 
 
 def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: Verb | None) -> bool:
