@@ -6,7 +6,7 @@ direction is told, and the nearer of the two days is meant.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.dates.direction.clause_verbs import Verb, first_verb
 from timeline.dates.direction.happenings import BEFELL
@@ -56,7 +56,10 @@ _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 FROM_ON = (["starting"], ["beginning"])
 _RUNS_OUT = frozenset("expiring maturing lapsing".split())
-_ON_OR_IN = (["on"], ["in"])
+_COMPARED = frozenset((("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")))
+_AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
+_SAYS_WHEN = (["on"], ["in"], ["between"])
+_CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
 _DATE = frozenset("date deadline day".split())
 _DATE_WITHIN = 6  # words: "as the new record date", "as the earliest possible date"
@@ -87,7 +90,17 @@ def of_words_beside(
         return "surely past"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
+    if _is_compared(before):
+        return "past"
     return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    """Whether a time is that of an amount that another is compared with: "down from 15 cents in" December."""
+    near = list(before[-_AMOUNT_WITHIN:-1])
+    at = next((at for at, pair in enumerate(pairwise(near)) if pair in _COMPARED), None)
+    amount = near[at + 2 :] if at is not None else []
+    return before[-1:] in _SAYS_WHEN[:2] and amount[:1] != [] and amount[0][0].isdigit() and "to" not in amount
 
 
 def _befell(after: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
@@ -140,9 +153,11 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         return True
     if list(before[-2:]) in (["before", "a"], ["before", "an"]):
         return True  # "announced shows in March before a" June "festival"
-    told_by = before[-2:-1] if before[-1:] in _ON_OR_IN else before[-1:]
+    told_by = before[-2:-1] if before[-1:] in _SAYS_WHEN else before[-1:]
     if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
         return True  # "a deal expiring on" June 30
+    if verb is not None and (before[verb.first] == "booked" or _is_of_cause(before, verb)):
+        return True  # "have booked a trip in" August
     asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
     if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
         return True  # "asked to send their paper before" July
@@ -162,6 +177,11 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
             or _is_intended(before, verb)
         )
     return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+
+
+def _is_of_cause(before: Sequence[str], verb: Verb) -> bool:
+    """Whether a time is that of why something will come: "will look poor because of low sales in" January."""
+    return verb.tense in ("future", "possible") and not _CAUSES.isdisjoint(pairwise(before[verb.after :]))
 
 
 def _is_fixed(before: Sequence[str], after: Sequence[str]) -> bool:

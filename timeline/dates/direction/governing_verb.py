@@ -81,7 +81,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPEAKERS = frozenset("it they he she we i".split())
-_OPENERS = (["that"], [":"], [";"])
+_OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
 
 def no_verb() -> None:
