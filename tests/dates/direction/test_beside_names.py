@@ -145,6 +145,13 @@ def test_a_clause_ends_at_a_stop():
         ("The line asked for the change by June 12.", "2021-03-26", "2021-06-12"),
         ("They said the line had asked for the data by Monday.", "2021-10-20", "2021-10-18"),
         ("It was an old pledge that they'd be freed by April 15.", "2021-09-25", "2021-04-15"),
+        ("The firm will gain from its purchase in late December of Elgin Yards.", "2021-02-26", "2020-12"),
+        ("Its board declared a dividend of six cents for August.", "2021-03-11", "2021-08"),
+        ("The new rate stands, provided the accord is approved before October 1.", "2021-04-01", "2021-10-01"),
+        ("Shareholders of record on April 27 will be eligible to vote.", "2021-06-19", "2021-04-27"),
+        ("The fines are payable, assuming the leak is plugged in August.", "2021-06-14", "2021-08"),
+        ("They study what the firm's April 20 oil well blowout has done.", "2021-10-22", "2021-04-20"),
+        ("She would vote against it. \\* In April, she promised that she would go.", "2021-09-24", "2021-04"),
         ("Tar flowed down the hill until July 15, when the well was capped.", "2021-09-19", "2021-07-15"),
     ],
 )  # fmt: skip

@@ -59,6 +59,7 @@ _RUNS_OUT = frozenset("expiring maturing lapsing".split())
 _COMPARED = frozenset((("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")))
 _AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
 _SAYS_WHEN = (["on"], ["in"], ["between"])
+_DIVIDENDS = frozenset("dividend dividends payout payouts".split())
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
 _DATE = frozenset("date deadline day".split())
@@ -86,7 +87,7 @@ def of_words_beside(
     ``of_words_beside("victims of the".split(), ["explosion"], is_verb, of_day=True)`` is ``"surely past"``. ``of_day``
     is whether the name is that of a day.
     """
-    if before[-1:] and before[-1] in _BEFORE_NOUN and _befell(after, is_verb):
+    if before[-1:] and (before[-1] in _BEFORE_NOUN or before[-1].endswith("'s")) and _befell(after, is_verb):
         return "surely past"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
@@ -156,8 +157,8 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     told_by = before[-2:-1] if before[-1:] in _SAYS_WHEN else before[-1:]
     if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
         return True  # "a deal expiring on" June 30
-    if verb is not None and (before[verb.first] == "booked" or _is_of_cause(before, verb)):
-        return True  # "have booked a trip in" August
+    if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):
+        return True
     asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
     if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
         return True  # "asked to send their paper before" July
@@ -179,9 +180,20 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
 
 
-def _is_of_cause(before: Sequence[str], verb: Verb) -> bool:
-    """Whether a time is that of why something will come: "will look poor because of low sales in" January."""
-    return verb.tense in ("future", "possible") and not _CAUSES.isdisjoint(pairwise(before[verb.after :]))
+def _is_of_paper(before: Sequence[str]) -> bool:
+    """Whether a time is that of a share's payments: "dividends of six cents for" April, "holders of record on"."""
+    of_record = list(before[:-1] if before[-1:] == ["on"] else before)[-2:] == ["of", "record"]
+    return of_record or (before[-1:] == ["for"] and not _DIVIDENDS.isdisjoint(before))
+
+
+def _hangs_on_noun(before: Sequence[str], verb: Verb, after: Sequence[str]) -> bool:
+    """Whether a time is of the noun beside it more than of the verb: "have booked a trip in" August, "will look poor
+    because of low sales in" January, "will gain from its purchase in" December "of a yard"."""
+    if before[verb.first] == "booked":
+        return True
+    of_noun = before[-1:] == ["in"] and len(before) - 1 > verb.after and after[:1] == ["of"] and "year" not in after
+    of_cause = not _CAUSES.isdisjoint(pairwise(before[verb.after :]))
+    return verb.tense in ("future", "possible") and (of_noun or of_cause)
 
 
 def _is_fixed(before: Sequence[str], after: Sequence[str]) -> bool:
