@@ -31,3 +31,19 @@ def test_the_year_after_a_noun_is_that_of_the_month_before_it(text, values):
 def test_it_is_told_where_the_year_is_from():
     mention = resolve("The May elections of 1997 were held.", "2021-10-20")[0]
     assert mention.why == "“May” takes its year from a date beside it: May 1997."
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Profit in fiscal 2021 ending June 30 will be lower.", ["2021", "2021-06-30"]),
+        ("Profit for fiscal 2020, ended August 31, was lower.", ["2020", "2020-08-31"]),
+        ("The budget for fiscal 2021/22 ending March 31 was set.", ["2021", "2022", "2022-03-31"]),
+        ("Trade in fiscal 2018/19, which ended in March, was slow.", ["2018", "2019", "2019-03"]),
+        ("Profit in fiscal 2021 ending March 31 was lower.", ["2021", "2021-03-31"]),
+        ("The drought of 2019 ended June 30.", ["2019", "2020-06-30"]),
+        ("Profit for fiscal 2020 fell. June 30 was wet.", ["2020", "2020-06-30"]),
+    ],
+)
+def test_a_firms_year_gives_its_last_day_its_year(text, values):
+    assert [mention.value for mention in resolve(text, "2021-03-26")] == values

@@ -26,7 +26,7 @@ from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
 from timeline.dates.settling.stretches import as_stretch
 from timeline.dates.settling.weekdays_of_days import with_weekdays_of_days
-from timeline.dates.settling.years_beside import year_beside
+from timeline.dates.settling.years_beside import year_beside, year_it_ends
 from timeline.late_patterns import late_pattern
 
 FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
@@ -135,7 +135,8 @@ def settled(
         elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
         elif isinstance(core, Named):
-            name = year_beside(text, candidate, found[place + 1] if place + 1 < len(found) else None) or core
+            following = found[place + 1] if place + 1 < len(found) else None
+            name = year_beside(text, candidate, following) or year_it_ends(text, before, candidate) or core
             other = _no_place_of_its_own(text, before, candidate, name)
             settled_name = _name_settled(article, before, candidate, name) if other is None else None
             if other is not None:

@@ -22,7 +22,11 @@ _FIGURES = re.compile(  # what firms and offices report of part of a year
 _MORNING_IN = re.compile(r" (?:morning|afternoon|evening|night|day|weekend) (?:in|of) ")  # "a May morning in 1986"
 _AND_YEAR = re.compile(r" and (?:(?:the |its )?(?:full|fiscal|financial|whole|entire)[ -]year (?:of )?)?")
 _OF_YEAR = re.compile(r"(?:the )?(?:full|fiscal|financial)\b", re.I)
+_OF_FIRM = re.compile(r"\b(?:fiscal|financial|FY)\b", re.I)
+_ENDS = re.compile(r",? (?:(?:which|that) )?(?:ended|ending|ends) (?:(?:in|on) )?")
+_FIRST_SURE_MONTH = 4  # "fiscal 1987" that ends in March is in Japan the year up to March 1988, and not in America
 _LAST_YEAR = Shift("year", -1)
+_LONGEST_NAME = 25  # characters of "financial year 1987/" before its second year
 _LONGEST = 40  # characters of two nouns and "of"
 
 
@@ -54,6 +58,25 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
     if not nouns or of_a_noun or text.startswith(("/", "-", "–"), following.end):
         return None  # "the May sales of 1996 cars"
     return replace(core, year=year.year, borrowed=True)
+
+
+def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> Named | None:
+    """The name of a day or month with the year of a firm that ends on it; None where none does.
+
+    For "June 30" in "fiscal 1987 ending June 30" it is that of 1987, and for "March" in "fiscal 1987/88 ending March"
+    that of 1988.
+    """
+    core = candidate.piece.meaning.core
+    if before is None or not isinstance(core, Named) or core != Named(month=core.month, day=core.day):
+        return None
+    year = before.piece.meaning.core
+    if core.month is None or not isinstance(year, Named) or year.year is None or year.month is not None:
+        return None
+    if _ENDS.fullmatch(text, before.end, candidate.start) is None:
+        return None
+    sure = before.piece.ends_pair or core.month >= _FIRST_SURE_MONTH
+    of_firm = _OF_FIRM.search(text, max(0, before.start - _LONGEST_NAME), before.end)
+    return replace(core, year=year.year, borrowed=True) if sure and of_firm is not None else None
 
 
 def _is_with_its_year(text: str, candidate: Candidate, following: Candidate) -> bool:
