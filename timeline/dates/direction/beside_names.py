@@ -96,12 +96,14 @@ def of_words_beside(
     return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
 
 
-def _is_compared(before: Sequence[str]) -> bool:
+def _is_compared(before: list[str]) -> bool:
     """Whether a time is that of an amount that another is compared with: "down from 15 cents in" December."""
-    near = list(before[-_AMOUNT_WITHIN:-1])
+    if before[-1:] not in _SAYS_WHEN[:2]:
+        return False
+    near = before[-_AMOUNT_WITHIN:-1]
     at = next((at for at, pair in enumerate(pairwise(near)) if pair in _COMPARED), None)
     amount = near[at + 2 :] if at is not None else []
-    return before[-1:] in _SAYS_WHEN[:2] and amount[:1] != [] and amount[0][0].isdigit() and "to" not in amount
+    return amount[:1] != [] and amount[0][0].isdigit() and "to" not in amount
 
 
 def _befell(after: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
@@ -180,9 +182,9 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
 
 
-def _is_of_paper(before: Sequence[str]) -> bool:
+def _is_of_paper(before: list[str]) -> bool:
     """Whether a time is that of a share's payments: "dividends of six cents for" April, "holders of record on"."""
-    of_record = list(before[:-1] if before[-1:] == ["on"] else before)[-2:] == ["of", "record"]
+    of_record = before[-2:] == ["of", "record"] or before[-3:] == ["of", "record", "on"]
     return of_record or (before[-1:] == ["for"] and not _DIVIDENDS.isdisjoint(before))
 
 
