@@ -30,11 +30,10 @@ _AT = (
     r"|from|with)\s+(?:an?|the|his|her|its|their|[A-Z][\w’'-]+)"
     r"(?:\s[\w’'-]+){0,3}?)"
 )
-_PLACE = (
-    r"(?:\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|outside|inside|from|with|as|about)\s+[^,“”]{1,70}|"
-    r"\s+(?:reporters|journalists|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}))"
-)
-_PLACE_FIRST = _PLACE.replace("[^,“”]{1,70}", r"(?:(?!that\b)[^,“”]){1,70}")  # what comes before the first "that"
+_PLACE_LED = r"\s+(?:in|on|at|during|through|by|via|to|of|after|late|earlier|outside|inside|from|with|as|about)\s+"
+_TO_WHOM = r"\s+(?:reporters|journalists|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})"
+_PLACE = rf"(?:{_PLACE_LED}[^,“”]{{1,70}}|{_TO_WHOM})"
+_PLACE_FIRST = rf"(?:{_PLACE_LED}(?:(?!that\b)[^,“”]){{1,70}}|{_TO_WHOM})"  # what comes before the first "that"
 _TRAILING = re.compile(
     rf",?[”\"’']*,?\s+(?:(?:—|–|-)\s+)?(?:according to [^,]{{2,90}}(?:,[^,]{{2,60}})?|"
     rf"(?!(?:and|but|who|which|while|as|after|when|where|that|because|by|to|had|has|have|was|is)\b)"

@@ -47,9 +47,11 @@ def _in_step(first: Named, second: Named) -> tuple[Named, Named] | None:
     """Both names, or None when they cannot be of one instant."""
     if first.minute is None or second.minute is None or second.zone is None:
         return None
+    minute = first.minute
     if first.zone is None and _is_of_afternoon(first, second):
-        first = replace(first, minute=first.minute + _NOON)
-    apart = (first.minute or 0) - second.minute + second.zone
+        minute += _NOON
+        first = replace(first, minute=minute)
+    apart = minute - second.minute + second.zone
     zone = first.zone
     if zone is None:
         zone = min((apart + turn * MINUTES_PER_DAY for turn in (-1, 0, 1)), key=abs)

@@ -58,7 +58,8 @@ FROM_ON = (["starting"], ["beginning"])
 _RUNS_OUT = frozenset("expiring maturing lapsing".split())
 _COMPARED = frozenset((("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")))
 _AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
-_SAYS_WHEN = (["on"], ["in"], ["between"])
+_ON_OR_IN = (["on"], ["in"])
+_LEADS_IN = (*_ON_OR_IN, ["between"])
 _DIVIDENDS = frozenset("dividend dividends payout payouts".split())
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
@@ -98,7 +99,7 @@ def of_words_beside(
 
 def _is_compared(before: list[str]) -> bool:
     """Whether a time is that of an amount that another is compared with: "down from 15 cents in" December."""
-    if before[-1:] not in _SAYS_WHEN[:2]:
+    if before[-1:] not in _ON_OR_IN:
         return False
     near = before[-_AMOUNT_WITHIN:-1]
     at = next((at for at, pair in enumerate(pairwise(near)) if pair in _COMPARED), None)
@@ -154,9 +155,9 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
     if after[:2] == ["'", "s"] and _is_of_program(before, verb, after[2:]):
         return True
-    if list(before[-2:]) in (["before", "a"], ["before", "an"]):
+    if before[-2:] in (["before", "a"], ["before", "an"]):
         return True  # "announced shows in March before a" June "festival"
-    told_by = before[-2:-1] if before[-1:] in _SAYS_WHEN else before[-1:]
+    told_by = before[-2:-1] if before[-1:] in _LEADS_IN else before[-1:]
     if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
         return True  # "a deal expiring on" June 30
     if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):

@@ -27,7 +27,7 @@ _BESIDE = frozenset(  # "guards stood by Friday", "she stopped by Friday"
 )
 _THEY_D = (["d"], ["'d"], ["they'd"], ["he'd"], ["it'd"])  # "they'd be freed by April 15" was told of the past
 _MUST = frozenset("must will shall may".split())
-_TELLS = frozenset("was were been had has have is are it he she they we i who that which".split())  # before a main verb
+_BEFORE_MAIN_VERB = frozenset("was were been had has have is are it he she they we i who that which".split())
 _IF = frozenset("if unless".split())
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 
@@ -41,8 +41,8 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
         # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
         near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
         pledged = verb is not None and (not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1]))
-        pledged = pledged or (verb is not None and _is_to_be_done(before, verb))
-        return "past" if led == "past" and not pledged else "future"
+        to_be_done = pledged or (verb is not None and _is_to_be_done(before, verb))
+        return "past" if led == "past" and not to_be_done else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
     opens = verb is None and _JOINS.issuperset(before[:-1])
@@ -65,7 +65,7 @@ def _is_to_be_done(words: list[str], verb: Verb) -> bool:
     asked = words[verb.first : verb.after + 1] == ["asked", "for"] and helpers[-1:] != ["had"]
     if asked or (helpers[-1:] == ["be"] and helpers[:-1] not in _THEY_D):
         return True
-    helped = not helpers or helpers[-1] in _TELLS or words[verb.first] in SAYS
+    helped = not helpers or helpers[-1] in _BEFORE_MAIN_VERB or words[verb.first] in SAYS
     return not helped and not _MUST.isdisjoint(words[: verb.first])
 
 

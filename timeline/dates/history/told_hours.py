@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import is_bare_clock
-from timeline.dates.lexicon import parse_number
+from timeline.dates.lexicon import HOUR_WORDS, parse_number
 from timeline.dates.meaning import Core, Meaning, Named, joined
 from timeline.late_patterns import late_pattern
 
@@ -15,11 +15,10 @@ _NOON = 12 * 60  # minutes
 _FIRST_OF_MORNING = 7 * 60  # "by two" of no other time told means the afternoon
 _REACH = 300  # characters, some three sentences, in which an hour goes on from a clock time
 _LEAD = 40  # characters before an hour in which a verb of change stands
-_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ENDS = (  # no noun of which there are so many
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?"
     r"|his|her|its|their|there|but|when|while|that|this|all|only"
-    rf"|some|most|both|and(?! (?:a half|{_HOUR})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
+    rf"|some|most|both|and(?! (?:a half|{HOUR_WORDS})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
 )
 _NO_AMOUNT = (
     r"(?!\.?\d|\s?%|\s(?:per|pc|million|billion|miles?|met(?:er|re)s?|k?m|feet|inches|tons|tonnes|pounds|francs|marks"
@@ -28,11 +27,12 @@ _NO_AMOUNT = (
 _IN_SHORT = late_pattern(
     r"\b(?:(?P<near>(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Aa] little) (?:before|after|past))"
     r"|[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]bout|[Aa]round|[Tt]owards?) "
-    rf"(?P<time>(?:(?P<minutes>five|ten|twenty|twenty-five) (?P<way>to|past) )?(?P<hour>{_HOUR}){_ENDS}"
+    rf"(?P<time>(?:(?P<minutes>five|ten|twenty|twenty-five) (?P<way>to|past) )?(?P<hour>{HOUR_WORDS}){_ENDS}"
     rf"|(?P<figures>1[0-2]|[1-9])\.(?P<minute>[0-5]\d){_NO_AMOUNT})"
 )
 _PAIR = late_pattern(
-    rf"\b(?:[Bb]etween (?P<first>{_HOUR}) and|[Ff]rom (?P<from>{_HOUR}) (?:to|until|till)) (?P<last>{_HOUR}){_ENDS}"
+    rf"\b(?:[Bb]etween (?P<first>{HOUR_WORDS}) and|[Ff]rom (?P<from>{HOUR_WORDS}) (?:to|until|till))"
+    rf" (?P<last>{HOUR_WORDS}){_ENDS}"
 )
 _BY_SO_MANY = late_pattern(  # "they lost by two", "rents were cut by ten"
     r"\b(?:w[io]n|lost|lose|beat|beaten|led|lead|ahead|short|up|down|cut|reduced|raised|rose|fell|fallen|outnumbered)\b"

@@ -3,6 +3,7 @@
 Whether more than an hour is counted there is told by ``timeline.dates.bare_hours``.
 """
 
+from timeline.dates.lexicon import HOUR_WORDS
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 
@@ -20,13 +21,13 @@ _OPENED = "|".join(
     for time in (r"\bnoon", r"\d\s[ap]\.m\.", r"\d[ap]m", r"\d\s[ap]m")
     for to in ("to", "until", "till")
 )
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOURS = HOUR_WORDS.split("|")
 _NOON = 12
 _FIRST_MORNING_HOUR = 7  # who says "at 5" and no more means the afternoon
 
 
 def _read_hour(found: Match) -> Meaning | None:
-    hour = int(found["hour"]) if found["hour"] else _HOURS.split("|").index(found["word"].lower()) + 1
+    hour = int(found["hour"]) if found["hour"] else _HOURS.index(found["word"].lower()) + 1
     minute = int(found["minute"] or 0)
     short = hour <= _NOON and not (found["hour"] or "").startswith("0")
     if not short and not found["minute"]:
@@ -40,9 +41,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
         rf"(?:{_BESIDE}|{_OPENED}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
-        rf"(?=(?:\d\d?|{_HOURS}) (?:on )?(?:today|tonight|tomorrow|{{weekday}})"
+        rf"(?=(?:\d\d?|{HOUR_WORDS}) (?:on )?(?:today|tonight|tomorrow|{{weekday}})"
         r"|\d\d? on the (?:morning|afternoon|evening|night) of\b))"
-        rf"(?:(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?|(?P<word>{_HOURS}))(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
+        rf"(?:(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?|(?P<word>{HOUR_WORDS}))"
+        r"(?![.,:/]?\d|, \d|%|th|st|nd|rd)",
         _read_hour,
         (
             Yes("The shop opens tomorrow at 11.", "11", "2021-10-21T11:00"),

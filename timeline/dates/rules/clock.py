@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from timeline.dates.lexicon import parse_number, part_of_day
+from timeline.dates.lexicon import HOUR_WORDS, parse_number, part_of_day
 from timeline.dates.meaning import Meaning, Named, Pair
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
 
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TWELVE_HOUR_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT".split())
 _HALF = r"(?P<half>a\.m\.?|p\.m\.?|am|pm|[ap]\. m\.)"  # "11 a. m." is how older books print it
 _LOCAL = r"(?P<local> local(?: time)?\b)"
@@ -91,7 +90,7 @@ def _read_beside(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "time with a.m. or p.m.",
-        rf"(?P<hour>\d\d?|{_HOURS})(?:[:.]?(?P<minute>\d\d))? ?{_HALF}" + ZONE,
+        rf"(?P<hour>\d\d?|{HOUR_WORDS})(?:[:.]?(?P<minute>\d\d))? ?{_HALF}" + ZONE,
         _read_half_day,
         (
             Yes("at 3 p.m. EST on 5 May 2021", "3 p.m. EST on 5 May 2021", "2021-05-05T15:00"),

@@ -1,13 +1,12 @@
 """Clock times in words: "half past nine", "a quarter to six", "ten o'clock at night", "noon", "midnight"."""
 
-from timeline.dates.lexicon import parse_number, part_of_day
+from timeline.dates.lexicon import HOUR_WORDS, parse_number, part_of_day
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.clock import ZONE, clock
 
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
-_HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_HOUR = rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORDS})"
+_HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
 _MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
 
