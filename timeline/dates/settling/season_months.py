@@ -12,11 +12,12 @@ _OPENS, _JOINS = re.compile(r"\s\("), re.compile(r"\.?(?:\s?[-–/]\s?| to )")
 
 def with_season_months(text: str, found: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates, each of two months in brackets after "1986/87" with its year."""
-    places = [at for at in range(1, len(found) - 2) if found[at].piece.ends_pair]
-    if not places or "(" not in text:
+    if "(" not in text or not any(one.piece.ends_pair for one in found):
         return found
     out = list(found)
-    for at in places:
+    for at in range(1, len(found) - 2):
+        if not found[at].piece.ends_pair:
+            continue
         years, months = found[at - 1 : at + 1], found[at + 1 : at + 3]
         named = [_year(one) for one in years]
         if None in named or not all(map(_is_month, months)) or not text.startswith((")", ".)"), months[1].end):

@@ -67,12 +67,13 @@ def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> N
     that of 1988.
     """
     core = candidate.piece.meaning.core
-    if before is None or not isinstance(core, Named) or core != Named(month=core.month, day=core.day):
+    if before is None or not isinstance(core, Named) or core.month is None:
         return None
     year = before.piece.meaning.core
-    if core.month is None or not isinstance(year, Named) or year.year is None or year.month is not None:
+    if not isinstance(year, Named) or year.year is None or year.month is not None:
         return None
-    if _ENDS.fullmatch(text, before.end, candidate.start) is None:
+    ends = _ENDS.fullmatch(text, before.end, candidate.start)
+    if ends is None or core != Named(month=core.month, day=core.day):
         return None
     sure = before.piece.ends_pair or core.month >= _FIRST_SURE_MONTH
     of_firm = _OF_FIRM.search(text, max(0, before.start - _LONGEST_NAME), before.end)
