@@ -26,6 +26,7 @@ from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
 from timeline.dates.settling.stretches import as_stretch
 from timeline.dates.settling.weekdays_of_days import with_weekdays_of_days
+from timeline.dates.settling.yearly import with_days_of_every_year
 from timeline.dates.settling.years_beside import year_beside, year_it_ends
 from timeline.late_patterns import late_pattern
 
@@ -145,7 +146,8 @@ def settled(
                 out.append(candidate if settled_name is core else candidate.with_core(settled_name))
         else:
             out.append(candidate)
-    return with_hours_of_sets(text, with_listed_sets(text, with_listed_days(text, out)))
+    out = list(with_days_of_every_year(text, with_listed_days(text, out)))
+    return with_hours_of_sets(text, with_listed_sets(text, out))
 
 
 def _count_settled(text: str, before: Candidate | None, candidate: Candidate, core: Shift) -> Candidate:
