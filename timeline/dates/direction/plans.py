@@ -59,6 +59,9 @@ _AFTER_NOUN = frozenset(
 )
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
+_TO_COME = frozenset("delivery shipment arrival completion release publication installation launch loading".split())
+_SAYS_WHEN = frozenset("in by on from during between around late early mid the of end beginning".split())
+
 _IF = frozenset("if unless".split())
 _NO_CONDITION = frozenset("as even know knew see saw wonder wondered doubt asked ask asking question tell say".split())
 _OF_ANOTHER = frozenset("had that which who whose when where".split())  # verbs of what is over, or of another clause
@@ -84,6 +87,14 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
     if not goes_on_to(between):
         return False
     return between[-1] == "before" or (verb in _IS and between[0] in _WAITS)
+
+
+def is_meant_for(words: Sequence[str]) -> bool:
+    """Whether words tell what a time after them is meant for: "bought 30,000 tonnes of sugar for arrival in" June."""
+    lead = list(words)
+    while lead[-1:] and lead[-1] in _SAYS_WHEN:
+        lead.pop()
+    return lead[-2:-1] == ["for"] and lead[-1] in _TO_COME
 
 
 def is_supposed(before: Sequence[str], after: Sequence[str]) -> bool:
