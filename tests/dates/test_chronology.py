@@ -16,6 +16,13 @@ TABLE = [
     ),
     pytest.param(
         "en",
+        "Key dates 20 April: A barge burns off the coast 28 April: The port is warned 8 June: A boom fails 15 July: A "
+        "dam holds the next day. The owner will pay in October.\n",
+        ["2021-04-20", "2021-04-28", "2021-06-08", "2021-07-15", "2021-07-16", "2021-10"],
+        id="a list that has lost its lines; what follows its last sentence is no part of it",
+    ),
+    pytest.param(
+        "en",
         "On stage:\n\nNov. 1: The Larks\nNov. 8: Tin Moon\nDec. 6: The Larks\nJan. 12: Ode\n",
         ["2021-11-01", "2021-11-08", "2021-12-06", "2022-01-12"],
         id="no year at all: the list lies nearer ahead of it",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.civil import DAYS_PER_WEEK, civil, day_number, days_in_month, weekday
+from timeline.dates.chronology_heads import BULLETS, heads_in_a_row, heads_of_lines, is_time, name_of
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.late_patterns import late_pattern
@@ -25,18 +26,12 @@ _RECENT = 45  # days from the publish date that the account of a week begins
 _ENTRIES_A_YEAR = 4  # with fewer entries to a new year the dates stand in no order
 _RULE = "day of a chronology"
 _NOTE = "It begins a line of a chronology, whose dates stand in order."
-_BULLET = "-–—•*·▪●◦>#|"
-_LINE_START = re.compile(rf"(?:\A|\n)[^\S\n]*(?:[{_BULLET}]{{1,3}}[^\S\n]*){{0,2}}\Z")
-_LINE_REACH = 12  # characters of a line before its date
-_GOES_ON = re.compile(  # between two dates of one head, or a date and its time
-    r",? ?(?:[-–—/]|to|and|bis|und|al|au|y|et|e|по|и|at|um|à|a las|às|alle|om|в)? ?"
-)
-_HEAD_END = re.compile(r"\*{0,2}[^\S\n]*(?:[:|–—]|-+(?!\w)|\.{3}|…|,?[^\S\n]*(?:\n|\Z))")
 _BARE_DAY = late_pattern(
-    rf"^[^\S\n]*[{_BULLET}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
+    rf"^[^\S\n]*[{BULLETS}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
     re.MULTILINE,
 )
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_SENTENCE_END = late_pattern(r"(?<!\b[A-Z])[.!?][\"”’)]* +(?=[^\W\d_a-z\u00df-\u00ff])|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +61,10 @@ def chronology(
     name of a month, "- 15:", are added. ``published`` is a day number: the first of "Monday, Oct. 11" and "Tuesday" in
     the account of a week lies near it.
     """
-    heads = _heads(text, found)
-    named = [_name(found[first : last + 1]) for first, last in heads]
+    heads = heads_of_lines(text, found)
+    in_a_row = [] if len(heads) >= _FEWEST else heads_in_a_row(text, found)
+    heads, last_end = (in_a_row, _SENTENCE_END) if in_a_row else (heads, _PARAGRAPH)
+    named = [name_of(found[first : last + 1]) for first, last in heads]
     names = _dated(named, published) if named else None
     if names is None:
         return tuple(found), ()
@@ -75,16 +72,16 @@ def chronology(
     for (first, last), name in zip(heads, names, strict=True):
         for at in range(first, last + 1):
             out[at] = _of_year(out[at], name)
-    lines = [_Line(out[first].start, out[last].end, _name(out[first : last + 1])) for first, last in heads]
-    days = [day for line, end in _stretches(text, lines) for day in _bare_days(text, line, end)]
+    lines = [_Line(out[first].start, out[last].end, name_of(out[first : last + 1])) for first, last in heads]
+    days = [day for line, end in _stretches(text, lines, last_end) for day in _bare_days(text, line, end)]
     fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
     if fine + len(days) < _FEWEST:
         return tuple(found), ()
     out = sorted([*out, *days], key=_start)
-    lines = sorted([*lines, *(_Line(day.start, day.end, _name([day])) for day in days)], key=lambda line: line.start)
+    lines = sorted([*lines, *(_Line(day.start, day.end, name_of([day])) for day in days)], key=lambda line: line.start)
     entries: list[Entry] = []
     at = 0
-    for line, end in _stretches(text, lines):
+    for line, end in _stretches(text, lines, last_end):
         day = _day(line.name)
         if day is not None:
             entries.append(Entry(line.end, end, Anchor("mention", Moment(day), line.start, line.end)))
@@ -106,51 +103,6 @@ def is_most(entries: Sequence[Entry], found: Sequence[Candidate]) -> bool:
     spans = ((entry.anchor.start or entry.start, entry.end) for entry in entries)
     inside = sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in spans)
     return 2 * inside > len(found)
-
-
-def _heads(text: str, found: Sequence[Candidate]) -> list[tuple[int, int]]:
-    """The places, first and last, of the candidates that a line begins with."""
-    heads: list[tuple[int, int]] = []
-    for at, candidate in enumerate(found):
-        if heads and at <= heads[-1][1]:
-            continue
-        if not _is_head(candidate) or not _LINE_START.search(
-            text, max(0, candidate.start - _LINE_REACH), candidate.start
-        ):
-            continue
-        last = at
-        while last + 1 < len(found) and _GOES_ON.fullmatch(text, found[last].end, found[last + 1].start):
-            last += 1
-        goes_on = all(_is_head(one) or _is_time(one) for one in found[at + 1 : last + 1])
-        if goes_on and _HEAD_END.match(text, found[last].end):
-            heads.append((at, last))
-    return heads
-
-
-def _is_head(candidate: Candidate) -> bool:
-    """Whether a candidate is a day, a month, a year or a weekday, written without a word that chooses one."""
-    core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.which or core.base or core.holiday or core.decade is not None:
-        return False
-    bare_time = (core.minute is not None or core.part is not None) and core.day is None
-    return not bare_time and any((core.year is not None, core.month, core.weekday is not None))
-
-
-def _is_time(candidate: Candidate) -> bool:
-    core = candidate.piece.meaning.core
-    return isinstance(core, Named) and core.minute is not None and core.day is None and core.weekday is None
-
-
-def _name(head: Sequence[Candidate]) -> Named:
-    """The first day or month that a head names, with the year that it writes anywhere, or its weekday alone."""
-    cores = [core for core in (one.piece.meaning.core for one in head) if isinstance(core, Named)]
-    year = next((core.year for core in cores if core.year is not None), None)
-    for core in cores:
-        if core.month is not None:
-            return Named(year, core.month, core.day)
-        if core.weekday is not None:
-            return Named(weekday=core.weekday)
-    return Named(year)
 
 
 def _dated(names: list[Named], published: int | None) -> list[Named] | None:
@@ -249,7 +201,7 @@ def _day(name: Named) -> int | None:
 def _of_year(candidate: Candidate, name: Named) -> Candidate:
     """A candidate of a head with its year, and a weekday with its date."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.year is not None or name.year is None or _is_time(candidate):
+    if not isinstance(core, Named) or core.year is not None or name.year is None or is_time(candidate):
         return candidate
     if core.weekday is not None and core.day is None:
         core = replace(core, month=name.month, day=name.day)
@@ -260,11 +212,11 @@ def _renamed(candidate: Candidate, core: Named) -> Candidate:
     return candidate.with_core(core)
 
 
-def _stretches(text: str, lines: list[_Line]) -> list[tuple[_Line, int]]:
-    """Each line with the end of what it tells: the next line, and after the last one the end of its paragraph."""
+def _stretches(text: str, lines: list[_Line], last_end: re.Pattern[str]) -> list[tuple[_Line, int]]:
+    """Each line with the end of what it tells: the next line, and after the last one the end that is given."""
     ends = [min(below.start, line.end + _LONGEST) for line, below in pairwise(lines)]
     last = lines[-1]
-    stop = _PARAGRAPH.search(text, last.end) if last.name.day is not None else None
+    stop = last_end.search(text, last.end) if last.name.day is not None else None
     return list(zip(lines, [*ends, stop.start() if stop else min(len(text), last.end + _LONGEST)], strict=True))
 
 
