@@ -15,6 +15,7 @@ from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
+from timeline.dates.shared_years import read_shared, shares_year
 from timeline.dates.spans import Period, period_of
 from timeline.late_patterns import late_pattern
 from timeline.model import Moment
@@ -61,6 +62,8 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
     if _is_a_year(earlier) and _is_of_a_year(core):
         return _in_its_year(text, before, candidate)
+    if shares_year(text, before, candidate):
+        return True
     if _is_weekday(core):
         timed = _is_weekday(earlier) or is_bare_clock(earlier)
         return timed and _GAVE_UNTIL.fullmatch(text, before.end, candidate.start) is not None
@@ -87,7 +90,7 @@ def _in_its_year(text: str, before: Candidate, candidate: Candidate) -> bool:
 
 
 def read_on(
-    before: Candidate, candidate: Candidate, told: Place, published: Moment | None, look: Look
+    text: str, before: Candidate, candidate: Candidate, told: Place, published: Moment | None, look: Look
 ) -> Reading | None:
     """The reading of a date that goes on from ``told``; None where it does not, as in "will end on the 7th" long after.
 
@@ -95,6 +98,9 @@ def read_on(
     day and month go on to one soon after an old day, where that is not as near to the publish date; a clock time is of
     an old day told right before it.
     """
+    sharing = shares_year(text, before, candidate)
+    if sharing is not None:
+        return read_shared(candidate, sharing, told.period, published, look)
     running = Told(told, told)
     if _is_weekday(candidate.piece.meaning.core):
         return _of_deadline_told(candidate.piece.meaning, running, published)

@@ -208,8 +208,8 @@ class Reader:
         period = self._outcomes[-1].period if goes_on(self._text, before, candidate) else None
         if period is None or (is_bare_time(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
             return None
-        look = self._look_at(*self._verb_at)
-        reading = read_on(before, candidate, Place(period, before.start, before.end), self._published, look)
+        look, told = self._look_at(*self._verb_at), Place(period, before.start, before.end)
+        reading = read_on(self._text, before, candidate, told, self._published, look)
         return outcome_of(reading) if reading is not None else None
 
     def _by_the_clock(self, position: int) -> Outcome | None:

@@ -65,7 +65,7 @@ TABLE = [
     ("It should be over by [Friday].", "future"),
     ("They sold it in [April].", "past"),
     ("They sold the [April] contract.", "possible"),
-    ("They praised the [April] accord.", "likely past"),
+    ("They praised the [April] accord.", "surely past"),
     ("He praised the figures for [April].", "likely past"),
     ("They pressed him to vote in [April].", "likely past"),
     ("She said that on [June 1] it will close.", "future"),

@@ -41,6 +41,8 @@ def test_it_is_told_where_the_year_is_from():
         ("The budget for fiscal 2021/22 ending March 31 was set.", ["2021", "2022", "2022-03-31"]),
         ("Trade in fiscal 2018/19, which ended in March, was slow.", ["2018", "2019", "2019-03"]),
         ("Profit in fiscal 2021 ending March 31 was lower.", ["2021", "2021-03-31"]),
+        ("Prices fell in the 2019/20 marketing year ending July 31.", ["2019", "2020", "2020-07-31"]),
+        ("In the 2018-19 season, which ended on May 31, it won.", ["2018", "2019", "2019-05-31"]),
         ("The drought of 2019 ended June 30.", ["2019", "2020-06-30"]),
         ("Profit for fiscal 2020 fell. June 30 was wet.", ["2020", "2020-06-30"]),
     ],

@@ -15,8 +15,9 @@ from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import Tense
 
 _HAS_BEFALLEN = BEFELL | frozenset(
-    "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching".split()
-)  # what goes on for long is over where a name says which one is meant: "the April 20 spill"
+    "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching accord pact treaty truce "
+    "armistice ceasefire agreement communique".split()
+)  # what goes on for long is over where a name says which one is meant: "the April 20 spill", "the May pact"
 _BEFORE_NOUN = frozenset("the its his her their our this that a an 's".split())
 _NO_NOUN = frozenset(
     ", . ; : - – — ' \" ( ) of in on at to by for from with into over under after before during until since and or but "
@@ -25,7 +26,7 @@ _NO_NOUN = frozenset(
 # "The May 28 fire drill" and "the June storm season" are nothing that befell anybody.
 _OF_NO_EVENT = frozenset(
     "drill drills sale sales plan plans warning warnings risk risks threat threats alarm alarms station department "
-    "brigade test tests season prevention exercise exercises insurance cover".split()
+    "brigade test tests season prevention exercise exercises insurance cover signing deadline talks".split()
 )
 _NOUN_WITHIN = 4  # words: "the April 20 offshore oil well blowout"
 _JOINS = frozenset("and or again then on".split())
@@ -186,6 +187,10 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
 def _is_of_paper(before: list[str]) -> bool:
     """Whether a time is that of a share's payments: "dividends of six cents for" April, "holders of record on"."""
     of_record = before[-2:] == ["of", "record"] or before[-3:] == ["of", "record", "on"]
+    of_record = of_record or list(before[-3:]) in (
+        ["shareholders", "registered", "on"],
+        ["holders", "registered", "on"],
+    )
     return of_record or (before[-1:] == ["for"] and not _DIVIDENDS.isdisjoint(before))
 
 

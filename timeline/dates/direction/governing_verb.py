@@ -81,6 +81,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPEAKERS = frozenset("it they he she we i".split())
+_NO_SUBJECT = SAYS_WHEN | frozenset("it they he she we i to of for about with reporters".split())
 _OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
 
@@ -133,6 +134,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past" if first_verb(after) == "past" else "future"
     if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
         return "future"  # "said that the firmest agreement on Thursday will be on tax"
+    if verb is not None and not is_day(text[start:end]) and _is_of_forecast(before, verb, after):
+        return "possible"
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
     if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
         return "possible"
@@ -254,6 +257,13 @@ def _after(text: str, end: int) -> str:
 def _is_of_said(before: list[str], verb: Verb) -> bool:
     """Whether a time stands in the subject of what is said, before its verb: "said that the agreement on"."""
     return before[verb.after : verb.after + 1] == ["that"] and "," not in before[verb.after :]
+
+
+def _is_of_forecast(before: list[str], verb: Verb, after: list[str]) -> bool:
+    """Whether a time is of what is said to come: "said arrivals in" July "might reach"."""
+    said = before[verb.after :]
+    led = before[verb.first] == "said" and len(said) > 1 and said[0] not in _NO_SUBJECT and "," not in said
+    return led and first_verb(to_stop(after)) in ("future", "possible")
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

@@ -15,7 +15,8 @@ BEFELL = frozenset(
     "shooting shootings attack attacks bombing bombings crash crashes fire fires blast blasts explosion explosions "
     "killing killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing "
     "stabbings assault robbery burglary arson ambush death deaths injury injuries drowning shipwreck derailment "
-    "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents".split()
+    "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents "
+    "devaluation realignment coup".split()
 )
 # One of these has happened where something comes "after" it, and where it is what somebody's own did: "his defeat".
 _SUFFERED = frozenset(

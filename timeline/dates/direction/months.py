@@ -1,13 +1,16 @@
 """Which way the name of a month looks, which may describe a thing: "died in June", but "the June contract"."""
 
 import re
+from itertools import pairwise
 
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
 from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import FUTURE, POSSIBLE, Tense
 
-SAYS_WHEN = frozenset("in on at since during by until till before after from".split())  # before words that say when
+SAYS_WHEN = frozenset(
+    "in on at since during by until till before after from between".split()
+)  # before words that say when
 DECIDED = frozenset(
     "agreed voted decided promised pledged vowed threatened offered ordered told asked urged invited chose".split()
 )
@@ -43,11 +46,14 @@ _DESCRIBED = re.compile(
     r"|this|last|next|between|during|under|over|versus|vs|per)\b)([A-Za-z]+)"
 )
 _TRADED = frozenset(
-    "delivery deliveries shipment shipments contract contracts futures bushel bushels tonne tonnes ton tons cargo "
-    "cargoes crop parcels fob cif lots spot".split()
+    "delivery deliveries shipment shipments contract contracts futures cargo cargoes crop parcels fob cif lots "
+    "spot".split()
 )
+_UNITS = frozenset("bushel bushels tonne tonnes ton tons".split())
+_EACH = frozenset("a per".split())  # "July rose to 6 dollars a bushel", and not "the July total rose to 9,000 tonnes"
 _PRICED = frozenset("cent cents bid bids offered traded ov points stg".split())
 _PRICED_WITHIN = 8  # words: "climbed 4.4 cents", "was up 12.5 cents"
+_DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"], ["a"], ["'s"])
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
 
@@ -55,7 +61,7 @@ def of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Te
     """Which way the name of a month looks, that may describe a thing: "the June contract" of a time to come."""
     between = before[verb.after :] if verb is not None else before
     says_when = _says_when(between, rest) or (kind == "future" and between == ["for"])  # "set for June"
-    if not says_when and not _TRADED.isdisjoint([*before, *words_of_clause(rest)]):
+    if not says_when and _is_traded(before, words_of_clause(rest)):
         return "possible"  # goods are sold for months to come
     if verb is None:
         governs = all(word in _LEADS_IN or word in SAYS_WHEN for word in before)  # "In June, it closed"
@@ -68,6 +74,13 @@ def of_month(kind: Tense, before: list[str], verb: Verb | None, rest: str) -> Te
     if kind == "past" and verb is None and tells_only_of_past(words_of_clause(rest)):
         return "surely past"  # "In June, it closed"
     return kind
+
+
+def _is_traded(before: list[str], after: list[str]) -> bool:
+    """Whether the words around a month are of goods sold for it: "9,000 tonnes of" June, June "rose to $6 a ton"."""
+    if not _TRADED.isdisjoint([*before, *after]) or not _UNITS.isdisjoint(before):
+        return True
+    return any(each in _EACH and unit in _UNITS for each, unit in pairwise(after))
 
 
 def _tells_when_done(before: list[str], verb: Verb, after: list[str]) -> bool:
@@ -95,7 +108,7 @@ def _may_be_over(words: list[str], verb: Verb) -> bool:
 
 def is_quoted(above: str, after: list[str]) -> bool:
     """Whether a month that opens its sentence is a contract with its price: "June climbed 4 cents"."""
-    return not _TRADED.isdisjoint(words_of_clause(above)) or not _PRICED.isdisjoint(after[:_PRICED_WITHIN])
+    return _is_traded([], words_of_clause(above)) or not _PRICED.isdisjoint(after[:_PRICED_WITHIN])
 
 
 def _is_told_of(words: list[str], verb: Verb) -> bool:
@@ -132,7 +145,8 @@ def _says_when(words: list[str], after: str) -> bool:
     """Whether a name of a month after these words says when something happens, and does not describe a thing as in
     "the June contract" and "figures for June"."""
     noun = _DESCRIBED.match(after)
-    if noun is not None and not (noun[1] and may_be_verb(noun[1].lower())):
+    described = words[-1:] in _DETERMINERS or (noun and not (noun[1] and may_be_verb(noun[1].lower())))
+    if noun is not None and described:
         return False
     last = next((word for word in reversed(words) if word not in _LEADS_IN), None)
     return last is None or last in SAYS_WHEN

@@ -57,6 +57,13 @@ _AFTER_NOUN = frozenset(
     "of in on at to by for from with into over under after before during until since around and or but as is are was "
     "were has have had will would could may might can must should , . ; :".split()
 )
+# "has a hearing on Friday": what somebody has on a day to come.
+_ON_THE_CALENDAR = frozenset(
+    "hearing meeting option appointment exam interview match game fight race date deadline vote election visit trip "
+    "concert gig show surgery operation flight shift".split()
+)
+_HAS_DETERMINERS = frozenset("a an another one two three its his her their".split())
+_HAS_WITHIN = 5  # words: "an important second-round hearing"
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
 _TO_COME = frozenset("delivery shipment arrival completion release publication installation launch loading".split())
@@ -84,9 +91,18 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
         return False
     if verb in _IS and between[0] in _OPEN and len(between) == 2:
         return True
+    if verb in _HAS and _is_on_the_calendar(between):
+        return True
     if not goes_on_to(between):
         return False
     return between[-1] == "before" or (verb in _IS and between[0] in _WAITS)
+
+
+def _is_on_the_calendar(words: Sequence[str]) -> bool:
+    """Whether somebody has something on a day to come: "a court hearing on", "an option in"."""
+    last = words[:-1] if words[-1] in _SAYS_WHEN else words
+    short = 1 < len(last) <= _HAS_WITHIN
+    return short and last[0] in _HAS_DETERMINERS and last[-1].removesuffix("s") in _ON_THE_CALENDAR
 
 
 def is_meant_for(words: Sequence[str]) -> bool:

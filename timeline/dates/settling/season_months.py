@@ -1,4 +1,5 @@
-"""The months of a season in brackets after its two years: of "1986/87 (Oct-Sept)" October is of 1986."""
+"""The months of a season in brackets after its years: of "the 1986/87 season (Oct-Sept)" October is of 1986, and of
+"the 1987 quota year (January-December)" both are of 1987."""
 
 import re
 from collections.abc import Sequence
@@ -6,30 +7,42 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
 
-_OPENS, _JOINS = re.compile(r"\s\("), re.compile(r"\.?(?:\s?[-–/]\s?| to )")
+_OPENS = late_pattern(r"(?P<noun>(?: [a-z]+)? (?:season|year|campaign|period))?,? \(")
+_JOINS = re.compile(r"\.?(?:\s?[-–/]\s?| to )")
 
 
 def with_season_months(text: str, found: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates, each of two months in brackets after "1986/87" with its year."""
-    if "(" not in text or not any(one.piece.ends_pair for one in found):
+    """The candidates, each of two months in brackets after "1986/87" or "the 1987 season" with its year."""
+    if "(" not in text:
         return found
     out = list(found)
-    for at in range(1, len(found) - 2):
-        if not found[at].piece.ends_pair:
+    for at in range(len(found) - 2):
+        first, last = found[at + 1], found[at + 2]
+        months = _month(first), _month(last)
+        if months[0] is None or months[1] is None or not text.startswith((")", ".)"), last.end):
             continue
-        years, months = found[at - 1 : at + 1], found[at + 1 : at + 3]
-        named = [_year(one) for one in years]
-        if None in named or not all(map(_is_month, months)) or not text.startswith((")", ".)"), months[1].end):
+        if _JOINS.fullmatch(text, first.end, last.start) is None:
             continue
-        led = _OPENS.fullmatch(text, years[1].end, months[0].start)
-        if led is None or _JOINS.fullmatch(text, months[0].end, months[1].start) is None:
+        opens = _OPENS.fullmatch(text, found[at].end, first.start)
+        years = _years(found, at, turns=months[0] > months[1]) if opens is not None else None
+        if years is None or not (found[at].piece.ends_pair or (opens and opens["noun"])):
             continue
-        for place, (month, year) in enumerate(zip(months, named, strict=True)):
-            core = month.piece.meaning.core
+        for place, year in enumerate(years, start=at + 1):
+            core = found[place].piece.meaning.core
             if isinstance(core, Named):
-                out[at + 1 + place] = month.with_core(replace(core, year=year, borrowed=True))
+                out[place] = found[place].with_core(replace(core, year=year, borrowed=True))
     return out
+
+
+def _years(found: Sequence[Candidate], at: int, *, turns: bool) -> tuple[int, int] | None:
+    """The years of two months after the candidate at ``at``; ``turns`` is whether a new year begins between them."""
+    year = _year(found[at])
+    if not found[at].piece.ends_pair:
+        return (year, year) if year is not None and not turns else None
+    begins = _year(found[at - 1])
+    return (begins, year) if begins is not None and year is not None and turns else None
 
 
 def _year(candidate: Candidate) -> int | None:
@@ -37,6 +50,6 @@ def _year(candidate: Candidate) -> int | None:
     return core.year if isinstance(core, Named) and core.month is None and core.day is None else None
 
 
-def _is_month(candidate: Candidate) -> bool:
+def _month(candidate: Candidate) -> int | None:
     core = candidate.piece.meaning.core
-    return isinstance(core, Named) and core == Named(month=core.month) and core.month is not None
+    return core.month if isinstance(core, Named) and core == Named(month=core.month) else None

@@ -23,7 +23,10 @@ _MORNING_IN = re.compile(r" (?:morning|afternoon|evening|night|day|weekend) (?:i
 _AND_YEAR = re.compile(r" and (?:(?:the |its )?(?:full|fiscal|financial|whole|entire)[ -]year (?:of )?)?")
 _OF_YEAR = re.compile(r"(?:the )?(?:full|fiscal|financial)\b", re.I)
 _OF_FIRM = re.compile(r"\b(?:fiscal|financial|FY)\b", re.I)
-_ENDS = re.compile(r",? (?:(?:which|that) )?(?:ended|ending|ends) (?:(?:in|on) )?")
+_ENDS = re.compile(
+    r"(?P<noun> (?:(?:marketing|crop|sugar|trading|tax|business) )?(?:year|season))?"
+    r",? (?:(?:which|that) )?(?:ended|ending|ends) (?:(?:in|on) )?"
+)
 _FIRST_SURE_MONTH = 4  # "fiscal 1987" that ends in March is in Japan the year up to March 1988, and not in America
 _LAST_YEAR = Shift("year", -1)
 _LONGEST_NAME = 25  # characters of "financial year 1987/" before its second year
@@ -61,10 +64,10 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
 
 
 def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> Named | None:
-    """The name of a day or month with the year of a firm that ends on it; None where none does.
+    """The name of a day or month with the year of a firm or a season that ends on it; None where none does.
 
-    For "June 30" in "fiscal 1987 ending June 30" it is that of 1987, and for "March" in "fiscal 1987/88 ending March"
-    that of 1988.
+    For "June 30" in "fiscal 1987 ending June 30" it is that of 1987, and for "March" in "the 1987/88 season, which
+    ended in March" that of 1988.
     """
     core = candidate.piece.meaning.core
     if before is None or not isinstance(core, Named) or core.month is None:
@@ -76,8 +79,8 @@ def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> N
     if ends is None or core != Named(month=core.month, day=core.day):
         return None
     sure = before.piece.ends_pair or core.month >= _FIRST_SURE_MONTH
-    of_firm = _OF_FIRM.search(text, max(0, before.start - _LONGEST_NAME), before.end)
-    return replace(core, year=year.year, borrowed=True) if sure and of_firm is not None else None
+    of_firm = ends["noun"] or _OF_FIRM.search(text, max(0, before.start - _LONGEST_NAME), before.end)
+    return replace(core, year=year.year, borrowed=True) if sure and of_firm else None
 
 
 def _is_with_its_year(text: str, candidate: Candidate, following: Candidate) -> bool:

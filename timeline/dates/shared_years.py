@@ -1,0 +1,69 @@
+"""A bare date of news that shares the year written with the date right before it in its sentence.
+
+"from March 2018 to July" ends in 2018, and "was arrested in May 2019 and freed in December" tells of one year where
+that is long over; of "last May and in December" it would not.
+"""
+
+from dataclasses import replace
+from typing import Literal
+
+from timeline.civil import civil
+from timeline.dates.direction import BACK, Look
+from timeline.dates.direction.clause_verbs import first_verb
+from timeline.dates.find import Candidate
+from timeline.dates.history.told import Told
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.read import read
+from timeline.dates.reading import Reading
+from timeline.dates.setting import Setting
+from timeline.dates.spans import Period
+from timeline.late_patterns import late_pattern
+from timeline.model import Moment
+
+Sharing = Literal["end", "next"]
+_YEARS_OVER = 2  # years before that of the publish date; of last year's news the bare date may be this year's
+_LEAD = 18  # characters of "between the early "
+_FROM = late_pattern(r"\b(?:[Ff]rom|(?P<between>[Bb]etween))\s(?:the |early |late |mid-)?\Z")
+_SINCE = late_pattern(r"\b[Ss]ince\s(?:the |early |late |mid-)?\Z")
+_TO = late_pattern(r",? (?:to|through|until|till|(?P<and>and)) (?:the |early |late |mid-)?")
+# "... and freed in", "..., tried on": a second verb of the same subject.
+_VERB = late_pattern(
+    r"(?:,| and| but|, and|, but) (?:then |later |soon )?(?P<verb>(?:was |were )?[a-z]+)"
+    r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if|last|again|he|she|it|they|we|to) )"
+    r"[^.,;:!?\n]){0,60}"
+    r" (?:on|in|at|until|by) (?:the |early |late |mid-)?"
+)
+
+
+def shares_year(text: str, before: Candidate, candidate: Candidate) -> Sharing | None:
+    """How a bare date shares the year of the date before it: as the end of one stretch, or told of the same subject."""
+    earlier, core = before.piece.meaning.core, candidate.piece.meaning.core
+    if not (isinstance(earlier, Named) and earlier.month is not None and isinstance(core, Named)):
+        return None
+    if core.month is None or not vars(core).keys() <= {"month", "day"}:
+        return None
+    between = before.end, candidate.start
+    lead = _FROM.search(text, max(0, before.start - _LEAD), before.start) if earlier.year is not None else None
+    join = _TO.fullmatch(text, *between) if lead is not None else None
+    if lead is not None and join is not None:
+        return "end" if (join["and"] is None) == (lead["between"] is None) else None
+    if _SINCE.search(text, max(0, before.start - _LEAD), before.start):
+        return None  # "raided often since August 1985, was raided in January"
+    verb = _VERB.fullmatch(text, *between)
+    return "next" if verb is not None and first_verb(verb["verb"].split()) == "past" else None
+
+
+def read_shared(
+    candidate: Candidate, sharing: Sharing, told: Period, published: Moment | None, look: Look
+) -> Reading | None:
+    """The reading of a date that shares the year of ``told``, or lies in the next one where that is the first after it;
+    None where the publish date is nearer."""
+    year = civil(told.first)[0]
+    if sharing == "next" and (published is None or year > civil(published.day)[0] - _YEARS_OVER or look() not in BACK):
+        return None
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.month is None:
+        return None
+    turned = (core.month, core.day or 31) < civil(told.first)[1:]
+    meaning: Meaning = replace(candidate.piece.meaning, core=replace(core, year=year + turned, borrowed=True))
+    return read(meaning, Setting(published, Told, False, look))
