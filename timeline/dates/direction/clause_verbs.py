@@ -1,6 +1,6 @@
 """The verbs of a clause, given as its words in lower case, and the tense of each; "is due to open" is one verb."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates.direction.plans import (
@@ -12,49 +12,9 @@ from timeline.dates.direction.plans import (
     is_planned,
     is_scheduled,
 )
+from timeline.dates.direction.two_words import next_words
 from timeline.dates.direction.word_tenses import Tense, tense_of
 
-# Verbs that look ahead, or back, only with the words after them.
-_WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
-    ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
-     "preparing prepare prepared has have needs need wants want threatens threaten", "to", "future"),
-    ("plan plans planned", "a", "future"),
-    ("plan plans planned", "an", "future"),
-    ("planned", "another", "future"),
-    ("agreement agreements", "to", "possible"),  # "an agreement to buy it in January"
-    ("planned set forecast predicted prepare prepares preparing brace braces braced bracing", "for", "future"),
-    ("set forecast tipped projected poised predicted was were", "to", "future"),
-    ("go goes comes come going coming", "into", "possible"),
-    ("go goes", "on", "possible"),
-    ("go goes", "back", "possible"),
-    ("take takes", "on", "possible"),
-    ("stay stays remain remains", "shut", "possible"),
-    ("stay stays remain remains", "closed", "possible"),
-    ("stay stays remain remains", "open", "possible"),
-    ("come comes", "out", "possible"),
-    ("look looks looking", "forward", "future"),
-    ("ill youll theyll itll", "be", "future"),
-    ("let", "me", "possible"),
-    ("let", "us", "possible"),
-    ("take takes", "place", "future"),
-    ("take takes", "effect", "future"),
-    ("take takes", "office", "future"),
-    ("come comes enter enters", "into", "future"),  # "force", "effect"
-    ("takes", "up", "future"),
-    ("takes", "over", "future"),
-    ("cut", "its", "past"),  # "a rate cut" is no verb
-    ("cut", "the", "past"),
-    ("cut", "off", "past"),
-    ("cut", "interest", "past"),
-    ("cut", "rates", "past"),
-    ("cut", "prices", "past"),
-    ("cut", "production", "past"),
-    ("cut", "output", "past"),
-    ("cut", "back", "past"),
-    ("cut", "short", "past"),
-    ("supposed", "to", "future"),
-    ("can't cant cannot", "wait", "future"),
-)  # fmt: skip
 _MAY_BE_UNDONE = frozenset("had could would couldn't wouldn't".split())
 _UNDONE = frozenset("due scheduled expected set slated planned supposed".split())  # "had been due" did not happen
 _WISHED = frozenset("intended hoped expected planned aimed".split())  # "had hoped to" did not come about
@@ -90,6 +50,16 @@ _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when i
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
+_RELATIVES = frozenset("that who which".split())
+_RELATIVE_WITHIN = 3  # words from "that" to its verb: "that would have burned"
+# Before "that" they are verbs, and what follows is no relative clause: "figures on Friday show that it is".
+_TELLS_THAT = frozenset(
+    "show shows mean means suggest suggests prove proves indicate indicates believe believes think thinks hope hopes "
+    "feel feels know knows fear fears note notes ensure so reveal reveals confirm confirms warn warns "
+    "argue argues".split()
+)
+_NEW_SUBJECTS = frozenset("he she it they we i that this".split())  # "the man who says he will go"
+_STOPS = frozenset(", . ; :".split())
 _LONGEST_PHRASE = 4  # words of "had previously been scheduled"
 
 
@@ -101,27 +71,37 @@ class Verb(NamedTuple):
     after: int
 
 
-@cache
-def _next_words() -> dict[str, dict[str, Tense]]:
-    table: dict[str, dict[str, Tense]] = {}
-    for firsts, second, kind in _WITH_NEXT:
-        for first in firsts.split():
-            table.setdefault(first, {})[second] = kind
-    return table
-
-
 def first_verb(words: list[str]) -> Tense | None:
     """The tense of the first verb of a clause: ``first_verb("the court is due to rule".split())`` is ``"future"``."""
-    infinitive = None
+    infinitive, relative = None, None
     for place, word in enumerate(words):
         verb = _verb_at(words, place) if may_be_verb(word) else None
         if verb is None or (word in _NO_HELPERS and _tells_at(words, place + 1)):
             continue  # "the deadline passed"
+        if relative is None and _is_of_relative(words, verb):
+            relative = verb  # "On Friday the dock that burned last year will open"
+            continue
         if place and words[place - 1] == "to":
             infinitive = infinitive or verb  # "On Monday, to prepare for winter, there were drills"
             continue
         return _of_what_follows(words, verb)
+    infinitive = infinitive or relative
     return _of_what_follows(words, infinitive) if infinitive is not None else None
+
+
+def _is_of_relative(words: list[str], verb: Verb) -> bool:
+    """Whether a verb, the first of its clause, only tells which one is meant: "the dock that burned", whose own verb
+    follows."""
+    subject = next((at for at in range(verb.first) if words[at] in _RELATIVES), 0)
+    if (
+        not subject
+        or words[subject - 1] == ","
+        or words[subject - 1] in _TELLS_THAT
+        or verb.first - subject > _RELATIVE_WITHIN
+    ):
+        return False
+    after = words[verb.after : verb.after + 1]
+    return _NEW_SUBJECTS.isdisjoint(after) and _STOPS.isdisjoint(words[: verb.first])
 
 
 def _tells_at(words: list[str], place: int) -> bool:
@@ -159,7 +139,7 @@ def _last_verbs(words: list[str]) -> list[Verb]:
 @lru_cache(maxsize=16_384)
 def may_be_verb(word: str) -> bool:
     """Whether a word may be a verb in some clause, or the first word of one."""
-    if word in _next_words() or word in _MAY_BE_UNDONE or word in PLANNED or _may_be_joined_verb(word):
+    if word in next_words() or word in _MAY_BE_UNDONE or word in PLANNED or _may_be_joined_verb(word):
         return True
     if word in SCHEDULED or word in SCHEDULED_OF_ONE or word in _BE or word == "used":
         return True
@@ -189,7 +169,7 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return None  # "results better than expected", "an expected 1.3 million"
     if word == "effective" and words[place + 1 : place + 2] and words[place + 1] not in _TAKES_EFFECT:
         return None  # "the average effective rate"
-    ahead = _next_words().get(word)
+    ahead = next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
     if (

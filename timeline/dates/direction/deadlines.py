@@ -21,6 +21,7 @@ _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed 
 _HELD_ON = frozenset("out on".split())
 _NEVER = frozenset("not never nobody none neither".split())
 _DENIED_WITHIN = 6  # words of "did not speak to the press"
+_DENIED_BEFORE_COMMA = 22  # words of "did not find out what had been done, how and by whom, until"
 _FALLS = frozenset("fell fall falls fallen came come comes pulled".split())  # "the deal fell through Monday"
 _BESIDE = frozenset(  # "guards stood by Friday", "she stopped by Friday"
     "stand stands standing stood stop stops stopped drop drops dropped passed passing passes come came swung".split()
@@ -73,7 +74,7 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
     """Whether a clause tells what did not come before: "they did not meet until" Friday, "it was not until" Friday."""
     if verb is None or verb.tense != "past":
         return False
-    near = words[-_DENIED_WITHIN:]
+    near = words[-(_DENIED_BEFORE_COMMA if words[-2:-1] == [","] else _DENIED_WITHIN) :]
     denied = not _NEVER.isdisjoint(near) or any(word.endswith("n't") for word in near) or "no one" in " ".join(near)
     return denied and tells_only_of_past(near) and not goes_on_to(words[verb.after :])
 

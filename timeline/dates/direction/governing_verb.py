@@ -19,7 +19,7 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import goes_on_to, is_meant_for, is_still_to_do, is_supposed
+from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import WEEKDAYS
@@ -114,7 +114,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
-    if is_meant_for(before):
+    if is_meant_for(before) or (deadline is None and awaits(before, may_be_verb)):
         return "possible"
     if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
         return "future"

@@ -16,12 +16,12 @@ BEFELL = frozenset(
     "killing killings murder murders riot riots earthquake quake massacre accident accidents collision stabbing "
     "stabbings assault robbery burglary arson ambush death deaths injury injuries drowning shipwreck derailment "
     "landslide avalanche collapse outage kidnapping abduction hijacking brawl disturbance incident incidents "
-    "devaluation realignment coup".split()
+    "devaluation realignment coup blowout blow-out".split()
 )
 # One of these has happened where something comes "after" it, and where it is what somebody's own did: "his defeat".
 _SUFFERED = frozenset(
     "fall defeat loss victory win draw arrest arrests resignation raid raids clash clashes storm contraction decline "
-    "drop slump downturn slowdown dip rise rebound recovery gain growth expansion increase jump surge".split()
+    "drop slump downturn slowdown dip rise rebound recovery gain growth expansion increase jump surge spill".split()
 )
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()

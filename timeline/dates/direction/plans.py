@@ -62,6 +62,11 @@ _ON_THE_CALENDAR = frozenset(
     "hearing meeting option appointment exam interview match game fight race date deadline vote election visit trip "
     "concert gig show surgery operation flight shift".split()
 )
+_FACED = frozenset("trial contest re-election reelection challenge fight poll test charge battle".split())
+_FACED_WITHIN = 7  # words: "facing tough election fights in"
+_NO_ONE_CLAUSE = frozenset("' \" ” ’ . ; : after".split())
+_UNTIL = frozenset("until till".split())
+_DEADLINE_WITHIN = 4  # words: "until the end of" is a deadline
 _HAS_DETERMINERS = frozenset("a an another one two three its his her their".split())
 _HAS_WITHIN = 5  # words: "an important second-round hearing"
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
@@ -103,6 +108,19 @@ def _is_on_the_calendar(words: Sequence[str]) -> bool:
     last = words[:-1] if words[-1] in _SAYS_WHEN else words
     short = 1 < len(last) <= _HAS_WITHIN
     return short and last[0] in _HAS_DETERMINERS and last[-1].removesuffix("s") in _ON_THE_CALENDAR
+
+
+def awaits(words: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
+    """Whether words wait for what comes: "until tunnels being dug reach it in", "with the party facing
+    elections in" November."""
+    facing = next((at for at in range(len(words) - 1, -1, -1) if words[at] == "facing"), None)
+    if facing is not None and len(words) - facing <= _FACED_WITHIN:
+        return not (_FACED | _ON_THE_CALENDAR).isdisjoint(word.removesuffix("s") for word in words[facing:])
+    until = next((at for at in range(len(words) - 1, -1, -1) if words[at] in _UNTIL), None)
+    if until is None or len(words) - until <= _DEADLINE_WITHIN or not _NO_ONE_CLAUSE.isdisjoint(words[until:]):
+        return False
+    finite = (word for before, word in pairwise(words[until:]) if before != "being" and is_verb(word))
+    return next(finite, None) is None
 
 
 def is_meant_for(words: Sequence[str]) -> bool:
