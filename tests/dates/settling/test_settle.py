@@ -89,6 +89,8 @@ def test_a_day_of_history_is_not_known_before_it_came():
         ("He survived the Sept. 11 attacks.", "2021-09-12", "2001-09-11"),
         ("He survived the September 11 terrorist attacks.", "2004-03-01", "2001-09-11"),
         ("The Sept. 11 Commission met.", "2004-03-01", "2001-09-11"),
+        ("She led the September 11 Victim Compensation Fund.", "2010-06-19", "2001-09-11"),
+        ("The vote is due on Sept. 11.", "2010-06-19", "2010-09-11"),
         ("The Jan. 6 riot was recalled.", "2022-03-01", "2021-01-06"),
         ("It fell on Sept. 11.", "2021-10-20", "2021-09-11"),
         ("The Sept. 11 attacks on the convoy failed.", "1999-10-20", "1999-09-11"),
@@ -161,3 +163,14 @@ def test_figures_without_a_year_take_the_countrys_order():
         "2022-04-11",
         "2021-11-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("After Sept. 11 he enlisted. The Sept. 11 attacks had shaken him.", "2010-06-19", "2001-09-11"),
+        ("On Sept. 11 they laid wreaths for those of the Sept. 11 attacks.", "2010-09-13", "2010-09-11"),
+    ],
+)
+def test_the_bare_date_of_the_attacks_is_known_where_the_text_speaks_of_them(text, published, value):
+    assert resolve(text, published)[0].value == value

@@ -50,6 +50,8 @@ _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when i
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
+# Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
+_FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
 _RELATIVES = frozenset("that who which".split())
 _RELATIVE_WITHIN = 3  # words from "that" to its verb: "that would have burned"
 # Before "that" they are verbs, and what follows is no relative clause: "figures on Friday show that it is".
@@ -258,7 +260,7 @@ def last_verb(words: list[str]) -> Verb | None:
     if told_of_now and (words[last.first] in _SHUT or not _ONCE.isdisjoint(words[: last.first])):
         return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
     be = last.first - (last.first > 0 and words[last.first - 1].endswith("ly"))  # "to be fully emptied"
-    if words[be - 2 : be] == ["to", "be"] and words[be - 3 : be - 2] != ["had"]:
+    if words[be - 2 : be] == ["to", "be"] and _FOUND.isdisjoint(words[be - 3 : be - 2]):
         return Verb("possible", last.first, last.after)
     if words[last.first :] == ["deadline"] and len(verbs) > 1 and words[verbs[1].first] in _OF_DEADLINE:
         return verbs[1]  # "extended the deadline Monday"

@@ -47,8 +47,8 @@ _CODE_OF = {name.removeprefix("the ").lower(): code for code, names in COUNTRIES
 _KNOWN: dict[tuple[int, int], tuple[int, re.Pattern[str]]] = {
     date: (year, late_pattern(rf"(?:th)?[ -](?:[a-z]+ |Capitol )?(?:{nouns})\b"))
     for date, year, nouns in (
-        ((9, 11), 2001, r"attacks?|attackers?|terror(?:ism|ists?)?|hijack(?:ers?|ings?)|strikes|[Cc]ommission|victims"
-         r"|plot(?:ters)?|tragedy|[Mm]emorial|atrocities"),
+        ((9, 11), 2001, r"attacks?|attackers?|terror(?:ism|ists?)?|hijack(?:ers?|ings?)|strikes|[Cc]ommission"
+         r"|plot(?:ters)?|tragedy|[Mm]emorial|atrocities|[Vv]ictims?|fund|survivors|families"),
         ((7, 7), 2005, r"bomb(?:ings?|ers?)|attacks?"),
         ((11, 26), 2008, r"attacks?|attackers?"),
         ((1, 6), 2021, r"attack|riots?|rioters?|insurrection(?:ists?)?|committee|siege|panel|defendants?"),
@@ -63,6 +63,13 @@ _KNOWN_AFTER: dict[tuple[int, int], re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+
+
+# Where a text speaks of them, its bare "Sept. 11" is that day too, but for the weeks around its anniversary.
+_ATTACKS_OF_2001 = late_pattern(
+    r"\b9/11\b|\bSept(?:\.|ember)? 11(?:th)? (?:terror|attacks?\b)|\battacks of Sept(?:\.|ember)? 11\b"
+)
+_AROUND_ANNIVERSARY = 45  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,15 @@ class _Article:
             return None
         day_first, said = next(iter(orders.items()))
         return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
+
+    @cached_property
+    def tells_of_attacks(self) -> bool:
+        """Whether "Sept. 11" is that of 2001: the text speaks of the attacks, and no anniversary is near."""
+        if self.published is None or _ATTACKS_OF_2001.search(self.text) is None:
+            return False
+        year = civil(self.published)[0]
+        near = min(abs(day_number(each, 9, 11) - self.published) for each in (year - 1, year, year + 1))
+        return near > _AROUND_ANNIVERSARY
 
     @cached_property
     def written(self) -> frozenset[tuple[int, int]]:
@@ -225,7 +241,8 @@ def _known(article: _Article, candidate: Candidate, core: Named) -> Named:
         return core
     if not nouns.match(text, candidate.end, candidate.end + _REACH):
         lead = _KNOWN_AFTER.get((month, day))
-        if lead is None or not lead.search(text, max(0, candidate.start - _REACH), candidate.start):
+        led = lead is not None and lead.search(text, max(0, candidate.start - _REACH), candidate.start)
+        if not led and not (lead is not None and article.tells_of_attacks):
             return core
     return replace(core, year=year, known=True, swapped=None)
 
