@@ -170,6 +170,7 @@ def test_a_clause_ends_at_a_stop():
         ("She was too eager, with the party facing tough elections in November.", "2021-06-03", "2021-11"),
         ("They didn't find out what had been done, how and by whom, until mid-July.", "2021-12-23", "2021-07"),
         ("A cook was found to be ill on Saturday.", "2021-10-21", "2021-10-16"),
+        ("The panel proposed that another session be held in June.", "2021-03-06", "2021-06"),
         ("They study what the firm's April 20 oil well blowout has done.", "2021-10-22", "2021-04-20"),
         ("She would vote against it. \\* In April, she promised that she would go.", "2021-09-24", "2021-04"),
         ("Tar flowed down the hill until July 15, when the well was capped.", "2021-09-19", "2021-07-15"),

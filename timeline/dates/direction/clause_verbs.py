@@ -52,6 +52,7 @@ _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["spe
 _NEAR_WORDS = 8  # words between "none" and its "could"
 # Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
 _FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
+_ASKED = frozenset("recommended proposed asked urged demanded suggested insisted requested ordered agreed".split())
 _RELATIVES = frozenset("that who which".split())
 _RELATIVE_WITHIN = 3  # words from "that" to its verb: "that would have burned"
 # Before "that" they are verbs, and what follows is no relative clause: "figures on Friday show that it is".
@@ -267,6 +268,9 @@ def last_verb(words: list[str]) -> Verb | None:
     if last.tense in ("future", "possible") or len(verbs) == 1:
         return last
     previous = verbs[1]
+    asked = words[previous.first] in _ASKED and words[previous.after : previous.after + 1] == ["that"]
+    if asked and words[last.first - 1 : last.first] == ["be"]:
+        return Verb("possible", last.first, last.after)  # "proposed that another session be held in June"
     # "will be held", "is expected to have ended": the helper before the verb decides.
     between = words[previous.after : last.first]
     if words[previous.first] in _NO_HELPERS:
