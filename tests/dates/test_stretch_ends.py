@@ -37,6 +37,8 @@ ELSEWHERE = [
     ("de", "Zwischen dem 3. März und dem 8. April 2011 fror es.", ["2011-03-03", "2011-04-08"]),
     ("de", "Der 3. März und der 8. April 2011 waren kalt.", ["2021-03-03", "2011-04-08"]),
     ("fr", "La foire dure de lundi à vendredi.", ["2021-10-18", "2021-10-22"]),
+    ("en", "Output will fall by 8 percent during August/December.", ["2021-08", "2021-12"]),
+    ("en", "It will be closed from November to March.", ["2021-11", "2022-03"]),
     ("nl", "De markt is dicht van maandag tot vrijdag.", ["2021-10-18", "2021-10-22"]),
     ("ru", "С пятницы по понедельник шёл дождь.", ["2021-10-15", "2021-10-18"]),
 ]

@@ -113,8 +113,9 @@ def in_order(
         return _in_one_week(ends, read_as, read, None if back else published)
     if _is_bare_day(ends[0]):
         return first, _in_next_days(ends[1], first.period.first, last, read)
-    if first.period.first <= last.period.first:
-        return read_as
+    under_way = _under_way(ends, read_as, read, published)
+    if under_way is not None or first.period.first <= last.period.first:
+        return under_way or read_as
     told = first.reading.tense or last.reading.tense
     just_over = published is not None and published - last.period.after < first.period.first - published
     if back or (told is None and just_over):
@@ -128,6 +129,29 @@ def in_order(
     if later.period is None or later.period.first < first.period.first:
         later = _of_year(ends[1], last.reading, year + 1, read)
     return first, later
+
+
+def _under_way(
+    ends: tuple[Candidate, Candidate],
+    read_as: tuple[Outcome, Outcome],
+    read: Callable[[Candidate], Reading],
+    published: int | None,
+) -> tuple[Outcome, Outcome] | None:
+    """The outcomes of two months to come that rather are of the stretch in which the publish date lies: "output will
+    fall in January/May", said in April; None for others."""
+    first, last = (outcome.period for outcome in read_as)
+    if published is None or first is None or last is None or not first.grain == last.grain == "month":
+        return None
+    if read_as[0].reading.tense not in ("future", "possible") or first.first <= published:
+        return None
+    year, month, _ = civil(published)
+    begins, ends_on = civil(first.first)[1], civil(last.first)[1]
+    began = year - (begins > ends_on and month <= ends_on)
+    over = began + (begins > ends_on), ends_on
+    as_one = ends[1].start - ends[0].end == 1  # "January/May"; "will be open from April to October" is said in October
+    if not (began, begins) < (year, month) <= over or ((year, month) == over and not as_one):
+        return None
+    return _of_year(ends[0], read_as[0].reading, began, read), _of_year(ends[1], read_as[1].reading, over[0], read)
 
 
 def are_days_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:

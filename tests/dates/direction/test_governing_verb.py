@@ -65,6 +65,7 @@ TABLE = [
     ("It should be over by [Friday].", "future"),
     ("They sold it in [April].", "past"),
     ("They sold the [April] contract.", "possible"),
+    ("Profit in the year ended [July 31] will be lower.", "possible"),
     ("They praised the [April] accord.", "surely past"),
     ("He praised the figures for [April].", "likely past"),
     ("They pressed him to vote in [April].", "likely past"),

@@ -36,6 +36,8 @@ _STOPS = frozenset(', . ; : " ”'.split())
 _VERB_WITHIN = 4  # words from "when" to the verb of its clause: "when the new cabinet took office"
 _NOT_YET = frozenset("expected due scheduled set supposed to has have".split())  # "when he was due to plead"
 _BEFORE_DONE = frozenset("previously already earlier".split())
+_OWNERS = frozenset("its his her their".split())
+_SAID_OR_DONE = frozenset("decision ruling verdict speech letter statement authorization".split())
 _DONE = frozenset("declared announced reported published paid agreed approved".split())
 _CALLS = frozenset("call calls called calling urge urges urged urging".split())
 _GATHERINGS = frozenset(
@@ -57,7 +59,9 @@ _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 FROM_ON = (["starting"], ["beginning"])
 _RUNS_OUT = frozenset("expiring maturing lapsing".split())
-_COMPARED = frozenset((("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to")))
+_COMPARED = frozenset(
+    (("against", "the"), ("against", "a"), ("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to"))
+)
 _AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
 _ON_OR_IN = (["on"], ["in"])
 _LEADS_IN = (*_ON_OR_IN, ["between"])
@@ -91,6 +95,9 @@ def of_words_beside(
     """
     if before[-1:] and (before[-1] in _BEFORE_NOUN or before[-1].endswith("'s")) and _befell(after, is_verb):
         return "surely past"
+    owned = before[-1:] != [] and (before[-1] in _OWNERS or before[-1].endswith("'s"))
+    if owned and not _SAID_OR_DONE.isdisjoint(after[:1]):
+        return "past"  # "the panel's January decision"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
     if _is_compared(before):

@@ -21,7 +21,7 @@ from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_h
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
 from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
-from timeline.dates.direction.word_tenses import Tense
+from timeline.dates.direction.word_tenses import Tense, tense_of
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.stamps import is_in_stamp
@@ -81,6 +81,8 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPEAKERS = frozenset("it they he she we i".split())
+_GOES_FROM = (["from"], ["after"], ["until"])
+_YEAR_ENDED = (["year", "ended"], ["year", "ending"])
 _NO_SUBJECT = SAYS_WHEN | frozenset("it they he she we i to of for about with reporters".split())
 _OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
@@ -114,7 +116,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
-    if is_meant_for(before) or (deadline is None and awaits(before, may_be_verb)):
+    if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)):
         return "possible"
     if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
         return "future"
@@ -130,6 +132,9 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return of_owner
     if _is_told_as_past(text, start, end, before, verb):
         return "past"
+    of_then = _said_of_then(before, verb, after) if verb is not None else None
+    if of_then is not None:
+        return of_then
     if (verb is None or verb.tense == "present") and before[-1:] in FROM_ON:
         return "past" if first_verb(after) == "past" else "future"
     if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
@@ -150,6 +155,10 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return "possible"
         return of_month(kind, before, verb, rest)
     return kind
+
+
+def _tells_past(word: str) -> bool:
+    return tense_of(word) == "past"
 
 
 def _is_to_do(before: list[str], verb: Verb | None) -> bool:
@@ -257,6 +266,15 @@ def _after(text: str, end: int) -> str:
 def _is_of_said(before: list[str], verb: Verb) -> bool:
     """Whether a time stands in the subject of what is said, before its verb: "said that the agreement on"."""
     return before[verb.after : verb.after + 1] == ["that"] and "," not in before[verb.after :]
+
+
+def _said_of_then(before: list[str], verb: Verb, after: list[str]) -> Tense | None:
+    """Which way a time looks that opens what is said to come, "said from" May "a body will pay", or ends a year that
+    may be over, "in the year ended" May 31 "will be"; None for others."""
+    if before[verb.first] == "said" and before[verb.after :] in _GOES_FROM:
+        return "future" if first_verb(to_stop(after)) == "future" else None
+    year = before[-2:] in _YEAR_ENDED or before[-3:-1] in _YEAR_ENDED
+    return "possible" if year and first_verb(after[:1]) == "future" else None
 
 
 def _is_of_forecast(before: list[str], verb: Verb, after: list[str]) -> bool:

@@ -110,7 +110,7 @@ def _is_on_the_calendar(words: Sequence[str]) -> bool:
     return short and last[0] in _HAS_DETERMINERS and last[-1].removesuffix("s") in _ON_THE_CALENDAR
 
 
-def awaits(words: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
+def awaits(words: Sequence[str], tells_past: Callable[[str], bool]) -> bool:
     """Whether words wait for what comes: "until tunnels being dug reach it in", "with the party facing
     elections in" November."""
     facing = next((at for at in range(len(words) - 1, -1, -1) if words[at] == "facing"), None)
@@ -119,7 +119,7 @@ def awaits(words: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
     until = next((at for at in range(len(words) - 1, -1, -1) if words[at] in _UNTIL), None)
     if until is None or len(words) - until <= _DEADLINE_WITHIN or not _NO_ONE_CLAUSE.isdisjoint(words[until:]):
         return False
-    finite = (word for before, word in pairwise(words[until:]) if before != "being" and is_verb(word))
+    finite = (word for before, word in pairwise(words[until:]) if before != "being" and tells_past(word))
     return next(finite, None) is None
 
 

@@ -14,7 +14,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("planned set forecast predicted prepare prepares preparing brace braces braced bracing", "for", "future"),
     ("set forecast tipped projected poised predicted was were", "to", "future"),
     ("go goes comes come going coming", "into", "possible"),
-    ("go goes", "on", "possible"),
+    ("go goes come comes", "on", "possible"),
     ("go goes", "back", "possible"),
     ("take takes", "on", "possible"),
     ("stay stays remain remains", "shut", "possible"),
