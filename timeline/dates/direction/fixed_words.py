@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.direction.captions import is_in_caption
 from timeline.dates.direction.clause_verbs import last_verb, may_be_verb
 from timeline.dates.direction.months import SAYS_WHEN
 from timeline.dates.direction.plans import SCHEDULED
@@ -25,6 +26,8 @@ _WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was
 
 def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense | None:
     """Which way fixed words before a time look: "see you Friday", "come Monday", "trains are suspended from Friday"."""
+    if is_in_caption(text, start, end, before):
+        return "past"
     if before in _SHUTS and len(text) <= LONGEST_POST:
         return "possible"
     if before in _TO_COME or before[-3:] in _WISHES:
