@@ -3,6 +3,8 @@
 from timeline.dates.languages.table import Kind
 
 _DAY_OF_WEEK = "(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)"
+# Units as they stand behind a verb of lasting: "دام يوما كاملا".
+_LASTING = "يوما|أسبوعا|شهرا|عاما|قرنا|عقدا"
 _ONE = "ثانية|دقيقة|ساعة|يوم|أسبوع|شهر|عام|سنة|عقد|قرن"
 _FOR = (
     "لمدة|مدة|لفترة|طوال|طيلة|في غضون|على مدى|على مدار|استمر|استمرت|دام|دامت|استغرق|استغرقت|يستغرق|تستغرق|يستمر|تستمر"
@@ -34,35 +36,44 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
         "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
         "(?P<lead>(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
+        "{clitic}(?:شهر )?{mon} ?/ ?{month}(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",
         "{clitic}{day} (?:من )?(?:شهر )?{hijri} (?:من |عام |سنة |لعام )?{hijri_year}"
         " ?(?:هـ|ه|هجرية|هجري|للهجرة)?(?!\\w)",
         "{clitic}{season}(?= (?:العام|عام|هذا العام|السنة|سنة))",
         "{clitic}{season}(?: {last}| {next}| {this}| (?:عام |سنة )?{year})",
+        "(?P<season>شتاء) \\d{4} ?[-–/] ?{year}",
+        "(?P<lead>(?:في|خلال|طوال|منذ|قبل|حتى|بحلول|طيلة) (?:فصل )?)(?P<season>الشتاء|الصيف|الخريف|الربيع)(?! العربي)",
+        "{clitic}{portion} (?:فصل )?{season}",
         "{clitic}{this} {season}",
         "{clitic}{day}[/.-]{monthfigure}[/.-]{year}",
         "{clitic}(?:(?!النصف){portion} )?(?:عام|العام|سنة|السنة) {year}م?(?: {bc})?",
         "{clitic}{year}(?![.,٫]?\\d)",
         "{clitic}(?:عام|سنة) {any_year} {bc}",
         "{clitic}(?:عام|سنة) (?P<year>[1-9]\\d\\d)م?(?!\\d)",
-        "{clitic}{decade_word}(?: القرن (?:الماضي|العشرين))?",
-        "{clitic}{decade_word} القرن (?:ال)?{century}",
-        "{clitic}القرن (?:ال)?{century}(?: {bc}| الميلادي| للميلاد)?",
-        "{clitic}الربع {quarter}",
+        "{clitic}{decade_word}(?: (?:من )?القرن (?:الماضي|العشرين))?",
+        "{clitic}{decade_word} (?:من )?القرن (?:ال)?{century}",
+        "{clitic}{al}قرن (?:ال)?{century}(?: {bc}| الميلادي| للميلاد)?",
+        "{clitic}{al}ربع {quarter}(?! من (?:ال)?قرن)",
+        "{clitic}(?P<portion_start>{al}(?:ربع|ثلث) الأول) من القرن (?:ال)?{century}",
+        "{clitic}(?P<portion_end>{al}(?:ربع|ثلث) الأخير) من القرن (?:ال)?{century}",
         "{clitic}{portion} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?"
         "(?: {last}| {next}| {this}| (?:من |عام |من عام )?{year}م?)?",
-        "{clitic}النصف {semester}(?= (?:من )?(?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
-        "(?P<lead>(?:في|خلال|عن|نتائج|أرباح) )النصف {semester}(?! من)",
-        "{clitic}{holiday}",
+        "{clitic}{al}نصف {semester}(?= (?:من )?(?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
+        "(?P<lead>(?:في|خلال|عن|نتائج|أرباح) |ل(?=لن)){al}نصف {semester}(?! من)",
+        "{clitic}{holiday}(?: {last}| {next})?",
+        "{clitic}{part} (?:اليوم (?:{following}|{that})|{that})",
+        "{clitic}{that} (?P<part>الليلة|المساء|الصباح)",
         "{clitic}{this} {part}",
         f"{{clitic}}الساعة (?:{{hour}}(?:[:.,]{{minute}})?|{{hourname}})(?: (?:{_AND}))?(?: (?:من )?{{part}})?"
-        f"(?: (?:يوم )?{{dayword}}(?: {_DAY_OF_WEEK})?)?(?: (?:بتوقيت )?{{zone}})?",
-        f"(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?",
+        f"(?: (?:يوم )?{{dayword}}(?: {_DAY_OF_WEEK})?)?(?: {{zone}}| \\({{zone}}\\))?",
+        f"(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?"
+        "(?: {zone})?",
         "(?=ال){hourname} (?:من )?{part} (?:يوم )?{weekday}(?: {last}| {next})?",
         "(?=ال){hourname} (?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?: {dayword}(?: " + _DAY_OF_WEEK + ")?)?",
-        "(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}",
-        "{hour}:{minute}(?: {part}| {zone})?",
+        "(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}(?: {zone})?",
+        "{hour}:{minute}(?: {part})?(?: {zone})?",
         "(?P<lead>(?:عند|في|قبل|قبيل|حتى|قرابة|نحو|حوالي) ){midnight}",
         "(?P<lead_after>بعد ){midnight}",
     ),
@@ -105,16 +116,23 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "length": (
         "{clitic}{quantity}(?:{count} {unit}|{dual})(?: {half})?",
         "{clitic}(?:{count} {unit}|{dual}) [و] ?{more} {small}",
-        f"(?P<unit>{_ONE}) {{half}}",
+        "(?P<unit>ساعة|دقيقة|عام|عاما|سنة|شهر|شهرا) [و] ?{more} {small}",
+        "{clitic}{many} (?:ال)?{count} الأولى",
+        f"(?P<unit>{_ONE}|{_LASTING}) {{half}}",
         f"(?P<lead>(?:{_FOR}) )(?:(?P<quantity>{_ABOUT}) )?(?P<unit>{_ONE}|أسبوعا|شهرا|عاما|يوما)"
         "(?: (?:واحد|واحدة|كامل|كاملة))?",
         f"(?P<quantity>{_ABOUT}) (?P<unit>{_ONE})(?: {{half}})?",
-        f"(?P<unit>{_ONE}) (?:كامل|كاملة)",
+        f"(?<!\\d\\x20)(?<!ين\\x20)(?<!عشر\\x20)(?<!عشرة\\x20)(?<!مئة\\x20)(?P<unit>{_ONE}|{_LASTING}) "
+        "(?:كاملا|كاملاً|كامل|كاملة)",
         "(?P<unit>أسبوعا|شهرا)",
-        "(?P<lead>(?:طوال|طيلة) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
+        "(?P<lead>(?:طوال|طيلة|على مدار|على مدى) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
         "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
     ),
-    "plural": ("{clitic}{many} (?:القليلة )?(?:{last}|{next})", "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}"),
+    "plural": (
+        "{clitic}{many} (?:القليلة )?(?:{last}|{next})",
+        "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}",
+        "{clitic}{many} (?:طويلة|عديدة|كثيرة|قليلة|معدودة)",
+    ),
     "nth": (
         "(?P<unit>الأسبوع|اليوم) {nth} (?:من )?(?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",
         "{weekday} {nth} من (?:شهر )?{month}(?: (?:من |عام |من عام )?{year})?",

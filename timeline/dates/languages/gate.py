@@ -10,7 +10,7 @@ from functools import cache
 from typing import get_args
 
 from timeline.dates.languages.grammar import forms_of
-from timeline.dates.languages.slots import folded, split
+from timeline.dates.languages.slots import folded, split, with_article
 from timeline.dates.languages.table import Chooser, Language
 from timeline.dates.rules import NEUTRAL_RULES
 
@@ -116,7 +116,8 @@ def has(run: str, language: Language) -> frozenset[str] | None:
     for word in _WORD.findall(plain):
         if word in _joined_words(language):
             return None
-        for cut in range(3 if word[0] in language.clitics else 1):
-            out.add(word[cut:])
-            out.update(kinds.get(word[cut:], ()))
+        bare = [word[cut:] for cut in range(3 if word[0] in language.clitics else 1)]
+        for one in {*bare, with_article(word)} if language.clitics else bare:
+            out.add(one)
+            out.update(kinds.get(one, ()))
     return frozenset(out & _asked(language))

@@ -57,12 +57,12 @@ def read_named(language: Language, said: Said) -> Named | None:
         minute = _minute(language, said)
         if minute is None:
             return None
-        fields |= {"minute": minute} | _zone(said)
-        if not {"minute", "half", "halfto", "quarterpast", "quarterto"} & set(said):
+        fields |= {"minute": minute} | _zone(language, said)
+        if not {"minute", "half", "halfto", "quarterpast", "quarterto", "quarterinto"} & set(said):
             fields["hour_only"] = True
     elif "noon" in said or "midnight" in said:
         late = 0 if "lead_after" in said else _MIDNIGHT  # it ends the day it is named with
-        fields |= {"minute": _NOON if "noon" in said else late} | _zone(said)
+        fields |= {"minute": _NOON if "noon" in said else late} | _zone(language, said)
     elif "part" in said:
         fields["part"] = code_of(language, "parts", said["part"])
     if "lastnight" in said:
@@ -246,6 +246,8 @@ def _minute(language: Language, said: Said) -> int | None:
         minute = 30
     if "quarterpast" in said:
         minute = 15
+    if "quarterinto" in said:
+        hour, minute = hour - 1, 15
     if "quarterto" in said:
         hour, minute = hour - 1, 45
     if "halfto" in said:
@@ -261,9 +263,12 @@ def _hour_named(language: Language, word: str) -> int:
     return named if isinstance(named, int) else number_of(language, "numbers", word)
 
 
-def _zone(said: Said) -> dict[str, Any]:
+def _zone(language: Language, said: Said) -> dict[str, Any]:
     if "zone" not in said:
         return {}
-    name = said["zone"].lower()
+    name = key_of(language, "zones", said["zone"])
+    if name == "":
+        return {}
+    name = str(name or said["zone"]).lower()
     german = {"mez": "cet", "mesz": "cest"}
     return {"zone": zone_offset(german.get(name, name)), "zone_name": "Z" if name in ("gmt", "utc") else name}

@@ -7,7 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from timeline.dates.languages.slots import folded, literal_words, split
+from timeline.dates.languages.slots import folded, literal_words, split, with_article
 from timeline.dates.languages.table import Language
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -28,7 +28,7 @@ _TRIGGER_FIELDS = (
 _FILLER_FIELDS = (
     *_TRIGGER_FIELDS, "numbers", "hours", "ordinals", "final", "choosers", "quantities", "portions", "day_names",
     "articles", "of", "every", "some", "couple", "half", "number_join", "count_or", "before_christ", "fillers",
-    "hijri_months", "ending_verbs",
+    "hijri_months", "ending_verbs", "zones",
 )  # fmt: skip
 
 
@@ -47,6 +47,8 @@ class Words:
         if token[-1].isdigit():
             return token.rstrip("0123456789") in self.known  # an article written onto figures: "الـ24"
         bare = [token[cut:] for cut in (1, 2) if token[0] in self.clitics and len(token) > cut]
+        if self.clitics:
+            bare.append(with_article(token))
         return any(word[0].isdigit() or (len(word) > 1 and word in self.known) for word in bare)
 
 
@@ -62,7 +64,8 @@ def _entries(language: Language, fields: tuple[str, ...]) -> Iterator[str]:
 def _triggers(language: Language) -> set[str]:
     """The longest word of every phrase: the phrase cannot do without it, and it is the rarest."""
     phrases = _entries(language, (*_TRIGGER_FIELDS, "extra_triggers"))
-    return {max(_WORD.findall(folded(phrase)), key=len) for phrase in phrases}
+    words = {max(_WORD.findall(folded(phrase)), key=len) for phrase in phrases}
+    return words | {word[1:] for word in words if word.startswith("ال")}  # as written onto "ل": "للعام"
 
 
 def _fillers(language: Language) -> set[str]:

@@ -8,10 +8,12 @@ from functools import cache, lru_cache
 from timeline.dates.languages.table import Language
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_ELIDED = re.compile(r"^[وف]?لل")
 _AGAIN = "__"  # between the name of a slot and the number of its group
 _DAY = r"[0٠]?[1-9١-٩]|[12١٢]\d|[3٣][01٠١]"  # figures may be Arabic ones
 _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
-_CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?P<sep>[:.hч])(?P<minute>[0-5]\d)(?![.:]?\d)"
+_HOUR, _MINUTE = r"(?:[01٠١]?\d|[2٢][0-4٠-٤])", r"[0-5٠-٥]\d"
+_CLOCK = rf"(?P<hour>{_HOUR})(?P<sep>[:.hч])(?P<minute>{_MINUTE})(?![.:]?\d)"
 _ROMAN = r"[IVXХІ]{1,5}"  # the last two are Cyrillic
 _TEN = 10
 _NUMBER = r"(?:\d{1,3}(?:[.'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
@@ -52,11 +54,17 @@ def alternatives(words: Iterable[str]) -> str:
 def _written(word: str) -> str:
     body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’]").replace("ё", "[её]")
     body = re.sub("[اأإآ]", "[اأإآ]", body)
+    if word.startswith("ال"):  # written onto "ل" it loses its first letter: "للعام"
+        body = r"(?:[اأإآ]|(?<=ل))" + body.removeprefix("[اأإآ]")
     return rf"{body}\b\.?" if word.endswith(".") else body
 
 
 def _group(name: str, *tables: Iterable[str]) -> str:
     return rf"(?P<{name}>{alternatives(word for table in tables for entry in table for word in split(entry))})"
+
+
+def _words(table: dict[str, str]) -> Iterable[str]:
+    return (word for entry in table.values() for word in split(entry))
 
 
 def _optional(words: str) -> str:
@@ -126,16 +134,17 @@ def _figures(language: Language) -> dict[str, str]:
         "portion": _group("portion", language.portions.values()),
         "halfday": r"(?P<halfday>[ap]) ?\.? ?m\b\.?",
         "clock": _CLOCK,
-        "hour": r"(?P<hour>[01]?\d|2[0-4])",
-        "first_hour": r"(?P<firsthour>[01]?\d|2[0-4])",
-        "minute": r"(?P<minute>[0-5]\d)",
+        "hour": rf"(?P<hour>{_HOUR})",
+        "first_hour": rf"(?P<firsthour>{_HOUR})",
+        "minute": rf"(?P<minute>{_MINUTE})",
         "noon": _group("noon", [language.noon]),
         "midnight": _group("midnight", [language.midnight]),
-        "zone": r"(?P<zone>GMT|UTC|CET|CEST|MEZ|MESZ|MSK)",
+        "zone": rf"(?P<zone>GMT|UTC|CET|CEST|MEZ|MESZ|MSK|{alternatives(_words(language.zones))})",
         "holiday": _group("holiday", language.holidays.values()),
         "today": _group("today", [language.day_words[0]]),
         "every": _group("every", [language.every]),
         "dash": r"[-–—]",
+        "al": r"(?:ا|(?<=ل))ل",
         "clitic": rf"(?P<lead>[{language.clitics}]{{1,2}})?" if language.clitics else "",
     }
 
@@ -201,7 +210,19 @@ def after_lead(found: re.Match[str]) -> int:
 
 def said_in(found: re.Match[str]) -> dict[str, str]:
     """The slots that matched, with their words."""
-    return {name.split(_AGAIN)[0]: text for name, text in found.groupdict().items() if text is not None}
+    said = {name: text for name, text in found.groupdict().items() if text is not None}
+    return {name.split(_AGAIN)[0]: _whole(found, found.start(name), text) for name, text in said.items()}
+
+
+def _whole(found: re.Match[str], start: int, text: str) -> str:
+    """A word of a match with the letter that the article loses behind "ل": "لعام" of "للعام" is "العام"."""
+    elided = text.startswith("ل") and found.string[start - 1 : start] == "ل" and not text.startswith("ليل")
+    return f"ا{text}" if elided else text
+
+
+def with_article(token: str) -> str:
+    """An Arabic word behind "ل" as it is written alone: "للعام" is "العام"; any other word as it is."""
+    return _ELIDED.sub("ال", token)
 
 
 @cache

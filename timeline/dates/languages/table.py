@@ -69,6 +69,7 @@ class Language:
     ``nowadays`` is whether "today" also means the present age, ``no_lone_days`` whether "le 12" is a day only beside
     other days or months. ``day_alone`` is a pattern, made by
     ``day_alone_before``, of the day of the month that stands without its month after a weekday ("martes 10").
+    ``zones`` are the words of a zone behind a clock time by its name in ``timeline.dates.zones``, of local time by "".
     ``hijri_months`` are those of the Islamic calendar.
     ``from_told`` are the ``named_periods`` that count from what was told last, as those of days do: "Vormonat";
     ``from_now`` are those of days that in news count from its writing: "накануне";
@@ -136,6 +137,7 @@ class Language:
     year_leads: str = ""
     clock_leads: str = ""
     labels: str = ""
+    zones: dict[str, str] = field(default_factory=dict)
     not_open: str = ""
     first_sure_year: int = 1800
     unsure_next: str = ""
