@@ -24,7 +24,7 @@ _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в)\s", re.IGNOR
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|ahead of|through|thru)\b"
+    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
     r"|\), (?:am|el|le|il|на|в|во|у|op|no|na)\b"
     r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"

@@ -10,9 +10,9 @@ from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Core, Named, Shift
 
 _CONTEXT = 40  # characters to each side that look-alikes are told by
-_LABEL = re.compile(r"(?:[$£€¥#№]\s?|[A-Za-z]-|\w/|\d[.,])\Z")
+_LABEL = re.compile(r"(?:[$£€¥#№]\s?|[^\W\d_]-|\w/|\d[.,])\Z")
 _QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"[\"“„«»‹›‘‚']\s?\Z"), re.compile(r"\s?[\"“”«»‹›’']")
-_COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d")
+_COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d|-\d\d-\d")
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
 _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
