@@ -35,8 +35,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
         "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
         "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
-        "(?P<lead>(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
-        "{clitic}(?:شهر )?{mon} ?/ ?{month}(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
+        "(?P<lead>[وف]?(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
+        "{clitic}(?:شهر )?{mon} ?/ ?{mon}(?! ?/)(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{month}(?: ?/ ?{month})?(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
         "{clitic}(?:شهر )?{mon} (?:(?:من |من عام |عام |سنة |لعام )?{year}م?|{last}|{next}|{this})",
         "{clitic}{day} (?:من )?(?:شهر )?{hijri} (?:من |عام |سنة |لعام )?{hijri_year}"
@@ -44,7 +44,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{season}(?= (?:العام|عام|هذا العام|السنة|سنة))",
         "{clitic}{season}(?: {last}| {next}| {this}| (?:عام |سنة )?{year})",
         "(?P<season>شتاء) \\d{4} ?[-–/] ?{year}",
-        "(?P<lead>(?:في|خلال|طوال|منذ|قبل|حتى|بحلول|طيلة) (?:فصل )?)(?P<season>الشتاء|الصيف|الخريف|الربيع)(?! العربي)",
+        "(?P<lead>[وف]?(?:في|خلال|طوال|منذ|قبل|حتى|بحلول|طيلة) (?:فصل )?)"
+        "(?P<season>الشتاء|الصيف|الخريف|الربيع)(?! العربي)",
         "{clitic}{portion} (?:فصل )?{season}",
         "{clitic}{this} {season}",
         "{clitic}{day}[/.-]{monthfigure}[/.-]{year}",
@@ -61,33 +62,34 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{portion} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?"
         "(?: {last}| {next}| {this}| (?:من |عام |من عام )?{year}م?)?",
         "{clitic}{al}نصف {semester}(?= (?:من )?(?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
-        "(?P<lead>(?:في|خلال|عن|نتائج|أرباح) |ل(?=لن)){al}نصف {semester}(?! من)",
+        "(?P<lead>[وف]?(?:في|خلال|عن|نتائج|أرباح) |ل(?=لن)){al}نصف {semester}(?! من)",
         "{clitic}{holiday}(?: {last}| {next})?",
         "{clitic}{part} (?:اليوم (?:{following}|{that})|{that})",
         "{clitic}{that} (?P<part>الليلة|المساء|الصباح)",
         "{clitic}{this} {part}",
         f"{{clitic}}الساعة (?:{{hour}}(?:[:.,]{{minute}})?|{{hourname}})(?: (?:{_AND}))?(?: (?:من )?{{part}})?"
         f"(?: (?:يوم )?{{dayword}}(?: {_DAY_OF_WEEK})?)?(?: {{zone}}| \\({{zone}}\\))?",
-        f"(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?"
+        f"(?P<lead>[وف]?(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){{hourname}} (?:{_AND})(?: (?:من )?{{part}})?"
         "(?: {zone})?",
         "(?=ال){hourname} (?:من )?{part} (?:يوم )?{weekday}(?: {last}| {next})?",
         "(?=ال){hourname} (?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?: {dayword}(?: " + _DAY_OF_WEEK + ")?)?",
-        "(?P<lead>(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}(?: {zone})?",
+        "(?P<lead>[وف]?(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}(?: {zone})?",
         "{hour}:{minute}(?: {part})?(?: {zone})?",
-        "(?P<lead>(?:عند|في|قبل|قبيل|حتى|قرابة|نحو|حوالي) ){midnight}",
+        "(?P<lead>[وف]?(?:عند|في|قبل|قبيل|حتى|قرابة|نحو|حوالي) ){midnight}",
         "(?P<lead_after>بعد ){midnight}",
     ),
     "pair": (
         "{clitic}{first}(?P<between> (?:و|إلى|حتى) ?| ?{dash} ?){day} (?:من )?{month}(?: (?:من )?{year}| {this})?",
         "(?:شهري )?{first_month}(?P<between> و ?| إلى (?:شهر )?| حتى ){month} (?:من |من عام |عام |سنة )?{year}",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?| إلى ){year}",
+        "(?P<lead>[وف]?(?:بين )?عامي )?{first_year}(?P<between> و ?){year}",
         "(?P<lead>القرنين )(?:ال)?{first_century}(?P<between> و){century}",
     ),
     "period": (
         "{clitic}(?!(?<=خلال\\x20)العقد){one} (?:{last}|{next}|{following}|{previous}|{this})",
         "{clitic}(?:{this}|{that}) {one}",
         "(?!النصف .*(?:عام|العام|السنة|سنة)){clitic}{portion} (?:هذا |هذه )?{one}(?: {last}| {next})?",
-        "(?P<lead>(?:في|خلال) ){weekend}(?: {last}| {next})?",
+        "(?P<lead>[وف]?(?:في|خلال) ){weekend}(?: {last}| {next})?",
         "{clitic}{one} {that}",
     ),
     "list": ("{clitic}{day}",),
@@ -105,12 +107,12 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     "reach back": (
         "{clitic}{many} (?:ال)?{count} {last}",
         "{clitic}{dual} (?:الماضيين|الماضيتين|الأخيرين|الأخيرتين)",
-        "(?P<lead>(?:خلال|في|طوال) )(?:ال)?{count} {unit} {last}",
-        "(?P<lead>(?:خلال|طوال|على مدى|على مدار) )(?P<unit>العقد) {last}",
+        "(?P<lead>[وف]?(?:خلال|في|طوال) )(?:ال)?{count} {unit} {last}",
+        "(?P<lead>[وف]?(?:خلال|طوال|على مدى|على مدار) )(?P<unit>العقد) {last}",
     ),
     "reach on": (
         "{clitic}{many} (?:ال)?{count} {next}",
-        "(?P<lead>(?:خلال|في) )(?:ال)?{count} {unit} {next}",
+        "(?P<lead>[وف]?(?:خلال|في) )(?:ال)?{count} {unit} {next}",
         "{clitic}{dual} (?:المقبلين|المقبلتين|القادمين|القادمتين)",
     ),
     "length": (
@@ -119,18 +121,18 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<unit>ساعة|دقيقة|عام|عاما|سنة|شهر|شهرا) [و] ?{more} {small}",
         "{clitic}{many} (?:ال)?{count} الأولى",
         f"(?P<unit>{_ONE}|{_LASTING}) {{half}}",
-        f"(?P<lead>(?:{_FOR}) )(?:(?P<quantity>{_ABOUT}) )?(?P<unit>{_ONE}|أسبوعا|شهرا|عاما|يوما)"
+        f"(?P<lead>[وف]?(?:{_FOR}) )(?:(?P<quantity>{_ABOUT}) )?(?P<unit>{_ONE}|أسبوعا|شهرا|عاما|يوما)"
         "(?: (?:واحد|واحدة|كامل|كاملة))?",
         f"(?P<quantity>{_ABOUT}) (?P<unit>{_ONE})(?: {{half}})?",
         f"(?<!\\d\\x20)(?<!ين\\x20)(?<!عشر\\x20)(?<!عشرة\\x20)(?<!مئة\\x20)(?P<unit>{_ONE}|{_LASTING}) "
         "(?:كاملا|كاملاً|كامل|كاملة)",
         "(?P<unit>أسبوعا|شهرا)",
-        "(?P<lead>(?:طوال|طيلة|على مدار|على مدى) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
-        "(?P<lead>(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
+        "(?P<lead>[وف]?(?:طوال|طيلة|على مدار|على مدى) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
+        "(?P<lead>[وف]?(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
     ),
     "plural": (
         "{clitic}{many} (?:القليلة )?(?:{last}|{next})",
-        "(?P<lead>(?:منذ|طوال|خلال|قبل|بعد) ){many}",
+        "(?P<lead>[وف]?(?:منذ|طوال|خلال|قبل|بعد) ){many}",
         "{clitic}{many} (?:طويلة|عديدة|كثيرة|قليلة|معدودة)",
     ),
     "nth": (
@@ -143,7 +145,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{every} {part}",
         "{clitic}{every} {season}",
         "(?P<lead>أيام ){weekday}",
-        "(?P<lead>(?:يوميا|كل يوم)،? (?:ما عدا|عدا|باستثناء) (?:يوم )?){weekday}",
+        "(?P<lead>[وف]?(?:يوميا|كل يوم)،? (?:ما عدا|عدا|باستثناء) (?:يوم )?){weekday}",
         "{clitic}{every} (?:{count} {unit}|{dual})",
         "(?:مرة|مرتين|{times} مرات) (?:في|كل) {one}(?! ال)",
     ),

@@ -56,6 +56,8 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     opened = max((place for place in clauses if place <= start), default=low)
     deadline = _deadline(language).search(text, max(low, start - _DEADLINE_REACH), start)
     until = deadline is not None and not deadline["begun"]
+    if verbs and _held(language).match(text, verbs[-1][1]) and _since(language).search(text, low, start):
+        verbs[-1] = "past", verbs[-1][1]  # "он работает с мая"
     if verbs and verbs[-1][1] >= opened:
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     behind = _right_behind(found, end)
@@ -68,6 +70,16 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
+
+
+@cache
+def _held(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.held or r"(?!)", re.IGNORECASE)
+
+
+@cache
+def _since(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(split(language.since))}) \Z", re.IGNORECASE)
 
 
 @cache

@@ -86,7 +86,7 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
         if labelled or _COUNTED.match(tail) or _counted_next(language).match(tail):
             return True
         sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
-        if not sure and not _year_lead(language).search(head):
+        if not sure and not candidate.piece.ends_pair and not _year_lead(language).search(head):
             return True
     return any(
         item.fullmatch(said) and before.search(head) and after.match(tail)

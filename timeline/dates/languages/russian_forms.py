@@ -37,7 +37,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{month} {year}(?:-го)?(?: года| г\\.)?(?![.,]?\\d)",
         "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
         "(?:(?:{last}|{penultimate}|{next}|{this}|{that}) )?{season}",
-        "(?P<season>зима|зиму|зимы|зимой) (?:19|20)\\d\\d ?[/–-] ?(?:{year}|{shortyear}(?!\\d))"
+        "(?P<season>зима|зиму|зимы|зимой) (?:1[5-9]|20)\\d\\d ?[/–-] ?(?:{year}|{shortyear}(?!\\d))"
         "(?: (?:года|годов|гг\\.))?",
         "{season} {year}(?:-го)?(?: года| г\\.)?",
         "(?<!каждого\\x20){day}(?:-го)? числа(?! кажд)",
@@ -99,7 +99,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:в|к|до|с|около) )(?:{noon}|{midnight})",
         "(?P<lead_after>после )(?:{noon}|{midnight})",
     ),
-    "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: года| г\\.)?)?",),
+    "nth": (
+        "{nth} {weekday} (?P<whole>месяца|года)(?! \\d)",
+        "{nth} (?:{weekday}|{one}) {month}(?: {year}(?: года| г\\.)?)?",
+    ),
     "pair": (
         "{first}(?P<between> и | по | ?{dash} ?){day} {month}(?: {year}(?: года| г\\.)?)?",
         "{first_century}(?P<between> и | ?{dash} ?){roman} (?:веках|веков|века|столетиях|столетий|вв\\.)",
@@ -112,7 +115,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{first_decade}(?P<between>[-–—]){decade}-(?:е|х|ые|ых) (?:годы|годов|годах|гг\\.)",
         "{first_decade}-(?:е|х)(?P<between> и |[-–—]){decade}-(?:е|х) (?:годы|годов|годах|гг\\.)",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}(?: (?:годы|годов|годах|гг\\.))?",
-        "{first_month}(?P<between> и | по | до | ?{dash} ?){month} {year}(?: года| г\\.)?",
+        "{first_month}(?P<between> и | по | до | ?{dash} ?){month} {year}(?:-го)?(?: года| г\\.)?",
     ),
     "list": ("{day}",),
     "period": (

@@ -150,7 +150,8 @@ def _portions(language: Language) -> re.Pattern[str]:
     words = alternatives(word for entry in language.portions.values() for word in split(entry))
     of, not_in = slots(language)["of"], "".join(rf"(?<!\b{word}\x20)" for word in _PREPOSITIONS_OF_PLACE)
     not_after = "".join(rf"(?<!\b{word}\x20)" for word in split(language.ending_verbs))  # "prend fin"
-    form = rf"(?<!\w){not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}{not_in}\Z"
+    begins = rf"(?:(?<!\w)|(?<=\b[{language.clitics}]))" if language.clitics else r"(?<!\w)"  # "ومطلع"
+    form = rf"{begins}{not_after}(?:{slots(language)['art']})(?P<portion>{words})(?: |-){of}{not_in}\Z"
     return re.compile(expand(form), re.IGNORECASE)
 
 

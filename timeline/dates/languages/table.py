@@ -35,8 +35,8 @@ class Cues:
 
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
     what begins a new clause; ``lasted`` are verbs of what was over at the time named after "until", unlike "was shut
-    until"; ``behind`` is a verb in the present and its subject, right behind a date that opens the
-    sentence: "Am Freitag öffnet die Schule".
+    until"; ``held`` are verbs in the present of what began at the time after "since"; ``behind`` is a verb in the
+    present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
     """
 
     future: str
@@ -46,6 +46,7 @@ class Cues:
     clause: str = ""
     behind: str = ""
     lasted: str = ""
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

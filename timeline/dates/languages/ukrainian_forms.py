@@ -35,7 +35,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{month} {year}(?:-го)?(?: року| р\\.)?(?![.,]?\\d)",
         "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
         "(?:(?:{last}|{penultimate}|{next}|{this}|{that}) )?{season}",
-        "(?P<season>зима|зиму|зими|взимку|узимку) (?:19|20)\\d\\d ?[/–-] ?(?:{year}|{shortyear}(?!\\d))"
+        "(?P<season>зима|зиму|зими|взимку|узимку) (?:1[5-9]|20)\\d\\d ?[/–-] ?(?:{year}|{shortyear}(?!\\d))"
         "(?: (?:року|років|рр\\.))?",
         "{season} {year}(?:-го)?(?: року| р\\.)?",
         "(?<!кожного\\x20){day}(?:-го)? числа(?! кож)",
@@ -92,7 +92,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead_after>після ){midnight}",
         "(?:{noon}|{midnight})",
     ),
-    "nth": ("{nth} (?:{weekday}|{one}) {month}(?: {year}(?: року| р\\.)?)?",),
+    "nth": (
+        "{nth} {weekday} (?P<whole>місяця|року)(?! \\d)",
+        "{nth} (?:{weekday}|{one}) {month}(?: {year}(?: року| р\\.)?)?",
+    ),
     "pair": (
         "{first}(?P<between> і | та | по | ?{dash} ?){day} {month}(?: {year}(?: року| р\\.)?)?",
         "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?: (?:навчальний рік|навчального року|навчальному "
