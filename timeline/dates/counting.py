@@ -36,7 +36,8 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.frame == "business":
         return _read_report(core, meaning, setting)
     if core.frame == "onward":
-        core = replace(core, frame="story" if setting.tense() in BACK else "publish")
+        told = setting.tense() in BACK or (setting.history and setting.tense() is None)
+        core = replace(core, frame="story" if told else "publish")
     place_told = _place_told(core, setting)
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:

@@ -38,7 +38,8 @@ _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at th
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
 _BOUND = 0.5  # the share of it after "until", words for plans, and in comparisons: "from a high of 300 in 2007"
 _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
-_OPENS = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|\n\s*)(?:[A-Z][a-z]+ ){0,2}(?:the )?\Z")
+_WORD_FIRST = r"[A-Z][a-z]+|[А-ЯЁІЇЄҐ][а-яёіїєґ]*(?: [вуз])?|و?(?:في|خلال|منذ|بحلول)"  # "In", "Уже в", "وفي"
+_OPENS = re.compile(rf"(?:^|[.!?:;؟][\"”’'»)]*\s+|\n\s*)(?:(?:{_WORD_FIRST}) ){{0,2}}(?:the )?\Z")
 _EVENT_OPENS = late_pattern(
     r"[.!?][\"”’')]*\s+(?:The|That|This) (?:[a-z-]+ ){1,3}of \Z"
 )  # "The rising of 1 August 1944"

@@ -9,6 +9,11 @@ _AGED = (
 )
 
 AGES = (
+    Unless(
+        _YEARS,
+        before=r"(?<!\w)(?<!يزيد )(?<!تزيد )(?<!يقل )(?<!تقل )(?<!زاد )(?<!قل )عن ",
+        after=r"[.،؛)]|$| بعد| إثر| في| وك| متأثر",
+    ),
     Unless(_YEARS, before=rf"(?<!\w){_AGED}(?: (?:نحو|حوالي|الـ?|ناهز|يناهز|بين|عن|من))* "),
     Unless(_YEARS, before=r"\w[،,]? \(", after=r"\)"),
     Unless(_YEARS, after=r" من (?:العمر|عمر\w+)"),
