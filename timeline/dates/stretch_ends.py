@@ -16,7 +16,7 @@ from timeline.model import Alternative
 # What stands between two ends, in any of the languages; "and" joins ends only after "between".
 _JOINS = late_pattern(
     r"[-–/]| (?:to|through|until|till|bis(?: (?:zum|einschließlich|inklusive|und mit))?|a|al|alla?|hasta|à|au|até"
-    r"|fino al?|tot|tot en met|по|до|إلى|حتى)"
+    r"|fino al?|tot|tot en met|по|до|إلى غاية|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?"
     r"| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le |dem |den )?(?:(?:early|mid|late)[ -])?"
     r"| (?P<wa>و)"
