@@ -13,6 +13,7 @@ _CONTEXT = 40  # characters to each side that look-alikes are told by
 _LABEL = re.compile(r"(?:[$£€¥#№]\s?|[^\W\d_]-|\w/|\d[.,])\Z")
 _QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"[\"“„«»‹›‘‚']\s?\Z"), re.compile(r"\s?[\"“”«»‹›’']")
 _COUNTED = re.compile(r"\s?(?:%|°|€|\$|£)|[.,]?\d|-\d\d-\d")
+_TO_NEXT_YEAR = re.compile(r"[/–-]\d\d(?:\d\d)?(?!\d|[.-]\d)")  # "в сезоне-2020/21"
 _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
 _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
@@ -82,7 +83,8 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     if isinstance(core, Named) and dated and said.isdigit() and core.year is not None:
         if _QUOTE_OPENS.search(head) and _QUOTE_CLOSES.match(tail):
             return True  # a title
-        labelled = _LABEL.search(head) and not candidate.piece.ends_pair
+        of_pair = candidate.piece.ends_pair or _TO_NEXT_YEAR.match(tail)
+        labelled = _LABEL.search(head) and not of_pair
         if labelled or _COUNTED.match(tail) or _counted_next(language).match(tail):
             return True
         sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR

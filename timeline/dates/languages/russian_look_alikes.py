@@ -59,6 +59,7 @@ UNLESS = (
     Unless(  # a surname, "Лев Апрель", or a day with a name of its own, "Чёрная Пятница"
         rf"(?:{_CAPITAL})[а-я]*", before=rf"\b{_NAME} ", after=r"(?! \d)"
     ),
+    Unless(r"[Чч]етверг\w?", before=r"Чист\w+ "),
     Unless(r"\d+-лети[яюе]м?", before=r"(?i:имени|проспект\w*|улиц\w+|площад\w+|парк\w*|сквер\w*|завод\w*) "),
     Unless(r"Октября|Победы", before=r"-лети[яюе] "),
     Unless(  # "не ждут снижения раньше осени": no former time

@@ -33,6 +33,7 @@ UNLESS = (
     Unless(  # a surname, "Оксана Середа", or a day with a name of its own, "Чорна П'ятниця"
         _CAPITAL, before=rf"\b{_NAME} ", after=r"(?! \d)"
     ),
+    Unless(r"[Чч]етвер\w*", before=r"Чист\w+ "),
     Unless(_CAPITAL, before=r"[«“„\"]", after=r"[»”“\"]"),  # the band «Серпень»
     Unless(  # "не чекають зниження раніше осені": no former time
         r"(?i:раніше)",

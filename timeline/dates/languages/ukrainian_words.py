@@ -40,6 +40,7 @@ SO_LONG: dict[tuple[str, float | None], str] = {
 HOLIDAYS = {
     "orthodox easter": "великдень|великодня|великоднем", "ramadan": "рамадан|рамадану",
     "orthodox good friday": "страсна п'ятниця|страсну п'ятницю|велика п'ятниця|велику п'ятницю",
+    "halloween": "геловін|гелловін|хелловін", "valentine's day": "день святого валентина|дня святого валентина",
     "yom kippur": "йом-кіпур",
     "hanukkah": "ханука|хануку", "passover": "песах", "old new year": "старий новий рік",
     "ukrainian christmas eve": "святвечір|святвечора|святвечором",
