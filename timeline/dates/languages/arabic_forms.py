@@ -21,6 +21,7 @@ _DATE = (
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
         _DATE,
+        "{clitic}{this} {weekday}",
         "{clitic}(?:يوم )?{weekday}(?: {last}|"
         " {next})?(?:،?(?: الموافق)? {day} (?:من )?(?:شهر )?{mon}(?: ?/ ?{mon})?(?: (?:من |عام |لعام "
         ")?{year}م?)?)?",
@@ -36,6 +37,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{part} (?:يوم )?" + _DATE.removeprefix("{clitic}(?:يوم )?(?:{last} )?"),
         "{clitic}{part} (?:يوم )?{weekday}،? {day} (?:من )?{mon}(?: (?:من |عام |لعام )?{year}م?)?",
         "(?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)",
+        "{clitic}(?P<part>بعد الظهر|قبل الظهر)",
+        "(?P<lead>[وف]?(?:عند|قبيل|منذ|حتى|مع حلول) )(?P<part>الصباح|الفجر|الظهر|المساء)",
         "{clitic}(?:{day}|{dayname})(?= من (?:هذا )?الشهر)",
         "(?P<lead>[وف]?(?:في|يوم|حتى|منذ) ){day} (?P<thismonth>الجاري)",
         "{clitic}(?:شهر )?{mon} ?/ ?{mon}(?! ?/)(?: (?:من |من عام |عام |سنة |لعام )?{year}م?| {last}| {next})?",
@@ -66,6 +69,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clitic}{al}نصف {semester}(?= (?:من )?(?:العام|عام|هذا العام|السنة|سنة|\\d{4}))",
         "(?P<lead>[وف]?(?:في|خلال|عن|نتائج|أرباح) |ل(?=لن)){al}نصف {semester}(?! من)",
         "{clitic}{holiday}(?: {last}| {next})?",
+        "{clitic}(?P<ends_on>عشية) {holiday}",
         "{clitic}{part} (?:اليوم (?:{following}|{that})|{that})",
         "{clitic}{that} (?P<part>الليلة|المساء|الصباح)",
         "{clitic}{this} {part}",
@@ -77,6 +81,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?=ال){hourname} (?P<part>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?: {dayword}(?: " + _DAY_OF_WEEK + ")?)?",
         "(?P<lead>[وف]?(?:في|عند|حتى|منذ|حوالي|قرابة) )(?:تمام )?(?=ال){hourname} (?:من )?{part}(?: {zone})?",
         "{hour}:{minute}(?: {part})?(?: {zone})?",
+        "{clitic}الساعة {hour} و ?{minute} دقيقة(?: {part})?",
         "(?P<lead>[وف]?(?:عند|في|قبل|قبيل|حتى|قرابة|نحو|حوالي) ){midnight}",
         "(?P<lead_after>بعد ){midnight}",
     ),
@@ -132,6 +137,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:كاملا|كاملاً|كامل|كاملة)",
         "(?P<unit>أسبوعا|شهرا)",
         "(?P<lead>[وف]?(?:خلال|في) )(?P<unit>الأسبوع|الشهر|العام)(?= المنتهي)",
+        "(?P<lead>[وف]?خلال )(?P<unit>الليل)",
         "(?P<lead>[وف]?(?:طوال|طيلة|على مدار|على مدى) )(?P<unit>الليل|اليوم|الأسبوع|الشهر|العام|السنة)(?! {last})",
         "(?P<lead>[وف]?(?:بعد|قبل) )(?P<unit>يوم|أسبوع|شهر|عام|سنة|ساعة)(?= من)",
     ),
