@@ -60,6 +60,8 @@ UNLESS = (
         rf"(?:{_CAPITAL})[а-я]*", before=rf"\b{_NAME} ", after=r"(?! \d)"
     ),
     Unless(r"[Чч]етверг\w?", before=r"Чист\w+ "),
+    Unless(r"\d0-е", after=r" [а-яё]+[еоя]\b"),  # "40-е место"
+    Unless(r"\d0-х", after=r" (?i:зимн|летн|олимп|мест)"),
     Unless(r"\d+-лети[яюе]м?", before=r"(?i:имени|проспект\w*|улиц\w+|площад\w+|парк\w*|сквер\w*|завод\w*) "),
     Unless(r"Октября|Победы", before=r"-лети[яюе] "),
     Unless(  # "не ждут снижения раньше осени": no former time

@@ -34,6 +34,8 @@ UNLESS = (
         _CAPITAL, before=rf"\b{_NAME} ", after=r"(?! \d)"
     ),
     Unless(r"[Чч]етвер\w*", before=r"Чист\w+ "),
+    Unless(r"\d0-(?:х|ті)", after=r" (?i:зимов|літн|олімп|місц|збор|роковин)"),
+    Unless(r"\d+ ст\.?", before=r"\b(?:[Чч]|[Пп])\. ?", after=r" ?\d"),  # "ч. 2 ст. 111"
     Unless(_CAPITAL, before=r"[«“„\"]", after=r"[»”“\"]"),  # the band «Серпень»
     Unless(  # "не чекають зниження раніше осені": no former time
         r"(?i:раніше)",
