@@ -1,11 +1,12 @@
 """Which way a bare "Friday", "March" or "third quarter" points: back or ahead, by the verb and the words around it.
 
-``governing_verb`` asks in order: ``fixed_words`` ("see you Friday"), the words right ``beside_names`` ("the April 20
-explosion"), ``deadlines`` ("until Friday"), the verb that governs the name. ``clause_verbs`` finds the verbs of a
-clause and their tense, by the ``word_tenses`` of single words, among the words that ``clause_words`` cuts. What the
-tense alone gets wrong has modules of its own: ``plans`` (the present tense of what is to come), ``happenings`` (what
-has happened though it "will" be talked of), ``months`` (which describe things too: "the June contract") and
-``quarters`` (whose figures come out when they are over). Other languages: ``languages/direction.py``.
+``governing_verb`` asks in order: ``fixed_words`` ("see you Friday"), ``captions`` ("Marchers gather on Friday. (AP
+Photo)"), the words right ``beside_names`` ("the April 20 explosion"), ``deadlines`` ("until Friday"), the verb that
+governs the name. ``clause_verbs`` finds the verbs of a clause and their tense, by the ``word_tenses`` of single words
+and ``two_words`` side by side, among the words that ``clause_words`` cuts. What the tense alone gets wrong has modules
+of its own: ``plans`` (the present tense of what is to come), ``happenings`` (what has happened though it "will" be
+talked of), ``months`` (which describe things too: "the June contract") and ``quarters`` (whose figures come out when
+they are over). Other languages: ``languages/direction.py``.
 """
 
 from timeline.dates.direction.governing_verb import BACK, TOLD_AS_PAST, Look, no_verb, tense
