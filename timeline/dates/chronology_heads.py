@@ -59,6 +59,7 @@ def _is_head(candidate: Candidate) -> bool:
 
 
 def is_time(candidate: Candidate) -> bool:
+    """Whether a candidate is a clock time of no day, as "9 a.m." behind the day of a head."""
     core = candidate.piece.meaning.core
     return isinstance(core, Named) and core.minute is not None and core.day is None and core.weekday is None
 

@@ -21,6 +21,7 @@ from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_h
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
 from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
+from timeline.dates.direction.reported import of_what_is_said
 from timeline.dates.direction.word_tenses import Tense, tense_of
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
@@ -81,9 +82,6 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPEAKERS = frozenset("it they he she we i".split())
-_GOES_FROM = (["from"], ["after"], ["until"])
-_YEAR_ENDED = (["year", "ended"], ["year", "ending"])
-_NO_SUBJECT = SAYS_WHEN | frozenset("it they he she we i to of for about with reporters".split())
 _OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
 
@@ -132,15 +130,11 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return of_owner
     if _is_told_as_past(text, start, end, before, verb):
         return "past"
-    of_then = _said_of_then(before, verb, after) if verb is not None else None
-    if of_then is not None:
-        return of_then
     if (verb is None or verb.tense == "present") and before[-1:] in FROM_ON:
         return "past" if first_verb(after) == "past" else "future"
-    if verb is not None and _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
-        return "future"  # "said that the firmest agreement on Thursday will be on tax"
-    if verb is not None and not is_day(text[start:end]) and _is_of_forecast(before, verb, after):
-        return "possible"
+    told = of_what_is_said(before, verb, after, of_day=is_day(text[start:end])) if verb is not None else None
+    if told is not None:
+        return told
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
     if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
         return "possible"
@@ -261,27 +255,6 @@ def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
     stop = _BREAK.search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
-
-
-def _is_of_said(before: list[str], verb: Verb) -> bool:
-    """Whether a time stands in the subject of what is said, before its verb: "said that the agreement on"."""
-    return before[verb.after : verb.after + 1] == ["that"] and "," not in before[verb.after :]
-
-
-def _said_of_then(before: list[str], verb: Verb, after: list[str]) -> Tense | None:
-    """Which way a time looks that opens what is said to come, "said from" May "a body will pay", or ends a year that
-    may be over, "in the year ended" May 31 "will be"; None for others."""
-    if before[verb.first] == "said" and before[verb.after :] in _GOES_FROM:
-        return "future" if first_verb(to_stop(after)) == "future" else None
-    year = before[-2:] in _YEAR_ENDED or before[-3:-1] in _YEAR_ENDED
-    return "possible" if year and first_verb(after[:1]) == "future" else None
-
-
-def _is_of_forecast(before: list[str], verb: Verb, after: list[str]) -> bool:
-    """Whether a time is of what is said to come: "said arrivals in" July "might reach"."""
-    said = before[verb.after :]
-    led = before[verb.first] == "said" and len(said) > 1 and said[0] not in _NO_SUBJECT and "," not in said
-    return led and first_verb(to_stop(after)) in ("future", "possible")
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:
