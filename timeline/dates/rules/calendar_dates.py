@@ -112,20 +112,30 @@ _WHICH_MONTH = r"(?:this|last|next|that|the(?: (?:same|previous|preceding|follow
 RULES: tuple[Rule, ...] = (
     Rule(
         "month day year",
-        r"(?P<month>{month}) (?:the )?(?P<day>{day})(?:,| of|, in)? (?P<year>{year})",
+        r"(?P<month>{month})(?: (?:the )?|-|(?<=\.))(?P<day>{day})(?:(?:,| of|, in)? |,|-)(?P<year>{year})",
         _read_full,
         (
             Yes("It opened on Oct. 20, 2021.", "Oct. 20, 2021", "2021-10-20"),
             Yes("signed March 5th, 1946", "March 5th, 1946", "1946-03-05"),
+            Yes("governor from Jan 2,2003 on", "Jan 2,2003", "2003-01-02"),
+            Yes("posted May-12-2010", "May-12-2010", "2010-05-12"),
         ),
-        ("March 40, 2021 items", "room 20, 2021"),
+        ("March 40, 2021 items", "room 20, 2021", "up in May 5,200 people"),
+    ),
+    Rule(
+        "year month day",
+        r"(?P<year>{year})[ /-](?P<month>{month})[ /-](?P<day>{day})(?!:?\d|[.,]\d|%)",
+        _read_full,
+        (Yes("logged 2021-Oct-20 at noon", "2021-Oct-20", "2021-10-20"), Yes("1997 May 3", "1997 May 3", "1997-05-03")),
+        ("in 1997 May 300 sheep", "2021-Mayor-20"),
     ),
     Rule(
         "day month year",
-        r"(?:the )?(?P<day>{day})(?: of)?[ -]?(?P<month>{month})(?:,? |-)(?P<year>{year})",
+        r"(?:the )?(?P<day>{day})(?: of)?[ /.-]?(?P<month>{month})(?:,? |[-/,])(?P<year>{year})",
         _read_full,
         (
             Yes("on 20 October 2021 in Moscow", "20 October 2021", "2021-10-20"),
+            Yes("[12/May/2010:06:25]", "12/May/2010", "2010-05-12"),
             Yes("the 1st of May 1997 vote", "the 1st of May 1997", "1997-05-01"),
         ),
         ("20 Octobers 2021", "45 May 1997"),
@@ -210,9 +220,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month year",
-        r"(?P<month>{month})(?:,| of|, of)? (?P<year>{year})",
+        r"(?P<month>{month})(?:(?:,| of|, of)? |[-/,])(?P<year>{year})",
         _read_full,
-        (Yes("since March 1996", "March 1996", "1996-03"), Yes("in October of 1984", "October of 1984", "1984-10")),
+        (
+            Yes("since March 1996", "March 1996", "1996-03"),
+            Yes("in October of 1984", "October of 1984", "1984-10"),
+            Yes("the Feb-2006 bill", "Feb-2006", "2006-02"),
+        ),
         ("marching 1996", "the mar 19960"),
     ),
     Rule(
