@@ -66,6 +66,7 @@ TABLE = [
     ("They sold it in [April].", "past"),
     ("They sold the [April] contract.", "possible"),
     ("Profit in the year ended [July 31] will be lower.", "possible"),
+    ("Ash rained on the village for 20 straight days until [July 15], when it stopped.", "past"),
     ("They praised the [April] accord.", "surely past"),
     ("He praised the figures for [April].", "likely past"),
     ("They pressed him to vote in [April].", "likely past"),

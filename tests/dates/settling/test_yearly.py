@@ -16,6 +16,7 @@ SETS = [
     ("en", "Lambs are sold each year in the spring.", ["P1Y", "XXXX-SP"]),
     ("en", "The fair is held in the last week of July every year.", ["P1Y", "P1Y"]),
     ("en", "The birds usually leave in October.", ["XXXX-10"]),
+    ("en", "The school normally shuts late in June.", ["XXXX-06"]),
     ("en", "Snow typically falls from December to March.", ["XXXX-12", "XXXX-03"]),
     ("en", "The run normally begins in August and stops in November.", ["XXXX-08", "XXXX-11"]),
     ("de", "Das Fest findet jedes Jahr im Mai statt.", ["P1Y", "XXXX-05"]),

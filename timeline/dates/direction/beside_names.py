@@ -81,6 +81,7 @@ _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
 _WAS = frozenset("was were".split())
 _BUT = frozenset("but however".split())
+_AT_FIRST = frozenset("first originally initially once".split())  # "first planned to come in"
 _AFRAID = frozenset("scared unprepared prepared".split())  # of what is to come, and no past form
 _BE = frozenset("is are am isn't aren't he's she's they're we're you're i'm".split())
 
@@ -188,7 +189,8 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
             or _is_called_for(before)
             or _is_intended(before, verb)
         )
-    return was_due(before) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+    at_first = before[verb.first] == "planned" and not _AT_FIRST.isdisjoint(before[verb.first - 1 : verb.first])
+    return (at_first or was_due(before)) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
 
 
 def _is_of_paper(before: list[str]) -> bool:

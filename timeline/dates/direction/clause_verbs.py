@@ -27,6 +27,7 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
+_THAN_OR_AS = frozenset("than as".split())
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
     "poor strong weak high low".split()
@@ -159,8 +160,9 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone
-    if word in _HOPES and place and (words[place - 1] in _NOT_HOPING or tense_of(words[place - 1]) == "past"):
-        return None  # "gave up hope", "raised hopes"
+    hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
+    if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
+        return None  # "gave up hope", "raised hopes", "best hopes of"
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
     beside = words[place - 1 : place] + words[place + 1 : place + 2]
@@ -168,8 +170,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return Verb("past", place, place + 1)  # "police used tear gas"
     if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
         return None  # "beat hosts Mali"
-    if word in _THAN_THOUGHT and place and (words[place - 1] == "than" or _counts_an_amount(words, place)):
-        return None  # "results better than expected", "an expected 1.3 million"
+    if word in _THAN_THOUGHT and place and (words[place - 1] in _THAN_OR_AS or _counts_an_amount(words, place)):
+        return None  # "results better than expected", "left as planned", "an expected 1.3 million"
     if word == "effective" and words[place + 1 : place + 2] and words[place + 1] not in _TAKES_EFFECT:
         return None  # "the average effective rate"
     ahead = next_words().get(word)

@@ -19,6 +19,9 @@ _LASTED = frozenset(  # told of what is over "until Friday", unlike "was closed 
 )
 # "Held out until Friday" is told of what is over, "was held until Friday" is not.
 _HELD_ON = frozenset("out on".split())
+_NO_STORY = frozenset("was were been is are has have will would extension extended suggested proposed".split())
+_LENGTHS = frozenset("days weeks months years hours".split())
+_HOW_LONG_WITHIN = 7  # words of "for more than 20 straight days until"
 _NEVER = frozenset("not never nobody none neither".split())
 _DENIED_WITHIN = 6  # words of "did not speak to the press"
 _DENIED_BEFORE_COMMA = 22  # words of "did not find out what had been done, how and by whom, until"
@@ -56,7 +59,15 @@ def _lasted(words: list[str], verb: Verb | None) -> bool:
     if verb is None:
         return False
     word, then = words[verb.first], words[verb.after : verb.after + 1]
+    if verb.tense == "past" and _NO_STORY.isdisjoint(words) and _went_on_for(words):
+        return True
     return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _went_on_for(words: list[str]) -> bool:
+    """Whether it is told how long something went on: "rained for 20 straight days until"."""
+    near = words[-_HOW_LONG_WITHIN:-1]
+    return "for" in near and not _LENGTHS.isdisjoint(near[-1:])
 
 
 def _is_to_be_done(words: list[str], verb: Verb) -> bool:
@@ -96,6 +107,8 @@ def deadline_word(words: list[str]) -> str | None:
         return last[-1]
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
         return "by"
-    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS and _BACK_THROUGH.isdisjoint(last):
-        return "through"
+    if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS:
+        clause = last[len(last) - last[::-1].index("that") :] if "that" in last else last  # "said that it goes through"
+        if _BACK_THROUGH.isdisjoint(clause):
+            return "through"
     return "until" if last[-3:] == ["as", "soon", "as"] else None

@@ -12,6 +12,7 @@ from timeline.dates.posts import LONGEST_POST
 _NOTHING_SET = frozenset("it this that today tomorrow here there he she they we what which who so".split())
 _LONGEST_SET = 6  # words of "there is a second vote"
 _TO_COME = (["come"], ["enjoy"], ["bring", "on"])
+_HAS_COME = frozenset("has have had did to".split())  # "had come Friday", "did not come Friday"
 _ASKS = frozenset("see call join meet text tell bring catch send give come stop tune save grab miss forget".split())
 _ASKED = frozenset("you ya u y'all me us him her them it your our in by over out".split())
 _BEFORE_ASKING = frozenset(". , ! ? : ; - – — … and but so or then pls please lol don't dont".split())
@@ -30,13 +31,17 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
         return "past"
     if before in _SHUTS and len(text) <= LONGEST_POST:
         return "possible"
-    if before in _TO_COME or before[-3:] in _WISHES:
-        return "future"  # "come Monday, he is gone", "I wish it was Friday"
+    if before in _TO_COME or before[-3:] in _WISHES or _is_after_come(before):
+        return "future"  # "come Monday, he is gone", "I wish it was Friday", "an election come June"
     if _is_set_for(before):
         return "possible"
     if not before and text.startswith(" is ", end) and is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
     return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None
+
+
+def _is_after_come(before: list[str]) -> bool:
+    return len(before) > 1 and before[-1] == "come" and _HAS_COME.isdisjoint(before[-3:-1])
 
 
 def is_day(name: str) -> bool:

@@ -27,8 +27,8 @@ _ALSO = late_pattern(
 # "usually begins in March" holds of every year, "was usually calm in March" may be of one.
 _HABIT = late_pattern(
     r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:usually|normally|typically|traditionally|customarily)"
-    r"(?: (?!was\b|were\b|had\b|this\b|last\b)[a-z]+){0,4} "
-    r"(?:in|on|by|from|between|around|until|after|before|during) (?:the |about )?\Z"
+    r"(?: (?!was\b|were\b|had\b|this\b|last\b)[a-z]+){0,4}? "
+    r"(?P<lead>(?:in|on|by|from|between|around|until|after|before|during) (?:the |about )?)?\Z"
 )
 _DAY_OF_YEAR = {"month", "day", "season", "quarter", "half", "holiday", "country"}
 _COUNTED_WITHIN = {"nth", "nth_unit", "weekday"}  # "the last week of July" of every year has no value of its own
@@ -89,7 +89,10 @@ def _is_led(text: str, found: Sequence[Candidate], place: int) -> bool:
 
 
 def _is_habit(text: str, candidate: Candidate) -> bool:
-    return _HABIT.search(text, max(0, candidate.start - _HABIT_REACH), candidate.start) is not None
+    habit = _HABIT.search(text, max(0, candidate.start - _HABIT_REACH), candidate.start)
+    return habit is not None and (
+        habit["lead"] is not None or text.startswith(("late in ", "early in "), candidate.start)
+    )
 
 
 def _make_sets(text: str, out: list[Candidate], place: int) -> None:
