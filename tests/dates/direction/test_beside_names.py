@@ -181,6 +181,7 @@ def test_a_clause_ends_at_a_stop():
         ("By the end of May, the best hopes of plugging it rested on mud.", "2021-11-08", "2021-05"),
         ("They need time, with the chance of a vote come June.", "2021-02-10", "2021-06"),
         ("He said that one reason for a ban through November 30 is the storms.", "2021-07-12", "2021-11-30"),
+        ("It gave a promise to try to settle the quotas before September 30.", "2021-03-01", "2021-09-30"),
         ("They study what the firm's April 20 oil well blowout has done.", "2021-10-22", "2021-04-20"),
         ("She would vote against it. \\* In April, she promised that she would go.", "2021-09-24", "2021-04"),
         ("Tar flowed down the hill until July 15, when the well was capped.", "2021-09-19", "2021-07-15"),

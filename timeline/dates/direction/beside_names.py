@@ -171,9 +171,8 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         return True  # "a deal expiring on" June 30
     if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):
         return True
-    asked = verb is not None and before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
-    if (before[-1:] == ["before"] and asked) or _is_for_meeting(before, after):
-        return True  # "asked to send their paper before" July
+    if _is_for_meeting(before, after):
+        return True
     if (after[:1] != ["'"] and _is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
         return True
     if verb is None or verb.tense == "present":
@@ -191,6 +190,15 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         )
     at_first = before[verb.first] == "planned" and not _AT_FIRST.isdisjoint(before[verb.first - 1 : verb.first])
     return (at_first or was_due(before)) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+
+
+def is_asked_before(before: list[str], verb: Verb | None) -> bool:
+    """Whether a time is a deadline for what was asked or promised: "asked to send their paper before" July, "a promise
+    to try to agree before" July."""
+    if before[-1:] != ["before"] or verb is None:
+        return False
+    asked = before[verb.first] in _ASKS and goes_on_to(before[verb.after :])
+    return asked or _is_intended(before, verb)
 
 
 def _is_of_paper(before: list[str]) -> bool:

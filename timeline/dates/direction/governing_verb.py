@@ -7,6 +7,7 @@ from timeline.dates.direction.beside_names import (
     FROM_ON,
     PROGRAM,
     is_afraid_to,
+    is_asked_before,
     is_of_the_nearest,
     of_words_beside,
     to_stop,
@@ -114,7 +115,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
-    if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)):
+    if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
     if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
         return "future"
