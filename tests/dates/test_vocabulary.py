@@ -14,7 +14,7 @@ def test_words_come_from_the_patterns_of_the_rules():
 
 def test_frequent_words_start_no_search():
     assert triggers() < vocabulary()
-    assert not {"the", "a", "of", "last", "two", "early"} & triggers()
+    assert not {"the", "a", "of", "last", "two", "early", "but", "because", "when"} & triggers()
     assert {"week", "may", "ago", "noon", "now"} <= triggers()
 
 
@@ -43,7 +43,7 @@ def test_a_zone_is_whole_in_the_run_of_its_clock_time(name):
     [
         ("They stood in Tokyo on 5 May there.", "on 5 May"),
         ("They sold less rice than in 2019.", "in 2019"),
-        ("It fell on 5 May in New York again.", "5 May in"),
+        ("It fell on 5 May in New York again.", "5 May"),
         ("Talks in Hong Kong on Tuesday.", "on Tuesday"),
         ("Mardi", "Mardi"),
     ],

@@ -17,8 +17,9 @@ _FIRST_LOOK = 30  # characters looked at first; most expressions start this near
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _LONGEST_SHORT = 5  # letters of the longest word that is written short with a full stop: "Thurs."
 _WIDE = 12  # white space as wide as a column of a table parts what stands beside it
-_HEAD = frozenset({"of", "in", "on", "to", "and", "or", "from", "is", "so"})  # words that start no expression
-_TAIL = (_HEAD - {"so"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}  # words that end none
+# Words that start no expression, and those that end none.
+_HEAD = frozenset({"of", "in", "on", "to", "and", "or", "but", "because", "with", "from", "is", "so", "s"})
+_TAIL = (_HEAD - {"so", "s"}) | {"the", "a", "an", "at", "as", "not", "for", "by", "it"}
 # Figures in a shape that a date, a year or a clock time has; all of them begin with one figure, which is quick to find.
 _AFTER_TWO_FIGURES = (
     r":[0-9]{2}",  # "14:30"
@@ -183,7 +184,7 @@ def _onward(text: str, start: int) -> int:
             if following[0].isdigit() and gap[-1:].isspace() and _AMOUNT.match(text, found.start(2)):
                 break
         if word and following in early:
-            if word not in early:
+            if word not in early and word not in _TAIL:
                 last, last_word = place, word
         elif not word or following not in _TAIL:
             last, last_word = found.end(), following
