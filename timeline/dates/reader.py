@@ -15,7 +15,7 @@ from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.storyline import Line
 from timeline.dates.history.told import Place, Told, is_deictic
-from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Length, Named, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
@@ -92,8 +92,8 @@ class Reader:
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
-            look = self._look_at(*self._verb_at)
-            outcome = self._kept.pointed(meaning, look) or self._made(position, look)
+            setting = self._setting(position)  # which looks for the tense once, for both
+            outcome = self._kept.pointed(meaning, setting.tense) or self._kept.outcome(meaning, setting)
         if position and self._line is None:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
@@ -127,11 +127,11 @@ class Reader:
             own_time = told_now and not SENTENCE_END.search(self._text, before.end, candidate.start + 1)
         return outcome_of(self._alone(candidate, self._published)) if own_time else None
 
-    def _made(self, position: int, look: Look, meaning: Meaning | None = None) -> Outcome:
-        """The outcome of a candidate in its setting, made now; with ``meaning`` in place of its own."""
-        nearby = partial(self._day_nearby, position)
-        setting = Setting(self._published, self.told, self._line is not None, look, nearby, self._found[position].start)
-        return self._kept.outcome(meaning or self._found[position].piece.meaning, setting)
+    def _setting(self, position: int) -> Setting:
+        """What a candidate is read in, where nothing beside it tells more."""
+        nearby, start = partial(self._day_nearby, position), self._found[position].start
+        look = self._look_at(*self._verb_at)
+        return Setting(self._published, self.told, self._line is not None, look, nearby, start)
 
     def _look_at(self, start: int, end: int) -> Look:
         return partial(self._voice.tense, self._text, start, end)
