@@ -41,8 +41,8 @@ def _after_full(line_end: str, following: str) -> re.Pattern[str]:
     return re.compile(rf"{line_end}(?<=[^\n]{{{_FULL_LINE}}}{line_end})(?=[{following}])")
 
 
-_WRAPS = tuple(  # each line end with what finds it before a small letter, and before any other
-    (end, _after_full(pattern, _SMALL), _after_full(pattern, rf"^\W_{_SMALL}"))
+_WRAPS = tuple(  # each line end with what finds it before a small letter, and before any other but after a full stop
+    (end, _after_full(pattern, _SMALL), _after_full(rf"{pattern}(?<!\D\.{pattern})", rf"^\W_{_SMALL}"))
     for end, pattern in (("\r\n", r"\r\n"), ("\n", r"\n"))
 )
 # Small words that end no title and no item: the line after goes on whatever it begins with.
