@@ -65,7 +65,7 @@ def _needs() -> tuple[AhoCorasick, tuple[int, ...], int]:
                 met[piece] = met.get(piece, 0) | 1 << place * lane + order
         for place in range(len(needs), LANES):
             always |= 1 << place * lane + order
-    return AhoCorasick(list(met), implementation=Implementation.NoncontiguousNFA), tuple(met.values()), always
+    return AhoCorasick(list(met), implementation=Implementation.ContiguousNFA), tuple(met.values()), always
 
 
 @lru_cache(maxsize=65_536)
@@ -118,8 +118,8 @@ def parse(run: str) -> tuple[Piece, ...]:
             meaning = rule.read(match)
             if meaning is not None:
                 chosen.append(Piece(start, end, meaning, rule.name))
-    split = [half for piece in sorted(chosen, key=attrgetter("start")) for half in halves_of(piece)]
-    return tuple(replace(piece, meaning=_same(piece.meaning)) for piece in combined(run, tuple(split)))
+    split = tuple([half for piece in sorted(chosen, key=attrgetter("start")) for half in halves_of(piece)])
+    return tuple([Piece(p.start, p.end, _same(p.meaning), p.rule, p.ends_pair) for p in combined(run, split)])
 
 
 @lru_cache(maxsize=32_768)

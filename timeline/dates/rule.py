@@ -21,7 +21,7 @@ class Yes:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is the only one of its kind: looked up as such, without its parts
 class Rule:
     """One way of writing a time.
 
