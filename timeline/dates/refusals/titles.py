@@ -46,9 +46,9 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DAY_OF_YEAR = late_pattern(
     rf"(?:{_MONTHS}) \d\d?(?:st|nd|rd|th)?\Z|\b(?:\d\d?(?:st|nd|rd|th)?|\w+(?:st|nd|rd|th) of) (?:{_MONTHS})\Z"
 )
-# What every one of these names holds; most expressions hold none of it.
+# What every one of these names holds, as it writes it; most expressions hold none of it.
 _WITHIN_NAME = re.compile(
-    r"day|night|last week|morning|noon|century|midnight|spring|summer|autumn|winter|forties|2001", re.IGNORECASE
+    rf"{_DAY}|T(?:oday|ODAY)|[Nn]ight|Last Week|Morning|Noon|Century|Spring|Summer|Autumn|Winter|Forties|2001"
 )
 _QUOTES = frozenset("“\"‘'`")
 # A title in quotation marks of its own, and a word that says so: ABC's "This Week", the "Today" show.
