@@ -50,7 +50,7 @@ def with_year_of_three(text: str, candidate: Candidate) -> Candidate:
     """A day, month or feast with the year of three figures that is written after it."""
     core = candidate.piece.meaning.core
     near = text[candidate.end : candidate.end + 5]
-    if not isinstance(core, Named) or not any(sign.isdigit() for sign in near) or not _takes_a_year(core):
+    if not isinstance(core, Named) or not _takes_a_year(core) or not any(sign.isdigit() for sign in near):
         return candidate
     year = _BESIDE.match(text, candidate.end) or (_OF_SEASON.match(text, candidate.end) if core.season else None)
     if year is None or (text[year.start()] == "," and core.day is None) or text[candidate.end - 1] == ".":

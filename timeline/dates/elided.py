@@ -8,13 +8,13 @@ from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 
 RULE = "next, of the period named before"
-_LINKED = (" and next", " or next", " not next")  # looked for first
+_LINKED = (" and next", " or next", " not next")  # looked for first, once " next" is found
 _NEXT = late_pattern(r" (?:and|or|but not) next\b")
 
 
 def with_next_of_this(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The candidates with the "next" of "this year and next" added where no noun follows it."""
-    if not any(words in text for words in _LINKED):
+    if " next" not in text or not any(words in text for words in _LINKED):
         return found
     ends = {place.start(): place.end() for place in _NEXT.finditer(text)}
     added = []

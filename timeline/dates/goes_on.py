@@ -56,6 +56,8 @@ _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # betw
 def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a bare date may go on from the candidate right before it: by its words and where it stands alone."""
     core, earlier = candidate.piece.meaning.core, before.piece.meaning.core
+    if not isinstance(core, Named):
+        return False
     if is_bare_time(core):
         timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_time(earlier)
         timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
@@ -67,9 +69,9 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     if _is_weekday(core):
         timed = _is_weekday(earlier) or is_bare_clock(earlier)
         return timed and _GAVE_UNTIL.fullmatch(text, before.end, candidate.start) is not None
-    if not isinstance(core, Named) or (core.month is None and core.day is None):
+    if core.month is None and core.day is None:
         return False
-    if core == Named(day=core.day) and (_is_a_month(earlier) or _is_a_day_alone(earlier)):
+    if vars(core).keys() == {"day"} and (_is_a_month(earlier) or _is_a_day_alone(earlier)):
         row = _OF_THE_MONTH if _is_a_month(earlier) else _IN_THE_ROW
         return row.fullmatch(text, before.end, candidate.start) is not None
     if core.month is not None and _is_counted(earlier):
@@ -158,8 +160,7 @@ def _month_after(period: Period) -> int:
 
 def _is_bare(core: Named) -> bool:
     """Whether nothing in the name of a day or month chooses which one is meant."""
-    plain = Named(month=core.month, day=core.day, part=core.part, minute=core.minute)
-    return core == plain
+    return vars(core).keys() <= {"month", "day", "part", "minute"}
 
 
 def is_bare_clock(core: Core) -> bool:
@@ -177,7 +178,7 @@ def _is_counted(core: Core) -> bool:
 
 
 def _is_a_year(core: Core) -> bool:
-    return isinstance(core, Named) and core.year is not None and core == Named(year=core.year)
+    return isinstance(core, Named) and vars(core).keys() == {"year"}
 
 
 def _is_weekday(core: Core) -> bool:
@@ -192,11 +193,11 @@ def _is_of_a_year(core: Core) -> bool:
 
 
 def _is_a_month(core: Core) -> bool:
-    return isinstance(core, Named) and core.month is not None and core == Named(month=core.month, year=core.year)
+    return isinstance(core, Named) and core.month is not None and vars(core).keys() <= {"month", "year"}
 
 
 def _is_a_day_alone(core: Core) -> bool:
-    return isinstance(core, Named) and core.day is not None and core == Named(day=core.day)
+    return isinstance(core, Named) and vars(core).keys() == {"day"}
 
 
 def _is_a_day(core: Core) -> bool:

@@ -108,7 +108,7 @@ def _trimmed(text: str, candidate: Candidate) -> Candidate:
 def _year_of_games(text: str, candidate: Candidate) -> Candidate:
     """The year alone of "the 1976 Winter Olympics"."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core != Named(year=core.year, season=core.season) or core.season is None:
+    if not isinstance(core, Named) or core.season is None or core != Named(year=core.year, season=core.season):
         return candidate
     season = _SEASON_LAST.search(text, candidate.start, candidate.end)
     if season is None or not text[candidate.start].isdigit() or not _GAMES.match(after(text, candidate)):
@@ -122,14 +122,15 @@ def _clock_of_figures(text: str, candidate: Candidate) -> Candidate:
     if not isinstance(core, Named) or core.year is None:
         return candidate
     hour, minute = divmod(core.year, 100)
-    led = candidate.piece.meaning.mod == "APPROX" or _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
-    if led and hour < 24 and minute < 60 and _DAY_NEXT.match(after(text, candidate)) is not None:
+    if hour > 23 or minute > 59:
+        return candidate
+    led = _POST_CLOCK_LEAD.search(before(text, candidate)) is not None
+    if (led or candidate.piece.meaning.mod == "APPROX") and _DAY_NEXT.match(after(text, candidate)) is not None:
         return candidate.with_core(Named(minute=hour * 60 + minute), rule="time in four figures")
+    if not led or not words_of(text, candidate).isdigit() or NOUN_NEXT.match(after(text, candidate)):
+        return candidate
     moves = _MOVES_AT.search(before(text, candidate)) is not None
     if not moves and not is_post(text):
-        return candidate
-    figures = words_of(text, candidate).isdigit() and hour < 24 and minute < 60
-    if not figures or not _POST_CLOCK_LEAD.search(before(text, candidate)) or NOUN_NEXT.match(after(text, candidate)):
         return candidate
     rule = "time in four figures" if moves else "four figures as a clock"
     return candidate.with_meaning(Meaning(Named(minute=hour * 60 + minute)), rule=rule)

@@ -67,7 +67,7 @@ def _bare(language: str) -> str:
 
 def is_language(name: str) -> bool:
     """Whether a name is that of a language in which dates are read: a code such as "de" or "pt-BR", or "German"."""
-    return _is_known(_bare(name))
+    return bool(name) and _is_known(_bare(name))
 
 
 @cache

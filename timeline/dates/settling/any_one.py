@@ -29,7 +29,8 @@ _NO_NOUN = late_pattern(
 def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     """The weekday of "on a Friday in June" or "one Sunday night", the month of "any September" and the night of "good
     at night fighting", which may be any; None where one is meant."""
-    if core == Named(month=core.month):
+    said = vars(core).keys()
+    if said == {"month"}:
         if _OPEN_FROM.search(text, max(0, candidate.start - _OPEN_REACH), candidate.start):
             return Meaning(Recurring(f"XXXX-{core.month:02d}"))
         led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
@@ -37,7 +38,7 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     if core == _NIGHT:
         many = candidate.end - candidate.start == _BARE_NIGHT and _OF_ANY_NIGHT.match(text, candidate.end) is not None
         return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if many and not is_post(text) else None
-    if core.weekday is None or core != Named(weekday=core.weekday, part=core.part):
+    if core.weekday is None or not said <= {"weekday", "part"}:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
     if led is None or is_post(text) or _NO_NOUN.match(text, candidate.end) is None:

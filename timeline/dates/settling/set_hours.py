@@ -1,6 +1,7 @@
 """Hours and weekdays of what comes again: "open Monday to Friday from 9 to 5" is of no one week."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
@@ -94,8 +95,7 @@ def _leads_to_set(text: str, found: Sequence[Candidate], place: int) -> bool:
 
 def _with_weekly_stretches(text: str, found: Sequence[Candidate]) -> list[Candidate]:
     out = list(found)
-    for place in range(len(out) - 1):
-        first, last = (_weekday(each) for each in out[place : place + 2])
+    for place, (first, last) in enumerate(pairwise(map(_weekday, found))):
         if first is None or last is None or first[0] > 1 or last[0] - first[0] < _SHORTEST:
             continue
         if joins_ends(text, out[place], out[place + 1]) and _is_open(text, out[place].start, out[place + 1].end):
