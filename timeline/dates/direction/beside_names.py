@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from timeline.dates.direction.clause_verbs import Verb, first_verb
 from timeline.dates.direction.happenings import BEFELL
 from timeline.dates.direction.months import DECIDED
-from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.plans import PROGRAM, goes_on_to
 from timeline.dates.direction.word_tenses import Tense
 
 _HAS_BEFALLEN = BEFELL | frozenset(
@@ -37,6 +37,9 @@ _VERB_WITHIN = 4  # words from "when" to the verb of its clause: "when the new c
 _NOT_YET = frozenset("expected due scheduled set supposed to has have".split())  # "when he was due to plead"
 _BEFORE_DONE = frozenset("previously already earlier".split())
 _OWNERS = frozenset("its his her their".split())
+_AWAITED = frozenset(
+    "ahead before until wait waits waiting await awaits awaiting expected".split()
+)  # "its June ruling"
 _SAID_OR_DONE = frozenset("decision ruling verdict speech letter statement authorization".split())
 _DONE = frozenset("declared announced reported published paid agreed approved".split())
 _CALLS = frozenset("call calls called calling urge urges urged urging".split())
@@ -50,11 +53,6 @@ _INTENTS = frozenset(
     "invitation permission right chance opportunity".split()
 )
 _INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
-PROGRAM = frozenset(
-    "game games match matches final race races fight bout debate vote election elections referendum primary concert "
-    "concerts awards ceremony gala meeting meetings summit hearing hearings rally march protest protests parade show "
-    "shows episode broadcast conference talks deadline visit trip trial auction launch debut".split()
-)
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
 FROM_ON = (["starting"], ["beginning"])
@@ -97,7 +95,7 @@ def of_words_beside(
     if before[-1:] and (before[-1] in _BEFORE_NOUN or before[-1].endswith("'s")) and _befell(after, is_verb):
         return "surely past"
     owned = before[-1:] != [] and (before[-1] in _OWNERS or before[-1].endswith("'s"))
-    if owned and not _SAID_OR_DONE.isdisjoint(after[:1]):
+    if owned and _AWAITED.isdisjoint(before) and not _SAID_OR_DONE.isdisjoint(after[:1]):
         return "past"  # "the panel's January decision"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from timeline.dates.direction.beside_names import (
     FROM_ON,
-    PROGRAM,
     is_afraid_to,
     is_asked_before,
     is_of_the_nearest,
@@ -20,7 +19,7 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
+from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
 from timeline.dates.direction.word_tenses import Tense, tense_of

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
-from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.plans import PROGRAM, goes_on_to
 from timeline.dates.direction.word_tenses import FUTURE, POSSIBLE, Tense
 
 SAYS_WHEN = frozenset(
@@ -54,6 +54,7 @@ _EACH = frozenset("a per".split())  # "July rose to 6 dollars a bushel", and not
 _PRICED = frozenset("cent cents bid bids offered traded ov points stg".split())
 _PRICED_WITHIN = 8  # words: "climbed 4.4 cents", "was up 12.5 cents"
 _DETERMINERS = (["the"], ["its"], ["their"], ["his"], ["her"], ["a"], ["'s"])
+_PROGRAM_WITHIN = 2  # words: "the December 31 treaty deadline"
 _LEADS_IN = frozenset("the early late mid end of beginning middle start and or".split())
 
 
@@ -145,7 +146,8 @@ def _says_when(words: list[str], after: str) -> bool:
     """Whether a name of a month after these words says when something happens, and does not describe a thing as in
     "the June contract" and "figures for June"."""
     noun = _DESCRIBED.match(after)
-    described = words[-1:] in _DETERMINERS or (noun and not (noun[1] and may_be_verb(noun[1].lower())))
+    named = words[-1:] in _DETERMINERS and PROGRAM.isdisjoint(words_of_clause(after)[:_PROGRAM_WITHIN])
+    described = named or (noun and not (noun[1] and may_be_verb(noun[1].lower())))
     if noun is not None and described:
         return False
     last = next((word for word in reversed(words) if word not in _LEADS_IN), None)

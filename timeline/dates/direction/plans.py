@@ -63,6 +63,7 @@ _ON_THE_CALENDAR = frozenset(
     "concert gig show surgery operation flight shift".split()
 )
 _FACED = frozenset("trial contest re-election reelection challenge fight poll test charge battle".split())
+_NOT_FACING_NOW = frozenset("after was were been despite without of".split())  # "was freed after facing trial in May"
 _FACED_WITHIN = 7  # words: "facing tough election fights in"
 _NO_ONE_CLAUSE = frozenset("' \" ” ’ . ; : after".split())
 _UNTIL = frozenset("until till".split())
@@ -71,6 +72,11 @@ _HAS_DETERMINERS = frozenset("a an another one two three its his her their".spli
 _HAS_WITHIN = 5  # words: "an important second-round hearing"
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
+PROGRAM = frozenset(  # what is on the calendar
+    "game games match matches final race races fight bout debate vote election elections referendum primary concert "
+    "concerts awards ceremony gala meeting meetings summit hearing hearings rally march protest protests parade show "
+    "shows episode broadcast conference talks deadline visit trip trial auction launch debut".split()
+)
 _TO_COME = frozenset("delivery shipment arrival completion release publication installation launch loading".split())
 _SAYS_WHEN = frozenset("in by on from during between around late early mid the of end beginning".split())
 
@@ -114,7 +120,7 @@ def awaits(words: Sequence[str], tells_past: Callable[[str], bool]) -> bool:
     """Whether words wait for what comes: "until tunnels being dug reach it in", "with the party facing
     elections in" November."""
     facing = next((at for at in range(len(words) - 1, -1, -1) if words[at] == "facing"), None)
-    if facing is not None and len(words) - facing <= _FACED_WITHIN:
+    if facing is not None and len(words) - facing <= _FACED_WITHIN and words[facing - 1] not in _NOT_FACING_NOW:
         return not (_FACED | _ON_THE_CALENDAR).isdisjoint(word.removesuffix("s") for word in words[facing:])
     until = next((at for at in range(len(words) - 1, -1, -1) if words[at] in _UNTIL), None)
     if until is None or len(words) - until <= _DEADLINE_WITHIN or not _NO_ONE_CLAUSE.isdisjoint(words[until:]):

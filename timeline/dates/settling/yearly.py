@@ -32,6 +32,7 @@ _HABIT = late_pattern(
 )
 _DAY_OF_YEAR = {"month", "day", "season", "quarter", "half", "holiday", "country"}
 _COUNTED_WITHIN = {"nth", "nth_unit", "weekday"}  # "the last week of July" of every year has no value of its own
+_LONGEST_LIST = 12  # months of a year
 _HABIT_REACH = 80  # characters of "traditionally releases its annual results in "
 
 
@@ -79,7 +80,7 @@ def _leads(text: str, found: Sequence[Candidate], place: int) -> bool:
 
 def _is_led(text: str, found: Sequence[Candidate], place: int) -> bool:
     """Whether "every year" stands right behind: "on June 4 of each year", also behind the last of a list."""
-    for last in range(place, len(found) - 1):
+    for last in range(place, min(place + _LONGEST_LIST, len(found) - 1)):
         following = found[last + 1]
         if _says_every_year(text, following):
             return _LED_BY.fullmatch(text, found[last].end, following.start) is not None
