@@ -57,6 +57,18 @@ TABLE = [
     ),
     pytest.param(
         "en",
+        "The year in the dale\n\nMarch\n16: Pubs shut.\n23: Schools shut.\n\nJune\n5: Shops open.\n19: Pubs open.\n",
+        ["2021-03", "2021-03-16", "2021-03-23", "2021-06", "2021-06-05", "2021-06-19"],
+        id="days alone right below their month, and no year at all",
+    ),
+    pytest.param(
+        "en",
+        "2019\n\nMAY\n\n4 – Snow.\n\nMARCH\n\n16 – Rain.\n2 – Fog.\n",
+        ["2019", "2019-05", "2019-05-04", "2019-03", "2019-03-16", "2019-03-02"],
+        id="a month that is a word too heads its days",
+    ),
+    pytest.param(
+        "en",
         "October 3, 2020 | The pact.\nAugust 12 | Talks.\nMay 5 | A break.\nDecember 9 | The start.\n",
         ["2020-10-03", "2020-08-12", "2020-05-05", "2019-12-09"],
         id="the newest first",
@@ -125,6 +137,7 @@ OTHERS = [
      ["2003", "2004", "2004-04-08", "2005"]),
     ("May 4, 2016: A.\nMarch 3: B.\nDecember 5: C.\nFebruary 1: D.\nNovember 2: E.\nJanuary 9: F.\n",
      ["2016-05-04", "2022-03-03", "2021-12-05", "2022-02-01", "2021-11-02", "2022-01-09"]),
+    ("They left the camp in June\n5: that was all who stayed.", ["2021-06-05"]),
     ("They met on May 4, 2016.\nOn June 3 they left.\nIn July they fell out.\n",
      ["2016-05-04", "2021-06-03", "2021-07"]),
 ]  # fmt: skip

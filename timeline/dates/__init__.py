@@ -16,9 +16,9 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
    ``reports``, ``counts_refined``, ``bare_hours`` and ``early_years`` tell; ``surroundings`` is what they look at.
    ``posts`` are short texts with words of their own: ``post_words``, ``post_hours``. ``elided`` adds the "next" of
    "this year and next".
-3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads``),
-   ``datelines`` and ``stamps`` give lines, articles and entries a day of their own; ``history/`` is for texts that
-   tell of times long ago.
+3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
+   ``chronology_months``), ``datelines`` and ``stamps`` give lines, articles and entries a day of their own;
+   ``history/`` is for texts that tell of times long ago.
 4. Read. ``reader`` goes through the candidates in order; ``read`` takes a meaning in its ``setting`` to a ``reading``,
    and ``outcome`` keeps those that hold again. What a name counts from is told by ``name_anchors``, where it lies by
    ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``

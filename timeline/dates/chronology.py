@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.civil import DAYS_PER_WEEK, civil, day_number, days_in_month, weekday
-from timeline.dates.chronology_heads import BULLETS, heads_in_a_row, heads_of_lines, is_time, name_of
+from timeline.dates.chronology_heads import heads_in_a_row, heads_of_lines, is_time, name_of
+from timeline.dates.chronology_months import BARE_DAY, DAY_BELOW, with_days_below_months
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.late_patterns import late_pattern
@@ -24,12 +25,7 @@ _LONGEST = 4000  # characters that an entry reaches over, with its paragraphs
 _SLIP = 2  # months that an entry may stand before the one above it without being of the next year
 _RECENT = 45  # days from the publish date that the account of a week begins
 _ENTRIES_A_YEAR = 4  # with fewer entries to a new year the dates stand in no order
-_RULE = "day of a chronology"
 _NOTE = "It begins a line of a chronology, whose dates stand in order."
-_BARE_DAY = late_pattern(
-    rf"^[^\S\n]*[{BULLETS}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
-    re.MULTILINE,
-)
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 _SENTENCE_END = late_pattern(r"(?<!\b[A-Z])[.!?][\"”’)]* +(?=[^\W\d_a-z\u00df-\u00ff])|\n")
 
@@ -61,13 +57,14 @@ def chronology(
     name of a month, "- 15:", are added. ``published`` is a day number: the first of "Monday, Oct. 11" and "Tuesday" in
     the account of a week lies near it.
     """
+    plain, found = found, with_days_below_months(text, found)
     heads = heads_of_lines(text, found)
     in_a_row = [] if len(heads) >= _FEWEST else heads_in_a_row(text, found)
     heads, last_end = (in_a_row, _SENTENCE_END) if in_a_row else (heads, _PARAGRAPH)
     named = [name_of(found[first : last + 1]) for first, last in heads]
     names = _dated(named, published) if named else None
     if names is None:
-        return tuple(found), ()
+        return tuple(plain), ()
     out = list(found)
     for (first, last), name in zip(heads, names, strict=True):
         for at in range(first, last + 1):
@@ -76,7 +73,7 @@ def chronology(
     days = [day for line, end in _stretches(text, lines, last_end) for day in _bare_days(text, line, end)]
     fine = sum(name.month is not None or name.weekday is not None for name in named)  # years alone head chapters
     if fine + len(days) < _FEWEST:
-        return tuple(found), ()
+        return tuple(plain), ()
     out = sorted([*out, *days], key=_start)
     lines = sorted([*lines, *(_Line(day.start, day.end, name_of([day])) for day in days)], key=lambda line: line.start)
     entries: list[Entry] = []
@@ -122,19 +119,29 @@ def _dated(names: list[Named], published: int | None) -> list[Named] | None:
 def _nearest(names: list[Named], published: int | None) -> list[Named] | None:
     """Names that write no year in the years that put the list nearest to the publish date, sooner behind than ahead of
     it; None where they are few, no days or in no order."""
-    if published is None or len(names) < _FEWEST_WITHOUT_YEAR or any(not name.day for name in names):
+    fine = [name for name in names if name.day]
+    if (
+        published is None
+        or len(fine) < _FEWEST_WITHOUT_YEAR
+        or not all(map(_heads_its_days, names, [*names[1:], None]))
+    ):
         return None
     this_year, back, best = civil(published)[0], _turns_back(names), None
     for year in (this_year - 1, this_year, this_year + 1):
         dated = _onward([replace(names[0], year=year), *names[1:]], back)
         days = [_day(name) for name in dated or ()]
         told = [day for day in days if day is not None]
-        if dated is None or len(told) < len(names):
+        if dated is None or len(told) < len(fine):
             return None
         apart = max(published - max(told), _AHEAD_COUNTS * (min(told) - published), 0)
         if best is None or apart < best[0]:
             best = apart, dated
     return best[1] if best is not None else None
+
+
+def _heads_its_days(name: Named, below: Named | None) -> bool:
+    """Whether a name is a day, or a month right above the days of it."""
+    return bool(name.day) or (name.month is not None and below is not None and bool(below.day))
 
 
 def _of_this_week(names: list[Named], published: int | None) -> list[Named]:
@@ -226,11 +233,11 @@ def _bare_days(text: str, line: _Line, end: int) -> list[Candidate]:
     if name.year is None or name.month is None or name.day is not None:
         return []
     out = []
-    for found in _BARE_DAY.finditer(text, line.end, end):
+    for found in BARE_DAY.finditer(text, line.end, end):
         day = Named(name.year, name.month, int(found["day"]), borrowed=True, because=_NOTE)
         if _day(day) is not None:
             start, after = found.span("day")
-            out.append(Candidate.at(start, after, Meaning(day), _RULE))
+            out.append(Candidate.at(start, after, Meaning(day), DAY_BELOW))
     return out
 
 

@@ -126,6 +126,8 @@ _SEASONAL = late_pattern(
     r"|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
     _I,
 )
+_LINE_OPENS = late_pattern(r"(?:\A|\n)[^\w\n]*\Z")
+_DAYS_BELOW = late_pattern(r"[^\w\n]*\n\W*\d\d?(?:st|nd|rd|th)?\b")  # the month is a heading of them
 
 
 def month_as_word(text: str, candidate: Candidate) -> bool:
@@ -156,6 +158,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if word in ("May", "March") and _MONTH_NEXT.match(tail):
         return False
     if plain not in _NAMES or word.endswith("."):
+        return False
+    if _LINE_OPENS.search(head) and _DAYS_BELOW.match(tail):
         return False
     if word == "May" and _PART_NEXT.match(tail):
         return False

@@ -11,7 +11,10 @@ from timeline.late_patterns import late_pattern
 _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|due|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
-    r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or)|[-–,(\n|·])\s*$|^\s*$",
+    r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or|sunrise|sunset|moonrise|moonset|tides?"
+    r"|high water|low water|dep|arr"
+    r"|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+    r"|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
 _NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")

@@ -3,8 +3,8 @@
 ``settle`` goes through the candidates of a text once, decides whose holiday and which order of day and month is meant,
 and asks the others. Neighbours that are one day or one list: ``brackets`` ("Tuesday (March 10)"), ``weekdays_of_days``
 ("Saturday and Sunday, Oct. 16-17"), ``day_lists`` ("Nov. 3, 10 and 17"), ``set_lists`` ("every Monday and Friday"),
-``set_hours`` ("open daily from 9 to 5"), ``appositions`` ("On 6 May, two days later,"). What the words near it change:
-``years_beside`` ("the May elections of 1997"), ``yearly`` ("on June 4 every year"), ``season_months`` ("1986/87
-(Oct-Sept)"), ``clock_halves`` ("tonight at 7:30"), ``stretches`` ("the last year of the war"), ``any_one`` ("on a
-Friday").
+``set_hours`` ("open daily from 9 to 5"), ``opening_days`` ("Open Mon-Fri 9am-5pm"), ``appositions`` ("On 6 May, two
+days later,"). What the words near it change: ``years_beside`` ("the May elections of 1997"), ``yearly`` ("on June 4
+every year"), ``season_months`` ("1986/87 (Oct-Sept)"), ``clock_halves`` ("tonight at 7:30"), ``stretches`` ("the last
+year of the war"), ``any_one`` ("on a Friday").
 """

@@ -5,47 +5,31 @@ from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
-from timeline.dates.stretch_ends import joins_ends
+from timeline.dates.settling.opening_days import hour_of, is_bare_clock, with_opening_days
 from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
 from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
-_OPEN = late_pattern(  # "Open" with a capital is a tournament, but where it begins the sentence
-    r"\A\W*Open\b|\bopen\b|(?i:\b(?:opening hours|geöffnet|offen|Öffnungszeiten|Sprechzeiten|erreichbar|geopend"
-    r"|openingstijden|bereikbaar|apert[oaie]|orari[oe]?|abiert[oa]s?|horario|ouvert(?:e|s|es)?|abert[oa]s?|horário)\b)"
-)
-_REACH = 80  # characters to each side of two weekdays in which such a word stands
-_SENTENCE_END = late_pattern(r"[.!?]\s+(?=[^\W\d_a-zäöüß])|\n\s*\n")
-_CLOCK = {"minute", "hour_only", "twelve"}
-_OF_WEEKDAY = {"weekday", "listed"} | _CLOCK
-_SHORTEST = 3  # days between the ends: "Friday to Sunday" is as often the coming one
+_TO_SET = late_pattern(r" ?[-–—] ?| (?:[^\W\d_]{1,3} ){0,2}")  # "11 a.m.-9 p.m. Monday-Thursday"
 
 
 def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates with bare clock times of a set of days made times of any of them, as in "every Monday at 7", and
     with "Monday to Friday" made such sets where something is open then."""
-    out = _with_weekly_stretches(text, found)
+    out = with_opening_days(text, found)
     for place, candidate in enumerate(out):
         core = candidate.piece.meaning.core
         if place and _is_of_days(out[place - 1]) and _is_part_of(text, out[place - 1], candidate):
             out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}T{timex_part(_part(core))}")))
-        if not isinstance(core, Named) or not _is_bare_clock(core):
+        if not isinstance(core, Named) or not is_bare_clock(core):
             continue
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
-            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{_hour(core)}", any_one=True)))
+            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{hour_of(core)}", any_one=True)))
     return tuple(out)
-
-
-def _hour(core: Named) -> str:
-    return f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
-
-
-def _is_bare_clock(core: Named) -> bool:
-    return core.minute is not None and vars(core).keys() <= _CLOCK
 
 
 def _is_of_days(candidate: Candidate) -> bool:
@@ -77,7 +61,7 @@ def _has_day(text: str, found: Sequence[Candidate], place: int) -> bool:
         core = found[follower].piece.meaning.core
         if _RIGHT_BEFORE.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
             return False
-        if isinstance(core, Shift) or (isinstance(core, Named) and not _is_bare_clock(core)):
+        if isinstance(core, Shift) or (isinstance(core, Named) and not is_bare_clock(core)):
             return True
     return False
 
@@ -86,34 +70,9 @@ def _leads_to_set(text: str, found: Sequence[Candidate], place: int) -> bool:
     """Whether a set stands right behind a clock time: "at 7 p.m. every Tuesday"."""
     for follower in range(place + 1, min(place + 3, len(found))):
         core = found[follower].piece.meaning.core
-        if _RIGHT_BEFORE.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
+        gap = _TO_SET if isinstance(core, Recurring) else _RIGHT_BEFORE
+        if gap.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
             return False
-        if not isinstance(core, Named) or not _is_bare_clock(core):
+        if not isinstance(core, Named) or not is_bare_clock(core):
             return _is_of_days(found[follower])
     return False
-
-
-def _with_weekly_stretches(text: str, found: Sequence[Candidate]) -> list[Candidate]:
-    out = list(found)
-    for place, (first, last) in enumerate(pairwise(map(_weekday, found))):
-        if first is None or last is None or first[0] > 1 or last[0] - first[0] < _SHORTEST:
-            continue
-        if joins_ends(text, out[place], out[place + 1]) and _is_open(text, out[place].start, out[place + 1].end):
-            for each, (day, hour) in enumerate((first, last), start=place):
-                out[each] = out[each].with_meaning(Meaning(Recurring(f"XXXX-WXX-{day + 1}{hour}")))
-    return out
-
-
-def _weekday(candidate: Candidate) -> tuple[int, str] | None:
-    """A weekday that stands alone or with its hour, "Friday, 9 a.m.", and that hour; None for any other name."""
-    core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.weekday is None or not vars(core).keys() <= _OF_WEEKDAY:
-        return None
-    return core.weekday, _hour(core)
-
-
-def _is_open(text: str, start: int, end: int) -> bool:
-    """Whether the sentence of two weekdays says that something is open."""
-    head, tail = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    head, tail = _SENTENCE_END.split(head)[-1], _SENTENCE_END.split(tail)[0]
-    return _OPEN.search(head) is not None or _OPEN.search(tail) is not None
