@@ -153,6 +153,13 @@ def test_other_texts_are_read_as_before(text, expected):
     assert [mention.value for mention in resolve(text, PUBLISHED)] == expected
 
 
+def test_a_list_that_looks_back_lies_behind_though_the_year_is_almost_over():
+    months = "January\n4: Snow.\n19: Rain.\n\nJune\n2: Fog.\n9: Heat.\n"
+    back, on = ([m.value for m in resolve(head + months, "2021-12-29")] for head in ("The year in the dale\n\n", ""))
+    assert back == ["2021-01", "2021-01-04", "2021-01-19", "2021-06", "2021-06-02", "2021-06-09"]
+    assert on == [value.replace("2021", "2022") for value in back]
+
+
 def test_the_reason_says_that_it_is_an_entry():
     found = resolve("May 4, 2010: Oil is seen.\nMay 7: It fails the next day.\nJune 3: The end.\n", PUBLISHED)
     assert found[1].why == (

@@ -13,6 +13,7 @@ TABLE = [
     ("On 3 May 2019 he wrote: “We sail tomorrow.”", "tomorrow", "2019-05-04", "quote date"),
     ("In a note dated 3 May 2019 she wrote, “It rained yesterday.”", "yesterday", "2019-05-02", "quote date"),
     ("The letter reads: “Lima, 3 May 2019. The ship sank yesterday.”", "yesterday", "2019-05-02", "quote date"),
+    ("She tweeted on Monday evening: “We leave tomorrow.”", "tomorrow", "2021-10-19", "quote date"),
     ("“We leave tomorrow,” she said.", "tomorrow", "2021-10-21", "publish date"),
     ("“We leave tomorrow,” she said Wednesday.", "tomorrow", "2021-10-21", "publish date"),
     ("She said Monday that they leave tomorrow.", "tomorrow", "2021-10-21", "publish date"),

@@ -28,3 +28,10 @@ def test_the_weekday_of_a_stamp_is_the_one_nearest_to_the_publish_date():
     text = "(Update 6:22 a.m. Thursday in Oslo, 12:22 a.m. Wednesday in Lima) More crowds came to the square."
     values = [mention.value for mention in resolve(text, "2021-10-20")]
     assert values == ["2021-10-21T06:22", "2021-10-20T00:22"]
+
+
+def test_hours_of_sun_and_tides_are_of_the_day_of_writing():
+    text = "Gales are due on Friday. Sunrise 8.02am, sunset 4.26pm. High water 04:12 and 16:35."
+    times = [mention.value for mention in resolve(text, "2021-10-20")[1:]]
+    assert times == [f"2021-10-20T{hour}" for hour in ("08:02", "16:26", "04:12", "16:35")]
+    assert resolve("On Friday sunrise is at 8.02am.", "2021-10-20")[-1].value == "2021-10-22T08:02"

@@ -24,7 +24,7 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
    ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``
    and ``lengths``, times of day by ``clocks`` and ``told_clocks``, what "early" and "the end of" keep by
    ``modifiers``; and by the neighbours: ``days_nearby``, ``goes_on``, ``shared_years``, ``stretch_ends``,
-   ``quotations``.
+   ``quotations`` and ``post_signatures``.
 5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
    ``spans``.
 """

@@ -23,6 +23,11 @@ _FEWEST_WITHOUT_YEAR = 4  # entries that none but the publish date gives a year
 _AHEAD_COUNTS = 2  # days ahead of the publish date weigh twice: a chronology tells of what has happened
 _LONGEST = 4000  # characters that an entry reaches over, with its paragraphs
 _SLIP = 2  # months that an entry may stand before the one above it without being of the next year
+_HEADLINE = 300  # characters above a list that say what it is
+_LOOKS_BACK = late_pattern(
+    r"\b(?:timeline|chronology|unfolded|look(?:ing)? back|the (?:year|month|week) in|in review|what happened)\b",
+    re.IGNORECASE,
+)
 _RECENT = 45  # days from the publish date that the account of a week begins
 _ENTRIES_A_YEAR = 4  # with fewer entries to a new year the dates stand in no order
 _NOTE = "It begins a line of a chronology, whose dates stand in order."
@@ -61,8 +66,10 @@ def chronology(
     heads = heads_of_lines(text, found)
     in_a_row = [] if len(heads) >= _FEWEST else heads_in_a_row(text, found)
     heads, last_end = (in_a_row, _SENTENCE_END) if in_a_row else (heads, _PARAGRAPH)
+    start = found[heads[0][0]].start if heads else 0
     named = [name_of(found[first : last + 1]) for first, last in heads]
-    names = _dated(named, published) if named else None
+    gone = bool(heads) and _LOOKS_BACK.search(text, max(0, start - _HEADLINE), start) is not None
+    names = _dated(named, published, gone) if named else None
     if names is None:
         return tuple(plain), ()
     out = list(found)
@@ -102,12 +109,12 @@ def is_most(entries: Sequence[Entry], found: Sequence[Candidate]) -> bool:
     return 2 * inside > len(found)
 
 
-def _dated(names: list[Named], published: int | None) -> list[Named] | None:
+def _dated(names: list[Named], published: int | None, gone: bool) -> list[Named] | None:
     """The names of the heads with their years; None where none writes a year or they stand in no order."""
     names = _of_this_week(names, published)
     first = next((at for at, name in enumerate(names) if name.year is not None), None)
     if first is None:
-        return _nearest(names, published)
+        return _nearest(names, published, gone)
     back = _turns_back(names)
     before = _onward(names[first::-1], not back)
     after = _onward(names[first:], back)
@@ -116,9 +123,9 @@ def _dated(names: list[Named], published: int | None) -> list[Named] | None:
     return [*before[:0:-1], *after]
 
 
-def _nearest(names: list[Named], published: int | None) -> list[Named] | None:
+def _nearest(names: list[Named], published: int | None, gone: bool) -> list[Named] | None:
     """Names that write no year in the years that put the list nearest to the publish date, sooner behind than ahead of
-    it; None where they are few, no days or in no order."""
+    it, and behind where all is ``gone``; None where they are few, no days or in no order."""
     fine = [name for name in names if name.day]
     if (
         published is None
@@ -131,6 +138,8 @@ def _nearest(names: list[Named], published: int | None) -> list[Named] | None:
         dated = _onward([replace(names[0], year=year), *names[1:]], back)
         days = [_day(name) for name in dated or ()]
         told = [day for day in days if day is not None]
+        if gone and told and min(told) > published:
+            continue
         if dated is None or len(told) < len(fine):
             return None
         apart = max(published - max(told), _AHEAD_COUNTS * (min(told) - published), 0)

@@ -161,8 +161,8 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     anchor = told.anchor if setting.history and told is not None else publish
     if anchor is None:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    if core.unit == "quarter" and not core.count:
-        return _counted(period_of("quarter", anchor.moment.day).shift(-1), meaning, anchor)
+    if core.unit in ("quarter", "half") and not core.count:
+        return _counted(period_of(core.unit, anchor.moment.day).shift(-1), meaning, anchor)
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import is_deictic
 from timeline.dates.meaning import Named, Shift
+from timeline.dates.post_signatures import HANDLE, day_of_signature
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
@@ -44,8 +45,8 @@ _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
 def may_quote(text: str) -> bool:
-    """Whether a text holds a quotation mark at all."""
-    return any(mark in text for mark in ('"', "“", "„", "«", "»", "``"))
+    """Whether a text holds a quotation mark at all, or embeds a post."""
+    return any(mark in text for mark in ('"', "“", "„", "«", "»", "``", HANDLE))
 
 
 def day_of_speaking(text: str, candidate: Candidate) -> Candidate:
@@ -68,19 +69,23 @@ def quote_anchor(
     candidate = found[position]
     if not is_deictic(candidate.piece.meaning):
         return None
+    dated = day_of_signature(text, found, position) if HANDLE in text else None
     opening = _opening(text, candidate.start)
-    if opening is None:
-        return None
-    places = (_inside(found, position, opening), _after(text, found, position, opening))
-    dated = next((at for at in places if at is not None), None)
-    if dated is None:
-        dated = _before(text, found, position, opening)
+    if dated is None and opening is not None:
+        dated = _day_of_quotation(text, found, position, opening)
     if dated is None:
         return None
     reading = read_at(dated)
-    if reading.grain != "day" or reading.interval is None or reading.interval.start is None:
+    if reading.grain not in ("day", "daypart") or reading.interval is None or reading.interval.start is None:
         return None
     return Anchor("quote date", Moment(reading.interval.start.day), found[dated].start, found[dated].end)
+
+
+def _day_of_quotation(text: str, found: Sequence[Candidate], position: int, opening: int) -> int | None:
+    """The place of the day of a quotation, told in it, behind it or before it."""
+    places = (_inside(found, position, opening), _after(text, found, position, opening))
+    dated = next((at for at in places if at is not None), None)
+    return _before(text, found, position, opening) if dated is None else dated
 
 
 def counted_from(reading: Reading, anchor: Anchor) -> Reading:
@@ -178,5 +183,5 @@ def _is_day(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Shift):
         return core.unit == "day" and core.frame == "publish"
-    bare = isinstance(core, Named) and core.minute is None and core.part is None
+    bare = isinstance(core, Named) and core.minute is None
     return bare and isinstance(core, Named) and (core.day is not None or core.weekday is not None)

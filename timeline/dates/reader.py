@@ -23,7 +23,7 @@ from timeline.dates.reading import Reading, opened
 from timeline.dates.reports import is_day_of_report, measures_a_record, months_reported
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
-from timeline.dates.stamps import opens_stamp
+from timeline.dates.stamps import is_of_writing
 from timeline.dates.stretch_ends import are_days_in_a_row, are_ends, in_order, next_in_row
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
@@ -273,8 +273,8 @@ class Reader:
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
-        start = self._found[position].start
-        stamped = opens_stamp(self._text, start) and (near is None or (near.start or 0) < start)
+        start, told = self._found[position].start, self._found[position - 1].end if position else 0
+        stamped = (near is None or (near.start or 0) < start) and is_of_writing(self._text, start, told)
         return self._publish_anchor if stamped else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:

@@ -28,6 +28,11 @@ TABLE = [
         PUBLISHED,
         False,
     ),
+    (
+        "From Nov. 4 the mill will open at nine. It was built in 1858. Ann Lee bought it in 1963 and sold it in 1965.",
+        PUBLISHED,
+        False,
+    ),
     ("The mill was shut on Nov. 4. It opened in 1858. Ann Lee bought it in 1863 and sold it in 1865.", PUBLISHED, True),
     (OLD_YEARS + ' "We meet Friday," he wrote.', PUBLISHED, True),
     (OLD_YEARS + " A new one opened in 2021.", PUBLISHED, False),

@@ -37,7 +37,7 @@ _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
     "postponed registered excited stoked psyched pencilled penciled earmarked lined readied braced geared".split()
 )
-_WANTED = frozenset("ready plans plan need tickets tix heading headed".split())
+_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _OPENING_MARKS = ' \n"“‘('

@@ -47,6 +47,7 @@ _FEWEST_OF_NOW = 3  # such words that any short text may hold
 _OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _CLAUSE = 80  # characters before a date in which its verb stands
+_CLAUSE_ON = re.compile(r"[^.,;:\n]*")  # "From 1 July the mill will shut"
 _LEAD = 10  # characters of "until the "
 _DATELINE_DAYS = 2  # days between a dateline and the publish date
 _QUOTE_REACH = 1000  # characters of its paragraph in which an open quotation is looked for
@@ -180,7 +181,11 @@ def _opens_ahead(text: str, found: Sequence[Candidate]) -> bool:
     first = next(((one, core) for one, core in named if isinstance(core, Named) and (core.month or core.year)), None)
     if first is None or first[1].year is not None or first[1].base is not None:
         return False
-    return _AHEAD.search(text, max(0, first[0].start - _CLAUSE), first[0].start) is not None
+    start, end = first[0].start, first[0].end
+    clause = _CLAUSE_ON.match(text, end, end + _CLAUSE)
+    return _AHEAD.search(text, max(0, start - _CLAUSE), start) is not None or (
+        clause is not None and _AHEAD.search(clause[0]) is not None
+    )
 
 
 def _opens_with_news(text: str, found: Sequence[Candidate], published: int) -> bool:

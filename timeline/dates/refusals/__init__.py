@@ -23,7 +23,7 @@ from timeline.dates.refusals.no_clocks import is_a_price, is_no_clock, is_no_hou
 from timeline.dates.refusals.no_holidays import is_no_holiday
 from timeline.dates.refusals.no_periods import is_no_period
 from timeline.dates.refusals.ordinals import is_ordinal_of_a_noun
-from timeline.dates.refusals.plain_figures import RULES_IN_DOUBT, is_plain_figures
+from timeline.dates.refusals.plain_figures import RULES_IN_DOUBT, is_number_in_a_row, is_plain_figures
 from timeline.dates.refusals.plain_numbers import is_plain_number
 from timeline.dates.refusals.titles import is_part_of_a_name
 from timeline.dates.refusals.weak_words import new_year_gone, of_the_age, sums_up, too_weak
@@ -150,6 +150,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("They scored early in the second quarter.", "He kicked a field goal in the third quarter."),
         "Sales fell in the second quarter.",
         lambda piece: piece.meaning.core in PARTS_OF_A_GAME,
+    ),
+    Refusal(
+        "a part of a row, not a day",
+        is_number_in_a_row,
+        ("Ep 10 – the well",),
+        "It ran on 3 May.",
+        _names("day"),
     ),
     Refusal(
         "no named day",

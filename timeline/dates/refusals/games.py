@@ -17,6 +17,7 @@ _WORDS_OF_A_GAME = (
     r"|overtime|lead to \d+ points|\d+-yard|coach|inning|referee|basket|three-pointers?|left to play|outscored"
     r"|outgained|outrebounded|fumbled?|intercepted|interceptions?|punt(?:s|ed)?|equali[sz]er|equali[sz]ed|took the lead"
     r"|buzzer|timeouts?|halfback|linebacker|cornerback|wide receiver|defenders?|winger|goal-line"
+    r"|[Ff]ull [Mm]oon|[Nn]ew [Mm]oon|[Mm]oon(?=:)|[Mm]oonrise|[Ww]axing|[Ww]aning"  # which has quarters of its own
     r"|layups?|dunk(?:s|ed)?|shutout|conceded|substitutes?"
     r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Tt]heir) (?:game|match)(?! (?:plan|changer|maker|show|studio|of)\b)"
 )

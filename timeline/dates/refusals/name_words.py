@@ -85,8 +85,9 @@ _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"|concert)\b"
 )
 _FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for Sun?"
-_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun"
-    r"\.?\s?(?:[/&,–-]|and|or|to|through|thru)\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
+_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Sun 15 May"
+    r"\.?(?: \d\d?(?:st|nd|rd|th)?)?\s?(?:[/&,–-]|and|or|to|through|thru)\s?"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
 _DAY_WANTED = late_pattern(

@@ -18,6 +18,8 @@ _CLOCK_LEAD = late_pattern(
     _I,
 )
 _NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
+_CHAPTERS = late_pattern(r"\b0?0:00(?::00)? (?:[-–—] )?(?:Intro|Start|Opening|Welcome|Preview|Teaser|Cold)\w*\b")
+_CHAPTERS_REACH = 1500  # characters of the chapters of a recording, each behind the minute it begins at
 _CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting"
@@ -46,6 +48,8 @@ def is_no_clock(text: str, candidate: Candidate) -> bool:
     if core != Named(minute=core.minute, twelve=core.twelve):
         return False
     if _VERSE.search(before(text, candidate)) or _PACE.match(after(text, candidate)):
+        return True
+    if _CHAPTERS.search(text, max(0, candidate.start - _CHAPTERS_REACH), candidate.end + _CHAPTERS_REACH):
         return True
     if _NEW_ENTRY.search(before(text, candidate)) and _CAPITAL_NEXT.match(after(text, candidate)):
         return False  # of a live blog: "It is over. 16:58 The minister will speak"

@@ -11,6 +11,7 @@ _I = re.IGNORECASE
 _QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
 _CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_MOON = late_pattern(r"\b(?:full|new) moon\b|\bmoon:|\bmoonrise\b", _I)
 _IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 
 
@@ -25,5 +26,7 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
     if said.lower() == "the last day" and _IS_LAST.match(tail):
         return True  # "the last day before the vote" is hardly yesterday
+    if said.lower() == "last quarter" and _MOON.search(head + tail):
+        return True
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))

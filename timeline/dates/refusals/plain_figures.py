@@ -38,6 +38,17 @@ _DATED = late_pattern(
     re.IGNORECASE,
 )
 RULES_IN_DOUBT = frozenset({"day and month in figures", "date in eight figures"})
+_IN_A_ROW = late_pattern(  # "Ep 10 – 28 Feb 2022"
+    r"\b(?:Ep|Epi?sode|Part|Chapter|No|Nr|Vol|Volume|Issue|Season|Series|Round|Stage|Lesson|Page|Step|Matchday|Gameweek"
+    r"|Week|Day)\.? ?#?\Z|#\Z",
+    re.IGNORECASE,
+)
+
+
+def is_number_in_a_row(text: str, candidate: Candidate) -> bool:
+    """Whether a bare number before a date counts parts and is no day: the 10 of "Ep 10 – 28 Feb 2022"."""
+    low = max(0, candidate.start - _REACH)
+    return text[candidate.start : candidate.end].isdigit() and _IN_A_ROW.search(text, low, candidate.start) is not None
 
 
 def _is_stretch_by_the_day(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _OPENED = "|".join(
     for time in (r"\bnoon", r"\d\s[ap]\.m\.", r"\d[ap]m", r"\d\s[ap]m")
     for to in ("to", "until", "till")
 )
+_DOORS = "|".join(rf"(?<={half}{gap}doors\s)" for half in (r"pm", r"p\.m\.") for gap in (r",\s", r";\s", r"\s\("))
 _HOURS = HOUR_WORDS.split("|")
 _NOON = 12
 _FIRST_MORNING_HOUR = 7  # who says "at 5" and no more means the afternoon
@@ -32,15 +33,17 @@ def _read_hour(found: Match) -> Meaning | None:
     short = hour <= _NOON and not (found["hour"] or "").startswith("0")
     if not short and not found["minute"]:
         return None
-    late = _NOON if short and hour < _FIRST_MORNING_HOUR else 0
     hour_only = None if found["minute"] else True
+    if found.string.endswith("doors ", 0, found.start()):
+        return Meaning(Named(minute=(hour % _NOON + _NOON) * 60 + minute, hour_only=hour_only)) if short else None
+    late = _NOON if short and hour < _FIRST_MORNING_HOUR else 0
     return Meaning(Named(minute=(hour + late) * 60 + minute, hour_only=hour_only, twelve=True if short else None))
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
-        rf"(?:{_BESIDE}|{_OPENED}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
+        rf"(?:{_BESIDE}|{_OPENED}|{_DOORS}|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
         rf"(?=(?:\d\d?|{HOUR_WORDS}) (?:on )?(?:today|tonight|tomorrow|{{weekday}})"
         r"|\d\d? on the (?:morning|afternoon|evening|night) of\b))"
         rf"(?:(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?|(?P<word>{HOUR_WORDS}))"
@@ -52,10 +55,12 @@ RULES: tuple[Rule, ...] = (
             Yes("It will start at 8 on Saturday.", "8 on Saturday", "2021-10-23T08:00"),
             Yes("The lift will reopen tomorrow at nine.", "nine", "2021-10-21T09:00"),
             Yes("The shop is open noon to 5.", "5", "2021-10-20T17:00"),
+            Yes("The hall, 3 May 2020, 7.30pm, doors 7.", "7", "2020-05-03T19:00"),
             Yes("At 4 on the morning of 3 May 1921 it sank.", "4 on the morning of 3 May 1921", "1921-05-03T04:00"),
         ),
         (
             "They stood at 8.",
+            "He came through doors 7 and 8.",
             "They met on Friday at two hospitals.",
             "at 8.5 today",
             "shares closed Tuesday at 11.25",

@@ -22,7 +22,11 @@ def _read_whole(found: Match) -> Meaning | None:
 
 
 def _read_reported(found: Match) -> Meaning | None:
-    return Meaning(Shift("quarter", 0, "business"))
+    return Meaning(Shift("half" if "half" in found[0].lower() else "quarter", 0, "business"))
+
+
+def _read_half_up_to(found: Match) -> Meaning | None:
+    return Meaning(length("M", _MONTHS_A_YEAR / 2))
 
 
 def _read_year_before(found: Match) -> Meaning | None:
@@ -70,13 +74,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the period reported on",
-        r"the (?:latest |most recent )?(?:fiscal )?quarter|the (?:latest|most recent) period",
+        r"the (?:latest |most recent )?(?:(?:fiscal )?quarter"
+        r"|half[ -]year(?![ -](?:since|after|before|of|ahead|that|later|to|end(?:ed|ing)?)\b))"
+        r"|the (?:latest|most recent) period",
         _read_reported,
         (
             Yes("It earned less in the latest quarter.", "the latest quarter", "2021-Q3"),
             Yes("Sales for the quarter fell.", "the quarter", "2021-Q3"),
+            Yes("Profit for the half-year rose.", "the half-year", "2021-H1"),
         ),
-        ("the quartermaster", "a quarter of it"),
+        ("the quartermaster", "a quarter of it", "the half-yearly report"),
+    ),
+    Rule(
+        "the half-year up to a day",
+        r"the half[ -]year(?= (?:to|end(?:ed|ing)) )",
+        _read_half_up_to,
+        (
+            Yes("Profit for the half-year to 30 June rose.", "the half-year", "P6M"),
+            Yes("It earned less in the half year ended September 30.", "the half year", "P6M"),
+        ),
+        ("the half-year end", "the half-year totals"),
     ),
     Rule(
         "the year-earlier period",

@@ -1,7 +1,6 @@
 """Hours and weekdays of what comes again: "open Monday to Friday from 9 to 5" is of no one week."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
