@@ -35,3 +35,9 @@ def test_hours_of_sun_and_tides_are_of_the_day_of_writing():
     times = [mention.value for mention in resolve(text, "2021-10-20")[1:]]
     assert times == [f"2021-10-20T{hour}" for hour in ("08:02", "16:26", "04:12", "16:35")]
     assert resolve("On Friday sunrise is at 8.02am.", "2021-10-20")[-1].value == "2021-10-22T08:02"
+
+
+def test_a_time_on_a_line_of_its_own_is_of_the_day_of_writing_but_below_a_day():
+    text = "The last hearing, on Oct. 6, ran for six hours.\nJust now\n1h ago\n16.20 GMT\nGood afternoon."
+    assert resolve(text, "2021-10-20")[-1].value == "2021-10-20T16:20"
+    assert resolve("Friday 29 October\n4.20pm\nTarn v Ruddle\n", "2021-10-20")[-1].value == "2021-10-29T16:20"

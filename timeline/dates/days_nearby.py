@@ -8,6 +8,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.goes_on import is_bare_clock
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
+from timeline.dates.settling.lines_apart import heads_next_line
 from timeline.dates.stretch_ends import opens_between
 from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
@@ -74,7 +75,7 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
     ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
-    apart = apart or after.start in heads
+    apart = apart or after.start in heads or heads_next_line(text, found[position].start, after.start, after.end)
     apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
     near = len(between) <= _NEAR and not apart
     return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None

@@ -13,6 +13,8 @@ _LONGEST = 600  # characters of a post and its links
 def day_of_signature(text: str, found: Sequence[Candidate], position: int) -> int | None:
     """The place of the date that signs the post around an expression; None outside of posts so signed."""
     start = found[position].end
+    if text.find(HANDLE, start, start + _LONGEST) < 0:
+        return None
     signed = _SIGNED.search(text, start, start + _LONGEST)
     if signed is None or "\n\n" in text[start : signed.start()]:
         return None

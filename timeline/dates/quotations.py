@@ -69,14 +69,18 @@ def quote_anchor(
     candidate = found[position]
     if not is_deictic(candidate.piece.meaning):
         return None
-    dated = day_of_signature(text, found, position) if HANDLE in text else None
+    dated = day_of_signature(text, found, position)
     opening = _opening(text, candidate.start)
     if dated is None and opening is not None:
         dated = _day_of_quotation(text, found, position, opening)
     if dated is None:
         return None
     reading = read_at(dated)
-    if reading.grain not in ("day", "daypart") or reading.interval is None or reading.interval.start is None:
+    if (
+        reading.grain not in ("day", "daypart", "hour", "minute")
+        or reading.interval is None
+        or reading.interval.start is None
+    ):
         return None
     return Anchor("quote date", Moment(reading.interval.start.day), found[dated].start, found[dated].end)
 

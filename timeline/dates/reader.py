@@ -273,7 +273,7 @@ class Reader:
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
-        start, told = self._found[position].start, self._found[position - 1].end if position else 0
+        start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
         stamped = (near is None or (near.start or 0) < start) and is_of_writing(self._text, start, told)
         return self._publish_anchor if stamped else near
 

@@ -194,8 +194,11 @@ def _in_one_week(
     length = (ends_on - begins) % DAYS_PER_WEEK
     if ends_on - begins == length:
         return read_as
-    goes_on = ends_on > begins or (
-        ahead is not None and _away(begins, length, ahead) < _away(ends_on - length, length, ahead)
+    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense is None
+    goes_on = (
+        awaited
+        or ends_on > begins
+        or (ahead is not None and _away(begins, length, ahead) < _away(ends_on - length, length, ahead))
     )
     if goes_on:
         return read_as[0], _on_day(ends[1], read_as[1].reading, begins + length, read)

@@ -75,7 +75,7 @@ _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date ra
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
 # Of sentences and paragraphs, and where an agency begins its report: "HULL (CNN) -- Saturday saw marches".
 _AGENCY = r"\((?:CNN|Reuters|AP|AFP|UPI|Bloomberg|Xinhua|PA|dpa)[^()\n]{0,12}\)\s*[-–—]{1,2}\s"
-_BREAK = re.compile(rf"[.!?;*•]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|{_AGENCY}")
+_BREAK = re.compile(rf"[.!?;*•·]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|(?<=\d)\n(?=[\"“A-Z])|{_AGENCY}")
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",

@@ -79,6 +79,7 @@ _STREET = re.compile(
     r" (?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|"
     r"Parkway|Terrace|Crescent)\b"
 )
+_OPPONENT = re.compile(r"[a-z] vs?\.? [A-Z][a-z]+ \Z")  # "Oakham v Stretton 1924"
 _CLUB, _OPPONENT_NEXT = re.compile(r"[A-Z][a-z]+ \Z"), re.compile(r" vs?\.? [A-Z]")  # "Elling 1905 v Cray"
 _BEFORE_STREET = re.compile(r"\b(?:at|near|outside|from|to|of)\s+\Z|[,:(]\s?\Z", _I)
 _DASH_NEXT = late_pattern(r" ?[-–—/] ?\d\d")
@@ -123,10 +124,11 @@ def is_plain_number(text: str, candidate: Candidate) -> bool:
         head = _FIRST_OF_PAIR.sub("", head)
     elif head[-1:] in _DASHES and head[-2:-1].isdigit():
         return True
+    if (_OPPONENT_NEXT.match(tail) and _CLUB.search(head)) or _OPPONENT.search(head):
+        return True
     return (
         _labelled(head, core.year)
         or _counted(head, _LAST_OF_PAIR.sub("", tail), core.year)
-        or (_OPPONENT_NEXT.match(tail) is not None and _CLUB.search(head) is not None)
         or _in_clock_column(text, candidate, tail)
         or _too_far(head, text[candidate.start : candidate.end], tail, candidate, core.year)
     )

@@ -1,6 +1,7 @@
 """Weekdays on which something is open every week: "Open Mon-Fri 9am-5pm, Sat 10am-4pm, closed Sunday"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -32,10 +33,15 @@ def with_opening_days(text: str, found: Sequence[Candidate]) -> list[Candidate]:
     list of hours."""
     pairs = [pair for pair in pairwise(range(len(found))) if _is_weekly(text, found, *pair)]
     out = list(found)
-    lists = [_list_around(text, found[first].start, found[last].end) for first, last in pairs]
-    for start, end in sorted(set(lists), reverse=True):
-        inside = [at for at, one in enumerate(found) if start <= one.start and one.end <= end]
-        out[inside[0] : inside[-1] + 1] = _of_list(text, [found[at] for at in inside])
+    lists: list[tuple[int, int]] = []
+    for first, last in pairs:
+        start, end = _list_around(text, found[first].start, found[last].end)
+        goes_on = lists and start <= lists[-1][1]
+        lists[-1:] = [(lists[-1][0], end)] if goes_on else [*lists[-1:], (start, end)]
+    starts = [one.start for one in found] if lists else []
+    for start, end in reversed(lists):
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        out[low:high] = _of_list(text, found[low:high])
     return out
 
 
@@ -130,7 +136,9 @@ def _is_of_hours(text: str, found: Sequence[Candidate], place: int) -> bool:
     if _weekday(one) is None:
         return False
     led = place > 0 and _is_clock(found[place - 1]) and text[found[place - 1].end : one.start] == " "
-    return led or _has_hours(text, found, place) or _CLOSED.search(text, 0, one.start) is not None
+    return (
+        led or _has_hours(text, found, place) or _CLOSED.search(text, max(0, one.start - _REACH), one.start) is not None
+    )
 
 
 def _apart(text: str, candidate: Candidate, hours_first: bool) -> list[Candidate]:

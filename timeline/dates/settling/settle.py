@@ -21,6 +21,7 @@ from timeline.dates.settling.appositions import counted_from_that, told_beside, 
 from timeline.dates.settling.brackets import with_dates_beside
 from timeline.dates.settling.clock_halves import of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
+from timeline.dates.settling.lines_apart import with_lines_apart
 from timeline.dates.settling.season_months import with_season_months
 from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
@@ -141,6 +142,7 @@ def settled(
     ``published`` is a day number, ``country`` an ISO 3166 code. "the last year" of a war is a length of it, and the
     May of "the May elections of 1997" is that of 1997. ``day_alone`` finds "(10)" in "terça-feira (10)".
     """
+    found = with_lines_apart(text, found)
     found = with_season_months(text, with_dates_beside(text, found, published, day_alone))
     found = with_weekdays_of_days(text, found)
     article = _Article(text, found, published, country)
