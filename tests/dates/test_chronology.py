@@ -137,6 +137,8 @@ OTHERS = [
      ["2003", "2004", "2004-04-08", "2005"]),
     ("May 4, 2016: A.\nMarch 3: B.\nDecember 5: C.\nFebruary 1: D.\nNovember 2: E.\nJanuary 9: F.\n",
      ["2016-05-04", "2022-03-03", "2021-12-05", "2022-02-01", "2021-11-02", "2022-01-09"]),
+    ("1953: A mill opens\nMarch 2019: It shuts\nMay 2019: It is sold\nWe will open on 27 February. We say so.\n",
+     ["1953", "2019-03", "2019-05", "2022-02-27"]),
     ("They left the camp in June\n5: that was all who stayed.", ["2021-06-05"]),
     ("They met on May 4, 2016.\nOn June 3 they left.\nIn July they fell out.\n",
      ["2016-05-04", "2021-06-03", "2021-07"]),

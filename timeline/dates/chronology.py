@@ -32,6 +32,7 @@ _RECENT = 45  # days from the publish date that the account of a week begins
 _ENTRIES_A_YEAR = 4  # with fewer entries to a new year the dates stand in no order
 _NOTE = "It begins a line of a chronology, whose dates stand in order."
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_ENTRY_OF_ONE_LINE = late_pattern(r"(?=[^\n]*\w)[^\n]*\n\W*")
 _SENTENCE_END = late_pattern(r"(?<!\b[A-Z])[.!?][\"”’)]* +(?=[^\W\d_a-z\u00df-\u00ff])|\n")
 
 
@@ -233,7 +234,14 @@ def _stretches(text: str, lines: list[_Line], last_end: re.Pattern[str]) -> list
     ends = [min(below.start, line.end + _LONGEST) for line, below in pairwise(lines)]
     last = lines[-1]
     stop = last_end.search(text, last.end) if last.name.day is not None else None
-    return list(zip(lines, [*ends, stop.start() if stop else min(len(text), last.end + _LONGEST)], strict=True))
+    ends.append(stop.start() if stop else min(len(text), last.end + _LONGEST))
+    line_end = text.find("\n", last.end)
+    in_lines = all(
+        _ENTRY_OF_ONE_LINE.fullmatch(text, line.end, end) for line, end in zip(lines[:-1], ends, strict=False)
+    )
+    if in_lines and any(map(str.isalnum, text[last.end : max(last.end, line_end)])):
+        ends[-1] = min(ends[-1], line_end)
+    return list(zip(lines, ends, strict=True))
 
 
 def _bare_days(text: str, line: _Line, end: int) -> list[Candidate]:

@@ -23,6 +23,7 @@ _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s", re.IGNORECASE)
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
+_UNTIL = late_pattern(r"\s?(?:to|till?|until|[-–—])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
@@ -55,7 +56,8 @@ def day_nearby(
     before = found[position - 1] if position else None
     if before is not None and _names_a_day(before) and _RIGHT_AFTER.fullmatch(text, before.end, found[position].start):
         return _day_anchor(before, reading_at(position - 1))
-    after = _day_after(text, found, position, heads)
+    ends = before is not None and _ends_hours_of_day(text, before, found[position])
+    after = None if ends else _day_after(text, found, position, heads)
     if after is not None:
         return _day_anchor(found[after], reading_at(after))
     return _day_before(text, found, position, reading_at)
@@ -79,6 +81,13 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
     near = len(between) <= _NEAR and not apart
     return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+
+
+def _ends_hours_of_day(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a time ends the hours that begin with a day of their own: "Monday, 5-7 p.m., funeral Tuesday"."""
+    core = before.piece.meaning.core
+    dated = isinstance(core, Named) and core.minute is not None and _names_a_day(before)
+    return dated and _UNTIL.fullmatch(text, before.end, candidate.start) is not None
 
 
 def _day_before(

@@ -29,6 +29,8 @@ TABLE = [
         "Hours: 11 a.m.-9 p.m. Monday-Thursday, noon-8 p.m. Sunday",
         ["T11:00", "XXXX-WXX-1T21:00", "XXXX-WXX-4", "T12:00", "XXXX-WXX-7T20:00"],
     ),
+    ("en", "Call us Mon-Fri 9am-5pm.", ["XXXX-WXX-1", "XXXX-WXX-5T09:00", "T17:00"]),
+    ("en", "The choir sings Mon-Fri at 9am.", ["2021-10-18", "2021-10-22", "2021-10-22T09:00"]),
     ("en", "The loft is open Wed-Sun 11am-5pm.", ["XXXX-WXX-3", "XXXX-WXX-7T11:00", "T17:00"]),
     ("en", "The pool is open Monday to Friday, but on Tuesday it shut.", ["XXXX-WXX-1", "XXXX-WXX-5", "2021-10-19"]),
     ("en", "Open Tuesday to Sunday 10am-4pm. It ends on Sunday.", ["XXXX-WXX-2", "XXXX-WXX-7T10:00", "T16:00",

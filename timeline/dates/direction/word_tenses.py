@@ -10,7 +10,7 @@ Tense = Literal["surely past", "past", "likely past", "future", "possible", "pre
 FUTURE = frozenset(
     "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
     "upcoming intend intends hope hopes aim aims deadline expires lapses payable effective begins starts opens ends "
-    "meets convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts".split()
+    "meets convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts repeats".split()
 )
 POSSIBLE = frozenset("would could may might should can can't cannot let's gotta".split())
 _PAST = frozenset(

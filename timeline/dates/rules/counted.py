@@ -75,6 +75,13 @@ _COUNT = (
     r"| short| long| more)?(?:[ -]|(?<=\d))(?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
+_OF_FEEDS: dict[str, Grain] = {"m": "minute", "h": "hour", "d": "day", "w": "week", "mo": "month", "y": "year"}
+
+
+def _read_ago_in_a_feed(found: Match) -> Meaning | None:
+    return Meaning(Shift(_OF_FEEDS[found["unit"].lower()], -int(found["count"])))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "counted back from now",
@@ -88,6 +95,17 @@ RULES: tuple[Rule, ...] = (
             Yes("It was new two or three years ago.", "two or three years ago", "2018"),
         ),
         ("two days agone", "days ago", "294,000 week ago"),
+    ),
+    Rule(
+        "counted back in a feed",
+        r"(?P<count>[1-9]\d?)(?P<unit>mo|[mhdwy]) ago",
+        _read_ago_in_a_feed,
+        (
+            Yes("Ana Roe, 2d ago", "2d ago", "2021-10-18"),
+            Yes("Posted 5h ago", "5h ago", "2021-10-20"),
+            Yes("Ana Roe, 3mo ago", "3mo ago", "2021-07"),
+        ),
+        ("3D agonies", "150m ago"),
     ),
     Rule(
         "counted on from what was told",

@@ -15,6 +15,10 @@ _OPEN = late_pattern(  # "Open" with a capital is a tournament, but where it beg
     r"|(?i:\b(?:opening (?:hours|times)|geöffnet|offen|Öffnungszeiten|Sprechzeiten|erreichbar|geopend"
     r"|openingstijden|bereikbaar|apert[oaie]|orari[oe]?|abiert[oa]s?|horario|ouvert(?:e|s|es)?|abert[oa]s?|horário)\b)"
 )
+_IN_SHORT = late_pattern(  # which needs no such word
+    r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?) ?[-–—] ?(?:Thu(?:rs?)?|Fri|Sat|Sun)[,:]? \d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
+    r" ?(?:[-–—]|to) ?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
+)
 _REACH = 80  # characters to each side of two weekdays in which such a word stands
 _LONGEST = 300  # characters of a list of opening hours to each side of them
 _SENTENCE_END = late_pattern(r"(?<![ap]\.m)[.!?]\s+(?=[^\W\d_a-zäöüß])|\n\s*\n")
@@ -83,7 +87,8 @@ def _is_weekly(text: str, found: Sequence[Candidate], first: int, last: int) -> 
         return False
     latest = _LAST_START_OF_HOURS if _has_hours(text, found, last) else _LAST_START
     joined = begins <= latest and joins_ends(text, found[first], found[last])
-    return joined and _is_open(text, found[first].start, found[last].end)
+    start, end = found[first].start, found[last].end
+    return joined and (_IN_SHORT.match(text, start) is not None or _is_open(text, start, end))
 
 
 def _has_hours(text: str, found: Sequence[Candidate], place: int) -> bool:

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from timeline.civil import civil, day_number, weekday
-from timeline.dates.country import BOTH_WAYS, MONTH_FIRST
+from timeline.civil import civil, day_number
 from timeline.dates.find import Candidate
-from timeline.dates.holidays import COUNTRIES, HOLIDAYS, country_name
+from timeline.dates.holidays import COUNTRIES, HOLIDAYS
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.reports import of_month_before
@@ -21,6 +20,7 @@ from timeline.dates.settling.appositions import counted_from_that, told_beside, 
 from timeline.dates.settling.brackets import with_dates_beside
 from timeline.dates.settling.clock_halves import of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
+from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
 from timeline.dates.settling.season_months import with_season_months
 from timeline.dates.settling.set_hours import with_hours_of_sets
@@ -73,14 +73,6 @@ _ATTACKS_OF_2001 = late_pattern(
 _AROUND_ANNIVERSARY = 45  # days
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """That the day stands first or last in figures, and why it is taken to."""
-
-    day_first: bool
-    because: str
-
-
 @dataclass(frozen=True)
 class _Article:
     """What names are settled by: the text and what is found in it, the publish day, the publisher's country.
@@ -94,7 +86,7 @@ class _Article:
     country: str | None
 
     @cached_property
-    def order(self) -> _Order | None:
+    def order(self) -> Order | None:
         """The order that other figures of the text can only have, when they agree."""
         orders: dict[bool, str] = {}
         for candidate in self.found:
@@ -108,7 +100,7 @@ class _Article:
         if len(orders) != 1:
             return None
         day_first, said = next(iter(orders.items()))
-        return _Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
+        return Order(day_first, f"in the same text {said} can only have the {'day' if day_first else 'month'} first")
 
     @cached_property
     def tells_of_attacks(self) -> bool:
@@ -257,11 +249,12 @@ def _ordered(article: _Article, candidate: Candidate, core: Named) -> Named:
         return core
     first, sign, second = int(figures[1]), figures[2], int(figures[3])
     order = (
-        _of_weekday(first, second, core)
+        of_weekday(first, second, core)
         or article.order
         or _told_elsewhere(first, second, core, article)
-        or (_Order(True, "dots stand between them") if sign == "." else None)
-        or _custom(article.country)
+        or of_stamp(first, second, core, article.text, candidate.start, article.published)
+        or (Order(True, "dots stand between them") if sign == "." else None)
+        or of_country(article.country)
     )
     if order is None:
         return replace(core, because=_UNKNOWN)
@@ -271,28 +264,13 @@ def _ordered(article: _Article, candidate: Candidate, core: Named) -> Named:
     return replace(core, month=month, day=day, swapped=(day, month), because=because)
 
 
-def _of_weekday(first: int, second: int, core: Named) -> _Order | None:
-    """The order in which the date falls on the weekday written with it."""
-    if core.weekday is None or core.year is None:
-        return None
-    falls = [weekday(day_number(core.year, *date)) == core.weekday for date in ((first, second), (second, first))]
-    return _Order(falls[1], "only so it falls on that weekday") if falls[0] != falls[1] else None
-
-
-def _told_elsewhere(first: int, second: int, core: Named, article: _Article) -> _Order | None:
+def _told_elsewhere(first: int, second: int, core: Named, article: _Article) -> Order | None:
     """The order that makes the figures a day the text writes out, or the publish date."""
     if article.published is not None and core.year is not None:
         year, month, day = civil(article.published)
         if year == core.year and {(month, day)} & {(first, second), (second, first)}:
-            return _Order((month, day) == (second, first), "that is the publish date")
+            return Order((month, day) == (second, first), "that is the publish date")
     month_first, day_first = (first, second) in article.written, (second, first) in article.written
     if month_first == day_first:
         return None
-    return _Order(day_first, "the text also writes that day out")
-
-
-def _custom(country: str | None) -> _Order | None:
-    """The order that the publisher's country writes."""
-    if country is None or country in BOTH_WAYS:
-        return None
-    return _Order(country not in MONTH_FIRST, f"that is how dates are written in {country_name(country)}")
+    return Order(day_first, "the text also writes that day out")
