@@ -63,6 +63,12 @@ TABLE = [
     ),
     pytest.param(
         "en",
+        "On the green\nNovember\n5 - Fire Night\n12 - Brass\nDecember\n3 - Bells\n10 - Gala Night\n",
+        ["2021-11", "2021-11-05", "2021-11-12", "2021-12", "2021-12-03", "2021-12-10"],
+        id="days with hyphens below months still to come",
+    ),
+    pytest.param(
+        "en",
         "2019\n\nMAY\n\n4 – Snow.\n\nMARCH\n\n16 – Rain.\n2 – Fog.\n",
         ["2019", "2019-05", "2019-05-04", "2019-03", "2019-03-16", "2019-03-02"],
         id="a month that is a word too heads its days",
@@ -137,7 +143,7 @@ OTHERS = [
      ["2003", "2004", "2004-04-08", "2005"]),
     ("May 4, 2016: A.\nMarch 3: B.\nDecember 5: C.\nFebruary 1: D.\nNovember 2: E.\nJanuary 9: F.\n",
      ["2016-05-04", "2022-03-03", "2021-12-05", "2022-02-01", "2021-11-02", "2022-01-09"]),
-    ("2019: A mill opens\nMarch 2020: It shuts\nApril 2020: It floods\nMay 2020: It is sold\nIt will open again on 27 February.\n",
+    ("2019: A mill opens\nMarch 2020: It shuts\nApril 2020: It burns\nMay 2020: It is sold\nIt opens on 27 February.\n",
      ["2019", "2020-03", "2020-04", "2020-05", "2022-02-27"]),
     ("They left the camp in June\n5: that was all who stayed.", ["2021-06-05"]),
     ("They met on May 4, 2016.\nOn June 3 they left.\nIn July they fell out.\n",

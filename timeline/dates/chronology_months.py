@@ -12,13 +12,14 @@ from timeline.late_patterns import late_pattern
 
 DAY_BELOW = "day of a chronology"
 BARE_DAY = late_pattern(
-    rf"^[^\S\n]*[{BULLETS}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d))",
+    rf"^[^\S\n]*[{BULLETS}]?[^\S\n]*(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[^\S\n]*[:–—](?!\d)|[^\S\n]+-[^\S\n]+(?!\d))",
     re.MULTILINE,
 )
 _LINE_START = re.compile(r"(?:\A|\n)[^\S\n]*\Z")
 _LINE_REACH = 12  # characters of a line before its month
 _BLANK_LINES = re.compile(r"(?:[^\S\n]*\n)+")
 _LINE_OF_DAY = late_pattern(r"\s*\n\s*\d\d?(?:st|nd|rd|th)?\Z")
+_OF_TWO_LINES = {"month", "day", "part"}  # a line may end in "Gala Night"
 _LONGEST = 4000  # characters that a month reaches over
 _LEAP_YEAR = 2000  # in which February has all the days that it may have
 
@@ -39,12 +40,13 @@ def with_days_below_months(text: str, found: Sequence[Candidate]) -> Sequence[Ca
 def _month_alone(text: str, candidate: Candidate) -> Candidate:
     """The month of "March" on one line and "16: Pubs shut." on the next, which look like one date."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or vars(core).keys() != {"month", "day"}:
+    if not isinstance(core, Named) or not core.month or not core.day or not vars(core).keys() <= _OF_TWO_LINES:
         return candidate
     day = _LINE_OF_DAY.search(text, candidate.start, candidate.end)
     if day is None:
         return candidate
-    month = candidate.with_core(Named(month=core.month), end=day.start(), rule="month")
+    start = max(candidate.start, text.rfind("\n", 0, day.start()) + 1)
+    month = candidate.with_core(Named(month=core.month), start=start, end=day.start(), rule="month")
     return month if _heads_days(text, month) else candidate
 
 

@@ -77,10 +77,14 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
     ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
-    apart = apart or after.start in heads or heads_next_line(text, found[position].start, after.start, after.end)
+    apart = apart or after.start in heads or heads_next_line(text, _span(found[position]), _span(after))
     apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
     near = len(between) <= _NEAR and not apart
     return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+
+
+def _span(candidate: Candidate) -> tuple[int, int]:
+    return candidate.start, candidate.end
 
 
 def _ends_hours_of_day(text: str, before: Candidate, candidate: Candidate) -> bool:
