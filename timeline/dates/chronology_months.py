@@ -26,7 +26,7 @@ _LEAP_YEAR = 2000  # in which February has all the days that it may have
 
 def with_days_below_months(text: str, found: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates with the days that stand alone below the name of a month, each with its month."""
-    if BARE_DAY.search(text) is None:
+    if not any(_may_head(text, one) for one in found) or BARE_DAY.search(text) is None:
         return found
     out = [_month_alone(text, candidate) for candidate in found]
     months = [one for one in out if _heads_days(text, one)]
@@ -55,10 +55,22 @@ def _heads_days(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or vars(core).keys() != {"month"}:
         return False
-    if _LINE_START.search(text, max(0, candidate.start - _LINE_REACH), candidate.start) is None:
+    if not _begins_line(text, candidate.start):
         return False
     blank = _BLANK_LINES.match(text, candidate.end)
     return blank is not None and BARE_DAY.match(text, blank.end()) is not None
+
+
+def _may_head(text: str, candidate: Candidate) -> bool:
+    """Whether a month begins a line, by itself or at the end of what is taken for one date."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.month is None or not vars(core).keys() <= _OF_TWO_LINES:
+        return False
+    return _begins_line(text, candidate.start) or "\n" in text[candidate.start : candidate.end]
+
+
+def _begins_line(text: str, start: int) -> bool:
+    return _LINE_START.search(text, max(0, start - _LINE_REACH), start) is not None
 
 
 def _days_below(text: str, month: Candidate, end: int) -> Iterator[Candidate]:

@@ -50,10 +50,12 @@ def with_opening_days(text: str, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def hour_of(core: Named) -> str:
+    """The hour of a name as TIMEX3 writes it, ``T09:00``; nothing where it has none."""
     return f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
 
 
 def is_bare_clock(core: Named) -> bool:
+    """Whether a name is a clock time and nothing else: "9 a.m."."""
     return core.minute is not None and vars(core).keys() <= CLOCK
 
 
