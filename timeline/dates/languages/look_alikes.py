@@ -1,7 +1,7 @@
 """What only looks like a date in a language other than English, told by the words around it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.dates.find import Candidate
 from timeline.dates.languages.slots import alternatives, slots, split
@@ -18,10 +18,29 @@ _BARE_CLOCK = re.compile(r"\d?\d[.:]\d\d")
 _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 May": what is named so has none
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
 
+_Around = tuple[re.Pattern[str], re.Pattern[str]]  # what ends the text in front, and what starts the text behind
+
 
 @cache
-def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((re.compile(item.said), re.compile(rf"(?:{item.before})\Z"), re.compile(item.after)) for item in items)
+def _look_alikes(language: Language) -> tuple[tuple[re.Pattern[str], _Around], ...]:
+    return _compiled(language.unless)
+
+
+@cache
+def _events(language: Language) -> tuple[tuple[re.Pattern[str], _Around], ...]:
+    return _compiled(language.counted_from_event)
+
+
+def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], _Around], ...]:
+    return tuple(
+        (re.compile(item.said), (re.compile(rf"(?:{item.before})\Z"), re.compile(item.after))) for item in items
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _around_of(language: Language, said: str) -> tuple[_Around, ...]:
+    """What must stand around these words that they are a look-alike: texts say the same words again and again."""
+    return tuple(around for item, around in _look_alikes(language) if item.fullmatch(said))
 
 
 def counts_from_event(language: Language, text: str, candidate: Candidate) -> bool:
@@ -34,7 +53,7 @@ def counts_from_event(language: Language, text: str, candidate: Candidate) -> bo
     tail = text[candidate.end : candidate.end + _CONTEXT]
     return any(
         item.fullmatch(said) and before.search(head) and after.match(tail)
-        for item, before, after in _compiled(language.counted_from_event)
+        for item, (before, after) in _events(language)
     )
 
 
@@ -90,7 +109,4 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
         sure = language.first_sure_year <= core.year <= _LAST_SURE_YEAR
         if not sure and not candidate.piece.ends_pair and not _year_lead(language).search(head):
             return True
-    return any(
-        item.fullmatch(said) and before.search(head) and after.match(tail)
-        for item, before, after in _compiled(language.unless)
-    )
+    return any(before.search(head) and after.match(tail) for before, after in _around_of(language, said))
