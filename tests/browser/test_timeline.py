@@ -28,6 +28,21 @@ def moved(page: Page, act: Callable[[], None]) -> tuple[float, float]:
     return window(page)
 
 
+def zoomed(page: Page, act: Callable[[], None]) -> tuple[float, float]:
+    """The window after ``act``, once the address holds one of another length; the one before may be told once more, its
+    ends at whole minutes."""
+    before = [page.url, days(window(page))]
+    act()
+    page.wait_for_function(
+        """([href, length]) => {
+            const [low, high] = document.querySelector(".tl-chart").dataset.window.split(",").map(Number);
+            return location.href !== href && Math.abs(high - low - length) > 0.01;
+        }""",
+        arg=before,
+    )
+    return window(page)
+
+
 def days(span: tuple[float, float]) -> float:
     return span[1] - span[0]
 
@@ -116,10 +131,11 @@ def test_zoom_by_wheel_drag_buttons_keys_and_strip(sample: str, open_page: Open)
     assert dragged[0] != wheeled[0]
     assert days(dragged) == pytest.approx(days(wheeled), abs=0.01)
     rested(page)  # a slow drag is told of twice
-    out = moved(page, page.get_by_role("button", name="Zoom out").click)
+    out = zoomed(page, page.get_by_role("button", name="Zoom out").click)
     assert days(out) > days(dragged)
     page.locator(".tl-main").focus()
-    keyed = moved(page, lambda: page.keyboard.press("+"))
+    rested(page)
+    keyed = zoomed(page, lambda: page.keyboard.press("+"))
     assert days(keyed) < days(out)
     x, y = centre(page, ".tl-handle-start")
     page.mouse.move(x, y)
