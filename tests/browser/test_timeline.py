@@ -1,50 +1,18 @@
 """The Timeline page as a reader uses it, in a real browser."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, Open, rested
+from tests.browser.windows import days, moved, window, zoomed
 from tests.stories import generated_story
 
 pytestmark = pytest.mark.browser
 
 ENGINEERS = "Engineers from five countries meet in Varnholm"
 CARD = '[class*="st-key-claim-"]'
-
-
-def window(page: Page) -> tuple[float, float]:
-    low, high = page.locator(".tl-chart").get_attribute("data-window").split(",")
-    return float(low), float(high)
-
-
-def moved(page: Page, act: Callable[[], None]) -> tuple[float, float]:
-    """The window after ``act``, once the address holds it."""
-    before = page.url
-    act()
-    page.wait_for_function("before => location.href !== before", arg=before)
-    return window(page)
-
-
-def zoomed(page: Page, act: Callable[[], None]) -> tuple[float, float]:
-    """The window after ``act``, once the address holds one of another length; the one before may be told once more, its
-    ends at whole minutes."""
-    before = [page.url, days(window(page))]
-    act()
-    page.wait_for_function(
-        """([href, length]) => {
-            const [low, high] = document.querySelector(".tl-chart").dataset.window.split(",").map(Number);
-            return location.href !== href && Math.abs(high - low - length) > 0.01;
-        }""",
-        arg=before,
-    )
-    return window(page)
-
-
-def days(span: tuple[float, float]) -> float:
-    return span[1] - span[0]
 
 
 def centre(page: Page, selector: str) -> tuple[float, float]:
