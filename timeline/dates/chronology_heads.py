@@ -7,7 +7,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
 
-FEWEST_IN_A_ROW = 4  # entries that follow each other on one line
+_FEWEST_IN_A_ROW = 4  # entries that follow each other on one line
 BULLETS = "-–—•*·▪●◦>#|"
 _LINE_START = re.compile(rf"(?:\A|\n)[^\S\n]*(?:[{BULLETS}]{{1,3}}[^\S\n]*){{0,2}}\Z")
 _LINE_REACH = 12  # characters of a line before its date
@@ -46,7 +46,7 @@ def heads_in_a_row(text: str, found: Sequence[Candidate]) -> list[tuple[int, int
         is_day = isinstance(core, Named) and core.month is not None and core.day is not None and _is_head(candidate)
         if is_day and _COLON.match(text, candidate.end):
             heads.append((at, at))
-    return heads if len(heads) >= FEWEST_IN_A_ROW else []
+    return heads if len(heads) >= _FEWEST_IN_A_ROW else []
 
 
 def _is_head(candidate: Candidate) -> bool:

@@ -1,7 +1,7 @@
 """A bare date of news that shares the year written with the date right before it in its sentence.
 
 "from March 2018 to July" ends in 2018, and "was arrested in May 2019 and freed in December" tells of one year where
-that is long over; of "last May and in December" it would not.
+that is long over.
 """
 
 from dataclasses import replace
@@ -12,7 +12,7 @@ from timeline.dates.direction import BACK, Look
 from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import Told
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.meaning import Named
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
@@ -65,5 +65,5 @@ def read_shared(
     if not isinstance(core, Named) or core.month is None:
         return None
     turned = (core.month, core.day or 31) < civil(told.first)[1:]
-    meaning: Meaning = replace(candidate.piece.meaning, core=replace(core, year=year + turned, borrowed=True))
+    meaning = replace(candidate.piece.meaning, core=replace(core, year=year + turned, borrowed=True))
     return read(meaning, Setting(published, Told, False, look))

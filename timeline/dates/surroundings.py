@@ -15,6 +15,7 @@ NOUN_NEXT = late_pattern(
     r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our"
     r"|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
 )
+LINE_OPENS = late_pattern(r"(?:\A|\n)[^\w\n]*\Z")  # in front of the first word of a line
 
 
 def before(text: str, candidate: Candidate) -> str:

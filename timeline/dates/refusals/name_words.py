@@ -8,7 +8,7 @@ from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
 from timeline.dates.refusals.drops import is_drop
 from timeline.dates.rules.mid_seasons import NAME as MID_SEASON
-from timeline.dates.surroundings import after, bare, before, words_of
+from timeline.dates.surroundings import LINE_OPENS, after, bare, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -127,7 +127,6 @@ _SEASONAL = late_pattern(
     r"|vacation|term|semester|harvest|recess|attacks?|fighting)\b",
     _I,
 )
-_LINE_OPENS = late_pattern(r"(?:\A|\n)[^\w\n]*\Z")
 _DAYS_BELOW = late_pattern(r"[^\w\n]*\n\W*\d\d?(?:st|nd|rd|th)?\b")  # the month is a heading of them
 
 
@@ -160,7 +159,7 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return False
     if plain not in _NAMES or word.endswith("."):
         return False
-    if _LINE_OPENS.search(head) and _DAYS_BELOW.match(tail):
+    if LINE_OPENS.search(head) and _DAYS_BELOW.match(tail):
         return False
     if word == "May" and _PART_NEXT.match(tail):
         return False

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.dates.surroundings import LINE_OPENS
 
 _TIME = r"[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DAY = r"(?:[^\W\d_]|[0-9]{1,2} \w)[^\n]*[\w.]"
 _TIME_FIRST = re.compile(rf"(?P<first>{_TIME})\s*\n\s*(?P<last>{_DAY})")
 _DAY_FIRST = re.compile(rf"(?P<first>{_DAY})\s*\n\s*(?P<last>{_TIME})")
-_LINE_OPENS = re.compile(r"(?:\A|\n)[^\w\n]*\Z")
 _LINE_ENDS = re.compile(r"[^\S\n]*:?[^\S\n]*(?:\n|\Z)")
 _LINE_REACH = 12  # characters of signs before the first word of a line
 _WORDS_NEAR = 60  # characters beside a time in which its line has other words
@@ -47,7 +47,7 @@ def _apart(text: str, candidate: Candidate) -> tuple[Candidate, ...]:
         first, last = time, day
     else:
         lines = _DAY_FIRST.fullmatch(text, start, end)
-        opens = _LINE_OPENS.search(text, max(0, start - _LINE_REACH), start) is not None
+        opens = LINE_OPENS.search(text, max(0, start - _LINE_REACH), start) is not None
         apart = lines is not None and opens and _has_words(text, *lines.span("last"))
         first, last = day, time
     if lines is None or not apart:
