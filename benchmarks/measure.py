@@ -25,8 +25,10 @@ def existing(words: str) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run of a command took: wall and CPU seconds (children included), and peak memory in MiB, which Linux tells
-    as no less than what the process that started the command held then."""
+    """What one run of a command took: wall and CPU seconds (children included), and peak memory in MiB.
+
+    Linux tells no less memory than the process that started the command held then.
+    """
 
     wall: float
     cpu: float
