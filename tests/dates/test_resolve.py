@@ -109,7 +109,7 @@ REASONS = [
     (
         "They left on Aug. 14.",
         "“Aug. 14” leaves out the year; counted from the publish date, Wednesday 20 October 2021, "
-        "the past tense points back: Saturday 14 August 2021.",
+        "the words around it point back: Saturday 14 August 2021.",
     ),
     ("It took two days.", "“two days” is a length of time, not a place on the calendar."),
     ("It is open now.", "“now” names no place on the calendar."),
@@ -255,8 +255,8 @@ def test_a_future_verb_points_a_month_forward():
 
 def test_the_reason_agrees_with_the_result():
     ahead, behind = only("It will close on Aug. 31."), only("It could close after Oct. 18.")
-    assert (ahead.value, "the verb looks ahead" in ahead.why) == ("2022-08-31", True)
-    assert (behind.value, "the verb looks ahead" in behind.why) == ("2021-10-18", False)
+    assert (ahead.value, "the words around it look ahead" in ahead.why) == ("2022-08-31", True)
+    assert (behind.value, "the words around it look ahead" in behind.why) == ("2021-10-18", False)
 
 
 def test_a_clock_time_with_an_assumed_zone_is_assumed():

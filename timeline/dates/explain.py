@@ -9,11 +9,11 @@ from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 _COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 _NAMED_SHORTLY = ("month", "quarter", "half", "year", "decade", "century")  # "May 1998", which "1 May 1998" would hide
 _TENSE_WORDS = {
-    "surely past": "the past tense points back",
-    "past": "the past tense points back",
+    "surely past": "the words around it point back",
+    "past": "the words around it point back",
     "likely past": "a past tense nearby points back",
-    "future": "the verb looks ahead",
-    "possible": "the verb looks ahead",
+    "future": "the words around it look ahead",
+    "possible": "the words around it look ahead",
 }
 
 

@@ -15,6 +15,7 @@ from timeline.dates.direction.beside_names import (
 )
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
 from timeline.dates.direction.clause_words import words_of_clause
+from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
@@ -98,12 +99,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
-    fixed = of_fixed_words(text, start, end, before)
+    rest = _after(text, end)
+    after = words_of_clause(rest)
+    fixed = of_fixed_words(text, start, end, before) or of_contract(text[start:end], before, after)
     if fixed is not None:
         return fixed
     deadline = deadline_word(before)
-    rest = _after(text, end)
-    after = words_of_clause(rest)
     if _opens_clause(before, after):
         before = before[-1:]
     verb = last_verb(before)

@@ -1,0 +1,84 @@
+"""Months that a market trades in, which are months to come whatever the tense: "July settled up 19", "Oct/Dec"."""
+
+from itertools import pairwise
+
+from timeline.dates.direction.word_tenses import Tense
+from timeline.dates.lexicon import MONTHS
+
+_MARKET = frozenset(
+    "bid bids offered quoted traded trading futures contract contracts basis premium discount fob cif spread spreading "
+    "spreads points stg dlrs dlr cents cent brokers dealers traders sellers delivery shipment".split()
+)
+_MARKET_WITHIN = 20  # words: a price and what it is the price of
+_POSITIONS = frozenset("near nearby spot distant position prompt".split())
+_DEALT = frozenset("bought sold buying selling buy sell spreading spread long short".split())
+_PLACES = (["new", "york"], ["london"], ["chicago"], ["liverpool"], ["paris"])
+_OF_PLACE = frozenset("times basis over under premium discount to and".split())  # "2.27 times New York" July
+_ABOVE = frozenset("over under".split())
+_OVER_WHAT = frozenset("cents cent points dlrs dlr limit premium discount pct".split())
+_QUOTED = frozenset("offered bid traded settled closed rose fell gained lost posted up off down at sold".split())
+_BEGINS = frozenset(
+    ", ; : . - – and but while with as only near nearby position".split()
+)  # before a month that has a price of its own
+_LEADERS = (["paced", "by"], ["led", "by"])
+_TIMES = frozenset("in on during since".split())
+_COUNTED = frozenset("period quarter rise fall total imports exports output production figures season year".split())
+
+
+def of_contract(name: str, before: list[str], after: list[str]) -> Tense | None:
+    """Which way the name of a month between these words looks where goods or papers are traded for it; else None.
+
+    ``of_contract("July", "cocoa went higher , second position".split(), "rose seven points".split())`` is
+    ``"future"``. A month of what happened, as in "in June it sold 40 tonnes", is none that is traded.
+    """
+    return "future" if _is_contract(name, before, after) else None
+
+
+def _is_contract(name: str, before: list[str], after: list[str]) -> bool:
+    if name.lower().rstrip(".") not in MONTHS:
+        return False
+    if not _TIMES.isdisjoint(before[-1:]) or after[:1] == ["'"]:
+        return False
+    if _is_one_of_two(before, after) or _is_named_as_one(before) or _is_quoted(before, after):
+        near = [*before[-_MARKET_WITHIN:], *after[:_MARKET_WITHIN]]
+        return not _MARKET.isdisjoint(near)
+    return False
+
+
+def _is_one_of_two(before: list[str], after: list[str]) -> bool:
+    """Whether a month is one of two with a stroke between: "Oct/Dec", and not "in Oct/Dec", "the (July/June) year"."""
+    if before[-1:] == ["/"]:
+        other, led_by, named = before[-2:-1], before[-3:-2], after
+    else:
+        other, led_by, named = after[1:2] if after[:1] == ["/"] else [], before[-1:], after[2:]
+    two = other != [] and other[0] in MONTHS and led_by != ["("] and _TIMES.isdisjoint(led_by)
+    return two and _COUNTED.isdisjoint(named[:1])
+
+
+def _is_named_as_one(before: list[str]) -> bool:
+    """Whether the words before a month make it a contract: "near" July, "bought" July, "17 over" July."""
+    last = before[-1:]
+    if not _POSITIONS.isdisjoint(last) or not _DEALT.isdisjoint(last):
+        return True
+    for place in _PLACES:
+        if before[-len(place) :] == place and not _OF_PLACE.isdisjoint(before[-len(place) - 1 : -len(place)]):
+            return True
+    over = before[-2:-1]
+    return not _ABOVE.isdisjoint(last) and over != [] and (over[0][0].isdigit() or over[0] in _OVER_WHAT)
+
+
+def _is_quoted(before: list[str], after: list[str]) -> bool:
+    """Whether a price follows a month that stands alone: July "settled up 19", paced by July."""
+    if before[-2:] in _LEADERS and after[:1] in ([], ["."], [","]):
+        return True
+    if before[-1:] == ["through"] and before[-2:-1] and before[-2] in MONTHS:
+        before = before[:-2]  # "July through" September "offered 0.60 over"
+    elif after[:1] == ["through"] and after[1:2] and after[1] in MONTHS:
+        after = after[2:]
+    if before and _BEGINS.isdisjoint(before[-1:]):
+        return False
+    return (
+        after[:1] != []
+        and after[0] in _QUOTED
+        and any(one in _QUOTED and two[0].isdigit() for one, two in pairwise(after[:4]))
+    )
