@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.direction.clause_words import words_of_clause
+from timeline.dates.direction.clause_words import without_aside, words_of_clause
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,17 @@ from timeline.dates.direction.clause_words import words_of_clause
 )
 def test_words_are_in_lower_case_and_the_month_of_may_is_no_verb(clause, words):
     assert words_of_clause(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "left"),
+    [
+        ("he will open the hall , designed by two brothers , on", "he will open the hall on"),
+        ("they will meet the owners , who left in anger , in leeds on", "they will meet the owners in leeds on"),
+        ("he will open the hall , the dock and , on", "he will open the hall , the dock and , on"),
+        ("the hall , designed by two brothers , burned on", "the hall , designed by two brothers , burned on"),
+        ("on", "on"),
+    ],
+)
+def test_what_only_describes_a_thing_is_left_out(clause, left):
+    assert without_aside(clause.split()) == left.split()

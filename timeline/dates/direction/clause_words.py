@@ -8,6 +8,11 @@ _SAT = re.compile(  # within a clause no verb has a capital
     r"(?:(?<=\w )|(?<=[&/–,-])|(?<=[&–-] )|\b(?=Sat\.?\s?(?:[/&,–-]|and|or|to)\s*\Z))Sat\b"
 )
 
+_LEADS_IN = frozenset("on in at for until before after from".split())
+_DESCRIBES = frozenset("which who whose built made held set led seen told brought written drawn run won lost".split())
+_LONGEST_LEAD = 5  # words of ", in Oslo on"
+_LONGEST_ASIDE = 14  # words between two commas that describe a thing
+
 
 def words_of_clause(clause: str) -> list[str]:
     """The words of a clause in lower case; the month of May and the day of "Sat & Sun" are left out, which are
@@ -17,3 +22,17 @@ def words_of_clause(clause: str) -> list[str]:
     if "Sat" in clause:
         clause = _SAT.sub("", clause)
     return _WORD.findall(clause.lower().replace("’", "'"))
+
+
+def without_aside(words: list[str]) -> list[str]:
+    """The words before a name without what stands between two commas near them and only describes a thing: "will open
+    the hall, designed by two brothers, on" is "will open the hall on"."""
+    if "," not in words[-_LONGEST_LEAD:]:
+        return words
+    ends = len(words) - 1 - words[::-1].index(",")
+    if ends + 1 < len(words) and words[ends + 1] not in _LEADS_IN:
+        return words
+    begins = next((at for at in range(ends - 1, max(0, ends - _LONGEST_ASIDE), -1) if words[at] == ","), None)
+    if begins is None or not (words[begins + 1] in _DESCRIBES or words[begins + 1].endswith("ed")):
+        return words
+    return [*words[:begins], *words[ends + 1 :]]

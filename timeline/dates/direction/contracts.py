@@ -16,10 +16,10 @@ _PLACES = (["new", "york"], ["london"], ["chicago"], ["liverpool"], ["paris"])
 _OF_PLACE = frozenset("times basis over under premium discount to and".split())  # "2.27 times New York" July
 _ABOVE = frozenset("over under".split())
 _OVER_WHAT = frozenset("cents cent points dlrs dlr limit premium discount pct".split())
-_QUOTED = frozenset("offered bid traded settled closed rose fell gained lost posted up off down at sold".split())
-_BEGINS = frozenset(
-    ", ; : . - – and but while with as only near nearby position".split()
-)  # before a month that has a price of its own
+_QUOTED = frozenset(
+    "offered bid traded settled closed rose fell gained lost posted up off down at sold trading".split()
+)
+_BEGINS = frozenset(", ; : . - – and but while with as only near nearby position".split())  # before a priced month
 _LEADERS = (["paced", "by"], ["led", "by"])
 _TIMES = frozenset("in on during since".split())
 _COUNTED = frozenset("period quarter rise fall total imports exports output production figures season year".split())
@@ -77,8 +77,7 @@ def _is_quoted(before: list[str], after: list[str]) -> bool:
         after = after[2:]
     if before and _BEGINS.isdisjoint(before[-1:]):
         return False
-    return (
-        after[:1] != []
-        and after[0] in _QUOTED
-        and any(one in _QUOTED and two[0].isdigit() for one, two in pairwise(after[:4]))
+    priced = after[1:] if after[:1] == ["was"] else after
+    return not _QUOTED.isdisjoint(priced[:1]) and any(
+        one in _QUOTED and two[0].isdigit() for one, two in pairwise(priced[:4])
     )

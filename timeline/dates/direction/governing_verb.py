@@ -14,7 +14,7 @@ from timeline.dates.direction.beside_names import (
     without_source,
 )
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
-from timeline.dates.direction.clause_words import words_of_clause
+from timeline.dates.direction.clause_words import without_aside, words_of_clause
 from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
@@ -98,7 +98,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     low = reach = max(0, start - _WINDOW_BACK)
     for found in _BREAK.finditer(text, low, start + 1):
         low = found.end()
-    before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
+    before = without_aside(words_of_clause(text[low:start].lstrip(_OPENING_MARKS)))
     rest = _after(text, end)
     after = words_of_clause(rest)
     fixed = of_fixed_words(text, start, end, before) or of_contract(text[start:end], before, after)

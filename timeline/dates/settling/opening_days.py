@@ -75,7 +75,8 @@ def _has_hour(candidate: Candidate) -> bool:
     return isinstance(core, Named) and core.minute is not None
 
 
-def _as_set(candidate: Candidate) -> Candidate:
+def as_set(candidate: Candidate) -> Candidate:
+    """A weekday with its hour, if it has one, as one of every week; any other candidate as it is."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.weekday is None:
         return candidate
@@ -134,7 +135,7 @@ def _of_list(text: str, found: Sequence[Candidate]) -> list[Candidate]:
             continue
         one, other = sorted((at, beside))
         weekly[at] = weekly[at] or _LISTED.fullmatch(text, parts[one].end, parts[other].start) is not None
-    return [_as_set(part) if of_hours else part for part, of_hours in zip(parts, weekly, strict=True)]
+    return [as_set(part) if of_hours else part for part, of_hours in zip(parts, weekly, strict=True)]
 
 
 def _is_of_hours(text: str, found: Sequence[Candidate], place: int) -> bool:

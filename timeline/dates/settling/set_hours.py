@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
-from timeline.dates.settling.opening_days import hour_of, is_bare_clock, with_opening_days
+from timeline.dates.settling.opening_days import CLOCK, as_set, hour_of, with_opening_days
 from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
 from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
+_AND_AGAIN = late_pattern(r",? (?:and|then|again|and then|and again)(?: at| on)? ")
+_LAST = late_pattern(r"\s*(?:[.,;:()]|\Z)")
+_WITH_ZONE = CLOCK | {"zone", "zone_name", "local"}
 _TO_SET = late_pattern(r" ?[-–—] ?| (?:[^\W\d_]{1,3} ){0,2}")  # "11 a.m.-9 p.m. Monday-Thursday"
 
 
@@ -22,13 +25,31 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         core = candidate.piece.meaning.core
         if place and _is_of_days(out[place - 1]) and _is_part_of(text, out[place - 1], candidate):
             out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}T{timex_part(_part(core))}")))
-        if not isinstance(core, Named) or not is_bare_clock(core):
+        if not isinstance(core, Named) or core.minute is None:
+            continue
+        if place and _is_also_of_set(text, out[place - 1], candidate):
+            out[place] = as_set(candidate)
+        if not _is_clock(core):
             continue
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
             out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{hour_of(core)}", any_one=True)))
     return tuple(out)
+
+
+def _is_clock(core: Named) -> bool:
+    """Whether a name is a clock time and nothing else, with its zone or without: "9 a.m.", "1410 GMT"."""
+    return core.minute is not None and vars(core).keys() <= _WITH_ZONE
+
+
+def _is_also_of_set(text: str, days: Candidate, candidate: Candidate) -> bool:
+    """Whether a weekday with its hour is one more of a set: "at 10:40 every Saturday and" at 02:40 on Sunday."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.weekday is None or not vars(core).keys() <= _WITH_ZONE | {"weekday"}:
+        return False
+    joined = _is_of_days(days) and _AND_AGAIN.fullmatch(text, days.end, candidate.start) is not None
+    return joined and _LAST.match(text, candidate.end) is not None
 
 
 def _is_of_days(candidate: Candidate) -> bool:
@@ -60,7 +81,7 @@ def _has_day(text: str, found: Sequence[Candidate], place: int) -> bool:
         core = found[follower].piece.meaning.core
         if _RIGHT_BEFORE.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
             return False
-        if isinstance(core, Shift) or (isinstance(core, Named) and not is_bare_clock(core)):
+        if isinstance(core, Shift) or (isinstance(core, Named) and not _is_clock(core)):
             return True
     return False
 
@@ -72,6 +93,6 @@ def _leads_to_set(text: str, found: Sequence[Candidate], place: int) -> bool:
         gap = _TO_SET if isinstance(core, Recurring) else _RIGHT_BEFORE
         if gap.fullmatch(text, found[follower - 1].end, found[follower].start) is None:
             return False
-        if not isinstance(core, Named) or not is_bare_clock(core):
+        if not isinstance(core, Named) or not _is_clock(core):
             return _is_of_days(found[follower])
     return False
