@@ -1,11 +1,12 @@
-"""What the words around a length or a count change of it: "likely to last two weeks", "two days later than planned"."""
+"""What the words around a length or a count change of it: "likely to last two weeks", "two days later than planned",
+"on 4 May 12 boats sank"."""
 
 import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
-from timeline.dates.meaning import Length, Meaning, Shift, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
 from timeline.dates.surroundings import after, before, words_of
 from timeline.dates.timex_length import length
 from timeline.late_patterns import late_pattern
@@ -37,6 +38,11 @@ _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _LAST = re.compile(r"last\s+", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
+# Behind a year in two figures, and not behind a number of things.
+_YEAR_ENDS = late_pattern(
+    r"[.;:)\]]|,(?! ?\d)|\s*(?:\n|\Z)|\s?[-–—]\D|\s(?:is|was|were|are|has|had|and|or|to|at|in|on|by|from|until|the|as"
+    r"|it|he|she|they|we)\b"
+)
 _CODES = {grain: code for code, grain in GRAIN_OF_UNIT.items()}
 
 
@@ -83,3 +89,16 @@ def length_compared(text: str, candidate: Candidate) -> Candidate:
     if side is None or not _THAN.match(after(text, candidate)):
         return candidate
     return candidate.with_core(length(_CODES[core.unit], abs(core.count)), end=side.start(), rule="length compared")
+
+
+def day_before_count(text: str, candidate: Candidate) -> Candidate:
+    """The day of "on 4 May 12 boats sank", where the number is of the boats; "on 4 May 12, boats sank" has a year."""
+    core, said = candidate.piece.meaning.core, words_of(text, candidate)
+    if not isinstance(core, Named) or "-" in said:
+        return candidate
+    day, _, year = said.split()
+    if day.lstrip("0") != year and _YEAR_ENDS.match(text, candidate.end) is not None:
+        return candidate
+    return candidate.with_core(
+        Named(month=core.month, day=core.day), end=candidate.end - len(year) - 1, rule="day month"
+    )

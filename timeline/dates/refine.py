@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.counts_refined import length_compared, reach_of_something, some_day, without_last
+from timeline.dates.counts_refined import day_before_count, length_compared, reach_of_something, some_day, without_last
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
@@ -19,6 +19,7 @@ from timeline.dates.refusals.drops import without_drop
 from timeline.dates.refusals.ordinals import noun_follows
 from timeline.dates.reports import of_report
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
+from timeline.dates.rules.numeric import DAY_TO_SHORT_YEAR
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
@@ -208,6 +209,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,
     HOUR_ALONE: _bare_hour,
+    DAY_TO_SHORT_YEAR: day_before_count,
     "part of the day": _part_alone,
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.

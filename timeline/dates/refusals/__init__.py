@@ -4,8 +4,8 @@
 A date word that is a name or a plain word: ``name_words`` ("May said so"), ``drops`` ("a fall in prices"),
 ``no_holidays`` ("they lent"), ``weak_words`` ("as soon as"), ``no_periods`` ("quarter-to-quarter"). Figures that are
 something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``named_years`` ("reading 1984"),
-``plain_figures`` ("scored 8/10"), ``no_clocks`` ("Matthew 4:29"), ``ordinals`` ("the 11th Circuit"), ``ages`` ("a
-17-year-old"), ``games`` ("the second quarter" of a match).
+``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks`` ("Matthew 4:29"), ``ordinals`` ("the
+11th Circuit"), ``ages`` ("a 17-year-old"), ``games`` ("the second quarter" of a match).
 """
 
 from collections.abc import Callable
@@ -26,8 +26,10 @@ from timeline.dates.refusals.ordinals import is_ordinal_of_a_noun
 from timeline.dates.refusals.plain_figures import RULES_IN_DOUBT, is_number_in_a_row, is_plain_figures
 from timeline.dates.refusals.plain_numbers import is_plain_number
 from timeline.dates.refusals.titles import is_part_of_a_name
+from timeline.dates.refusals.versions import is_quoted_number, is_version
 from timeline.dates.refusals.weak_words import new_year_gone, of_the_age, sums_up, too_weak
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
+from timeline.dates.rules.calendar_dates import SHORT_YEAR
 from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.dates.surroundings import only
 
@@ -131,6 +133,20 @@ REFUSALS: tuple[Refusal, ...] = (
         ("3/4 of them left.", "He scored 8/10.", "order 20211020"),
         "It began on 10/19.",
         lambda piece: piece.rule in RULES_IN_DOUBT,
+    ),
+    Refusal(
+        "a version, not a day",
+        is_version,
+        ("It came with Linux 2.6.27.", "They ship 5.3.28-beta.", "since kernel 2.5.36"),
+        "It began on 4.5.21.",
+        lambda piece: piece.rule == "date in figures",
+    ),
+    Refusal(
+        "a number in quotes, not a year",
+        is_quoted_number,
+        ("Set the value '39' there.",),
+        "They left in '39.",
+        lambda piece: piece.rule == SHORT_YEAR,
     ),
     Refusal(
         "a title, a plan or a count, not a year",

@@ -6,6 +6,8 @@ from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.zones import zone_offset
 
+DAY_TO_SHORT_YEAR = "day, month and year in two figures"  # the name of its rule
+
 
 def _exists(year: int, month: int, day: int) -> bool:
     """Whether figures name a day: "31/4/2020" is a code, a part or a score and no date."""
@@ -112,6 +114,17 @@ RULES: tuple[Rule, ...] = (
             Yes("on 12-NOV-98 it", "12-NOV-98", "1998-11-12"),
         ),
         ("45 JUL 21", "07 Jul 21 men"),
+    ),
+    Rule(
+        DAY_TO_SHORT_YEAR,  # ``refine`` tells "on 4 May 12 boats sank"
+        r"(?P<day>\d\d?)(?P<join>[ -])(?P<month>{month})(?P=join)(?P<year>\d\d)(?![\d:%-]|[.,]\d)",
+        _read_stamp,
+        (
+            Yes("a note of 3-June-92 says", "3-June-92", "1992-06-03"),
+            Yes("signed 19 Sep 05, in Leeds", "19 Sep 05", "2005-09-19"),
+            Yes("the letter of 4 May 98 is lost", "4 May 98", "1998-05-04"),
+        ),
+        ("45-June-92", "on 4 May 98.5 inches fell"),
     ),
     Rule(
         "ISO week",

@@ -179,12 +179,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a part of the period now",
         r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade"
-        r"|century)",
+        r"|century)(?! [12]\d\d\d)",
         _read_part_of_now,
         (
             Yes("It is due by the end of the year.", "the end of the year", "2021"),
             Yes("It rained earlier in the week.", "earlier in the week", "2021-W42"),
         ),
-        ("the end of the yearbook", "the end of the world"),
+        ("the end of the yearbook", "the end of the world", "the end of the year 1999"),
     ),
 )

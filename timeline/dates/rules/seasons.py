@@ -260,9 +260,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half-year",
-        r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year)?(?! (?:an?|the"
-        r"|time|century|hour|mile|dozen|goal|decade|(?:of|in) (?:the )?(?:{month}|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}"
-        r"|{decadeword}|century|decade|month|week|day)))",
+        r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year(?! [12]\d\d\d))?"
+        r"(?! (?:an?|the|time|century|hour|mile|dozen|goal|decade|(?:of|in) (?:the )?(?:{month}"
+        r"|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}|{decadeword}|century|decade|month|week|day)))",
         _read_half,
         (
             Yes("in the first half of the year", "the first half of the year", "2021-H1"),

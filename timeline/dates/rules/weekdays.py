@@ -166,7 +166,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "first or last part of a year",
-        r"(?:the )?(?P<nth>first|opening|last|final|closing) (?P<unit>day|week|weekend|month) of (?P<year>{year})",
+        r"(?:the )?(?P<nth>first|opening|last|final|closing) (?P<unit>day|week|weekend|month) of (?:the year )?"
+        r"(?P<year>{year})",
         _read_edge_of_year,
         (
             Yes("It closed on the last day of 1999.", "the last day of 1999", "1999-12-31"),
