@@ -147,9 +147,9 @@ FRAGMENTS: dict[str, str] = {
     "manyunits": r"(?:days|weeks|months|years|decades|centuries)",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
-    # Four figures before a zone are a clock time: "1815 GMT".
+    # Four figures before a zone are a clock time, "1815 GMT", but not behind one, "17:52:38 2014 GMT".
     "year": r"(?:1[0-9]|20)\d\d"
-    r"(?! ?(?:{surezone}|hours|hrs|local time)\b)",
+    r"(?:(?! ?(?:{surezone}|hours|hrs|local time)\b)|(?<=:\d\d\s\d\d\d\d))",
     "part": _alternatives(PARTS),
     "quantity": rf"(?:{_alternatives([q for q in QUANTITY_MODS if q != 'over'])}|over(?=\s(?:an?|one|half)\s)"
     r"|(?<=\bfor\s)over|(?<=\btook\s)over|(?<=\bafter\s)over|(?<=\bwithin\s)over)",

@@ -48,7 +48,7 @@ _JOINS: tuple[Join, ...] = (
     (frozenset({"month day"}), r",? (?:of )?", frozenset({"shift month"})),
 )
 _LATE_ZONE = r"(?:{surezone}|(?-i:ET|CT|MT|PT)|(?:eastern|central|mountain|pacific)(?: standard| daylight)? time)"
-_ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\))(?!\w)"
+_ZONE_AFTER = rf",? (?:({_LATE_ZONE})|\(({_LATE_ZONE})\)|([+-]\d\d:?\d\d))(?!\w)"
 _YEARLESS = frozenset({"day", "month", "season", "quarter"})
 _TO = r" ?{dash} ?|/| (?:to|until|till|through|and) (?:the )?(?:(?:early|mid|late)[ -])?|,? (?:and|or) | & "
 
@@ -207,13 +207,13 @@ def _joined_cores(first: Core, second: Core) -> Named | None:
 
 
 def _with_zone_after(run: str, piece: Piece) -> Piece:
-    """A clock time with the zone written only after its day: "9 p.m. Friday EST"."""
+    """A clock time with the zone written only after its day: "9 p.m. Friday EST", "May 3 14:30:05 2014 -0400"."""
     core = piece.meaning.core
     if not isinstance(core, Named) or core.minute is None or core.zone is not None or core.local:
         return piece
     found = compiled(_ZONE_AFTER).match(run, piece.end)
-    if found is None:
+    if found is None or (found[3] and core.year is None):
         return piece
-    name = found[1] or found[2]
+    name = found[1] or found[2] or found[3]
     zoned = replace(core, zone=zone_offset(name), zone_name=name, twelve=None)
     return piece.with_core(zoned, end=found.end())

@@ -49,6 +49,7 @@ _TRADED = frozenset(
     "delivery deliveries shipment shipments contract contracts futures cargo cargoes crop parcels fob cif lots "
     "spot".split()
 )
+_OPENS_SENTENCE = (["in"], ["during"])
 _UNITS = frozenset("bushel bushels tonne tonnes ton tons".split())
 _EACH = frozenset("a per".split())  # "July rose to 6 dollars a bushel", and not "the July total rose to 9,000 tonnes"
 _PRICED = frozenset("cent cents bid bids offered traded ov points stg".split())
@@ -145,6 +146,8 @@ def tells_only_of_past(words: list[str]) -> bool:
 def _says_when(words: list[str], after: str) -> bool:
     """Whether a name of a month after these words says when something happens, and does not describe a thing as in
     "the June contract" and "figures for June"."""
+    if words in _OPENS_SENTENCE:
+        return True  # "In June sales rose"
     noun = _DESCRIBED.match(after)
     named = words[-1:] in _DETERMINERS and PROGRAM.isdisjoint(words_of_clause(after)[:_PROGRAM_WITHIN])
     described = named or (noun and not (noun[1] and may_be_verb(noun[1].lower())))

@@ -101,6 +101,7 @@ _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
+_SURNAME_NEXT = late_pattern(r"\s+(?:(?:de|den|van|von|der|ter|ten) )*[A-Z][a-z]+")
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",
@@ -165,6 +166,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return False
     if plain == "may" and _MODAL.match(tail):
         return not (word == "May" and _TIME_LEAD.search(head))
+    if word == "Jan" and _SURNAME_NEXT.match(tail) and not _TIME_LEAD.search(head):
+        return True  # "a note by Jan de Vries"
     if _LEAD.search(head) or (word[0].isupper() and _WEATHER.search(head) and not _NAME_NEXT.match(tail)):
         return False
     if plain in ("june", "april", "august"):

@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in four figures",
-        r"(?P<hour>[01]\d|2[0-3])[.]?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|hr))?"
+        r"(?!(?<=:\d\d\s)(?:19|20))(?P<hour>[01]\d|2[0-3])[.]?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|hr))?"
         r"(?: ?\((?P<bracketed>{surezone})\)"
         r"| ?(?P<zone>(?:utc|gmt)[+\-−](?:0?\d|1[0-4])(?!\d)|{surezone}|(?-i:ET|PT)\b)"
         r"|(?P<zulu>z)\b|(?P<local> local time))",
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
             Yes("updated 1815 hrs IST", "1815 hrs IST", "2021-10-20T18:15"),
             Yes("It rose by 1430 ET.", "1430 ET", "2021-10-20T14:30"),
         ),
-        ("0930 men", "2561 GMT", "1960 mt of grain"),
+        ("0930 men", "2561 GMT", "1960 mt of grain", "on May 3 14:30:05 2014 GMT"),
     ),
     Rule(
         "time in four figures and hours",
