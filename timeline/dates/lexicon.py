@@ -145,8 +145,8 @@ FRAGMENTS: dict[str, str] = {
     ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
     "manyunits": r"(?:days|weeks|months|years|decades|centuries)",
-    "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_alternatives(ORDINAL_WORDS)})",
-    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?",
+    "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|\d?[23](?-i:d)|{_alternatives(ORDINAL_WORDS)})",
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|(?<=[23])(?-i:d))?",
     # Four figures before a zone are a clock time, "1815 GMT", but not behind one, "17:52:38 2014 GMT".
     "year": r"(?:1[0-9]|20)\d\d"
     r"(?:(?! ?(?:{surezone}|hours|hrs|local time)\b)|(?<=:\d\d\s\d\d\d\d))",

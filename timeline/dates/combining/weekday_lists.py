@@ -1,4 +1,4 @@
-"""Weekdays in a row, "this Friday, Saturday and Sunday": the later ones follow the first within its days."""
+"""Names in a row that share a word: "this Friday, Saturday and Sunday", "last February and March"."""
 
 import re
 from dataclasses import replace
@@ -12,16 +12,26 @@ _BETWEEN = late_pattern(
     r"\s?[-–—/,&]\s?|,?\s(?:and|or|to|through|thru|until|till|&)\s(?:on\s)?(?:early\s|late\s)?", re.IGNORECASE
 )
 _AND = late_pattern(r",?\s(?:and|or|&)\s(?:on\s|at\s)?|\s?[&/]\s?", re.IGNORECASE)
+_JOINED = late_pattern(r"\sand\s", re.IGNORECASE)
 _TODAY, _TOMORROW = Shift("day", 0), Shift("day", 1)
 _MOST_DAYS = 5  # from the first to the last; "Monday and Sunday" may be told backwards
 
 
 def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces with each bare weekday of a row after the first tied to the first one."""
+    """The pieces with each bare weekday of a row after the first tied to the first one, and with a bare month or season
+    that shares the word before the first one: "the past summer and fall"."""
     out = list(pieces)
     for i in range(1, len(out)):
         before, after = out[i - 1].meaning.core, out[i].meaning.core
-        if not isinstance(after, Named) or not _is_bare(after):
+        if not isinstance(after, Named):
+            continue
+        if (
+            isinstance(before, Named)
+            and _shares(before, after)
+            and _JOINED.fullmatch(run, out[i - 1].end, out[i].start)
+        ):
+            out[i] = out[i].with_core(replace(after, which=before.which))
+        if not _is_bare(after):
             continue
         if _is_ahead(before) and _AND.fullmatch(run, out[i - 1].end, out[i].start):
             out[i] = out[i].with_core(replace(after, which="coming"))
@@ -35,6 +45,13 @@ def following(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if last_ahead < ahead <= _MOST_DAYS:
             out[i] = out[i].with_core(replace(after, listed=first))
     return tuple(out)
+
+
+def _shares(first: Named, second: Named) -> bool:
+    """Whether two names are of months or of seasons, and only the first one says which: "last February" and "March"."""
+    if first.which not in ("last", "past", "next", "coming"):
+        return False
+    return any(vars(first).keys() == {kind, "which"} and vars(second).keys() == {kind} for kind in ("month", "season"))
 
 
 def _is_ahead(core: Core) -> bool:

@@ -25,6 +25,10 @@ _BEFORE_THING = late_pattern(r"\b(?:Father|White|Blue|Mary) \Z")
 _OF_D_DAY = late_pattern(r" (?:landings?|invasion|beach(?:es)?|veterans?|anniversary|for|craft|fleet|hero(?:es)?)\b")
 _OF_TET = late_pattern(r" [Oo]ffensive\b")
 _WAR = late_pattern(r" [Ww]ar\b")  # "the Yom Kippur war" is known by the day it began on
+_DAY_LEAD = late_pattern(
+    r"\b(?:on|at|by|before|after|since|until|till|for|from|over|this|last|next|every|each|around|during|happy) \Z",
+    re.IGNORECASE,
+)
 _SENTENCE = late_pattern(r"(?:^|[.!?]\s+)\Z")
 
 
@@ -40,6 +44,8 @@ def is_no_holiday(text: str, candidate: Candidate) -> bool:
     low = max(0, start - _REACH)
     if core.holiday == "lent" and _SENTENCE.search(text, low, start):
         return True
+    if core.holiday == "thanksgiving" and said.islower() and not _DAY_LEAD.search(text, low, start):
+        return True  # "a prayer of thanksgiving"
     if core.holiday == "d-day" and _OF_D_DAY.match(text, end, end + _REACH):
         return True
     if core.holiday == "tet" and (said.isupper() or _OF_TET.match(text, end, end + _REACH)):

@@ -22,6 +22,8 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         return _CLAUSE_END.match(tail) is None
     if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
         return True
+    if tail.startswith(" by day") and said.lower().endswith(" day"):
+        return True  # "they see that day by day"
     if said.lower().endswith(" fiscal") or candidate.piece.rule == "mid-year":
         return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
     if said.lower() == "the last day" and _IS_LAST.match(tail):

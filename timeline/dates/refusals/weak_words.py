@@ -58,7 +58,8 @@ _AGE_NAMED = late_pattern(
 _SOME_OF = late_pattern(r"\b(?:many|most|some|few|much|all) of $", _I)
 _OF_AN_AGE = late_pattern(
     r"\b(?:people|leaders|men|women|world|worlds|youth|children|citizens|cars|voters|workers|engineers|teachers|doctors"
-    r"|companies|cities|city|stars|champions|technology|technologies|jobs|society|homes?|schools?|office) of $",
+    r"|companies|cities|city|stars|champions|technology|technologies|jobs|society|homes?|schools?|office"
+    r"|factor(?:y|ies)|industr(?:y|ies)|workforce|army|economy|medicines?|power|energy|generations?) of $",
     _I,
 )
 _STREAM = late_pattern(

@@ -153,13 +153,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day month",
-        r"(?:the )?(?P<day>{day})(?: of)?[ -](?P<month>{month})",
+        r"(?:the )?(?<!\d[.,])(?P<day>{day})(?: of)?[ -](?P<month>{month})",
         _read_full,
         (
             Yes("on 31 August they left", "31 August", "2021-08-31"),
             Yes("the 4th of July fair", "the 4th of July", "2021-07-04"),
         ),
-        ("5,031 August fans", "331 August"),
+        ("5,031 August fans", "331 August", "it fell 82.2 May"),
     ),
     Rule(
         "month and day in words",

@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the fiscal or whole year",
-        r"(?:the (?:(?:current|full|whole|latest|(?P<step>last|past|previous|prior|next|coming)) )?|this "
+        r"(?:the (?:(?:current|present|full|whole|latest|(?P<step>last|past|previous|prior|next|coming)) )?|this "
         r"|(?P<bare>last|next) )(?:fiscal|financial|full|business|calendar|school|academic) year",
         _read_fiscal_now,
         (

@@ -8,8 +8,8 @@ from timeline.dates.timex_length import length
 
 _DAY_WORDS = {"today": 0, "tdy": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1}
 _STEP_OF_WORD = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
-    "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "present": 0,
+    "same": 0, "that": 0, "very": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
 }  # fmt: skip
 _NARRATIVE_WORDS = frozenset({"that", "same", "very", "following", "previous", "preceding", "ensuing", "prior"})
 
@@ -153,12 +153,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "last, this, next period",
         r"(?:(?P<lead>the) )?(?P<word>last|past|previous|preceding|prior|this past|this coming|this|current"
-        r"|that same|that very|very same|very next|that|same|next|coming|upcoming|following|ensuing)"
+        r"|present(?! day)|that same|that very|very same|very next|that|same|next|coming|upcoming|following|ensuing)"
         r" (?P<unit>day|week|weekend|month|quarter|year|decade|century)(?: or (?:so|two))?",
         _read_step,
         (
             Yes("Putin warned last week that", "last week", "2021-W41"),
             Yes("It has begun this week.", "this week", "2021-W42"),
+            Yes("Sales of the present year are fair.", "the present year", "2021"),
             Yes("It grows next year.", "next year", "2022"),
             Yes("He came on Sunday and left the very next day.", "the very next day", "2021-10-18"),
         ),

@@ -24,7 +24,8 @@ _MOST_IN_A_MONTH = 5  # Mondays, or weeks begun
 # What chooses the month or year that a day is counted in: periods on from the publish date, or from what was told.
 _WHOLES: dict[str, tuple[int, Frame]] = {
     "last": (-1, "publish"), "this": (0, "publish"), "next": (1, "publish"), "the": (0, "story"),
-    "that": (0, "story"), "the same": (0, "story"), "the following": (1, "story"), "the previous": (-1, "story"),
+    "the present": (0, "publish"), "the current": (0, "publish"), "that": (0, "story"), "the same": (0, "story"),
+    "the following": (1, "story"), "the previous": (-1, "story"),
 }  # fmt: skip
 _MOST_WEEKS = 52  # a year; nobody counts further from a weekday
 _WEEKS_OF_LONG_YEAR = 53  # ISO 8601
@@ -154,7 +155,8 @@ RULES: tuple[Rule, ...] = (
         "nth day or week of a month",
         r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
         r"|weekend)) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
-        r"|(?P<word>the following|the same|the previous|the|this|last|next|that) (?P<whole>month|year)\b(?! [12]\d))",
+        r"|(?P<word>the (?:following|same|previous|present|current)|the|this|last|next|that) (?P<whole>month|year)\b"
+        r"(?! [12]\d))",
         _read_nth,
         (
             Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),

@@ -1,0 +1,34 @@
+"""A word behind a date that chooses which one is meant: "on the 4th of March last", "Friday next"."""
+
+from dataclasses import replace
+
+from timeline.dates.find import Candidate
+from timeline.dates.meaning import Named
+from timeline.late_patterns import late_pattern
+
+_PERIODS = (
+    "year|month|week|weekend|night|morning|afternoon|evening|day|season|session|term|spring|summer|autumn|fall|winter"
+    "|time|quarter|decade|century|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+_NUMBERS = r"an?|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d"
+_LASTING = "until|till|for|through|about|around|some|longer|only|just|up|well|all|the (?:whole|entire|full|rest)"
+_PAST_VERBS = "[a-z]+ed|paid|made|saw|sold|won|met|held|left|went|came|took|gave|spoke|rose|fell|set"
+# Not of the next expression, "in March last year", and no verb: "rains that begin in May last six days".
+_LAST = late_pattern(rf" last(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|{_LASTING}|{_PAST_VERBS}|minute)\b)")
+_NEXT = late_pattern(rf" next(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|to|door|generation)\b)")
+_CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})
+
+
+def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
+    """A month, day or weekday with the "last" or "next" behind it: "the 1st of January next" is the coming one."""
+    end = candidate.end
+    if text[end : end + 2] not in (" l", " n"):
+        return candidate
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or not vars(core).keys() <= _CHOSEN or (core.month is None and core.weekday is None):
+        return candidate
+    found = _LAST.match(text, end)
+    if found is not None:
+        return candidate.with_core(replace(core, which="past"), end=found.end())
+    found = _NEXT.match(text, end)
+    return candidate.with_core(replace(core, which="coming"), end=found.end()) if found is not None else candidate
