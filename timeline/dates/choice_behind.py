@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Which
 from timeline.late_patterns import late_pattern
 
 _PERIODS = (
@@ -16,13 +16,16 @@ _PAST_VERBS = "[a-z]+ed|paid|made|saw|sold|won|met|held|left|went|came|took|gave
 # Not of the next expression, "in March last year", and no verb: "rains that begin in May last six days".
 _LAST = late_pattern(rf" last(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|{_LASTING}|{_PAST_VERBS}|minute)\b)")
 _NEXT = late_pattern(rf" next(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|to|door|generation)\b)")
+_FOLLOWING = late_pattern(r" (?P<word>following|previous|preceding)(?=[.,;)]|\s*\Z)")
+_BEGINS = frozenset({" l", " n", " f", " p"})
 _CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})
 
 
 def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
-    """A month, day or weekday with the "last" or "next" behind it: "the 1st of January next" is the coming one."""
+    """A month, day or weekday with the "last", "next" or "following" behind it: "the 1st of January next" is the coming
+    one."""
     end = candidate.end
-    if text[end : end + 2] not in (" l", " n"):
+    if text[end : end + 2] not in _BEGINS:
         return candidate
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or not vars(core).keys() <= _CHOSEN or (core.month is None and core.weekday is None):
@@ -31,4 +34,8 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     if found is not None:
         return candidate.with_core(replace(core, which="past"), end=found.end())
     found = _NEXT.match(text, end)
-    return candidate.with_core(replace(core, which="coming"), end=found.end()) if found is not None else candidate
+    if found is not None:
+        return candidate.with_core(replace(core, which="coming"), end=found.end())
+    found = _FOLLOWING.match(text, end)
+    which: Which = "following" if found is not None and found["word"] == "following" else "previous"
+    return candidate.with_core(replace(core, which=which), end=found.end()) if found is not None else candidate

@@ -89,6 +89,8 @@ def _tells_when_done(before: list[str], verb: Verb, after: list[str]) -> bool:
     """Whether a verb tells what was done in the month behind it: "died in", "was held in Leeds in" June."""
     between = before[verb.after :]
     if between in _ON:
+        if after[:1] == ["that"]:
+            return True  # "when I said in January that"
         return _is_told_of(before, verb) or _is_main(before, verb, after)
     done = _is_done_in(before[verb.first], between)
     return done and (_is_main(before, verb, after) or (_is_told_of(before, verb) and _is_last(after)))

@@ -12,6 +12,12 @@ _QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
 _CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
 _MOON = late_pattern(r"\b(?:full|new) moon\b|\bmoon:|\bmoonrise\b", _I)
+_QUARTER_TOLD = late_pattern(
+    r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|next|this|the|per|each|a|fiscal)[- ]quarter\b"
+    r"|\bQ[1-4]\b",
+    _I,
+)
+_TOLD_WITHIN = 2000  # characters before "that quarter" in which the quarter it means is named
 _IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 
 
@@ -28,6 +34,10 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         return NOUN_NEXT.match(tail) is not None  # "the current fiscal crisis", "at mid-year talks"
     if said.lower() == "the last day" and _IS_LAST.match(tail):
         return True  # "the last day before the vote" is hardly yesterday
+    if said.lower() == "that quarter" and not _QUARTER_TOLD.search(
+        text, max(0, candidate.start - _TOLD_WITHIN), candidate.start
+    ):
+        return True  # of old papers: "the news from that quarter"
     if said.lower() == "last quarter" and _MOON.search(head + tail):
         return True
     titled = said.istitle() and " " in said
