@@ -39,6 +39,7 @@ _LAST = re.compile(r"last\s+", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 # Behind a year in two figures, and not behind a number of things.
+_DAY_TO_YEAR = late_pattern(r"\b(?P<day>\d\d?)\s(?P<month>[^\W\d_]+\.?)\s(?P<year>\d\d)\Z")
 _YEAR_ENDS = late_pattern(
     r"[.;:)\]]|,(?! ?\d)|\s*(?:\n|\Z)|\s?[-–—]\D|\s(?:is|was|were|are|has|had|and|or|to|at|in|on|by|from|until|the|as"
     r"|it|he|she|they|we)\b"
@@ -93,12 +94,10 @@ def length_compared(text: str, candidate: Candidate) -> Candidate:
 
 def day_before_count(text: str, candidate: Candidate) -> Candidate:
     """The day of "on 4 May 12 boats sank", where the number is of the boats; "on 4 May 12, boats sank" has a year."""
-    core, said = candidate.piece.meaning.core, words_of(text, candidate)
-    if not isinstance(core, Named) or "-" in said:
+    core, end = candidate.piece.meaning.core, candidate.end
+    told = _DAY_TO_YEAR.search(text, candidate.start, end)
+    if told is None or not isinstance(core, Named):
         return candidate
-    day, _, year = said.split()
-    if day.lstrip("0") != year and _YEAR_ENDS.match(text, candidate.end) is not None:
+    if told["day"].lstrip("0") != told["year"] and _YEAR_ENDS.match(text, end) is not None:
         return candidate
-    return candidate.with_core(
-        Named(month=core.month, day=core.day), end=candidate.end - len(year) - 1, rule="day month"
-    )
+    return candidate.with_core(replace(core, year=None, short_year=None), end=told.end("month"), rule="day month")

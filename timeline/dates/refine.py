@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.choice_behind import with_choice_behind
+from timeline.dates.choosing_words import with_choice_behind, without_that
 from timeline.dates.counts_refined import day_before_count, length_compared, reach_of_something, some_day, without_last
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
@@ -215,7 +215,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (with_choice_behind, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
+    Named: (with_choice_behind, without_that, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, without_last, some_day, reach_of_something),
     Shift: (_late_by, length_compared, of_report, day_of_speaking),
 }

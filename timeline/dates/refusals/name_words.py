@@ -101,6 +101,9 @@ _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
+_THINGS_NEXT = late_pattern(
+    r" (?!(?:as|was|is|has|its|this|his|us|plus|unless|always|perhaps|mornings|evenings|nights)\b)[a-z]+s\b"
+)
 _SURNAME_NEXT = late_pattern(r"\s+(?:(?:de|den|van|von|der|ter|ten) )*[A-Z][a-z]+")
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
@@ -204,6 +207,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return not (capital or plain in _NO_WORDS or is_post(text))
     if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
         return True
+    if plain == "sun" and capital and _THINGS_NEXT.match(after(text, candidate)):
+        return True  # "on Sun products"
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
         return not is_post(text)  # "see you this sun!", but "this sun is hot"
     if is_post(text) and _short_day_of_post(text, candidate):

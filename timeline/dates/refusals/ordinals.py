@@ -31,7 +31,7 @@ _THINGS_ACT = (  # "On the 3rd oil depots were hit"
 _ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT})")
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
-    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to|at|in|was|for|when|after|before|they|he|she|it|we"
+    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in|was|for|when|after|before|they|he|she|it|we"
     r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
     r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
     r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"

@@ -15,7 +15,7 @@ _SUNDAY_PAPERS = (
 # Names as they are written; one that could also be a plain date ("Easter Rising", "Black Monday") stays out.
 _NAMES = (
     # Newspapers, programmes and who speaks on them.
-    rf"(?:[Tt]he|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})",
+    rf"(?:[Tt]he(?: [A-Z]\w+)?|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})",
     rf"{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback",
     r"(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday",
     r"Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today",
@@ -29,7 +29,8 @@ _NAMES = (
     r"(?:Twentieth|20th)[ -]Century[ -](?:Fox|Studios|Fund|Limited)|21st Century Fox|Century Fox",
     # Places, wars and oil fields.
     r"Boogie Nights|Arabian Nights|Stranger Than Summer|Donna Summer|Summer Palace|Winter (?:War|Palace|Garden|Park)",
-    r"(?:Spring|Summer|Winter|Autumn) (?:Valley|Haven|Branch|Grove|Mills?|Hall|Gardens|Landing|Point|Island|Mountain)",
+    r"(?:Spring|Summer|Winter|Autumn) (?:Valley|Haven|Branch|Grove|Mills?|Hall|Hills?|Creek|Gardens|Landing|Point)",
+    r"(?:Spring|Summer|Winter|Autumn) (?:Island|Mountain)",
     r"Winter['’]s Tale|Forties (?:oil ?field|field|crude|oil|pipeline|[Bb]lend|[Bb]rent)|Brent[ -]Forties",
     rf"2001: A Space Odyssey|Good Friday (?:[Aa]greement|[Aa]ccords?|[Pp]eace)|Bloody {_DAY}",
 )

@@ -9,7 +9,7 @@ from timeline.late_patterns import late_pattern
 _VERSION = re.compile(
     r"[1-9]?\d\.[1-9]?\d\.\d\d"
 )  # a day or month below ten of a date mostly has its nought: "02.03.21"
-_NAMED = late_pattern(r"[\w+#)](?:\s+|[-/@])\(?\Z|\bv\Z|[=~<>^\"]\Z")  # what the version is of, right before it
+_NAMED = late_pattern(r"[\w+#)](?:\s+|[-/@])\(?\Z|\bv\Z|[~<>^\"]\Z|=\s?\Z")  # what the version is of, right before it
 # Words that lead to a date and name no program: "on 4.5.21", "the vote of 4.5.21".
 _LEADS = late_pattern(
     r"\b(?:on|of|to|by|and|or|from|since|until|till|before|after|the|dated?|due|held|born|died|posted|updated|published"

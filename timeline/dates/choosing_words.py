@@ -1,9 +1,11 @@
-"""A word behind a date that chooses which one is meant: "on the 4th of March last", "Friday next"."""
+"""Words beside a date that choose which one is meant, "the 4th of March last", or seem to, "they said that May"."""
 
+import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Which
+from timeline.dates.surroundings import before
 from timeline.late_patterns import late_pattern
 
 _PERIODS = (
@@ -17,6 +19,13 @@ _PAST_VERBS = "[a-z]+ed|paid|made|saw|sold|won|met|held|left|went|came|took|gave
 _LAST = late_pattern(rf" last(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|{_LASTING}|{_PAST_VERBS}|minute)\b)")
 _NEXT = late_pattern(rf" next(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|to|door|generation)\b)")
 _FOLLOWING = late_pattern(r" (?P<word>following|previous|preceding)(?=[.,;)]|\s*\Z)")
+_THAT = re.compile(r"that\s+")
+_SAYS_THAT = late_pattern(
+    r"\b(?:said|says?|saying|told (?:\w+|the \w+)|tell \w+|reali[sz]e[ds]?|knows?|knew|known|think|thinks|thought"
+    r"|believe[ds]?|hope[ds]?|fear(?:s|ed)?|expect(?:s|ed)?|announced|added|warn(?:s|ed)?|agreed?|noted|shows?|showed"
+    r"|means?|meant|confirmed|insist(?:s|ed)?|suggest(?:s|ed)?|argue[ds]?|claim(?:s|ed)?|learned|reported|estimate[ds]?"
+    r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated) $"
+)
 _BEGINS = frozenset({" l", " n", " f", " p"})
 _CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})
 
@@ -39,3 +48,14 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     found = _FOLLOWING.match(text, end)
     which: Which = "following" if found is not None and found["word"] == "following" else "previous"
     return candidate.with_core(replace(core, which=which), end=found.end()) if found is not None else candidate
+
+
+def without_that(text: str, candidate: Candidate) -> Candidate:
+    """Without a "that" that begins a clause: "they said that Friday was fine" holds "Friday"."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.which != "that":
+        return candidate
+    that = _THAT.match(text, candidate.start, candidate.end)
+    if that is None or _SAYS_THAT.search(before(text, candidate)) is None:
+        return candidate
+    return candidate.with_core(replace(core, which=None), start=that.end())
