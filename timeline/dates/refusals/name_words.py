@@ -104,7 +104,10 @@ _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
 _THINGS_NEXT = late_pattern(
     r" (?!(?:as|was|is|has|its|this|his|us|plus|unless|always|perhaps|mornings|evenings|nights)\b)[a-z]+s\b"
 )
-_SURNAME_NEXT = late_pattern(r"\s+(?:(?:de|den|van|von|der|ter|ten) )*[A-Z][a-z]+")
+_SURNAME_NEXT = late_pattern(
+    r"\s+(?:(?:de|den|van|von|der|ter|ten) )*[A-Z][a-z]+"
+    r"|-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]+"
+)
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",

@@ -18,7 +18,7 @@ _QUARTER_TOLD = late_pattern(
     _I,
 )
 _PART_OF_FOUR = late_pattern(
-    r"\s+(?:miles?|hours?|cent(?:ury|uries)|finals?|finalists?|pound(?:er)?s?|horses?|notes?|tones?|inch|turns?|dollars?)\b",
+    r"[-\s]+(?:points?|miles?|hours?|cent(?:ury|uries)|finals?|finalists?|pound(?:er)?s?|horses?|notes?|tones?|inch|turns?|dollars?)\b",
     _I,
 )
 _TOLD_WITHIN = 2000  # characters before "that quarter" in which the quarter it means is named
@@ -42,8 +42,8 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         text, max(0, candidate.start - _TOLD_WITHIN), candidate.start
     ):
         return True  # of old papers: "the news from that quarter"
-    if said.lower() == "the quarter" and _PART_OF_FOUR.match(tail):
-        return True  # "in the quarter mile"
+    if said.lower().endswith(" quarter") and _PART_OF_FOUR.match(tail):
+        return True  # "in the quarter mile", "by the same quarter-point margin"
     if said.lower() == "last quarter" and _MOON.search(head + tail):
         return True
     titled = said.istitle() and " " in said

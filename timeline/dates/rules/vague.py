@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the past",
         r"(?:more recently|most recently|very recently|recently|lately|the (?:recent |distant )?past|the old days"
-        r"|recent|then[- ]current|a while ago|earlier times)",
+        r"|recent|then[- ]current|(?:quite )?a while ago|earlier times)",
         _read_past,
         (
             Yes("They recently met.", "recently", "PAST_REF"),
