@@ -38,6 +38,14 @@ _UNIT_AS_WORD = late_pattern(
 
 _MILLIONS = late_pattern(r"\b(?:hundred|thousand|[mb]illion)s?-\Z", re.IGNORECASE)  # "a 40-million-year-long age"
 
+_TENS_SECOND = re.compile(r"(?:twenty|thirty|forty|fifty)-second")
+_BEFORE_LENGTH = late_pattern(r"\b(?:an?|each|every|per|in|for|about|nearly|another|this|that) \Z", _I)
+_TIMED = late_pattern(
+    r"[ -](?:spots?|delays?|clips?|videos?|films?|ads?|adverts?|commercials?|pauses?|silence|penalt(?:y|ies)"
+    r"|time-?outs?|bursts?|runs?|leads?|calls?|countdowns?|limits?|rules?|windows?|speech|intros?|intervals?|shots?|warnings?"
+    r"|laps?|gaps?|advantage|breaks?|segments?|trailers?|routines?|sprints?|recordings?|messages?|timers?|exposures?|rounds?)\b",
+    _I,
+)
 _WHOSE = late_pattern(r"\b(?:his|her|their|my|your|its|our|maiden|another) \Z", _I)
 _A = late_pattern(r"\ban? \Z", _I)
 
@@ -62,6 +70,8 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     if not isinstance(core, Length):
         return False
     said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
+    if _TENS_SECOND.fullmatch(said) and not _TIMED.match(tail) and not _BEFORE_LENGTH.search(head):
+        return True  # "the twenty-second meeting"
     if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)) or _MILLIONS.search(head):
         return True
     if _AGE.match(tail) or re.search(r"\baged\s+$", head):

@@ -174,6 +174,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         return not (word == "May" and _TIME_LEAD.search(head))
     if word == "Jan" and _SURNAME_NEXT.match(tail) and not _TIME_LEAD.search(head):
         return True  # "a note by Jan de Vries"
+    if word == "Mar" and tail.startswith((" de ", " del ")):
+        return True  # the sea, in names of places
     if _LEAD.search(head) or (word[0].isupper() and _WEATHER.search(head) and not _NAME_NEXT.match(tail)):
         return False
     if plain in ("june", "april", "august"):

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.find import Candidate
-from timeline.dates.surroundings import after, before, words_of
+from timeline.dates.surroundings import LINE_OPENS, after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _VERSION = re.compile(
@@ -26,6 +26,8 @@ def is_version(text: str, candidate: Candidate) -> bool:
     if _VERSION.fullmatch(words_of(text, candidate)) is None:
         return False
     lead = before(text, candidate)
+    if text[candidate.end : candidate.end + 1] == "." and LINE_OPENS.search(lead) is not None:
+        return True  # the number of a chapter: "4.13.10. The reply"
     if _GOES_ON.match(after(text, candidate)) or _SINCE_NAMED.search(lead):
         return True
     return _NAMED.search(lead) is not None and _LEADS.search(lead) is None
