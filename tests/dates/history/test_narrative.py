@@ -12,7 +12,12 @@ PUBLISHED = day_number(2021, 10, 20)
 ONE_STORY = "In May 1805 he marched east. The town fell on 20 October, and on 2 December peace was made at the mill."
 OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
 
+ARGUED = "".join(f"We say the guild of {year} is as it was, and our view has its friends. " for year in range(1850, 1874))
+
 TABLE = [
+    (ARGUED, PUBLISHED, True),
+    (ARGUED + "The guild of 2019 is, and that of 2020 is, and that of 2021 is.", PUBLISHED, False),
+    (ARGUED + "They met yesterday. He spoke Friday. It rained last week.", PUBLISHED, False),
     (OLD_YEARS, PUBLISHED, True),
     (OLD_YEARS, day_number(1864, 6, 1), False),
     (OLD_YEARS + " They met yesterday. He spoke Friday. It rained last week.", PUBLISHED, False),

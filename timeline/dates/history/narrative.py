@@ -19,6 +19,8 @@ _FEW_YEARS = 3  # fewer written years than this prove nothing
 _FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
 _MANY_YEARS = 12  # fewer, and one of them that of the publish date, are news with a look back
 _SPARSE = 1200  # characters; an essay on the news names a far year less often than that, a history twice as often
+_YEARS_OF_ESSAY, _LATE_OF_ESSAY = 20, 0.05  # written years, and the share of them that may be of its own time
+_ESSAY_SPARSE = 3600  # characters for each year; one that names years less often argues about something else
 _YEARS_PER_DEICTIC = 10  # news says "yesterday" or "Friday" far more often than one in so many years
 _YEARS_PER_WEAK_DEICTIC = 3  # the same of "today", "this century" and a weekday that may go on from a day told
 _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one that it opens with
@@ -69,11 +71,23 @@ def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bo
     if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
         return False
     near = sum(year >= this_year - 1 for year in years)
+    if _is_essay(text, years, this_year):
+        return not _opens_with_news(text, found, published) and tells_history(text, found, published)
     if len(text) > _SPARSE * len(years) or near * 2 > len(years) or (near and len(years) < _MANY_YEARS):
         return False
     if _is_dated(found, published) or _opens_ahead(text, found) or _speaks_of_now(text, len(years)):
         return False
     return not _opens_with_news(text, found, published) and tells_history(text, found, published)
+
+
+def _is_essay(text: str, years: Sequence[int], this_year: int) -> bool:
+    """Whether a text argues about times long ago: of its many years hardly one is of its own time."""
+    late = sum(year > this_year - _LONG_AGO for year in years)
+    return (
+        len(years) >= _YEARS_OF_ESSAY
+        and late <= _LATE_OF_ESSAY * len(years)
+        and len(text) <= _ESSAY_SPARSE * len(years)
+    )
 
 
 def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) -> bool:
