@@ -12,7 +12,7 @@ PUBLISHED = day_number(2021, 10, 20)
 ONE_STORY = "In May 1805 he marched east. The town fell on 20 October, and on 2 December peace was made at the mill."
 OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
 
-ARGUED = "".join(f"We say the guild of {year} is as it was, and our view has its friends. " for year in range(1850, 1874))
+ARGUED = "".join(f"We say the guild of {year} is as it was, and we have seen why. " for year in range(1850, 1874))
 
 TABLE = [
     (ARGUED, PUBLISHED, True),
