@@ -24,3 +24,17 @@ def test_next_is_of_the_period_named_before(text, value):
 )
 def test_next_belongs_to_the_noun_after_it(text):
     assert all(mention.text != "next" for mention in resolve(text, published="2021-10-20"))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Work changed at the end of the 18th and beginning of the 19th centuries.", ["17", "18"]),
+        ("It was so in the 19th century and in the 20th.", ["18", "19"]),
+        ("It was the last of the 20th century, not the first of the 21st.", ["19", "20"]),
+        ("In the 19th century it grew. They met on the 20th.", ["18", "2021-10-20"]),
+        ("In the 19th century, by the 20th mile, they tired.", ["18"]),
+    ],
+)
+def test_an_ordinal_beside_a_century_is_one_too(text, values):
+    assert [mention.value for mention in resolve(text, published="2021-10-20")] == values

@@ -242,6 +242,8 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Named) and core.year is None and core.base is None and is_drop(text, candidate):
         return True
+    if words_of(text, candidate).lower() == "that spring" and after(text, candidate).startswith((" to mind", " up ")):
+        return True
     if text[candidate.end - 1].isalpha() and _STREET_NEXT.match(after(text, candidate)):
         return words_of(text, candidate).split()[-1].istitle()  # "1914 Summer Lane"
     if candidate.piece.rule == MID_SEASON:
