@@ -8,7 +8,7 @@ from functools import cache
 from timeline.civil import days_in_month
 from timeline.dates.find import Candidate
 from timeline.dates.languages import east_asia
-from timeline.dates.languages.month_names import MonthNames, month_names
+from timeline.dates.languages.month_names import PREFIXES, MonthNames, month_names
 from timeline.dates.languages.solar_hijri import MONTHS, YEARS, solar_hijri_day
 from timeline.dates.languages.vietnamese import SHAPES as VIETNAMESE
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -38,8 +38,8 @@ _MARKED = {
 _MONTH_FIRST = frozenset("hu lt fi eu ta te ml kn tl fil".split())
 _UNBROKEN = frozenset({"th"})  # written without blanks between words
 _CAPITALS = frozenset({"el"})  # where months are written with a capital letter in every form
-_NUMERIC = re.compile(  # 3.2.2021, 3. 2. 2021, 31/3-2022
-    r"(?<!\w)(?<!\d[.,:/-])(?P<a>\d{1,2})(?P<sep>\. ?|[/-])(?P<b>\d{1,2})(?:(?P=sep)|(?<=\d)-)"
+_NUMERIC = re.compile(  # 3.2.2021, 3. 2. 2021, 31/3-2022, 31/3 2022
+    r"(?<!\w)(?<!\d[.,:/-])(?P<a>\d{1,2})(?P<sep>\. ?|[/-])(?P<b>\d{1,2})(?:(?P=sep)|(?<=\d)[- ])"
     r"(?P<year>\d{4})(?!\d|[.,]\d)"
 )
 _YEAR_NUMERIC = re.compile(
@@ -92,13 +92,16 @@ def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
     """The shapes of a date in a language, each with the groups it fills of day, name and year."""
     names = month_names(code)
     left, right = ("", "") if code in _UNBROKEN else (r"(?<!\w)", _RIGHT)
+    prefix = PREFIXES.get(code, "")  # "ב" is written as part of the word: "ב-8 במאי", "במאי"
+    of = rf"{_OF}{prefix}?" if prefix else _OF
+    left = rf"(?:{left}|(?<=(?<!\w){prefix}))" if prefix else left
     name = rf"(?P<name>{names.pattern if names else '(?!)'}){right}"
     forms = [
-        rf"{_LEFT}{_DAY}{_ORDINAL}{_BLANK}{_OF}{name}(?:\.?{_BEFORE_YEAR}{_YEAR}|(?!{_BEFORE_YEAR}\d{{4}}))",
+        rf"{_LEFT}{_DAY}{_ORDINAL}{_BLANK}{of}{name}(?:\.?{_BEFORE_YEAR}{_YEAR}|(?!{_BEFORE_YEAR}\d{{4}}))",
         rf"{left}{name} {_DAY}{_ORDINAL},? {_YEAR}",
         rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name} {_DAY}(?:\.(?!\w)| d\.)?(?!\d)",
         rf"{_YEAR_FIRST}{_YEAR_WORD}{_DAY}\.? {name}",
-        rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name}(?! \d)",
+        rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name}(?! \d\d?(?!\d))",
         rf"{left}{name}\.?{_BEFORE_YEAR}{_YEAR}",
     ]
     if code in _MONTH_FIRST:

@@ -15,6 +15,7 @@ _SOURCES = {
 _MONTHS = "january february march april may june july august september october november december".split()
 # Languages in which the name of a month takes endings: "v říjnu", "lokakuussa", "márciusban".
 _INFLECTED = frozenset("az be bs cs et eu fi hr hu hy is ka kk lt lv mk pl sk sl sq sr".split()) | {"el"}
+PREFIXES = {"he": "[בלמה]"}  # "in", "to", "from" and "the", written as one with the name
 _LEADS = re.compile(r"(?:de |d['’]|เดือน)(?=\w)")  # "of" and "month", which are no part of a name
 _FLEETING = re.compile(r"[aeiouаеиоуь]+(?=[^\W\d_aeiouаеиоу]\Z)")  # the "e" of "marec", which "marca" has not
 _DROPPED = re.compile(
@@ -100,6 +101,8 @@ def month_names(code: str) -> MonthNames | None:
                 for name in names
                 if len(name) < len(longest) - 1 and longest[:2] == name[:2] and len(name) <= _LONGEST_SHORT
             }
+            prefix = re.compile(PREFIXES.get(code, "(?!)"))
+            names = {name for name in names if not (prefix.match(name) and name[1:] in names)}
             exact |= dict.fromkeys(names, number)
     if not exact:
         return None
