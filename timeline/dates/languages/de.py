@@ -13,6 +13,7 @@ from timeline.dates.languages.german_words import (
     FROM_TOLD,
     HOURS_OF,
     LENGTHS,
+    LIGHT,
     MONTH_COMPOUNDS,
     NAMED_PERIODS,
     NUMBERS,
@@ -27,6 +28,12 @@ from timeline.dates.languages.german_words import (
 from timeline.dates.languages.table import Language
 
 _MONTHS = "januar jänner februar märz april mai juni juli august september oktober november dezember".split()
+
+
+def _times(adverb: str) -> str:
+    """How often in a period: "zweimal täglich"."""
+    return "".join(f"{often}mal {adverb}|" for often in ("ein", "zwei", "drei", "vier", "mehr"))
+
 
 GERMAN = Language(
     code="de",
@@ -59,7 +66,7 @@ GERMAN = Language(
             "ML": "jahrtausende|jahrtausenden", "NI": "nächte|nächten",
         }.items()
     },
-    parts={code: f"{words}|{HOURS_OF[code]}" for code, words in PARTS.items()},
+    parts={code: "|".join(filter(None, (words, HOURS_OF[code], LIGHT.get(code)))) for code, words in PARTS.items()},
     day_parts=DAY_PARTS,
     numbers=NUMBERS,
     count_or="bis|oder|bis zu",
@@ -109,12 +116,13 @@ GERMAN = Language(
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|" + adjectives("täglich alltäglich"),
-        "P1W": "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
-        "P1M": "monatlich|monat für monat|" + adjectives("monatlich"),
+        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|"
+        + adjectives("täglich alltäglich"),
+        "P1W": _times("wöchentlich") + "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
+        "P1M": _times("monatlich") + "monatlich|monat für monat|" + adjectives("monatlich"),
         "P3M": "vierteljährlich|quartalsweise",
         "P6M": "halbjährlich",
-        "P1Y": "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
+        "P1Y": _times("jährlich") + "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
         "PT1H": "stündlich",
     }
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),

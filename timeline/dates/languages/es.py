@@ -99,7 +99,8 @@ SPANISH = Language(
     not_portion=r"\b(?:la|una|su|gran|cuya|esta) final",
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
-    lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
+    lengths={("Y", 25): "un cuarto de siglo", ("TM", None): "un rato|un buen rato|un largo rato|un ratito",
+             ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario|día tras día",
         "P1W": "semanal|semanales|semanalmente|semana tras semana|semana a semana",
@@ -120,7 +121,7 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     extra_triggers=(
-        "presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+        "inviernos|primaveras|veranos|otoños|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"

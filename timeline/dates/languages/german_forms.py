@@ -1,6 +1,6 @@
 """The forms that German dates take, over the words of its table."""
 
-from timeline.dates.languages.german_words import NUMBERS, UNIT_LENGTHS, WEEKDAYS
+from timeline.dates.languages.german_words import LIGHT, NUMBERS, UNIT_LENGTHS, WEEKDAYS
 from timeline.dates.languages.table import Kind
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
@@ -73,6 +73,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
         "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
         "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+        f"(?P<lead>(?:im|in der|bei|vor|nach|seit|bis|mit) )(?P<part>{'|'.join(LIGHT.values())})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
         "(?: {year})?",

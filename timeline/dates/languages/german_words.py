@@ -22,6 +22,11 @@ PARTS = {
     "EV": "abend",
     "NI": "nacht",
 }
+# Parts of the day named by the light, which stand after a preposition: "im Morgengrauen".
+LIGHT = {
+    "MO": "morgengrauen|morgendämmerung|tagesanbruch|sonnenaufgang",
+    "EV": "abenddämmerung|sonnenuntergang|einbruch der dunkelheit|einbruch der nacht",
+}
 HOURS_OF = {
     "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
     "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
@@ -188,7 +193,8 @@ VAGUE: dict[Ref, str] = {
     "vor einiger zeit|vor langer zeit|vor längerer zeit|vor geraumer zeit|vor langem|vor längerem|"
     "letzte zeit|jener zeit|jenen jahren|jenen tagen|damaligen zeit|"
     "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
-    "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
+    "FUTURE_REF": "bald|demnächst|in kürze|naher zukunft|nächster zukunft|"
+    "ferner zukunft|absehbarer zeit|nächster zeit|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
     "zukünftigen|"
     "eines tages|in bälde",
 }  # fmt: skip

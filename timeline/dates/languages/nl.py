@@ -149,6 +149,7 @@ DUTCH = Language(
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
             "(?: {last}(?! week)| {next}(?! week))?",
             "(?:de )?{weekday} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
+            "(?:het |de )?{season} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
             "{mon} {year}(?![.,]?\\d)",
             "(?:de |het ){season}(?: van {year})?",

@@ -69,7 +69,8 @@ PORTUGUESE = Language(
         "penultimate": "retrasado|retrasada",
         "this": "este|esta|neste|nesta|deste|desta|o corrente|do corrente",
         "next": "próximo|próxima|próximos|próximas|que vem|vindouro|vindoura",
-        "that": "esse|essa|nesse|nessa|naquele|naquela|aquele|aquela|o mesmo|a mesma|no mesmo|na mesma",
+        "that": "esse|essa|nesse|nessa|desse|dessa|naquele|naquela|daquele|daquela|aquele|aquela|o mesmo|a mesma|"
+        "no mesmo|na mesma",
         "following": "seguinte|seguintes",
         "previous": "anterior",
     },

@@ -187,6 +187,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {weekday}",
         "(?:el |los )?{nth} {weekday} de cada mes",
         "{every} {season}",
+        "(?:todos los (?P<season>invierno|verano|otoño)|todas las (?P<season>primavera))s",
         "(?:{every}|todos los) {day} de {month}",
         "(?:un|dos|tres) {weekday} (?:al|por|de cada) (?:mes|año)",
         "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",

@@ -75,6 +75,7 @@ UNLESS = (
     Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
     Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
     Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
+    Unless(r"Ramadán", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
     Unless(rf"Domingo|Sábado|{_MONTHS}", after=r" [A-ZÁÉÍÓÚ]"),
     Unless(rf"Domingo|{_MONTHS}", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
     Unless(r"Julio|Abril", before=rf"\b(?!(?:{_LEADS}) )[a-záéíóúñ]+ "),
