@@ -53,6 +53,7 @@ UNLESS = (
     Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
     Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
+    Unless(r"(?i:eines tages)", after=rf" (?:[a-zäöü]+ )?{_TOLD}\b"),  # a day gone by, and none to come
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
     Unless(r"morgen", before=r"\b[Vv]on heute auf "),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),

@@ -31,9 +31,14 @@ HOURS_OF = {
     "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
     "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
 }  # fmt: skip
+NIGHT = "heute nacht"  # the night that ends or begins with today
 DAY_PARTS = {
     (offset, code): "|".join(
-        f"{day} {part}{s}" for day in days.split("|") for part in parts.split("|") for s in ("", "s")
+        f"{day} {part}{s}"
+        for day in days.split("|")
+        for part in parts.split("|")
+        for s in ("", "s")
+        if f"{day} {part}" != NIGHT
     )
     + (
         "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"

@@ -105,6 +105,7 @@ DUTCH = Language(
         "previous": "voorafgaande|ervoor|daarvoor",
     },
     unsure_next="volgende|volgend",
+    nights="vannacht|deze nacht",
     day_words={0: "vandaag|heden", -1: "gisteren|gister", -2: "eergisteren", 1: "morgen", 2: "overmorgen"},
     decades={
         2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 6: "zestig", 7: "zeventig", 8: "tachtig", 9: "negentig",
@@ -168,8 +169,7 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
-            "(?P<lastnight>vannacht|deze nacht)",
-            "(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
+            "(?!deze nacht)(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
             "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",

@@ -75,7 +75,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
         "(?:primeras? horas?|últimas? horas?) (?:de la|del) {part}",
         "(?P<lead>a )media (?P<part>mañana|tarde)",
-        "(?P<lead>a )(?P<part>mediodía)",
+        "(?P<lead>(?:a|a partir de|desde|hasta|hacia|antes de|después de) )(?P<part>mediodía)",
         "las (?:primeras|últimas) horas (?:de la|del) {part}",
         "(?:las |la )?{clock}(?: ?" + _HOURS + ")?" + _LOCAL + "?" + _OF_DAY + "?(?: {zone})?",
         "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + _LOCAL + "?(?: {zone})?",
