@@ -169,12 +169,12 @@ ITALIAN = Language(
     },
     counted_from_event=(
         Unless(
-            r"(?i:(?!(?:il|la) ).* dopo)",
+            r"(?i:(?!(?:il|la) |l['’]).* dopo)",
             after=r" (?:(?:d?ell|l|un|all|quell|quest)['’](?!\d)|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|"
-            r"una?|uno|del|della|dei|delle|dello|di|che|sua|suo|loro|aver|essere) )",
+            r"una?|uno|del|della|dei|delle|dello|di(?! nuovo)|che|sua|suo|loro|aver|essere) )",
         ),
         Unless(
-            r"(?i:(?!(?:il|la) ).* prima)",
+            r"(?i:(?!(?:il|la) |l['’]).* prima)",
             after=r" (?:dell['’]|(?:di|del|dello|della|dei|degli|delle|che) )",
         ),
     ),

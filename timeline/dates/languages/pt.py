@@ -213,7 +213,7 @@ PORTUGUESE = Language(
             "(?:período|trimestre|semestre) homólogo",
         ),
         "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}(?: {half})?", "em {count} {unit}"),
-        "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa])",),
+        "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa](?! novo))",),
         "earlier": ("{quantity}{count} {unit} (?:antes|mais cedo)(?! d[eoa])",),
         "reach back": (
             "(?P<lead>(?:nos|nas|dos|das) )?(?:os |as )?{last} {count} {many}",

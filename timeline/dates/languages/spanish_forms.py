@@ -142,7 +142,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "dentro de {one} {half}",
     ),
     "later": (
-        "{quantity}{count} {unit}(?: {half})? (?:después|más tarde|mas tarde)(?! de)", "al cabo de {count} {unit}",
+        "{quantity}{count} {unit}(?: {half})? (?:después|más tarde|mas tarde)(?! de(?! nuevo))",
+        "al cabo de {count} {unit}",
         "{one} {half} (?:después|más tarde)(?! de)",
     ),
     "earlier": ("{quantity}{count} {unit}(?: {half})? antes(?! de)", "hacía {quantity}{count} {unit}(?: {half})?"),
