@@ -116,6 +116,7 @@ GERMAN = Language(
     | {("Y", 25): "ein vierteljahrhundert|einem vierteljahrhundert|eines vierteljahrhunderts",
     ("TH", 0.5): adjectives("halbstündig"), ("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
+    ("M", 9): "ein dreivierteljahr|einem dreivierteljahr|eines dreivierteljahres",
     ("Y", 1): "jahresfrist"},
     adverbs={
         "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|"
@@ -127,6 +128,7 @@ GERMAN = Language(
         "P1Y": _times("jährlich") + "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
         "PT1H": "stündlich",
     }
+    | {"XXXX-WXX-WE": "an wochenenden|an den wochenenden|jedes wochenende"}
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
     | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
@@ -142,7 +144,8 @@ GERMAN = Language(
     first_sure_year=1500,
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
-    extra_triggers=COMPOUNDS + "|vorabend|schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    extra_triggers=COMPOUNDS + "|übernächste|übernächsten|übernächster|vorabend|"
+    "schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"

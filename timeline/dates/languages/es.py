@@ -68,9 +68,9 @@ SPANISH = Language(
     },
     day_words={
         0: "hoy|hoy mismo",
-        -1: "ayer",
+        -1: "ayer|ayer mismo",
         -2: "anteayer|antes de ayer",
-        1: "mañana",
+        1: "mañana|mañana mismo",
         2: "pasado mañana",
     },
     day_names={1: "primero|uno|1º|1ro|1.º|1°|1.°"},
@@ -85,7 +85,7 @@ SPANISH = Language(
     quantities={
         "MORE_THAN": "más de|mas de|algo más de|poco más de",
         "LESS_THAN": "menos de|casi|cerca de|poco menos de",
-        "APPROX": "unos|unas|alrededor de|aproximadamente",
+        "APPROX": "unos|unas|alrededor de|aproximadamente|más o menos",
         "EQUAL_OR_MORE": "al menos|por lo menos|como mínimo",
         "EQUAL_OR_LESS": "como máximo",
     },
@@ -121,7 +121,7 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     extra_triggers=(
-        "inviernos|primaveras|veranos|otoños|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+        "inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"

@@ -24,6 +24,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday}",
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
         "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
+        "(?P<afternext>übernächste[nrsm]?) {weekday}(?:{part})?",
         "{art}(?:{last}|{next}) {day}\\. ?{month}(?! \\d)",
         "{mon} {day},? {year}(?![.,]?\\d)",
         "{mon} {year}(?![.,]?\\d)",
@@ -92,6 +93,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
         "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
         "{hourname} uhr(?: {part}s| früh)?",
+        "(?P<lead>(?:abend|früh|morgen|vormittag|mittag|nachmittag) um ){hourname}",
+        "(?P<lead>(?:um|ab|bis|gegen) ){hour}(?:[.:]{minute})? ?h(?!\\w)",
+        "(?P<lead>(?:um|gegen|ab|bis) ){hour}(?: uhr)? in der (?P<part>früh|nacht)",
         "(?P<halfto>halb) (?:{hourname}|{hour}(?![.,]?\\d))(?: uhr)?(?: {part}s| früh)?",
         "(?:{weekday},? (?:den |dem )?)?{day}\\. (?:(?P<thismonth>d|ds|dies)|(?P<lastmonth>v|vor))\\. ?"
         "(?:m|mts)\\b\\.?",
@@ -195,6 +199,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?P<weekday>{_SHORT_DAYS})\\.?(?= ?(?:bis|[-–]) ?{_SHORT_DAYS}{_OPEN_AT})",
         f"(?P<lead>{_SHORT_DAYS}\\.? ?(?:bis|[-–]) ?)(?P<weekday>{_SHORT_DAYS})(?:\\.(?= ))?(?={_OPEN_AT})",
         "(?:ein|einen|einem|zwei) {weekday}(?:{part})?(?:e|en)? (?:im|pro) (?:monat|jahr)(?! \\d)",
+        f"{_TIMES}die (?P<unit>woche)",
+        "jede (?P<count>halbe) {unit}",
         f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         "(?P<lead>(?:stunden?|minuten|tagen?|mal|euro|mark|franken) )(?:am (?P<unit>tag)|(?:in der|die|im) {one})"

@@ -97,5 +97,6 @@ UNLESS = (
     Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
     Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),
     Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
+    Unless(r"[a-zäöü]+", before=r"(?i:abend|früh|morgen|mittag|nachmittag) um ", after=r" [A-ZÄÖÜ]"),  # "um sechs Tore"
     Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
 )

@@ -93,6 +93,7 @@ NUMBERS: dict[float, str] = (
         1_000_000_000: "Milliarden|Milliarde",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
+    | {6: "sechs|ein halbes dutzend|einem halben dutzend"}
     | {3: "drei|dreier", 12: "zwölf|ein dutzend|einem dutzend"}
     | {100 * hundred: f"{word}hundert" for hundred, word in enumerate(_ONES[1:], start=2)}
     | {100 + more: f"hundert{word}|einhundert{word}" for more, word in _PAST_HUNDRED.items()}
@@ -136,6 +137,7 @@ FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im V
     ("M", -12): "vorjahresmonat|vorjahresmonats",
     ("W", -1): "vorwoche",
     ("D", -1): "vortag|vortages|vortags",
+    ("D", 1): "folgetag|folgetages|folgetags",
 }
 NAMED_PERIODS: dict[tuple[str, int], str] = FROM_TOLD | {
     ("Y", -1): f"vorjahr|vorjahres|vorjahrs|{FROM_TOLD['Y', -1]}",

@@ -2,7 +2,8 @@
 
 from timeline.dates.languages.table import DAY_SLASH_MONTH, Kind
 
-_DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
+_SHORT_YEAR = "del ['’]?{shortyear}(?![.,/%-]?\\d)"
+_DATE = f"(?:{{day}}|{{dayname}})(?: de)? {{mon}}(?:,? (?:de |del )?(?:año )?{{year}}| {_SHORT_YEAR})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
@@ -29,7 +30,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "| {following}| {previous})?(?: de (?P<part>madrugada))?",
         "{art}(?<!santo\\x20){wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
         "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
-        "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
+        f"{{month}} {_SHORT_YEAR}",
         "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {penultimate}| {next})?",
         "(?:{this}|{that}) (?:mes de )?{month}",
         "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next}| {following}| {previous})?",
@@ -61,7 +62,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:de |a |del |al )(?:la )?{holiday}",
         "(?P<lead>(?:a|hasta|desde|sobre|antes de) )(?:la )?{midnight}(?: del {weekday})?",
         "(?P<lead_after>(?:pasada|tras|después de) )(?:la )?{midnight}(?: del {weekday})?",
-        "(?:{this}|{that}|toda esa|toda esta) {part}",
+        "(?:{this}|{that}|toda esa|toda esta) {part}(?: mismo)?",
+        "(?:(?:el|del|al) día|la jornada) de {dayword}(?: mismo)?",
         "(?:el|la|del|al) {part}",
         "(?P<lead>de )(?P<part>madrugada|noche)",
         "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
