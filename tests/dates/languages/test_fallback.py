@@ -79,6 +79,44 @@ def test_a_written_date_is_found(code, text, found, value):
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("pl", "W 2019 roku spłonął młyn, a w latach 2015–2018 obora.", ["2019", "2015", "2018"]),
+        ("cs", "V roce 2019 vyhořel mlýn.", ["2019"]),
+        ("sv", "År 2019 brann kvarnen.", ["2019"]),
+        ("fi", "Mylly paloi vuonna 2019.", ["2019"]),
+        ("hu", "A malom 2019-ben leégett.", ["2019"]),
+        ("sr", "Млин је изгорео 2019. године.", ["2019"]),
+        ("tr", "Değirmen 2019 yılında yandı.", ["2019"]),
+        ("id", "Kincir itu terbakar pada tahun 2019.", ["2019"]),
+        ("th", "โรงสีถูกไฟไหม้ในปี 2562", ["2019"]),
+        ("lv", "Dzirnavas nodega 2019. gadā.", ["2019"]),
+        ("bn", "কলটি ২০১৯ সালে পুড়ে যায়।", ["2019"]),
+    ],
+)
+def test_a_year_is_told_by_the_word_beside_it(code, text, values):
+    assert [m.value for m in resolve(text, "2021-10-21", code)] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Zamek stał 1500 lat i każdego roku 2000 osób go widzi."),
+        ("cs", "Hrad stál 1500 let."),
+        ("sv", "I år 2000 fick lamm. Borgen stod i 1500 år."),
+        ("fi", "Linna seisoi 1500 vuotta."),
+        ("bg", "Замъкът стоя 1500 години."),
+        ("id", "Setiap tahun 2000 orang datang."),
+        ("vi", "Lâu đài đứng 1500 năm."),
+        ("lt", "Pilis stovėjo 1500 metų."),
+        ("fa", "قلعه در سال ۱۴۰۲ سوخت."),
+    ],
+)
+def test_counted_years_are_no_year(code, text):
+    assert resolve(text, "2021-10-21", code) == ()
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("tr", "3-5 Mayıs 2024 tarihlerinde"),

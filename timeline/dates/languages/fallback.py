@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline.civil import days_in_month
 from timeline.dates.find import Candidate
-from timeline.dates.languages import east_asia
+from timeline.dates.languages import east_asia, year_words
 from timeline.dates.languages.month_names import PREFIXES, MonthNames, month_names
 from timeline.dates.languages.solar_hijri import MONTHS, YEARS, solar_hijri_day
 from timeline.dates.languages.vietnamese import SHAPES as VIETNAMESE
@@ -77,6 +77,7 @@ def candidates(text: str, code: str) -> tuple[Candidate, ...]:
         if (meaning := rule.read(match)) is not None
     ]
     found += _in_figures(text, code)
+    found += year_words.candidates(text, code)
     if code in east_asia.CODES:
         found += east_asia.candidates(text, code)
     elif code == "vi":
