@@ -3,6 +3,9 @@
 import pytest
 
 from timeline.dates import resolve
+from timeline.dates.languages import LANGUAGES
+from timeline.dates.languages.detect import _KNOWN as KNOWN
+from timeline.dates.languages.month_names import month_names
 from timeline.dates.languages.solar_hijri import solar_hijri_day
 
 
@@ -141,6 +144,8 @@ def test_the_first_of_two_days_takes_month_and_year_from_the_last(code, text):
         ("fi", "Mylly paloi 21. syyskuuta.", "21. syyskuuta", "2021-09-21"),
         ("hu", "A malom szeptember 1-jén leégett.", "szeptember 1", "2021-09-01"),
         ("lt", "Malūnas sudegė spalio 9-ąją.", "spalio 9", "2021-10-09"),
+        ("hu", "A malom okt. 9-én leégett.", "okt. 9", "2021-10-09"),
+        ("hu", "A malom 2019. okt. 9-én leégett.", "2019. okt. 9", "2019-10-09"),
         ("eu", "Azaroaren 6an irekiko dute.", "Azaroaren 6", "2021-11-06"),
         ("ro", "Moara s-a deschis la 5 mai.", "5 mai", "2021-05-05"),
         ("ca", "El molí va cremar l'1 d'octubre.", "1 d'octubre", "2021-10-01"),
@@ -192,10 +197,22 @@ def test_both_days_of_a_stretch_are_found(code, text):
         ("zh", "他住了3个月12天，每月10日领薪，有5000年历史。"),
         ("pl", "W maju 1500 osób kupiło bilety."),
         ("id", "Toko Mei 12 buka."),
+        ("hu", "A 3 már elég, a 2019 már jobb volt, és már 2019 is."),
     ],
 )
 def test_what_only_looks_like_a_day_is_none(code, text):
     assert resolve(text, "2021-10-21", code) == ()
+
+
+@pytest.mark.parametrize("code", sorted({*KNOWN} - {*LANGUAGES, "en", "vi", "ja", "zh", "ko"}))
+def test_every_month_that_dateparser_names_is_read(code):
+    for name, month in month_names(code).exact.items():
+        found = [m.value for m in resolve(f"5 {name} 2020", "2021-10-21", code)]
+        assert found == [f"2020-{month:02d}-05"], name
+
+
+def test_a_language_without_month_names_has_none():
+    assert month_names("xx") is None
 
 
 def test_iranian_years_begin_at_nowruz():

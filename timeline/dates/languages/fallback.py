@@ -100,13 +100,13 @@ def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
     forms = [
         rf"{_LEFT}{_DAY}{_ORDINAL}{_BLANK}{of}{name}(?:\.?{_BEFORE_YEAR}{_YEAR}|(?!{_BEFORE_YEAR}\d{{4}}))",
         rf"{left}{name} {_DAY}{_ORDINAL},? {_YEAR}",
-        rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name} {_DAY}(?:\.(?!\w)| d\.)?(?!\d)",
+        rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name}\.? {_DAY}(?:\.(?!\w)| d\.)?(?!\d)",
         rf"{_YEAR_FIRST}{_YEAR_WORD}{_DAY}\.? {name}",
         rf"{_YEAR_FIRST}(?:{_YEAR_WORD})?{name}(?! \d\d?(?!\d))",
         rf"{left}{name}\.?{_BEFORE_YEAR}{_YEAR}",
     ]
     if code in _MONTH_FIRST:
-        forms.append(rf"{left}{name} {_DAY}{_MARKED.get(code, '')}(?!\d|[.,:]\d)")
+        forms.append(rf"{left}{name}\.? {_DAY}{_MARKED.get(code, '')}(?!\d|[.,:]\d)")
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)
 
 
@@ -120,7 +120,8 @@ def _with_names(
             if named is None:
                 continue
             start = min(match.start(group) for group, words in match.groupdict().items() if words)
-            end = match.end() + (named.year is None and names is not None and names.is_short(match["name"]))
+            cut = names is not None and match.end() == match.end("name") and names.is_short(match["name"])
+            end = match.end() + cut  # with its full stop
             if named.year is None and names is not None:
                 step, end = _near_year(text, end, code)
                 named = replace(named, base=Shift("year", step)) if step is not None else named
@@ -148,8 +149,9 @@ def _month(match: re.Match[str], code: str, text: str, names: MonthNames) -> int
     """The month a match names, if its word is one here: not a cut one without a stop, nor "mai" of "mai mult"."""
     word, start, end = match["name"], match.start("name"), match.end("name")
     dated = match.groupdict().get("year") is not None
-    if not dated and names.is_short(word) and text[end : end + 1] != ".":
-        return None
+    between = dated and match.groupdict().get("day") is not None and match.start("day") < start  # "5 okt 2020"
+    if not between and names.is_short(word) and text[end : end + 1] != ".":
+        return None  # the Hungarian "már 2020" is "already 2020"
     if not dated and code in _NO_MONTH and re.compile(_NO_MONTH[code]).match(text, start):
         return None
     inflected = not names.is_listed(word) and code not in _CAPITALS

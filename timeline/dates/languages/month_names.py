@@ -22,6 +22,7 @@ _DROPPED = re.compile(
     r"(?:[^\W\d_b-df-hj-np-tv-zбвгджзклмнпрстфхцчшщ]s?|(?<=[^\W\d_])[sςš])\Z"
 )  # the end of "kovas", "urria"
 _LONGEST_SHORT = 5  # letters of a name that is cut short
+_JOINERS = re.compile("[\u200c\u200d]")  # signs without width, which a text loses
 _NUKTA = "\u093c"  # the dot below a letter that Hindi papers leave out
 _LONG_STEM, _SHORT_STEM = 5, 4  # letters; what a longer stem may be followed by tells less
 _LONGEST_ENDING = 5
@@ -93,7 +94,7 @@ def month_names(code: str) -> MonthNames | None:
         for number, key in enumerate(_MONTHS, 1):
             names = {_LEADS.sub("", str(name).lower().rstrip(".")) for name in source.get(key, ())}
             names = {name for name in names if len(name) > 2 or (len(name) > 1 and not name.isascii())}
-            names |= {name.replace(_NUKTA, "") for name in names}
+            names |= {name.replace(_NUKTA, "") for name in names} | {_JOINERS.sub("", name) for name in names}
             names |= {f"{name[:-1]}.{name[-1]}" for name in names if code == "th" and len(name) <= _LONGEST_SHORT}
             longest = max(names, key=len, default="")
             short |= {
