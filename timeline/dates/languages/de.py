@@ -13,8 +13,10 @@ from timeline.dates.languages.german_words import (
     FROM_TOLD,
     HOURS_OF,
     LENGTHS,
+    LIGHT,
     MONTH_COMPOUNDS,
     NAMED_PERIODS,
+    NIGHT,
     NUMBERS,
     ORDINALS,
     PARTS,
@@ -27,6 +29,12 @@ from timeline.dates.languages.german_words import (
 from timeline.dates.languages.table import Language
 
 _MONTHS = "januar jänner februar märz april mai juni juli august september oktober november dezember".split()
+
+
+def _times(adverb: str) -> str:
+    """How often in a period: "zweimal täglich"."""
+    return "".join(f"{often}mal {adverb}|" for often in ("ein", "zwei", "drei", "vier", "mehr"))
+
 
 GERMAN = Language(
     code="de",
@@ -59,8 +67,9 @@ GERMAN = Language(
             "ML": "jahrtausende|jahrtausenden", "NI": "nächte|nächten",
         }.items()
     },
-    parts={code: f"{words}|{HOURS_OF[code]}" for code, words in PARTS.items()},
+    parts={code: "|".join(filter(None, (words, HOURS_OF[code], LIGHT.get(code)))) for code, words in PARTS.items()},
     day_parts=DAY_PARTS,
+    nights=NIGHT,
     numbers=NUMBERS,
     count_or="bis|oder|bis zu",
     final=adjectives("letzt"),
@@ -107,16 +116,19 @@ GERMAN = Language(
     | {("Y", 25): "ein vierteljahrhundert|einem vierteljahrhundert|eines vierteljahrhunderts",
     ("TH", 0.5): adjectives("halbstündig"), ("TM", 15): "viertelstunde|eine viertelstunde|einer viertelstunde",
     ("TM", 45): "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde", ("M", 1): "monatsfrist",
+    ("M", 9): "ein dreivierteljahr|einem dreivierteljahr|eines dreivierteljahres",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|" + adjectives("täglich alltäglich"),
-        "P1W": "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
-        "P1M": "monatlich|monat für monat|" + adjectives("monatlich"),
+        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|"
+        + adjectives("täglich alltäglich"),
+        "P1W": _times("wöchentlich") + "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
+        "P1M": _times("monatlich") + "monatlich|monat für monat|" + adjectives("monatlich"),
         "P3M": "vierteljährlich|quartalsweise",
         "P6M": "halbjährlich",
-        "P1Y": "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
+        "P1Y": _times("jährlich") + "jährlich|" + adjectives("jährlich") + "|alljährlich|jahr um jahr|jahr für jahr",
         "PT1H": "stündlich",
     }
+    | {"XXXX-WXX-WE": "an wochenenden|an den wochenenden|jedes wochenende"}
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
     | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
@@ -132,7 +144,8 @@ GERMAN = Language(
     first_sure_year=1500,
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
-    extra_triggers=COMPOUNDS + "|vorabend|schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    extra_triggers=COMPOUNDS + "|übernächste|übernächsten|übernächster|vorabend|"
+    "schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"

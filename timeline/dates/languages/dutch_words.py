@@ -20,6 +20,7 @@ LENGTHS: dict[tuple[str, float | None], str] = _QUARTERS | {
     for number, word in enumerate((*ONES, "tien"), start=1)
     if (number, code) != (1, "Y")  # "eenjarige" plants
 } | {
+    ("TH", 0.5): "halfuur|een halfuur|halfuurtje|een halfuurtje",
     ("M", None): "maandenlang|maandenlange", ("TH", None): "urenlang|urenlange", ("D", None): "dagenlang|dagenlange",
     ("W", None): "wekenlang|wekenlange", ("Y", None): "jarenlang|jarenlange",
     ("DE", None): "decennialang|decennialange", ("CE", None): "eeuwenlang|eeuwenlange",

@@ -68,9 +68,9 @@ SPANISH = Language(
     },
     day_words={
         0: "hoy|hoy mismo",
-        -1: "ayer",
+        -1: "ayer|ayer mismo",
         -2: "anteayer|antes de ayer",
-        1: "mañana",
+        1: "mañana|mañana mismo",
         2: "pasado mañana",
     },
     day_names={1: "primero|uno|1º|1ro|1.º|1°|1.°"},
@@ -85,7 +85,7 @@ SPANISH = Language(
     quantities={
         "MORE_THAN": "más de|mas de|algo más de|poco más de",
         "LESS_THAN": "menos de|casi|cerca de|poco menos de",
-        "APPROX": "unos|unas|alrededor de|aproximadamente",
+        "APPROX": "unos|unas|alrededor de|aproximadamente|más o menos",
         "EQUAL_OR_MORE": "al menos|por lo menos|como mínimo",
         "EQUAL_OR_LESS": "como máximo",
     },
@@ -99,17 +99,18 @@ SPANISH = Language(
     not_portion=r"\b(?:la|una|su|gran|cuya|esta) final",
     halves="primera mitad|segunda mitad|primera quincena|segunda quincena",
     sharp="final|fin|finales|fines|principio|comienzo|inicio|últimos días|primeros días|comienzos|inicios",
-    lengths={("Y", 25): "un cuarto de siglo", ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
+    lengths={("Y", 25): "un cuarto de siglo", ("TM", None): "un rato|un buen rato|un largo rato|un ratito",
+             ("TM", 15): "un cuarto de hora", ("TM", 45): "tres cuartos de hora"},
     adverbs={
         "P1D": "diario|diaria|diarios|diarias|diariamente|a diario|día tras día",
         "P1W": "semanal|semanales|semanalmente|semana tras semana|semana a semana",
         "P2W": "quincenal|quincenales|quincenalmente",
         "P1M": "mensual|mensuales|mensualmente|mes tras mes|mes a mes",
-        "P2M": "bimestral|bimestrales",
-        "P3M": "trimestral|trimestrales",
+        "P2M": "bimestral|bimestrales|bimestralmente",
+        "P3M": "trimestral|trimestrales|trimestralmente",
         "XXXX-WXX-WE": "los fines de semana|cada fin de semana|todos los fines de semana",
         "P2Y": "bienal|bienales",
-        "P6M": "semestral|semestrales",
+        "P6M": "semestral|semestrales|semestralmente",
         "P1Y": "anual|anuales|anualmente|año tras año|año a año",
     },
     vague=VAGUE,
@@ -120,7 +121,7 @@ SPANISH = Language(
     since="desde|a partir de|a partir del|desde el|desde la",
     until="hasta|hasta el|hasta la",
     extra_triggers=(
-        "presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+        "inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"

@@ -181,7 +181,7 @@ FRENCH = Language(
         "PRESENT_REF": "maintenant|actuellement|à l'heure actuelle|en ce moment|de nos jours|désormais|actuel|"
         "actuelle|actuels|actuelles|à présent|à ce jour|ces jours-ci",
         "PAST_REF": "récemment|dernièrement|autrefois|jadis|naguère|à l'époque|récent|récente|récents|récentes|"
-        "le passé|il y a longtemps",
+        "le passé|il y a longtemps|il n'y a pas longtemps|il n'y a pas si longtemps",
         "FUTURE_REF": "bientôt|prochainement|l'avenir|le futur|futur|future|futurs|futures|à l'avenir|sous peu",
     },
     counted_from_event=(

@@ -196,6 +196,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:pendant|depuis|après) )des {many}",
     ),
     "set": (
+        "toutes les (?P<count>demi)[- ](?P<unit>heure)s",
         "{every} {unit}",
         "{every} {count} {unit}",
         "(?:{every}|les) {weekday}(?: {part}s?)?(?! \\d)",

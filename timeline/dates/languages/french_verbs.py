@@ -22,7 +22,9 @@ _NO_FUTURE = (
     r"(?!(?:(?:adm|resp|insp|t|ret|att|v|emp|soup|asp|consp|déch|exp|transp|ét|m|chav)ir|(?:en)?cadr|poudr|alexandr|"
     r"sandr)(?:a|ait|aient)\b)"
 )
-_WILL = rf"{_NO_FUTURE}(?:{_FUTURE_STEM}(?:a|ont|ait|aient)|aura|auront){_AND_PARTICIPLE}"
+# "sera signé lundi et publié mardi": what is joined to it looks ahead too
+_AND_ANOTHER = r"(?:(?: [^\s,.;:!?]+){1,5}? et (?:\w+ment )?\w+(?:é|u|i|is|it|ert|eint|oint|ort)e?s?(?![\w-]))?"
+_WILL = rf"{_NO_FUTURE}(?:{_FUTURE_STEM}(?:a|ont|ait|aient)|aura|auront){_AND_PARTICIPLE}{_AND_ANOTHER}"
 _WE_WILL = rf"(?:(?<=\bnous ){_FUTURE_STEM}ons|(?:(?<=\bje )|(?<=\bj['’])){_FUTURE_STEM}ai){_AND_PARTICIPLE}"
 _MEANS_TO = (
     r"(?:va|vont|doit|doivent|compte|comptent|souhaite|souhaitent|veut|veulent|espère|espèrent|entend|entendent)"
@@ -64,7 +66,9 @@ _NOUNS = (
     r"communauté|nouveauté|difficulté|faculté|comté|congé|procédé|degré|canapé|chaussée|vallée)e?s?\b)"
 )
 _PARTICIPLE = rf"{_NOT_AFTER_AN_ARTICLE}{_NOUNS}(?-i:[a-zéèêçô]{{3,}}(?:é|ée|és|ées))"
-_FIRST_PARTICIPLE = rf"(?-i:[A-ZÉ][a-zéèêçô]+(?:é|ée|és|ées)){_DATE_NEXT}"  # "Arrêté vendredi, il sera jugé lundi"
+_FIRST_PARTICIPLE = (
+    rf"(?-i:(?!Fermée?s?\b)[A-ZÉ][a-zéèêçô]+(?:é|ée|és|ées)){_DATE_NEXT}"  # "Arrêté vendredi, il sera jugé lundi"
+)
 _SHORT_PARTICIPLE = (  # "Le chanteur, mort vendredi, sera inhumé mardi"
     r"(?:mort|disparu|né|paru|survenu|battu|vaincu|sorti|parti|élu|mis|pris|conclu|perdu|reçu|ouvert|découvert|"
     r"remis|venu|revenu|rendu|détenu|décédé|promis|admis|soumis|transmis|permis|commis|repris|surpris|entrepris|"

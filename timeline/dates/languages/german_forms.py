@@ -1,6 +1,6 @@
 """The forms that German dates take, over the words of its table."""
 
-from timeline.dates.languages.german_words import NUMBERS, UNIT_LENGTHS, WEEKDAYS
+from timeline.dates.languages.german_words import LIGHT, NUMBERS, UNIT_LENGTHS, WEEKDAYS
 from timeline.dates.languages.table import Kind
 
 _DATE = "{day}\\.? {mon}(?: (?:des jahres )?{year}(?![.,]?\\d))?"
@@ -24,6 +24,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday}",
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
         "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
+        "(?P<afternext>übernächste[nrsm]?) {weekday}(?:{part})?",
         "{art}(?:{last}|{next}) {day}\\. ?{month}(?! \\d)",
         "{mon} {day},? {year}(?![.,]?\\d)",
         "{mon} {year}(?![.,]?\\d)",
@@ -69,10 +70,12 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
         "(?:{that} )?{part} de[sr] {day}\\. ?{month}(?: {year})?",
         "(?P<part>nacht) vom {day}\\.? (?:auf|zum) (?:den )?\\d\\d?\\. ?{month}(?: {year})?",
-        "(?P<lastnight>heute nacht)",
         "(?P<lead>(?:in der|über) )(?P<lastnight>nacht)(?! (?:zu|auf|von|vom|des|davor|zuvor|danach|darauf))",
         "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
+        "(?P<lead>(?:ab|bis|seit) )(?P<part>mittag|nachmittag|abend)",
+        "(?P<lead>(?:zu|nach|vor) )(?P<part>mittag)",
         "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+        f"(?P<lead>(?:im|in der|bei|vor|nach|seit|bis|mit) )(?P<part>{'|'.join(LIGHT.values())})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
         "(?: {year})?",
@@ -90,6 +93,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{clock}(?! ?(?:prozent|millionen|milliarden|euro|meter|sekunden|minuten))",
         "{hour} uhr(?: {minute})?(?: {part}s| früh)?(?: (?:{zone}|ortszeit))?",
         "{hourname} uhr(?: {part}s| früh)?",
+        "(?P<lead>(?:abend|früh|morgen|vormittag|mittag|nachmittag) um ){hourname}",
+        "(?P<lead>(?:um|ab|bis|gegen) ){hour}(?:[.:]{minute})? ?h(?!\\w)",
+        "(?P<lead>(?:um|gegen|ab|bis) ){hour}(?: uhr)? in der (?P<part>früh|nacht)",
         "(?P<halfto>halb) (?:{hourname}|{hour}(?![.,]?\\d))(?: uhr)?(?: {part}s| früh)?",
         "(?:{weekday},? (?:den |dem )?)?{day}\\. (?:(?P<thismonth>d|ds|dies)|(?P<lastmonth>v|vor))\\. ?"
         "(?:m|mts)\\b\\.?",
@@ -193,6 +199,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         f"(?P<weekday>{_SHORT_DAYS})\\.?(?= ?(?:bis|[-–]) ?{_SHORT_DAYS}{_OPEN_AT})",
         f"(?P<lead>{_SHORT_DAYS}\\.? ?(?:bis|[-–]) ?)(?P<weekday>{_SHORT_DAYS})(?:\\.(?= ))?(?={_OPEN_AT})",
         "(?:ein|einen|einem|zwei) {weekday}(?:{part})?(?:e|en)? (?:im|pro) (?:monat|jahr)(?! \\d)",
+        f"{_TIMES}die (?P<unit>woche)",
+        "jede (?P<count>halbe) {unit}",
         f"{_TIMES}in der (?P<unit>woche)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         f"{_TIMES}am (?P<unit>tag)(?! (?:de[rs]|vor|nach|zuvor|danach|darauf)\\b)",
         "(?P<lead>(?:stunden?|minuten|tagen?|mal|euro|mark|franken) )(?:am (?P<unit>tag)|(?:in der|die|im) {one})"

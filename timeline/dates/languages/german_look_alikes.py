@@ -14,7 +14,27 @@ _PEOPLE = (  # who is so many years old: "ihr fünfjähriger Bruder", "Kinder un
 )
 
 # "zwei Wochen früher fertig als geplant" compares, and is two weeks long.
-COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"),)
+# "baute das Haus in drei Wochen" tells how long it took, "in drei Wochen beginnt" and "soll in drei Wochen fertig sein"
+# a day to come.
+_AHEAD = (
+    r"\b(?:wird|werde|werden|würden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|könnten?|möchten?|dürften?|"
+    r"müssen|müssten?|sei|seien|wäre|wären|plant|planen|planten?|hofft|hofften?|zu \w+en|\w+zu\w+en)\b"
+)
+_PLAIN, _NO_COMMA = rf"(?:(?!{_AHEAD})[^.;:!?])", rf"(?:(?!{_AHEAD})[^.,;:!?])"
+_TOLD = (
+    r"(?:wurden?|waren?|hatten?|gab|kam|kamen|fiel|fielen|stieg|stiegen|sank|sanken|schrieb|verlor|gewann|nahm|fand|"
+    r"ging|starb|starben|entstand|schuf|(?!(?:woll|soll|konn|muss|durf|moch)ten?\b|sagten?\b|erklärten?\b|kündigten?\b|teilten?\b|heute\b|könnte|müsste|letzten?"
+    r"\b|ersten?\b|zweiten?\b|dritten?\b|rechten?\b|neuesten?\b)(?-i:[a-zäöüß]+(?:[^aeiouäöü]te|ete|[ae]ute)n?))"
+)
+_DONE = (
+    r"\b(?-i:ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:[a-zäöüß]*(?:ge|be|er|ver|zer|ent))[a-zäöüß]{3,}(?:t|en))\b"
+)
+_TOOK = (
+    Unless(r"(?i:in .*)", before=rf"\b{_TOLD} {_NO_COMMA}{{0,30}}", after=rf"(?!,? {_PLAIN}{{0,30}}{_AHEAD})"),
+    Unless(r"(?i:in .*)", before=r"(?:\A|[.;:!?] )[„»]?", after=rf" {_TOLD}\b(?!{_PLAIN}{{0,40}}{_AHEAD})"),
+    Unless(r"(?i:in .*)", before=rf"\b(?:hat|haben|habe) {_NO_COMMA}{{0,34}}", after=rf" {_NO_COMMA}{{0,30}}?{_DONE}"),
+)
+COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"), *_TOOK)
 
 UNLESS = (
     Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
@@ -33,6 +53,7 @@ UNLESS = (
     Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
     Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
+    Unless(r"(?i:eines tages)", after=rf" (?:[a-zäöü]+ )?{_TOLD}\b"),  # a day gone by, and none to come
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
     Unless(r"morgen", before=r"\b[Vv]on heute auf "),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
@@ -76,5 +97,6 @@ UNLESS = (
     Unless(r"(?i:(?:unter )?\d\d? jahren)", before=r"\b(?:[Aa]b|[Kk]inder|[Jj]ugendliche|[Uu]nter|Alter von) "),
     Unless(r"1[0-7]\d\d", after=r" [A-ZÄÖÜ]"),
     Unless(r"\d+[.:]\d+", before=r"(?:\d|[€$]|um|mit|von) ?", after=r" ?(?:%|[A-ZÄÖÜ])"),
+    Unless(r"[a-zäöü]+", before=r"(?i:abend|früh|morgen|mittag|nachmittag) um ", after=r" [A-ZÄÖÜ]"),  # "um sechs Tore"
     Unless(r"(?i:nun|gerade)", after=r" (?:mal|einmal)\b"),
 )

@@ -22,13 +22,23 @@ PARTS = {
     "EV": "abend",
     "NI": "nacht",
 }
+# Parts of the day named by the light, which stand after a preposition: "im Morgengrauen".
+LIGHT = {
+    "MO": "morgengrauen|morgendämmerung|tagesanbruch|sonnenaufgang",
+    "EV": "abenddämmerung|sonnenuntergang|einbruch der dunkelheit|einbruch der nacht",
+}
 HOURS_OF = {
     "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
     "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
 }  # fmt: skip
+NIGHT = "heute nacht"  # the night that ends or begins with today
 DAY_PARTS = {
     (offset, code): "|".join(
-        f"{day} {part}{s}" for day in days.split("|") for part in parts.split("|") for s in ("", "s")
+        f"{day} {part}{s}"
+        for day in days.split("|")
+        for part in parts.split("|")
+        for s in ("", "s")
+        if f"{day} {part}" != NIGHT
     )
     + (
         "|vergangene nacht|vergangenen nacht|vergangener nacht|letzte nacht|letzten nacht|letzter nacht"
@@ -83,6 +93,7 @@ NUMBERS: dict[float, str] = (
         1_000_000_000: "Milliarden|Milliarde",
     }
     | dict(enumerate(_THREE_TO_NINETEEN, start=3))
+    | {6: "sechs|ein halbes dutzend|einem halben dutzend"}
     | {3: "drei|dreier", 12: "zwölf|ein dutzend|einem dutzend"}
     | {100 * hundred: f"{word}hundert" for hundred, word in enumerate(_ONES[1:], start=2)}
     | {100 + more: f"hundert{word}|einhundert{word}" for more, word in _PAST_HUNDRED.items()}
@@ -126,6 +137,7 @@ FROM_TOLD = {  # counted from what was told last: "im Februar ..., mehr als im V
     ("M", -12): "vorjahresmonat|vorjahresmonats",
     ("W", -1): "vorwoche",
     ("D", -1): "vortag|vortages|vortags",
+    ("D", 1): "folgetag|folgetages|folgetags",
 }
 NAMED_PERIODS: dict[tuple[str, int], str] = FROM_TOLD | {
     ("Y", -1): f"vorjahr|vorjahres|vorjahrs|{FROM_TOLD['Y', -1]}",
@@ -188,7 +200,8 @@ VAGUE: dict[Ref, str] = {
     "vor einiger zeit|vor langer zeit|vor längerer zeit|vor geraumer zeit|vor langem|vor längerem|"
     "letzte zeit|jener zeit|jenen jahren|jenen tagen|damaligen zeit|"
     "die vergangenheit|der vergangenheit|vergangenheit|ehemals|ehedem|einstmals|seinerzeit",
-    "FUTURE_REF": "bald|demnächst|in kürze|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
+    "FUTURE_REF": "bald|demnächst|in kürze|naher zukunft|nächster zukunft|"
+    "ferner zukunft|absehbarer zeit|nächster zeit|die zukunft|der zukunft|zukunft|künftig|zukünftig|zukünftige|"
     "zukünftigen|"
     "eines tages|in bälde",
 }  # fmt: skip

@@ -36,7 +36,7 @@ ITALIAN = Language(
         "sabato|sabati", "domenica|domeniche",
     ),
     weekdays_short=("lun.", "mart.", "merc.", "giov.", "ven.", "sab.", "dom."),
-    seasons=("inverno", "primavera", "estate", "autunno"),
+    seasons=("inverno|inverni", "primavera|primavere", "estate|estati", "autunno|autunni"),
     units={
         "S": "secondo", "TM": "minuto", "TH": "ora", "D": "giorno|giornata", "W": "settimana",
         "WE": "fine settimana|weekend|week-end", "M": "mese", "Q": "trimestre", "H": "semestre",
@@ -69,7 +69,7 @@ ITALIAN = Language(
     numbers={
         0.5: "mezzo|mezza|mezz'", 1: "un|uno|una|un'", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei",
         7: "sette", 8: "otto", 9: "nove", 10: "dieci|una decina di|una decina d'", 11: "undici",
-        12: "dodici|una dozzina di",
+        12: "dodici|una dozzina di|una dozzina d'",
         13: "tredici", 14: "quattordici", 15: "quindici|una quindicina di", 16: "sedici", 17: "diciassette",
         18: "diciotto", 19: "diciannove", 20: "venti|vent'|una ventina di|una ventina d'",
         30: "trenta|trent'|una trentina di|una trentina d'",
@@ -86,7 +86,8 @@ ITALIAN = Language(
     some="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|qualche|vari|varie",
     couple="un paio di",
     lengths={
-        ("Y", 25): "un quarto di secolo", ("TM", 15): "un quarto d'ora", ("TM", 45): "tre quarti d'ora",
+        ("Y", 25): "un quarto di secolo", ("Y", 2): "un biennio", ("Y", 3): "un triennio", ("Y", 20): "un ventennio",
+        ("Y", 30): "un trentennio", ("TM", 15): "un quarto d'ora", ("TM", 45): "tre quarti d'ora",
     },
     half="e mezzo|e mezza",
     ordinals={
@@ -129,8 +130,8 @@ ITALIAN = Language(
         "maggio",
         "06-02": "festa della repubblica", "08-15": "ferragosto|assunta", "12-08": "immacolata", "mardi "
         "gras": "martedì grasso",
-        "valentine's day": "san valentino", "11-02": "giorno dei morti", "easter monday": "pasquetta|lunedì "
-        "dell'angelo", "good friday": "venerdì santo", "all saints": "ognissanti",
+        "valentine's day": "san valentino", "11-02": "giorno dei morti", "easter monday": "pasquetta|"
+        "lunedì di pasqua|lunedì dell'angelo", "good friday": "venerdì santo", "all saints": "ognissanti",
         "new year's eve": "notte di san silvestro",
     },
     articles="il|lo|la|i|gli|le|l'",
@@ -163,18 +164,19 @@ ITALIAN = Language(
     vague={
         "PRESENT_REF": "adesso|attualmente|al momento|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|"
         "attuale|attuali|ora",
-        "PAST_REF": "recentemente|di recente|ultimamente|un tempo|allora|il passato|in passato|nel passato|poco fa|"
+        "PAST_REF": "non molto tempo fa|non tanto tempo fa|"
+            "recentemente|di recente|ultimamente|un tempo|allora|il passato|in passato|nel passato|poco fa|"
             "recente|recenti|tempo fa",
         "FUTURE_REF": "presto|prossimamente|in futuro|il futuro|futuro|futura|futuri|future|fra poco|tra poco|a breve",
     },
     counted_from_event=(
         Unless(
-            r"(?i:(?!(?:il|la) ).* dopo)",
+            r"(?i:(?!(?:il|la) |l['’]).* dopo)",
             after=r" (?:(?:d?ell|l|un|all|quell|quest)['’](?!\d)|(?:(?:il|la|lo|i|gli|le)(?! \w+(?:ò|[aei]rono)\b)|"
-            r"una?|uno|del|della|dei|delle|dello|di|che|sua|suo|loro|aver|essere) )",
+            r"una?|uno|del|della|dei|delle|dello|di(?! nuovo)|che|sua|suo|loro|aver|essere) )",
         ),
         Unless(
-            r"(?i:(?!(?:il|la) ).* prima)",
+            r"(?i:(?!(?:il|la) |l['’]).* prima)",
             after=r" (?:dell['’]|(?:di|del|dello|della|dei|degli|delle|che) )",
         ),
     ),

@@ -6,6 +6,7 @@ _WEEKDAYS = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 CENTURIES = "duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento"
 _DATE = "(?:{last} |{next} )?(?:{day}|{dayname})°? {mon}(?:(?: del| dell['’]anno)? ?{year}| {last}| {next})?"
+_DAYS_SAID = f"{_WEEKDAYS}|oggi|ieri|domani|stasera|stamattina|stanotte|sera|mattina|pomeriggio"
 _NTH = "(?:prim|second|terz|quart|ultim)[oaie]"
 _NO_ONE_WEEK = "(?! (?:\\d|prossim|scors|successiv|seguent|dopo|sera|mattina))"  # what follows the days of one week
 _OPEN = "(?:apert|chius)[oaie]"
@@ -42,6 +43,11 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:nel|del|dal|al|il|primo|tardo|inizio|inizi|metà|fine|nell['’]|dell['’]|all['’]|l['’]) ?)"
         "(?P<century>" + CENTURIES + ")",
         "(?P<lead>(?:alle|dalle|verso le|fino alle|le) ){hourname}(?: e (?P<half>mezza))? (?:di|del|della) {part}",
+        "(?P<lead>(?:alle|dalle|verso le|fino alle|le) ){hourname}(?: e "
+        "(?:(?P<half>mezza|mezzo)|(?P<quarterpast>un quarto))"
+        "| (?P<quarterto>meno un quarto))",
+        f"(?P<lead>(?:{_DAYS_SAID}),? (?:alle|verso le) ){{hourname}}",
+        "(?:la )?giornata di {dayword}",
         "{art}{quarter} trimestre",
         "{art}{semester} semestre",
         "{art}{semester} metà (?:del {year}|dell['’]anno(?: {last}| {next})?)(?! ?\\d)",
@@ -136,6 +142,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
 
     "set": (
         "{every} {unit}",
+        "{every} (?P<count>mezz['’])(?P<unit>ora)",
         "{every} {count} {unit}",
         "una? {one} su {count}",
         "(?P<lead_any>una? ){weekday}(?: {part})?",

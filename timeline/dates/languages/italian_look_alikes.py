@@ -44,6 +44,11 @@ UNLESS = (
     Unless(r"(?i:quotidiano|quotidiani)", before=r"(?:\b[Ii]l|[Uu]n|[Dd]al|[Dd]el|[Aa]l|[Ss]ul|[Ii]|[Nn]el)\s+"),
     Unless(r"(?i:presto)", before=r"(?:più|troppo|così|al più|molto)\s+"),
     Unless(r"(?i:la domenica|il sabato|il lunedì)", after=r" del villaggio"),
+    Unless(  # "sorrise ieri alle due ragazze"
+        r"(?i:.*\balle [a-z]+)",
+        after=r" (?:persone|donne|ragazze|bambine|famiglie|squadre|vittime|aziende|scuole|sorelle|mila)\b",
+    ),
+    Unless(r"(?i:(?!tutt[ei] ).*(?:inverni|primavere|estati|autunni).*)"),
     Unless(r"[a-z]+cento"),  # a number; the century has a capital
     Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
     Unless(r"Natale", after=r" [A-Z]"),

@@ -11,6 +11,8 @@ _WILL = (
     r"(?!(?:san)?remo\b|estremo|supremo)\w+(?:rà|ranno|remo|rebbe|rebbero)(?: (?:stat[oaie] )?\w+(?:[aiu]t|tt|rt|st|s|"
     r"rs|lt|nt)[oaie](?![\w-]))?"
 )
+# "sarà firmato lunedì e pubblicato martedì": what is joined to it looks ahead too
+_AND_ANOTHER = r"(?:(?: [^\s,.;:!?]+){1,5}? e (?:\w+mente )?\w+(?:[aiu]t|tt|rt|st|rs|lt|nt)[oaie](?![\w-]))?"
 _MEANT_TO = (  # "ha promesso di aprire il parco a maggio"
     r"(?:ha|hanno|aveva|avevano) (?:promesso|proposto|chiesto|minacciato|programmato|"
     r"previsto)(?: [\w'’]+){0,2}? d[i'’] ?\w+r(?:e|si|lo|la|li)"
@@ -47,7 +49,7 @@ _STILL_SO = (  # "in carcere da maggio"
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
-    future=rf"{_SET_FOR}|{_CALLED_TO}|{_MEANT_TO}|{_WILL}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
+    future=rf"{_SET_FOR}|{_CALLED_TO}|{_MEANT_TO}|{_WILL}{_AND_ANOTHER}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
     rf"intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"

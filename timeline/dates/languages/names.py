@@ -28,8 +28,9 @@ _HUNDREDS = 3  # figures of a century named by the hundreds of its years
 _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that look like Roman figures
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60
 _PM_PARTS = ("AF", "EV", "NI")
-_WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J."
+_WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J.", "übernächsten Freitag"
     "thismonth": ("month", 0), "lastmonth": ("month", -1), "thisyear": ("year", 0), "lastyear": ("year", -1),
+    "afternext": ("week", 1),
 }  # fmt: skip
 _THOUSANDS = re.compile(r"[.'’\s](?=\d{3}(?!\d))")
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")

@@ -1,10 +1,9 @@
 """Dutch: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.ages import DUTCH as DUTCH_AGES
+from timeline.dates.languages.dutch_look_alikes import UNLESS
 from timeline.dates.languages.dutch_verbs import CUES
 from timeline.dates.languages.dutch_words import (
     BY_THE_SUN,
-    FIRST_NAMES,
     HOLIDAYS,
     LENGTHS,
     MONTHS,
@@ -105,6 +104,7 @@ DUTCH = Language(
         "previous": "voorafgaande|ervoor|daarvoor",
     },
     unsure_next="volgende|volgend",
+    nights="vannacht|deze nacht",
     day_words={0: "vandaag|heden", -1: "gisteren|gister", -2: "eergisteren", 1: "morgen", 2: "overmorgen"},
     decades={
         2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 6: "zestig", 7: "zeventig", 8: "tachtig", 9: "negentig",
@@ -127,7 +127,9 @@ DUTCH = Language(
     sharp="begin|eind|einde",
     adverbs={
         "P1D": "dagelijks|dagelijkse",
+        "P2D": "om de dag|om de andere dag",
         "P1W": "wekelijks|wekelijkse",
+        "P2W": "om de week|om de andere week|tweewekelijks|tweewekelijkse",
         "P1M": "maandelijks|maandelijkse",
         "P3M": "driemaandelijks|driemaandelijkse",
         "P1Y": "jaarlijks|jaarlijkse",
@@ -138,7 +140,8 @@ DUTCH = Language(
     vague={
         "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
         "vooralsnog",
-        "PAST_REF": "onlangs|recent|recentelijk|destijds|vroeger|toentertijd|kort geleden|het verleden|weleer|recente",
+        "PAST_REF": "onlangs|recent|recentelijk|destijds|vroeger|toentertijd|kort geleden|"
+        "niet lang geleden|niet zo lang geleden|het verleden|weleer|recente",
         "FUTURE_REF": "binnenkort|weldra|de toekomst|spoedig|in de toekomst|toekomstige|ooit",
     },
     forms={
@@ -149,8 +152,12 @@ DUTCH = Language(
             "(?:(?:{last}|{next}|{this}) )?{weekday}(?:{part}| (?:['’]s )?{part})?"
             "(?: {last}(?! week)| {next}(?! week))?",
             "(?:de )?{weekday} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
+            "(?:het |de )?{season} (?:(?P<following>erna|daarna|daarop|nadien)|(?P<previous>ervoor|daarvoor))",
             "(?:(?:{last}|{penultimate}|{next}|{this}) )?{month}",
             "{mon} {year}(?![.,]?\\d)",
+            "{month} ['’]{shortyear}(?![.,/-]?\\d)",
+            "(?:de )?{season} van ['’]{shortyear}(?![.,/-]?\\d)",
+            "(?P<lead>(?:in|sinds|van|uit) )['’]{shortyear}(?![.,/-]?\\d)",
             "(?:de |het ){season}(?: van {year})?",
             "(?:de |het )?(?:{last}|{penultimate}|{next}|{this}) {season}",
             "{season} {year}",
@@ -167,8 +174,7 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
-            "(?P<lastnight>vannacht|deze nacht)",
-            "(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
+            "(?!deze nacht)(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
             "(?:de )?(?P<part>nacht) van {day} op \\d\\d? {month}(?: {year})?",
@@ -207,7 +213,7 @@ DUTCH = Language(
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour} uur",
+            "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour}(?:[.:]{minute})? uur",
             "{first_month}(?P<between> en | tot ){month} {year}",
         ),
         "list": ("{day}",),
@@ -221,16 +227,20 @@ DUTCH = Language(
             "(?P<lead>(?:in|van|dit) )(?:het ){weekend}",
             "(?P<lead>in de loop van )(?:de|het) (?P<unit>week|maand|jaar|dag)",
         ),
-        "ago": ("{quantity}{count} {unit} geleden",),
+        "ago": (
+            "{quantity}{count} {unit} (?:geleden|terug)",
+            "een {unit} of {count} geleden",
+        ),
         "hence": ("(?:over|binnen) {quantity}{count} {unit}",),
         "later": ("{quantity}{count} {unit} (?:later|nadien|erna|daarna)",),
-        "earlier": ("{quantity}{count} {unit} (?:eerder|voordien|ervoor|daarvoor)",),
+        "earlier": ("{quantity}{count} {unit} (?:eerder|voordien|ervoor|daarvoor|tevoren)",),
         "reach back": ("(?:de |het ){last} {count} {many}", "(?:de )?laatste {count} {many}"),
         "reach on": ("(?:de ){next} {count} {many}",),
         "length": (
             "{quantity}{count} (?:(?P<half>en een hal(?:f|ve)) )?{unit}(?: lang)?",
             "{quantity}{count} {unit} en {more} {small}",
             "(?:de )(?:eerste )?{count} {many}",
+            "een {unit} of {count}",
             "de hele (?P<unit>nacht|dag|week|maand)",
             "het hele (?P<unit>jaar|weekend)",
         ),
@@ -243,6 +253,8 @@ DUTCH = Language(
         "set": (
             "{every} {one}",
             "{every} {season}",
+            "{every} {part}",
+            "(?:elk|ieder) (?P<count>half) (?P<unit>uur)",
             "(?P<lead>(?:dagelijks|elke dag)(?: open)?,? (?:behalve|uitgezonderd)(?: op)? ){weekday}",
             "{every} {day}e? {month}",
             "(?:om de|elke|iedere|alle) {count} {unit}",
@@ -270,28 +282,5 @@ DUTCH = Language(
     "mensen|personen|euro|meter|kilometer|km|miljoen|miljard|gulden|dollar|soldaten|woningen|huizen|inwoners|"
     "leden|leerlingen|bezoekers|banen|werknemers|hectare|ton|gevallen|doden|jaar|keer",
     counted_from_event=(Unless(r"(?i:.* (?:eerder|later))", after=r" (?:[\w-]+ ){0,3}dan\b"),),  # compared
-    unless=(
-        Unless(r"(?i:maandag|vrijdag|donderdag)", before=r"\b(?:[Bb]lauwe|[Zz]warte) "),
-        Unless(r"Mei|April|Augustus", after=r" [A-Z]"),
-        Unless(r"[A-Z][a-z]+", before=rf"\b(?:[Kk]eizer|[Kk]oning|[Mm]eneer|[Mm]evrouw|{FIRST_NAMES}) "),
-        Unless(r"(?i:morgen)", before=r"\b(?:[Dd]e|[Ee]en|[Gg]oede|[Ee]lke|[Ii]edere|'s|[Dd]eze)\s+"),
-        Unless(
-            r"[12]\d\d\d",
-            before=r"\b(?:[Oo]ngeveer|[Cc]irca|[Rr]uim|[Bb]ijna|[Zz]o'n|[Zz]eker) ",
-            after=r" [a-z]+(?:en|s)\b",
-        ),
-        Unless(r"Zondag", before=r"\b(?:WNL|Reyers|Eenvandaag|Buitenhof) op "),
-        *DUTCH_AGES,
-        Unless(r"(?i:vroeger)", after=r" dan\b"),
-        Unless(r"(?i:nu)", after=r" eenmaal\b"),
-        Unless(r"(?i:ooit)", before=r"\b(?:als|dan|meer dan|wie|was|werd|had|die|hij|zij|ze|er)\s+"),
-        Unless(  # ages
-            r"(?i:\w+jarige?)",
-            after=r"(?:[.,;:!?)]| (?:\w+e )?(?:jongen|meisje|man|vrouw|kind|zoon|zoontje|dochter|dochtertje|kleuter|"
-            r"jongetje|broer|broertje|zus|zusje|leerling|peuter|hond|paard|is|was|werd|heeft|had|die|en|kwam|uit)\b)",
-        ),
-        Unless(r"(?i:half (?!jaar\b|uur\b|eeuw\b).*)", before=r"\b(?:de|een|ander)\s+", after=r""),
-        Unless(r"(?i:de zomer|de winter|de lente|de herfst)", after=r"(?:spelen|tijd)"),
-        Unless(r"(?i:per (?:uur|dag|seconde))", before=r"(?:kilometer|km|meter)\s+"),
-    ),
+    unless=UNLESS,
 )  # fmt: skip

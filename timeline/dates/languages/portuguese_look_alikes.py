@@ -24,7 +24,7 @@ _NO_THING_NEXT = (
     r"(?!e (?:últim|terceir|quart|decisiv|mais\b))(?:uma?|uns|umas|os?|as?|e|ou|em|com|que|para|por|pel[oa]s?|"
     r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem"
     r"|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
-    r"apenas|dois|duas|três|quatro|cinco|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
+    r"apenas|dois|duas|três|quatro|cinco|há|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
     r"passadas?|novos?|novas?|num|numa|dentro|perto|fora|eles?|elas?|que vem|à noite|de manhã|\w+mente|"
     r"\w+(?:ou|aram|eram|iram|eu|iu|[aei]rá|[aei]rão)(?:-se)?)\b"
 )
@@ -49,10 +49,17 @@ UNLESS = (
         r"(?i:dia \d\d?)",
         after=r" (?!(?:às|as|os|nas|nos|dos|das|aos|pelas|pelos|depois|antes|mais|nós)\b)[a-zçãõáéêíóú]+s\b",
     ),
+    Unless(
+        r"(?i:.*\w de ['’]?\d\d)", after=r" ?%| (?:mil|por|milh\w+|bilh\w+|[a-zçãõáéêíóú]{3,}s)\b"
+    ),  # "maio de 60 mil"
+    Unless(  # "falou hoje às duas filhas"
+        r"(?i:.*\bàs [a-zê]+)", after=r" (?!(?:[nd]?[ao]s|mais|menos|depois|antes|após|horas)\b)[a-zçãõáéêíóú]{3,}s\b"
+    ),
+    Unless(r"(?i:(?!tod[oa]s ).*(?:invernos|primaveras|verões|outonos).*)"),
     Unless(r"(?i:um segundo|a segunda)", after=r" (?!passada|à noite|que vem)[a-zçãéêíóú]"),
     Unless(r"Segunda|Terça|Quarta|Quinta|Sexta", after=r" [A-ZÁÉÍÓÚÂÊÔ]"),
     Unless(
-        r"(?i:(?:(?:últim|próxim|passad)a )?(?:segunda|terça|quarta|quinta|sexta))",
+        r"(?i:(?:(?:últim|próxim|passad)a |toda |cada |todas as )?(?:segunda|terça|quarta|quinta|sexta))",
         after=rf"[ -](?!{_NO_THING_NEXT})[a-zçãéêíóúà]",
     ),
 )

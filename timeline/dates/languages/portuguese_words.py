@@ -4,7 +4,8 @@ from timeline.dates.languages.table import Ref
 
 NUMBERS: dict[float, str] = {
     0.5: "meio|meia", 1: "um|uma", 2: "dois|duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete",
-    8: "oito", 9: "nove", 10: "dez", 11: "onze", 12: "doze|uma dúzia de", 13: "treze", 14: "catorze|quatorze",
+    8: "oito", 9: "nove",
+    10: "dez|uma dezena de", 11: "onze", 12: "doze|uma dúzia de", 13: "treze", 14: "catorze|quatorze",
     15: "quinze", 16: "dezesseis|dezasseis", 17: "dezessete|dezassete", 18: "dezoito", 19: "dezenove|dezanove",
     20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
     90: "noventa", 100: "cem|cento", 1000: "mil",
@@ -36,15 +37,15 @@ HOLIDAYS = {
     "christmas": "natal|dia de natal", "christmas eve": "véspera de natal",
     "new year's eve": "véspera de ano novo|réveillon|passagem de ano|passagem do ano", "06-10": "dia de portugal",
     "mother's day": "dia das mães|dia da mãe", "11-20": "dia da consciência negra",
-    "new year": "ano novo|dia de ano novo",
+    "new year": "ano novo|ano-novo|dia de ano novo|dia de ano-novo",
     "easter": "páscoa|domingo de páscoa", "good friday": "sexta-feira santa",
     "mardi gras": "terça-feira de carnaval|terça-feira gorda|carnaval", "ash wednesday": "quarta-feira de cinzas",
-    "all saints": "dia de todos os santos",
+    "all saints": "dia de todos os santos|dia de todos-os-santos|todos os santos",
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
     "no momento|atual|atuais|actual|actuais",
     "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
-    "há muito tempo",
+    "há muito tempo|não há muito|não há muito tempo",
     "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
 }  # fmt: skip

@@ -9,6 +9,7 @@ _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|em|na|no|nas|nos|às|ao|à|o|a|os|as|que|com|para|por|pela|pelo|se|foi|é|será)\b"
 )
 _DATE = "(?:{last} |{next} )?(?:dia )?(?:{day}|{dayname})\\.?º? de {mon}(?: (?:de |do ano de ){year}| {last}| {next})?"
+_SHORT_YEAR = "de ['’]?(?=[3-9]){shortyear}(?![.,/%-]?\\d)"
 _LEADS = "(?:na|nesta|desta|esta|até|da|à|de|para|desde|entre)"
 _DAYS = "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo"
 _ALL_WEEK = "de segunda(?:-feira)? a (?:sexta(?:-feira)?|sábado|domingo)"
@@ -37,7 +38,7 @@ PORTUGUESE = Language(
     weekdays_short=(
         "segunda|segundas", "terça|terças", "quarta|quartas", "quinta|quintas", "sexta|sextas", "sáb.", "dom.",
     ),
-    seasons=("inverno", "primavera", "verão", "outono"),
+    seasons=("inverno|invernos", "primavera|primaveras", "verão|verões", "outono|outonos"),
     units={
         "S": "segundo", "TM": "minuto", "TH": "hora", "D": "dia", "W": "semana", "F": "quinzena",
         "WE": "fim de semana", "M": "mês", "Q": "trimestre", "H": "semestre",
@@ -61,7 +62,8 @@ PORTUGUESE = Language(
     final="último|última",
     some="vários|várias|alguns|algumas|poucos|poucas|muitos|muitas|uns|umas",
     couple="um par de",
-    lengths={("Y", 25): "um quarto de século", ("TM", 15): "um quarto de hora"},
+    lengths={("Y", 25): "um quarto de século", ("TM", 15): "um quarto de hora", ("TM", 45): "três quartos de hora",
+             ("Y", 2): "um biênio|um biénio", ("Y", 3): "um triênio|um triénio"},
     half="e meio|e meia",
     ordinals={1: "primeiro|primeira|1º", 2: "segundo|segunda|2º", 3: "terceiro|terceira|3º", 4: "quarto|último|4º"},
     choosers={
@@ -69,7 +71,8 @@ PORTUGUESE = Language(
         "penultimate": "retrasado|retrasada",
         "this": "este|esta|neste|nesta|deste|desta|o corrente|do corrente",
         "next": "próximo|próxima|próximos|próximas|que vem|vindouro|vindoura",
-        "that": "esse|essa|nesse|nessa|naquele|naquela|aquele|aquela|o mesmo|a mesma|no mesmo|na mesma",
+        "that": "esse|essa|nesse|nessa|desse|dessa|naquele|naquela|daquele|daquela|aquele|aquela|o mesmo|a mesma|"
+        "no mesmo|na mesma",
         "following": "seguinte|seguintes",
         "previous": "anterior",
     },
@@ -86,7 +89,7 @@ PORTUGUESE = Language(
     quantities={
         "MORE_THAN": "mais de|pouco mais de",
         "LESS_THAN": "menos de|pouco menos de|quase|perto de",
-        "APPROX": "cerca de|aproximadamente|uns",
+        "APPROX": "cerca de|aproximadamente|uns|mais ou menos",
         "EQUAL_OR_MORE": "pelo menos|ao menos",
         "EQUAL_OR_LESS": "no máximo",
     },
@@ -102,7 +105,7 @@ PORTUGUESE = Language(
         "P1D": "diariamente|diário|diária|diários|diárias|todos os dias úteis|nos dias úteis",
         "P1W": "semanal|semanais|semanalmente",
         "P1M": "mensal|mensais|mensalmente",
-        "P3M": "trimestral|trimestrais",
+        "P3M": "trimestral|trimestrais|trimestralmente",
         "P1Y": "anual|anuais|anualmente",
         "XXXX-WXX-WE": "os fins de semana|aos fins de semana|nos fins de semana|todos os fins de semana",
     },
@@ -123,7 +126,9 @@ PORTUGUESE = Language(
             "(?P<lead>" + _LEADS + " ){wday}(?: {last}| {next}| {following}| {previous})?(?!-| quinzena| metade)",
             "(?P<lead>(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? (?:e|a|à|ou) ){wday}(?!-)",
             "(?:{last} |{next} )?(?:mês de )?(?<!rio\\x20de\\x20){month}(?: (?:de |do ano de ){year}| {last}| {next})?",
-            "(?<!rio\\x20de\\x20){mon} de {year}(?![.,]?\\d)",
+            "(?<!rio\\x20de\\x20){mon} (?:de )?{year}(?![.,]?\\d)",
+            "(?:{day} de )?(?<!rio\\x20de\\x20){month} " + _SHORT_YEAR,
+            "(?:o )?{season} " + _SHORT_YEAR,
             "(?:{this}|{that}) (?:mês de )?{month}",
             "(?:{this} )?{season}(?: de {year}| {last}| {penultimate}| {next}| {following}| {previous})?",
             "{next} {season}",
@@ -164,6 +169,8 @@ PORTUGUESE = Language(
             "(?P<lead>(?:entre as|das) ){hour}(?= (?:e as|às) \\d)",
             "(?P<lead>(?:à|às|as|das|até|pelas) ){hourname} (?:horas )?(?:(?P<half>e meia) )?d[ae] {part}",
             "(?P<lead>(?:à|às|ao|até|pela|por volta da) )(?:{noon}|{midnight})",
+            "(?P<lead>(?:às|pelas|até às|por volta das|cerca das|a partir das|depois das|antes das) ){hourname} horas",
+            f"(?P<lead>(?:{_DAYS}|hoje|ontem|amanhã),? às ){{hourname}}",
             "{hour} horas(?= (?:de|do|da|desta)\\b)",
             "(?:{hour} ?h(?: ?{minute})?|{hour}:{minute}|{hour} horas) da {part}"
             " d(?:e|a|o|esta|este) {wday}(?: {last})?",
@@ -212,7 +219,7 @@ PORTUGUESE = Language(
             "(?:período|trimestre|semestre) homólogo",
         ),
         "hence": ("(?:dentro de|daqui a) {quantity}{count} {unit}(?: {half})?", "em {count} {unit}"),
-        "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa])",),
+        "later": ("{quantity}{count} {unit} (?:depois|mais tarde)(?! d[eoa](?! novo))",),
         "earlier": ("{quantity}{count} {unit} (?:antes|mais cedo)(?! d[eoa])",),
         "reach back": (
             "(?P<lead>(?:nos|nas|dos|das) )?(?:os |as )?{last} {count} {many}",
@@ -242,6 +249,7 @@ PORTUGUESE = Language(
             "{every} {count} {unit}",
             "{every} {weekday}",
             "{every} {season}",
+            "(?:toda|cada|todas as) {wday}",
             "(?:{every}|tod[oa]s? (?:os )?){day}º? de {month}",
             "(?:uma?|dois|duas) {weekday} (?:por|a cada|ao) (?:mês|ano)",
             "{every} (?P<part>manhãs?|tardes?|noites?|madrugadas?)",

@@ -12,7 +12,7 @@ from timeline.dates.languages.table import Language
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINERS = frozenset("-–—,./:'’‘()،ºª°")
+_JOINERS = frozenset("-–—,./:'’ʼ‘()،ºª°")
 _REACH_BACK = 90  # characters before a trigger that can belong to its expression
 _REACH_ON = 60  # tokens after it; both bound the work per trigger
 _GAP = re.compile(r"\n\s*\n|\s{12,}")

@@ -12,7 +12,7 @@ from timeline.dates.languages.grammar import portioned, rules_of
 from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
 from timeline.dates.languages.neighbours import told_by_neighbours, without_lone_days
 from timeline.dates.languages.runs import runs, words_of
-from timeline.dates.languages.slots import after_lead, alternatives, slots, split
+from timeline.dates.languages.slots import after_lead, alternatives, key_of, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
 from timeline.dates.meaning import Length, Meaning, Named, Pair, Shift, Vague
@@ -242,7 +242,8 @@ def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate
                 start = candidate.start + first
                 return Candidate(start + piece.start, start + piece.end, piece)
     core, unit = candidate.piece.meaning.core, said.split(maxsplit=1)[-1]
-    if isinstance(core, Shift) and core.unit in _CODES and unit != said:  # "месяц" of "через месяц после"
+    named = key_of(language, "units", unit) is not None
+    if named and isinstance(core, Shift) and core.unit in _CODES and unit != said:  # "месяц" of "через месяц после"
         start, meaning = candidate.end - len(unit), Meaning(length(_CODES[core.unit], abs(core.count)))
         return Candidate(start, candidate.end, Piece(start, candidate.end, meaning, candidate.piece.rule))
     return None

@@ -25,7 +25,14 @@ def split(words: str) -> list[str]:
     return [word for word in words.split("|") if word]
 
 
-_SAME_LETTERS = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ё", "е"), ("’", "'"))  # that many writers do not tell apart
+_SAME_LETTERS = (
+    ("أ", "ا"),
+    ("إ", "ا"),
+    ("آ", "ا"),
+    ("ё", "е"),
+    ("’", "'"),
+    ("ʼ", "'"),
+)  # that many writers do not tell apart
 
 
 def folded(text: str) -> str:
@@ -52,7 +59,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def _written(word: str) -> str:
-    body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’]").replace("ё", "[её]")
+    body = re.escape(word.removesuffix(".")).replace(r"\ ", " ").replace("'", "['’ʼ]").replace("ё", "[её]")
     body = re.sub("[اأإآ]", "[اأإآ]", body)
     if word.startswith("ال"):  # written onto "ل" it loses its first letter: "للعام"
         body = r"(?:[اأإآ]|(?<=ل))" + body.removeprefix("[اأإآ]")

@@ -2,7 +2,8 @@
 
 from timeline.dates.languages.table import DAY_SLASH_MONTH, Kind
 
-_DATE = "(?:{day}|{dayname})(?: de)? {mon}(?:,? (?:de |del )?(?:año )?{year})?"
+_SHORT_YEAR = "del ['’]?{shortyear}(?![.,/%-]?\\d)"
+_DATE = f"(?:{{day}}|{{dayname}})(?: de)? {{mon}}(?:,? (?:de |del )?(?:año )?{{year}}| {_SHORT_YEAR})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
@@ -29,7 +30,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "| {following}| {previous})?(?: de (?P<part>madrugada))?",
         "{art}(?<!santo\\x20){wday},? (?:el )?{day}(?: de)? {mon}(?:,? (?:de |del )?{year})?",
         "{art}(?:mes de )?{mon}(?:,? (?:de |del )?(?:año )?{year})",
-        "{month} del ['’]?{shortyear}(?![.,/-]?\\d)",
+        f"{{month}} {_SHORT_YEAR}",
         "{art}(?:(?:{last}|{next}) )?(?:mes de )?{month}(?: {last}| {penultimate}| {next})?",
         "(?:{this}|{that}) (?:mes de )?{month}",
         "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next}| {following}| {previous})?",
@@ -61,7 +62,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:de |a |del |al )(?:la )?{holiday}",
         "(?P<lead>(?:a|hasta|desde|sobre|antes de) )(?:la )?{midnight}(?: del {weekday})?",
         "(?P<lead_after>(?:pasada|tras|después de) )(?:la )?{midnight}(?: del {weekday})?",
-        "(?:{this}|{that}|toda esa|toda esta) {part}",
+        "(?:{this}|{that}|toda esa|toda esta) {part}(?: mismo)?",
+        "(?:(?:el|del|al) día|la jornada) de {dayword}(?: mismo)?",
         "(?:el|la|del|al) {part}",
         "(?P<lead>de )(?P<part>madrugada|noche)",
         "(?:la )?(?P<part>noche) del {day} al \\d\\d? de {month}(?: (?:de |del ){year})?",
@@ -75,7 +77,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:a )?(?:{portion}|primera hora|última hora) de {part}",
         "(?:primeras? horas?|últimas? horas?) (?:de la|del) {part}",
         "(?P<lead>a )media (?P<part>mañana|tarde)",
-        "(?P<lead>a )(?P<part>mediodía)",
+        "(?P<lead>(?:a|a partir de|desde|hasta|hacia|antes de|después de) )(?P<part>mediodía)",
         "las (?:primeras|últimas) horas (?:de la|del) {part}",
         "(?:las |la )?{clock}(?: ?" + _HOURS + ")?" + _LOCAL + "?" + _OF_DAY + "?(?: {zone})?",
         "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + _LOCAL + "?(?: {zone})?",
@@ -142,7 +144,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "dentro de {one} {half}",
     ),
     "later": (
-        "{quantity}{count} {unit}(?: {half})? (?:después|más tarde|mas tarde)(?! de)", "al cabo de {count} {unit}",
+        "{quantity}{count} {unit}(?: {half})? (?:después|más tarde|mas tarde)(?! de(?! nuevo))",
+        "al cabo de {count} {unit}",
         "{one} {half} (?:después|más tarde)(?! de)",
     ),
     "earlier": ("{quantity}{count} {unit}(?: {half})? antes(?! de)", "hacía {quantity}{count} {unit}(?: {half})?"),
@@ -187,6 +190,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{every} {weekday}",
         "(?:el |los )?{nth} {weekday} de cada mes",
         "{every} {season}",
+        "(?:todos los (?P<season>invierno|verano|otoño)|todas las (?P<season>primavera))s",
         "(?:{every}|todos los) {day} de {month}",
         "(?:un|dos|tres) {weekday} (?:al|por|de cada) (?:mes|año)",
         "(?:{every}|(?P<lead>por )las) (?P<part>mañanas?|tardes?|noches?|madrugadas?)",

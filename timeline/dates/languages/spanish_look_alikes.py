@@ -16,7 +16,11 @@ _LEADS = (
 _COUNT_LEADS = "(?:[Mm]ás|[Mm]enos|[Cc]erca|[Aa]lrededor|[Uu]n total) de "
 _NO_YEAR_LEAD = after_none_of("en En de De del el El año desde Desde hasta Hasta durante Durante y")
 # "ayer por la tarde, a las cinco" is a time; "a las cinco" alone may be of women or of votes.
-_NO_PART_BEFORE = r"\A(?s:(?!.*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}\Z).*)"
+_PARTS = r".*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}"
+_NO_PART_BEFORE = rf"\A(?s:(?!{_PARTS}\Z).*)"
+_DAYS = "[Hh]oy|[Aa]yer|[Aa]nteayer|[Aa]noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+_ON_A_DAY = rf"\b(?:{_DAYS}),? a "  # "el lunes a las once", but "mató ayer a las dos mujeres"
+_NO_PART_OR_DAY_BEFORE = rf"\A(?s:(?!{_PARTS}\Z)(?!.*{_ON_A_DAY}\Z).*)"
 # "el último partido del año" is of this year; "el hombre del año" is a title.
 _NO_ONE_OF_ITS_KIND = (
     r"\A(?s:(?!.*\b(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?|mejor|peor|mayor|menor|resto|récord)"
@@ -75,6 +79,7 @@ UNLESS = (
     Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
     Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
     Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
+    Unless(r"Ramadán", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
     Unless(rf"Domingo|Sábado|{_MONTHS}", after=r" [A-ZÁÉÍÓÚ]"),
     Unless(rf"Domingo|{_MONTHS}", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
     Unless(r"Julio|Abril", before=rf"\b(?!(?:{_LEADS}) )[a-záéíóúñ]+ "),
@@ -87,8 +92,9 @@ UNLESS = (
     Unless(r"(?i:ahora)", after=r" bien\b"),
     Unless(
         r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
-        before=_NO_PART_BEFORE,
+        before=_NO_PART_OR_DAY_BEFORE,
     ),
+    Unless(r"(?i:la|las) \w+", before=_ON_A_DAY, after=r" (?!(?:después|antes|tras|según|menos)\b)[a-záéíóúñ]{2,}s\b"),
     Unless(r"del (?:año|mes)", before=_NO_ONE_OF_ITS_KIND),
     Unless(r"Bienal(?:es)?"),
     Unless(r"bienal(?:es)?", before=r"(?i:\b(?:las?|una|esta|esa|primera|última|próxima|cada) )"),

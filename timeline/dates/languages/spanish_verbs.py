@@ -56,7 +56,8 @@ _TOLD_OF = (
     r"(?<!\bserá )(?<!\bserán )(?<!\bser )(?<!\bsea )(?<!\bsean )"
     r"(?:iniciad|celebrad|impuest|firmad|publicad|aprobad|difundid|presentad|"
     r"registrad|ocurrid|producid|detenid|emitid|realizad|divulgad|elegid|asesinad|nacid|comenzad|terminad|concluid|"
-    r"cometid|perpetrad|suscrit|abiert|inaugurad|dictad|enviad|adoptad|decretad|fundad|cerrad)[oa]s?(?! para)"
+    r"cometid|perpetrad|suscrit|(?-i:abiert)|inaugurad|dictad|enviad|adoptad|decretad|"
+    r"fundad|(?-i:cerrad))[oa]s?(?! para)"
 )
 _SINCE = r"desde(?! [^.,;:!?]{2,60}?\b\w+(?:[aei]r|[db]r)(?:á|án)\b)"  # "desde el lunes estará prohibido" looks ahead
 

@@ -3,8 +3,8 @@
 from timeline.dates.languages.table import Ref
 
 NUMBERS: dict[float, str] = {
-    0.5: "medio|media", 1: "uno|un|una", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete",
-    8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce|una docena de", 13: "trece", 14: "catorce",
+    0.5: "medio|media", 1: "uno|un|una", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis|media docena de",
+    7: "siete", 8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce|una docena de", 13: "trece", 14: "catorce",
     15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte",
     21: "veintiuno|veintiún", 22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco",
     26: "veintiséis|veintiseis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
@@ -48,7 +48,7 @@ VAGUE: dict[Ref, str] = {
     "hoy por hoy|estos momentos|este momento|el momento|al día de hoy|a día de hoy|actual|actuales|estos días",
     "PAST_REF": "recientemente|últimamente|ultimamente|recién|entonces|aquel entonces|antaño|antiguamente|hace poco|"
     "el pasado|reciente|recientes|hace tiempo|hacía tiempo|hace mucho|hace mucho tiempo|hace bastante tiempo|"
-    "hace algún tiempo|el otro día|del pasado|"
+    "hace algún tiempo|no hace mucho|no hace mucho tiempo|el otro día|del pasado|"
     "aquella época|esa época|aquel momento|esas fechas|aquellas fechas|esos años|aquellos tiempos|tiempo atrás|"
     "un tiempo atrás|los últimos tiempos|aquellos momentos|esos momentos|aquellos años|aquellos días|aquel tiempo",
     "FUTURE_REF": "pronto|próximamente|el futuro|un futuro|futuro|futura|futuros|futuras|en breve|algún día|"
