@@ -214,6 +214,7 @@ BAD: list[tuple[str, Content, str, str]] = [
         "a.jsonl, line 3",
         "delimiter at column 13",
     ),
+    ("a.jsonl", '{"text": "a', "a.jsonl, line 1", "Unterminated string starting at column 10"),
     ("a.jsonl", b'{"text": "a\xff"}\n', "a.jsonl, line 1", "is not UTF-8 text: byte 12 is 0xff"),
     ("a.jsonl", "[]\n", "a.jsonl, line 1", "is not an object with the fields of an article"),
     ("a.jsonl", '{"text": ""}\n', "a.jsonl, line 1", "holds no text"),

@@ -142,6 +142,11 @@ def shortened(value: str) -> str:
     return value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
 
 
+def is_date_unread(article: Article) -> bool:
+    """Whether an article has a publish date in a form that cannot be read, and none was found elsewhere."""
+    return article.published.moment is None and article.published.why != UNKNOWN_DATE.why
+
+
 def date_of(draft: Draft) -> str:
     """What a draft says of when it appeared, as it is written; empty where it says nothing that could be a date."""
     value = _first(_by_name(draft), "published")[1]
