@@ -39,8 +39,8 @@ def test_tab_reaches_everything_and_shows_where_it_is(sample: str, open_page: Op
     names = " | ".join(stop["name"] for stop in stops)
     for wanted in (
         "Articles", "Cite", "Copy link to this view", "Search events", "Any certainty", "Zoom in", "Zoom out",
-        "Back to the first view", "Show where the story is", "Start of the window", "End of the window",
-        "Timeline chart, 9 events",
+        "Reset: Back to the first view", "Fit to story: Show where the story is", "Start of the window",
+        "End of the window", "Timeline chart, 9 events",
     ):  # fmt: skip
         assert wanted in names
     assert [stop["role"] for stop in stops].count("option") == 1  # arrow keys go on from there

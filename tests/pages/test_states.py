@@ -15,13 +15,15 @@ from tests.pages.test_app import LIMIT, html
 from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
-from timeline.model import Article, Story
-from timeline.pages import articles, held, stories, text, text_reading, text_stories
+from timeline.model import Article, Moment, PublishDate, Story
+from timeline.pages import articles, held, redating, stories, text, text_reading, text_stories
+from timeline.records import moment_from_iso
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
 
 EMPTY = Story("Harbour", (), {}, (), ())
+DAY = Moment(moment_from_iso("2021-10-20").day)
 LETTER = Article("letter", "The bridge was closed last week. The ferry sails on Tuesday.", "A letter")
 
 Serve = Callable[..., AppTest]
@@ -126,6 +128,24 @@ def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(ser
     assert text_reading.UNDATED in html(app)
     assert "2 dates in it" in html(app)
     assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+
+
+@pytest.mark.parametrize(
+    ("published", "given", "moved"),
+    [
+        (PublishDate(DAY, "stated", "The field says so."), "20 October 2021", text.SAME_PUBLISHED),
+        (PublishDate(DAY, "stated", "The field says so."), "21 October 2021", text.NOTHING_CHANGES),
+        (PublishDate(DAY, "inferred", "All share a day."), "20 October 2021", text.NOTHING_CHANGES),
+        (PublishDate(DAY, "stated", "The field says so.", "assumed"), "20 October 2021", text.NOTHING_CHANGES),
+    ],
+)
+def test_a_publish_date_is_not_corrected_to_what_it_is(
+    serve: Serve, published: PublishDate, given: str, moved: str
+) -> None:
+    app = serve("articles", build([replace(LETTER, published=published)]), article="letter")
+    app = app.text_input(key=redating.DATE).set_value(given).run()
+    assert moved in html(app)
+    assert (text.ACCEPT in labels(app)) == (moved != text.SAME_PUBLISHED)
 
 
 def test_among_many_articles_one_is_found_by_title_or_publisher(serve: Serve) -> None:
