@@ -139,6 +139,7 @@ def read(story: OpenStory, identifier: str) -> None:
     if whole is None:
         return
     article, mentions = whole
+    shell.name_tab(evidence.article_name(article), story.summary.title)
     st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
     st.html(reading.header_html(article))
     if excerpts_only():
