@@ -126,8 +126,14 @@ def test_where_nothing_was_edited_the_page_says_how(serve: Serve) -> None:
 def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(serve: Serve) -> None:
     app = serve("articles", build([LETTER]), article="letter")
     assert text_reading.UNDATED in html(app)
-    assert "2 dates in it" in html(app)
+    assert "2 dates wait for a publish date: such words as “last week” count from that day." in html(app)
     assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+
+
+def test_where_no_date_waits_for_the_day_none_is_promised(serve: Serve) -> None:
+    app = serve("articles", build([replace(LETTER, text="The bridge was built in 1931.")]), article="letter")
+    assert text_reading.GIVE_DAY in html(app)
+    assert text_reading.GIVE_DATE not in html(app)
 
 
 @pytest.mark.parametrize(

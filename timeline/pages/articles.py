@@ -1,5 +1,6 @@
 """The Articles page: what was read, and each article with its time expressions marked and explained."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -20,11 +21,12 @@ from timeline.pages import (
     text,
     text_reading,
     text_stories,
+    waiting_dates,
 )
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
-from timeline.store.unplaced import kind_of
+from timeline.store.unplaced import waiting as dates_waiting
 
 READER = "reader"
 WANTED = "wanted event"
@@ -146,7 +148,7 @@ def read(story: OpenStory, identifier: str) -> None:
         shell.hint(text_stories.EXCERPTS_ONLY)
     desk.say_outcome()
     if article.published.moment is None:
-        undated(len(unplaced_dates(story, identifier)))
+        undated(dates_waiting(story.file, [identifier]))
     redating.show(story, article)
     removing.show(story, article)
     unplaced = story.file.unplaced(identifier)
@@ -161,15 +163,14 @@ def read(story: OpenStory, identifier: str) -> None:
         st.html(reading.unplaced_html(unplaced))
 
 
-def unplaced_dates(story: OpenStory, identifier: str) -> list[Unplaced]:
-    """What of an article names a day, and has no place on the calendar."""
-    return [each for each in story.file.unplaced(identifier) if kind_of(each.mention) == "date"]
-
-
-def undated(waiting: int) -> None:
+def undated(waiting: Sequence[Unplaced]) -> None:
     """What a date that is not known means for the reader, and what can be done."""
-    hint = text_reading.WAITING_FOR_DATE.format(dates=text.count_of(waiting, "date")) if waiting else ""
-    way = text_reading.GIVE_DATE if desk.may_edit() else text.READ_ONLY
+    hint = ""
+    if waiting:
+        words = waiting[0].mention.text[: waiting_dates.LONGEST_WORDS]
+        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(waiting), words=words)
+    give = text_reading.GIVE_DATE if waiting else text_reading.GIVE_DAY
+    way = give if desk.may_edit() else text.READ_ONLY
     shell.message(text_reading.UNDATED, f"{hint} {way}".strip())
 
 
