@@ -117,6 +117,16 @@ def test_the_sample_opens_as_a_copy_that_only_the_session_sees(serve: Serve) -> 
     assert "Moscow hosts the Taliban" in html(app)
 
 
+def test_a_file_of_articles_in_place_of_a_story_is_told_where_it_goes(serve: Serve) -> None:
+    app = serve("shelf", sample_story())
+    app.file_uploader(key="story file").set_value(("all [x](y).jsonl", b"{}", "application/json")).run()
+    assert text_stories.NO_STORY_FILE.format(name="all [x](y).jsonl") in app.error[0].value.replace("\\", "")
+    assert "](" not in app.error[0].value
+    assert text_stories.REOPEN_IT not in labels(app)
+    app.file_uploader(key="story file").set_value(("mine.duckdb", b"none", "")).run()
+    assert text_stories.REOPEN_IT in labels(app)
+
+
 def test_where_nothing_was_edited_the_page_says_how(serve: Serve) -> None:
     app = serve("edits", sample_story())
     assert text.NO_EDITS in html(app)
