@@ -47,6 +47,16 @@ def test_tab_reaches_everything_and_shows_where_it_is(sample: str, open_page: Op
     assert [stop["name"] for stop in stops if not stop["ring"]] == []
 
 
+def test_on_a_phone_tab_reaches_the_pages_once_their_menu_is_open(sample: str, open_page: Open) -> None:
+    page = open_page(sample, PHONE)
+    names = [stop["name"] for stop in walk(page, 4)]
+    assert "Disagreements" not in " | ".join(names)
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.get_by_role("link", name="Disagreements")).to_be_in_viewport()
+    page.get_by_role("link", name="Disagreements").focus()
+    assert "Disagreements" in page.evaluate(FOCUSED)["name"]
+
+
 def test_evidence_is_reached_and_left_by_keys(sample: str, open_page: Open) -> None:
     page = open_page(sample)
     page.locator(".tl-row").first.focus()
